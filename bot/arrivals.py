@@ -1,0 +1,87 @@
+"""What a channel hands in, and what it is handed out: the only two shapes the rooms exchange."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.bubbles import Bubble
+from core.messages import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One event as it came in.
+
+    ``person`` is the address as people write it on the command line: line:U…, telegram:123,
+    web:…, terminal:…. ``event_id`` is unique within the channel. ``reply_to`` is what a free reply
+    needs (LINE's reply token); ``received_at`` is aware, when *we* got it. ``happened_at`` orders
+    a person's events where the platform tells (LINE's timestamp), else it equals received_at.
+    ``source`` is where a group message came from, empty in a private chat.
+    """
+
+    person: str
+    event_id: str
+    event: Event
+    received_at: datetime
+    happened_at: datetime
+    reply_to: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What the outbox hands to a channel to deliver: all bubbles of one turn.
+
+    ``reply_to`` is set only while a free reply may still be tried. ``retry_key`` is a UUID that
+    stays the same over all tries of this parcel. ``attempt`` counts from 1.
+    """
+
+    person: str
+    bubbles: tuple[Bubble, ...]
+    large: bool
+    reply_to: str
+    retry_key: str
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The platform has it. ``message_id`` is the platform's, where it tells, to edit later."""
+
+    message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """Surely not delivered, may be tried again, at the earliest in ``after`` seconds."""
+
+    why: str
+    after: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Permanent:
+    """Never to be tried again. ``gone``: the person blocked us or left, so stop their reminders."""
+
+    why: str
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """May have been delivered; the platform cannot tell, so it is marked and not sent again."""
+
+    why: str
+
+
+Outcome = Delivered | Passing | Permanent | Unsure
+
+
+class Sender(Protocol):
+    """A channel's way out. Never raises for what a platform or a network can do."""
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Deliver one parcel."""
+        ...

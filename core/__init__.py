@@ -1,0 +1,1 @@
+"""What Guben knows and decides: pure, without I/O, clock or chance."""

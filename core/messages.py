@@ -1,0 +1,193 @@
+"""The shared tongue: what happens (events), what is told (replies), what is done (effects).
+
+No words for people stand here: texts are ids of ``locales`` with their arguments.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from enum import StrEnum
+
+from core.person import Profile
+from core.plan import Plan
+
+# ---- events -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """/start, a new friend, a page opened. ``payload`` is what a deep link carried."""
+
+    payload: str = ""
+    again: bool = False  # an old friend unblocked us
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Typed words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """A tapped button: the data of one of our own choices, perhaps an old one."""
+
+    data: str
+
+
+class Wordless(StrEnum):
+    """What people send that is not words."""
+
+    STICKER = "sticker"
+    PHOTO = "photo"
+    VOICE = "voice"
+    VIDEO = "video"
+    LOCATION = "location"
+    FILE = "file"
+    CONTACT = "contact"
+    EDITED = "edited"
+    UNSENT = "unsent"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something that is not words."""
+
+    kind: Wordless
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Blocked or removed: nothing may be sent until they return."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reminder's moment has come. ``missed``: it came too late to be sent."""
+
+    reminder: str
+    at: datetime
+    missed: bool = False
+
+
+Event = Arrived | Said | Chose | Sent | Left | Due
+
+# ---- replies ----------------------------------------------------------------
+
+Argument = str | int | tuple[str, ...]
+"""A text id's variable: words of the person or numbers; a tuple is a list of text ids, worded
+and joined by the locale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: ``data`` comes back as Chose; ``label`` is a text id of ``locales``."""
+
+    data: str
+    label: str
+    args: tuple[tuple[str, Argument], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A bubble. ``choices`` may stand under it."""
+
+    id: str
+    args: tuple[tuple[str, Argument], ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question: what ``asking`` shows outside, its bubble, its buttons.
+
+    ``picks_time``: the platform's own time picker may be offered; it answers with the data
+    ``time:HH:MM``.
+    """
+
+    asking: str
+    id: str
+    args: tuple[tuple[str, Argument], ...] = ()
+    choices: tuple[Choice, ...] = ()
+    picks_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPlan:
+    """The plan as a card, with what it was made from."""
+
+    plan: Plan
+    profile: Profile
+    name: str | None = None
+    choices: tuple[Choice, ...] = ()
+
+
+Reply = Say | Ask | ShowPlan
+
+# ---- effects ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Set a reminder, replacing one of the same key. ``days`` 1..7, Monday = 1."""
+
+    reminder: str
+    times: tuple[time, ...]
+    days: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Remove a reminder; an empty key removes all."""
+
+    reminder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Open a share under this token (stored hashed)."""
+
+    token: str
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Erase everything kept of this person, at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Hand the person a readable copy of what is kept."""
+
+
+Effect = Schedule | Cancel | Share | Forget | Export
+
+# ---- a step -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What the world lends a step: the time (aware), and one fresh unguessable token."""
+
+    at: datetime
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a person wants to be spoken to: ``locale`` is their own choice, None the default."""
+
+    locale: str | None = None
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All replies of one step, with the manner in which to say them: what the outbox keeps."""
+
+    replies: tuple[Reply, ...]
+    manner: Manner = field(default_factory=Manner)

@@ -1,0 +1,149 @@
+"""What a message was understood to say: values, doubts and an intent; never a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from datetime import date, time
+from enum import StrEnum
+
+from core.person import Condition, Diet, Profile, Sex, Subject, Sun
+
+
+class Slot(StrEnum):
+    """What a message can fill (DESIGN section 4)."""
+
+    SUBJECT = "subject"
+    AGE = "age"
+    SEX = "sex"
+    SUN = "sun"
+    MENOPAUSE = "menopause"
+    CONDITIONS = "conditions"
+    DIET = "diet"
+    REMINDER_TIME = "reminder_time"
+
+
+class Intent(StrEnum):
+    """What a message wants; those after UNKNOWN have other names outside (``guben understand``)."""
+
+    START = "start"
+    PLAN = "plan"
+    REMIND = "remind"
+    STOP_REMINDER = "stop_reminder"
+    SHARE = "share"
+    FAMILY = "family"
+    DELETE_DATA = "delete_data"
+    EXPORT_DATA = "export_data"
+    HELP = "help"
+    CANCEL = "cancel"
+    CHANGE = "change"
+    ASK = "ask"
+    GREET = "greet"
+    DONE = "done"
+    SNOOZE = "snooze"
+    UNKNOWN = "unknown"
+    BACK = "back"  # 上一步
+    SKIP_TODAY = "skip_today"  # 今天跳過
+    PAUSE = "pause"  # 先不要提醒
+    LARGER = "larger"  # 字大一點
+    SMALLER = "smaller"
+    THANKS = "thanks"
+    INSULT = "insult"
+    EMERGENCY = "emergency"  # 119
+    CRISIS = "crisis"  # 1925
+    ODD = "odd"  # 這裡怪怪的
+    UNREMEMBER = "unremember"  # 不要記 (the health words just said)
+    WHY = "why"  # 為什麼?
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where in the normalised text a value was read: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """A birth year (西元), with the month where said; kept so that age moves on by itself."""
+
+    year: int
+    month: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Only what this message fills; ``None`` is "says nothing"; tuples hold the whole list."""
+
+    subject: Subject | None = None
+    age: int | None = None
+    sex: Sex | None = None
+    sun: Sun | None = None
+    menopause: bool | None = None
+    conditions: tuple[Condition, ...] | None = None
+    diet: tuple[Diet, ...] | None = None
+    reminder_time: time | None = None
+
+    def filled(self) -> Iterator[tuple[Slot, object]]:
+        """Yield each filled slot with its value."""
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if value is not None:
+                yield Slot(each.name), value
+
+
+class Doubtful(StrEnum):
+    """Why something was noticed but not filled: each is asked, in its own words."""
+
+    AGE_ABOUT = "age-about"  # 快五十, 年過七旬
+    AGE_IMPOSSIBLE = "age-impossible"  # below 0, above 120
+    AGE_ZODIAC = "age-zodiac"  # 屬龍 alone
+    SUN_BETWEEN = "sun-between"  # 還好, 看天氣, only in summer
+    MENOPAUSE_UNSURE = "menopause-unsure"  # 更年期, 子宮拿掉了
+    TWO_PEOPLE = "two-people"  # 我和我媽
+    HOUR_UNSURE = "hour-unsure"  # 8點: morning or evening
+    BEDTIME = "bedtime"  # 睡前
+    TOFU = "tofu"
+    CHILD_UNSURE = "child-unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A value that may be meant: ``proposals`` are the values to offer as buttons, best first."""
+
+    slot: Slot
+    why: Doubtful
+    proposals: tuple[int | str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What breaks ties: the question just asked, what is known, the day of reading."""
+
+    today: date
+    asked: str | None = None  # a name from core.questions, or None
+    profile: Profile = field(default_factory=Profile)
+    after_reminder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """All of one message.
+
+    ``refused`` holds the slots a person declined or cannot say (不想說, 不知道). ``days`` are
+    1..7, Monday = 1. ``relation`` is the word used for the person meant (阿嬤, 我先生), as typed.
+    ``spans`` pairs each filled slot with where it was read. ``change`` is what 改X names.
+    """
+
+    slots: Slots = field(default_factory=Slots)
+    intent: Intent | None = None
+    doubts: tuple[Doubt, ...] = ()
+    refused: frozenset[Slot] = frozenset()
+    birth: Birth | None = None
+    days: tuple[int, ...] | None = None
+    relation: str | None = None
+    name: str | None = None
+    change: Slot | None = None
+    corrects: bool = False  # 打錯, 不是…是…, 我其實…
+    spans: tuple[tuple[Slot, Span], ...] = ()
