@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from enum import StrEnum
+from typing import TypeAlias
 
 from core.person import Profile
 from core.plan import Plan
@@ -77,9 +78,16 @@ Event = Arrived | Said | Chose | Sent | Left | Due
 
 # ---- replies ----------------------------------------------------------------
 
-Argument = str | int | tuple[str, ...]
-"""A text id's variable: words of the person or numbers; a tuple is a list of text ids, worded
-and joined by the locale."""
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text id with its arguments, to stand inside another text (「媽媽」, 「68 歲」)."""
+
+    id: str
+    args: tuple[tuple[str, Argument], ...] = ()
+
+
+Argument: TypeAlias = "str | int | Phrase | tuple[Phrase, ...]"
+"""A text's variable: words of the person, a number, a phrase, or phrases the locale joins (、)."""
 
 
 @dataclass(frozen=True, slots=True)
