@@ -1,0 +1,70 @@
+"""What one reader found: values with the span they came from, so that no span is used twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.reading.understood import Birth, Doubt, Slot, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value for a slot, read at ``span`` of the normalised text."""
+
+    slot: Slot
+    value: object
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """All that one reader has to say of one message; most readers use the first two only.
+
+    ``days`` are 1..7, Monday = 1. ``relation`` and ``name`` are as typed (normalised).
+    ``corrects`` is True where the words themselves say that something earlier was wrong.
+    """
+
+    found: tuple[Found, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    refused: frozenset[Slot] = frozenset()
+    birth: Birth | None = None
+    days: tuple[int, ...] | None = None
+    relation: str | None = None
+    name: str | None = None
+    corrects: bool = False
+
+
+NOTHING = Readings()
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Say whether two spans share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def clash(one: Found, other: Found) -> bool:
+    """Say whether two findings cannot both stand.
+
+    The very same word may fill two slots (阿嬤: grandmother, and female); otherwise a character
+    that was read once is not read again.
+    """
+    if one.span == other.span:
+        return one.slot == other.slot
+    return overlap(one.span, other.span)
+
+
+def without_clashes(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Keep the findings in their order, dropping each that clashes with an earlier one.
+
+    Args:
+        found: Findings of one message, the most trusted first.
+
+    Returns:
+        Those that can stand together, in the same order.
+    """
+    kept: list[Found] = []
+    for each in found:
+        if not any(clash(each, earlier) for earlier in kept):
+            kept.append(each)
+    return tuple(kept)
