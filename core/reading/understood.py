@@ -43,6 +43,7 @@ class Intent(StrEnum):
     SNOOZE = "snooze"
     UNKNOWN = "unknown"
     BACK = "back"  # 上一步
+    RESTART = "restart"  # 重來: begin anew, unlike START, which greets and goes on
     SKIP_TODAY = "skip_today"  # 今天跳過
     PAUSE = "pause"  # 先不要提醒
     LARGER = "larger"  # 字大一點
