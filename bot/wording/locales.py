@@ -1,0 +1,68 @@
+"""All locales: a person's own choice first, else zh-Hant-TW, the reference."""
+
+from __future__ import annotations
+
+from importlib import resources
+from importlib.abc import Traversable
+
+from bot.bubbles import Bubble
+from bot.wording import entries, replies
+from bot.wording.wording import Missed, Wording
+from core.messages import Told
+
+DEFAULT = "zh-Hant-TW"
+
+
+class Locales:
+    """Every locale there is; each is read when first spoken."""
+
+    def __init__(self, home: Traversable, *, strict: bool, missed: Missed) -> None:
+        """Look at ``home``, one folder a locale."""
+        self._home = home
+        self._strict = strict
+        self._missed = missed
+        self._read: dict[str, Wording] = {}
+        self.names = frozenset(each.name for each in home.iterdir() if _is_locale(each))
+
+    @classmethod
+    def load(
+        cls,
+        home: Traversable | None = None,
+        *,
+        strict: bool = False,
+        missed: Missed = lambda _locale, _text_id: None,
+    ) -> Locales:
+        """Open the locales that come with the program.
+
+        Args:
+            home: another folder of locales, for tests.
+            strict: raise on an unknown id or wrong variables, for tests.
+            missed: told the locale and the id whenever words were missing.
+        """
+        return cls(home or resources.files("locales"), strict=strict, missed=missed)
+
+    @property
+    def default(self) -> Wording:
+        """The words of the reference locale."""
+        return self.of(None)
+
+    def of(self, locale: str | None) -> Wording:
+        """Return the words for a person's own choice; unknown or None is the default."""
+        name = locale if locale in self.names and locale is not None else DEFAULT
+        if name not in self._read:
+            self._read[name] = self._open(name)
+        return self._read[name]
+
+    def bubbles(self, told: Told) -> tuple[Bubble, ...]:
+        """Return what a person will see, in the locale they chose."""
+        wording = self.of(told.manner.locale)
+        return tuple(replies.bubble(reply, wording) for reply in told.replies)
+
+    def _open(self, name: str) -> Wording:
+        read = entries.read(name, self._home.joinpath(name))
+        fallback = None if name == DEFAULT else self.default
+        return Wording(read, strict=self._strict, missed=self._missed, fallback=fallback)
+
+
+def _is_locale(folder: Traversable) -> bool:
+    return folder.is_dir() and bool(entries.files(folder))

@@ -1,0 +1,100 @@
+"""One locale's words: a text id and its variables in, the words people see out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from fluent.runtime import FluentBundle
+
+from bot.wording.entries import Entries
+from bot.wording.errors import BrokenText, UnknownText, WordingError, WrongVariables
+from core.messages import Argument, Phrase
+
+Missed: TypeAlias = Callable[[str, str], None]
+"""Told the locale and the text id whenever words were missing: a counter."""
+
+SORRY, SEPARATOR, NONE = "common-sorry", "common-separator", "common-none"
+
+
+class Wording:
+    """The words of one locale.
+
+    Strict (in tests): what is wrong raises. Otherwise a person is never shown an id: the words
+    of ``fallback`` stand in, else a general sentence, and ``missed`` is told.
+    """
+
+    def __init__(
+        self, entries: Entries, *, strict: bool, missed: Missed, fallback: Wording | None = None
+    ) -> None:
+        """Make the words of one locale ready."""
+        self.locale = entries.locale
+        self._entries = entries
+        self._strict = strict
+        self._missed = missed
+        self._fallback = fallback
+        self._bundle = FluentBundle([entries.locale], use_isolating=False)
+        for resource in entries.resources:
+            self._bundle.add_resource(resource)
+
+    def text(self, text_id: str, /, **args: Argument) -> str:
+        """Return a text.
+
+        Args:
+            text_id: an id of this locale's files.
+            **args: its variables. Numbers are written as the locale writes them (1,200); pass
+                years, times and ranges as text.
+
+        Raises:
+            WordingError: strict only: an unknown id, a missing or a superfluous variable.
+        """
+        return self.worded(text_id, args)
+
+    def worded(self, text_id: str, args: Mapping[str, Argument]) -> str:
+        """Return a text, as ``text`` does, its variables in a mapping."""
+        try:
+            return self._format(text_id, args)
+        except WordingError:
+            if self._strict:
+                raise
+            self._missed(self.locale, text_id)
+            return self._instead(text_id, args)
+
+    def _format(self, text_id: str, args: Mapping[str, Argument]) -> str:
+        self._check(text_id, args)
+        pattern = self._bundle.get_message(text_id).value
+        if pattern is None:
+            raise UnknownText(self.locale, text_id)
+        plain = {name: self._argument(value) for name, value in args.items()}
+        formatted, errors = self._bundle.format_pattern(pattern, plain)
+        if errors:
+            message = f"{self.locale}: {text_id!r}: {errors[0]}"
+            raise BrokenText(message)
+        return str(formatted)
+
+    def _check(self, text_id: str, args: Mapping[str, Argument]) -> None:
+        if not self._bundle.has_message(text_id):
+            raise UnknownText(self.locale, text_id)
+        wanted = self._entries.variables(text_id)
+        if wanted != args.keys():
+            raise WrongVariables(text_id, wanted, args)
+
+    def _argument(self, value: Argument) -> str | int:
+        match value:
+            case Phrase(id=text_id, args=args):
+                return self.worded(text_id, dict(args))
+            case tuple():
+                return self.joined([self._argument(each) for each in value])
+            case _:
+                return value
+
+    def joined(self, words: list[str | int]) -> str:
+        """Join words as the locale does (、); none of them has words of its own."""
+        if not words:
+            return self.text(NONE)
+        return self.text(SEPARATOR).join(str(each) for each in words)
+
+    def _instead(self, text_id: str, args: Mapping[str, Argument]) -> str:
+        if self._fallback is not None:
+            return self._fallback.worded(text_id, args)
+        return "…" if text_id == SORRY else self.worded(SORRY, {})
