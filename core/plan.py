@@ -6,16 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.amounts import InternationalUnits, Micrograms, Milligrams, Range
+from core.knowledge.rows import Nutrient
 from core.person import Group
-
-
-class Nutrient(StrEnum):
-    """What the articles write about."""
-
-    CALCIUM = "calcium"
-    VITAMIN_D = "vitamin_d"
-    VITAMIN_K2 = "vitamin_k2"
-    VITAMIN_K1 = "vitamin_k1"
 
 
 class Assumed(StrEnum):
@@ -43,8 +35,8 @@ class Plan:
     """What ``recommend`` returns (DESIGN sections 3 and 7).
 
     ``None`` amounts are withheld; with ``group`` None all five are. ``warnings`` are ids of rows
-    in cautions.toml, most severe first, or age_unknown, age_invalid, health_unknown. ``row`` is
-    the id of the dose row the amounts were taken from.
+    in cautions.toml, most severe first, or age_unknown, age_invalid, health_unknown. ``doses``
+    are the ids of the rows in doses.toml that the amounts were taken from.
     """
 
     group: Group | None
@@ -58,3 +50,4 @@ class Plan:
     warnings: tuple[str, ...]
     refer_professional: bool
     assumed: tuple[Assumed, ...] = ()
+    doses: tuple[str, ...] = ()
