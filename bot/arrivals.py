@@ -35,7 +35,8 @@ class Parcel:
     """What the outbox hands to a channel to deliver: all bubbles of one turn.
 
     ``reply_to`` is set only while a free reply may still be tried. ``retry_key`` is a UUID that
-    stays the same over all tries of this parcel. ``attempt`` counts from 1.
+    stays the same over all tries of this parcel. ``attempt`` counts from 1. ``bulk``: nobody waits
+    for it (a reminder, a digest), so it is paced and replies overtake it.
     """
 
     person: str
@@ -44,6 +45,7 @@ class Parcel:
     reply_to: str
     retry_key: str
     attempt: int
+    bulk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
