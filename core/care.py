@@ -1,0 +1,150 @@
+"""Whom one account looks after: each person's profile, and what has been asked and told so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+
+from core.messages import Manner
+from core.person import Condition, Profile, Sex, Subject, group_of
+from core.reading.understood import Birth
+
+BLOCKING = frozenset(
+    {
+        Condition.WARFARIN,
+        Condition.UNKNOWN_ANTICOAGULANT,
+        Condition.KIDNEY_DISEASE,
+        Condition.KIDNEY_STONES,
+        Condition.HYPERCALCEMIA,
+        Condition.PREGNANT,
+        Condition.BREASTFEEDING,
+        Condition.ACTIVE_VITAMIN_D,
+    }
+)
+"""Conditions under which no number is ever shown, so that none needs to be asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """When a person is reminded: times of day, days 1..7 (Monday = 1)."""
+
+    times: tuple[time, ...]
+    days: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One person as far as we know them.
+
+    ``relation`` is the asker's own word (婆婆); ``name`` one they chose. ``closed`` are the
+    questions not to be asked again: declined, or answered in full. ``led``: questions were put.
+    """
+
+    profile: Profile = field(default_factory=Profile)
+    name: str | None = None
+    relation: str | None = None
+    birth: Birth | None = None
+    closed: frozenset[str] = frozenset()
+    led: bool = False
+    planned: bool = False
+    rhythm: Rhythm | None = None
+
+    @property
+    def blocked(self) -> bool:
+        """Whether something already said forbids every number."""
+        return not BLOCKING.isdisjoint(self.profile.conditions or ())
+
+    def close(self, question: str) -> Known:
+        """Not to be asked again."""
+        return replace(self, closed=self.closed | {question})
+
+    def reopen(self, question: str) -> Known:
+        """To be asked again."""
+        return replace(self, closed=self.closed - {question})
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What somebody agreed to by answering, with the text they had before them."""
+
+    to: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """Everything one account holds; ``current`` is the place of the person now talked about."""
+
+    people: tuple[Known, ...] = (Known(),)
+    current: int = 0
+    manner: Manner = field(default_factory=Manner)
+    consents: tuple[Consent, ...] = ()
+    last: tuple[str, ...] = ()  # text ids of the newest reply, for 「這裡怪怪的」
+
+    @property
+    def known(self) -> Known:
+        """The person now talked about."""
+        return self.people[self.current]
+
+    def with_known(self, known: Known) -> Care:
+        """The same account with the current person changed."""
+        people = (*self.people[: self.current], known, *self.people[self.current + 1 :])
+        return replace(self, people=people)
+
+    def turn_to(self, place: int) -> Care:
+        """Talk about somebody else from here on."""
+        return replace(self, current=place)
+
+    def add(self, known: Known) -> Care:
+        """Take in one more person and talk about them."""
+        return replace(self, people=(*self.people, known), current=len(self.people))
+
+    def agreed(self, consent: Consent) -> Care:
+        """Keep a consent; only the first of each text counts."""
+        given = {(each.to, each.text) for each in self.consents}
+        if (consent.to, consent.text) in given:
+            return self
+        return replace(self, consents=(*self.consents, consent))
+
+
+SEX_OF = {
+    Subject.MOTHER: Sex.FEMALE,
+    Subject.GRANDMOTHER: Sex.FEMALE,
+    Subject.FATHER: Sex.MALE,
+    Subject.GRANDFATHER: Sex.MALE,
+}
+"""The sex a word for a relative carries."""
+
+
+def age_on(birth: Birth, today: date) -> int:
+    """Completed years, the lower of two where the birthday is not known exactly."""
+    years = today.year - birth.year
+    had_birthday = birth.month is not None and today.month > birth.month
+    return max(years if had_birthday else years - 1, 0)
+
+
+def row_turns_on_birthday(known: Known, today: date) -> bool:
+    """Whether a year said without its month leaves two rows of the table possible."""
+    if known.birth is None or known.birth.month is not None:
+        return False
+    younger = age_on(known.birth, today)
+    rows = {group_of(replace(known.profile, age=age)) for age in (younger, younger + 1)}
+    return len(rows) > 1
+
+
+def aged(care: Care, today: date) -> Care:
+    """Let time pass: everyone whose birth is known grows older, nobody grows younger."""
+    people = tuple(_aged(known, today) for known in care.people)
+    return care if people == care.people else replace(care, people=people)
+
+
+def _aged(known: Known, today: date) -> Known:
+    if known.birth is None or known.profile.age is None:
+        return known
+    age = max(known.profile.age, age_on(known.birth, today))
+    return (
+        known
+        if age == known.profile.age
+        else replace(known, profile=replace(known.profile, age=age))
+    )

@@ -1,0 +1,17 @@
+"""The machine: ``step(state, event, moment, knowledge) -> Step(state, told, effects)``."""
+
+from core.dialogue.machine import open_choices, step, view
+from core.dialogue.states import Asking, Erasing, New, Resting, State, Step, View
+
+__all__ = [
+    "Asking",
+    "Erasing",
+    "New",
+    "Resting",
+    "State",
+    "Step",
+    "View",
+    "open_choices",
+    "step",
+    "view",
+]

@@ -1,0 +1,131 @@
+"""Taking in what was understood: whose it is, what it fills, what it closes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from core.care import SEX_OF, Care, Known, aged
+from core.person import Condition, Profile, Sex, Subject
+from core.reading.understood import Slot, Slots, Understood
+
+QUESTION_OF = {
+    Slot.SUBJECT: "subject",
+    Slot.AGE: "age",
+    Slot.SEX: "sex",
+    Slot.MENOPAUSE: "menopause",
+    Slot.SUN: "sun",
+    Slot.CONDITIONS: "safety",
+    Slot.DIET: "diet",
+}
+"""The question that asks for a slot."""
+
+NAMELESS = frozenset({Subject.CHILD, Subject.OTHER})
+"""Of these one account may hold several, told apart by the word used for them."""
+
+ONLY_WOMEN = frozenset({Condition.PREGNANT, Condition.BREASTFEEDING})
+
+Listed = TypeVar("Listed", bound=StrEnum)
+
+
+def merged(kind: type[Listed], *lists: Iterable[Listed] | None) -> tuple[Listed, ...]:
+    """Join lists into one, in the order of their enum."""
+    together = {each for some in lists for each in some or ()}
+    return tuple(each for each in kind if each in together)
+
+
+def take_in(care: Care, said: Understood, asked: str | None, today: date) -> Care:
+    """Return the account with everything ``said`` filled in, for the person it is about."""
+    care = _about_whom(care, said)
+    known = _named(care.known, said)
+    known = replace(known, profile=_filled(known.profile, said.slots, asked))
+    known = _closed(_born(known, said), said, asked)
+    return aged(care.with_known(known), today)
+
+
+def _about_whom(care: Care, said: Understood) -> Care:
+    subject = said.slots.subject
+    if subject is None or _is_same(care.known, subject, said.relation):
+        return care
+    if _still_nobody(care.known) or (said.corrects and not care.known.planned):
+        return care.with_known(_renamed(care.known, subject, said.relation))
+    for place, known in enumerate(care.people):
+        if _is_same(known, subject, said.relation):
+            return care.turn_to(place)
+    return care.add(_renamed(Known(), subject, said.relation))
+
+
+def _is_same(known: Known, subject: Subject, relation: str | None) -> bool:
+    if known.profile.subject is not subject:
+        return False
+    return subject not in NAMELESS or relation in {None, known.relation} or known.relation is None
+
+
+def _still_nobody(known: Known) -> bool:
+    return known.profile.subject is None and not known.planned
+
+
+def _renamed(known: Known, subject: Subject, relation: str | None) -> Known:
+    """The same facts said of somebody else: what hangs on the sex goes with it."""
+    sex = SEX_OF.get(subject, known.profile.sex)
+    menopause = known.profile.menopause if sex is not Sex.MALE else None
+    profile = replace(known.profile, subject=subject, sex=sex, menopause=menopause)
+    return replace(known, profile=profile, relation=relation)
+
+
+def _named(known: Known, said: Understood) -> Known:
+    return replace(known, name=said.name) if said.name else known
+
+
+def _filled(profile: Profile, slots: Slots, asked: str | None) -> Profile:
+    conditions = profile.conditions
+    if slots.conditions is not None:
+        conditions = _conditions(profile, slots.conditions, asked)
+    profile = Profile(
+        subject=profile.subject,
+        age=profile.age if slots.age is None else slots.age,
+        sex=slots.sex or profile.sex,
+        menopause=profile.menopause if slots.menopause is None else slots.menopause,
+        sun=slots.sun or profile.sun,
+        conditions=conditions,
+        diet=profile.diet if slots.diet is None else slots.diet,
+    )
+    return _consistent(profile)
+
+
+def _conditions(
+    profile: Profile, said: tuple[Condition, ...], asked: str | None
+) -> tuple[Condition, ...]:
+    """「沒有」 to "anything else?" keeps what was told before."""
+    if said == () and asked == "safety":
+        return profile.conditions or ()
+    return said
+
+
+def _consistent(profile: Profile) -> Profile:
+    """A man has no menopause; who spoke of menopause or pregnancy is a woman."""
+    told_as_woman = profile.menopause is not None or ONLY_WOMEN & set(profile.conditions or ())
+    if profile.sex is None and told_as_woman:
+        return replace(profile, sex=Sex.FEMALE)
+    if profile.sex is Sex.MALE and profile.menopause is not None:
+        return replace(profile, menopause=None)
+    return profile
+
+
+def _born(known: Known, said: Understood) -> Known:
+    if said.birth is not None:
+        return replace(known.reopen("birthday"), birth=said.birth)
+    return replace(known, birth=None) if said.slots.age is not None else known
+
+
+def _closed(known: Known, said: Understood, asked: str | None) -> Known:
+    for slot in said.refused:
+        known = known.close(QUESTION_OF[slot]) if slot in QUESTION_OF else known
+    conditions = said.slots.conditions
+    if conditions is None:
+        return known
+    answers_all = asked == "safety" or conditions == ()
+    return known.close("safety") if answers_all else known

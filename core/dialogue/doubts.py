@@ -1,0 +1,91 @@
+"""Doubts: something was noticed but not sure enough to fill, so it is asked, in its own words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.care import Known
+from core.dialogue.answering import QUESTION_OF
+from core.dialogue.scene import Scene, again
+from core.dialogue.states import Asking
+from core.dialogue.taps import one_of
+from core.messages import Ask, Choice
+from core.person import Subject
+from core.questions import BY_NAME, do
+from core.reading.understood import Doubt, Doubtful, Slot, Understood
+
+WORDING = {
+    Doubtful.AGE_ABOUT: "about",
+    Doubtful.AGE_IMPOSSIBLE: "impossible",
+    Doubtful.AGE_ZODIAC: "zodiac",
+    Doubtful.CHILD_UNSURE: "about",
+    Doubtful.SUN_BETWEEN: "between",
+    Doubtful.MENOPAUSE_UNSURE: "explain",
+    Doubtful.TWO_PEOPLE: "two",
+}
+
+
+def doubtful(scene: Scene, said: Understood) -> tuple[Ask, str] | None:
+    """Return the question that clears up the first doubt, with its name; None for no doubt."""
+    filled = {slot for slot, _ in said.slots.filled()}
+    for doubt in said.doubts:
+        if doubt.slot not in filled and not _given_up(scene, doubt):
+            return _question(doubt)
+    return None
+
+
+def unsettled(known: Known, scene: Scene, said: Understood) -> Known:
+    """Close what stays between two answers after it was asked twice: it counts as not known."""
+    for doubt in said.doubts:
+        if doubt.slot in QUESTION_OF and _given_up(scene, doubt):
+            known = known.close(QUESTION_OF[doubt.slot])
+    return known
+
+
+def _given_up(scene: Scene, doubt: Doubt) -> bool:
+    """The same question was already put in the words of this doubt."""
+    state = scene.state
+    if not isinstance(state, Asking) or doubt.why not in WORDING:
+        return False
+    put_before = state.ask.id == f"ask-{state.question}-{WORDING[doubt.why]}"
+    closable = doubt.slot in {Slot.SUN, Slot.MENOPAUSE}
+    return put_before and closable and QUESTION_OF.get(doubt.slot) == state.question
+
+
+def _question(doubt: Doubt) -> tuple[Ask, str]:
+    if doubt.slot is Slot.REMINDER_TIME:
+        return when(doubt.why, tuple(str(each) for each in doubt.proposals)), "reminder_time"
+    name = QUESTION_OF[doubt.slot]
+    ask = again(name, WORDING.get(doubt.why, ""))
+    return replace(ask, choices=_proposed(doubt) or BY_NAME[name].choices), name
+
+
+def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
+    if doubt.slot is Slot.AGE:
+        return tuple(
+            Choice(f"age:{age}", "label-age", (("age", age),))
+            for age in doubt.proposals
+            if isinstance(age, int)
+        )
+    if doubt.slot is Slot.SUBJECT:
+        return tuple(
+            Choice(f"subject:{each}", f"label-subject-{each}")
+            for each in doubt.proposals
+            if isinstance(each, str) and one_of(Subject, each)
+        )
+    return ()
+
+
+def when(why: Doubtful | None = None, proposals: tuple[str, ...] = ()) -> Ask:
+    """Ask for a time of day, offering some; the platform's own picker may stand beside them."""
+    times = proposals or ("08:00", "12:30", "18:30", "21:00")
+    choices = tuple(Choice(f"time:{time}", "label-time", (("time", time),)) for time in times)
+    wordings = {Doubtful.HOUR_UNSURE: "-unsure", Doubtful.BEDTIME: "-bedtime"}
+    wording = wordings.get(why, "") if why else ""
+    return Ask(
+        "reminder_time",
+        f"ask-reminder-time{wording}",
+        (),
+        (*choices, do("cancel")),
+        picks_time=True,
+    )

@@ -1,0 +1,116 @@
+"""Hearing a person out: typed words become what was understood, and lead on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.care import Known
+from core.dialogue import asides, intents, taps
+from core.dialogue.answering import take_in
+from core.dialogue.doubts import doubtful, unsettled
+from core.dialogue.saying import noted
+from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
+from core.dialogue.states import Asking, Resting, Step, tell
+from core.messages import Choice, Reply, Say
+from core.questions import BY_NAME, do, put
+from core.reading.normal import normalise
+from core.reading.read import read
+from core.reading.understood import Context, Intent, Slot, Slots, Understood
+from core.reading.yesno import yes_or_no
+
+SKIP_AFTER = 2
+"""So often misread, a question offers to be left out: never a loop."""
+
+
+def hear(scene: Scene, text: str) -> Step:
+    """Answer typed words."""
+    if not text.strip():
+        return stay(scene, Say("empty"))
+    known = scene.care.known
+    if scene.asked == "birthday" and (passed := yes_or_no(normalise(text))) is not None:
+        return birthday(scene, passed=passed)
+    after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
+    asked = scene.asked if scene.asked != "birthday" else None
+    context = Context(scene.today, asked, known.profile, after_reminder)
+    return answer(scene, read(text, context))
+
+
+def answer(scene: Scene, said: Understood) -> Step:
+    """Answer what was understood: danger first, then values, then wishes."""
+    if said.intent in asides.DANGER:
+        return tell(_unchanged(scene), *asides.urgent(said.intent))
+    if said.intent in intents.BEFORE_VALUES:
+        return intents.move(scene, said)
+    if _fills(said) or said.doubts:
+        return filled(scene, said)
+    if said.intent is not None and said.intent is not Intent.UNKNOWN:
+        return intents.move(scene, said)
+    return misread(scene)
+
+
+def _unchanged(scene: Scene) -> Asking | Resting:
+    state = scene.state
+    return replace(state, care=scene.care) if isinstance(state, Asking) else Resting(scene.care)
+
+
+def _fills(said: Understood) -> bool:
+    return any(said.slots.filled()) or bool(said.refused) or bool(said.name)
+
+
+def filled(scene: Scene, said: Understood) -> Step:
+    """Take values in, say them back, clear up doubts, and go on."""
+    before = scene.care.known
+    care = take_in(scene.care, said, scene.asked, scene.today)
+    care = care.with_known(unsettled(care.known, scene, said))
+    moved = scene.holding(care)
+    if said.slots.conditions is not None or Slot.CONDITIONS in said.refused:
+        moved = agreed(moved, "health", NOTICE)
+    replies: tuple[Reply, ...] = noted(care.known, said.slots)
+    moved, more, effects = intents.alongside(moved, said)
+    replies = (*replies, *more)
+    doubt = doubtful(moved, said)
+    if doubt is not None:
+        question, name = doubt
+        return ask(moved, question, name, *replies, effects=effects)
+    if _nothing_new(before, moved.care.known) and isinstance(scene.state, Resting):
+        return stay(moved, *(replies or (Say("nothing-new"),)), effects=effects)
+    return proceed(moved, *replies, effects=effects)
+
+
+def _nothing_new(before: Known, after: Known) -> bool:
+    return before.profile == after.profile and after.planned
+
+
+def misread(scene: Scene) -> Step:
+    """Not understood: put the question again, in other words, and offer to leave it out."""
+    state = scene.state
+    if not isinstance(state, Asking):
+        return tell(Resting(scene.care), Say("not-understood", (), intents.MENU))
+    tries = state.misread + 1
+    question = state.ask
+    if tries >= SKIP_AFTER and state.question in BY_NAME:
+        plain = put(BY_NAME[state.question], "plain")
+        extra: tuple[Choice, ...] = (do("skip"),)
+        question = taps.of_person(
+            replace(plain, choices=(*plain.choices[:12], *extra)), scene.care.current
+        )
+    again_asked = replace(state, care=scene.care, ask=question, misread=tries)
+    return tell(again_asked, Say("misread" if tries == 1 else "misread-again"), question)
+
+
+def birthday(scene: Scene, *, passed: bool) -> Step:
+    """A birth year with its birthday said: now the age is exact."""
+    known = scene.care.known
+    birth, age = known.birth, known.profile.age
+    if birth is None or age is None:
+        return stay(scene, Say("old-button", (), intents.MENU))
+    exact = scene.today.year - birth.year - (0 if passed else 1)
+    # The month is held so that the age never runs ahead: the latest it can be.
+    month = scene.today.month if passed else 12
+    known = replace(
+        known,
+        profile=replace(known.profile, age=exact),
+        birth=replace(birth, month=month),
+    ).close("birthday")
+    moved = scene.holding(scene.care.with_known(known))
+    return proceed(moved, *noted(known, Slots(age=exact)))

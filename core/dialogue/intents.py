@@ -1,0 +1,251 @@
+"""Wishes: what each intent leads to, at any moment of a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from core.care import Care, Known, Rhythm
+from core.dialogue.answering import QUESTION_OF
+from core.dialogue.asides import PLAIN
+from core.dialogue.doubts import when
+from core.dialogue.saying import everything, who
+from core.dialogue.scene import Scene, agreed, ask, proceed, show_plan, stay
+from core.dialogue.states import Asking, Erasing, Resting, Step, tell
+from core.messages import (
+    Ask,
+    Cancel,
+    Choice,
+    Effect,
+    Export,
+    Phrase,
+    Reply,
+    Say,
+    Schedule,
+)
+from core.person import Profile
+from core.questions import BY_NAME, do, put
+from core.reading.understood import Intent, Slot, Understood
+
+BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTART, Intent.BACK})
+"""Wishes that win over any value in the same message."""
+
+MENU = (do("plan"), do("remind"), do("share"), do("change"), do("help"))
+EVERY_DAY = (1, 2, 3, 4, 5, 6, 7)
+
+
+def greet(scene: Scene) -> Step:
+    """A first meeting: who we are, what we keep, one line to dictate, and the first question."""
+    return proceed(scene, Say("greet"))
+
+
+def welcome_back(scene: Scene) -> Step:
+    """Somebody returns: what is still known, and on from there."""
+    known = scene.care.known
+    if known == Known():
+        return greet(scene)
+    hello = Say("greet-again", (("things", everything(known)),), (do("plan"), do("restart")))
+    return stay(scene, hello)
+
+
+def move(scene: Scene, said: Understood) -> Step:
+    """Do what the person wishes."""
+    intent = said.intent or Intent.UNKNOWN
+    if intent in MOVES:
+        return MOVES[intent](scene, said)
+    return stay(scene, Say(PLAIN.get(intent, "not-understood"), (), _buttons(scene)))
+
+
+def _buttons(scene: Scene) -> tuple[Choice, ...]:
+    return () if isinstance(scene.state, Asking) else MENU
+
+
+def alongside(
+    scene: Scene, said: Understood
+) -> tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]:
+    """What a message with values wishes besides: a reminder at the time it names."""
+    if said.slots.reminder_time is None and said.days is None:
+        return scene, (), ()
+    return scheduled(scene, said)
+
+
+# ---- moving about -----------------------------------------------------------
+
+
+def start(scene: Scene, _: Understood) -> Step:
+    """「開始」: greet, and go on."""
+    return welcome_back(scene)
+
+
+def restart(scene: Scene, _: Understood) -> Step:
+    """「重來」: the same person, asked anew."""
+    before = scene.care.known
+    fresh = Known(Profile(before.profile.subject), before.name, before.relation)
+    if before.profile.subject is None:
+        fresh = Known()
+    fresh = replace(fresh, rhythm=before.rhythm)
+    moved = replace(scene, state=Resting(scene.care)).holding(scene.care.with_known(fresh))
+    return proceed(moved, Say("restarted"))
+
+
+def back(scene: Scene, _: Understood) -> Step:
+    """「上一步」: the question before, with what was known then."""
+    state = scene.state
+    if not isinstance(state, Asking) or not state.trail:
+        return stay(scene, Say("no-way-back"))
+    *trail, (name, known) = state.trail
+    care = scene.care.with_known(known)
+    if name not in BY_NAME:
+        return proceed(replace(scene, state=Resting(care)).holding(care))
+    question = put(BY_NAME[name], back=bool(trail))
+    return tell(Asking(care, name, question, trail=tuple(trail)), question)
+
+
+def cancel(scene: Scene, _: Understood) -> Step:
+    """「取消」: leave the open question; nothing is lost."""
+    return tell(Resting(scene.care), Say("cancelled", (), MENU))
+
+
+def plan(scene: Scene, _: Understood) -> Step:
+    """The plan, or what is still needed for it."""
+    known = scene.care.known
+    if known.planned:
+        return show_plan(scene)
+    return proceed(scene)
+
+
+def change(scene: Scene, said: Understood) -> Step:
+    """「改年齡」: ask that again; without a slot, ask which."""
+    if said.change is Slot.REMINDER_TIME:
+        return remind(scene, said)
+    if said.change is None or said.change not in QUESTION_OF:
+        known = scene.care.known
+        slots = (Slot.AGE, Slot.SEX, Slot.SUN, Slot.CONDITIONS, Slot.DIET)
+        choices = tuple(
+            Choice(f"change:{slot}", f"label-change-{slot.replace('_', '-')}") for slot in slots
+        )
+        which = Say("change-which", (("things", everything(known)),), (*choices, do("restart")))
+        return tell(Resting(scene.care), which)
+    return _asked_again(scene, QUESTION_OF[said.change])
+
+
+def _asked_again(scene: Scene, name: str) -> Step:
+    known = scene.care.known
+    if name == "safety":
+        known = replace(known, profile=replace(known.profile, conditions=None))
+    if name == "diet":
+        known = replace(known, profile=replace(known.profile, diet=None))
+    moved = scene.holding(scene.care.with_known(known.reopen(name)))
+    return ask(moved, put(BY_NAME[name]), name)
+
+
+# ---- reminders --------------------------------------------------------------
+
+
+def remind(scene: Scene, said: Understood) -> Step:
+    """「提醒我」: at the time named, or ask when."""
+    if said.slots.reminder_time is not None:
+        moved, replies, effects = scheduled(scene, said)
+        return stay(moved, *replies, effects=effects)
+    return ask(scene, when(), "reminder_time")
+
+
+def scheduled(
+    scene: Scene, said: Understood
+) -> tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]:
+    """Set the reminder; what is not said stays as it was."""
+    known = scene.care.known
+    before = known.rhythm
+    times = (said.slots.reminder_time,) if said.slots.reminder_time else ()
+    if not times and before is None:
+        return scene, (), ()
+    rhythm = Rhythm(
+        times or (before.times if before else ()),
+        said.days or (before.days if before else EVERY_DAY),
+    )
+    known = replace(known, rhythm=rhythm)
+    moved = agreed(scene.holding(scene.care.with_known(known)), "reminder", "consent-reminder-1")
+    clock = "、".join(each.strftime("%H:%M") for each in rhythm.times)
+    told = Say(
+        "reminder-set",
+        (("who", who(known)), ("time", clock), ("days", _days(rhythm))),
+        (do("stop_reminder"),),
+    )
+    return moved, (told,), (Schedule(str(moved.care.current), rhythm.times, rhythm.days),)
+
+
+def _days(rhythm: Rhythm) -> tuple[Phrase, ...]:
+    if rhythm.days == EVERY_DAY:
+        return (Phrase("every-day"),)
+    return tuple(Phrase(f"day-{day}") for day in rhythm.days)
+
+
+def stop_reminder(scene: Scene, _: Understood) -> Step:
+    """「不要提醒」: gone, until asked for again."""
+    known = scene.care.known
+    if known.rhythm is None:
+        return stay(scene, Say("no-reminder", (), (do("remind"),)))
+    care = scene.care.with_known(replace(known, rhythm=None))
+    gone = Say("reminder-stopped", (), (do("remind"),))
+    return stay(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
+
+
+# ---- one's own data ---------------------------------------------------------
+
+
+def delete_data(scene: Scene, _: Understood) -> Step:
+    """「刪除我的資料」: asked once more."""
+    sure = Ask(
+        "confirm",
+        "erase-sure",
+        (),
+        (Choice("erase:yes", "label-erase-yes"), Choice("erase:no", "label-erase-no")),
+    )
+    return tell(Erasing(scene.care), sure)
+
+
+def export_data(scene: Scene, _: Understood) -> Step:
+    """「匯出我的資料」: all that is kept, in words."""
+    replies = tuple(
+        Say("exported", (("things", everything(known)),)) for known in scene.care.people
+    )
+    return stay(scene, *replies, effects=(Export(),))
+
+
+def unremember(scene: Scene, _: Understood) -> Step:
+    """「不要記」: the health words are dropped at once."""
+    known = scene.care.known
+    dropped = replace(known, profile=replace(known.profile, conditions=None)).close("safety")
+    consents = tuple(each for each in scene.care.consents if each.to != "health")
+    care = replace(scene.care.with_known(dropped), consents=consents)
+    return proceed(scene.holding(care), Say("unremembered"))
+
+
+# ---- manner -----------------------------------------------------------------
+
+
+def _sized(*, large: bool) -> Callable[[Scene, Understood], Step]:
+    def resize(scene: Scene, _: Understood) -> Step:
+        manner = replace(scene.care.manner, large=large)
+        care: Care = replace(scene.care, manner=manner)
+        return stay(scene.holding(care), Say("larger" if large else "smaller"))
+
+    return resize
+
+
+MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
+    Intent.START: start,
+    Intent.RESTART: restart,
+    Intent.BACK: back,
+    Intent.CANCEL: cancel,
+    Intent.PLAN: plan,
+    Intent.CHANGE: change,
+    Intent.REMIND: remind,
+    Intent.STOP_REMINDER: stop_reminder,
+    Intent.PAUSE: stop_reminder,
+    Intent.DELETE_DATA: delete_data,
+    Intent.EXPORT_DATA: export_data,
+    Intent.UNREMEMBER: unremember,
+    Intent.LARGER: _sized(large=True),
+    Intent.SMALLER: _sized(large=False),
+}

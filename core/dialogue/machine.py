@@ -1,0 +1,144 @@
+"""The machine itself: one function per state, each with an answer to every event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from core.care import Care, aged
+from core.dialogue import asides, intents, taps
+from core.dialogue.hearing import hear
+from core.dialogue.scene import Scene, begin, stay
+from core.dialogue.states import (
+    Asking,
+    Erasing,
+    New,
+    Resting,
+    State,
+    Step,
+    View,
+    care_of,
+    tell,
+)
+from core.dialogue.tapping import hear_tap
+from core.knowledge import Knowledge
+from core.messages import (
+    Arrived,
+    Choice,
+    Chose,
+    Due,
+    Event,
+    Forget,
+    Left,
+    Moment,
+    Said,
+    Say,
+    Sent,
+    Told,
+)
+from core.reading.normal import normalise
+from core.reading.yesno import yes_or_no
+
+
+def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> Step:
+    """Answer one event. Pure: the same state, event and moment give the same step."""
+    scene = begin(state, moment, knowledge)
+    scene = scene.holding(aged(scene.care, scene.today))
+    match state:
+        case New():
+            done = while_new(scene, event)
+        case Asking() | Resting():
+            done = while_talking(scene, event)
+        case Erasing():
+            done = while_erasing(scene, event)
+        case _:
+            assert_never(state)
+    return _remembering(done)
+
+
+def while_new(scene: Scene, event: Event) -> Step:
+    """Nobody has spoken yet: whatever comes first is greeted, and answered too."""
+    match event:
+        case Arrived():
+            return intents.greet(scene)
+        case Said() | Chose():
+            return _greeted(while_talking(scene, event))
+        case Sent():
+            return intents.greet(scene)
+        case Left() | Due():
+            return Step(scene.state, Told(()))
+        case _:
+            assert_never(event)
+
+
+def while_talking(scene: Scene, event: Event) -> Step:
+    """The ordinary case: a question is open, or anything may be said."""
+    match event:
+        case Arrived():
+            return intents.welcome_back(scene)
+        case Said(text):
+            return hear(scene, text)
+        case Chose(data):
+            return hear_tap(scene, data)
+        case Sent(kind):
+            return stay(scene, *asides.wordless(kind))
+        case Left():
+            return Step(scene.state, Told(()))
+        case Due():
+            return asides.remind(scene, event)
+        case _:
+            assert_never(event)
+
+
+def while_erasing(scene: Scene, event: Event) -> Step:
+    """Asked once more: only a plain yes erases; anything else leaves all as it was."""
+    match event:
+        case Said(text):
+            answer = yes_or_no(normalise(text))
+        case Chose(data):
+            answer = {"erase:yes": True, "erase:no": False}.get(data)
+        case Arrived() | Sent() | Left() | Due():
+            answer = None
+        case _:
+            assert_never(event)
+    if answer is True:
+        return Step(New(), Told((Say("erased"),), scene.care.manner), (Forget(),))
+    rested = replace(scene, state=Resting(scene.care))
+    if answer is False:
+        return tell(Resting(scene.care), Say("erase-kept"))
+    return while_talking(rested, event)
+
+
+def _greeted(done: Step) -> Step:
+    """Open a first conversation with who we are, unless it began with an emergency."""
+    told = done.told
+    if any(isinstance(each, Say) and each.id in asides.URGENT for each in told.replies):
+        return done
+    greeting = Say("greet-short")
+    if any(isinstance(each, Say) and each.id.startswith("greet") for each in told.replies):
+        return done
+    return replace(done, told=replace(told, replies=(greeting, *told.replies)))
+
+
+def _remembering(done: Step) -> Step:
+    """Keep the ids of what was last said, for 「這裡怪怪的」."""
+    if isinstance(done.state, New) or not done.told.replies:
+        return done
+    ids = tuple(getattr(each, "id", "plan") for each in done.told.replies)
+    care = replace(done.state.care, last=ids)
+    return replace(done, state=replace(done.state, care=care))
+
+
+def open_choices(state: State) -> tuple[Choice, ...]:
+    """The buttons of the open question, so that a typed label can stand for a tap."""
+    return taps.choices_of(state.ask) if isinstance(state, Asking) else ()
+
+
+def view(state: State) -> View:
+    """What may be seen from outside."""
+    care: Care = care_of(state)
+    known = care.known
+    asking = state.ask.asking if isinstance(state, Asking) else None
+    if isinstance(state, Erasing):
+        asking = "confirm"
+    return View(asking, known.profile, known.rhythm)

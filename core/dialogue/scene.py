@@ -1,0 +1,114 @@
+"""One step's surroundings: the state it starts from, the moment, the knowledge; and going on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from core.care import Care, Consent, Known
+from core.dialogue.states import Asking, Resting, State, Step, care_of, tell
+from core.dialogue.taps import of_person
+from core.knowledge import Knowledge
+from core.messages import Ask, Choice, Effect, Moment, Reply, ShowPlan
+from core.plan import recommend
+from core.questions import BY_NAME, do, next_question, put
+
+HOME = ZoneInfo("Asia/Taipei")
+NOTICE = "consent-health-1"
+"""The text of the notice that stands in the health question; a new text gets a new number."""
+
+AFTER_PLAN = (do("remind"), do("share"), do("why"), do("change"), do("help"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What one step works with. ``care`` moves on while the step does; ``state`` is the start."""
+
+    state: State
+    care: Care
+    moment: Moment
+    knowledge: Knowledge
+
+    @property
+    def today(self) -> date:
+        """The day where the person lives."""
+        return self.moment.at.astimezone(HOME).date()
+
+    @property
+    def asked(self) -> str | None:
+        """The name of the open question."""
+        return self.state.question if isinstance(self.state, Asking) else None
+
+    def holding(self, care: Care) -> Scene:
+        """The same scene with the account changed."""
+        return replace(self, care=care)
+
+
+def begin(state: State, moment: Moment, knowledge: Knowledge) -> Scene:
+    """Open a scene."""
+    return Scene(state, care_of(state), moment, knowledge)
+
+
+def proceed(scene: Scene, *before: Reply, effects: tuple[Effect, ...] = ()) -> Step:
+    """Ask what is still wanted, or show the plan."""
+    question = next_question(scene.care.known, scene.today)
+    if question is None:
+        return show_plan(scene, *before, effects=effects)
+    return ask(
+        scene, put(question, back=_can_go_back(scene)), question.name, *before, effects=effects
+    )
+
+
+def ask(
+    scene: Scene, question: Ask, name: str, *before: Reply, effects: tuple[Effect, ...] = ()
+) -> Step:
+    """Put a question to the person, keeping the way back."""
+    known = scene.care.known
+    care = scene.care.with_known(replace(known, led=True))
+    marked = of_person(question, care.current)
+    state = Asking(care, name, marked, trail=_trail(scene, name))
+    return tell(state, *before, marked, effects=effects)
+
+
+def _can_go_back(scene: Scene) -> bool:
+    return isinstance(scene.state, Asking) and scene.state.care.current == scene.care.current
+
+
+def _trail(scene: Scene, name: str) -> tuple[tuple[str, Known], ...]:
+    """The questions answered so far, each with what was known before; at most twelve."""
+    state = scene.state
+    if not isinstance(state, Asking) or state.care.current != scene.care.current:
+        return ()
+    if state.question == name:
+        return state.trail
+    return (*state.trail, (state.question, state.care.known))[-12:]
+
+
+def show_plan(scene: Scene, *before: Reply, effects: tuple[Effect, ...] = ()) -> Step:
+    """Show the plan as it is today."""
+    known = scene.care.known
+    plan = recommend(known.profile, scene.knowledge, scene.today.toordinal())
+    care = scene.care.with_known(replace(known, planned=True))
+    card = ShowPlan(plan, known.profile, known.name or known.relation, AFTER_PLAN)
+    return tell(Resting(care), *before, card, effects=effects)
+
+
+def agreed(scene: Scene, to: str, text: str) -> Scene:
+    """Keep that the person agreed, by what they just did."""
+    return scene.holding(scene.care.agreed(Consent(to, text, scene.moment.at)))
+
+
+def stay(scene: Scene, *replies: Reply, effects: tuple[Effect, ...] = ()) -> Step:
+    """Say something and go on where we were: an open question is put again."""
+    state = scene.state
+    if isinstance(state, Asking):
+        return tell(replace(state, care=scene.care), *replies, state.ask, effects=effects)
+    return tell(Resting(scene.care), *replies, effects=effects)
+
+
+def again(question: str, wording: str, choices: tuple[Choice, ...] | None = None) -> Ask:
+    """Put a question in other words, perhaps with other buttons."""
+    row = BY_NAME[question]
+    asked = put(row, wording)
+    return asked if choices is None else replace(asked, choices=choices)
