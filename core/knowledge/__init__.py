@@ -1,1 +1,37 @@
-"""What is known, in cited rows."""
+"""What is known: the TOML files of this folder, read and frozen by ``load``."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+from core.knowledge import parse
+from core.knowledge.rows import Knowledge
+
+__all__ = ["Knowledge", "load"]
+
+
+def load() -> Knowledge:
+    """Read all rows; called by assembly, once, and never at import.
+
+    Raises:
+        ValueError: a row has an unknown word, a wrong unit or an amount out of order.
+        KeyError: a row lacks a key, or names a source that is not in sources.toml.
+    """
+    doses, foods, cautions = _read("doses"), _read("foods"), _read("cautions")
+    return parse.checked(
+        Knowledge(
+            sources=parse.sources(_read("sources")["source"]),
+            doses=parse.doses(doses["group"], doses["dose"]),
+            foods=parse.foods(foods["food"]),
+            diets=parse.diets(foods["diet"]),
+            facts=parse.facts(_read("facts")["fact"]),
+            cautions=parse.cautions(cautions["caution"]),
+            gaps=parse.gaps(cautions["gap"]),
+            references=parse.references(_read("references")["reference"]),
+        )
+    )
+
+
+def _read(name: str) -> dict[str, list[parse.Row]]:
+    return tomllib.loads((files(__name__) / f"{name}.toml").read_text("utf-8"))

@@ -75,6 +75,9 @@ class Dose(Generic[Unit]):
     sun: Sun | None = None
 
 
+AnyDose = Dose[Milligrams] | Dose[Micrograms] | Dose[InternationalUnits]
+
+
 @dataclass(frozen=True, slots=True)
 class Doses:
     """A group's row of the table. ``quote`` is what the article calls the group."""
@@ -91,6 +94,11 @@ class Doses:
     def d3(self, sun: Sun | None) -> Dose[InternationalUnits]:
         """Return the column for this much sun; unknown counts as low (DESIGN section 3)."""
         return self.d3_ample_sun if sun is Sun.AMPLE else self.d3_low_sun
+
+    def cells(self) -> tuple[AnyDose, ...]:
+        """Return the six cells in the order of the article's columns."""
+        calcium = (self.calcium_total, self.calcium_supplement)
+        return (*calcium, self.d3_low_sun, self.d3_ample_sun, self.k2, self.k1)
 
 
 @dataclass(frozen=True, slots=True)
