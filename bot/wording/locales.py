@@ -8,6 +8,7 @@ from importlib.abc import Traversable
 from bot.bubbles import Bubble
 from bot.wording import entries, replies
 from bot.wording.wording import Missed, Wording
+from core.knowledge.rows import Knowledge
 from core.messages import Told
 
 DEFAULT = "zh-Hant-TW"
@@ -16,9 +17,12 @@ DEFAULT = "zh-Hant-TW"
 class Locales:
     """Every locale there is; each is read when first spoken."""
 
-    def __init__(self, home: Traversable, *, strict: bool, missed: Missed) -> None:
+    def __init__(
+        self, home: Traversable, knowledge: Knowledge | None, *, strict: bool, missed: Missed
+    ) -> None:
         """Look at ``home``, one folder a locale."""
         self._home = home
+        self._knowledge = knowledge
         self._strict = strict
         self._missed = missed
         self._read: dict[str, Wording] = {}
@@ -27,19 +31,22 @@ class Locales:
     @classmethod
     def load(
         cls,
-        home: Traversable | None = None,
+        knowledge: Knowledge | None = None,
         *,
+        home: Traversable | None = None,
         strict: bool = False,
         missed: Missed = lambda _locale, _text_id: None,
     ) -> Locales:
         """Open the locales that come with the program.
 
         Args:
+            knowledge: the rows that plans are worded with; without them a card leaves out
+                what needs them (reference intakes, split doses, movement).
             home: another folder of locales, for tests.
             strict: raise on an unknown id or wrong variables, for tests.
             missed: told the locale and the id whenever words were missing.
         """
-        return cls(home or resources.files("locales"), strict=strict, missed=missed)
+        return cls(home or resources.files("locales"), knowledge, strict=strict, missed=missed)
 
     @property
     def default(self) -> Wording:
@@ -56,7 +63,7 @@ class Locales:
     def bubbles(self, told: Told) -> tuple[Bubble, ...]:
         """Return what a person will see, in the locale they chose."""
         wording = self.of(told.manner.locale)
-        return tuple(replies.bubble(reply, wording) for reply in told.replies)
+        return tuple(replies.bubble(reply, wording, self._knowledge) for reply in told.replies)
 
     def _open(self, name: str) -> Wording:
         read = entries.read(name, self._home.joinpath(name))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from fluent.runtime import FluentBundle
@@ -88,7 +88,7 @@ class Wording:
             case _:
                 return value
 
-    def joined(self, words: list[str | int]) -> str:
+    def joined(self, words: Sequence[str | int]) -> str:
         """Join words as the locale does (、); none of them has words of its own."""
         if not words:
             return self.text(NONE)
