@@ -1,0 +1,1 @@
+"""The browser's door: the chat page and its talk; later shared plans and calendars."""

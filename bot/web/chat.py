@@ -1,0 +1,132 @@
+"""What the page sends and hears: /chat/say stores one letter, /chat/wait holds the line."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import orjson
+from aiohttp import web
+
+from bot.arrivals import Arrival
+from bot.web import intake, shapes, visitor
+from bot.web.desk import Desk, Row
+from bot.web.guard import Doors
+from bot.web.visitor import Visitor
+
+log = logging.getLogger(__name__)
+
+
+class Chat:
+    """The two ends of a browser's conversation."""
+
+    def __init__(self, desk: Desk, doors: Doors) -> None:
+        """Nothing is opened yet."""
+        self._desk = desk
+        self._doors = doors
+        self._closing = asyncio.Event()
+
+    def routes(self) -> list[web.RouteDef]:
+        """Where these ends are found."""
+        return [
+            web.post("/chat/say", self.say),
+            web.get("/chat/wait", self.wait, allow_head=False),
+        ]
+
+    async def close(self, _app: web.Application) -> None:
+        """Let the held lines go, so that nobody waits for them at the end."""
+        self._closing.set()
+
+    async def say(self, request: web.Request) -> web.Response:
+        """Store one letter and answer with what is open for its writer.
+
+        Returns:
+            200 ``{era, messages: [{row, large, bubbles}]}``; 400, 413 or 415 for what is not
+            ours, 503 where it could not be stored: the page then sends the same letter again.
+        """
+        body = await _body(request)
+        try:
+            letter = intake.letter(body)
+        except intake.UnreadableError as error:
+            return _refusal(400, str(error))
+        secure = self._doors.is_secure(request)
+        person = visitor.of(request, secure=secure)
+        answer = await self._exchange(person, letter)
+        if person.is_new:
+            visitor.remember(answer, person, secure=secure)
+        return answer
+
+    async def wait(self, request: web.Request) -> web.Response:
+        """Hold the line until something is open for this person, or patience ends."""
+        try:
+            reading = intake.reading(request.query)
+        except intake.UnreadableError as error:
+            return _refusal(400, str(error))
+        person = visitor.of(request, secure=self._doors.is_secure(request))
+        try:
+            rows = [] if person.is_new else await self._soon(request, person, reading)
+        except Exception as error:  # noqa: BLE001 (whatever storage raises is a 503, not a 500)
+            return _unavailable(error)
+        return self._answer(rows)
+
+    async def _exchange(self, person: Visitor, letter: intake.Letter) -> web.Response:
+        now = self._desk.now()
+        arrival = Arrival(person.person, letter.id, letter.event, now, now)
+        try:
+            await self._desk.take((arrival,))
+            rows = await self._desk.collect(person.person, self._acked(letter.reading))
+        except Exception as error:  # noqa: BLE001 (whatever storage raises is a 503, not a 500)
+            return _unavailable(error)
+        return self._answer(rows)
+
+    async def _soon(
+        self, request: web.Request, person: Visitor, reading: intake.Reading
+    ) -> list[Row]:
+        loop = asyncio.get_running_loop()
+        end = loop.time() + self._desk.patience
+        rows = await self._desk.collect(person.person, self._acked(reading))
+        while not rows and loop.time() < end and request.transport is not None:
+            if await self._closes_within(min(self._desk.pause, end - loop.time())):
+                break
+            rows = await self._desk.collect(person.person, 0)
+        return rows
+
+    async def _closes_within(self, seconds: float) -> bool:
+        try:
+            await asyncio.wait_for(self._closing.wait(), max(0.0, seconds))
+        except TimeoutError:
+            return False
+        return True
+
+    def _acked(self, reading: intake.Reading) -> int:
+        return reading.acked if reading.era == self._desk.era else 0
+
+    def _answer(self, rows: list[Row]) -> web.Response:
+        messages = [shapes.message(row) for row in rows]
+        return _json(200, {"era": self._desk.era, "messages": messages})
+
+
+async def _body(request: web.Request) -> bytes:
+    if request.content_type != "application/json":
+        raise web.HTTPUnsupportedMediaType(text="JSON is wanted.\n")
+    body = bytearray()
+    async for chunk in request.content.iter_any():
+        body += chunk
+        if len(body) > intake.LARGEST_BODY:
+            raise web.HTTPRequestEntityTooLarge(intake.LARGEST_BODY, len(body))
+    return bytes(body)
+
+
+def _unavailable(error: Exception) -> web.Response:
+    log.warning("the chat could not be served: %s", type(error).__name__)  # never its words
+    answer = _refusal(503, "not stored, please send it again")
+    answer.headers["Retry-After"] = "1"
+    return answer
+
+
+def _refusal(status: int, sentence: str) -> web.Response:
+    return _json(status, {"error": sentence})
+
+
+def _json(status: int, content: dict[str, object]) -> web.Response:
+    return web.Response(status=status, body=orjson.dumps(content), content_type="application/json")

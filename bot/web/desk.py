@@ -1,0 +1,38 @@
+"""What the browser's rooms are lent by assembly: they know no turn, no outbox and no storage."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.arrivals import Arrival
+from bot.bubbles import Bubble
+
+Row = tuple[int, tuple[Bubble, ...], bool]
+"""An open outbox row: its id, what it shows, whether in large type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where arrivals are handed in and answers are fetched.
+
+    Attributes:
+        take: stores arrivals; what it returned from will survive a crash. May raise.
+        collect: (person, acked row id) -> that person's open rows in order; those up to the
+            acked one are erased. May raise.
+        words: a text id of ``locales`` -> its words.
+        now: the time, aware.
+        era: names the database. Row ids of another era mean nothing, so a tab that outlived a
+            database starts afresh; empty where nobody tells.
+        patience: how many seconds a long poll is held.
+        pause: seconds between two looks during a long poll.
+    """
+
+    take: Callable[[Sequence[Arrival]], Awaitable[None]]
+    collect: Callable[[str, int], Awaitable[list[Row]]]
+    words: Callable[[str], str]
+    now: Callable[[], datetime]
+    era: str = ""
+    patience: float = 25.0
+    pause: float = 1.0

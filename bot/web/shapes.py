@@ -1,0 +1,55 @@
+"""Bubbles as the page reads them: plain JSON, painted by static/paint.js."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.bubbles import Bubble, Button, Card, Line, Section, Text
+from bot.web.desk import Row
+
+Json = dict[str, object]
+
+
+def message(row: Row) -> Json:
+    """One outbox row: ``{row, large, bubbles}``."""
+    number, bubbles, large = row
+    return {"row": number, "large": large, "bubbles": [bubble(one) for one in bubbles]}
+
+
+def bubble(one: Bubble) -> Json:
+    """A text or a card, tagged by ``kind``."""
+    match one:
+        case Text(text, buttons, picks_time):
+            return {
+                "kind": "text",
+                "text": text,
+                "buttons": _buttons(buttons),
+                "picksTime": picks_time,
+            }
+        case Card():
+            return _card(one)
+        case _:
+            assert_never(one)
+
+
+def _card(card: Card) -> Json:
+    return {
+        "kind": "card",
+        "title": card.title,
+        "summary": card.summary,
+        "sections": [_section(section) for section in card.sections],
+        "buttons": _buttons(card.buttons),
+    }
+
+
+def _section(section: Section) -> Json:
+    lines = [_line(line) for line in section.lines]
+    return {"heading": section.heading, "tone": section.tone.value, "lines": lines}
+
+
+def _line(line: Line) -> Json:
+    return {"label": line.label, "value": line.value, "note": line.note}
+
+
+def _buttons(buttons: tuple[Button, ...]) -> list[Json]:
+    return [{"label": button.label, "data": button.data} for button in buttons]
