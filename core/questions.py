@@ -88,7 +88,7 @@ def choice(about: str, value: str) -> Choice:
 
 def do(name: str) -> Choice:
     """A button that does something: data ``do:<name>``, label ``label-<name>``."""
-    return Choice(f"do:{name}", f"label-{name}")
+    return Choice(f"do:{name}", f"label-{name.replace('_', '-')}")
 
 
 def _fill(about: str, *values: str) -> tuple[Choice, ...]:

@@ -1,0 +1,146 @@
+"""Settings from the environment or ``.env`` (DESIGN section 8), each also as ``…_FILE``."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import platformdirs
+from pydantic import SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+PREFIX = "GUBEN_"
+
+
+class SettingsError(ValueError):
+    """A setting is wrong: the message says which, and what to do."""
+
+
+class FromFiles(PydanticBaseSettingsSource):
+    """Reads ``GUBEN_X`` from the file that ``GUBEN_X_FILE`` names (container secrets)."""
+
+    def get_field_value(self, field: object, field_name: str) -> tuple[Any, str, bool]:
+        """Return the file's text without its last newline, or None."""
+        del field
+        path = os.environ.get(f"{PREFIX}{field_name.upper()}_FILE")
+        if not path:
+            return None, field_name, False
+        try:
+            return Path(path).read_text("utf-8").rstrip("\r\n"), field_name, False
+        except OSError as error:
+            message = (
+                f"{PREFIX}{field_name.upper()}_FILE names {path}, which can't be read: {error}"
+            )
+            raise SettingsError(message) from error
+
+    def __call__(self) -> dict[str, Any]:
+        """Return all settings found in files."""
+        names = self.settings_cls.model_fields
+        values = {name: self.get_field_value(None, name)[0] for name in names}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+class Settings(BaseSettings):
+    """All settings. An empty value is the same as none."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", env_ignore_empty=True, extra="ignore"
+    )
+
+    database_url: str = ""
+    host: str = "127.0.0.1"
+    port: int = 8000
+    public_url: str = ""
+    line_channel_secret: SecretStr | None = None
+    line_channel_access_token: SecretStr | None = None
+    line_api_host: str = "https://api.line.me"
+    telegram_token: SecretStr | None = None
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_webhook_secret: SecretStr | None = None
+    telegram_api_base: str = "https://api.telegram.org/bot"
+    metrics_token: SecretStr | None = None
+    secret_key: SecretStr | None = None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The command line, then files, then the environment, then ``.env``."""
+        del file_secret_settings
+        return init_settings, FromFiles(settings_cls), env_settings, dotenv_settings
+
+    @model_validator(mode="after")
+    def check(self) -> Settings:
+        """Refuse halves: a LINE secret without its token, webhook mode without its secret."""
+        if (self.line_channel_secret is None) != (self.line_channel_access_token is None):
+            message = (
+                "LINE needs both GUBEN_LINE_CHANNEL_SECRET and GUBEN_LINE_CHANNEL_ACCESS_TOKEN; "
+                "set the missing one, or neither"
+            )
+            raise ValueError(message)
+        webhook = self.telegram_token is not None and self.telegram_mode == "webhook"
+        if webhook and self.telegram_webhook_secret is None:
+            message = "GUBEN_TELEGRAM_MODE=webhook needs GUBEN_TELEGRAM_WEBHOOK_SECRET; set it"
+            raise ValueError(message)
+        return self
+
+
+def load(**given: object) -> Settings:
+    """Read the settings.
+
+    Raises:
+        SettingsError: with one sentence a person can act on.
+    """
+    wanted: Mapping[str, Any] = {name: value for name, value in given.items() if value is not None}
+    try:
+        return Settings(**wanted)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "".join(f"{PREFIX}{each}".upper() for each in first["loc"][:1])
+        message = f"{name}: {first['msg']}" if name else str(first["msg"])
+        raise SettingsError(message.replace("Value error, ", "")) from error
+
+
+def database_url(settings: Settings) -> str:
+    """The database, by default SQLite in the user's data folder (made when missing)."""
+    if settings.database_url:
+        return settings.database_url
+    folder = Path(platformdirs.user_data_dir("guben", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return f"sqlite:///{folder / 'guben.sqlite3'}"
+
+
+def secret_key(settings: Settings, url: str) -> str:
+    """The key that seals what is kept: given, or made once beside the SQLite file, mode 0600.
+
+    Raises:
+        SettingsError: no key is given for a database that replicas may share.
+    """
+    if settings.secret_key is not None:
+        return settings.secret_key.get_secret_value()
+    path = url.removeprefix("sqlite:///") if url.startswith("sqlite:///") else ""
+    if url in {"sqlite://", "sqlite:///:memory:"}:
+        return secrets.token_urlsafe(32)
+    if not path:
+        message = "GUBEN_SECRET_KEY is not set; with PostgreSQL every replica must share one"
+        raise SettingsError(message)
+    return _key_beside(Path(path))
+
+
+def _key_beside(database: Path) -> str:
+    file = database.with_name(database.name + ".key")
+    try:
+        handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return file.read_text("ascii").strip()
+    with os.fdopen(handle, "w", encoding="ascii") as out:
+        out.write(secrets.token_urlsafe(32))
+    return file.read_text("ascii").strip()

@@ -1,0 +1,140 @@
+### 對話。溫暖、簡短；不責備、不診斷、不保證。
+
+greet =
+    您好，我是{ -brand }，陪您「存骨本」。🦴
+    我會問幾個簡單的問題，再從兩篇文章裡整理出：一天大約要多少鈣、維生素 D3、K2、K1，可以吃哪些食物。
+    我不是醫師，不能看病，也不能代替醫師、藥師和營養師。
+
+    您告訴我的年齡、性別、日曬、健康和飲食，只用來做這份計畫，會加密保存。想刪掉，隨時打「刪除我的資料」。
+
+    也可以一句話講完，像這樣：
+    「我媽68歲，很少曬太陽，沒吃抗凝血藥」
+greet-short =
+    您好，我是{ -brand }，陪您「存骨本」。我不是醫師，不能代替看病。
+    您說的只用來做這份計畫，會加密保存；打「刪除我的資料」就全部刪掉。
+greet-again = 您好，又見面了。我還記得：{ $things }。
+greet-back = 您好！想看計畫、設提醒，或有什麼想問的，直接說就可以。
+
+noted = 記下了：{ $things }。（要改，直接再說一次就好）
+noted-health = 記下了：{ $things }。這只用來決定能不能給數字；不想讓我記，說「不要記」就刪掉。
+nothing-new = 好的，這個我已經記著了。
+
+misread = 不好意思，我沒看懂，再問一次：
+misread-again = 還是沒看懂，換個方式問；不方便回答，就按「先跳過」。
+not-understood = 不好意思，這句我沒看懂。您可以說「看計畫」、「提醒我」、「改資料」，或說「幫我媽問」。
+empty = 我沒看到字。請打字，或按鍵盤上的麥克風說話。
+old-button = 這個按鈕已經過時了，我們從這裡繼續。
+
+thanks = 不客氣，照顧骨頭慢慢來就好。
+insult = 抱歉讓您不高興了。您說說看哪裡不對，我來改。
+family = 想幫家人看，直接說「幫我媽問」或「幫我爸問」，我會分開記。
+share-how = 長按（或選取）上面那張計畫，就可以轉傳給家人；裡面不會有您沒說的事。
+done = 收到，今天的份完成了。
+skipped-today = 好，今天先休息，明天見。
+snoozed = 好，晚一點再說。
+
+help =
+    我可以幫您：
+    ・做一份計畫：說「看計畫」
+    ・幫家人看：說「幫我媽問」
+    ・改資料：說「改年齡」、「改健康狀況」
+    ・每天提醒：說「每天早上八點提醒我」
+    ・字大一點：說「字大一點」
+    ・看我記了什麼：說「匯出我的資料」
+    ・全部刪掉：說「刪除我的資料」
+    身體不舒服請找醫師；緊急請打 119。
+
+emergency =
+    請立刻打 119，或馬上去急診！
+    這可能很緊急，我先停在這裡。身邊有人的話，請先叫他們過來幫忙。
+crisis =
+    謝謝您願意說出來。您現在很重要。
+    請打 1925（安心專線，24 小時、免付費），有人會好好聽您說；有立即的危險請打 119。
+    身邊有信得過的人，也請先告訴他們一聲。
+
+cancelled = 好，先停在這裡，資料都還在。
+restarted = 好，我們重新來過。
+no-way-back = 前面沒有上一題了，我們從這裡繼續。
+change-which = 目前記著：{ $things }。想改哪一項？也可以直接說，例如「其實是58歲」。
+
+# $time (String) 08:00、20:30　$days 每天，或星期幾
+reminder-set = 好，{ $days } { $time } 提醒{ $who }。要改時間，直接說「改成晚上九點」。
+reminder-stopped = 好，不再提醒了。想再開始，說「提醒我」就好。
+no-reminder = 目前沒有設提醒。
+remind-now = 提醒{ $who }：照著計畫，今天的鈣和維生素 D 隨餐吃了嗎？
+every-day = 每天
+day-1 = 星期一
+day-2 = 星期二
+day-3 = 星期三
+day-4 = 星期四
+day-5 = 星期五
+day-6 = 星期六
+day-7 = 星期日
+
+erase-sure = 要把您的資料、計畫和提醒全部刪掉嗎？刪掉就找不回來了。
+erased = 全部刪掉了，我什麼都沒有留下。想再開始，說「開始」就可以。
+erase-kept = 好，都還留著，沒有刪。
+exported = 我記著的是：{ $things }。其他什麼都沒有。
+unremembered = 好，健康狀況已經刪掉，沒有記。少了這一題，我就不能給數字，請問醫師或藥師。
+
+larger = 好，字放大了。想變回來，說「字小一點」。（在 Telegram 要到「設定」裡放大字）
+smaller = 好，字變回原來的大小。
+
+sent-sticker = 收到貼圖了，謝謝！
+sent-photo = 我看不懂照片。想告訴我什麼，請打字，或按鍵盤上的麥克風說話。
+sent-voice = 我還聽不懂語音訊息。請按鍵盤上的麥克風說話，手機會幫您變成字。
+sent-video = 我看不懂影片。請打字，或按鍵盤上的麥克風說話。
+sent-location = 謝謝，不過我不需要知道您在哪裡。
+sent-file = 我不能打開檔案。請把想說的打給我就好。
+sent-contact = 謝謝，不過我不會留別人的聯絡資料。想幫家人看，說「幫我媽問」就可以。
+sent-edited = 看到您改了訊息。要更正的話，請再說一次就好。
+sent-unsent = 您收回了一則訊息。如果裡面說的不要算，請告訴我要改什麼。
+sent-other = 這個我看不懂。請打字，或按鍵盤上的麥克風說話。
+
+## 說回去用的詞。
+
+is-subject-self = 您
+is-subject-mother = 媽媽
+is-subject-father = 爸爸
+is-subject-grandmother = 阿嬤
+is-subject-grandfather = 阿公
+is-subject-spouse = 另一半
+is-subject-child = 孩子
+is-subject-other = 這位家人
+is-called = { $name }
+is-age = { $age } 歲
+is-sex-female = 女生
+is-sex-male = 男生
+is-menopause-yes = 已經停經
+is-menopause-no = 還沒停經
+is-sun-low = 很少曬太陽
+is-sun-ample = 日曬充足
+is-conditions-none = 沒有列出的疾病和用藥
+is-conditions-warfarin = 吃華法林類抗凝血藥
+is-conditions-unknown-anticoagulant = 吃抗凝血藥（不確定哪一種）
+is-conditions-kidney-disease = 腎臟病
+is-conditions-kidney-stones = 腎結石
+is-conditions-hypercalcemia = 血鈣過高，或會讓血鈣變高的病
+is-conditions-pregnant = 懷孕或備孕
+is-conditions-breastfeeding = 正在餵母奶
+is-conditions-active-vitamin-d = 醫師開的維生素 D
+is-conditions-doac = 新型抗凝血藥
+is-conditions-thiazide-digoxin-lithium = 利尿劑、毛地黃或鋰鹽
+is-conditions-levothyroxine = 甲狀腺素
+is-conditions-antibiotics = 正在吃抗生素
+is-conditions-bisphosphonate = 口服骨鬆藥
+is-conditions-osteoporosis-injection = 骨鬆針
+is-conditions-iron = 鐵劑或鋅
+is-conditions-steroid-aed = 類固醇、抗癲癇藥這類藥
+is-conditions-heart-disease = 心血管疾病
+is-conditions-malabsorption = 吸收受影響
+is-conditions-fragility = 骨鬆的警訊
+is-diet-none = 都吃
+is-diet-vegetarian = 吃素（蛋奶可）
+is-diet-vegan = 全素
+is-diet-lactose-intolerant = 喝牛奶會不舒服
+is-diet-fish-allergy = 魚過敏
+is-diet-soy-allergy = 黃豆過敏
+is-diet-egg-allergy = 蛋過敏
+is-diet-milk-allergy = 牛奶過敏
+is-diet-sesame-allergy = 芝麻過敏
