@@ -8,7 +8,7 @@ from bot.bubbles import Line, Section, Tone
 from bot.wording.amounts import figures
 from bot.wording.sheet import Sheet
 from core.knowledge.rows import Nutrient
-from core.person import YOUNGEST_PLANNED, Condition
+from core.person import OLDEST_PLANNED, YOUNGEST_PLANNED, Condition
 
 ASK_BEFORE_MOVING = frozenset(
     {Condition.FRAGILITY, Condition.HEART_DISEASE, Condition.PREGNANT, Condition.BREASTFEEDING}
@@ -66,7 +66,7 @@ def exercise(sheet: Sheet) -> Section | None:
     """Word the osteocalcin article's advice; not for an age we do not know or babies."""
     age = sheet.profile.age
     fact = None if sheet.knowledge is None else sheet.knowledge.facts.get(EXERCISE)
-    if age is None or age < YOUNGEST_PLANNED or fact is None:
+    if fact is None or age is None or not YOUNGEST_PLANNED <= age <= OLDEST_PLANNED:
         return None
     times = figures(fact.low or 0, fact.high or 0)
     advice = Line(
@@ -87,8 +87,10 @@ def assumed(sheet: Sheet) -> Section | None:
     return Section(sheet.wording.text("plan-assumed"), lines, Tone.FOLDED) if lines else None
 
 
-def to_ask(sheet: Sheet) -> Section:
+def to_ask(sheet: Sheet) -> Section | None:
     """Word what to take along to a doctor, a pharmacist or a dietitian."""
+    if sheet.withheld and not _refers(sheet):
+        return None
     ids = ("suitable", "check") if sheet.withheld else ("total", "medicine")
     lines = tuple(Line(sheet.wording.text(f"plan-ask-{each}")) for each in ids)
     return Section(sheet.wording.text("plan-ask"), lines)

@@ -51,7 +51,7 @@ plan-split = 鈣補充品一次最多 { $limit } 毫克，超過就分成兩次�
 # $limit (String) 一天最多幾國際單位
 plan-d3-limit = 維生素 D 補充品全部加起來，一天不超過 { $limit } 國際單位（台灣的上限）。
 plan-d3-grade = 含量高的維生素 D 在台灣可能算藥品，買之前先問藥師（現行規定未核對）。
-plan-vitamin-k = 文章沒說 K1、K2 是吃的還是補充的。平常吃青菜就有 K1;K2 不一定要吃補充品。
+plan-vitamin-k = 文章沒說 K1、K2 是吃的還是補充的。平常吃青菜就有 K1；K2 不一定要吃補充品。
 
 ## 台灣的參考攝取量
 
@@ -84,7 +84,7 @@ plan-assumed-sun-unknown-as-low = 不知道平常曬多少太陽，D3 先看「�
 plan-assumed-menopause-unsure-as-adult = 還不確定停經了沒，先看「成年人」那一列。滿 12 個月沒來再告訴我，我換一列。
 plan-assumed-sex-unknown-by-age = 沒有說性別，先只看年齡。
 plan-assumed-adult-ages = 文章沒寫「成年人」和「停經後婦女」是幾歲，這裡當作 19–64 歲。
-plan-assumed-diet-unknown = 沒有說什麼不吃，食物先全部列出來，不吃的請跳過。
+plan-assumed-diet-unknown = 還不知道有什麼不吃，不吃的請跳過。
 
 plan-ask = 可以帶去問醫師、藥師或營養師
 plan-ask-total = 平常吃的加上補充品，鈣和維生素 D 會不會太多？
@@ -101,7 +101,7 @@ plan-today-label = 拿出家裡的鈣片，看看營養標示上的「鈣」是�
 plan-today-food = 今天的點心，換成一份{ $food }。
 
 # $title (String) 誰的計畫;$group (String) 對照的那一列;$amounts (String) 五個量
-plan-summary = { $title }（{ $group }）：{ $amounts }。這不是醫療建議。
+plan-summary = { $title }，{ $group }：{ $amounts }。這不是醫療建議。
 plan-summary-amount = { $label } { $amount }
 plan-summary-calcium-total = 總鈣
 plan-summary-calcium-supplement = 鈣補充品
@@ -109,4 +109,4 @@ plan-summary-d3 = D3
 plan-summary-k2 = K2
 plan-summary-k1 = K1
 plan-summary-ask = 請問醫師
-plan-summary-withheld = { $title }：為了安全，這次先不寫數字。{ $why } 這不是醫療建議。
+plan-summary-withheld = { $title }：為了安全，這次先不寫數字。{ $why }這不是醫療建議。
