@@ -1,0 +1,1 @@
+"""Everything of Telegram: the only room that imports ``telegram``, itself imported with a token."""

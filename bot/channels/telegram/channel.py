@@ -1,0 +1,87 @@
+"""The Telegram channel as a whole: opened with a token, closed when the program ends."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from time import monotonic
+from typing import Final
+
+from telegram import Bot
+
+from bot.channels.telegram.groups import Me, introduce
+from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.polling import READ_SECONDS, Polling
+from bot.channels.telegram.receive import Reader, Take
+from bot.channels.telegram.request import AiohttpRequest
+from bot.channels.telegram.send import TelegramSender
+from bot.channels.telegram.taps import Taps
+from bot.channels.telegram.webhook import Webhook, register
+
+API_BASE: Final = "https://api.telegram.org/bot"
+
+_SEND_CONNECTIONS: Final = 64
+_SEND_READ_SECONDS: Final = 15.0
+_POLL_CONNECTIONS: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """What assembly joins to the rest of the house."""
+
+    bot: Bot
+    sender: TelegramSender
+    reader: Reader
+    taps: Taps
+    updates: AiohttpRequest
+
+    def polling(self, take: Take, say: Callable[[str], None]) -> Polling:
+        """Receive by polling: run ``polling.run()`` as a task, cancel it to stop."""
+        return Polling(self.bot, self.updates, self.reader, self.taps, take, say=say)
+
+    def webhook(self, secret: str, take: Take) -> Webhook:
+        """Receive by webhook: route ``POST webhook.PATH`` to its ``handle``."""
+        return Webhook(secret, self.reader, self.taps, take)
+
+    async def register(self, public_url: str, secret: str) -> bool:
+        """Learn our name and set the webhook where it differs.
+
+        Raises:
+            telegram.error.TelegramError: try again later.
+        """
+        self.reader.meet(await introduce(self.bot))
+        return await register(self.bot, public_url, secret)
+
+
+@asynccontextmanager
+async def opened(
+    token: str,
+    api_base: str = API_BASE,
+    *,
+    clock: Callable[[], datetime],
+    unreadable: Callable[[], None],
+) -> AsyncIterator[Telegram]:
+    """Open the channel without asking Telegram anything yet: it may be down when we start."""
+    _keep_quiet()
+    requests = AiohttpRequest(connections=_SEND_CONNECTIONS, read_seconds=_SEND_READ_SECONDS)
+    updates = AiohttpRequest(connections=_POLL_CONNECTIONS, read_seconds=READ_SECONDS)
+    bot = Bot(token, base_url=api_base, request=requests, get_updates_request=updates)
+    taps = Taps(bot)
+    reader = Reader(_me_by(token), clock, unreadable)
+    async with requests, updates:
+        yield Telegram(bot, TelegramSender(bot, Pace(monotonic)), reader, taps, updates)
+        await taps.close()
+
+
+def _keep_quiet() -> None:
+    """Stop the library's debug lines: they show the token and every message."""
+    logging.getLogger("telegram").setLevel(logging.WARNING)
+
+
+def _me_by(token: str) -> Me:
+    """Return what the token tells of us: the number before its colon."""
+    number = token.partition(":")[0]
+    return Me(int(number) if number.isascii() and number.isdecimal() else 0)

@@ -1,0 +1,51 @@
+"""What a failed sendMessage means for the parcel.
+
+The order matters: in the library BadRequest is a NetworkError, and its 401 and 404 are one error.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter
+
+from bot.arrivals import Passing, Permanent, Unsure
+from bot.channels.telegram.request import NotSentError, ServerTroubleError
+
+_GONE_SENTENCES = ("chat not found", "user not found", "user is deactivated", "peer_id_invalid")
+"""Refusals with 400 that mean the same as 403 (telegram-bot-api, Client.cpp)."""
+
+_MIGRATED = "the chat became a group, and nothing of anyone's health goes to a group"
+_BAD_TOKEN = "Telegram refuses the token or the address: check GUBEN_TELEGRAM_TOKEN and _API_BASE"  # noqa: S105 - a sentence, no token
+
+
+def outcome(fault: Exception) -> Passing | Permanent | Unsure:
+    """Sort an error of one sendMessage.
+
+    Whatever is not known to have failed before or at Telegram may have been delivered.
+    """
+    match fault:
+        case RetryAfter():
+            return Passing("429 from Telegram", seconds(fault))
+        case NotSentError() | ServerTroubleError():
+            return Passing(f"{type(fault).__name__}: {fault}")
+        case Forbidden():
+            return Permanent(fault.message, gone=True)
+        case ChatMigrated():
+            return Permanent(_MIGRATED, gone=True)
+        case BadRequest():
+            return Permanent(fault.message, gone=_says_gone(fault))
+        case InvalidToken():
+            return Permanent(_BAD_TOKEN)
+        case _:
+            return Unsure(f"{type(fault).__name__} after asking")
+
+
+def seconds(fault: RetryAfter) -> float:
+    """Return how long to wait; the library gives a number or, at the operator's wish, a span."""
+    wait = fault.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def _says_gone(fault: BadRequest) -> bool:
+    return any(sentence in fault.message.lower() for sentence in _GONE_SENTENCES)

@@ -1,0 +1,62 @@
+"""Buttons in rows that a phone can show without cutting their labels."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.bubbles import Button
+from bot.channels.telegram.raw import storable
+
+DATA_BYTES = 64
+"""The longest callback_data (Bot API, InlineKeyboardButton)."""
+
+BUTTONS = 100
+"""The most buttons under a message."""
+
+_WIDEST_BY_COUNT = {3: 8, 2: 16}
+"""Label widths that buttons side by side still show on 360 px; a Chinese character counts two."""
+
+_AN_ORPHAN_LOOMS = 4  # three short ones and one alone: two and two look better
+
+
+def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
+    """Lay out buttons; one that Telegram would refuse is left out, as it can be typed as well."""
+    shown = [button for button in buttons if _is_allowed(button)][:BUTTONS]
+    if not shown:
+        return None
+    return InlineKeyboardMarkup([[_shaped(button) for button in row] for row in rows(shown)])
+
+
+def rows(buttons: Sequence[Button]) -> Iterator[Sequence[Button]]:
+    """Deal buttons into rows of one to three, in order."""
+    at = 0
+    while at < len(buttons):
+        count = _count(buttons[at:])
+        yield buttons[at : at + count]
+        at += count
+
+
+def width(label: str) -> int:
+    """Measure a label in columns."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in label)
+
+
+def _count(ahead: Sequence[Button]) -> int:
+    for count, widest in _WIDEST_BY_COUNT.items():
+        row = ahead[:count]
+        if len(row) == count and all(width(button.label) <= widest for button in row):
+            return 2 if len(ahead) == _AN_ORPHAN_LOOMS else count
+    return 1
+
+
+def _is_allowed(button: Button) -> bool:
+    data = storable(button.data)
+    is_whole = data == button.data and 1 <= len(data.encode()) <= DATA_BYTES
+    return is_whole and bool(storable(button.label).strip())
+
+
+def _shaped(button: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(storable(button.label).strip(), callback_data=button.data)

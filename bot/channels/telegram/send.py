@@ -1,0 +1,96 @@
+"""A parcel's way to a person on Telegram, one message after the other."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import RetryAfter
+
+from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Unsure
+from bot.channels.telegram import failures, shapes
+from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.shapes import Message
+
+PREFIX = "telegram:"
+
+_REMEMBERED_PARCELS = 10_000
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)  # a preview is fetched by strangers
+
+
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    """How many messages of a parcel are done, and whether one of them is unsure."""
+
+    done: int = 0
+    unsure: Unsure | None = None
+
+
+class TelegramSender:
+    """Delivers parcels; implements ``bot.arrivals.Sender``.
+
+    What was delivered of a parcel is remembered over its tries, but only in this process: where
+    it dies in the middle, the outbox finds a parcel with no outcome and must mark it unsure; where
+    it dies after a ``Passing`` in the middle, the next process sends the first message again.
+    """
+
+    def __init__(self, bot: Bot, pace: Pace) -> None:
+        """Take the bot, and the pace that all bulk of it shares."""
+        self._bot = bot
+        self._pace = pace
+        self._under_way: OrderedDict[str, _Progress] = OrderedDict()
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Send what of the parcel was not sent yet.
+
+        An unsure message is not repeated, and those behind it are still sent.
+        """
+        chat = _chat(parcel.person)
+        if chat is None:
+            return Permanent(f"not an address on Telegram: {parcel.person}")
+        progress = self._under_way.pop(parcel.retry_key, _Progress())
+        last: Outcome = Delivered()
+        for message in shapes.messages(parcel.bubbles)[progress.done :]:
+            last = await self._one(chat, message, bulk=parcel.bulk)
+            match last:
+                case Passing():
+                    self._remember(parcel.retry_key, progress)
+                    return last
+                case Permanent():
+                    return last
+                case Unsure():
+                    progress = _Progress(progress.done + 1, last)
+                case Delivered():
+                    progress = _Progress(progress.done + 1, progress.unsure)
+        return progress.unsure or last
+
+    async def _one(self, chat: int, message: Message, *, bulk: bool) -> Outcome:
+        if bulk:
+            await self._pace.turn()
+        try:
+            sent = await self._bot.send_message(
+                chat,
+                message.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=message.keyboard,
+                link_preview_options=_NO_PREVIEW,
+            )
+        except RetryAfter as fault:
+            self._pace.halt(failures.seconds(fault))
+            return failures.outcome(fault)
+        except Exception as fault:  # noqa: BLE001 - also an odd answer must not undo a delivery
+            return failures.outcome(fault)
+        return Delivered(str(sent.message_id))
+
+    def _remember(self, key: str, progress: _Progress) -> None:
+        self._under_way[key] = progress
+        if len(self._under_way) > _REMEMBERED_PARCELS:
+            self._under_way.popitem(last=False)
+
+
+def _chat(person: str) -> int | None:
+    number = person.removeprefix(PREFIX)
+    is_ours = person.startswith(PREFIX) and number.isascii() and number.isdecimal()
+    return int(number) if is_ours else None

@@ -1,0 +1,100 @@
+"""Bubbles as Telegram messages: clean HTML, and buttons under the last message of a bubble."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from telegram import InlineKeyboardMarkup
+
+from bot.bubbles import Bubble, Card, Line, Section, Text, Tone
+from bot.channels.telegram import markup
+from bot.channels.telegram.keyboard import keyboard
+from bot.channels.telegram.markup import Markup
+
+_BETWEEN_SECTIONS = "\n\n"
+_BETWEEN_LINES = "\n"
+_BEFORE_VALUE = "\N{EM SPACE}"
+_CAUTION_SIGN = "⚠️ "
+_NOTHING_TO_SEE = "…"
+_INVISIBLE = {"Cc", "Cf", "Zs", "Zl", "Zp", "Cs", "Cn", "Mn", "Me"}
+_PART_UNITS = 1000
+"""Longest part of a line: label and value beside each other still fit one message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What ``sendMessage`` needs beside the chat: the text as HTML, and the keyboard."""
+
+    html: str
+    keyboard: InlineKeyboardMarkup | None = None
+
+
+def messages(bubbles: Iterable[Bubble]) -> list[Message]:
+    """Shape bubbles; a bubble too long for one message becomes several."""
+    return [message for bubble in bubbles for message in _shaped(bubble)]
+
+
+def _shaped(bubble: Bubble) -> Iterator[Message]:
+    texts = [piece for piece in _texts(bubble) if _is_visible(piece)]
+    texts = texts or [markup.plain(_NOTHING_TO_SEE)]
+    for text in texts[:-1]:
+        yield Message(text.html)
+    yield Message(texts[-1].html, keyboard(bubble.buttons))
+
+
+def _texts(bubble: Bubble) -> Iterator[Markup]:
+    match bubble:
+        case Text():
+            return map(markup.plain, markup.cut(bubble.text))
+        case Card():
+            return markup.packed(list(_blocks(bubble)), _BETWEEN_SECTIONS)
+        case _:
+            assert_never(bubble)
+
+
+def _is_visible(piece: Markup) -> bool:
+    """Tell whether there is more than blanks, which Telegram refuses."""
+    return any(unicodedata.category(letter) not in _INVISIBLE for letter in piece.text)
+
+
+def _blocks(card: Card) -> Iterator[Markup]:
+    for part in markup.cut(card.title, _PART_UNITS):
+        yield markup.tagged("b", markup.plain(part))
+    for section in card.sections:
+        yield from _section(section)
+
+
+def _section(section: Section) -> Iterator[Markup]:
+    """Shape a section; a very long one as several, each framed alike."""
+    lines = [*_heading(section), *(shaped for line in section.lines for shaped in _line(line))]
+    for packed in markup.packed(lines, _BETWEEN_LINES):
+        yield _framed(packed, section.tone)
+
+
+def _heading(section: Section) -> Iterator[Markup]:
+    sign = _CAUTION_SIGN if section.tone is Tone.CAUTION and section.heading.strip() else ""
+    for part in markup.cut(section.heading, _PART_UNITS):
+        yield markup.plain(sign) + markup.tagged("b", markup.plain(part))
+
+
+def _line(line: Line) -> Iterator[Markup]:
+    first = [markup.plain(part) for part in markup.cut(line.label, _PART_UNITS)]
+    value = [markup.tagged("b", markup.plain(part)) for part in markup.cut(line.value, _PART_UNITS)]
+    first[-1] = markup.joined(_BEFORE_VALUE, (first[-1], value[0]))
+    note = [markup.tagged("i", markup.plain(part)) for part in markup.cut(line.note, _PART_UNITS)]
+    yield from (piece for piece in (*first, *value[1:], *note) if piece.units)
+
+
+def _framed(text: Markup, tone: Tone) -> Markup:
+    match tone:
+        case Tone.PLAIN:
+            return text
+        case Tone.CAUTION:
+            return markup.tagged("blockquote", text)
+        case Tone.FOLDED:
+            return markup.tagged("blockquote", text, "expandable")
+        case _:
+            assert_never(tone)
