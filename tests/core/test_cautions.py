@@ -1,0 +1,40 @@
+"""Which cautions hold for a person, and in which order."""
+
+from __future__ import annotations
+
+from core import cautions
+from core.knowledge import load
+from core.knowledge.rows import Figure
+from core.person import Condition, Profile
+
+KNOWN = load()
+
+
+def ids(profile: Profile) -> list[str]:
+    """Return the ids of what holds."""
+    return [each.id for each in cautions.holding(profile, KNOWN)]
+
+
+def test_the_gravest_come_first_and_equals_stay_in_the_order_of_the_file() -> None:
+    conditions = (Condition.IRON, Condition.FRAGILITY, Condition.KIDNEY_DISEASE, Condition.DOAC)
+    held = ids(Profile(age=70, conditions=conditions, diet=()))
+    assert held == ["S04_ckd", "S18_fragility", "S03_doac", "S13_minerals_iron"]
+
+
+def test_rules_that_only_words_can_trigger_hold_for_no_profile() -> None:
+    by_words = {"S19", "S20", "S25", "S26", "S27", "S28"}
+    held = ids(Profile(age=10, conditions=tuple(Condition), diet=()))
+    assert not by_words & {each[:3] for each in held}
+
+
+def test_the_rule_of_single_doses_needs_a_supplement_that_is_shown() -> None:
+    shown = Profile(age=70, conditions=(), diet=())
+    hidden = Profile(age=70, conditions=(Condition.OSTEOPOROSIS_INJECTION,), diet=())
+    assert (ids(shown), ids(hidden)) == (["S21_single_dose"], ["S12_osteoporosis_injection"])
+
+
+def test_what_is_withheld_adds_up() -> None:
+    both = (Condition.THIAZIDE_DIGOXIN_LITHIUM, Condition.IRON)
+    held = cautions.holding(Profile(age=30, conditions=both, diet=()), KNOWN)
+    assert cautions.withheld(held) == {Figure.CALCIUM_SUPPLEMENT, Figure.D3}
+    assert not cautions.blocked(held)
