@@ -1,0 +1,1 @@
+"""LINE: its webhook in, its Messaging API out, its shapes between."""

@@ -1,0 +1,161 @@
+"""A card as Flex bubbles: big legible type, no empty text, each part small enough for LINE."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import orjson
+
+from bot.bubbles import Button, Card, Line, Section, Tone
+from bot.channels.line import limits
+
+Json = dict[str, Any]
+
+INK, QUIET = "#1A1A1A", "#555555"
+CAUTION_INK, CAUTION_PAPER = "#6B2A00", "#FFF3E0"
+"""Contrast is 17, 7.5 and 10 to 1 on their papers; a test holds them above 7."""
+
+_PAPER = "#FFFFFF"
+_LINE_UNITS = 800  # longer words are cut, so that a single line never fills a bubble
+_WHOLE = limits.BUBBLE_BYTES - 2_000  # less the bubble's own frame and its title
+_PART = 14_000  # so that three parts make a carousel
+_TITLE_UNITS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    title: str
+    heading: str
+    line: str
+    note: str
+
+
+_USUAL = _Sizes(title="xl", heading="lg", line="md", note="sm")
+_LARGE = _Sizes(title="xxl", heading="xl", line="lg", note="md")
+
+
+def bubbles(card: Card, *, large: bool) -> list[Json]:
+    """Return the card as one bubble, or as several where one would be above 30 KB."""
+    sizes = _LARGE if large else _USUAL
+    footer = _footer(card.buttons)
+    parts = list(_parts(card.sections, sizes, _WHOLE - size(footer))) or [[]]
+    if len(parts) > 1:
+        parts = list(_parts(card.sections, sizes, _PART))
+    shaped = [_bubble(card.title, part, sizes) for part in parts]
+    if footer:
+        shaped[-1]["footer"] = footer
+    return shaped
+
+
+def _parts(sections: Iterable[Section], sizes: _Sizes, room: int) -> Iterator[list[Json]]:
+    part: list[Json] = []
+    for section in sections:
+        for box in _boxes(section, sizes, room):
+            if part and size([*part, box]) > room:
+                yield part
+                part = []
+            part.append(box)
+    if part:
+        yield part
+
+
+def _boxes(section: Section, sizes: _Sizes, room: int) -> Iterator[Json]:
+    """Yield a section as a box, or as several where its lines need more than ``room``."""
+    sizes = _folded(sizes) if section.tone is Tone.FOLDED else sizes
+    heading = limits.clip(limits.clean(section.heading), _TITLE_UNITS).strip()
+    rows = [_text(heading, sizes.heading, _ink(section.tone), weight="bold")] if heading else []
+    for line in _short(section.lines):
+        shaped = _row(line, section.tone, sizes)
+        if rows and size([*rows, *shaped]) > room:
+            yield _box(rows, section.tone)
+            rows = []
+        rows += shaped
+    if rows:
+        yield _box(rows, section.tone)
+
+
+def _folded(sizes: _Sizes) -> _Sizes:
+    return replace(sizes, heading=sizes.line, line=sizes.note)
+
+
+def _short(lines: Iterable[Line]) -> Iterator[Line]:
+    """Cut a very long line into several; what is blank falls away."""
+    for line in lines:
+        columns = (line.label, line.value, line.note)
+        cut = [list(limits.pieces(limits.clean(words), _LINE_UNITS)) for words in columns]
+        for at in range(max(map(len, cut))):
+            yield Line(*(column[at] if at < len(column) else "" for column in cut))
+
+
+def _row(line: Line, tone: Tone, sizes: _Sizes) -> list[Json]:
+    """Stack label, value and note: side by side they would be cut at a large type."""
+    ink = _ink(tone)
+    rows = [
+        _text(line.label, sizes.line, QUIET if line.value and tone is Tone.PLAIN else ink),
+        _text(line.value, sizes.line, ink, weight="bold"),
+        _text(line.note, sizes.note, ink if tone is Tone.CAUTION else QUIET),
+    ]
+    shown = [row for row in rows if row["text"]]
+    return [row | {"margin": "none" if at else "md"} for at, row in enumerate(shown)]
+
+
+def _ink(tone: Tone) -> str:
+    return {Tone.PLAIN: INK, Tone.CAUTION: CAUTION_INK, Tone.FOLDED: QUIET}[tone]
+
+
+def _text(words: str, size: str, color: str, weight: str = "regular") -> Json:
+    return {
+        "type": "text",
+        "text": words,
+        "size": size,
+        "color": color,
+        "weight": weight,
+        "wrap": True,
+        "scaling": True,
+    }
+
+
+def _box(rows: list[Json], tone: Tone) -> Json:
+    box: Json = {"type": "box", "layout": "vertical", "margin": "lg", "contents": rows}
+    if tone is Tone.CAUTION:
+        box |= {"backgroundColor": CAUTION_PAPER, "paddingAll": "md", "cornerRadius": "md"}
+    return box
+
+
+def _bubble(title: str, part: list[Json], sizes: _Sizes) -> Json:
+    words = limits.clip(limits.clean(title), _TITLE_UNITS).strip()
+    top = [_text(words, sizes.title, INK, weight="bold")] if words else []
+    body = {"type": "box", "layout": "vertical", "backgroundColor": _PAPER}
+    return {"type": "bubble", "size": "giga", "body": body | {"contents": [*top, *part]}}
+
+
+def _footer(buttons: tuple[Button, ...]) -> Json:
+    """Stand the card's buttons under it: quick replies vanish, and a PC never shows them."""
+    shown = [_button(button) for button in buttons[: limits.QUICK_REPLIES]]
+    if not shown:
+        return {}
+    return {"type": "box", "layout": "vertical", "spacing": "sm", "contents": shown}
+
+
+def _button(button: Button) -> Json:
+    return {
+        "type": "button",
+        "style": "secondary",
+        "height": "sm",
+        "scaling": True,
+        "adjustMode": "shrink-to-fit",
+        "action": postback(button),
+    }
+
+
+def postback(button: Button) -> Json:
+    """Return a button's action; ``displayText`` lets the tap leave a trace in the chat."""
+    words = limits.label(button.label) or limits.label(button.data)
+    return {"type": "postback", "label": words, "data": button.data, "displayText": words}
+
+
+def size(shaped: Any) -> int:  # noqa: ANN401  any JSON value is measured
+    """Return the bytes of a JSON value as LINE reads it."""
+    return len(orjson.dumps(shaped))

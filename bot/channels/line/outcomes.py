@@ -1,0 +1,72 @@
+"""What LINE's answers mean for a parcel: there, to be tried again, or never.
+
+Sources: Messaging API reference, send-reply-message, send-push-message, retry-api-request.
+"""
+
+from __future__ import annotations
+
+import aiohttp
+
+from bot.arrivals import Delivered, Outcome, Passing, Permanent
+
+UNREACHABLE = (TimeoutError, aiohttp.ClientError, OSError)
+"""What the SDK lets through where no answer came."""
+
+QUOTA, RATE, LATE = "quota", "rate", "late"
+
+_CONFLICT, _TOO_MANY, _SERVER = 409, 429, 500
+_UNAUTHORISED = (401, 403)
+_QUOTA_SECONDS = 3 * 3600.0  # a reservation of another broadcast may end, a month may
+_OPERATOR_SECONDS = 300.0  # a wrong access token is mended by the operator
+_ONE_PERSON_SECONDS = 60.0
+
+
+def of_reply(status: int, message: str, attempt: int) -> Outcome:
+    """Judge a refused reply; its token is one-use, so a used one was delivered before."""
+    if status == _TOO_MANY:
+        return Passing(RATE, backoff(attempt))
+    if status >= _SERVER:
+        return Passing(f"LINE answered {status}", backoff(attempt))
+    if "invalid reply token" in message.lower():
+        return Delivered() if attempt > 1 else Permanent(LATE)
+    return Permanent(_why(status, message))
+
+
+def of_push(status: int, message: str, attempt: int) -> Outcome:
+    """Judge a refused push; 409 says its retry key was accepted before."""
+    if status == _CONFLICT:
+        return Delivered()
+    if status == _TOO_MANY:
+        return _limited(message.lower(), attempt)
+    if status >= _SERVER:
+        return Passing(f"LINE answered {status}", backoff(attempt))
+    if status in _UNAUTHORISED:
+        return Passing(_why(status, message), _OPERATOR_SECONDS)
+    gone = "failed to send messages" in message.lower()  # an address LINE does not know
+    return Permanent(_why(status, message), gone=gone)
+
+
+def of_silence(error: BaseException, attempt: int) -> Outcome:
+    """Judge no answer: token and retry key make a second try safe."""
+    return Passing(type(error).__name__, backoff(attempt))
+
+
+def backoff(attempt: int) -> float:
+    """Return the seconds before the next try: half a second, doubled, at most 8.
+
+    A reply token lives a minute, so the first tries come soon.
+    """
+    return min(0.25 * 2.0 ** min(attempt, 5), 8.0)
+
+
+def _limited(message: str, attempt: int) -> Passing:
+    """Tell apart the three meanings of 429, which only the message does."""
+    if "monthly limit" in message:
+        return Passing(QUOTA, _QUOTA_SECONDS)
+    if "rate limit" in message:
+        return Passing(RATE, max(2.0, backoff(attempt)))
+    return Passing("too many to one person", _ONE_PERSON_SECONDS)
+
+
+def _why(status: int, message: str) -> str:
+    return f"LINE answered {status}: {message[:200]}"

@@ -1,0 +1,102 @@
+"""LINE's way in: one webhook, checked, read, stored, and only then acknowledged."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from aiohttp import web
+
+from bot.arrivals import Arrival
+from bot.channels.line import events, signature
+
+PATH = "/line/webhook"
+BODY_BYTES = 1_048_576
+WITHIN_SECONDS = 1.5  # LINE calls more than 2 s a timeout (check-webhook-error-statistics)
+
+Take = Callable[[Sequence[Arrival]], Awaitable[None]]
+"""Stores events durably; returns when they are, raises where they are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """What LINE asks every bot to log of a webhook, and nothing that was said."""
+
+    status: int
+    events: int = 0
+    taken: int = 0
+
+
+class TooLargeError(ValueError):
+    """The body is longer than any webhook."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Answers ``POST /line/webhook``.
+
+    Attributes:
+        secret: the channel secret.
+        take: stores the events.
+        clock: the time, aware.
+        noted: told of every webhook, for the log.
+    """
+
+    secret: str = field(repr=False)
+    take: Take
+    clock: Callable[[], datetime]
+    noted: Callable[[Webhook], None] = lambda _: None
+    _taking: set[asyncio.Future[None]] = field(default_factory=set, init=False, repr=False)
+
+    async def handle(self, request: web.Request) -> web.Response:
+        """Answer 200 once stored, 503 where not, 401 unsigned, 400 unreadable, 413 too large."""
+        outcome = await self._outcome(request)
+        self.noted(outcome)
+        return web.Response(status=outcome.status)
+
+    async def _outcome(self, request: web.Request) -> Webhook:
+        try:
+            async with asyncio.timeout(WITHIN_SECONDS):
+                body = await _body(request)
+                if not signature.holds(self.secret, body, request.headers.get(signature.HEADER)):
+                    return Webhook(401)
+                return await self._stored(body)
+        except TooLargeError:
+            return Webhook(413)
+        except events.UnreadableError:
+            return Webhook(400)
+        except TimeoutError:
+            return Webhook(503)
+
+    async def _stored(self, body: bytes) -> Webhook:
+        arrivals, count = events.read(body, self.clock())
+        stored = await self._took(arrivals) if arrivals else True
+        return Webhook(200 if stored else 503, count, len(arrivals))
+
+    async def _took(self, arrivals: Sequence[Arrival]) -> bool:
+        """Wait for the store, but never cut it off: what it began it may finish.
+
+        Too late, it was 503 and LINE brings the same events again, which then are known.
+        """
+        taking = asyncio.ensure_future(self.take(arrivals))
+        self._taking.add(taking)
+        taking.add_done_callback(self._forget)
+        await asyncio.wait({taking})
+        return not taking.cancelled() and taking.exception() is None
+
+    def _forget(self, taking: asyncio.Future[None]) -> None:
+        """Let a finished store go, its error looked at."""
+        self._taking.discard(taking)
+        if not taking.cancelled():
+            taking.exception()
+
+
+async def _body(request: web.Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.content.iter_any():
+        body += chunk
+        if len(body) > BODY_BYTES:
+            raise TooLargeError
+    return bytes(body)

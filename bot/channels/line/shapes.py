@@ -1,0 +1,93 @@
+"""Bubbles as LINE message objects: what is shown, never how it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
+from typing import assert_never
+
+from bot.bubbles import Bubble, Card, Text
+from bot.channels.line import flex, limits
+from bot.channels.line.flex import Json
+
+Words = Callable[[str], str]
+"""Words of a text id, in the reader's locale."""
+
+PICK_TIME = "pick-time"
+"""The text id of the time picker's label."""
+
+
+def messages(bubbles: Sequence[Bubble], *, large: bool, words: Words) -> list[Json]:
+    """Return the message objects of one turn, with all its buttons under the last.
+
+    LINE shows the quick replies of the last message only, so earlier ones move there.
+    """
+    shaped = list(chain.from_iterable(_shape(bubble, large=large) for bubble in bubbles))
+    items = _quick_replies(bubbles, words)
+    if shaped and items:
+        shaped[-1]["quickReply"] = {"items": items}
+    return shaped
+
+
+def _shape(bubble: Bubble, *, large: bool) -> Iterator[Json]:
+    match bubble:
+        case Text():
+            return _texts(bubble.text)
+        case Card():
+            return _cards(bubble, large=large)
+        case _:
+            assert_never(bubble)
+
+
+def _texts(text: str) -> Iterator[Json]:
+    for piece in limits.pieces(limits.clean(text), limits.TEXT_UNITS):
+        yield {"type": "text", "text": piece}
+
+
+def _cards(card: Card, *, large: bool) -> Iterator[Json]:
+    """Yield a Flex message, or several where even a carousel is too small."""
+    said = [limits.clean(words).strip() for words in (card.summary, card.title, card.plain)]
+    alt = limits.clip(next(filter(None, said), "…"), limits.ALT_TEXT_UNITS)
+    shaped = [bubble for bubble in flex.bubbles(card, large=large) if bubble["body"]["contents"]]
+    for together in _carousels(shaped):
+        contents = together[0] if len(together) == 1 else _carousel(together)
+        yield {"type": "flex", "altText": alt, "contents": contents}
+
+
+def _carousel(bubbles: list[Json]) -> Json:
+    return {"type": "carousel", "contents": bubbles}
+
+
+def _carousels(bubbles: list[Json]) -> Iterator[list[Json]]:
+    together: list[Json] = []
+    for bubble in bubbles:
+        if together and not _fits([*together, bubble]):
+            yield together
+            together = []
+        together.append(bubble)
+    if together:
+        yield together
+
+
+def _fits(bubbles: list[Json]) -> bool:
+    few = len(bubbles) <= limits.CAROUSEL_BUBBLES
+    return few and flex.size(_carousel(bubbles)) <= limits.CAROUSEL_BYTES
+
+
+def _quick_replies(bubbles: Sequence[Bubble], words: Words) -> list[Json]:
+    """Return the latest bubble's buttons first: they answer what was asked last."""
+    actions = chain.from_iterable(_actions(bubble, words) for bubble in reversed(bubbles))
+    once = {action["data"]: action for action in actions}
+    shown = list(once.values())[: limits.QUICK_REPLIES]
+    return [{"type": "action", "action": action} for action in shown]
+
+
+def _actions(bubble: Bubble, words: Words) -> Iterable[Json]:
+    if isinstance(bubble, Text) and bubble.picks_time:
+        yield _time_picker(words)
+    yield from map(flex.postback, bubble.buttons)
+
+
+def _time_picker(words: Words) -> Json:
+    name = limits.label(words(PICK_TIME))
+    return {"type": "datetimepicker", "label": name, "data": PICK_TIME, "mode": "time"}
