@@ -5,6 +5,7 @@ import io
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import aiohttp
@@ -19,14 +20,16 @@ SECRET = "8c570fa6dd201bb328f1c1eac23a96d8"  # noqa: S105  LINE's published test
 VECTOR = b'{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[]}'
 
 
+@dataclass
 class Door:
     """A receiver on loopback, with what it took and noted."""
 
-    def __init__(self, client: aiohttp.ClientSession) -> None:
-        self.client, self.url = client, ""
-        self.taken: list[Arrival] = []
-        self.noted: list[receive.Webhook] = []
-        self.delay, self.broken = 0.0, False
+    client: aiohttp.ClientSession
+    url: str = ""
+    delay: float = 0.0
+    broken: bool = False
+    taken: list[Arrival] = field(default_factory=list)
+    noted: list[receive.Webhook] = field(default_factory=list)
 
     async def take(self, arrivals: Sequence[Arrival]) -> None:
         await asyncio.sleep(self.delay)

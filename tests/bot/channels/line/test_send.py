@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import AsyncIterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 import pytest_asyncio
@@ -16,11 +16,13 @@ BUTTON = Button("好", "ok")
 CARD = Card("計畫", (Section("鈣", (Line("總量", "1,000 毫克"),)),), "計畫", "鈣 1,000 毫克")
 
 
+@dataclass
 class Post:
     """A sender with the fake it sends to, and the calls it noted."""
 
-    def __init__(self, line: FakeLine, sender: send.LineSender, calls: list[send.Call]) -> None:
-        self.line, self.sender, self.calls = line, sender, calls
+    line: FakeLine
+    sender: send.LineSender
+    calls: list[send.Call]
 
 
 @pytest_asyncio.fixture
@@ -36,7 +38,14 @@ async def post() -> AsyncIterator[Post]:
 
 def parcel(*bubbles: Text | Card, reply_to: str = "", attempt: int = 1) -> Parcel:
     shown = bubbles or (Text("您幾歲？", (BUTTON,)),)
-    return Parcel(f"line:{MEI}", shown, False, reply_to, str(uuid.uuid4()), attempt)
+    return Parcel(
+        person=f"line:{MEI}",
+        bubbles=shown,
+        large=False,
+        reply_to=reply_to,
+        retry_key=str(uuid.uuid4()),
+        attempt=attempt,
+    )
 
 
 async def test_a_reply_is_free_and_carries_no_retry_key(post: Post) -> None:
