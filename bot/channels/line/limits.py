@@ -6,8 +6,9 @@ Source of the numbers: developers.line.biz, Messaging API reference (2026-08).
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
+
+from bot.wording.graphemes import cut
 
 MESSAGES_A_REQUEST = 5
 TEXT_UNITS = 5000  # UTF-16 units of a text message
@@ -19,8 +20,6 @@ CAROUSEL_BYTES = 50_000
 CAROUSEL_BUBBLES = 12
 
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_JOINER = "\u200d"
-_SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 
 def utf16_units(text: str) -> int:
@@ -80,22 +79,4 @@ def clip(text: str, limit: int) -> str:
 
 def label(text: str) -> str:
     """Fit a button's label: one line of at most 20 graphemes."""
-    words = " ".join(clean(text).split())
-    if sum(map(_opens_grapheme, words)) <= LABEL_GRAPHEMES:
-        return words
-    return _first_graphemes(words, LABEL_GRAPHEMES - 1).rstrip() + "…"
-
-
-def _first_graphemes(text: str, count: int) -> str:
-    seen = 0
-    for at, letter in enumerate(text):
-        seen += _opens_grapheme(letter)
-        if seen > count:
-            return text[:at].rstrip(_JOINER)
-    return text
-
-
-def _opens_grapheme(letter: str) -> bool:
-    """Count rather too many than too few: only what always joins the letter before is free."""
-    marks = unicodedata.category(letter) in {"Mn", "Me"}
-    return not (marks or letter == _JOINER or ord(letter) in _SKIN_TONES)
+    return cut(" ".join(clean(text).split()), LABEL_GRAPHEMES)

@@ -13,7 +13,7 @@ from bot.channels.line.flex import Json
 Words = Callable[[str], str]
 """Words of a text id, in the reader's locale."""
 
-PICK_TIME = "pick-time"
+PICK_TIME = "line-pick-time"
 """The text id of the time picker's label."""
 
 

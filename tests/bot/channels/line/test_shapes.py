@@ -24,7 +24,7 @@ PLAN = Card(
 
 
 def words(text_id: str) -> str:
-    return {"pick-time": "選時間"}[text_id]
+    return {"line-pick-time": "選時間"}[text_id]
 
 
 def shaped(*bubbles: Bubble, large: bool = False) -> list[dict[str, Any]]:
