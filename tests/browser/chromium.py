@@ -53,7 +53,7 @@ def running(program: str) -> Iterator[str]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         command = [program, *FLAGS, f"--user-data-dir={profile}", "about:blank"]
         quiet = subprocess.DEVNULL
-        with subprocess.Popen(command, stdout=quiet, stderr=quiet) as process:
+        with subprocess.Popen(command, stdout=quiet, stderr=quiet) as process:  # noqa: S603 (ours)
             try:
                 yield _address(Path(profile) / "DevToolsActivePort")
             finally:
@@ -115,13 +115,12 @@ class Tab:
         assert "exceptionDetails" not in found, found["exceptionDetails"]
         return found["result"].get("value")
 
-    async def until(self, script: str, seconds: float = 10) -> Any:  # noqa: ANN401 (as run)
+    async def until(self, script: str, seconds: float = 10) -> None:
         """Wait until the script yields something true."""
         end = time.monotonic() + seconds
-        while not (found := await self.run(script)):
+        while not await self.run(f"Boolean({script})"):
             assert time.monotonic() < end, f"in {seconds} s never: {script}"
             await asyncio.sleep(0.03)
-        return found
 
     async def tap(self, selector: str) -> None:
         """Press the mouse, or a finger, on the middle of an element."""

@@ -25,7 +25,7 @@ from core.messages import Arrived, Chose, Event, Said
 WORDS = Path(__file__).parents[2] / "locales/zh-Hant-TW/web.ftl"
 
 GREETING = (
-    Text("您好，我是骨本 🦴\n聊幾句，我就幫您整理一份存骨本的飲食計畫。"),
+    Text("您好，我是骨本。\n聊幾句，我就幫您整理一份存骨本的飲食計畫。"),
     Text(
         "我會記下您回答的內容，用來算計畫；打「刪除我的資料」就全部清掉。\n"
         "您也可以一句話說完，像這樣：\n「我媽68歲，很少曬太陽，沒吃抗凝血藥」"

@@ -45,8 +45,9 @@ function plan(card) {
   return article;
 }
 
-function part(section, index) {
-  return section.tone === "folded" ? fold(section) : plain(section, index);
+function part(section) {
+  if (section.tone !== "folded") return plain(section);
+  return section.heading ? fold(section) : small(section);
 }
 
 function fold(section) {
@@ -55,8 +56,14 @@ function fold(section) {
   return details;
 }
 
-function plain(section, index) {
-  const box = make("section", `part ${section.tone}${index === 0 ? " figures" : ""}`);
+function small(section) {
+  const box = make("div", "small");
+  box.append(lines(section.lines));
+  return box;
+}
+
+function plain(section) {
+  const box = make("section", `part ${section.tone}`);
   if (section.heading) box.append(make("h3", "", section.heading));
   box.append(lines(section.lines));
   return box;
@@ -70,7 +77,8 @@ function lines(list) {
 }
 
 function line({ label, value, note }) {
-  const li = make("li", value ? "line" : "line alone");
+  const figure = /^\d/.test(value) ? " figure" : "";
+  const li = make("li", value ? `line told${figure}` : "line");
   for (const [name, text] of Object.entries({ label, value, note })) {
     if (text) li.append(make("span", name, text), " ");
   }
