@@ -14,6 +14,7 @@ from core.messages import Argument, Phrase
 Missed: TypeAlias = Callable[[str, str], None]
 """Told the locale and the text id whenever words were missing: a counter."""
 
+LONGEST = 1000  # code points of a variable; fluent.runtime refuses more than 2500 in one place
 SORRY, SEPARATOR, NONE = "common-sorry", "common-separator", "common-none"
 
 
@@ -65,7 +66,7 @@ class Wording:
         pattern = self._bundle.get_message(text_id).value
         if pattern is None:
             raise UnknownText(self.locale, text_id)
-        plain = {name: self._argument(value) for name, value in args.items()}
+        plain = {name: _short(self._argument(value)) for name, value in args.items()}
         formatted, errors = self._bundle.format_pattern(pattern, plain)
         if errors:
             message = f"{self.locale}: {text_id!r}: {errors[0]}"
@@ -98,3 +99,10 @@ class Wording:
         if self._fallback is not None:
             return self._fallback.worded(text_id, args)
         return "…" if text_id == SORRY else self.worded(SORRY, {})
+
+
+def _short(argument: str | int) -> str | int:
+    """Cut what is endless: nobody reads it, and the engine would refuse the whole text."""
+    if isinstance(argument, str) and len(argument) > LONGEST:
+        return argument[: LONGEST - 1] + "…"
+    return argument
