@@ -20,6 +20,7 @@ CAUTION_INK, CAUTION_PAPER = "#6B2A00", "#FFF3E0"
 _PAPER = "#FFFFFF"
 _LINE_UNITS = 800  # longer words are cut, so that a single line never fills a bubble
 _WHOLE = limits.BUBBLE_BYTES - 2_000  # less the bubble's own frame and its title
+_FRAME = 200  # a section's own frame
 _PART = 14_000  # so that three parts make a carousel
 _TITLE_UNITS = 200
 
@@ -50,30 +51,32 @@ def bubbles(card: Card, *, large: bool) -> list[Json]:
 
 
 def _parts(sections: Iterable[Section], sizes: _Sizes, room: int) -> Iterator[list[Json]]:
-    part: list[Json] = []
-    for section in sections:
-        for box in _boxes(section, sizes, room):
-            if part and size([*part, box]) > room:
-                yield part
-                part = []
-            part.append(box)
-    if part:
-        yield part
+    boxes = (box for section in sections for box in _boxes(section, sizes, room))
+    return _filled(([box] for box in boxes), room)
 
 
 def _boxes(section: Section, sizes: _Sizes, room: int) -> Iterator[Json]:
     """Yield a section as a box, or as several where its lines need more than ``room``."""
     sizes = _folded(sizes) if section.tone is Tone.FOLDED else sizes
     heading = limits.clip(limits.clean(section.heading), _TITLE_UNITS).strip()
-    rows = [_text(heading, sizes.heading, _ink(section.tone), weight="bold")] if heading else []
-    for line in _short(section.lines):
-        shaped = _row(line, section.tone, sizes)
-        if rows and size([*rows, *shaped]) > room:
-            yield _box(rows, section.tone)
-            rows = []
-        rows += shaped
-    if rows:
-        yield _box(rows, section.tone)
+    top = [_text(heading, sizes.heading, _ink(section.tone), weight="bold")] if heading else []
+    rows = (_row(line, section.tone, sizes) for line in _short(section.lines))
+    for together in _filled(filter(None, (top, *rows)), room - _FRAME):
+        yield _box(together, section.tone)
+
+
+def _filled(groups: Iterable[list[Json]], room: int) -> Iterator[list[Json]]:
+    """Put groups together as long as they fit; a group itself is never torn."""
+    together: list[Json] = []
+    used = 0
+    for group in groups:
+        more = size(group)
+        if together and used + more > room:
+            yield together
+            together, used = [], 0
+        together, used = together + group, used + more
+    if together:
+        yield together
 
 
 def _folded(sizes: _Sizes) -> _Sizes:

@@ -22,11 +22,15 @@ Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """What LINE asks every bot to log of a webhook, and nothing that was said."""
+    """What LINE asks every bot to log of a webhook, and nothing that was said.
+
+    ``why`` names what kept its events from being stored.
+    """
 
     status: int
     events: int = 0
     taken: int = 0
+    why: str = ""
 
 
 class TooLargeError(ValueError):
@@ -65,18 +69,18 @@ class Receiver:
                 return await self._stored(body)
         except TooLargeError:
             return Webhook(413)
-        except events.UnreadableError:
+        except (events.UnreadableError, web.RequestPayloadError, ConnectionError):
             return Webhook(400)
         except TimeoutError:
-            return Webhook(503)
+            return Webhook(503, why="too slow")
 
     async def _stored(self, body: bytes) -> Webhook:
         arrivals, count = events.read(body, self.clock())
-        stored = await self._took(arrivals) if arrivals else True
-        return Webhook(200 if stored else 503, count, len(arrivals))
+        why = await self._took(arrivals) if arrivals else ""
+        return Webhook(503 if why else 200, count, len(arrivals), why)
 
-    async def _took(self, arrivals: Sequence[Arrival]) -> bool:
-        """Wait for the store, but never cut it off: what it began it may finish.
+    async def _took(self, arrivals: Sequence[Arrival]) -> str:
+        """Wait for the store and return what went wrong; never cut it off.
 
         Too late, it was 503 and LINE brings the same events again, which then are known.
         """
@@ -84,7 +88,10 @@ class Receiver:
         self._taking.add(taking)
         taking.add_done_callback(self._forget)
         await asyncio.wait({taking})
-        return not taking.cancelled() and taking.exception() is None
+        if taking.cancelled():
+            return "cancelled"
+        error = taking.exception()
+        return type(error).__name__ if error else ""
 
     def _forget(self, taking: asyncio.Future[None]) -> None:
         """Let a finished store go, its error looked at."""

@@ -99,6 +99,7 @@ async def test_what_could_not_be_stored_is_not_acknowledged() -> None:
     async with opened() as door:
         door.broken = True
         assert await door.post(webhook(text("你好"))) == 503
+        assert door.noted == [receive.Webhook(503, events=1, taken=1, why="OSError")]
         door.broken = False
         assert await door.post(webhook(text("你好"))) == 200
 
@@ -118,3 +119,11 @@ async def test_the_log_line_holds_nothing_that_was_said() -> None:
         await door.post(webhook(text("我腎臟不好")))
         assert "腎" not in repr(door.noted)
         assert SECRET not in repr(receive.Receiver(SECRET, door.take, lambda: datetime.now(UTC)))
+
+
+async def test_a_body_that_only_claims_to_be_packed_is_refused() -> None:
+    async with opened() as door:
+        body = webhook(text("你好"))
+        headers = signed(SECRET, body) | {"Content-Encoding": "gzip"}
+        assert await door.post(body, headers) == 400
+        assert door.taken == []
