@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from bot.bubbles import Line, Section
-from bot.wording.graphemes import graphemes
 
+WIDE = ("W", "F")
 WIDEST_LABEL = 32  # cells; a longer label pushes its own value only
 
 
@@ -39,8 +39,8 @@ def _column(lines: tuple[Line, ...]) -> int:
 
 def cells(words: str) -> int:
     """Return how many terminal cells words take."""
-    return sum(_cells(each[0]) for each in graphemes(words))
-
-
-def _cells(character: str) -> int:
-    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
+    if words.isascii():
+        return len(words)
+    wide = sum(unicodedata.east_asian_width(each) in WIDE for each in words)
+    marks = sum(unicodedata.combining(each) > 0 for each in words)
+    return len(words) + wide - marks

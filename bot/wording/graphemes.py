@@ -20,6 +20,8 @@ def graphemes(words: str) -> list[str]:
 
 def cut(words: str, most: int) -> str:
     """Return at most ``most`` characters; what was longer ends in 「…」."""
+    if len(words) <= most:  # never more characters than code points
+        return words
     seen = graphemes(words)
     return words if len(seen) <= most else "".join(seen[: most - 1]) + "…"
 

@@ -34,6 +34,8 @@ class Wording:
         self._strict = strict
         self._missed = missed
         self._fallback = fallback
+        self._wanted: dict[str, frozenset[str]] = {}
+        self._fixed: dict[str, str] = {}
         self._bundle = FluentBundle([entries.locale], use_isolating=False)
         for resource in entries.resources:
             self._bundle.add_resource(resource)
@@ -53,6 +55,8 @@ class Wording:
 
     def worded(self, text_id: str, args: Mapping[str, Argument]) -> str:
         """Return a text, as ``text`` does, its variables in a mapping."""
+        if not args and text_id in self._fixed:
+            return self._fixed[text_id]
         try:
             return self._format(text_id, args)
         except WordingError:
@@ -71,12 +75,16 @@ class Wording:
         if errors:
             message = f"{self.locale}: {text_id!r}: {errors[0]}"
             raise BrokenText(message)
+        if not args:
+            self._fixed[text_id] = str(formatted)  # nothing varies: word it once
         return str(formatted)
 
     def _check(self, text_id: str, args: Mapping[str, Argument]) -> None:
         if not self._bundle.has_message(text_id):
             raise UnknownText(self.locale, text_id)
-        wanted = self._entries.variables(text_id)
+        wanted = self._wanted.get(text_id)
+        if wanted is None:
+            wanted = self._wanted[text_id] = self._entries.variables(text_id)
         if wanted != args.keys():
             raise WrongVariables(text_id, wanted, args)
 
