@@ -1,0 +1,5 @@
+"""``python -m bot`` is ``guben``."""
+
+from bot.cli import main
+
+main()

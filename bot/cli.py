@@ -1,0 +1,167 @@
+"""The command line: thin, and quick to start; every room is imported only when it is needed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+
+import click
+
+CONTEXT = {"help_option_names": ["-h", "--help"]}
+
+
+class Moment(click.ParamType):
+    """An ISO time; without a zone it is Asia/Taipei."""
+
+    name = "ISO"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """Read the time."""
+        from bot.clock import instant  # noqa: PLC0415 - --help must not wait for it
+
+        if isinstance(value, datetime):
+            return value
+        try:
+            return instant(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is no ISO time; write it like 2026-11-21T08:00", param, ctx)
+
+
+@click.group(invoke_without_command=True, context_settings=CONTEXT)
+@click.option("--now", type=Moment(), help="Take this for the present time.")
+@click.option("--database", metavar="URL", help="sqlite:///PATH or postgresql://…")
+@click.version_option(package_name="guben")
+@click.pass_context
+def main(ctx: click.Context, now: datetime | None, database: str | None) -> None:
+    """骨本 Guben: a bone-health companion on LINE, Telegram, the browser and the terminal."""
+    ctx.obj = {"now": now, "database": database}
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(serve)
+
+
+def everywhere(command: Callable[..., None]) -> Callable[..., None]:
+    """--now and --database may stand after the command too."""
+    command = click.option("--database", metavar="URL", help="As before the command.")(command)
+    return click.option("--now", type=Moment(), help="As before the command.")(command)
+
+
+def given(ctx: click.Context, now: datetime | None, database: str | None) -> dict[str, object]:
+    """Join the options before and after the command; the later wins."""
+    common = ctx.obj or {}
+    return {"now": now or common.get("now"), "database": database or common.get("database")}
+
+
+@main.command()
+@everywhere
+@click.pass_context
+def serve(ctx: click.Context, now: datetime | None = None, database: str | None = None) -> None:
+    """Serve the web chat, and LINE and Telegram where their tokens are set."""
+    from bot.commands import serving  # noqa: PLC0415
+
+    serving.serve(**given(ctx, now, database))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line, in and out.")
+@everywhere
+@click.pass_context
+def chat(ctx: click.Context, now: datetime | None, database: str | None, *, as_json: bool) -> None:
+    """Chat in the terminal."""
+    from bot.commands import talking  # noqa: PLC0415
+
+    talking.chat(as_json=as_json, **given(ctx, now, database))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="A message a line in, JSON out.")
+@everywhere
+@click.pass_context
+def understand(
+    ctx: click.Context, now: datetime | None, database: str | None, *, as_json: bool
+) -> None:
+    """Show what a message is understood to say."""
+    from bot.commands import lines  # noqa: PLC0415
+
+    del as_json
+    lines.understand(**given(ctx, now, database))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="A profile a line in, a plan a line out.")
+@everywhere
+@click.pass_context
+def plan(ctx: click.Context, now: datetime | None, database: str | None, *, as_json: bool) -> None:
+    """Make the plan of a profile."""
+    from bot.commands import lines  # noqa: PLC0415
+
+    del as_json
+    lines.plan(**given(ctx, now, database))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="A question a line in, JSON out.")
+@everywhere
+@click.pass_context
+def ask(ctx: click.Context, now: datetime | None, database: str | None, *, as_json: bool) -> None:
+    """Answer questions about the two articles."""
+    from bot.commands import lines  # noqa: PLC0415
+
+    del as_json
+    lines.ask(**given(ctx, now, database))
+
+
+@main.command()
+@everywhere
+@click.option("--live", is_flag=True, help="Ask the platforms too.")
+@click.pass_context
+def check(ctx: click.Context, now: datetime | None, database: str | None, *, live: bool) -> None:
+    """Say what is wrong with the settings, the database and the tokens, and how to mend it."""
+    from bot.commands import keeping  # noqa: PLC0415
+
+    sys.exit(keeping.check(live=live, **given(ctx, now, database)))
+
+
+@main.command()
+@everywhere
+@click.pass_context
+def migrate(ctx: click.Context, now: datetime | None, database: str | None) -> None:
+    """Bring the database up to date."""
+    from bot.commands import keeping  # noqa: PLC0415
+
+    keeping.migrate(**given(ctx, now, database))
+
+
+@main.command()
+@click.argument("person")
+@everywhere
+@click.pass_context
+def export(ctx: click.Context, person: str, now: datetime | None, database: str | None) -> None:
+    """Print what is kept of PERSON (line:U…, telegram:123, web:…) as JSON."""
+    from bot.commands import keeping  # noqa: PLC0415
+
+    keeping.export(person, **given(ctx, now, database))
+
+
+@main.command()
+@click.argument("person")
+@everywhere
+@click.pass_context
+def forget(ctx: click.Context, person: str, now: datetime | None, database: str | None) -> None:
+    """Erase everything kept of PERSON."""
+    from bot.commands import keeping  # noqa: PLC0415
+
+    keeping.forget(person, **given(ctx, now, database))
+
+
+@main.command()
+@click.argument("channel", type=click.Choice(["line", "telegram"]))
+@everywhere
+@click.pass_context
+def setup(ctx: click.Context, channel: str, now: datetime | None, database: str | None) -> None:
+    """Set a platform's menu, commands, descriptions and webhook; twice changes nothing."""
+    from bot.commands import setting_up  # noqa: PLC0415
+
+    setting_up.setup(channel, **given(ctx, now, database))

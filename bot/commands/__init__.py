@@ -1,0 +1,1 @@
+"""What each command does, one file for those that go together."""
