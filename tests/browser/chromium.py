@@ -102,6 +102,22 @@ class Tab:
         result: Json = heard["result"]
         return result
 
+    async def enter(self) -> str:
+        """Open an empty page in a new profile; returns the profile's id."""
+        profile = str((await self.ask("Target.createBrowserContext"))["browserContextId"])
+        where: Json = {"url": "about:blank", "browserContextId": profile}
+        target = (await self.ask("Target.createTarget", **where))["targetId"]
+        found = await self.ask("Target.attachToTarget", targetId=target, flatten=True)
+        self.session = found["sessionId"]
+        for domain in ("Page", "Runtime", "Log", "Network"):
+            await self.ask(f"{domain}.enable")
+        return profile
+
+    async def leave(self, profile: str) -> None:
+        """Close the page and forget its profile."""
+        self.session = ""
+        await self.ask("Target.disposeBrowserContext", browserContextId=profile)
+
     async def open(self, url: str) -> None:
         """Go there and wait until the page's script has run."""
         await self.ask("Page.navigate", url=url)
@@ -137,6 +153,13 @@ class Tab:
     async def write(self, text: str) -> None:
         """Put words where the focus is."""
         await self.ask("Input.insertText", text=text)
+
+    async def compose(self, text: str) -> None:
+        """Let an input method propose words that are not yet chosen."""
+        length = len(text)
+        await self.ask(
+            "Input.imeSetComposition", text=text, selectionStart=length, selectionEnd=length
+        )
 
     async def press(self, key: str, *, shift: bool = False) -> None:
         """Press and let go one key of ``KEYS``."""
