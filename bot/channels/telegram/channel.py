@@ -23,8 +23,10 @@ from bot.channels.telegram.webhook import Webhook, register
 
 API_BASE: Final = "https://api.telegram.org/bot"
 
+SEND_READ_SECONDS: Final = 15.0
+"""How long Telegram may take to answer a message; beyond that its fate is unsure."""
+
 _SEND_CONNECTIONS: Final = 64
-_SEND_READ_SECONDS: Final = 15.0
 _POLL_CONNECTIONS: Final = 1
 
 
@@ -63,10 +65,11 @@ async def opened(
     *,
     clock: Callable[[], datetime],
     unreadable: Callable[[], None],
+    read_seconds: float = SEND_READ_SECONDS,
 ) -> AsyncIterator[Telegram]:
     """Open the channel without asking Telegram anything yet: it may be down when we start."""
     _keep_quiet()
-    requests = AiohttpRequest(connections=_SEND_CONNECTIONS, read_seconds=_SEND_READ_SECONDS)
+    requests = AiohttpRequest(connections=_SEND_CONNECTIONS, read_seconds=read_seconds)
     updates = AiohttpRequest(connections=_POLL_CONNECTIONS, read_seconds=READ_SECONDS)
     bot = Bot(token, base_url=api_base, request=requests, get_updates_request=updates)
     taps = Taps(bot)

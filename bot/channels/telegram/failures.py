@@ -5,12 +5,10 @@ The order matters: in the library BadRequest is a NetworkError, and its 401 and 
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken
 
 from bot.arrivals import Passing, Permanent, Unsure
-from bot.channels.telegram.request import NotSentError, ServerTroubleError
+from bot.channels.telegram.request import NotSentError, ServerTroubleError, TooManyError
 
 _GONE_SENTENCES = ("chat not found", "user not found", "user is deactivated", "peer_id_invalid")
 """Refusals with 400 that mean the same as 403 (telegram-bot-api, Client.cpp)."""
@@ -25,8 +23,8 @@ def outcome(fault: Exception) -> Passing | Permanent | Unsure:
     Whatever is not known to have failed before or at Telegram may have been delivered.
     """
     match fault:
-        case RetryAfter():
-            return Passing("429 from Telegram", seconds(fault))
+        case TooManyError():
+            return Passing(fault.message, fault.seconds)
         case NotSentError() | ServerTroubleError():
             return Passing(f"{type(fault).__name__}: {fault}")
         case Forbidden():
@@ -39,12 +37,6 @@ def outcome(fault: Exception) -> Passing | Permanent | Unsure:
             return Permanent(_BAD_TOKEN)
         case _:
             return Unsure(f"{type(fault).__name__} after asking")
-
-
-def seconds(fault: RetryAfter) -> float:
-    """Return how long to wait; the library gives a number or, at the operator's wish, a span."""
-    wait = fault.retry_after
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 def _says_gone(fault: BadRequest) -> bool:

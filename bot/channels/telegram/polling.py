@@ -9,13 +9,13 @@ from urllib.parse import urlencode
 
 import orjson
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.arrivals import Arrival
-from bot.channels.telegram import failures, raw
+from bot.channels.telegram import raw
 from bot.channels.telegram.groups import introduce
 from bot.channels.telegram.receive import ALLOWED_UPDATES, Reader, Take
-from bot.channels.telegram.request import AiohttpRequest
+from bot.channels.telegram.request import AiohttpRequest, TooManyError
 from bot.channels.telegram.taps import Taps
 
 WAIT_SECONDS: Final = 30
@@ -138,8 +138,8 @@ def _number(update: object) -> int | None:
 
 
 def _seconds(fault: Exception, failures_in_a_row: int) -> float:
-    if isinstance(fault, RetryAfter):
-        return failures.seconds(fault)
+    if isinstance(fault, TooManyError) and fault.seconds:
+        return fault.seconds
     return min(2.0 ** (failures_in_a_row - 1), _LONGEST_PAUSE)
 
 

@@ -183,7 +183,7 @@ def _edit(message: Json) -> Happened | None:
 
 def is_private(holder: Json) -> bool:
     """Tell whether this is between the person and us alone."""
-    return raw.words(raw.part(holder, "chat"), "type") == "private"
+    return raw.words(raw.obj(holder.get("chat")), "type") == "private"
 
 
 def _chat_id(message: Json) -> str:

@@ -40,6 +40,19 @@ class NoAnswerError(NetworkError):
     """The request may have reached Telegram; no answer that can be trusted came back."""
 
 
+class TooManyError(NetworkError):
+    """429: not done, and not to be asked again for ``seconds``.
+
+    Stands in for the library's RetryAfter, whose number is now an int and now a timedelta, and
+    which warns of that whenever it is made.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        """Take the wait that Telegram demands."""
+        super().__init__("429 from Telegram")
+        self.seconds = seconds
+
+
 class ServerTroubleError(NetworkError):
     """Telegram itself says that it did nothing."""
 
@@ -92,6 +105,7 @@ class AiohttpRequest(BaseRequest):
         Raises:
             NotSentError: no connection came about.
             NoAnswerError: it was asked, and no trustworthy answer came.
+            TooManyError: Telegram wants us to wait.
             ServerTroubleError: Telegram answered that it failed.
         """
         del write_timeout, pool_timeout
@@ -142,16 +156,22 @@ def _body(data: RequestData | None) -> bytes | None:
 def _trusted(code: int, body: bytes) -> tuple[int, bytes]:
     """Sort what the library throws into one pot.
 
-    429 without its wait: not done. 5xx: Telegram's own JSON says it failed, a gateway's page
-    says nothing.
+    5xx: Telegram's own JSON says that it failed, a gateway's page says nothing.
     """
-    if code == _TOO_MANY and not raw.part(_answer(body), "parameters").get("retry_after"):
-        raise ServerTroubleError(code)
+    if code == _TOO_MANY:
+        raise TooManyError(_wait(_answer(body)))
     if code < _SERVER_TROUBLE:
         return code, body
     if _answer(body).get("ok") is False:
         raise ServerTroubleError(code)
     raise NoAnswerError(f"HTTP {code}")  # noqa: EM102, TRY003 - one of a kind
+
+
+def _wait(answer: raw.Json) -> float:
+    try:
+        return float(raw.number(raw.part(answer, "parameters"), "retry_after"))
+    except raw.UnreadableError:
+        return 0.0
 
 
 def _answer(body: bytes) -> raw.Json:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
-from telegram.error import RetryAfter
 
 from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Unsure
 from bot.channels.telegram import failures, shapes
 from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.request import TooManyError
 from bot.channels.telegram.shapes import Message
 
 PREFIX = "telegram:"
@@ -77,8 +77,8 @@ class TelegramSender:
                 reply_markup=message.keyboard,
                 link_preview_options=_NO_PREVIEW,
             )
-        except RetryAfter as fault:
-            self._pace.halt(failures.seconds(fault))
+        except TooManyError as fault:
+            self._pace.halt(fault.seconds)
             return failures.outcome(fault)
         except Exception as fault:  # noqa: BLE001 - also an odd answer must not undo a delivery
             return failures.outcome(fault)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.channels.telegram.pace import Pace
+
+
+@dataclass
+class Clock:
+    """A clock that only sleeping moves."""
+
+    now: float = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+async def test_bulk_goes_at_thirty_a_second() -> None:
+    clock = Clock()
+    pace = Pace(clock, sleep=clock.sleep)
+    for _ in range(61):
+        await pace.turn()
+    assert abs(clock.now - 102.0) < 0.001
+
+
+async def test_the_first_of_a_quiet_hour_goes_at_once() -> None:
+    clock = Clock()
+    await Pace(clock, sleep=clock.sleep).turn()
+    assert clock.now == 100.0
+
+
+async def test_bulk_rests_as_long_as_telegram_says() -> None:
+    clock = Clock()
+    pace = Pace(clock, sleep=clock.sleep)
+    pace.halt(5)
+    await pace.turn()
+    assert clock.now == 105.0

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+
+import pytest
+
+from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Unsure
+from bot.bubbles import Button, Text
+from bot.channels.telegram.channel import Telegram, opened
+from bot.channels.telegram.send import TelegramSender
+from tests.fakes.telegram import TOKEN, FakeTelegram, Fault, noon
+
+MEI = 1001
+PARCEL = Parcel(
+    person="telegram:1001",
+    bubbles=(Text("您好"), Text("請問幾歲?", (Button("51–64", "age:51"),))),
+    large=True,
+    reply_to="",
+    retry_key="8e0a",
+    attempt=1,
+)
+ONE = replace(PARCEL, bubbles=(Text("該吃鈣片了"),))
+
+
+async def test_all_bubbles_arrive_in_order_with_their_buttons(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    assert await telegram.sender.send(PARCEL) == Delivered("2")
+    assert fake.seen_by(MEI) == ["您好", "請問幾歲?"]
+    assert fake.bubbles[1].labels == ["51–64"]
+
+
+async def test_links_are_never_previewed_for_strangers_to_fetch(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    await telegram.sender.send(ONE)
+    assert fake.called("sendMessage")[0]["link_preview_options"] == {"is_disabled": True}
+
+
+async def test_what_was_delivered_is_not_repeated_when_the_rest_is_tried_again(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    fake.faults.append(Fault(429, "Too Many Requests", {"retry_after": 3}, skip=1))
+    assert await telegram.sender.send(PARCEL) == Passing("429 from Telegram", 3.0)
+    again = await telegram.sender.send(replace(PARCEL, attempt=2))
+    assert again == Delivered("2")
+    assert fake.seen_by(MEI) == ["您好", "請問幾歲?"]
+
+
+async def test_an_unsure_bubble_is_not_repeated_and_the_next_one_still_comes(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    fake.faults += [Fault(accepted=True), Fault(500, "Internal Server Error")]
+    assert isinstance(await telegram.sender.send(PARCEL), Passing)
+    assert isinstance(await telegram.sender.send(replace(PARCEL, attempt=2)), Unsure)
+    assert fake.seen_by(MEI) == ["您好", "請問幾歲?"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "outcome"),
+    [
+        (Fault(429, "Too Many Requests: retry after 7", {"retry_after": 7}), Passing),
+        (Fault(429, "Too Many Requests"), Passing),
+        (Fault(429, body=b"<html>slow down</html>"), Passing),
+        (Fault(500, "Internal Server Error"), Passing),
+        (Fault(502, body=b"<html>502 Bad Gateway</html>"), Unsure),
+        (Fault(accepted=True), Unsure),
+        (Fault(), Unsure),
+        (Fault(hang=2, accepted=True), Unsure),
+        (Fault(200, body=b"[]"), Unsure),
+        (Fault(200, body=b"what?"), Unsure),
+        (Fault(200, body=b'{"ok": true, "result": {"message_id": 1}}'), Unsure),
+        (Fault(302, body=b"elsewhere"), Unsure),
+        (Fault(403, "Forbidden: bot was blocked by the user"), Permanent),
+        (Fault(403, "Forbidden: user is deactivated"), Permanent),
+        (Fault(403, "Forbidden: bot can't initiate conversation with a user"), Permanent),
+        (Fault(400, "Bad Request: chat not found"), Permanent),
+        (Fault(400, "Bad Request: can't parse entities"), Permanent),
+        (Fault(400, "Bad Request: upgraded", {"migrate_to_chat_id": -100}), Permanent),
+        (Fault(401, "Unauthorized"), Permanent),
+        (Fault(404, "Not Found"), Permanent),
+    ],
+    ids=lambda part: part.__name__ if isinstance(part, type) else f"{part.status}",
+)
+async def test_only_what_surely_failed_is_tried_again(
+    fake: FakeTelegram, telegram: Telegram, fault: Fault, outcome: type[Outcome]
+) -> None:
+    fake.faults.append(fault)
+    assert isinstance(await telegram.sender.send(ONE), outcome)
+    assert len(fake.called("sendMessage")) == 1
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(403, "Forbidden: bot was blocked by the user"),
+        Fault(403, "Forbidden: user is deactivated"),
+        Fault(400, "Bad Request: chat not found"),
+    ],
+    ids=lambda fault: fault.description,
+)
+async def test_who_cannot_be_reached_any_more_is_gone(
+    fake: FakeTelegram, telegram: Telegram, fault: Fault
+) -> None:
+    fake.faults.append(fault)
+    outcome = await telegram.sender.send(ONE)
+    assert isinstance(outcome, Permanent)
+    assert outcome.gone
+
+
+async def test_a_bad_token_is_no_fault_of_the_person(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    fake.faults.append(Fault(401, "Unauthorized"))
+    outcome = await telegram.sender.send(ONE)
+    assert isinstance(outcome, Permanent)
+    assert not outcome.gone
+    assert "GUBEN_TELEGRAM_TOKEN" in outcome.why
+
+
+async def test_telegram_being_down_is_passing(unused_tcp_port: int) -> None:
+    nowhere = f"http://127.0.0.1:{unused_tcp_port}/bot"
+    async with opened(TOKEN, nowhere, clock=noon, unreadable=lambda: None) as channel:
+        assert isinstance(await channel.sender.send(ONE), Passing)
+    assert isinstance(await channel.sender.send(ONE), Passing)
+
+
+async def test_another_channels_person_is_refused(telegram: Telegram) -> None:
+    assert isinstance(await telegram.sender.send(replace(ONE, person="line:U1")), Permanent)
+    assert isinstance(await telegram.sender.send(replace(ONE, person="telegram:²")), Permanent)
+
+
+async def test_no_token_no_words_and_no_address_in_any_reason_or_log(
+    fake: FakeTelegram, telegram: Telegram, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    fake.faults += [Fault(), Fault(200, body="該吃鈣片了".encode()), Fault(502, body=b"TEST")]
+    outcomes = [await telegram.sender.send(replace(ONE, attempt=n)) for n in (1, 2, 3, 4)]
+    said = caplog.text + repr(outcomes)
+    assert not any(secret in said for secret in ("TEST", "鈣片", "127.0.0.1"))
+
+
+async def test_a_reply_overtakes_bulk_that_waits_its_turn(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    await asyncio.gather(
+        *(_reminder(telegram.sender, number) for number in range(6)),
+        telegram.sender.send(ONE),
+    )
+    assert fake.seen_by(MEI) == ["該吃鈣片了"]
+    assert [bubble.chat for bubble in fake.bubbles].index(MEI) <= 1
+
+
+async def _reminder(sender: TelegramSender, number: int) -> Outcome:
+    person = f"telegram:{2000 + number}"
+    return await sender.send(replace(ONE, person=person, retry_key=str(number), bulk=True))

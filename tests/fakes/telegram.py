@@ -1,0 +1,252 @@
+"""A small Telegram Bot API on loopback: what people write, what they see, what goes wrong."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+from aiohttp import web
+
+from tests.fakes.telegram_html import BadHtmlError, parse, utf16
+
+Json = dict[str, Any]
+
+TOKEN = "123456:TEST"  # noqa: S105 - of the fake
+ME: Json = {"id": 123456, "is_bot": True, "first_name": "Guben", "username": "guben_bot"}
+
+
+@dataclass
+class Fault:
+    """One thing that goes wrong, once.
+
+    ``status`` 0: no answer, the connection is cut. ``accepted``: the message is in the chat all
+    the same. ``skip``: so many calls go well before. ``hang``: seconds without an answer.
+    """
+
+    status: int = 0
+    description: str = ""
+    parameters: Json = field(default_factory=dict)
+    body: bytes = b""
+    accepted: bool = False
+    hang: float = 0.0
+    method: str = "sendMessage"
+    skip: int = 0
+
+
+@dataclass
+class Bubble:
+    """A message as a person sees it."""
+
+    chat: int
+    text: str
+    html: str
+    buttons: list[list[Json]]
+
+    @property
+    def labels(self) -> list[str]:
+        return [button["text"] for row in self.buttons for button in row]
+
+
+class RefusedError(Exception):
+    def __init__(self, status: int, description: str) -> None:
+        """Take what Telegram would answer."""
+        super().__init__(description)
+        self.status = status
+
+
+@dataclass
+class FakeTelegram:
+    """The server's memory; ``base`` is what GUBEN_TELEGRAM_API_BASE would be."""
+
+    base: str = ""
+    calls: list[tuple[str, Json]] = field(default_factory=list)
+    bubbles: list[Bubble] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    queue: list[Any] = field(default_factory=list)
+    blocked: set[int] = field(default_factory=set)
+    taps: dict[str, bool] = field(default_factory=dict)
+    webhook: Json = field(default_factory=lambda: {"url": ""})
+    profile: dict[str, Any] = field(default_factory=dict)
+    next_update: int = 700_000_001
+    hold: float = 0.2
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)
+
+    # ---- what people do
+
+    def push(self, **happened: Any) -> Json:  # noqa: ANN401 - any update
+        update = {"update_id": self.next_update, **happened}
+        self.next_update += 1
+        self.queue.append(update)
+        self.arrived.set()
+        return update
+
+    def says(self, person: int, text: str) -> Json:
+        return self.push(message=message(person, text=text))
+
+    def taps_on(self, person: int, data: str, query_id: str = "q1") -> Json:
+        self.taps.setdefault(query_id, False)
+        return self.push(callback_query=tap(person, data, query_id))
+
+    def seen_by(self, person: int) -> list[str]:
+        return [bubble.text for bubble in self.bubbles if bubble.chat == person]
+
+    def called(self, method: str) -> list[Json]:
+        return [params for name, params in self.calls if name == method]
+
+    # ---- what the bot asks
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        params: Json = dict(request.query)
+        body = await request.read()
+        params |= orjson.loads(body) if body else {}
+        self.calls.append((method, params))
+        if request.match_info["token"] != TOKEN:
+            return _refusal(401, "Unauthorized")
+        fault = self._fault(method)
+        try:
+            result = None if fault and not fault.accepted else await self._do(method, params)
+        except RefusedError as refused:
+            return _refusal(refused.status, str(refused))
+        return await _broken(request, fault) if fault else _json({"ok": True, "result": result})
+
+    def _fault(self, method: str) -> Fault | None:
+        for fault in self.faults:
+            if fault.method != method:
+                continue
+            if fault.skip:
+                fault.skip -= 1
+                return None
+            self.faults.remove(fault)
+            return fault
+        return None
+
+    async def _do(self, method: str, params: Json) -> Any:  # noqa: ANN401 - any result
+        match method:
+            case "getMe":
+                return ME
+            case "getUpdates":
+                return await self._updates(params)
+            case "sendMessage":
+                return self._message(params)
+            case "answerCallbackQuery":
+                return self._answered(params["callback_query_id"])
+            case "getWebhookInfo":
+                return {"has_custom_certificate": False, "pending_update_count": 0, **self.webhook}
+            case "setWebhook" | "deleteWebhook":
+                self.webhook = {"url": "", **params}
+                self.webhook.pop("secret_token", None)
+                return True
+            case _:
+                return self._profile(method, params)
+
+    async def _updates(self, params: Json) -> list[Any]:
+        if self.webhook["url"]:
+            raise RefusedError(409, "Conflict: can't use getUpdates while webhook is active")
+        offset = int(params.get("offset", 0))
+        self.queue = [u for u in self.queue if not offset or _number(u) >= offset]
+        if not self.queue:
+            self.arrived.clear()
+            try:
+                await asyncio.wait_for(self.arrived.wait(), self.hold)
+            except TimeoutError:
+                return []
+        return self.queue[:100]
+
+    def _message(self, params: Json) -> Json:
+        chat, html = int(params["chat_id"]), params["text"]
+        if chat in self.blocked:
+            raise RefusedError(403, "Forbidden: bot was blocked by the user")
+        try:
+            text, entities = parse(html) if params.get("parse_mode") == "HTML" else (html, 0)
+        except BadHtmlError as bad:
+            raise RefusedError(400, f"Bad Request: can't parse entities: {bad}") from None
+        if not text.strip() or utf16(text) > 4096 or entities > 100:
+            raise RefusedError(400, "Bad Request: message text is empty or too long")
+        rows = params.get("reply_markup", {}).get("inline_keyboard", [])
+        if any(not 1 <= len(b["callback_data"].encode()) <= 64 for row in rows for b in row):
+            raise RefusedError(400, "Bad Request: BUTTON_DATA_INVALID")
+        self.bubbles.append(Bubble(chat, text, html, rows))
+        return {"message_id": len(self.bubbles), "date": 1, "chat": {"id": chat, "type": "private"}}
+
+    def _answered(self, query_id: str) -> bool:
+        if self.taps.get(query_id, True):
+            raise RefusedError(400, "Bad Request: query is too old and response timeout expired")
+        self.taps[query_id] = True
+        return True
+
+    def _profile(self, method: str, params: Json) -> Any:  # noqa: ANN401 - any result
+        language = params.get("language_code", "")
+        what = method[3:] + language
+        if method.startswith("set"):
+            self.profile[what] = params
+            return True
+        empty: Json = {"commands": [], "description": "", "short_description": ""}
+        known = self.profile.get(what, empty)
+        return known["commands"] if method == "getMyCommands" else known
+
+
+def noon() -> datetime:
+    """Return the moment in which every test takes place."""
+    return datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+def message(person: int, **content: Any) -> Json:  # noqa: ANN401 - any content
+    """Return a message of a person to us alone."""
+    sender = {"id": person, "is_bot": False, "first_name": "小美"}
+    chat = {"id": person, "type": "private", "first_name": "小美"}
+    return {"message_id": 1, "date": 1, "from": sender, "chat": chat, **content}
+
+
+def tap(person: int, data: str, query_id: str) -> Json:
+    """Return a tap on one of our buttons."""
+    sender = {"id": person, "is_bot": False, "first_name": "小美"}
+    under = message(person, text="…")
+    return {"id": query_id, "from": sender, "message": under, "chat_instance": "1", "data": data}
+
+
+@asynccontextmanager
+async def fake_telegram() -> AsyncIterator[FakeTelegram]:
+    """Serve until the test is over."""
+    fake = FakeTelegram()
+    app = web.Application(client_max_size=1 << 24)
+    app.router.add_route("*", "/bot{token}/{method}", fake.handle)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    fake.base = f"http://127.0.0.1:{runner.addresses[0][1]}/bot"
+    yield fake
+    await runner.cleanup()
+
+
+def _number(update: Any) -> int:  # noqa: ANN401 - anything a test put in
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if isinstance(number, int) else 0
+
+
+async def _broken(request: web.Request, fault: Fault) -> web.StreamResponse:
+    await asyncio.sleep(fault.hang)
+    if fault.status:
+        return _refusal(fault.status, fault.description, fault.parameters, fault.body)
+    if request.transport is not None:
+        request.transport.close()
+    return web.Response()
+
+
+def _refusal(
+    status: int, description: str, parameters: Json | None = None, body: bytes = b""
+) -> web.Response:
+    said: Json = {"ok": False, "error_code": status, "description": description}
+    if parameters:
+        said["parameters"] = parameters
+    return web.Response(status=status, body=body) if body else _json(said, status)
+
+
+def _json(said: Json, status: int = 200) -> web.Response:
+    return web.Response(body=orjson.dumps(said), status=status, content_type="application/json")
