@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -40,14 +40,17 @@ def test_whatever_people_are_called_the_html_parses_and_fits(bubble: Bubble) -> 
 @settings(deadline=None, max_examples=50)  # its parser takes its time
 @given(bubbles)
 def test_the_standins_parser_of_tdlib_rules_agrees(bubble: Bubble) -> None:
-    sys.path.append(str(STANDIN))
-    from tgmock.text import parse_html  # noqa: PLC0415 - there only beside the work tree
-
-    sys.path.remove(str(STANDIN))
     for message in shapes.messages([bubble]):
-        text, entities = parse_html(message.html)
+        text, entities = _parsed_by_the_standin(message.html)
         assert text == parse(message.html)[0]
         assert len(entities) <= 100
+
+
+def _parsed_by_the_standin(html: str) -> tuple[str, list[object]]:
+    with pytest.MonkeyPatch.context() as path:
+        path.syspath_prepend(STANDIN)
+        parsed: tuple[str, list[object]] = import_module("tgmock.text").parse_html(html)
+        return parsed
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
