@@ -28,7 +28,7 @@ def _sentences(sheet: Sheet) -> Iterator[str]:
         limit = _single_dose(sheet)
         if limit is not None and plan.calcium_supplement.high.value > limit:
             yield wording.text("plan-split", limit=str(limit))
-    if plan.d3 is not None:
+    if plan.d3 is not None and not sheet.minor:  # for a child the ceiling would read as a goal
         for upper in _rows(sheet, Referred.VITAMIN_D, Kind.UPPER):
             yield wording.text("plan-d3-limit", limit=str(upper.value))
         yield wording.text("plan-d3-grade")

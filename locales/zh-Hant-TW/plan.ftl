@@ -15,7 +15,7 @@ plan-title-other = 這位親友的骨本計畫
 # $name (String) 使用者自己取的名字或稱呼
 plan-title-named = { $name }的骨本計畫
 
-plan-for = 對照文章的
+plan-for = 對照文章這一列
 plan-group-child = 兒童（4–13 歲）
 plan-group-teen = 青少年（14–18 歲）
 plan-group-adult = 成年人（19–64 歲）
@@ -25,7 +25,7 @@ plan-group-senior = 老年人（65 歲以上）
 ## 五個量
 
 plan-amounts = 每天的量
-plan-calcium-total = 鈣，一天總共（吃的+補充品）
+plan-calcium-total = 一天的總鈣（食物＋補充品）
 plan-calcium-supplement = 其中的鈣補充品（元素鈣）
 plan-d3 = 維生素 D3（補充品）
 plan-k2 = 維生素 K2
@@ -47,7 +47,7 @@ plan-source-osteocalcin = 出處：{ source-osteocalcin }
 plan-reading = 怎麼看這些數字
 plan-elemental = 「元素鈣」是真正吃到的鈣。看營養標示上「鈣」那一欄，不是整顆鈣片的重量。
 # $limit (String) 一次最多幾毫克
-plan-split = 鈣補充品一次最多 { $limit } 毫克，超過就分成兩次，跟著三餐吃。
+plan-split = 鈣補充品一次最多 { $limit } 毫克元素鈣，超過就分成兩次，跟著三餐吃。
 # $limit (String) 一天最多幾國際單位
 plan-d3-limit = 維生素 D 補充品全部加起來，一天不超過 { $limit } 國際單位（台灣的上限）。
 plan-d3-grade = 含量高的維生素 D 在台灣可能算藥品，買之前先問藥師（現行規定未核對）。
@@ -56,7 +56,7 @@ plan-vitamin-k = 文章沒說 K1、K2 是吃的還是補充的。平常吃青菜
 ## 台灣的參考攝取量
 
 plan-reference = 台灣的參考攝取量（和文章差比較多的）
-plan-reference-calcium = 鈣，一天總共
+plan-reference-calcium = 一天的總鈣
 plan-reference-vitamin-d = 維生素 D
 plan-reference-vitamin-k = 維生素 K（K1、K2 合計）
 plan-reference-source = { source-tw-dris-8 }

@@ -65,6 +65,16 @@ def test_no_text_claims_a_cure_or_names_a_brand_or_a_shop(texts: Entries) -> Non
     assert holding(texts, FORBIDDEN) == []
 
 
+def test_no_caution_holds_an_amount_since_it_may_stand_where_amounts_are_withheld(
+    texts: Entries,
+) -> None:
+    unit = re.compile(r"毫克|微克|國際單位|\b(?:mg|IU|µg|μg|ug|mcg)\b")
+    cautions = [(name, words) for name, words in said(texts) if name.startswith("caution-")]
+
+    assert [(name, words) for name, words in cautions if unit.search(words)] == []
+    assert len(cautions) == 31
+
+
 def test_no_text_uses_words_of_the_mainland(texts: Entries) -> None:
     assert holding(texts, MAINLAND) == []
 
