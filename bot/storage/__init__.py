@@ -1,0 +1,35 @@
+"""What is kept: people, events, promised replies; sealed, on SQLite or PostgreSQL."""
+
+from __future__ import annotations
+
+from bot.storage.door import Away, Storage, Transaction
+from bot.storage.engine import WrongUrl, engine_for
+from bot.storage.schema import bring_up_to_date
+from bot.storage.sealing import NoSecret, Seal
+from bot.storage.shapes import Shapes
+from core.dialogue import State
+
+__all__ = ["Away", "NoSecret", "Storage", "Transaction", "WrongUrl", "open_storage"]
+
+
+async def open_storage(url: str, secret: str, states: object = State) -> Storage:
+    """Open a database, with its tables brought up to date.
+
+    Args:
+        url: ``sqlite:///PATH``, ``sqlite://`` (kept nowhere) or ``postgresql://…``.
+        secret: GUBEN_SECRET_KEY; several with whitespace between them while keys are rotated.
+        states: The union of states a conversation can be in.
+
+    Raises:
+        WrongUrl: The URL is of another form.
+        NoSecret: The secret is empty.
+        Away: The database cannot be reached.
+    """
+    seal, shapes = Seal(secret), Shapes(states)
+    engine = engine_for(url)
+    try:
+        await bring_up_to_date(engine)
+    except BaseException:
+        await engine.dispose()
+        raise
+    return Storage(engine, seal, shapes)

@@ -1,0 +1,105 @@
+"""The one door to what is kept: a storage lends transactions, a transaction has its rooms."""
+
+from __future__ import annotations
+
+from asyncio import Lock
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager, nullcontext
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.storage import erasing
+from bot.storage.events import Events
+from bot.storage.people import People
+from bot.storage.promises import Promises
+from bot.storage.sealing import Seal
+from bot.storage.shapes import Shapes
+from bot.storage.tidying import Tidying
+
+
+class Away(Exception):  # noqa: N818 - reads as what it says
+    """The database cannot be reached, or is too busy: later it may be well again."""
+
+
+class Transaction:
+    """All or nothing: what is written through its rooms is kept together at the end."""
+
+    def __init__(self, connection: AsyncConnection, seal: Seal, shapes: Shapes) -> None:
+        """Open the rooms on one connection."""
+        self.connection = connection  # for the rooms of other things kept; only within bot.storage
+        self.events = Events(connection)
+        self.people = People(connection, seal, shapes)
+        self.outbox = Promises(connection, seal, shapes)
+        self.tidying = Tidying(connection)
+
+    async def erase(self, several: Collection[str]) -> None:
+        """Forget people: nothing of them stays in any table."""
+        await erasing.erase(self.connection, several)
+
+
+class Storage:
+    """A database, its keys and its shapes."""
+
+    def __init__(self, engine: AsyncEngine, seal: Seal, shapes: Shapes) -> None:
+        """Join the parts; use ``open_storage`` to get one that is ready."""
+        self._engine, self.seal, self.shapes = engine, seal, shapes
+        self._is_sqlite = engine.dialect.name == "sqlite"
+        # SQLite has one connection per process, so its transactions queue here, in order.
+        self._turnstile = Lock() if self._is_sqlite else nullcontext()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """Lend a transaction, committed at the end unless something was raised.
+
+        Raises:
+            Away: The database cannot be reached or is too busy; nothing was kept.
+        """
+        async with self._turnstile:
+            try:
+                async with self._engine.begin() as connection:
+                    yield Transaction(connection, self.seal, self.shapes)
+            except (OSError, DBAPIError) as error:
+                if is_away(error):
+                    raise Away from error
+                raise
+
+    async def scrub(self) -> None:
+        """Overwrite what SQLite's log still holds of rows that were erased."""
+        if not self._is_sqlite or self._engine.url.database is None:
+            return
+        async with self._turnstile, self._engine.connect() as connection:
+            await connection.run_sync(empty_log)
+
+    async def close(self) -> None:
+        """Let the last transaction end, then close all connections."""
+        async with self._turnstile:
+            await self._engine.dispose()
+
+    async def __aenter__(self) -> Self:
+        """Return the storage; the end of the block closes it."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        await self.close()
+
+
+def is_away(error: Exception) -> bool:
+    """Tell a database that is away or busy from one that refuses what we wrote."""
+    return isinstance(error, OSError | OperationalError | InterfaceError)
+
+
+def empty_log(connection: Connection) -> None:
+    """Copy SQLite's log into the file and cut it to nothing; no transaction may be open."""
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    cursor.close()

@@ -1,0 +1,70 @@
+"""From a database URL to an engine: the settings without which SQLite loses updates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+
+PRAGMAS = (
+    "busy_timeout = 1000",  # milliseconds; a turn has 1,500
+    "journal_mode = WAL",
+    "synchronous = FULL",  # a commit that was answered survives a power cut; batches make it cheap
+    "secure_delete = ON",  # what is erased is overwritten
+    "foreign_keys = ON",
+)
+
+
+class WrongUrl(ValueError):  # noqa: N818 - reads as what it says
+    """The database URL is of no form we know."""
+
+    def __init__(self) -> None:
+        """Say which forms there are; the URL itself may hold a password."""
+        forms = "sqlite:///PATH, sqlite:// (kept nowhere) or postgresql://…"
+        super().__init__(f"GUBEN_DATABASE_URL must be {forms}")
+
+
+def engine_for(url: str) -> AsyncEngine:
+    """Return an engine for ``sqlite:///PATH``, ``sqlite://`` (in memory) or ``postgresql://…``."""
+    address = with_driver(url)
+    if address.get_backend_name() == "postgresql":
+        return create_async_engine(address, pool_pre_ping=True, pool_size=5)
+    if address.database:
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_async_engine(address, poolclass=StaticPool)  # one connection per process
+    event.listen(engine.sync_engine, "connect", prepare)
+    event.listen(engine.sync_engine, "begin", begin)
+    return engine
+
+
+def with_driver(url: str) -> URL:
+    """Name the driver, which people do not."""
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        raise WrongUrl from None
+    driver = DRIVERS.get(address.drivername)
+    if driver is None:
+        raise WrongUrl
+    return address.set(drivername=driver)
+
+
+def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+    """Set SQLite up; we say BEGIN ourselves, so the driver must not."""
+    del entry
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def begin(connection: Connection) -> None:
+    """Take the write lock first: a read that turns into a write would lose updates."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,16 @@
+"""INSERT … ON CONFLICT, which SQLAlchemy spells once per engine."""
+
+from __future__ import annotations
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+Insert = postgresql.Insert | sqlite.Insert
+
+
+def insert_into(table: Table, connection: AsyncConnection) -> Insert:
+    """Return the engine's own INSERT, which knows ON CONFLICT."""
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)

@@ -1,0 +1,134 @@
+"""The people we talk with: where each stands in the conversation, and whether we reach them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.engine import Row
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningInsert
+
+from bot.storage.inserting import insert_into
+from bot.storage.sealing import Seal, Unreadable
+from bot.storage.shapes import Shapes
+from bot.storage.tables import addresses, people
+from core.dialogue import New, State
+
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person as kept. ``readable`` is False where the stored state fits none of today's."""
+
+    person: str
+    state: State
+    reachable: bool = True
+    last_seen: datetime = NEVER
+    readable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a turn leaves of a person; ``state`` is JSON."""
+
+    person: str
+    state: bytes
+    reachable: bool
+    last_seen: datetime
+
+
+class People:
+    """Everyone who ever wrote and did not ask to be forgotten."""
+
+    def __init__(self, connection: AsyncConnection, seal: Seal, shapes: Shapes) -> None:
+        """Work within the transaction of ``connection``."""
+        self._connection, self._seal, self._shapes = connection, seal, shapes
+
+    async def behind(self, several: Collection[str]) -> dict[str, str]:
+        """Return for each address its person; one never linked is itself the person's key."""
+        wanted = select(addresses.c.address, addresses.c.person)
+        rows = await self._connection.execute(wanted.where(addresses.c.address.in_(several)))
+        linked = {row.address: row.person for row in rows}
+        return {address: linked.get(address, address) for address in several}
+
+    async def link(self, address: str, person: str) -> None:
+        """Let ``address`` be another way to reach ``person``."""
+        statement = insert_into(addresses, self._connection).on_conflict_do_update(
+            index_elements=["address"], set_={"person": person}
+        )
+        await self._connection.execute(statement.values(address=address, person=person))
+
+    async def knock(self, several: Collection[str]) -> dict[str, Known]:
+        """Lock people's rows, in the order of their keys, making those that are missing."""
+        if not several:
+            return {}
+        rows = [
+            {"person": person, "reachable": True, "last_seen": NEVER} for person in sorted(several)
+        ]
+        found = await self._connection.execute(knocking(self._connection), rows)
+        return {row.person: self._known(row) for row in found}
+
+    async def find(self, several: Collection[str]) -> dict[str, Known]:
+        """Return people as they stand, without a lock; strangers are left out."""
+        wanted = select(people.c.person, people.c.state, people.c.reachable, people.c.last_seen)
+        rows = await self._connection.execute(wanted.where(people.c.person.in_(several)))
+        return {row.person: self._known(row) for row in rows}
+
+    async def save(self, standings: Sequence[Standing]) -> None:
+        """Write where people stand now, many in one statement."""
+        rows = [
+            {
+                "person": each.person,
+                "state": self._seal.seal(each.state, place(each.person)),
+                "reachable": each.reachable,
+                "last_seen": each.last_seen,
+            }
+            for each in sorted(standings, key=lambda standing: standing.person)
+        ]
+        if rows:
+            await self._connection.execute(saving(self._connection), rows)
+
+    async def lose(self, several: Collection[str]) -> None:
+        """Mark people as out of reach until they write again."""
+        for person in sorted(several):  # in the order of their keys, as every lock is taken
+            gone = update(people).where(people.c.person == person).values(reachable=False)
+            await self._connection.execute(gone)
+
+    def _known(self, row: Row[*tuple[Any, ...]]) -> Known:
+        person, state, reachable, last_seen = row
+        if state is None:
+            return Known(person, New(), reachable, last_seen)
+        try:
+            opened = self._shapes.state_read(self._seal.open(state, place(person)))
+        except Unreadable:
+            return Known(person, New(), reachable, last_seen, readable=False)
+        return Known(person, opened, reachable, last_seen)
+
+
+def place(person: str) -> str:
+    """Name the place a state is sealed for."""
+    return f"people/{person}"
+
+
+def knocking(connection: AsyncConnection) -> ReturningInsert[Any]:
+    """Insert or touch, and return: right on both engines, also for one who has no row yet."""
+    insert = insert_into(people, connection)
+    touched = insert.on_conflict_do_update(
+        index_elements=["person"], set_={"reachable": people.c.reachable}
+    )
+    return touched.returning(
+        people.c.person, people.c.state, people.c.reachable, people.c.last_seen
+    )
+
+
+def saving(connection: AsyncConnection) -> ReturningInsert[Any]:
+    """Write over the row that was knocked, or make it anew after Forget."""
+    insert = insert_into(people, connection)
+    fresh = {name: insert.excluded[name] for name in ("state", "reachable", "last_seen")}
+    over = insert.on_conflict_do_update(index_elements=["person"], set_=fresh)
+    return over.returning(people.c.person)

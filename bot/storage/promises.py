@@ -1,0 +1,295 @@
+"""The outbox's rows: replies promised to people, from the turn that made them until they left."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Select, bindparam, case, delete, exists, select, update
+from sqlalchemy.engine import Row
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql import ColumnElement
+
+from bot.storage.inserting import insert_into
+from bot.storage.sealing import Seal, Unreadable
+from bot.storage.shapes import Shapes
+from bot.storage.tables import outbox
+from core.messages import Told
+
+
+class Status(StrEnum):
+    """Where a promised reply stands. The first four still have their text, the others never."""
+
+    OPEN = "open"  # to be sent, after all older ones of its address
+    SENDING = "sending"  # a worker has it until its lease ends
+    LATE = "late"  # its free reply is lost; it goes before the next one
+    ASIDE = "aside"  # something is wrong with it: others may pass it for an hour
+    DONE = "done"
+    UNKNOWN = "unknown"  # perhaps delivered; never sent again
+    DEAD = "dead"  # never to be delivered
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A reply to be written. ``told`` is JSON; ``farewell``: nothing of it may be kept."""
+
+    event: bytes
+    person: str
+    address: str
+    told: bytes
+    received_at: datetime
+    reply_to: str = ""
+    bulk: bool = False
+    farewell: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A promised reply as it stands. ``told`` is None where it cannot be read any more."""
+
+    id: int
+    person: str
+    address: str
+    told: Told | None
+    received_at: datetime
+    reply_to: str
+    retry_key: str
+    attempt: int
+    bulk: bool
+    farewell: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Redelivered:
+    """A second arrival: it may bring a new way to reply."""
+
+    event: bytes
+    reply_to: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Rows that are claimed together: a channel's replies, or what nobody waits for."""
+
+    channel: str
+    bulk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a row. ``due``: when it may be tried again, or when it was settled."""
+
+    id: int
+    status: Status
+    due: datetime
+    attempt: int
+    message_id: str | None = None
+    farewell: bool = False
+
+
+UNSETTLED = frozenset({Status.OPEN, Status.SENDING, Status.LATE, Status.ASIDE})
+
+
+class Promises:
+    """What people were promised to be told."""
+
+    def __init__(self, connection: AsyncConnection, seal: Seal, shapes: Shapes) -> None:
+        """Work within the transaction of ``connection``."""
+        self._connection, self._seal, self._shapes = connection, seal, shapes
+
+    async def make(self, promises: Sequence[Promise]) -> dict[bytes, int]:
+        """Write replies, many in one statement; return each event's row."""
+        if not promises:
+            return {}
+        statement = insert_into(outbox, self._connection).returning(
+            outbox.c.event, outbox.c.id, sort_by_parameter_order=True
+        )
+        rows = [self._row(promise) for promise in promises]
+        found = await self._connection.execute(statement, rows)
+        return {row.event: row.id for row in found}
+
+    async def wake(self, again: Sequence[Redelivered]) -> dict[bytes, int]:
+        """Send now what never left, by the way a second arrival opened; return the rows."""
+        arrived = {each.event: each for each in again}
+        wanted = select(outbox.c.event, outbox.c.id).where(outbox.c.event.in_(arrived), waiting())
+        found = (await self._connection.execute(wanted)).all() if arrived else []
+        rows = [
+            {"row": row.id, "to": arrived[row.event].reply_to, "at": arrived[row.event].at}
+            for row in sorted(found, key=lambda row: row.id)
+        ]
+        if rows:
+            await self._connection.execute(WAKING, rows)
+        return {row.event: row.id for row in found}
+
+    async def drop(self, addresses: Collection[str]) -> None:
+        """Give up all that was to be sent to addresses nobody reads any more."""
+        if addresses:
+            given_up = {"status": Status.DEAD, "told": None, "settled_at": outbox.c.due}
+            theirs = update(outbox).where(outbox.c.address.in_(addresses), waiting())
+            await self._connection.execute(theirs.values(given_up))
+
+    async def claim(self, queue: Queue, now: datetime, until: datetime, limit: int) -> list[Held]:
+        """Lease the oldest open row of up to ``limit`` addresses, for this worker alone."""
+        mine = oldest_open(queue, now).limit(limit).with_for_update(skip_locked=True, of=outbox)
+        taken = (
+            update(outbox)
+            .where(outbox.c.id.in_(mine))
+            .values(status=Status.SENDING, attempt=outbox.c.attempt + 1, leased_until=until)
+            .returning(outbox)
+        )
+        rows = await self._connection.execute(taken)
+        return sorted(map(self._held, rows), key=lambda held: held.id)
+
+    async def missed(self, addresses: Collection[str]) -> list[Held]:
+        """Return the late replies of addresses, oldest first."""
+        if not addresses:
+            return []
+        theirs = outbox.c.address.in_(addresses)
+        wanted = select(outbox).where(theirs, outbox.c.status == Status.LATE, waiting())
+        rows = await self._connection.execute(wanted.order_by(outbox.c.id))
+        return [self._held(row) for row in rows]
+
+    async def settle(self, verdicts: Sequence[Verdict]) -> None:
+        """Write what became of rows; those that are over lose their text at once."""
+        over = [each for each in verdicts if each.status not in UNSETTLED]
+        gone = [each.id for each in over if each.farewell]
+        kept = [each for each in over if not each.farewell]
+        again = [each for each in verdicts if each.status in UNSETTLED]
+        if gone:
+            await self._connection.execute(delete(outbox).where(outbox.c.id.in_(gone)))
+        for statement, several in ((SETTLING, kept), (RETRYING, again)):
+            if several:
+                rows = [written(each) for each in sorted(several, key=lambda each: each.id)]
+                await self._connection.execute(statement, rows)
+
+    async def waiting(self, address: str) -> list[Held]:
+        """Return what waits to be fetched by an address, oldest first."""
+        wanted = select(outbox).where(outbox.c.address == address, waiting())
+        rows = await self._connection.execute(wanted.order_by(outbox.c.id))
+        return [self._held(row) for row in rows]
+
+    async def fetched(self, address: str, upto: int, now: datetime) -> bool:
+        """Settle what an address says it has; True where that was the last word to them."""
+        theirs = (outbox.c.address == address, outbox.c.id <= upto, waiting())
+        seen = {"status": Status.DONE, "told": None, "settled_at": now}
+        last = await self._connection.execute(
+            delete(outbox).where(*theirs, outbox.c.farewell).returning(outbox.c.id)
+        )
+        await self._connection.execute(update(outbox).where(*theirs).values(seen))
+        return last.first() is not None
+
+    def _row(self, promise: Promise) -> dict[str, object]:
+        return {
+            "event": promise.event,
+            "person": promise.person,
+            "address": promise.address,
+            "channel": channel_of(promise.address),
+            "told": self._seal.seal(promise.told, place(promise.event)),
+            "status": Status.OPEN,
+            "bulk": promise.bulk,
+            "attempt": 0,
+            "due": promise.received_at,
+            "received_at": promise.received_at,
+            "reply_to": promise.reply_to,
+            "retry_key": str(uuid4()),
+            "farewell": promise.farewell,
+        }
+
+    def _held(self, row: Row[*tuple[Any, ...]]) -> Held:
+        return Held(
+            id=row.id,
+            person=row.person,
+            address=row.address,
+            told=self._told(row.told, row.event),
+            received_at=row.received_at,
+            reply_to=row.reply_to,
+            retry_key=row.retry_key,
+            attempt=row.attempt,
+            bulk=row.bulk,
+            farewell=row.farewell,
+        )
+
+    def _told(self, sealed: bytes, event: bytes) -> Told | None:
+        try:
+            return self._shapes.told_read(self._seal.open(sealed, place(event)))
+        except Unreadable:
+            return None
+
+
+def channel_of(address: str) -> str:
+    """Return the channel an address belongs to: ``telegram:123`` → ``telegram``."""
+    return address.partition(":")[0]
+
+
+def place(event: bytes) -> bytes:
+    """Name the place a reply is sealed for: it is unique and known before the row's id is."""
+    return b"outbox/" + event
+
+
+def waiting() -> ColumnElement[bool]:
+    """Say in the index's own words that a row has not gone yet."""
+    return outbox.c.told.is_not(None)
+
+
+def oldest_open(queue: Queue, now: datetime) -> Select[int]:
+    """Select due rows that no older open row, and none being sent, stands before."""
+    other = outbox.alias("other")
+    before = exists().where(
+        other.c.address == outbox.c.address,
+        other.c.told.is_not(None),
+        (other.c.status == Status.SENDING)
+        | ((other.c.status == Status.OPEN) & (other.c.id < outbox.c.id)),
+    )
+    mine = (outbox.c.channel == queue.channel, outbox.c.bulk.is_(queue.bulk))
+    due = (outbox.c.status == Status.OPEN, outbox.c.due <= now, waiting())
+    return select(outbox.c.id).where(*mine, *due, ~before).order_by(outbox.c.due)
+
+
+def written(verdict: Verdict) -> dict[str, object]:
+    """Return a verdict as the parameters of the statements below."""
+    return {
+        "row": verdict.id,
+        "now": verdict.status,
+        "at": verdict.due,
+        "tried": verdict.attempt,
+        "platform_id": verdict.message_id,
+    }
+
+
+STILL_SENDING = outbox.c.status == Status.SENDING
+WAKING = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(
+        reply_to=bindparam("to"),
+        received_at=bindparam("at"),
+        due=case((STILL_SENDING, outbox.c.due), else_=bindparam("at")),
+        status=case((STILL_SENDING, outbox.c.status), else_=Status.OPEN),
+    )
+)
+SETTLING = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(
+        status=bindparam("now"),
+        told=None,
+        leased_until=None,
+        settled_at=bindparam("at"),
+        message_id=bindparam("platform_id"),
+    )
+)
+RETRYING = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), STILL_SENDING)
+    .values(
+        status=bindparam("now"),
+        due=bindparam("at"),
+        leased_until=None,
+        attempt=bindparam("tried"),
+    )
+)

@@ -1,0 +1,52 @@
+"""States and replies as JSON bytes: pydantic reads the core's own dataclasses, nothing doubles."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, cast
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from bot.storage.sealing import Unreadable
+from core.dialogue import State
+from core.messages import Told
+
+
+class Shapes:
+    """Writes and reads the two shapes that are kept sealed."""
+
+    def __init__(self, states: object = State) -> None:
+        """Prepare for a union of frozen dataclasses, each tagged by its literal ``kind``."""
+        self._states: TypeAdapter[State] = TypeAdapter(tagged(states))
+        self._told = TypeAdapter(Told)
+
+    def state_written(self, state: State) -> bytes:
+        """Return a state as JSON."""
+        return self._states.dump_json(state)
+
+    def state_read(self, written: bytes) -> State:
+        """Return the state; raise Unreadable where no state of today has this shape."""
+        return cast("State", read(self._states, written))
+
+    def told_written(self, told: Told) -> bytes:
+        """Return replies as JSON."""
+        return self._told.dump_json(told)
+
+    def told_read(self, written: bytes) -> Told:
+        """Return the replies; raise Unreadable where they have another shape today."""
+        return cast("Told", read(self._told, written))
+
+
+def tagged(states: object) -> Any:  # noqa: ANN401 - a type form: mypy has no name for it yet
+    """Let ``kind`` decide where there are several states; a single class needs no tag."""
+    return states if isinstance(states, type) else Annotated[cast("Any", states), KIND]
+
+
+KIND = Field(discriminator="kind")
+
+
+def read(adapter: TypeAdapter[Any], written: bytes) -> object:
+    """Validate JSON; whatever does not fit is Unreadable."""
+    try:
+        return adapter.validate_json(written)
+    except ValidationError as misfit:
+        raise Unreadable from misfit

@@ -1,0 +1,85 @@
+"""The tables. One with a column ``person`` is emptied of a person who asks to be forgotten."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    text,
+)
+
+from bot.storage.columns import RowId, UtcDateTime
+
+metadata = MetaData()
+
+people = Table(
+    "people",
+    metadata,
+    Column("person", Text, primary_key=True),  # the address they first came by: telegram:123
+    Column("state", LargeBinary),  # sealed
+    Column("reachable", Boolean, nullable=False),
+    Column("last_seen", UtcDateTime, nullable=False),
+)
+
+addresses = Table(  # only those that are not themselves the person's key
+    "addresses",
+    metadata,
+    Column("address", Text, primary_key=True),
+    Column("person", Text, ForeignKey("people.person", ondelete="CASCADE"), nullable=False),
+    Index("addresses_by_person", "person"),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("event", LargeBinary, primary_key=True),  # a keyed digest, see sealing.Seal.digest
+    Column("person", Text),  # empty after Forget: then the row tells nothing of anyone
+    Column("taken_at", UtcDateTime, nullable=False),
+    Index("events_by_person", "person"),
+    Index("events_by_age", "taken_at"),
+)
+
+NOT_YET_GONE = text("told IS NOT NULL")  # the queues stay short however much was ever sent
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("event", LargeBinary, nullable=False, unique=True),
+    Column("person", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("channel", String(20), nullable=False),
+    Column("told", LargeBinary),  # sealed; NULL as soon as it is gone
+    Column("status", String(8), nullable=False),  # see bot.storage.promises.Status
+    Column("bulk", Boolean, nullable=False),  # nobody waits for it
+    Column("attempt", Integer, nullable=False),
+    Column("due", UtcDateTime, nullable=False),
+    Column("leased_until", UtcDateTime),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("reply_to", Text, nullable=False),
+    Column("retry_key", String(36), nullable=False),
+    Column("farewell", Boolean, nullable=False),  # the last word after Forget: then the row goes
+    Column("message_id", Text),
+    Column("settled_at", UtcDateTime),
+    Index("outbox_by_person", "person"),
+    Index("outbox_by_age", "settled_at"),
+    sqlite_autoincrement=True,  # an id is never used twice: a page drops doubles by it
+)
+for name, columns in {
+    "outbox_in_order": ("address", "id"),
+    "outbox_queues": ("channel", "bulk", "status", "due"),
+}.items():
+    Index(
+        name,
+        *(outbox.c[column] for column in columns),
+        sqlite_where=NOT_YET_GONE,
+        postgresql_where=NOT_YET_GONE,
+    )

@@ -1,0 +1,74 @@
+"""What becomes of replies nobody settled, and of rows that have served their time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, exists, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql import ColumnElement
+
+from bot.storage.promises import Status, waiting
+from bot.storage.tables import outbox
+
+KEPT = timedelta(days=3)  # Telegram brings an update for a day, LINE a token for 20 minutes
+UNFETCHED = timedelta(days=7)  # a page that was never opened again
+FAREWELL = timedelta(hours=1)  # after Forget even an unread answer goes
+
+
+class Tidying:
+    """Housekeeping over the outbox."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Work within the transaction of ``connection``."""
+        self._connection = connection
+
+    async def free_abandoned(
+        self, channels: Collection[str], now: datetime, *, repeatable: bool
+    ) -> None:
+        """Take back rows whose worker died while sending.
+
+        Args:
+            channels: Where to look.
+            now: Leases that ended before are over.
+            repeatable: Whether these platforms drop a repeated parcel by its key. Elsewhere
+                nobody can know whether it arrived, so it is marked and not sent again.
+        """
+        over = outbox.c.leased_until < now
+        abandoned = update(outbox).where(*standing(channels, Status.SENDING), over)
+        again = {"status": Status.OPEN, "leased_until": None, "due": now}
+        lost = {"status": Status.UNKNOWN, "told": None, "settled_at": now}
+        await self._connection.execute(abandoned.values(again if repeatable else lost))
+
+    async def call_back(self, channels: Collection[str], now: datetime) -> None:
+        """Let rows that stepped aside try again, unless a later one has left before them."""
+        later = outbox.alias("later")
+        overtaken = exists().where(
+            later.c.person == outbox.c.person,
+            later.c.address == outbox.c.address,
+            later.c.id > outbox.c.id,
+            later.c.status == Status.DONE,
+        )
+        back = (*standing(channels, Status.ASIDE), outbox.c.due <= now)
+        dead = {"status": Status.DEAD, "told": None, "settled_at": now}
+        await self._connection.execute(update(outbox).where(*back, overtaken).values(dead))
+        await self._connection.execute(update(outbox).where(*back).values(status=Status.OPEN))
+
+    async def prune(self, now: datetime) -> None:
+        """Drop what is over, and what nobody came for."""
+        settled = outbox.c.settled_at < now - KEPT
+        farewell = (waiting(), outbox.c.farewell, outbox.c.received_at < now - FAREWELL)
+        unfetched = (waiting(), outbox.c.received_at < now - UNFETCHED)
+        for those in ((settled,), farewell, unfetched):
+            await self._connection.execute(delete(outbox).where(*those))
+
+
+def standing(channels: Collection[str], status: Status) -> tuple[ColumnElement[bool], ...]:
+    """Say, as the queues' index has it, which rows stand at ``status``."""
+    return (
+        outbox.c.channel.in_(channels),
+        outbox.c.bulk.in_((False, True)),
+        outbox.c.status == status,
+        waiting(),
+    )
