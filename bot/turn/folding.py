@@ -1,0 +1,153 @@
+"""One person's waiting events, stepped through in order of when they happened, in memory."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.arrivals import Arrival
+from bot.storage.people import Known, Standing
+from bot.storage.promises import Promise
+from bot.storage.shapes import Shapes
+from core.dialogue import State, Step
+from core.messages import Due, Effect, Event, Forget, Left, Moment, Told
+
+Stepper = Callable[[State, Event, Moment], Step]
+TOKEN = 24  # bytes of chance in a moment's token
+NOTHING = Told(())
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of an arrival.
+
+    ``fresh`` is False for a second arrival, which changed nothing. ``effects`` are names in lower
+    case. ``outbox_id`` is the row of the reply, also of one that a second arrival woke.
+    """
+
+    arrival: Arrival
+    fresh: bool
+    state: State
+    told: Told = NOTHING
+    effects: tuple[str, ...] = ()
+    outbox_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An arrival with its digest and the person behind its address."""
+
+    arrival: Arrival
+    event: bytes
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An effect to be kept, in the same transaction as the turn."""
+
+    person: str
+    address: str
+    effect: Effect
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """An event that was answered; ``told_json`` is empty where nothing is to be told."""
+
+    named: Named
+    step: Step
+    told_json: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A person after all their waiting events. ``standing`` is None once they are forgotten."""
+
+    known: Known
+    steps: tuple[Stepped, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    standing: Standing | None = None
+    forgotten: bool = False
+    left: tuple[str, ...] = ()  # addresses that left, so nothing may be sent there
+
+
+class Folding:
+    """Steps through events without ever failing: a step that raises answers with an apology."""
+
+    def __init__(
+        self, step: Stepper, shapes: Shapes, apology: Told, count: Callable[[str], None]
+    ) -> None:
+        """Join the dialogue with the shapes its results are kept in."""
+        self._step, self._shapes, self._apology, self._count = step, shapes, apology, count
+
+    def fold(self, known: Known, events: Iterable[Named]) -> Folded:
+        """Take a person through their events, the earliest first."""
+        if not known.readable:
+            self._count("state-unreadable")
+        folded = Folded(known)
+        for named in sorted(events, key=lambda named: named.arrival.happened_at):
+            folded = self._one(folded, named)
+        return folded
+
+    def _one(self, folded: Folded, named: Named) -> Folded:
+        known, arrival = folded.known, named.arrival
+        step, state, told = self._tried(known, arrival)
+        forgets = any(isinstance(effect, Forget) for effect in step.effects)
+        known = replace(seen(known, arrival), state=step.state)
+        stepped = Stepped(named, step, told)
+        folded = replace(folded, known=known, steps=(*folded.steps, stepped))
+        if forgets:
+            return replace(folded, forgotten=True, standing=None, promises=said(stepped, folded))
+        standing = Standing(known.person, state, known.reachable, known.last_seen)
+        folded = replace(folded, standing=standing)
+        if isinstance(arrival.event, Left):
+            return without(folded, arrival.person)
+        return replace(folded, promises=(*folded.promises, *said(stepped, folded)))
+
+    def _tried(self, known: Known, arrival: Arrival) -> tuple[Step, bytes, bytes]:
+        moment = Moment(arrival.received_at, secrets.token_urlsafe(TOKEN))
+        try:
+            return self._written(self._step(known.state, arrival.event, moment))
+        except Exception:  # noqa: BLE001 - one event fails alone, whatever is wrong with it
+            self._count("step-failed")
+            return self._written(Step(known.state, self._apology))
+
+    def _written(self, step: Step) -> tuple[Step, bytes, bytes]:
+        told = self._shapes.told_written(step.told) if step.told.replies else b""
+        return step, self._shapes.state_written(step.state), told
+
+
+def seen(known: Known, arrival: Arrival) -> Known:
+    """Note a sign of life; a reminder's moment is none, and what is out of date tells nothing."""
+    if isinstance(arrival.event, Due) or arrival.happened_at < known.last_seen:
+        return known
+    reachable = not isinstance(arrival.event, Left)
+    return replace(known, reachable=reachable, last_seen=arrival.happened_at)
+
+
+def said(stepped: Stepped, folded: Folded) -> tuple[Promise, ...]:
+    """Return the reply of a step as it is to be written, if there is one."""
+    if not stepped.told_json:
+        return ()
+    arrival = stepped.named.arrival
+    promise = Promise(
+        event=stepped.named.event,
+        person=folded.known.person,
+        address=arrival.person,
+        told=stepped.told_json,
+        received_at=arrival.received_at,
+        reply_to=arrival.reply_to,
+        bulk=isinstance(arrival.event, Due),
+        farewell=any(isinstance(effect, Forget) for effect in stepped.step.effects),
+    )
+    return (promise,)
+
+
+def without(folded: Folded, address: str) -> Folded:
+    """Promise nothing more to an address that left."""
+    rest = tuple(promise for promise in folded.promises if promise.address != address)
+    return replace(folded, promises=rest, left=(*folded.left, address))

@@ -1,0 +1,178 @@
+"""Takes a batch of arrivals in one transaction: few statements, however many people wait."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from itertools import groupby
+
+from bot.arrivals import Arrival
+from bot.storage import Storage, Transaction
+from bot.storage.events import Seen
+from bot.storage.people import Known
+from bot.storage.promises import Redelivered, channel_of
+from bot.turn.folding import NOTHING, Folded, Folding, Kept, Named, Stepped, Stepper, Taken
+from core.dialogue import New
+from core.messages import Effect, Forget, Told
+
+Keep = Callable[[Transaction, Sequence[Kept]], Awaitable[None]]
+"""Keeps effects of one kind, many at once, in the order they came."""
+
+
+async def forget(transaction: Transaction, several: Sequence[Kept]) -> None:
+    """Erase everything kept of people."""
+    await transaction.erase({each.person for each in several})
+
+
+class Turn:
+    """One turn of the conversation, for everyone who waits."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        step: Stepper,
+        keepers: Mapping[type[Effect], Keep] | None = None,
+        apology: Told = NOTHING,
+        count: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Join storage and dialogue.
+
+        Args:
+            storage: Where everything is kept.
+            step: The dialogue, with its knowledge bound.
+            keepers: What to do in the same transaction for each kind of effect; Forget is known.
+                An effect without a keeper changes nothing beyond the state.
+            apology: What to tell when a step fails.
+            count: Told ``state-unreadable``, ``step-failed``, ``event-repeated`` as they happen.
+        """
+        self._storage, self._count = storage, count
+        self._folding = Folding(step, storage.shapes, apology, count)
+        self._keepers: dict[type[Effect], Keep] = {**(keepers or {}), Forget: forget}
+
+    async def take(self, arrivals: Sequence[Arrival]) -> list[Taken]:
+        """Take arrivals, all or nothing; the same event twice changes nothing.
+
+        A reply that never left is sent when its event comes again.
+
+        Raises:
+            Away: The database cannot be reached in time; nothing was kept.
+        """
+        async with self._storage.transaction() as transaction:
+            taken, erased = await self._within(transaction, arrivals)
+        if erased:
+            await self._storage.scrub()
+        return taken
+
+    async def _within(
+        self, transaction: Transaction, arrivals: Sequence[Arrival]
+    ) -> tuple[list[Taken], bool]:
+        named = await self._named(transaction, arrivals)
+        fresh = await self._fresh(transaction, named)
+        folded = await self._folded(transaction, fresh.values())
+        rows = await self._kept(transaction, folded)
+        answers = {
+            stepped.named.event: answered(stepped, rows) for one in folded for stepped in one.steps
+        }
+        again = await self._repeated(transaction, named, answers)
+        return again, any(one.forgotten for one in folded)
+
+    async def _named(self, transaction: Transaction, arrivals: Sequence[Arrival]) -> list[Named]:
+        behind = await transaction.people.behind({arrival.person for arrival in arrivals})
+        digest = self._storage.seal.digest
+        return [
+            Named(each, digest((each.person, each.event_id)), behind[each.person])
+            for each in arrivals
+        ]
+
+    async def _fresh(self, transaction: Transaction, named: Iterable[Named]) -> dict[bytes, Named]:
+        once: dict[bytes, Named] = {}
+        for each in named:
+            once.setdefault(each.event, each)
+        first = await transaction.events.first_seen([seen(each) for each in once.values()])
+        return {event: each for event, each in once.items() if event in first}
+
+    async def _folded(self, transaction: Transaction, fresh: Iterable[Named]) -> list[Folded]:
+        waiting: defaultdict[str, list[Named]] = defaultdict(list)
+        for each in fresh:
+            waiting[each.person].append(each)
+        known = await transaction.people.knock(waiting)
+        return [self._folding.fold(known[person], waiting[person]) for person in sorted(waiting)]
+
+    async def _kept(self, transaction: Transaction, folded: Sequence[Folded]) -> dict[bytes, int]:
+        await self._effects(transaction, folded)
+        await transaction.outbox.drop([address for one in folded for address in one.left])
+        await transaction.people.save([one.standing for one in folded if one.standing])
+        return await transaction.outbox.make([each for one in folded for each in one.promises])
+
+    async def _effects(self, transaction: Transaction, folded: Sequence[Folded]) -> None:
+        kept = [each for one in folded for stepped in one.steps for each in effects_of(stepped)]
+        for kind, several in groupby(kept, key=lambda each: type(each.effect)):
+            keep = self._keepers.get(kind)
+            if keep is not None:
+                await keep(transaction, list(several))
+        gone = [seen(each.named) for one in folded if one.forgotten for each in one.steps]
+        await transaction.events.keep_nameless(gone)
+
+    async def _repeated(
+        self, transaction: Transaction, named: Sequence[Named], answers: dict[bytes, Taken]
+    ) -> list[Taken]:
+        repeated = [each for each in named if taken_by(answers, each) is None]
+        for _ in repeated:
+            self._count("event-repeated")
+        if not repeated:
+            return [answers[each.event] for each in named]
+        woken = await transaction.outbox.wake([redelivered(each) for each in repeated])
+        known = await transaction.people.find({each.person for each in repeated})
+        second = {id(each): repetition(each, known, woken) for each in repeated}
+        return [taken_by(answers, each) or second[id(each)] for each in named]
+
+
+def seen(named: Named) -> Seen:
+    """Return what is written of an event."""
+    return Seen(named.event, named.person, named.arrival.received_at)
+
+
+def effects_of(stepped: Stepped) -> list[Kept]:
+    """Return the effects of a step with whom they are for."""
+    named = stepped.named
+    return [
+        Kept(named.person, named.arrival.person, effect, named.arrival.received_at)
+        for effect in stepped.step.effects
+    ]
+
+
+def answered(stepped: Stepped, rows: Mapping[bytes, int]) -> Taken:
+    """Return what became of a fresh arrival."""
+    step, named = stepped.step, stepped.named
+    effects = tuple(type(effect).__name__.lower() for effect in step.effects)
+    return Taken(
+        arrival=named.arrival,
+        fresh=True,
+        state=step.state,
+        told=step.told,
+        effects=effects,
+        outbox_id=rows.get(named.event),
+    )
+
+
+def taken_by(answers: Mapping[bytes, Taken], named: Named) -> Taken | None:
+    """Return the answer of this very arrival, None for a second one of the same event."""
+    taken = answers.get(named.event)
+    return taken if taken is not None and taken.arrival is named.arrival else None
+
+
+def redelivered(named: Named) -> Redelivered:
+    """Return what a second arrival brings."""
+    return Redelivered(named.event, named.arrival.reply_to, named.arrival.received_at)
+
+
+def repetition(named: Named, known: Mapping[str, Known], woken: Mapping[bytes, int]) -> Taken:
+    """Return what became of a second arrival."""
+    one = known.get(named.person)
+    state = New() if one is None else one.state
+    return Taken(named.arrival, fresh=False, state=state, outbox_id=woken.get(named.event))
+
+
+def channels_of(taken: Iterable[Taken]) -> set[str]:
+    """Return the channels in which something is to be sent now."""
+    return {channel_of(each.arrival.person) for each in taken if each.outbox_id is not None}
