@@ -1,0 +1,221 @@
+"""The worker: claims the oldest open row of each address, sends it, writes what became of it."""
+
+from __future__ import annotations
+
+import asyncio
+from asyncio import Task
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.arrivals import Sender
+from bot.outbox.fetching import Bell, Fetched, collect
+from bot.outbox.judging import Judged
+from bot.outbox.packing import Load, Words, loads
+from bot.outbox.sending import Clock, Sending
+from bot.storage import Away, Storage, Transaction
+from bot.storage.promises import Queue, channel_of
+from bot.storage.tidying import KEPT
+from bot.turn import Taken
+from core.messages import Due
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How hard the worker works: seconds, and parcels on their way at once in each queue."""
+
+    slots: int = 64
+    poll: float = 1.0  # a safety net: turns and finished sends wake the worker at once
+    send: float = 15.0  # a send that takes longer is given up
+    lease: float = 20.0  # longer than a send: after it another worker may think us dead
+    prune: float = 600.0
+
+
+class Outbox:
+    """Delivers what was promised."""
+
+    def __init__(  # noqa: PLR0913 - what is joined here is joined nowhere else
+        self,
+        storage: Storage,
+        senders: Mapping[str, Sender],
+        words: Words,
+        clock: Clock,
+        *,
+        repeatable: Collection[str] = frozenset({"line"}),
+        pace: Pace = Pace(),
+        count: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Join storage, channels and words.
+
+        Args:
+            storage: Where the promises are kept.
+            senders: A way out for each channel that is pushed to; the others fetch.
+            words: Puts replies into bubbles.
+            clock: Tells the time, aware.
+            repeatable: Channels whose platform drops a repeated parcel by its own key; only
+                there is a parcel repeated of which nobody knows whether it arrived.
+            pace: How hard to work.
+            count: Told ``delivered``, ``passing``, ``permanent``, ``unsure``, ``late``, ``aside``,
+                ``storage-away`` and ``outbox-failed`` as they happen.
+        """
+        self._storage, self._words, self._clock = storage, words, clock
+        self._sending = Sending(senders, words, clock, repeatable, count)
+        self._channels, self._repeatable = frozenset(senders), frozenset(repeatable)
+        self._pace, self._count = pace, count
+        self._queues = [Queue(channel, bulk) for channel in senders for bulk in (False, True)]
+        self._stirred: set[Queue] = set()
+        self._woken = asyncio.Event()
+        self._bell = Bell()
+        self._judged: list[Judged] = []
+        self._under_way: Counter[Queue] = Counter()
+        self._sends: set[Task[None]] = set()
+        self._rounding: Task[None] | None = None
+        self._next_poll = self._next_prune = 0.0  # of the loop's own clock
+
+    def wake(self, taken: Iterable[Taken]) -> None:
+        """Send at once what a turn has just promised."""
+        for each in taken:
+            if each.outbox_id is not None:
+                address, event = each.arrival.person, each.arrival.event
+                self._stir(address, bulk=isinstance(event, Due))
+
+    async def collect(self, person: str, acked: int = 0) -> list[Fetched]:
+        """Return what waits for an address that fetches, oldest first.
+
+        Args:
+            person: The address, web:…
+            acked: The highest row the page has shown; it and all before are erased.
+        """
+        fetching = collect(self._storage, self._words, person, acked, self._clock())
+        return await asyncio.shield(asyncio.create_task(fetching))
+
+    async def wait(self, person: str, seconds: float) -> bool:
+        """Wait until something new can be collected; False where nothing came in time."""
+        return await self._bell.wait(person, seconds)
+
+    async def run(self) -> None:
+        """Work until cancelled; then let what is on its way arrive, and write it down."""
+        try:
+            while True:
+                # A transaction is never cancelled half way, nor is what follows from it.
+                await asyncio.shield(self._start_round())
+                await self._pause()
+        finally:
+            await asyncio.wait({self._rounding or self._start_round()})
+            if self._sends:
+                await asyncio.wait(self._sends)
+            await self._settle(self._came_back())
+
+    def _stir(self, address: str, *, bulk: bool) -> None:
+        if channel_of(address) not in self._channels:
+            self._bell.ring(address)
+            return
+        self._stirred.add(Queue(channel_of(address), bulk))
+        self._woken.set()
+
+    def _start_round(self) -> Task[None]:
+        self._rounding = asyncio.create_task(self._round())
+        return self._rounding
+
+    async def _pause(self) -> None:
+        """Wait until there is something to do."""
+        left = self._next_poll - asyncio.get_running_loop().time()
+        try:
+            await asyncio.wait_for(self._woken.wait(), max(left, 0.0))
+        except TimeoutError:
+            return
+        self._woken.clear()
+
+    async def _round(self) -> None:
+        """Settle what came back and claim what may go, in one transaction."""
+        back, polls, queues = self._came_back(), self._poll_is_due(), self._stirred
+        self._stirred = set()
+        try:
+            async with self._storage.transaction() as transaction:
+                if polls:
+                    await self._tidy(transaction)
+                await settle(transaction, back)
+                claimed = [
+                    (queue, await self._claim(transaction, queue))
+                    for queue in (self._queues if polls else queues)
+                ]
+        except Away:
+            self._count("storage-away")
+            self._judged[:0] = back
+        except Exception:  # noqa: BLE001 - whatever it was, the other replies must go on
+            self._count("outbox-failed")
+            await self._settle(back)
+        else:
+            self._send_off(claimed)
+            await self._scrub(back)
+
+    def _came_back(self) -> list[Judged]:
+        back, self._judged = self._judged, []
+        return back
+
+    def _poll_is_due(self) -> bool:
+        now = asyncio.get_running_loop().time()
+        if now < self._next_poll:
+            return False
+        self._next_poll = now + self._pace.poll
+        return True
+
+    async def _claim(self, transaction: Transaction, queue: Queue) -> list[Load]:
+        free = self._pace.slots - self._under_way[queue]
+        if free <= 0:
+            return []
+        now = self._clock()
+        until = now + timedelta(seconds=self._pace.lease)
+        claimed = await transaction.outbox.claim(queue, now, until, free)
+        with_reply = {held.address for held in claimed if held.reply_to}
+        return loads(claimed, await transaction.outbox.missed(with_reply))
+
+    def _send_off(self, claimed: Iterable[tuple[Queue, Sequence[Load]]]) -> None:
+        for queue, several in claimed:
+            self._under_way[queue] += len(several)
+            for load in several:
+                task = asyncio.create_task(self._carry(queue, load))
+                self._sends.add(task)
+                task.add_done_callback(self._sends.discard)
+
+    async def _carry(self, queue: Queue, load: Load) -> None:
+        self._judged.append(await self._sending.send(load, self._pace.send))
+        self._under_way[queue] -= 1
+        self._stirred.add(queue)  # the next one of this address may go now
+        self._woken.set()
+
+    async def _settle(self, back: Sequence[Judged]) -> None:
+        """Settle each on its own, so that one the database refuses stops no other."""
+        for each in back:
+            try:
+                async with self._storage.transaction() as transaction:
+                    await settle(transaction, [each])
+            except Exception:  # noqa: BLE001 - its lease will end, and then it is looked at anew
+                self._count("outbox-failed")
+        await self._scrub(back)
+
+    async def _scrub(self, back: Sequence[Judged]) -> None:
+        if any(verdict.farewell for each in back for verdict in each.verdicts):
+            await self._storage.scrub()
+
+    async def _tidy(self, transaction: Transaction) -> None:
+        now, tidying = self._clock(), transaction.tidying
+        for channels, repeatable in (
+            (self._channels & self._repeatable, True),
+            (self._channels - self._repeatable, False),
+        ):
+            await tidying.free_abandoned(channels, now, repeatable=repeatable)
+        await tidying.call_back(self._channels, now)
+        if self._next_prune <= asyncio.get_running_loop().time():
+            self._next_prune = asyncio.get_running_loop().time() + self._pace.prune
+            await tidying.prune(now)
+            await transaction.events.prune(now - KEPT)
+
+
+async def settle(transaction: Transaction, back: Sequence[Judged]) -> None:
+    """Write what became of loads; people before rows, as every transaction locks them."""
+    lost = [each.lost for each in back if each.lost is not None]
+    await transaction.people.lose({held.person for held in lost})
+    await transaction.outbox.settle([verdict for each in back for verdict in each.verdicts])
+    await transaction.outbox.drop({held.address for held in lost})

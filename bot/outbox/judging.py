@@ -1,0 +1,67 @@
+"""From what a channel says of a parcel to what is written of its rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot.arrivals import Delivered, Outcome, Passing, Permanent, Unsure
+from bot.outbox.packing import Load
+from bot.storage.promises import Held, Status, Verdict
+
+LONGEST_PAUSE = 300.0  # seconds between tries
+GIVEN_UP = timedelta(hours=4)  # after this a reply is no answer any more
+ASIDE = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is to be written of a load; ``lost`` is whom we cannot reach any more."""
+
+    verdicts: tuple[Verdict, ...]
+    lost: Held | None = None
+
+
+def judged(load: Load, outcome: Outcome, now: datetime) -> Judged:
+    """Judge a load by what the channel says of it."""
+    match outcome:
+        case Delivered(message_id):
+            return Judged(all_over(load, Status.DONE, now, message_id or None))
+        case Unsure():
+            return Judged(all_over(load, Status.UNKNOWN, now))
+        case Permanent(gone=gone):
+            return Judged(all_over(load, Status.DEAD, now), load.held if gone else None)
+        case Passing(after=after):
+            return Judged(again(load, after, now))
+        case _:
+            assert_never(outcome)
+
+
+def again(load: Load, after: float, now: datetime) -> tuple[Verdict, ...]:
+    """Try once more after a pause that doubles, or give up; late ones stay as they were."""
+    held = load.held
+    if now - held.received_at > GIVEN_UP:
+        return all_over(load, Status.DEAD, now)
+    pause = max(after, min(LONGEST_PAUSE, 2.0 ** min(held.attempt - 1, 16)))
+    return (Verdict(held.id, Status.OPEN, now + timedelta(seconds=pause), held.attempt),)
+
+
+def late(load: Load, now: datetime) -> Judged:
+    """Keep a reply whose free way is lost for the person's next turn."""
+    return Judged((Verdict(load.held.id, Status.LATE, now, attempt=0),))
+
+
+def aside(load: Load, now: datetime) -> Judged:
+    """Let a reply that we cannot put into words step aside: it must not stop the queue."""
+    return Judged((Verdict(load.held.id, Status.ASIDE, now + ASIDE, load.held.attempt),))
+
+
+def all_over(
+    load: Load, status: Status, now: datetime, message_id: str | None = None
+) -> tuple[Verdict, ...]:
+    """Settle a load with all it carried."""
+    return tuple(
+        Verdict(each.id, status, now, each.attempt, message_id, each.farewell)
+        for each in (*load.missed, load.held)
+    )

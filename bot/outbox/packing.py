@@ -1,0 +1,70 @@
+"""From a promised reply to a parcel, with a late one before it where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.arrivals import Parcel
+from bot.bubbles import Bubble
+from bot.storage.promises import Held
+from core.messages import Told
+
+Words = Callable[[Told], tuple[Bubble, ...]]
+
+TOKEN_LIVES = timedelta(seconds=50)  # LINE promises a minute (platforms: reply token); keep ten
+
+
+class Unspeakable(Exception):  # noqa: N818 - reads as what it says
+    """The stored reply cannot be read or put into words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """A claimed reply with the late ones it carries before it."""
+
+    held: Held
+    missed: tuple[Held, ...] = ()
+
+
+def loads(claimed: Iterable[Held], missed: Sequence[Held]) -> list[Load]:
+    """Put late replies before the next one that has a free way out."""
+    return [
+        Load(held, tuple(each for each in missed if goes_before(each, held))) for held in claimed
+    ]
+
+
+def goes_before(late: Held, held: Held) -> bool:
+    """Say whether ``held`` can carry ``late``: a push never does, a reply is free."""
+    return bool(held.reply_to) and late.address == held.address and late.id < held.id
+
+
+def is_late(held: Held, now: datetime) -> bool:
+    """Say whether a free reply's first try would come too late; a begun one may be repeated."""
+    return bool(held.reply_to) and held.attempt == 1 and now - held.received_at > TOKEN_LIVES
+
+
+def parcel(load: Load, words: Words) -> Parcel:
+    """Put a load into words.
+
+    Raises:
+        Unspeakable: There are none.
+    """
+    held = load.held
+    told = [each.told for each in (*load.missed, held) if each.told is not None]
+    if held.told is None:
+        raise Unspeakable
+    try:
+        bubbles = tuple(bubble for each in told for bubble in words(each))
+    except Exception as error:
+        raise Unspeakable from error
+    return Parcel(
+        person=held.address,
+        bubbles=bubbles,
+        large=held.told.manner.large,
+        reply_to=held.reply_to,
+        retry_key=held.retry_key,
+        attempt=held.attempt,
+        bulk=held.bulk,
+    )

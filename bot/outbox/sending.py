@@ -1,0 +1,53 @@
+"""Sends one load by its channel and judges what came of it; never raises."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
+
+from bot.arrivals import Delivered, Outcome, Parcel, Passing, Sender, Unsure
+from bot.outbox.judging import Judged, aside, judged, late
+from bot.outbox.packing import Load, Unspeakable, Words, is_late, parcel
+from bot.storage.promises import channel_of
+
+Clock = Callable[[], datetime]
+
+
+class Sending:
+    """All channels that are pushed to."""
+
+    def __init__(
+        self,
+        senders: Mapping[str, Sender],
+        words: Words,
+        clock: Clock,
+        repeatable: Collection[str],
+        count: Callable[[str], None],
+    ) -> None:
+        """Join channels and words; see Outbox."""
+        self._senders, self._words, self._clock = senders, words, clock
+        self._repeatable, self._count = repeatable, count
+
+    async def send(self, load: Load, seconds: float) -> Judged:
+        """Send a load within ``seconds`` and say what is to be written of it."""
+        if is_late(load.held, self._clock()):
+            self._count("late")
+            return late(load, self._clock())
+        try:
+            packed = parcel(load, self._words)
+        except Unspeakable:
+            self._count("aside")
+            return aside(load, self._clock())
+        outcome = await self._handed_over(packed, seconds) if packed.bubbles else Delivered()
+        self._count(type(outcome).__name__.lower())
+        return judged(load, outcome, self._clock())
+
+    async def _handed_over(self, packed: Parcel, seconds: float) -> Outcome:
+        channel = channel_of(packed.person)
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._senders[channel].send(packed)
+        except Exception as error:  # noqa: BLE001 - a sender has no right to, and one might
+            why = type(error).__name__
+            return Passing(why) if channel in self._repeatable else Unsure(why)
