@@ -107,6 +107,7 @@ class Doubtful(StrEnum):
     BEDTIME = "bedtime"  # 睡前
     TOFU = "tofu"
     CHILD_UNSURE = "child-unsure"
+    MEDICINE_UNSURE = "medicine-unsure"  # a medicine for blood pressure: a thiazide or not?
 
 
 @dataclass(frozen=True, slots=True)
