@@ -24,7 +24,15 @@ def message_id(warning: str) -> str:
 
 def messages(sheet: Sheet, warnings: Iterable[str]) -> tuple[Line, ...]:
     """Word warnings in the order given."""
-    return tuple(Line(sheet.wording.text(message_id(each))) for each in warnings)
+    return tuple(Line(_message(sheet, each)) for each in warnings)
+
+
+def _message(sheet: Sheet, warning: str) -> str:
+    row = sheet.caution(warning)
+    limit = None if row is None else row.trigger.supplement_over
+    if limit is not None and sheet.plan.calcium_supplement is not None:
+        return sheet.wording.text("plan-split", limit=str(limit))  # beside the amount: a figure
+    return sheet.wording.text(message_id(warning))
 
 
 def refusal(sheet: Sheet) -> Section:

@@ -25,20 +25,12 @@ def _sentences(sheet: Sheet) -> Iterator[str]:
     plan, wording = sheet.plan, sheet.wording
     if plan.calcium_supplement is not None:
         yield wording.text("plan-elemental")
-        limit = _single_dose(sheet)
-        if limit is not None and plan.calcium_supplement.high.value > limit:
-            yield wording.text("plan-split", limit=str(limit))
     if plan.d3 is not None and not sheet.minor:  # for a child the ceiling would read as a goal
         for upper in _rows(sheet, Referred.VITAMIN_D, Kind.UPPER):
             yield wording.text("plan-d3-limit", limit=str(upper.value))
         yield wording.text("plan-d3-grade")
     if plan.k2 is not None or plan.k1 is not None:
         yield wording.text("plan-vitamin-k")
-
-
-def _single_dose(sheet: Sheet) -> int | None:
-    row = sheet.caution("S21_single_dose")
-    return None if row is None else row.trigger.supplement_over
 
 
 def differing(sheet: Sheet) -> Section | None:
