@@ -12,6 +12,7 @@ from aiohttp.typedefs import Handler, Middleware
 
 from bot.web.pace import Buckets, Pace, address
 
+DEFAULT_PORTS = {"http": 80, "https": 443}
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -50,11 +51,12 @@ class Doors:
         return site in {None, "same-origin"}
 
     def _is_own_origin(self, origin: str, request: web.Request) -> bool:
-        found, public = _split(origin), self._public
-        if found.scheme not in {"http", "https"} or not found.netloc:
+        found = _split(origin)
+        if found.scheme not in DEFAULT_PORTS or not found.netloc:
             return False
-        as_public = (found.scheme, found.netloc) == (public.scheme, public.netloc)
-        return as_public or found.netloc.lower() == request.headers.get("Host", "").lower()
+        if _origin(found) == _origin(self._public):  # a proxy may rewrite Host
+            return True
+        return found.netloc.lower() == request.headers.get("Host", "").lower()
 
     @property
     def _public(self) -> SplitResult:
@@ -95,6 +97,10 @@ def _split(url: str) -> SplitResult:
     except ValueError:  # a broken [IPv6] or port
         return urlsplit("")
     return found
+
+
+def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
+    return url.scheme, url.hostname, url.port or DEFAULT_PORTS.get(url.scheme)
 
 
 def _hostname(host: str) -> str | None:

@@ -37,7 +37,7 @@ async def test_a_person_taps_and_types_until_the_plan_stands_there(tab: Tab, hou
     await tab.until(FOUR_CHOICES)
     await tab.tap(".choice:nth-child(2)")
     await tab.until("document.querySelector('.card')")
-    assert "1,200–1,500 毫克" in await tab.run("document.querySelector('.card').innerText")
+    assert "1200–1500 毫克" in await tab.run("document.querySelector('.card').innerText")
     events = [arrival.event for arrival in house.talk.taken]
     assert events == [Arrived(), Chose("subject:mother"), Said("她今年68歲"), Chose("sun:low")]
 

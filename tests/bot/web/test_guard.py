@@ -69,6 +69,7 @@ async def test_our_own_page_may_speak(client: Client) -> None:
     assert await said(client, Origin=f"http://{here}", Sec_Fetch_Site="same-origin") == 200
     assert await said(client, Sec_Fetch_Site="same-origin") == 200
     assert await said(client, Origin="https://guben.example") == 200
+    assert await said(client, Origin="https://guben.example:443") == 200
 
 
 @pytest.mark.parametrize(
