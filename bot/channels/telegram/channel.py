@@ -23,8 +23,11 @@ from bot.channels.telegram.webhook import Webhook, register
 
 API_BASE: Final = "https://api.telegram.org/bot"
 
-SEND_READ_SECONDS: Final = 15.0
-"""How long Telegram may take to answer a message; beyond that its fate is unsure."""
+SEND_READ_SECONDS: Final = 10.0
+"""How long Telegram may take to answer a message; beyond that its fate is unsure.
+
+The outbox gives a whole parcel fifteen seconds.
+"""
 
 _SEND_CONNECTIONS: Final = 64
 _POLL_CONNECTIONS: Final = 1

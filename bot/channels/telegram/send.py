@@ -67,8 +67,8 @@ class TelegramSender:
         return progress.unsure or last
 
     async def _one(self, chat: int, message: Message, *, bulk: bool) -> Outcome:
-        if bulk:
-            await self._pace.turn()
+        if bulk and (wait := await self._pace.turn()):
+            return Passing("bulk rests", wait)
         try:
             sent = await self._bot.send_message(
                 chat,

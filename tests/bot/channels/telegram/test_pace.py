@@ -35,6 +35,14 @@ async def test_the_first_of_a_quiet_hour_goes_at_once() -> None:
 async def test_bulk_rests_as_long_as_telegram_says() -> None:
     clock = Clock()
     pace = Pace(clock, sleep=clock.sleep)
-    pace.halt(5)
-    await pace.turn()
-    assert clock.now == 105.0
+    pace.halt(4)
+    assert await pace.turn() == 0.0
+    assert clock.now == 104.0
+
+
+async def test_a_long_rest_is_told_and_not_waited_for() -> None:
+    clock = Clock()
+    pace = Pace(clock, sleep=clock.sleep)
+    pace.halt(60)
+    assert await pace.turn() == 60.0
+    assert clock.now == 100.0

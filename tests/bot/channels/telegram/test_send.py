@@ -153,6 +153,18 @@ async def test_a_reply_overtakes_bulk_that_waits_its_turn(
     assert [bubble.chat for bubble in fake.bubbles].index(MEI) <= 1
 
 
+async def test_after_429_bulk_rests_while_replies_go_on(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    fake.faults.append(Fault(429, "Too Many Requests", {"retry_after": 60}))
+    assert await _reminder(telegram.sender, 1) == Passing("429 from Telegram", 60.0)
+    rests = await _reminder(telegram.sender, 2)
+    assert isinstance(rests, Passing)
+    assert 59 < rests.after <= 60
+    assert isinstance(await telegram.sender.send(ONE), Delivered)
+    assert len(fake.called("sendMessage")) == 2
+
+
 async def _reminder(sender: TelegramSender, number: int) -> Outcome:
     person = f"telegram:{2000 + number}"
     return await sender.send(replace(ONE, person=person, retry_key=str(number), bulk=True))
