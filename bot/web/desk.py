@@ -30,7 +30,7 @@ class Desk:
     """
 
     take: Callable[[Sequence[Arrival]], Awaitable[None]]
-    collect: Callable[[str, int], Awaitable[list[Row]]]
+    collect: Callable[[str, int], Awaitable[Sequence[Row]]]
     words: Callable[[str], str]
     now: Callable[[], datetime]
     era: str = ""

@@ -1,0 +1,102 @@
+"""Joins the parts into one house: the only room that knows them all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.arrivals import Arrival, Sender
+from bot.clock import Clock, world
+from bot.labels import as_tap
+from bot.outbox import Outbox
+from bot.settings import Settings, database_url, secret_key
+from bot.storage import Storage, open_storage
+from bot.turn import Refused, Taken, Turn, Turns
+from bot.wording import Locales
+from core import dialogue, knowledge
+from core.messages import Event, Moment, Say, Told
+
+Count = Callable[[str], None]
+APOLOGY = Told((Say("common-sorry"),))
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What a house is made with: the rows, the words, the time, and who counts what happens."""
+
+    rows: knowledge.Knowledge
+    locales: Locales
+    clock: Clock = world
+    count: Count = lambda _: None
+
+
+def kit(clock: Clock = world, count: Count = lambda _: None) -> Kit:
+    """Read the rows and open the locales."""
+    rows = knowledge.load()
+    missed = lambda _locale, _text_id: count("words-missing")  # noqa: E731 - one line says it
+    return Kit(rows, Locales.load(rows, missed=missed), clock, count)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """All that a way in needs."""
+
+    kit: Kit
+    storage: Storage
+    turns: Turns
+    outbox: Outbox
+
+    async def take(self, arrivals: Sequence[Arrival]) -> None:
+        """Store events; each is stored when this returns.
+
+        Raises:
+            NotYet: one is not stored for sure; bring them again.
+        """
+        taking = [self.turns.submit(each) for each in arrivals]
+        for outcome in await asyncio.gather(*taking, return_exceptions=True):
+            if isinstance(outcome, Refused):
+                self.kit.count("event-refused")  # bringing it again would change nothing
+            elif isinstance(outcome, BaseException):
+                raise outcome
+
+
+@asynccontextmanager
+async def open_house(
+    settings: Settings,
+    kit: Kit,
+    senders: Mapping[str, Sender],
+    noted: Callable[[Sequence[Taken]], None] = lambda _: None,
+) -> AsyncIterator[House]:
+    """Open the database and join turn and outbox to it.
+
+    Args:
+        settings: where the database is, and its key.
+        kit: what it is made with.
+        senders: a way out for each channel that is pushed to.
+        noted: told of the turns of each commit, for the log.
+    """
+    url = database_url(settings)
+    async with await open_storage(url, secret_key(settings, url)) as storage:
+        outbox = Outbox(storage, senders, kit.locales.bubbles, kit.clock, count=kit.count)
+        turn = Turn(storage, stepper(kit), apology=APOLOGY, count=kit.count)
+
+        def committed(taken: Sequence[Taken]) -> None:
+            outbox.wake(taken)
+            noted(taken)
+
+        turns = Turns(turn, committed)
+        try:
+            yield House(kit, storage, turns, outbox)
+        finally:
+            await turns.close()
+
+
+def stepper(kit: Kit) -> Callable[[dialogue.State, Event, Moment], dialogue.Step]:
+    """The dialogue with its knowledge bound; a typed label counts as its tap."""
+
+    def step(state: dialogue.State, event: Event, moment: Moment) -> dialogue.Step:
+        return dialogue.step(state, as_tap(event, state, kit.locales), moment, kit.rows)
+
+    return step

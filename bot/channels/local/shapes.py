@@ -1,0 +1,67 @@
+"""Bubbles in a terminal, and as the JSON of ``guben chat --json`` (DESIGN section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.bubbles import Bubble, Button, Card, Text
+from bot.plan_json import plan_object, profile_object
+from core.care import Rhythm
+from core.dialogue import State, view
+from core.messages import Reply, ShowPlan
+
+Json = dict[str, object]
+PUBLIC_EFFECTS = ("schedule", "cancel", "share", "forget", "export")
+
+
+def words(bubble: Bubble) -> str:
+    """The bubble as plain text."""
+    match bubble:
+        case Text(text=text):
+            return text
+        case Card(plain=plain):
+            return plain
+
+
+def buttons(bubbles: Sequence[Bubble]) -> tuple[Button, ...]:
+    """All buttons now shown, the newest bubble's last."""
+    return tuple(button for bubble in bubbles for button in bubble.buttons)
+
+
+def terminal(bubbles: Sequence[Bubble]) -> str:
+    """What a person reads: bubbles, then the buttons of all with a number to type."""
+    shown = buttons(bubbles)
+    numbered = [f"#{place} {button.label}" for place, button in enumerate(shown, 1)]
+    lines = [words(bubble) for bubble in bubbles]
+    return "\n\n".join([*lines, "　".join(numbered)] if numbered else lines)
+
+
+def turn(
+    bubbles: Sequence[Bubble], told: Sequence[Reply], state: State, effects: Sequence[str]
+) -> Json:
+    """One line out for one line in."""
+    seen = view(state)
+    plans = [
+        plan_object(reply.plan, words(bubble))
+        for reply, bubble in zip(told, bubbles, strict=False)
+        if isinstance(reply, ShowPlan)
+    ]
+    return {
+        "replies": [
+            {"text": words(each), "choices": [button.label for button in each.buttons]}
+            for each in bubbles
+        ],
+        "asking": seen.asking,
+        "profile": profile_object(seen.profile),
+        "plan": plans[-1] if plans else None,
+        "reminder": rhythm(seen.rhythm),
+        "effects": [each for each in effects if each in PUBLIC_EFFECTS],
+    }
+
+
+def rhythm(kept: Rhythm | None) -> Json | None:
+    """A reminder as scripts see it."""
+    if kept is None:
+        return None
+    times = [each.strftime("%H:%M") for each in kept.times]
+    return {"enabled": True, "times": times, "days": list(kept.days)}

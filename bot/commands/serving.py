@@ -1,0 +1,130 @@
+"""``guben serve``: the web chat, and LINE and Telegram where their tokens are set."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
+from typing import Any
+
+import click
+import uvloop
+from aiohttp import web
+
+from bot import ways
+from bot.assembly import House, kit, open_house
+from bot.clock import SetClock, world
+from bot.settings import Settings, SettingsError, load
+from bot.storage import Away
+from bot.telemetry import Telemetry
+from bot.turn import Taken
+from bot.web.app import build_app
+from bot.web.desk import Desk
+from bot.web.guard import Doors
+from bot.web.status import Status
+
+GRACE = 10.0
+"""Seconds that open requests may take to end once we are asked to stop."""
+
+
+def serve(now: datetime | None = None, database: str | None = None) -> None:
+    """Serve until SIGTERM or Ctrl-C; no turn is cut."""
+    try:
+        uvloop.run(_serve(load(database_url=database), now))
+    except SettingsError as error:
+        raise click.UsageError(str(error)) from error
+    except OSError as error:
+        message = f"{error.strerror or error}. Choose another GUBEN_PORT, or stop what uses it."
+        raise click.ClickException(message) from error
+
+
+async def _serve(settings: Settings, now: datetime | None) -> None:
+    telemetry = Telemetry()
+    stop = asyncio.Event()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+    async with running(settings, telemetry, now) as address:
+        click.echo(f"骨本 Guben: {address}  (Ctrl-C 結束)", err=True)
+        await stop.wait()
+        telemetry.closing = True
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings, telemetry: Telemetry, now: datetime | None = None
+) -> AsyncIterator[str]:
+    """Run everything; yields the address of the web chat.
+
+    What was opened last is closed first: the doors, then the ways in, then the outbox, which lets
+    what is on its way arrive, and at last the database.
+    """
+    made = kit(SetClock(now) if now else world, telemetry.count)
+
+    def noted(taken: Sequence[Taken]) -> None:
+        for each in taken:
+            seconds = (made.clock() - each.arrival.received_at).total_seconds()
+            heard = type(each.arrival.event).__name__.lower()
+            channel = each.arrival.person.partition(":")[0]
+            telemetry.turn(channel, heard, seconds, fresh=each.fresh)
+
+    async with AsyncExitStack() as stack:
+        channels = [await stack.enter_async_context(way) for way in ways.opened(settings, made)]
+        senders = {channel.name: channel.sender for channel in channels}
+        house = await stack.enter_async_context(open_house(settings, made, senders, noted))
+        await stack.enter_async_context(working(house.outbox.run()))
+        for channel in channels:
+            await stack.enter_async_context(working(channel.receive(house.take, telemetry.say)))
+        routes = [route for channel in channels for route in channel.routes(house.take)]
+        status = _status(settings, house, telemetry)
+        app = build_app(_desk(house), _doors(settings), machines=[*routes, *status.routes()])
+        yield await stack.enter_async_context(_listening(app, settings))
+
+
+@asynccontextmanager
+async def working(work: Coroutine[Any, Any, object]) -> AsyncIterator[None]:
+    """Do something beside, until the block ends."""
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+@asynccontextmanager
+async def _listening(app: web.Application, settings: Settings) -> AsyncIterator[str]:
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        host, port = runner.addresses[0][:2]
+        yield f"http://{host}:{port}"
+    finally:
+        await runner.cleanup()
+
+
+def _desk(house: House) -> Desk:
+    words = house.kit.locales.default.text
+    return Desk(house.take, house.outbox.collect, words, house.kit.clock)
+
+
+def _doors(settings: Settings) -> Doors:
+    return Doors(host=settings.host, public_url=settings.public_url)
+
+
+def _status(settings: Settings, house: House, telemetry: Telemetry) -> Status:
+    async def ready() -> bool:
+        if telemetry.closing:
+            return False
+        try:
+            async with house.storage.transaction():
+                return True
+        except Away:
+            return False
+
+    token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
+    return Status(ready, telemetry.exposition, token)

@@ -1,0 +1,71 @@
+"""``guben chat``: for a person in the terminal, and as JSON lines for scripts."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+import click
+
+from bot.assembly import kit, open_house
+from bot.channels.local import receive, shapes
+from bot.channels.local.talk import Talk
+from bot.clock import SetClock, world
+from bot.commands.lines import say
+from bot.settings import load
+from core.messages import Arrived
+
+NOWHERE = "sqlite://"
+
+
+def chat(*, as_json: bool, now: datetime | None = None, database: str | None = None) -> None:
+    """Talk until the input ends."""
+    asyncio.run(_scripted(now, database) if as_json else _typed(now, database))
+
+
+@asynccontextmanager
+async def _talk(now: datetime | None, database: str | None) -> AsyncIterator[tuple[Talk, SetClock]]:
+    clock = SetClock(now or world())
+    async with open_house(load(database_url=database), kit(clock), {}) as house:
+        yield Talk(house.turns.submit, house.outbox.collect, clock), clock
+
+
+async def _scripted(now: datetime | None, database: str | None) -> None:
+    async with _talk(now, database or NOWHERE) as (talk, clock):
+        for raw in sys.stdin.buffer:
+            line = raw.decode("utf-8", "replace").strip("\r\n")
+            try:
+                event = receive.scripted(line, talk.offered)
+            except receive.UnreadableLine as error:
+                say({"error": str(error)})
+                continue
+            if isinstance(event, receive.Advance):
+                clock.move(event.to)
+                bubbles = await talk.fetch()
+                say(shapes.turn(bubbles, (), talk.state, ()))
+                continue
+            heard = await talk.hear(event)
+            say(shapes.turn(heard.bubbles, heard.told, heard.state, heard.effects))
+
+
+async def _typed(now: datetime | None, database: str | None) -> None:
+    async with _talk(now, database) as (talk, clock):
+        heard = await talk.hear(Arrived())
+        click.echo(shapes.terminal(heard.bubbles))
+        while (line := await asyncio.to_thread(_line)) is not None:
+            if now is None:
+                clock.move(world())
+            heard = await talk.hear(receive.typed(line, talk.offered))
+            click.echo("\n" + shapes.terminal(heard.bubbles))
+
+
+def _line() -> str | None:
+    """Read a line; None at the end of the input."""
+    try:
+        return input("\n> ").strip()
+    except (EOFError, KeyboardInterrupt):
+        click.echo()
+        return None

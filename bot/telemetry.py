@@ -1,0 +1,97 @@
+"""What can be told of the running program: one log line a turn, counters, health; never a word."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import dataclass, field
+
+import structlog
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 1.5, 2.5, 5.0)
+
+
+def logger() -> structlog.typing.FilteringBoundLogger:
+    """Return a logger: for people on a terminal, one JSON object a line elsewhere."""
+    pretty = sys.stderr.isatty()
+    last: structlog.typing.Processor = (
+        structlog.dev.ConsoleRenderer() if pretty else structlog.processors.JSONRenderer()
+    )
+    processors: list[structlog.typing.Processor] = [
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        last,
+    ]
+    bound: structlog.typing.FilteringBoundLogger = structlog.wrap_logger(
+        structlog.PrintLogger(sys.stderr),
+        processors=processors,
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+    )
+    return bound
+
+
+@dataclass(slots=True)
+class Telemetry:
+    """Counters and log of one process; ``closing`` takes readiness down before the doors close."""
+
+    log: structlog.typing.FilteringBoundLogger = field(default_factory=logger)
+    registry: CollectorRegistry = field(default_factory=CollectorRegistry)
+    closing: bool = False
+    _happened: Counter = field(init=False)
+    _turns: Counter = field(init=False)
+    _seconds: Histogram = field(init=False)
+    _gauges: dict[str, Gauge] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Register what is counted."""
+        self._happened = Counter(
+            "guben_happened", "What happened, by name.", ["name"], registry=self.registry
+        )
+        self._turns = Counter(
+            "guben_turns", "Turns taken.", ["channel", "event"], registry=self.registry
+        )
+        self._seconds = Histogram(
+            "guben_turn_seconds",
+            "From arrival to commit.",
+            ["channel"],
+            buckets=SECONDS,
+            registry=self.registry,
+        )
+
+    def count(self, name: str) -> None:
+        """Count something that happened; failures are logged too."""
+        self._happened.labels(name).inc()
+        if name not in QUIET:
+            self.log.warning("happened", name=name)
+
+    def turn(self, channel: str, heard: str, seconds: float, *, fresh: bool) -> None:
+        """Note a turn: one line, and nothing that was said.
+
+        Args:
+            channel: line, telegram, web or terminal.
+            heard: the kind of event.
+            seconds: from arrival to commit.
+            fresh: False for a second arrival of the same event.
+        """
+        self._turns.labels(channel, heard).inc()
+        self._seconds.labels(channel).observe(max(seconds, 0.0))
+        self.log.info("turn", channel=channel, heard=heard, fresh=fresh, ms=round(seconds * 1e3, 1))
+
+    def say(self, sentence: str) -> None:
+        """Log a sentence for the operator."""
+        self.log.warning("says", sentence=sentence)
+
+    def gauge(self, name: str, about: str) -> Gauge:
+        """Return the gauge of this name; it is made when first asked for."""
+        if name not in self._gauges:
+            self._gauges[name] = Gauge(name, about, registry=self.registry)
+        return self._gauges[name]
+
+    def exposition(self) -> bytes:
+        """Return all counters in Prometheus' text form."""
+        return generate_latest(self.registry)
+
+
+QUIET = frozenset({"delivered", "late", "event-repeated"})
+"""What happens every day and is only counted."""

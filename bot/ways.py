@@ -1,0 +1,109 @@
+"""The ways in and out that the tokens open; each channel is imported only when its token is set."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from bot.arrivals import Arrival, Sender
+from bot.assembly import Kit
+from bot.settings import Settings
+
+Take = Callable[[Sequence[Arrival]], Awaitable[None]]
+Say = Callable[[str], None]
+LONGEST_PAUSE = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One platform, open: how we send, the routes it calls, and what we do to receive."""
+
+    name: str
+    sender: Sender
+    routes: Callable[[Take], list[web.RouteDef]]
+    receive: Callable[[Take, Say], Coroutine[None, None, None]]
+
+
+def opened(settings: Settings, kit: Kit) -> Iterator[AbstractAsyncContextManager[Way]]:
+    """Return the ways whose tokens are set, still closed."""
+    if settings.line_channel_access_token is not None:
+        yield line(settings, kit)
+    if settings.telegram_token is not None:
+        yield telegram(settings, kit)
+
+
+@asynccontextmanager
+async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
+    """LINE: a webhook in, the Messaging API out."""
+    from bot.channels.line import receive, send  # noqa: PLC0415 - a second, only with its token
+
+    secret = settings.line_channel_secret
+    token = settings.line_channel_access_token
+    if secret is None or token is None:
+        message = "LINE needs both its secret and its token"
+        raise ValueError(message)
+
+    def routes(take: Take) -> list[web.RouteDef]:
+        receiver = receive.Receiver(secret.get_secret_value(), take, kit.clock)
+        return [web.post(receive.PATH, receiver.handle)]
+
+    async def nothing(_take: Take, _say: Say) -> None:
+        """LINE calls us."""
+
+    words = kit.locales.default.text
+    async with send.opened(token.get_secret_value(), words, host=settings.line_api_host) as sender:
+        yield Way("line", sender, routes, nothing)
+
+
+@asynccontextmanager
+async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
+    """Telegram: by polling, or by webhook with its secret."""
+    from bot.channels.telegram import channel, webhook  # noqa: PLC0415 - only with its token
+
+    token = settings.telegram_token
+    secret = settings.telegram_webhook_secret
+    if token is None:
+        message = "Telegram needs its token"
+        raise ValueError(message)
+    by_webhook = settings.telegram_mode == "webhook"
+
+    async with channel.opened(
+        token.get_secret_value(),
+        settings.telegram_api_base,
+        clock=kit.clock,
+        unreadable=lambda: kit.count("telegram-unreadable"),
+    ) as way:
+
+        def routes(take: Take) -> list[web.RouteDef]:
+            if not by_webhook or secret is None:
+                return []
+            hook = way.webhook(secret.get_secret_value(), take)
+            return [web.post(webhook.PATH, hook.handle)]
+
+        async def receive(take: Take, say: Say) -> None:
+            if not by_webhook:
+                await way.polling(take, say).run()
+            elif settings.public_url and secret is not None:
+                key = secret.get_secret_value()
+                await registered(lambda: way.register(settings.public_url, key), say)
+
+        yield Way("telegram", way.sender, routes, receive)
+
+
+async def registered(
+    register: Callable[[], Awaitable[bool]], say: Callable[[str], None], pause: float = 5.0
+) -> None:
+    """Set the webhook, trying again until the platform can be reached."""
+    while True:
+        try:
+            await register()
+        except Exception as fault:  # noqa: BLE001 - whatever it was, later it may be well again
+            say(f"the webhook is not set yet ({type(fault).__name__}); trying again")
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+        else:
+            return

@@ -1,0 +1,58 @@
+"""/healthz and /metrics: for machines that look after us."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from aiohttp import web
+
+LOOPBACK = frozenset({"127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Answers for the whole process.
+
+    Attributes:
+        ready: whether the database answers and we are not closing.
+        exposition: all counters in Prometheus' text form.
+        token: of GUBEN_METRICS_TOKEN; empty: /metrics is told to this machine only.
+    """
+
+    ready: Callable[[], Awaitable[bool]]
+    exposition: Callable[[], bytes]
+    token: str = ""
+
+    def routes(self) -> list[web.RouteDef]:
+        """Where it answers."""
+        return [
+            web.get("/healthz", self.healthz),
+            web.get("/healthz/live", self.live),
+            web.get("/metrics", self.metrics),
+        ]
+
+    async def live(self, _: web.Request) -> web.Response:
+        """We run."""
+        return web.json_response({"live": True})
+
+    async def healthz(self, _: web.Request) -> web.Response:
+        """We run, and can take a turn: 200, else 503."""
+        ready = await self.ready()
+        return web.json_response({"live": True, "ready": ready}, status=200 if ready else 503)
+
+    async def metrics(self, request: web.Request) -> web.Response:
+        """Tell the counters to whom they may be told."""
+        if not self._may_see(request):
+            return web.Response(status=401)
+        return web.Response(
+            body=self.exposition(),
+            headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"},
+        )
+
+    def _may_see(self, request: web.Request) -> bool:
+        if not self.token:
+            return request.remote in LOOPBACK and "X-Forwarded-For" not in request.headers
+        shown = request.headers.get("Authorization", "").encode("utf-8", "surrogateescape")
+        return hmac.compare_digest(shown, f"Bearer {self.token}".encode())
