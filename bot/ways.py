@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -15,7 +14,6 @@ from bot.settings import Settings
 
 Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 Say = Callable[[str], None]
-LONGEST_PAUSE = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,22 +86,6 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
             if not by_webhook:
                 await way.polling(take, say).run()
             elif settings.public_url and secret is not None:
-                key = secret.get_secret_value()
-                await registered(lambda: way.register(settings.public_url, key), say)
+                await way.register(settings.public_url, secret.get_secret_value(), say)
 
         yield Way("telegram", way.sender, routes, receive)
-
-
-async def registered(
-    register: Callable[[], Awaitable[bool]], say: Callable[[str], None], pause: float = 5.0
-) -> None:
-    """Set the webhook, trying again until the platform can be reached."""
-    while True:
-        try:
-            await register()
-        except Exception as fault:  # noqa: BLE001 - whatever it was, later it may be well again
-            say(f"the webhook is not set yet ({type(fault).__name__}); trying again")
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-        else:
-            return

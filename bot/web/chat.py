@@ -81,7 +81,7 @@ class Chat:
 
     async def _soon(
         self, request: web.Request, person: Visitor, reading: intake.Reading
-    ) -> list[Row]:
+    ) -> Sequence[Row]:
         loop = asyncio.get_running_loop()
         end = loop.time() + self._desk.patience
         rows = await self._desk.collect(person.person, self._acked(reading))
@@ -101,7 +101,7 @@ class Chat:
     def _acked(self, reading: intake.Reading) -> int:
         return reading.acked if reading.era == self._desk.era else 0
 
-    def _answer(self, rows: list[Row]) -> web.Response:
+    def _answer(self, rows: Sequence[Row]) -> web.Response:
         messages = [shapes.message(row) for row in rows]
         return _json(200, {"era": self._desk.era, "messages": messages})
 
