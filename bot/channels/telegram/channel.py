@@ -11,9 +11,11 @@ from time import monotonic
 from typing import Final
 
 from telegram import Bot
+from telegram.error import BadRequest, TelegramError
 
 from bot.channels.telegram.groups import Me, introduce
 from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.patience import Patience, sentence
 from bot.channels.telegram.polling import READ_SECONDS, Polling
 from bot.channels.telegram.receive import Reader, Take
 from bot.channels.telegram.request import AiohttpRequest
@@ -45,20 +47,27 @@ class Telegram:
 
     def polling(self, take: Take, say: Callable[[str], None]) -> Polling:
         """Receive by polling: run ``polling.run()`` as a task, cancel it to stop."""
-        return Polling(self.bot, self.updates, self.reader, self.taps, take, say=say)
+        return Polling(self.bot, self.updates, self.reader, self.taps, take, patience=Patience(say))
 
     def webhook(self, secret: str, take: Take) -> Webhook:
         """Receive by webhook: route ``POST webhook.PATH`` to its ``handle``."""
         return Webhook(secret, self.reader, self.taps, take)
 
-    async def register(self, public_url: str, secret: str) -> bool:
-        """Learn our name and set the webhook where it differs.
+    async def register(self, public_url: str, secret: str, say: Callable[[str], None]) -> bool:
+        """Learn our name and set the webhook where it differs, as soon as Telegram is there.
 
-        Raises:
-            telegram.error.TelegramError: try again later.
+        Run it as a task. Returns whether it was set; what Telegram refuses is said and left.
         """
-        self.reader.meet(await introduce(self.bot))
-        return await register(self.bot, public_url, secret)
+        patience = Patience(say)
+        while True:
+            try:
+                self.reader.meet(await introduce(self.bot))
+                return await register(self.bot, public_url, secret)
+            except BadRequest as fault:
+                say(sentence(fault))
+                return False
+            except TelegramError as fault:
+                await patience.pause(fault)
 
 
 @asynccontextmanager
@@ -78,8 +87,10 @@ async def opened(
     taps = Taps(bot)
     reader = Reader(_me_by(token), clock, unreadable)
     async with requests, updates:
-        yield Telegram(bot, TelegramSender(bot, Pace(monotonic)), reader, taps, updates)
-        await taps.close()
+        try:
+            yield Telegram(bot, TelegramSender(bot, Pace(monotonic)), reader, taps, updates)
+        finally:
+            await taps.close()
 
 
 def _keep_quiet() -> None:

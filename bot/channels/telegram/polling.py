@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Final, NoReturn
 from urllib.parse import urlencode
 
 import orjson
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.arrivals import Arrival
 from bot.channels.telegram import raw
 from bot.channels.telegram.groups import introduce
+from bot.channels.telegram.patience import Patience
 from bot.channels.telegram.receive import ALLOWED_UPDATES, Reader, Take
-from bot.channels.telegram.request import AiohttpRequest, TooManyError
+from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.taps import Taps
 
 WAIT_SECONDS: Final = 30
@@ -23,13 +21,6 @@ WAIT_SECONDS: Final = 30
 
 READ_SECONDS: Final = WAIT_SECONDS + 15.0
 """The longest wait for its answer."""
-
-_LONGEST_PAUSE: Final = 30.0
-_CONFLICT: Final = (
-    "Telegram: 409, somebody else fetches this bot's messages, or set a webhook. "
-    "Polling allows one process only: stop the other, or use GUBEN_TELEGRAM_MODE=webhook."
-)
-_BAD_TOKEN: Final = "Telegram refuses the token: set GUBEN_TELEGRAM_TOKEN to the one of @BotFather."  # noqa: S105 - a sentence, no token
 
 
 class Polling:
@@ -43,19 +34,16 @@ class Polling:
         taps: Taps,
         take: Take,
         *,
-        say: Callable[[str], None],
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        patience: Patience,
     ) -> None:
-        """Take the bot, a request pool of its own, and who is told what goes wrong."""
+        """Take the bot, a request pool of its own, and what to do when something is away."""
         self._bot = bot
         self._updates = updates
         self._reader = reader
         self._taps = taps
         self._take = take
-        self._say = say
-        self._sleep = sleep
+        self._patience = patience
         self._offset: int | None = None
-        self._failures = 0
         self._begun = False
 
     async def run(self) -> NoReturn:
@@ -64,9 +52,9 @@ class Polling:
             try:
                 await self.once()
             except Exception as fault:  # noqa: BLE001 - neither network nor storage may end it
-                await self._pause(fault)
+                await self._patience.pause(fault)
             else:
-                self._failures = 0
+                self._patience.relax()
 
     async def once(self) -> None:
         """Fetch a batch, have it stored, and only then let the next fetch confirm it."""
@@ -111,12 +99,6 @@ class Polling:
             raise raw.UnreadableError
         return found
 
-    async def _pause(self, fault: Exception) -> None:
-        self._failures += 1
-        if self._failures == 1:
-            self._say(_sentence(fault))
-        await self._sleep(_seconds(fault, self._failures))
-
 
 def _after(batch: list[object]) -> int | None:
     """Return the offset that confirms a batch; none where nothing came.
@@ -135,24 +117,3 @@ def _number(update: object) -> int | None:
         return raw.number(raw.obj(update), "update_id")
     except raw.UnreadableError:
         return None
-
-
-def _seconds(fault: Exception, failures_in_a_row: int) -> float:
-    if isinstance(fault, TooManyError) and fault.seconds:
-        return fault.seconds
-    return min(2.0 ** (failures_in_a_row - 1), _LONGEST_PAUSE)
-
-
-def _sentence(fault: Exception) -> str:
-    """Say what is wrong without any word of an answer or of a person."""
-    match fault:
-        case Conflict():
-            return _CONFLICT
-        case InvalidToken():
-            return _BAD_TOKEN
-        case TelegramError():
-            return f"Telegram cannot be reached ({type(fault).__name__}); trying again."
-        case raw.UnreadableError():
-            return "Telegram answered what cannot be read; trying again."
-        case _:
-            return f"Telegram: not stored ({type(fault).__name__}); it is fetched again."

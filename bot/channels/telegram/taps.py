@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from contextlib import suppress
 
 from telegram import Bot
-from telegram.error import TelegramError
 
 from bot.channels.telegram import raw
 
@@ -38,10 +38,8 @@ class Taps:
 
     async def _answer(self, query_id: str) -> None:
         """Swallow "query is too old" and all else: the tap itself is on its way."""
-        try:
+        with suppress(Exception):
             await self._bot.answer_callback_query(query_id)
-        except TelegramError:
-            return
 
     def _remember(self, query_id: str) -> None:
         self._answered[query_id] = None

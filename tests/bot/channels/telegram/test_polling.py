@@ -9,6 +9,7 @@ import pytest
 
 from bot.arrivals import Arrival
 from bot.channels.telegram.channel import Telegram
+from bot.channels.telegram.patience import Patience
 from bot.channels.telegram.polling import Polling
 from core.messages import Chose, Event, Said
 from tests.bot.channels.telegram.conftest import Counted
@@ -60,8 +61,7 @@ class Fetched:
             telegram.reader,
             telegram.taps,
             self.store.take,
-            say=self.said.append,
-            sleep=self.naps,
+            patience=Patience(self.said.append, self.naps),
         )
 
     async def for_a_while(self, seconds: float = 0.3) -> None:

@@ -146,8 +146,8 @@ async def test_a_secret_that_telegram_would_refuse_is_refused_at_once(
 
 
 async def test_the_webhook_is_registered_once(fake: FakeTelegram, telegram: Telegram) -> None:
-    assert await telegram.register("https://example.org/", SECRET)
-    assert not await telegram.register("https://example.org", SECRET)
+    assert await telegram.register("https://example.org/", SECRET, print)
+    assert not await telegram.register("https://example.org", SECRET, print)
     (call,) = fake.called("setWebhook")
     assert call == {
         "url": "https://example.org/telegram/webhook",
@@ -160,9 +160,9 @@ async def test_the_webhook_is_registered_once(fake: FakeTelegram, telegram: Tele
 async def test_a_changed_secret_that_we_refused_is_registered_anew(
     fake: FakeTelegram, telegram: Telegram
 ) -> None:
-    await telegram.register("https://example.org", SECRET)
+    await telegram.register("https://example.org", SECRET, print)
     fake.webhook["last_error_message"] = "Wrong response from the webhook: 401 Unauthorized"
-    assert await telegram.register("https://example.org", SECRET)
+    assert await telegram.register("https://example.org", SECRET, print)
 
 
 async def test_a_group_calls_us_by_the_name_that_telegram_told(
@@ -171,7 +171,7 @@ async def test_a_group_calls_us_by_the_name_that_telegram_told(
     group = {"id": -5, "type": "group", "title": "家人群"}
     asked = {"update_id": 7, "message": message(MEI, text="/plan@guben_bot") | {"chat": group}}
     await door.knock(asked)
-    await telegram.register("https://example.org", SECRET)
+    await telegram.register("https://example.org", SECRET, print)
     await door.knock(asked)
     assert [(arrival.event, arrival.source) for arrival in door.taken] == [(Said("/plan"), "-5")]
     assert len(fake.called("getMe")) == 1
@@ -181,3 +181,21 @@ async def test_telegram_being_down_does_not_hinder_the_door(door: Door, fake: Fa
     fake.faults.append(Fault(method="answerCallbackQuery"))
     update = {"update_id": 7, "callback_query": tap(MEI, "age:51", "q1")}
     assert await door.knock(update) == 200
+
+
+async def test_registering_waits_for_telegram_to_come_back(
+    fake: FakeTelegram, telegram: Telegram, counted: Counted
+) -> None:
+    fake.faults.append(Fault(500, "Internal Server Error", method="getMe"))
+    fake.faults.append(Fault(429, "Too Many", {"retry_after": 1}, method="setWebhook"))
+    assert await telegram.register("https://example.org", SECRET, counted.said.append)
+    assert len(counted.said) == 1
+
+
+async def test_an_address_that_telegram_refuses_is_said_and_left(
+    fake: FakeTelegram, telegram: Telegram, counted: Counted
+) -> None:
+    why = "bad webhook: An HTTPS URL must be provided for webhook"
+    fake.faults.append(Fault(400, f"Bad Request: {why}", method="setWebhook"))
+    assert not await telegram.register("http://example.org", SECRET, counted.said.append)
+    assert counted.said == [f"Telegram refuses: {why.capitalize()}"]
