@@ -8,11 +8,8 @@ from bot.bubbles import Line, Section, Tone
 from bot.wording.amounts import figures
 from bot.wording.sheet import Sheet
 from bot.wording.wording import Wording
-from core.knowledge.rows import Confidence, Kind, Reference, Referred
-from core.person import Profile
-
-MUCH = 0.15
-"""How far outside the article's range a reference counts as much different: a choice of ours."""
+from core import references
+from core.knowledge.rows import Confidence, Reference, Referred
 
 
 def reading(sheet: Sheet) -> Section:
@@ -26,44 +23,32 @@ def _sentences(sheet: Sheet) -> Iterator[str]:
     if plan.calcium_supplement is not None:
         yield wording.text("plan-elemental")
     if plan.d3 is not None and not sheet.minor:  # for a child the ceiling would read as a goal
-        for upper in _rows(sheet, Referred.VITAMIN_D, Kind.UPPER):
+        for upper in _limits(sheet, Referred.VITAMIN_D):
             yield wording.text("plan-d3-limit", limit=str(upper.value))
         yield wording.text("plan-d3-grade")
     if plan.k2 is not None or plan.k1 is not None:
         yield wording.text("plan-vitamin-k")
 
 
+def _limits(sheet: Sheet, nutrient: Referred) -> Iterator[Reference]:
+    if sheet.knowledge is not None:
+        rows = references.limits(sheet.plan, sheet.profile, sheet.knowledge)
+        yield from (each for each in rows if each.nutrient is nutrient)
+
+
 def differing(sheet: Sheet) -> Section | None:
     """Word Taiwan's reference intakes where they differ much from the article; None: nowhere."""
-    lines = tuple(_lines(sheet))
-    if not lines:
+    if sheet.knowledge is None:
         return None
+    found = references.differing(sheet.plan, sheet.profile, sheet.knowledge)
+    if not found:
+        return None
+    lines = tuple(_line(sheet.wording, rows) for rows in found)
     return Section(sheet.wording.text("plan-reference"), lines, Tone.FOLDED)
 
 
-def _lines(sheet: Sheet) -> Iterator[Line]:
-    for nutrient, low, high in _compared(sheet):
-        rows = _rows(sheet, nutrient, Kind.ADEQUATE)
-        if rows and all(_differs(each.value, low, high) for each in rows):
-            yield _line(sheet.wording, nutrient, rows)
-
-
-def _compared(sheet: Sheet) -> Iterator[tuple[Referred, int, int]]:
-    plan = sheet.plan
-    if plan.calcium_total is not None:
-        yield Referred.CALCIUM, plan.calcium_total.low.value, plan.calcium_total.high.value
-    if plan.d3 is not None:
-        yield Referred.VITAMIN_D, plan.d3.low.value, plan.d3.high.value
-    if plan.k1 is not None and plan.k2 is not None:
-        low = plan.k1.low.value + plan.k2.low.value
-        yield Referred.VITAMIN_K, low, plan.k1.high.value + plan.k2.high.value
-
-
-def _differs(value: int, low: int, high: int) -> bool:
-    return value < low * (1 - MUCH) or value > high * (1 + MUCH)
-
-
-def _line(wording: Wording, nutrient: Referred, rows: list[Reference]) -> Line:
+def _line(wording: Wording, rows: tuple[Reference, ...]) -> Line:
+    nutrient = rows[0].nutrient
     values = sorted(each.value for each in rows)
     stored = all(each.confidence is Confidence.STORED for each in rows)
     source = "plan-reference-source" if stored else "plan-reference-unchecked"
@@ -82,20 +67,3 @@ def _unit(nutrient: Referred) -> str:
             return "plan-international-units"
         case Referred.VITAMIN_K:
             return "plan-micrograms"
-
-
-def _rows(sheet: Sheet, nutrient: Referred, kind: Kind) -> list[Reference]:
-    if sheet.knowledge is None:
-        return []
-    rows = sheet.knowledge.references.values()
-    return [
-        each
-        for each in rows
-        if each.nutrient is nutrient and each.kind is kind and _holds(each, sheet.profile)
-    ]
-
-
-def _holds(row: Reference, profile: Profile) -> bool:
-    if profile.age is None or not row.age_from <= profile.age <= row.age_to:
-        return False
-    return row.sex is None or profile.sex is None or row.sex is profile.sex
