@@ -6,8 +6,6 @@ from typing import Any, Final
 
 import aiohttp
 import orjson
-from telegram._utils.defaultvalue import DefaultValue  # no public name exists for it
-from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
@@ -95,10 +93,10 @@ class AiohttpRequest(BaseRequest):
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Ask once; aiohttp writes without a limit of its own, so two limits are not used.
 
@@ -143,10 +141,9 @@ class AiohttpRequest(BaseRequest):
         return found if isinstance(found, dict) else {}
 
 
-def _seconds(wish: ODVInput[float], default: float) -> float | None:
-    if isinstance(wish, DefaultValue):
-        return default
-    return wish
+def _seconds(wish: object, default: float) -> float:
+    """Read a wish of the library's caller; without one, and without end, is the default."""
+    return float(wish) if isinstance(wish, int | float) else default
 
 
 def _body(data: RequestData | None) -> bytes | None:
