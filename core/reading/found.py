@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import time
 
 from core.reading.understood import Birth, Doubt, Slot, Span
 
@@ -30,6 +31,7 @@ class Readings:
     refused: frozenset[Slot] = frozenset()
     birth: Birth | None = None
     days: tuple[int, ...] | None = None
+    times: tuple[time, ...] = ()  # all the times of day, in their order
     relation: str | None = None
     name: str | None = None
     corrects: bool = False

@@ -134,7 +134,8 @@ class Understood:
     """All of one message.
 
     ``refused`` holds the slots a person declined or cannot say (不想說, 不知道). ``days`` are
-    1..7, Monday = 1. ``relation`` is the word used for the person meant (阿嬤, 我先生), as typed.
+    1..7, Monday = 1; ``times`` are all times of day said, of which ``slots`` holds the first.
+    ``relation`` is the word used for the person meant (阿嬤, 我先生), as typed.
     ``spans`` pairs each filled slot with where it was read. ``change`` is what 改X names.
     """
 
@@ -144,6 +145,7 @@ class Understood:
     refused: frozenset[Slot] = frozenset()
     birth: Birth | None = None
     days: tuple[int, ...] | None = None
+    times: tuple[time, ...] = ()
     relation: str | None = None
     name: str | None = None
     change: Slot | None = None
