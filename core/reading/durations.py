@@ -1,0 +1,53 @@
+"""How long something lasts or has lasted: 半小時, 二十分鐘, 三年多, 剛三個月."""
+
+from __future__ import annotations
+
+import re
+
+_DIGITS = {each: value for value, each in enumerate("零一二三四五六七八九")} | {"兩": 2, "半": 0}
+_NUMBER = r"(?<![\d.])\d{1,3}(?:\.\d)?|[一二兩三四五六七八九]?十[一二三四五六七八九]?|[一二兩三四五六七八九]"
+_TIME = re.compile(
+    rf"(?:(?P<half>半)個?|(?P<number>{_NUMBER})(?:[到至~-](?:{_NUMBER}))?[多來幾]?個?(?P<more>半)?)\s?"
+    r"(?P<unit>小時|鐘頭|分鐘?|mins?\b|minutes?\b|hours?\b|hrs?\b)"
+)
+_LONG_AGO = re.compile(
+    rf"(?P<many>好幾|很多|許多|幾十|十幾|二十幾|三十幾|多|好多|幾|數)年|(?P<pairs>[兩二三四五六七八九][三四五六七八九])年"
+    rf"|(?P<years>{_NUMBER})[來幾]?年(?P<half_year>半)?|半(?P<half>年)|(?P<months>{_NUMBER}|幾|好幾)個?[多]?月"
+)
+MONTHS = 12
+
+
+def number(word: str) -> float:
+    """Read a small number, in digits or in Chinese (up to 99)."""
+    if word[0].isdecimal():
+        return float(word)
+    tens, ten, ones = word.rpartition("十")
+    value = (_DIGITS[tens] if tens else 1) * 10 if ten else 0
+    return value + (_DIGITS[ones] if ones else 0)
+
+
+def minutes_in(text: str) -> int | None:
+    """Return the first length of time in minutes or hours that stands in a text."""
+    found = _TIME.search(text)
+    if found is None:
+        return None
+    hours = found["unit"][0] in "小鐘h"
+    amount = 0.5 if found["half"] else number(found["number"]) + (0.5 if found["more"] else 0)
+    return round(amount * 60) if hours else round(amount)
+
+
+def months_in(text: str) -> int | None:
+    """Return the first length of time in months or years that stands in a text.
+
+    "Several years" are two years; "several months" are three.
+    """
+    found = _LONG_AGO.search(text)
+    if found is None:
+        return None
+    if found["many"] or found["pairs"]:
+        return 2 * MONTHS
+    if found["years"]:
+        return round(number(found["years"]) * MONTHS) + (6 if found["half_year"] else 0)
+    if found["half"]:
+        return 6
+    return 3 if "幾" in found["months"] else round(number(found["months"]))

@@ -1,0 +1,40 @@
+"""What surrounds an answer and says nothing: particles, politeness, punctuation, pictures."""
+
+from __future__ import annotations
+
+import re
+
+_NO_WORDS = re.compile(r"[^\w/+-]+")
+_BEFORE = re.compile(
+    "(?:嗯+|喔+|啊+|恩+|呃+|欸+|誒|那個|那|就是|就|我自己|我這邊|我|目前|現在|應該是|應該|算是|大概是|大概|好像|其實|真的"
+    "|平常|平時|不好意思|抱歉|回答|答案是|答|我的|目前都|都是|well|um)"
+)
+_AFTER = re.compile(
+    "(?:啊|喔|哦|呢|吧|耶|欸|啦|唷|呀|囉|嘍|嘛|ㄟ|der|捏|哩|齁|哈+|呵+|而已|謝謝你?|感謝|拜託|誒|餒|了啦|啦啦|lol)$"
+)
+
+
+def bare(text: str) -> str:
+    """Return the words of an answer without what surrounds them.
+
+    Args:
+        text: Normalised text; only a short one can become an answer, a long one comes back short
+            of its punctuation alone.
+    """
+    if len(text) > LONGEST_ANSWER:
+        return text
+    words = _NO_WORDS.sub("" if not text.isascii() else " ", text).strip()
+    while (shorter := _AFTER.sub("", words)) and shorter != words:
+        words = shorter
+    return words
+
+
+def barest(text: str) -> str:
+    """Return the same without openings such as 嗯 and 我 either."""
+    words = bare(text)
+    while (found := _BEFORE.match(words)) and found.end() < len(words):
+        words = words[found.end() :]
+    return words
+
+
+LONGEST_ANSWER = 60

@@ -1,0 +1,218 @@
+"""Illnesses and medicines said of the person meant; "none" only where it is plainly said."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from core.person import Condition
+from core.reading.clauses import Sentence, Standing
+from core.reading.fillers import barest
+from core.reading.found import NOTHING, Found, Readings
+from core.reading.health_words import CONDITIONS, REMARKS, Remark
+from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
+from core.reading.words import Hit, Words
+
+_Meaning = Condition | Remark
+
+STAYS = frozenset(
+    {
+        Condition.KIDNEY_DISEASE,
+        Condition.KIDNEY_STONES,
+        Condition.HEART_DISEASE,
+        Condition.MALABSORPTION,
+        Condition.FRAGILITY,
+    }
+)  # what once was counts still: 以前有結石
+_NAMED = {Condition.WARFARIN, Condition.DOAC}
+_SCORE = re.compile(r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n]{0,6}?(?:-|−|負|零下) ?(\d(?:\.\d+)?)")
+_POROUS = 2.5  # the T score at or below which bone is porous (S18_fragility)
+_UNNAMED = re.compile(
+    "(?:不知道?|不曉得|不清楚|不確定|忘了|忘記|不記得|叫不出|說不出|看不懂|不懂)[^。!?\n]{0,8}?(?:藥|什麼|哪|名)"
+    "|藥[^。!?\n]{0,10}?(?:不知道?|不曉得|忘了|忘記|不記得|不清楚|叫不出)"
+)
+_NONE = (  # the whole answer, or a whole clause of it, when the health question was asked
+    "[都|統統|通通|全部|全|全都|完全|以上|以上都|這些|這些都|這些我都|上面|上面都|上述|上述都|目前都|目前|皆|根本|什麼都|一個都|我都]"
+    "(沒有|沒|無)[了|啊|耶]",
+    "以上皆(無|非|否)",
+    "[以上|這些][都|皆]不是",
+    "(沒有沒有|都沒有都沒有|冇|都無|皆無|沒有任何|沒有以上|沒有以上的|沒有以上情況|沒有以上狀況|沒有這些|沒有上述|沒有這些問題|沒有這些狀況|沒有這些病|沒有上面的)",
+    "(none|no|nope|none of them|none of these|none of the above|nothing|not any|nil|n/a)",
+    "(tidak|tidak ada|không|không có|khong|khong co)",
+)
+_HEALTHY = (  # plain even unasked
+    "身體[都|一向|一直|目前|也|還|算|現在][很|非常|蠻|滿|超|還|挺|十分](健康|健壯|硬朗|好|勇健|正常|ok)",
+    "身體[都|也|一切|各方面|一切都]正常",
+    "身體[都|也](沒[有][什麼][大]問題|沒事|沒[有]什麼毛病)",
+    "(沒|無)病(沒|無)痛",
+    "[很|非常]健健康康",
+    "(沒有|沒|無)[任何](疾病|病)(也沒|也沒有|也無|和|與|或|跟|、|及|沒|沒有|無)[在][吃|用|服]藥",
+    "(healthy and no medicine|healthy, no medicine|no illness no medicine|no disease no medicine)",
+    "(sehat|khỏe mạnh)",
+)
+_HEALTHY_ASKED = (
+    "[我|很|非常|都|都很|一切|身體|健康|健檢|一切都|檢查|檢查都|目前都|蠻|滿]健康",
+    "(身體|健檢|檢查|抽血|一切|目前|健檢報告)[都|也都]正常",
+    "(都正常|一切正常|正常|沒事|沒問題|沒什麼|沒有什麼|都還好|都很好|都好|沒毛病|沒有問題|沒什麼問題|healthy|i'm healthy|健康的)",
+)
+_WISHED = re.compile("祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓")
+_ONLY = re.compile("只有|只是|就只|只|而已|其他(?:的)?都?(?:沒有|沒|無|正常|還好|ok)|除了")
+_CORRECTED = re.compile("打錯|按錯|說錯|講錯|選錯|點錯|搞錯|弄錯|其實|不是|更正|才對|誤會|寫錯")
+
+
+@cache
+def _words() -> Words[_Meaning]:
+    return Words([*CONDITIONS, *REMARKS])
+
+
+@cache
+def _none() -> Words[bool]:
+    return Words([(True, _NONE), (False, _HEALTHY_ASKED)])
+
+
+@cache
+def _healthy() -> Words[bool]:
+    return Words([(True, _HEALTHY)])
+
+
+class _Said:
+    """Everything of health in one sentence, sorted by how it stands."""
+
+    def __init__(self, sentence: Sentence, context: Context) -> None:
+        self.sentence = sentence
+        self.asked = context.asked == "safety"
+        self.known = context.profile.conditions
+        self.stated: dict[_Meaning, Hit[_Meaning]] = {}
+        self.denied: dict[_Meaning, Hit[_Meaning]] = {}
+        for hit in _words().find(sentence.text):
+            self._sort(hit)
+        self._read_score()
+
+    def _sort(self, hit: Hit[_Meaning]) -> None:
+        if hit.meaning is Remark.PREVENTED or self._is_a_mere_topic(hit):
+            return
+        standing = self.sentence.standing(hit)
+        if standing is Standing.DENIED:
+            self.denied.setdefault(hit.meaning, hit)
+        elif standing is Standing.STATED or (standing is Standing.PAST and hit.meaning in STAYS):
+            self.stated.setdefault(hit.meaning, hit)
+
+    def _is_a_mere_topic(self, hit: Hit[_Meaning]) -> bool:
+        """A lone name typed out of the blue is a topic, not an answer."""
+        return not self.asked and hit.end - hit.start >= len(barest(self.sentence.text))
+
+    def _read_score(self) -> None:
+        found = _SCORE.search(self.sentence.text)
+        if found is not None and float(found[1]) >= _POROUS:
+            hit: Hit[_Meaning] = Hit(found.start(), found.end(), Condition.FRAGILITY)
+            self._sort(hit)
+
+    def conditions(self) -> tuple[Condition, ...]:
+        """Return what was stated of our list, the named medicine in place of the unnamed."""
+        named = {each for each in self.stated if isinstance(each, Condition)}
+        if {Remark.LOW_THYROID, Remark.MEDICINE} <= self.stated.keys():
+            named.add(Condition.LEVOTHYROXINE)
+        if self._thinner_is_named(named):
+            named.discard(Condition.UNKNOWN_ANTICOAGULANT)
+        return tuple(each for each in Condition if each in named)
+
+    def _thinner_is_named(self, named: set[Condition]) -> bool:
+        return bool(named & _NAMED) or Remark.ANTIPLATELET in self.stated
+
+    def says_none(self) -> bool:
+        """Say whether the sentence plainly says that there is nothing."""
+        if Condition.UNKNOWN_ANTICOAGULANT in self.denied or self._is_healthy():
+            return True
+        no_illness, no_medicine = Remark.ILLNESS in self.denied, Remark.MEDICINE in self.denied
+        if self.asked:
+            return no_illness or no_medicine or self._answers_none() or self._only_another()
+        return no_illness and no_medicine
+
+    def _is_healthy(self) -> bool:
+        hit = _healthy().first(self.sentence.text)
+        if hit is None or self.sentence.is_of_another(hit.start):
+            return False
+        clause = self.sentence.clauses[self.sentence.clause_at(hit.start)]
+        before = clause.words[: max(hit.start - clause.start, 0)]
+        return not _WISHED.search(before) and not self.sentence.is_asked(hit.start)
+
+    def _answers_none(self) -> bool:
+        words = (barest(clause.words) for clause in self.sentence.clauses[:6])
+        return any(_none().whole(each) is not None for each in (barest(self.sentence.text), *words))
+
+    def _only_another(self) -> bool:
+        other = {Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE} & self.stated.keys()
+        return bool(other) and _ONLY.search(self.sentence.text) is not None
+
+    def is_unsafe(self) -> bool:
+        """Say whether a medicine is taken that nobody can name."""
+        found = _UNNAMED.search(self.sentence.text)
+        about = self.asked or Remark.MEDICINE in self.stated
+        return about and found is not None and not self.sentence.is_of_another(found.start())
+
+    def is_unsettled(self) -> bool:
+        """Say whether something was stated that may hide one of ours."""
+        hiding = {Remark.PRESSURE, Remark.UNSURE_MEDICINE, Remark.MEDICINE, Remark.LOW_THYROID}
+        return bool((hiding | {Remark.ANTIPLATELET}) & self.stated.keys())
+
+
+def read(sentence: Sentence, context: Context) -> Readings:
+    """Read the conditions slot of a sentence.
+
+    Args:
+        sentence: The normalised message.
+        context: With ``asked == "safety"`` 都沒有 counts; what is known already is kept, for the
+            slot holds the whole list.
+
+    Returns:
+        A finding with the whole list, a refusal (a medicine nobody can name), a doubt, or nothing.
+    """
+    said = _Said(sentence, context)
+    stated = said.conditions()
+    if stated:
+        return _filled(_with_known(stated, said), _span(said))
+    if said.is_unsafe():
+        return Readings(refused=frozenset({Slot.CONDITIONS}))
+    removed = _corrected(said)
+    if removed is not None:
+        return _filled(removed, _span(said))
+    return _nothing_stated(said)
+
+
+def _nothing_stated(said: _Said) -> Readings:
+    if said.is_unsettled():
+        return _DOUBT if said.asked or said.says_none() else NOTHING
+    if not said.says_none() or (said.known and not said.asked):
+        return NOTHING
+    return _filled((), _span(said))
+
+
+def _with_known(stated: tuple[Condition, ...], said: _Said) -> tuple[Condition, ...]:
+    known = set(said.known or ())
+    if set(stated) & _NAMED:
+        known.discard(Condition.UNKNOWN_ANTICOAGULANT)
+    if _CORRECTED.search(said.sentence.text):
+        known -= said.denied.keys() - set(stated)
+    return tuple(each for each in Condition if each in known or each in stated)
+
+
+def _corrected(said: _Said) -> tuple[Condition, ...] | None:
+    """Take back what is denied now, where the words say that it was a mistake."""
+    mistaken = set(said.known or ()) & said.denied.keys()
+    if not mistaken or not _CORRECTED.search(said.sentence.text):
+        return None
+    return tuple(each for each in said.known or () if each not in mistaken)
+
+
+def _span(said: _Said) -> Span:
+    hits = [*said.stated.values(), *said.denied.values()]
+    if not hits:
+        return Span(0, 0)
+    return Span(hits[0].start, hits[0].end)
+
+
+def _filled(conditions: tuple[Condition, ...], span: Span) -> Readings:
+    return Readings(found=(Found(Slot.CONDITIONS, conditions, span),))
+
+
+_DOUBT = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.MEDICINE_UNSURE),))

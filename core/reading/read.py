@@ -1,0 +1,96 @@
+"""The front door of reading: one message in, everything it says out, no span used twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from core.person import Subject
+from core.reading import diet, emergencies, health, intents, menopause, refusals, sun
+from core.reading.ages import ages
+from core.reading.clauses import Sentence
+from core.reading.found import Found, Readings, without_clashes
+from core.reading.names import names
+from core.reading.normal import normalise
+from core.reading.people import people
+from core.reading.times import times
+from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
+
+_SENTENCES = (menopause.read, sun.read, health.read, diet.read)
+_TEXTS = (ages, times, names)
+
+
+def read(text: str, context: Context) -> Understood:
+    """Read one message.
+
+    Args:
+        text: Anything a person typed; only the first 10,000 characters are read.
+        context: The question asked, what is known, and the day; they only break ties.
+
+    Returns:
+        What the message fills, wants, refuses and leaves doubtful. Never raises.
+    """
+    words = normalise(text)
+    who = people(words, context)
+    sentence = Sentence(words, _about(who, context))
+    danger = emergencies.read(sentence)
+    if danger is not None:
+        return Understood(intent=danger)
+    the_rest = [reader(words, context) for reader in _TEXTS]
+    if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
+        return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
+    health_first = [reader(sentence, context) for reader in _SENTENCES]
+    return _joined(sentence, context, [who, *health_first, *the_rest])
+
+
+def _about(people: Readings, context: Context) -> Subject:
+    said = [each.value for each in people.found if each.slot is Slot.SUBJECT]
+    if said and isinstance(said[0], Subject):
+        return said[0]
+    return context.profile.subject or Subject.SELF
+
+
+def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> Understood:
+    found = without_clashes([each for reading in readings for each in reading.found])
+    filled = {each.slot for each in found}
+    doubts = tuple(d for reading in readings for d in reading.doubts if d.slot not in filled)
+    refused = _refused(sentence, context, readings, filled)
+    answers = bool(filled or doubts or refused)
+    intent = intents.read(sentence, context, answers=answers)
+    return Understood(
+        slots=_slots(found),
+        intent=intent,
+        doubts=doubts,
+        refused=refused,
+        change=intents.changed(sentence.text) if intent is Intent.CHANGE else None,
+        spans=tuple((each.slot, each.span) for each in found),
+        birth=_first(reading.birth for reading in readings),
+        days=_first(reading.days for reading in readings),
+        times=_first(reading.times or None for reading in readings) or (),
+        relation=_first(reading.relation for reading in readings),
+        name=_first(reading.name for reading in readings),
+        corrects=any(reading.corrects for reading in readings),
+    )
+
+
+_Value = TypeVar("_Value")
+
+
+def _first(values: Iterable[_Value | None]) -> _Value | None:
+    return next((each for each in values if each is not None), None)
+
+
+def _refused(
+    sentence: Sentence, context: Context, readings: list[Readings], filled: set[Slot]
+) -> frozenset[Slot]:
+    said = frozenset().union(*(reading.refused for reading in readings))
+    return (said | refusals.read(sentence.text, context)) - filled
+
+
+def _slots(found: tuple[Found, ...]) -> Slots:
+    slots = Slots()
+    for each in found:
+        if getattr(slots, each.slot.value) is None:
+            slots = replace(slots, **{each.slot.value: each.value})
+    return slots

@@ -1,0 +1,135 @@
+"""How much sun someone gets, low or ample; what lies between is asked again (DESIGN section 3)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from core.person import Sun
+from core.reading.clauses import Sentence, Standing
+from core.reading.fillers import bare
+from core.reading.found import NOTHING, Found, Readings
+from core.reading.durations import minutes_in
+from core.reading.sun_words import SHORT, SIGNS, Sign
+from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
+from core.reading.words import Hit, Words
+
+ENOUGH, TOO_SHORT = 15, 10  # minutes a day: about 15–30 is ample, below 10 is little
+_TELLING = {Sign.PLENTY, Sign.OUTDOOR_LIFE, Sign.LITTLE, Sign.INDOORS, Sign.COVERED}
+_MATTERS_DENIED = {Sign.PLENTY, Sign.LITTLE, Sign.DAILY}  # 沒有常曬: something between
+_ABOUT_SUN = re.compile("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
+
+
+@cache
+def _signs() -> Words[Sign]:
+    return Words(SIGNS)
+
+
+@cache
+def _short() -> Words[Sign]:
+    return Words(SHORT)
+
+
+def read(sentence: Sentence, context: Context) -> Readings:
+    """Read the sun slot of a sentence.
+
+    Args:
+        sentence: The normalised message.
+        context: With ``asked == "sun"`` short answers such as 很少 count too.
+
+    Returns:
+        One finding, or one doubt, or nothing.
+    """
+    asked = context.asked == "sun"
+    if asked and (whole := _short().whole(bare(sentence.text))) is not None:
+        return _reading(_short_answer(whole), Span(0, len(sentence.text)))
+    hits = _standing_hits(sentence)
+    signs = {hit.meaning for hit in hits}
+    if not signs or not (asked or _is_about_sun(sentence, signs)):
+        return NOTHING
+    sun = decide(signs, minutes_in(sentence.text))
+    if sun is None and not asked and not signs & (_TELLING | {Sign.BETWEEN, Sign.SOME_DAYS}):
+        return NOTHING
+    return _reading(sun, _span(hits, sun)) if signs - {Sign.SUNNING, Sign.DAYTIME} else NOTHING
+
+
+def _short_answer(sign: Sign) -> Sun | None:
+    return {Sign.LITTLE: Sun.LOW, Sign.PLENTY: Sun.AMPLE}.get(sign)
+
+
+def _standing_hits(sentence: Sentence) -> list[Hit[Sign]]:
+    hits = []
+    for hit in _signs().find(sentence.text):
+        standing = sentence.standing(hit)
+        if standing is Standing.STATED:
+            hits.append(hit)
+        elif standing is Standing.DENIED and hit.meaning in _MATTERS_DENIED:
+            hits.append(Hit(hit.start, hit.end, Sign.BETWEEN))
+        elif standing is Standing.DENIED and hit.meaning is Sign.BETWEEN:
+            hits.append(hit)
+    return [hit for hit in hits if hit.meaning is not Sign.ASIDE]
+
+
+def _is_about_sun(sentence: Sentence, signs: set[Sign]) -> bool:
+    if signs & {Sign.OUTDOOR_LIFE, Sign.INDOORS, Sign.LITTLE, Sign.PLENTY}:
+        return True
+    return _ABOUT_SUN.search(sentence.text) is not None
+
+
+def decide(signs: set[Sign], minutes: int | None) -> Sun | None:
+    """Weigh what was said; None is something between, to be asked again.
+
+    Args:
+        signs: What stands in the sentence.
+        minutes: The time outdoors, where one was said.
+    """
+    ample, low = _says_ample(signs, minutes), _says_low(signs, minutes)
+    if ample and low:
+        return Sun.LOW if Sign.COVERED in signs and not signs & _IN_OR_LITTLE else None
+    if low:
+        return Sun.LOW
+    unsettled = signs & {Sign.BETWEEN, Sign.SOME_DAYS, Sign.EDGE}
+    return Sun.AMPLE if ample and not unsettled else None
+
+
+_IN_OR_LITTLE = {Sign.INDOORS, Sign.LITTLE}
+
+
+def _says_ample(signs: set[Sign], minutes: int | None) -> bool:
+    if minutes is not None and minutes < ENOUGH or Sign.BRIEFLY in signs:
+        return False
+    if signs & {Sign.PLENTY, Sign.OUTDOOR_LIFE}:
+        return True
+    if Sign.DAILY not in signs:
+        return False
+    long_enough = minutes is not None and minutes >= ENOUGH
+    return long_enough and bool(signs & {Sign.SUNNING, Sign.NOON}) or _outdoors_all_day(signs)
+
+
+def _outdoors_all_day(signs: set[Sign]) -> bool:
+    return False
+
+
+def _says_low(signs: set[Sign], minutes: int | None) -> bool:
+    between = bool(signs & {Sign.BETWEEN, Sign.SOME_DAYS})
+    if Sign.LITTLE in signs or Sign.COVERED in signs:
+        return True
+    if Sign.INDOORS in signs:
+        return not between
+    if minutes is not None and minutes < TOO_SHORT and Sign.DAILY in signs:
+        return not between
+    full_day = signs & {Sign.NOON, Sign.DAYTIME, Sign.PLENTY, Sign.OUTDOOR_LIFE}
+    return Sign.EDGE in signs and not between and not full_day
+
+
+def _span(hits: list[Hit[Sign]], sun: Sun | None) -> Span:
+    telling = [hit for hit in hits if hit.meaning in _TELLING] or hits
+    del sun
+    return Span(telling[0].start, telling[0].end)
+
+
+def _reading(sun: Sun | None, span: Span) -> Readings:
+    if sun is not None:
+        return Readings(found=(Found(Slot.SUN, sun, span),))
+    proposals = (Sun.LOW.value, Sun.AMPLE.value)
+    return Readings(doubts=(Doubt(Slot.SUN, Doubtful.SUN_BETWEEN, proposals),))

@@ -1,0 +1,240 @@
+"""Tables of words made findable: a table's phrases in, every place they stand in a text out.
+
+A phrase may hold ``(a|b)`` for one of several and ``[a|b]`` for one or none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from core.reading.normal import normalise
+
+Meaning = TypeVar("Meaning")
+Table = Iterable[tuple[Meaning, Sequence[str]]]
+
+FEW = 100  # a phrase of more wordings than this is searched as a pattern, not word by word
+
+SOUND_ALIKES: Mapping[str, str] = {
+    # What a Zhuyin or dictating keyboard puts for a character of our key words.
+    "腎": "甚慎賢賸神",
+    "凝": "寧擬檸宁",
+    "血": "雪寫穴",
+    "懷": "淮壞",
+    "孕": "運韻",
+    "哺": "補捕",
+    "曬": "灑晒殺",
+    "陽": "揚楊羊",
+    "經": "精驚筋今金",
+    "提": "題",
+    "醒": "行型",
+    "刪": "山珊",
+    "除": "廚",
+    "敏": "民閩",
+    "素": "訴塑",
+    "鬆": "松忪送",
+    "邁": "脈賣麥",
+    "妥": "托拖脫",
+    "類": "纇淚",
+    "狀": "壯",
+    "腺": "線現",
+    "骨": "股古",
+    "計": "記技",
+    "畫": "劃話化",
+}
+LONG_ENOUGH_FOR_A_TYPO = 3
+TWINS = {"裡": "里", "後": "后", "乾": "干", "麵": "面", "鬆": "松", "只": "隻", "週": "周"}
+# what simplified input or haste puts for them; normal.py leaves these as they are typed
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[Meaning]):
+    """A phrase found at ``text[start:end]`` and what its table says it means."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+
+def expand(phrase: str) -> Iterator[str]:
+    """Yield every plain wording of a phrase with ``(a|b)`` and ``[a|b]``."""
+    found = re.search(r"[\[(]", phrase)
+    if found is None:
+        yield phrase
+        return
+    start, close = found.start(), _closing(phrase, found.start())
+    optional = phrase[start] == "["
+    choices = [*_alternatives(phrase[start + 1 : close]), *([""] if optional else [])]
+    for choice in choices:
+        yield from expand(phrase[:start] + choice + phrase[close + 1 :])
+
+
+def wordings(phrase: str) -> int:
+    """Count the plain wordings of a phrase without writing them out."""
+    found = re.search(r"[\[(]", phrase)
+    if found is None:
+        return 1
+    close = _closing(phrase, found.start())
+    inside = _alternatives(phrase[found.start() + 1 : close])
+    here = sum(wordings(each) for each in inside) + (found[0] == "[")
+    return here * wordings(phrase[close + 1 :])
+
+
+def pattern_of(phrase: str) -> str:
+    """Return a regular expression for a phrase, twins included."""
+    found = re.search(r"[\[(]", phrase)
+    if found is None:
+        return "".join(_with_twin(character) for character in normalise(phrase))
+    close = _closing(phrase, found.start())
+    inside = _alternatives(phrase[found.start() + 1 : close])
+    choices = "|".join(pattern_of(each) for each in sorted(inside, key=len, reverse=True))
+    group = f"(?:{choices})" + ("?" if found[0] == "[" else "")
+    return pattern_of(phrase[: found.start()]) + group + pattern_of(phrase[close + 1 :])
+
+
+def _with_twin(character: str) -> str:
+    twin = TWINS.get(character)
+    return re.escape(character) if twin is None else f"[{character}{twin}]"
+
+
+def openings(phrase: str) -> set[str]:
+    """Return the characters a phrase can begin with."""
+    if not phrase:
+        return set()
+    if phrase[0] not in "[(":
+        first = normalise(phrase[0])[:1] or phrase[0]
+        return {first, TWINS.get(first, first)}
+    close = _closing(phrase, 0)
+    inside = _alternatives(phrase[1:close])
+    found = set().union(*(openings(each) for each in inside))
+    skipped = phrase[0] == "[" or any(not each for each in inside)
+    return found | openings(phrase[close + 1 :]) if skipped else found
+
+
+def spellings(phrase: str) -> Iterator[str]:
+    """Yield every wording of a phrase in the one normal form, with the twins of simplified input."""
+    for word in expand(normalise(phrase)):
+        yield word
+        other = "".join(TWINS.get(character, character) for character in word)
+        if other != word:
+            yield other
+
+
+def _closing(phrase: str, start: int) -> int:
+    depth = 0
+    for place in range(start, len(phrase)):
+        depth += (phrase[place] in "[(") - (phrase[place] in ")]")
+        if depth == 0:
+            return place
+    message = f"a bracket is never closed in {phrase}"
+    raise ValueError(message)
+
+
+def _alternatives(inside: str) -> list[str]:
+    parts, depth = [""], 0
+    for character in inside:
+        depth += (character in "[(") - (character in ")]")
+        if character == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return parts
+
+
+def misspelt(word: str) -> Iterator[str]:
+    """Yield a longer word with one character taken for another of the same sound."""
+    if len(word) < LONG_ENOUGH_FOR_A_TYPO:
+        return
+    for place, character in enumerate(word):
+        for other in SOUND_ALIKES.get(character, ""):
+            yield word[:place] + other + word[place + 1 :]
+
+
+class _Tree(dict[str, "_Tree"]):
+    """A trie's node; the empty key marks that a word ends here."""
+
+    def add(self, word: str) -> None:
+        node = self
+        for character in word:
+            node = node.setdefault(character, _Tree())
+        node[""] = _Tree()
+
+    def pattern(self) -> str:
+        branches = [re.escape(key) + child.pattern() for key, child in self.items() if key]
+        if not branches:
+            return ""
+        inner = branches[0] if len(branches) == 1 else "|".join(branches)
+        ends_here = "" in self
+        return f"(?:{inner})" + ("?" if ends_here else "")
+
+
+class Words(Generic[Meaning]):
+    """A table of phrases, ready to search in time linear in the text; the longest wins."""
+
+    def __init__(self, table: Table[Meaning]) -> None:
+        """Expand and compile; an earlier row wins where two rows hold the same wording."""
+        rows = [(meaning, phrase) for meaning, phrases in table for phrase in phrases]
+        few = [row for row in rows if wordings(row[1]) <= FEW]
+        plain = [(meaning, word) for meaning, phrase in few for word in spellings(phrase)]
+        self._meanings: dict[str, Meaning] = {}
+        for meaning, word in plain:
+            self._meanings.setdefault(word, meaning)
+        for meaning, word in plain:
+            for other in misspelt(word):
+                self._meanings.setdefault(other, meaning)
+        latin = {word for word in self._meanings if word[0].isascii() and word[0].isalnum()}
+        self._latin = _tree_pattern(latin, "(?<![a-z0-9])", "(?![a-z0-9])")
+        self._han = _tree_pattern(self._meanings.keys() - latin)
+        self._many = [(row[0], _many_pattern(row[1])) for row in rows if row not in few]
+
+    def find(self, text: str) -> list[Hit[Meaning]]:
+        """Return all hits in order, none overlapping another: the earliest, then the longest."""
+        hits = self._plain(self._han, text)
+        if self._latin is not None and _LETTER.search(text):
+            hits += self._plain(self._latin, text)
+        for meaning, pattern in self._many:
+            hits += [Hit(m.start(), m.end(), meaning) for m in pattern.finditer(text)]
+        return _apart(hits)
+
+    def _plain(self, pattern: re.Pattern[str] | None, text: str) -> list[Hit[Meaning]]:
+        found = pattern.finditer(text) if pattern else ()
+        return [Hit(m.start(), m.end(), self._meanings[m[0]]) for m in found]
+
+    def first(self, text: str) -> Hit[Meaning] | None:
+        """Return the first hit, or None."""
+        hits = self.find(text)
+        return hits[0] if hits else None
+
+    def whole(self, text: str) -> Meaning | None:
+        """Return the meaning of a text that is nothing but one wording of the table."""
+        if text in self._meanings or not text:
+            return self._meanings.get(text)
+        return next((meaning for meaning, each in self._many if each.fullmatch(text)), None)
+
+
+_LETTER = re.compile(r"[a-z0-9]")
+
+
+def _apart(hits: list[Hit[Meaning]]) -> list[Hit[Meaning]]:
+    kept: list[Hit[Meaning]] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if not kept or hit.start >= kept[-1].end:
+            kept.append(hit)
+    return kept
+
+
+def _tree_pattern(
+    words: Iterable[str], before: str = "", behind: str = ""
+) -> re.Pattern[str] | None:
+    tree = _Tree()
+    for word in words:
+        tree.add(word)
+    return re.compile(before + tree.pattern() + behind) if tree else None
+
+
+def _many_pattern(phrase: str) -> re.Pattern[str]:
+    """Look at a place only where a wording can begin there."""
+    first = "".join(re.escape(each) for each in sorted(openings(phrase)))
+    return re.compile(f"(?=[{first}])" + pattern_of(phrase))
