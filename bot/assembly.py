@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.arrivals import Arrival, Sender
 from bot.clock import Clock, world
+from bot.groups import apart
 from bot.labels import as_tap
 from bot.outbox import Outbox
 from bot.settings import Settings, database_url, secret_key
@@ -54,7 +55,7 @@ class House:
         Raises:
             NotYet: one is not stored for sure; bring them again.
         """
-        taking = [self.turns.submit(each) for each in arrivals]
+        taking = [self.turns.submit(apart(each)) for each in arrivals]
         for outcome in await asyncio.gather(*taking, return_exceptions=True):
             if isinstance(outcome, Refused):
                 self.kit.count("event-refused")  # bringing it again would change nothing

@@ -66,6 +66,11 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """Called by name in a group, or added to one: nothing of anyone's health is said there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """A reminder's moment has come. ``missed``: it came too late to be sent."""
 
@@ -74,9 +79,10 @@ class Due:
     missed: bool = False
 
 
-Event = Arrived | Said | Chose | Sent | Left | Due
+Event = Arrived | Said | Chose | Sent | Left | Called | Due
 
 # ---- replies ----------------------------------------------------------------
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:

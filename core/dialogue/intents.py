@@ -44,6 +44,8 @@ def welcome_back(scene: Scene) -> Step:
     known = scene.care.known
     if known == Known():
         return greet(scene)
+    if "greet-again" in scene.care.last:  # unblocking us often brings /start too
+        return stay(scene, Say("greet-back", (), _buttons(scene)))
     hello = Say("greet-again", (("things", everything(known)),), (do("plan"), do("restart")))
     return stay(scene, hello)
 

@@ -24,6 +24,7 @@ from core.dialogue.tapping import hear_tap
 from core.knowledge import Knowledge
 from core.messages import (
     Arrived,
+    Called,
     Choice,
     Chose,
     Due,
@@ -65,6 +66,8 @@ def while_new(scene: Scene, event: Event) -> Step:
             return _greeted(while_talking(scene, event))
         case Sent():
             return intents.greet(scene)
+        case Called():
+            return tell(scene.state, Say("group-private"))
         case Left() | Due():
             return Step(scene.state, Told(()))
         case _:
@@ -82,6 +85,8 @@ def while_talking(scene: Scene, event: Event) -> Step:
             return hear_tap(scene, data)
         case Sent(kind):
             return stay(scene, *asides.wordless(kind))
+        case Called():
+            return tell(scene.state, Say("group-private"))
         case Left():
             return Step(scene.state, Told(()))
         case Due():
@@ -97,7 +102,7 @@ def while_erasing(scene: Scene, event: Event) -> Step:
             answer = yes_or_no(normalise(text))
         case Chose(data):
             answer = {"erase:yes": True, "erase:no": False}.get(data)
-        case Arrived() | Sent() | Left() | Due():
+        case Arrived() | Sent() | Left() | Called() | Due():
             answer = None
         case _:
             assert_never(event)

@@ -15,6 +15,9 @@ greet-short =
 greet-again = 您好，又見面了。我還記得：{ $things }。
 greet-back = 您好！想看計畫、設提醒，或有什麼想問的，直接說就可以。
 
+# 群組裡只說這一句，不談任何人的健康。
+group-private = 大家好，我是{ -brand }。健康的事不方便在群組裡說，請點我的頭像，私下跟我聊。
+
 noted = 記下了：{ $things }。（要改，直接再說一次就好）
 noted-health = 記下了：{ $things }。這只用來決定能不能給數字；不想讓我記，說「不要記」就刪掉。
 nothing-new = 好的，這個我已經記著了。
