@@ -1,0 +1,150 @@
+"""The age a message gives: one completed age, or a doubt to ask about; never a guess."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from core.reading.found import NOTHING, Found, Readings
+from core.reading.mentions import Mention, Part
+from core.reading.people import Meant, me_before, meant
+from core.reading.sexes import said_sexes
+from core.reading.stated_ages import Stated, Sure, stated_ages
+from core.reading.understood import Context, Doubt, Doubtful, Slot
+from core.reading.zodiac import age_within, animal
+
+_CORRECTION = re.compile("打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不")
+_DECADE = 10
+_BREAK = re.compile(r"[ ,。!?;、\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A message while its age is decided."""
+
+    text: str
+    context: Context
+    ages: tuple[Stated, ...]
+    who: Meant
+
+    @property
+    def corrects(self) -> bool:
+        """Whether the words say that an age was wrong."""
+        said = any(each.sure is not Sure.ABOUT for each in self.ages)
+        return said and bool(_CORRECTION.search(self.text))
+
+
+def ages(text: str, context: Context) -> Readings:
+    """Read the age in a normalised text.
+
+    Args:
+        text: Normalised text.
+        context: ``asked`` "age" lets a bare number answer; ``today`` turns births into ages; the
+            age held tells which of two numbers is taken back.
+
+    Returns:
+        ``age`` in completed years (the lower of two neighbouring ones) with the ``birth`` where
+        said; or the doubt AGE_ABOUT, AGE_IMPOSSIBLE or AGE_ZODIAC.
+    """
+    stated = stated_ages(text, context)
+    beast = animal(text)
+    if not stated and beast is None:
+        return NOTHING
+    who = meant(text, context, stated, said_sexes(text, context))
+    if who.two:
+        return NOTHING
+    return _decide(_Scene(text, context, stated, who))
+
+
+def _decide(scene: _Scene) -> Readings:
+    wanted = [
+        each for each in scene.ages if _is_meant(scene, each) and not _taken_back(scene, each)
+    ]
+    exact = [each for each in wanted if each.sure is Sure.EXACT]
+    exact = exact or [each for each in wanted if each.sure is Sure.NOMINAL]
+    values = {each.value for each in exact}
+    if len(values) > 1:
+        return _choose(scene, exact)
+    if exact and _counted_only(scene, exact[0]):
+        return _ask(Doubtful.AGE_ABOUT, exact[0].value)
+    return _fill(scene, exact[0]) if exact else _doubt(scene, wanted)
+
+
+def _fill(scene: _Scene, stated: Stated) -> Readings:
+    birth = stated.birth or next((each.birth for each in scene.ages if _agrees(each, stated)), None)
+    found = (Found(Slot.AGE, stated.value, stated.span),)
+    return Readings(found=found, birth=birth, corrects=scene.corrects)
+
+
+def _agrees(born: Stated, stated: Stated) -> bool:
+    return born.birth is not None and born.value <= stated.value <= (born.highest or born.value)
+
+
+def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
+    """Take the corrected one of several ages, or the one a birth year bears out, or ask."""
+    last = exact[-1]
+    between = scene.text[exact[0].span.end : last.span.start]
+    if _CORRECTION.search(between):
+        return _fill(scene, last)
+    said = [each for each in exact if each.birth is None]
+    spoken = {each.value for each in said}
+    if len(spoken) == 1 and all(_agrees(each, said[0]) for each in exact if each.birth):
+        return _fill(scene, said[0])
+    return _ask(Doubtful.AGE_ABOUT, *dict.fromkeys(each.value for each in exact))
+
+
+def _doubt(scene: _Scene, wanted: list[Stated]) -> Readings:
+    beast = animal(scene.text)
+    about = [each for each in wanted if each.sure is Sure.ABOUT]
+    if beast and about:
+        age = age_within(beast[0], about[0].value, about[0].value + _DECADE - 1, scene.context)
+        if age is not None and about[0].value % _DECADE == 0:
+            return Readings(found=(Found(Slot.AGE, age, about[0].span),), corrects=scene.corrects)
+    if about:
+        return _ask(
+            Doubtful.AGE_ABOUT, *dict.fromkeys(value for each in about for value in each.proposals)
+        )
+    if any(each.sure is Sure.IMPOSSIBLE for each in wanted):
+        return _ask(Doubtful.AGE_IMPOSSIBLE)
+    if beast and not wanted and not scene.who.aside:
+        return _ask(Doubtful.AGE_ZODIAC)
+    return Readings(corrects=scene.corrects)
+
+
+def _ask(why: Doubtful, *proposals: int) -> Readings:
+    return Readings(doubts=(Doubt(Slot.AGE, why, proposals),))
+
+
+def _taken_back(scene: _Scene, stated: Stated) -> bool:
+    """Whether the words take an age back: 不是68, or the one held, beside 打錯了."""
+    if stated.denied:
+        return True
+    alone = len(scene.ages) == 1 and scene.context.profile.age == stated.value
+    return alone and scene.corrects and not re.search("才對|才是|應該是", scene.text)
+
+
+def _nearest(scene: _Scene, stated: Stated) -> Mention | None:
+    """Return the bystander named last before an age, if nobody meant stands between."""
+    asides = [each for each in scene.who.aside if each.span.end <= stated.span.start]
+    if not asides or me_before(scene.text, stated.span.start):
+        return None
+    last = max(asides, key=lambda each: each.span.end)
+    meant_at = scene.who.mention.span.start if scene.who.mention else -1
+    return None if last.span.end <= meant_at < stated.span.start else last
+
+
+def _is_meant(scene: _Scene, stated: Stated) -> bool:
+    """Whether an age belongs to the person meant, not to one who stands by (我女兒40歲幫我)."""
+    mine = me_before(scene.text, stated.span.start)
+    if mine and scene.who.mention is not None and scene.who.mention.part is Part.STRONG:
+        return str(scene.who.subject) == "self"
+    aside = _nearest(scene, stated)
+    if aside is None:
+        return True
+    return bool(_BREAK.search(scene.text[aside.span.end : stated.span.start]))
+
+
+def _counted_only(scene: _Scene, stated: Stated) -> bool:
+    """Whether an age may be one of the children just counted (我有兩個小孩 10歲)."""
+    aside = _nearest(scene, stated)
+    return aside is not None and aside.part is Part.COUNTED and scene.who.subject is None

@@ -1,0 +1,137 @@
+"""Birth years and birthdays, of the Republic (民國47年次) or of our era (1961年生)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from core.reading.numerals import value_of
+from core.reading.understood import Birth, Context, Span
+
+REPUBLIC = 1911  # 民國1年 is 1912
+_N = "[0-9零一二三四五六七八九十百廿卅]"
+_DATE = (
+    rf"(?:(?P<month>{_N}{{1,3}})月(?:份)?(?:(?P<day>{_N}{{1,3}})[日號]?)?)?"
+    r"(?P<born> ?(?:次|年?出?生|生日|年次)(?!小孩|孩子|了|產|病|過))?"
+)
+_EVENT = "停|退休|結婚|開刀|骨折|手術|生|懷|確診|發|中風|跌|過世|時|的時候|開始|起|就|那年|大|買|到|前|後|以"
+_REPUBLIC = re.compile(rf"民國?(?P<before>前)?(?P<year>{_N}{{1,4}})年(?P<kind>次)?" + _DATE)
+_COHORT = re.compile(rf"(?<![0-9.])(?P<year>{_N}{{1,4}})(?:年次|年生(?!小孩|孩)|年出生)")
+_CHRISTIAN = re.compile(
+    r"(?:西元|公元|生於)? ?(?P<year>(?<![0-9])[12][0-9]{3}|[一二][零一二三四五六七八九]{3})年(?P<kind>次)?"
+    + _DATE
+)
+_SHORT_MONTH = re.compile(
+    rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?P<month>{_N}{{1,3}})月"
+    rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日))"
+)
+_BORN = re.compile(
+    r"(?:born(?: in)?|生日|出生(?:年|日期|年月日)?|生於)[ :是]{0,3}(?P<year>[12]?[0-9]{2,3})(?![0-9])(?:年)?"
+    r"(?:[-/.](?P<month>[0-9]{1,2})(?:[-/.](?P<day>[0-9]{1,2}))?)?(?![0-9])"
+)
+_WRITTEN = re.compile(
+    r"(?<![0-9/.:-])(?P<year>[0-9]{2,4})[-/.](?P<month>[0-9]{1,2})[-/.]"
+    r"(?P<day>[0-9]{1,2})(?![0-9/.:-])(?P<born> ?(?:出?生|生日|次))?"
+)
+_ALONE = re.compile(
+    r"(?:是|我|她|他|西元|公元)* ?(?P<year>(?:19|20)[0-9]{2})(?: ?年)?[啦喔哦的吧。!. ]*"
+)
+_AFTER = re.compile(rf" ?(?:{_EVENT})")
+_ENDS = re.compile(r" ?(?:[,。.!;、\n的啦喔]|$)")
+_MONTHS, _DAYS, _FOUR_FIGURES, _OLDEST = 12, 31, 1000, 130
+
+
+@dataclass(frozen=True, slots=True)
+class Born:
+    """A birth that was said, with the completed ages it leaves possible on the day of reading."""
+
+    birth: Birth
+    low: int
+    high: int
+    span: Span
+
+
+def ages_possible(year: int, month: int | None, day: int | None, today: date) -> tuple[int, int]:
+    """Return the lowest and highest completed age of someone born then, on ``today``."""
+    oldest = today.year - year
+    if month is None or (month == today.month and day is None):
+        return oldest - 1, oldest
+    had_birthday = (month, day or 1) <= (today.month, today.day)
+    return (oldest, oldest) if had_birthday else (oldest - 1, oldest - 1)
+
+
+def _figure(match: re.Match[str], name: str) -> int | None:
+    typed = match.groupdict().get(name)
+    return value_of(typed) if typed else None
+
+
+def _year(match: re.Match[str]) -> int | None:
+    year = _figure(match, "year")
+    if year is None:
+        return None
+    if match.groupdict().get("before"):
+        return REPUBLIC + 1 - year
+    return year if year >= _FOUR_FIGURES else year + REPUBLIC
+
+
+def _born(match: re.Match[str], today: date) -> Born | None:
+    year, month, day = _year(match), _figure(match, "month"), _figure(match, "day")
+    if year is None or not 1 <= (month or 1) <= _MONTHS or not 1 <= (day or 1) <= _DAYS:
+        return None
+    low, high = ages_possible(year, month, day, today)
+    return Born(Birth(year, month), max(low, 0) if high == 0 else low, high, Span(*match.span()))
+
+
+def _certain(match: re.Match[str], *, asked: bool) -> bool:
+    """Whether a year is a birth: it says so, or nothing behind it says otherwise."""
+    groups = match.groupdict()
+    if groups.get("kind") or groups.get("born"):
+        return True
+    if match[0].startswith("民"):
+        return not _AFTER.match(match.string, match.end())
+    return asked and bool(_ENDS.match(match.string, match.end()))
+
+
+def births(text: str, context: Context) -> tuple[Born, ...]:
+    """Return the births said in a normalised text, in order of trust; a mere year is none.
+
+    Args:
+        text: Normalised text.
+        context: ``asked`` "age" lets a lone 1961 or 1961/3/15 be a birth; ``today`` gives the age.
+    """
+    asked = context.asked == "age"
+    found = [
+        _born(each, context.today)
+        for pattern in (_COHORT, _SHORT_MONTH, _BORN)
+        for each in pattern.finditer(text)
+    ]
+    found += [
+        _born(each, context.today)
+        for pattern in (_REPUBLIC, _CHRISTIAN)
+        for each in pattern.finditer(text)
+        if _certain(each, asked=asked)
+    ]
+    found += [
+        _born(each, context.today)
+        for each in _WRITTEN.finditer(text)
+        if each["born"] or (asked and _plausible(each, context.today))
+    ]
+    alone = _ALONE.fullmatch(text) if asked else None
+    if alone:
+        found.append(_born(alone, context.today))
+    return _longest([each for each in found if each])
+
+
+def _plausible(match: re.Match[str], today: date) -> bool:
+    born = _born(match, today)
+    return born is not None and 0 <= born.high <= _OLDEST
+
+
+def _longest(found: list[Born]) -> tuple[Born, ...]:
+    """Keep the fullest reading of each place: 民國50年3月 over 50年3月."""
+    kept: list[Born] = []
+    for each in sorted(found, key=lambda born: (born.span.start, -born.span.end)):
+        if not kept or each.span.start >= kept[-1].span.end:
+            kept.append(each)
+    return tuple(kept)

@@ -1,0 +1,88 @@
+"""Days of the week: 平日, 週末不用, 一三五, 週一到週五, 每天; 1 is Monday, 7 Sunday."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WEEK = "(?:每?個?(?:週|周|星期|禮拜|拜))"
+_DAY = "[一二三四五六日天1-7]"
+_NUMBERS = (
+    {each: value for value, each in enumerate("一二三四五六日", start=1)}
+    | {"天": 7}
+    | {str(n): n for n in range(1, 8)}
+)
+_RANGE = re.compile(
+    rf"{_WEEK}?(?P<from>{_DAY})(?:到|至|~|-){_WEEK}?(?P<to>{_DAY})(?![點歲:0-9個顆])"
+)
+_LIST = re.compile(
+    rf"(?:{_WEEK}(?P<first>{_DAY}(?:(?:、|,|和|跟|與|及| )?(?:{_WEEK})?{_DAY})*)(?![點:0-9到至]))"
+)
+_PLAIN = re.compile(
+    r"(?<![0-9一二三四五六七八九十百第])(?P<days>一、?三、?五|二、?四、?六?|六、?日|一、?二、?三、?四、?五|二、?四|一、?四|二、?五|三、?六|一、?三|三、?五)(?![0-9一二三四五六七八九十百點歲個次顆好不樓號年月週])"
+)
+_WORDS = (
+    (
+        re.compile("每天|天天|每日|每一天|全週|(?<![a-z])(?:every ?day|daily)(?![a-z])"),
+        (1, 2, 3, 4, 5, 6, 7),
+    ),
+    (
+        re.compile("平日|工作日|上班日|上班時間|週間|平常日|(?<![a-z])weekdays?(?![a-z])"),
+        (1, 2, 3, 4, 5),
+    ),
+    (re.compile("週末|周末|假日|(?<![a-z])weekends?(?![a-z])"), (6, 7)),
+)
+_EVERY = (1, 2, 3, 4, 5, 6, 7)
+_NOT_AFTER = re.compile(r"(?:都|就|可以)?(?:不用|不要|不必|別|休息|除外|免|跳過|先不|暫停)")
+_NOT_BEFORE = re.compile("(?:除了|除|扣掉|不含|不包括|排除)(?:每個?)?$")
+_OTHER = re.compile(
+    "隔天|隔日|每隔|[兩二三2-9]天一次|每[兩二三2-9]天|(?:這|下|上)(?:個)?(?:週|周|星期|禮拜)"
+)
+
+
+def _span_days(first: int, last: int) -> tuple[int, ...]:
+    """Return the days from one to another, over the week's end where need be."""
+    return tuple(sorted({(first - 1 + step) % 7 + 1 for step in range((last - first) % 7 + 1)}))
+
+
+def _said(text: str) -> list[tuple[int, int, tuple[int, ...]]]:
+    """Return each place where days are said, with the days."""
+    places: list[tuple[int, int, tuple[int, ...]]] = []
+    for match in _RANGE.finditer(text):
+        days = _span_days(_NUMBERS[match["from"]], _NUMBERS[match["to"]])
+        places.append((*match.span(), days))
+    for pattern, group in ((_LIST, "first"), (_PLAIN, "days")):
+        for match in pattern.finditer(text):
+            if not any(start < match.end() and match.start() < end for start, end, _ in places):
+                days = tuple(sorted({_NUMBERS[each] for each in match[group] if each in _NUMBERS}))
+                places.append((*match.span(), days))
+    for pattern, days in _WORDS:
+        places += [(*match.span(), days) for match in pattern.finditer(text)]
+    return places
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days of the week; ``denied`` where some are called off (週末不用)."""
+
+    days: tuple[int, ...]
+    denied: bool
+
+
+def days_said(text: str) -> Days | None:
+    """Return the days said (1..7), or None.
+
+    隔天 and this week's days have no such list: None.
+    """
+    if _OTHER.search(text):
+        return None
+    places = _said(text)
+    if not places:
+        return None
+    wanted: set[int] = set()
+    unwanted: set[int] = set()
+    for start, end, days in places:
+        denied = _NOT_AFTER.match(text, end) or _NOT_BEFORE.search(text[max(0, start - 4) : start])
+        (unwanted if denied else wanted).update(days)
+    kept = (wanted or set(_EVERY)) - unwanted
+    return Days(tuple(sorted(kept)), bool(unwanted)) if kept else None

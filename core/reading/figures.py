@@ -1,0 +1,56 @@
+"""What a figure counts when it is no age: doses, heights, hours, children, years of a medicine."""
+
+from __future__ import annotations
+
+import re
+
+from core.reading.numerals import Number
+
+_UNIT = re.compile(
+    r" ?(?:多|幾|來|餘)?(?:"
+    r"公(?:分|斤|尺|克|里|噸)|斤|磅|毫|微克|國際單位|單位|克|大卡|卡|度|趴|%|"
+    r"(?:cm|kg|mg|ug|mcg|μg|µg|iu|ml|cc|mm|km|kcal|mmhg|bpm|g|l|x|t|k|hr|hrs|min|mins|times|days?|weeks?|months?|pm|am|a\.m|p\.m)(?![a-z])|"
+    r"years?(?! ?-?old)|"
+    r"[顆粒錠丸罐杯碗匙瓶盒袋份餐頓片針劑支管滴次趟圈組節堂集頁倍種期輩筆封位名隻台本張條回層樓號路巷弄級坪成塊元圓萬億步站線版章課題項點折]|"
+    r"包(?![緊得著起])|個(?!性)|人|口(?!味)|下(?!午|個|週|班|田|雨|班)|時(?!常|不時|間)|分|秒|小時|鐘|"
+    r"週(?!歲|末)|周(?!歲|末)|星期|禮拜|月|年|天(?!天)|日(?!曬|照|光|常)|代|班|字頭|千(?!萬)|百)"
+)
+_BEFORE = re.compile(
+    r"(?:第|身高|體重|腰圍|血壓|血糖|骨密度|骨質密度|膽固醇|心跳|尿酸|體脂肪?|指數|濃度|分數|手機|電話|號碼|分機|編號|學號|門號|bmi|score|t值|t-score|hba1c|"
+    r"gfr|egfr|no\.?|line|vit(?:amin)?|omega|維他命[a-z]?|維生素[a-z]?|鈣片?|房號?|早上|早晨|上午|下午|中午|傍晚|晚上|晚間|凌晨|半夜|公車|(?<!沒)吃|喝|服用|補充|走|跑|曬|"
+    r"約|各|共|每天|每日|每次|每週|一天|一次|生|有|買|賣|住|到|從|高|重|\$|nt|ldl|hdl|身分證|密碼|驗證碼)(?: |:|是|了|大概|約|也|為|過|在)*$"
+)
+_GLUED_BEFORE = re.compile(r"[0-9][./:#+*@_⁄\-~]$|[a-z][-_.#@+]?$|[.#@_$+*⁄]$|(?<!歲)-$")
+_GLUED_AFTER = re.compile(r"[./:#+*@_⁄\-~=]?[0-9]|[./:+*@_⁄%°℃²]|[a-z]")
+_SEX_LETTER = re.compile(r"/? ?(?:f|m|female|male)(?![a-z0-9])")
+_SEX_BEFORE = re.compile(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$")
+_NEAR = 14
+_LEADING_NOUGHT = re.compile("[0零][0-9零一-九]")
+
+
+def counts_something(number: Number, text: str) -> bool:
+    """Whether a bare figure (no 歲 behind it) counts something else than years of age."""
+    before = text[max(0, number.span.start - _NEAR) : number.span.start]
+    return bool(_BEFORE.search(before)) or has_unit(number, text) or is_glued(number, text)
+
+
+def has_unit(number: Number, text: str) -> bool:
+    """Whether a unit of something else stands behind a number."""
+    return bool(_UNIT.match(text, number.span.end))
+
+
+def is_glued(number: Number, text: str) -> bool:
+    """Whether a number is part of something longer: a telephone, a date, a word, a decimal."""
+    if "." in number.typed or is_glued_before(number, text):
+        return True
+    end = number.span.end
+    return bool(_GLUED_AFTER.match(text, end)) and not _SEX_LETTER.match(text, end)
+
+
+def is_glued_before(number: Number, text: str) -> bool:
+    """Whether a number continues something before it, or begins with a nought as telephones do."""
+    if _LEADING_NOUGHT.match(number.typed):
+        return True
+    start = number.span.start
+    before = text[max(0, start - _NEAR) : start]
+    return bool(_GLUED_BEFORE.search(before)) and not _SEX_BEFORE.search(before)

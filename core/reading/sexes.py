@@ -1,0 +1,74 @@
+"""Words for a person's sex: 女生, 男的, 查某, ♀, F; never those inside other words (女兒)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from core.person import Sex, Subject
+from core.reading.understood import Context, Slot, Span
+
+_WORD = re.compile(
+    r"(?P<none>男女|女男|女兒|女婿|女友|男友|[男女]朋友|孫女|姪女|外甥女|[男女](?:醫|藥|護|主|同學|老師|的?說|星|士優先|孩兒|嬰室|廁)|婦女病|婦女節|婦女|美女|帥哥|女士們|子女|兒女|仙女|熟女|少女時代|[男女]友|長女|次女|獨生女|female hormone|女性荷爾蒙|男性荷爾蒙|女神|女工|女中|女裝|男裝|重男輕女|父女|母女|生男|生女|養女)"
+    r"|(?P<female>小?女生|女性|女的|女人|女士|女孩子?|生理女性?|查某人?|♀|(?<![a-z])(?:female|woman|lady|girl)(?![a-z])|女)"
+    r"|(?P<male>小?男生|男性|男的|男人|男士|男孩子?|生理男性?|查埔人?|查甫|♂|(?<![a-z])(?:male|man|guy|boy)(?![a-z])|男)"
+)
+_LETTER = re.compile(
+    r"(?<![a-z0-9'.])(?P<before>[0-9]{2}/? ?)?(?P<sex>[fm])(?P<after>/? ?[0-9]{2})?(?![a-z0-9'.])|(?<![a-z0-9.])[0-9]{2}/? ?(?P<glued>[fm])(?![a-z0-9])"
+)
+_CHILDREN = {
+    "弟弟": Sex.MALE,
+    "妹妹": Sex.FEMALE,
+    "哥哥": Sex.MALE,
+    "姊姊": Sex.FEMALE,
+    "姐姐": Sex.FEMALE,
+}
+_DENIED = re.compile("(?:不是|非|並非)(?:要?幫)?(?:小|個)?$")
+_QUESTION = re.compile("嗎|多少|怎麼|可以|需要|該|能不能|要不要|什麼|哪|差|比較|為何|為什麼|[?]")
+_OWN = re.compile("我是(?:個|一個|位)?$|我 ?$|本人是?$")
+
+
+@dataclass(frozen=True, slots=True)
+class SaidSex:
+    """A sex said, where, and whether the asker says it of themselves (我是女生)."""
+
+    sex: Sex
+    span: Span
+    denied: bool = False
+    own: bool = False
+
+
+def _read(match: re.Match[str], text: str) -> SaidSex:
+    sex = Sex.FEMALE if match["female"] else Sex.MALE
+    before = text[max(0, match.start() - 6) : match.start()]
+    denied, own = bool(_DENIED.search(before)), bool(_OWN.search(before))
+    return SaidSex(sex, Span(*match.span()), denied, own)
+
+
+def _letters(text: str, context: Context) -> list[SaidSex]:
+    found = []
+    for match in _LETTER.finditer(text):
+        letter = match["sex"] or match["glued"]
+        beside = match["before"] or match["after"] or match["glued"]
+        if beside or context.asked == "sex":
+            group = "sex" if match["sex"] else "glued"
+            sex = Sex.FEMALE if letter == "f" else Sex.MALE
+            found.append(SaidSex(sex, Span(*match.span(group))))
+    return found
+
+
+def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
+    """Return each sex said of a person in a normalised text; people in general are nobody."""
+    words = [_read(each, text) for each in _WORD.finditer(text) if not each["none"]]
+    found = words + _letters(text, context)
+    child = context.asked == "sex" and context.profile.subject is Subject.CHILD
+    if child and not found:
+        found = [
+            SaidSex(sex, Span(text.index(word), text.index(word) + len(word)))
+            for word, sex in _CHILDREN.items()
+            if word in text
+        ][:1]
+    in_general = (
+        _QUESTION.search(text) and context.asked != Slot.SEX and not any(each.own for each in found)
+    )
+    return () if in_general and not re.search("[0-9十]", text) else tuple(found)
