@@ -20,8 +20,6 @@ DOCSTRING_LINES = 5
 LOCK_HOST = re.compile(r"https?://|--(index-url|extra-index-url|find-links|trusted-host)")
 MACHINE = re.compile(r"(?<![\w.])/(work|root|home/\w+|tmp/v|Users/\w+)/(?!…)")
 REGISTRY = re.compile(r"files\.pythonhosted|pypi\.org/simple|artifactory|devpi|\w\.internal\b")
-    r"(files\.pythonhosted|pypi\.org/simple|artifactory|devpi|[\w-]+\.internal\b)"
-)
 SECRETS = re.compile(
     r"\b\d{8,10}:[A-Za-z0-9_-]{35}\b"  # a Telegram token
     r"|[A-Za-z0-9+/]{150,}={0,2}"  # a LINE channel access token
