@@ -24,6 +24,10 @@ BLOCKING = frozenset(
 """Conditions under which no number is ever shown, so that none needs to be asked for."""
 
 
+CALLED_AS_SAID = frozenset({Subject.SPOUSE, Subject.CHILD, Subject.OTHER})
+"""Subjects whose own word says more than ours: 先生, 女兒, 婆婆."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rhythm:
     """When a person is reminded: times of day, days 1..7 (Monday = 1)."""
@@ -37,7 +41,7 @@ class Known:
     """One person as far as we know them.
 
     ``relation`` is the asker's own word (婆婆); ``name`` one they chose. ``closed`` are the
-    questions not to be asked again: declined, or answered in full. ``led``: questions were put.
+    questions not to be asked again: declined, or answered in full.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -45,9 +49,15 @@ class Known:
     relation: str | None = None
     birth: Birth | None = None
     closed: frozenset[str] = frozenset()
-    led: bool = False
     planned: bool = False
     rhythm: Rhythm | None = None
+
+    @property
+    def called(self) -> str | None:
+        """The word to call them by, where it is not the usual one (媽媽): a name, 婆婆, 先生."""
+        own_word = self.relation if self.profile.subject in CALLED_AS_SAID else None
+        word = self.name or own_word
+        return (word or "").removeprefix("我").removeprefix("的") or None
 
     @property
     def blocked(self) -> bool:

@@ -77,8 +77,7 @@ def _safety(known: Known, _: date) -> bool:
 
 
 def _diet(known: Known, _: date) -> bool:
-    """Only of people who are led by questions: who dictated everything gets the plan at once."""
-    return known.profile.diet is None and known.led and not _too_young(known)
+    return known.profile.diet is None and not _too_young(known)
 
 
 def choice(about: str, value: str) -> Choice:

@@ -81,27 +81,24 @@ def _named(known: Known, said: Understood) -> Known:
 
 
 def _filled(profile: Profile, slots: Slots, asked: str | None) -> Profile:
-    conditions = profile.conditions
-    if slots.conditions is not None:
-        conditions = _conditions(profile, slots.conditions, asked)
     profile = Profile(
         subject=profile.subject,
         age=profile.age if slots.age is None else slots.age,
         sex=slots.sex or profile.sex,
         menopause=profile.menopause if slots.menopause is None else slots.menopause,
         sun=slots.sun or profile.sun,
-        conditions=conditions,
-        diet=profile.diet if slots.diet is None else slots.diet,
+        conditions=_listed(profile.conditions, slots.conditions, more=asked == "safety"),
+        diet=_listed(profile.diet, slots.diet, more=asked == "diet"),
     )
     return _consistent(profile)
 
 
-def _conditions(
-    profile: Profile, said: tuple[Condition, ...], asked: str | None
-) -> tuple[Condition, ...]:
+def _listed(
+    before: tuple[Listed, ...] | None, said: tuple[Listed, ...] | None, *, more: bool
+) -> tuple[Listed, ...] | None:
     """「沒有」 to "anything else?" keeps what was told before."""
-    if said == () and asked == "safety":
-        return profile.conditions or ()
+    if said is None or (said == () and more and before):
+        return before
     return said
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
-from core.care import Known
+from core.care import Care, Known
 from core.dialogue import asides, intents, taps
 from core.dialogue.answering import take_in
 from core.dialogue.doubts import doubtful, unsettled
@@ -12,7 +13,7 @@ from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import Choice, Reply, Say
-from core.questions import BY_NAME, do, put
+from core.questions import BY_NAME, do, next_question, put
 from core.reading.normal import normalise
 from core.reading.read import read
 from core.reading.understood import Context, Intent, Slot, Slots, Understood
@@ -32,7 +33,21 @@ def hear(scene: Scene, text: str) -> Step:
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
     asked = scene.asked if scene.asked != "birthday" else None
     context = Context(scene.today, asked, known.profile, after_reminder)
-    return answer(scene, read(text, context))
+    said = read(text, context)
+    if not _fills(said) and not said.doubts:
+        said = _nothing_else(known, asked, text) or said
+    return answer(scene, said)
+
+
+def _nothing_else(known: Known, asked: str | None, text: str) -> Understood | None:
+    """「沒有其他的」 to a list already begun: the list is whole."""
+    if yes_or_no(normalise(text)) is not False:
+        return None
+    if asked == "safety" and known.profile.conditions:
+        return Understood(slots=Slots(conditions=()))
+    if asked == "diet" and known.profile.diet:
+        return Understood(slots=Slots(diet=()))
+    return None
 
 
 def answer(scene: Scene, said: Understood) -> Step:
@@ -62,7 +77,7 @@ def filled(scene: Scene, said: Understood) -> Step:
     before = scene.care.known
     care = take_in(scene.care, said, scene.asked, scene.today)
     care = care.with_known(unsettled(care.known, scene, said))
-    moved = scene.holding(care)
+    moved = scene.holding(_dictated(care, said, scene.today))
     if said.slots.conditions is not None or Slot.CONDITIONS in said.refused:
         moved = agreed(moved, "health", NOTICE)
     replies: tuple[Reply, ...] = noted(care.known, said.slots)
@@ -75,6 +90,15 @@ def filled(scene: Scene, said: Understood) -> Step:
     if _nothing_new(before, moved.care.known) and isinstance(scene.state, Resting):
         return stay(moved, *(replies or (Say("nothing-new"),)), effects=effects)
     return proceed(moved, *replies, effects=effects)
+
+
+def _dictated(care: Care, said: Understood, today: date) -> Care:
+    """Who said everything in one breath gets the plan at once, without a question about diet."""
+    in_one_breath = said.slots.age is not None and said.slots.conditions is not None
+    question = next_question(care.known, today)
+    if in_one_breath and question is not None and question.name == "diet":
+        return care.with_known(care.known.close("diet"))
+    return care
 
 
 def _nothing_new(before: Known, after: Known) -> bool:

@@ -232,6 +232,9 @@ def _sized(*, large: bool) -> Callable[[Scene, Understood], Step]:
         care: Care = replace(scene.care, manner=manner)
         return stay(scene.holding(care), Say("larger" if large else "smaller"))
 
+    resize.__doc__ = (
+        f"「字{'大' if large else '小'}一點」: from here on, in every channel that can."
+    )
     return resize
 
 

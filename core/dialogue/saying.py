@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.care import Known
+from core.care import SEX_OF, Known
 from core.messages import Phrase, Say
 from core.person import Subject
 from core.questions import do
@@ -11,14 +11,21 @@ from core.reading.understood import Slot, Slots
 
 def noted(known: Known, slots: Slots) -> tuple[Say, ...]:
     """「記下了:媽媽、68 歲、很少曬太陽」, with ways to correct it; nothing for nothing."""
-    filled = tuple(slot for slot, _ in slots.filled() if slot is not Slot.REMINDER_TIME)
-    if not filled:
-        return ()
+    filled = tuple(slot for slot, _ in slots.filled() if not _goes_without_saying(known, slot))
     things = tuple(phrase for slot in filled for phrase in phrases(known, slot))
+    if not things:
+        return ()
     health = Slot.CONDITIONS in filled and bool(known.profile.conditions)
     if health:
         return (Say("noted-health", (("things", things),), (do("unremember"), do("change"))),)
     return (Say("noted", (("things", things),), (do("change"),)),)
+
+
+def _goes_without_saying(known: Known, slot: Slot) -> bool:
+    """A mother is a woman; a reminder's time is said with the reminder."""
+    subject, sex = known.profile.subject, known.profile.sex
+    implied = subject is not None and SEX_OF.get(subject) is sex
+    return slot is Slot.REMINDER_TIME or (slot is Slot.SEX and implied)
 
 
 def phrases(known: Known, slot: Slot) -> tuple[Phrase, ...]:
@@ -50,9 +57,8 @@ def phrases(known: Known, slot: Slot) -> tuple[Phrase, ...]:
 
 def who(known: Known) -> Phrase:
     """The person as the asker calls them."""
-    called = known.name or known.relation
-    if called and known.profile.subject is not Subject.SELF:
-        return Phrase("is-called", (("name", called),))
+    if known.called:
+        return Phrase("is-called", (("name", known.called),))
     return Phrase(f"is-subject-{known.profile.subject or Subject.SELF}")
 
 

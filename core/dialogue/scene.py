@@ -64,10 +64,8 @@ def ask(
     scene: Scene, question: Ask, name: str, *before: Reply, effects: tuple[Effect, ...] = ()
 ) -> Step:
     """Put a question to the person, keeping the way back."""
-    known = scene.care.known
-    care = scene.care.with_known(replace(known, led=True))
-    marked = of_person(question, care.current)
-    state = Asking(care, name, marked, trail=_trail(scene, name))
+    marked = of_person(question, scene.care.current)
+    state = Asking(scene.care, name, marked, trail=_trail(scene, name))
     return tell(state, *before, marked, effects=effects)
 
 
@@ -90,7 +88,7 @@ def show_plan(scene: Scene, *before: Reply, effects: tuple[Effect, ...] = ()) ->
     known = scene.care.known
     plan = recommend(known.profile, scene.knowledge, scene.today.toordinal())
     care = scene.care.with_known(replace(known, planned=True))
-    card = ShowPlan(plan, known.profile, known.name or known.relation, AFTER_PLAN)
+    card = ShowPlan(plan, known.profile, known.called, AFTER_PLAN)
     return tell(Resting(care), *before, card, effects=effects)
 
 
