@@ -41,7 +41,9 @@ def _too_young(known: Known) -> bool:
 
 
 def _numbers_possible(known: Known) -> bool:
-    return not known.blocked and not _too_young(known)
+    """What only the numbers need is not asked of those who can't be given any."""
+    declined = "safety" in known.closed and known.profile.conditions is None
+    return not known.blocked and not declined and not _too_young(known)
 
 
 def _subject(known: Known, _: date) -> bool:
