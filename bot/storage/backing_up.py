@@ -1,0 +1,59 @@
+"""A copy of the SQLite file while the bot runs, whole at one moment."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+PAGES = 64
+"""Pages a step: between steps the bot may write."""
+
+Went = Callable[[int, int], None]
+"""Told how many pages are done, and how many there are."""
+
+
+class Taken(FileExistsError):  # noqa: N818 - reads as what it says
+    """There is a file of that name already; a backup overwrites nothing."""
+
+
+class Unreadable(Exception):  # noqa: N818 - reads as what it says
+    """The database cannot be copied; the message says why."""
+
+
+def back_up(file: Path, to: Path, went: Went = lambda _done, _all: None) -> None:
+    """Copy ``file`` to ``to``, readable by its owner only; half a copy is never left there.
+
+    Raises:
+        Taken: ``to`` exists.
+        Unreadable: ``file`` is no SQLite database, or is damaged.
+        OSError: ``to`` cannot be written.
+    """
+    if to.exists():
+        raise Taken(str(to))
+    part = to.with_name(f"{to.name}.{os.getpid()}.part")
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        _copy(file, part, went)
+        os.link(part, to)  # unlike a rename it refuses to overwrite
+    except FileExistsError as error:
+        raise Taken(str(to)) from error
+    except sqlite3.Error as error:
+        raise Unreadable(str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _copy(file: Path, part: Path, went: Went) -> None:
+    def progress(_status: int, remaining: int, total: int) -> None:
+        went(total - remaining, total)
+
+    source = sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=5.0)
+    with closing(source), closing(sqlite3.connect(part)) as copy:
+        source.backup(copy, pages=PAGES, progress=progress)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, no log beside it
+        found = copy.execute("PRAGMA quick_check(1)").fetchone()
+    if found != ("ok",):
+        raise sqlite3.DatabaseError(*found)
