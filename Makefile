@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run chat test lint types locks chaos bench clean
+.PHONY: run chat test slow lint types diagram locks clean
 
 run: $(VENV)/run.stamp ## the web chat on 127.0.0.1:8000 (and LINE, Telegram where their tokens are set)
 	$(BIN)/guben serve
@@ -11,8 +11,11 @@ run: $(VENV)/run.stamp ## the web chat on 127.0.0.1:8000 (and LINE, Telegram whe
 chat: $(VENV)/run.stamp ## a chat in the terminal
 	$(BIN)/guben chat
 
-test: lint types ## lint, types, all tests
-	$(BIN)/python -m pytest -n auto -q
+test: lint types ## lint, types, all tests that need neither Chromium nor minutes
+	$(BIN)/python -m pytest -n auto -q -m "not browser and not slow"
+
+slow: $(VENV)/dev.stamp ## the rest: a real browser, the strict stand-ins, the wheel with its hashes
+	$(BIN)/python -m pytest -q -m "browser or slow"
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .
@@ -20,6 +23,9 @@ lint: $(VENV)/dev.stamp
 
 types: $(VENV)/dev.stamp
 	$(BIN)/mypy
+
+diagram: $(VENV)/run.stamp ## what stands in ARCHITECTURE.md between its marks
+	$(BIN)/python -m bot.diagram
 
 $(VENV)/run.stamp: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -34,7 +40,7 @@ $(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
 locks: $(VENV)/dev.stamp ## pin all dependencies anew, with hashes
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/python -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --extra build --output-file requirements.lock pyproject.toml
-	$(BIN)/python -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(BIN)/python -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --extra dev --extra standins --constraint requirements.lock --output-file requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

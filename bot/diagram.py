@@ -1,4 +1,4 @@
-"""Prints the conversation from the machine itself, for ARCHITECTURE.md: ``python -m bot.diagram``."""
+"""``python -m bot.diagram``: the conversation, as the machine really does it, for our readers."""
 
 from __future__ import annotations
 
