@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cache
 
 from core.person import Subject
-from core.reading.words import Hit, Words
+from core.reading.words import Hit, Meaning, Words
 
 
 class Standing(Enum):
@@ -253,7 +253,7 @@ class Sentence:
             return False
         return _DENIAL.match(earlier.denies.lstrip("我也都")) is not None
 
-    def standing(self, hit: Hit[object]) -> Standing:
+    def standing(self, hit: Hit[Meaning]) -> Standing:
         """Say how a phrase stands."""
         if self.is_of_another(hit.start):
             return Standing.UNCLEAR

@@ -92,5 +92,5 @@ def _slots(found: tuple[Found, ...]) -> Slots:
     slots = Slots()
     for each in found:
         if getattr(slots, each.slot.value) is None:
-            slots = replace(slots, **{each.slot.value: each.value})
+            slots = replace(slots, **{each.slot.value: each.value})  # type: ignore[arg-type]  # each reader gives its slot its own type
     return slots
