@@ -13,11 +13,11 @@ from bot.groups import apart
 from bot.labels import as_tap
 from bot.outbox import Outbox
 from bot.settings import Settings, database_url, secret_key
-from bot.storage import Storage, open_storage
-from bot.turn import Refused, Taken, Turn, Turns
+from bot.storage import Storage, Transaction, open_storage
+from bot.turn import Keep, Kept, Refused, Taken, Turn, Turns
 from bot.wording import Locales
 from core import dialogue, knowledge
-from core.messages import Event, Moment, Say, Told
+from core.messages import Effect, Event, Flag, Moment, Say, Told
 
 Count = Callable[[str], None]
 APOLOGY = Told((Say("common-sorry"),))
@@ -31,13 +31,14 @@ class Kit:
     locales: Locales
     clock: Clock = world
     count: Count = lambda _: None
+    say: Count = lambda _: None
 
 
-def kit(clock: Clock = world, count: Count = lambda _: None) -> Kit:
-    """Read the rows and open the locales."""
+def kit(clock: Clock = world, count: Count = lambda _: None, say: Count = lambda _: None) -> Kit:
+    """Read the rows and open the locales; ``say`` is told sentences for the operator."""
     rows = knowledge.load()
     missed = lambda _locale, _text_id: count("words-missing")  # noqa: E731 - one line says it
-    return Kit(rows, Locales.load(rows, missed=missed), clock, count)
+    return Kit(rows, Locales.load(rows, missed=missed), clock, count, say)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ async def open_house(
     url = database_url(settings)
     async with await open_storage(url, secret_key(settings, url)) as storage:
         outbox = Outbox(storage, senders, kit.locales.bubbles, kit.clock, count=kit.count)
-        turn = Turn(storage, stepper(kit), apology=APOLOGY, count=kit.count)
+        turn = Turn(storage, stepper(kit), keepers(kit), APOLOGY, kit.count)
 
         def committed(taken: Sequence[Taken]) -> None:
             outbox.wake(taken)
@@ -92,6 +93,17 @@ async def open_house(
             yield House(kit, storage, turns, outbox)
         finally:
             await turns.close()
+
+
+def keepers(kit: Kit) -> dict[type[Effect], Keep]:
+    """What is kept, or told, for each kind of effect, in the transaction of its turn."""
+
+    async def flag(_: Transaction, several: Sequence[Kept]) -> None:
+        for each in several:
+            if isinstance(each.effect, Flag):
+                kit.say(f"somebody found this odd: {', '.join(each.effect.rows)}")
+
+    return {Flag: flag}
 
 
 def stepper(kit: Kit) -> Callable[[dialogue.State, Event, Moment], dialogue.Step]:

@@ -90,7 +90,7 @@ class Care:
     current: int = 0
     manner: Manner = field(default_factory=Manner)
     consents: tuple[Consent, ...] = ()
-    last: tuple[str, ...] = ()  # text ids of the newest reply, for 「這裡怪怪的」
+    last: tuple[str, ...] = ()  # text ids and rows of the newest reply, for 「這裡怪怪的」
 
     @property
     def known(self) -> Known:

@@ -178,7 +178,14 @@ class Export:
     """Hand the person a readable copy of what is kept."""
 
 
-Effect = Schedule | Cancel | Share | Forget | Export
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Somebody found a reply odd: its text ids and source rows, and nothing of the person."""
+
+    rows: tuple[str, ...]
+
+
+Effect = Schedule | Cancel | Share | Forget | Export | Flag
 
 # ---- a step -----------------------------------------------------------------
 

@@ -61,7 +61,7 @@ async def running(
     What was opened last is closed first: the doors, then the ways in, then the outbox, which lets
     what is on its way arrive, and at last the database.
     """
-    made = kit(SetClock(now) if now else world, telemetry.count)
+    made = kit(SetClock(now) if now else world, telemetry.count, telemetry.say)
 
     def noted(taken: Sequence[Taken]) -> None:
         for each in taken:

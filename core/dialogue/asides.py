@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene
 from core.dialogue.states import Resting, Step, tell
-from core.messages import Due, Reply, Say, Told, Wordless
+from core.messages import Due, Reply, Say, ShowPlan, Told, Wordless
 from core.questions import do
 from core.reading.understood import Intent
 
@@ -36,6 +36,13 @@ def urgent(intent: Intent | None) -> tuple[Reply, ...]:
 def wordless(kind: Wordless) -> tuple[Reply, ...]:
     """Answer a sticker, a voice note, a photo and the like."""
     return (Say(f"sent-{kind}"),)
+
+
+def rows(reply: Reply) -> tuple[str, ...]:
+    """The text a reply is made of, and the rows of what it shows; nothing of the person."""
+    if isinstance(reply, ShowPlan):
+        return ("plan", *reply.plan.doses, *reply.plan.warnings)
+    return (reply.id,)
 
 
 def remind(scene: Scene, due: Due) -> Step:

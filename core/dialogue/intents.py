@@ -18,6 +18,7 @@ from core.messages import (
     Choice,
     Effect,
     Export,
+    Flag,
     Phrase,
     Reply,
     Say,
@@ -223,6 +224,11 @@ def unremember(scene: Scene, _: Understood) -> Step:
     return proceed(scene.holding(care), Say("unremembered"))
 
 
+def odd(scene: Scene, _: Understood) -> Step:
+    """「這裡怪怪的」: the reply and its rows go to the operator, nothing of the person."""
+    return stay(scene, Say("odd"), effects=(Flag(scene.care.last),))
+
+
 # ---- manner -----------------------------------------------------------------
 
 
@@ -251,6 +257,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.DELETE_DATA: delete_data,
     Intent.EXPORT_DATA: export_data,
     Intent.UNREMEMBER: unremember,
+    Intent.ODD: odd,
     Intent.LARGER: _sized(large=True),
     Intent.SMALLER: _sized(large=False),
 }

@@ -129,7 +129,7 @@ def _remembering(done: Step) -> Step:
     """Keep the ids of what was last said, for 「這裡怪怪的」."""
     if isinstance(done.state, New) or not done.told.replies:
         return done
-    ids = tuple(getattr(each, "id", "plan") for each in done.told.replies)
+    ids = tuple(row for each in done.told.replies for row in asides.rows(each))
     care = replace(done.state.care, last=ids)
     return replace(done, state=replace(done.state, care=care))
 
