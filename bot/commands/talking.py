@@ -16,6 +16,7 @@ from bot.channels.local.talk import Talk
 from bot.clock import SetClock, world
 from bot.commands.lines import say
 from bot.settings import load
+from bot.wording import Locales
 from core.messages import Arrived
 
 NOWHERE = "sqlite://"
@@ -27,14 +28,17 @@ def chat(*, as_json: bool, now: datetime | None = None, database: str | None = N
 
 
 @asynccontextmanager
-async def _talk(now: datetime | None, database: str | None) -> AsyncIterator[tuple[Talk, SetClock]]:
+async def _talk(
+    now: datetime | None, database: str | None
+) -> AsyncIterator[tuple[Talk, SetClock, Locales]]:
     clock = SetClock(now or world())
-    async with open_house(load(database_url=database), kit(clock), {}) as house:
-        yield Talk(house.turns.submit, house.outbox.collect, clock), clock
+    made = kit(clock)
+    async with open_house(load(database_url=database), made, {}) as house:
+        yield Talk(house.turns.submit, house.outbox.collect, clock), clock, made.locales
 
 
 async def _scripted(now: datetime | None, database: str | None) -> None:
-    async with _talk(now, database or NOWHERE) as (talk, clock):
+    async with _talk(now, database or NOWHERE) as (talk, clock, _):
         for raw in sys.stdin.buffer:
             line = raw.decode("utf-8", "replace").strip("\r\n")
             try:
@@ -52,13 +56,14 @@ async def _scripted(now: datetime | None, database: str | None) -> None:
 
 
 async def _typed(now: datetime | None, database: str | None) -> None:
-    async with _talk(now, database) as (talk, clock):
+    async with _talk(now, database) as (talk, clock, locales):
         heard = await talk.hear(Arrived())
         click.echo(shapes.terminal(heard.bubbles))
+        click.echo("\n" + locales.default.text("terminal-hint"))
         while (line := await asyncio.to_thread(_line)) is not None:
             if now is None:
                 clock.move(world())
-            heard = await talk.hear(receive.typed(line, talk.offered))
+            heard = await talk.hear(receive.typed(line, talk.newest))
             click.echo("\n" + shapes.terminal(heard.bubbles))
 
 

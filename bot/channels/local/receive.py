@@ -27,12 +27,10 @@ class Advance:
 
 
 def typed(line: str, offered: Sequence[Button]) -> Event:
-    """Read what a person typed: words, or the number of a button shown."""
-    if line.isascii() and line.isdecimal() and line.startswith("#"):
-        return Said(line)
+    """Read what a person typed: words, or the number of a button shown, as #2."""
     number = line.removeprefix("#")
     if line.startswith("#") and number.isascii() and number.isdecimal():
-        place = int(number) - 1
+        place = int(number[:3]) - 1
         if 0 <= place < len(offered):
             return Chose(offered[place].data)
     return Said(line)

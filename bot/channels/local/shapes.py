@@ -24,14 +24,18 @@ def words(bubble: Bubble) -> str:
 
 
 def buttons(bubbles: Sequence[Bubble]) -> tuple[Button, ...]:
-    """All buttons now shown, the newest bubble's last."""
+    """All buttons now shown."""
     return tuple(button for bubble in bubbles for button in bubble.buttons)
 
 
+def newest(bubbles: Sequence[Bubble]) -> tuple[Button, ...]:
+    """The buttons of the newest bubble that has any, as on a phone."""
+    return next((each.buttons for each in reversed(bubbles) if each.buttons), ())
+
+
 def terminal(bubbles: Sequence[Bubble]) -> str:
-    """What a person reads: bubbles, then the buttons of all with a number to type."""
-    shown = buttons(bubbles)
-    numbered = [f"#{place} {button.label}" for place, button in enumerate(shown, 1)]
+    """What a person reads: bubbles, then the newest buttons, each with a number to type."""
+    numbered = [f"#{place} {button.label}" for place, button in enumerate(newest(bubbles), 1)]
     lines = [words(bubble) for bubble in bubbles]
     return "\n\n".join([*lines, "　".join(numbered)] if numbered else lines)
 

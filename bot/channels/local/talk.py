@@ -29,12 +29,13 @@ class Heard:
 
 @dataclass(slots=True)
 class Talk:
-    """The talk, with what is on the screen."""
+    """The talk, with what is on the screen: all buttons offered, and those of the newest bubble."""
 
     submit: Callable[[Arrival], Awaitable[Taken]]
     collect: Callable[[str, int], Awaitable[Sequence[Fetched]]]
     clock: Clock
     offered: tuple[Button, ...] = ()
+    newest: tuple[Button, ...] = ()
     state: State = field(default_factory=New)
     _acked: int = 0
 
@@ -55,5 +56,5 @@ class Talk:
             await self.collect(PERSON, self._acked)
         bubbles = tuple(bubble for row in waiting for bubble in row.bubbles)
         if bubbles:
-            self.offered = shapes.buttons(bubbles)
+            self.offered, self.newest = shapes.buttons(bubbles), shapes.newest(bubbles)
         return bubbles
