@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
+from core.diary import Diary
 from core.messages import Manner
 from core.person import Condition, Profile, Sex, Subject, group_of
 from core.reading.understood import Birth
@@ -30,10 +31,19 @@ CALLED_AS_SAID = frozenset({Subject.SPOUSE, Subject.CHILD, Subject.OTHER})
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """When a person is reminded: times of day, days 1..7 (Monday = 1)."""
+    """When a person is reminded: times of day, days 1..7 (Monday = 1), in their ``zone``.
+
+    ``starts`` is the first day of reminding, None for at once; ``paused`` until asked for again.
+    Without ``times`` it is only a wish for days, and reminds of nothing yet. ``moves``: twice a
+    week of exercise too.
+    """
 
     times: tuple[time, ...]
     days: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7)
+    zone: str = "Asia/Taipei"
+    starts: date | None = None
+    paused: bool = False
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,7 @@ class Known:
     closed: frozenset[str] = frozenset()
     planned: bool = False
     rhythm: Rhythm | None = None
+    diary: Diary = field(default_factory=Diary)
 
     @property
     def called(self) -> str | None:

@@ -6,7 +6,7 @@ No words for people stand here: texts are ids of ``locales`` with their argument
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -146,16 +146,29 @@ Reply = Say | Ask | ShowPlan
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """Set a reminder, replacing one of the same key. ``days`` 1..7, Monday = 1."""
+    """Set a reminder, replacing one of the same key. ``days`` 1..7, Monday = 1.
+
+    ``times`` are of the clock in ``zone``; ``starts`` is the first day, None for at once.
+    """
 
     reminder: str
     times: tuple[time, ...]
     days: tuple[int, ...]
+    zone: str = "Asia/Taipei"
+    starts: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Come back once, at this moment, as Due of this key (a snooze, a follow-up)."""
+
+    reminder: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Remove a reminder; an empty key removes all."""
+    """Remove a reminder, and what was put off of it (``<key>.…``); an empty key removes all."""
 
     reminder: str = ""
 
@@ -185,7 +198,7 @@ class Flag:
     rows: tuple[str, ...]
 
 
-Effect = Schedule | Cancel | Share | Forget | Export | Flag
+Effect = Schedule | Later | Cancel | Share | Forget | Export | Flag
 
 # ---- a step -----------------------------------------------------------------
 

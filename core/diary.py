@@ -1,0 +1,144 @@
+"""What became of a person's reminders: taken, skipped, missed; days in a row; the week so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+MINUTE = 60
+KEPT = timedelta(days=62)
+"""So long each moment is kept; of older ones only the days in a row."""
+
+FORGIVEN = 1
+"""Days in a row that may be let slip without losing the days before them."""
+
+
+class Mark(StrEnum):
+    """What became of a moment. MISSED came too late, through us, so it counts for nothing."""
+
+    ASKED = "a"
+    TAKEN = "t"
+    SKIPPED = "s"
+    MISSED = "m"
+
+
+class DayMark(StrEnum):
+    """What a day with reminders counts as."""
+
+    KEPT = "kept"
+    SLIPPED = "slipped"
+    NEUTRAL = "neutral"  # skipped on purpose, or our own fault
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Days in a row, and how many of the newest days were let slip."""
+
+    days: int = 0
+    slipped: int = 0
+
+    def then(self, day: DayMark) -> Run:
+        """The run after one more day."""
+        match day:
+            case DayMark.KEPT:
+                return Run(self.days + 1)
+            case DayMark.SLIPPED if self.slipped >= FORGIVEN:
+                return Run()
+            case DayMark.SLIPPED:
+                return Run(self.days, self.slipped + 1)
+            case DayMark.NEUTRAL:
+                return self
+
+
+@dataclass(frozen=True, slots=True)
+class Diary:
+    """``moments`` are minutes since 1970, rising; ``letters`` holds the Mark of each.
+
+    ``before`` is the run up to the first of them. ``food`` is the last food offered.
+    """
+
+    moments: tuple[int, ...] = ()
+    letters: str = ""
+    before: Run = Run()
+    food: str = ""
+
+    def mark_of(self, moment: int) -> Mark | None:
+        """What became of a moment; None where it is not known (any more)."""
+        if moment not in self.moments:
+            return None
+        return Mark(self.letters[self.moments.index(moment)])
+
+    def waiting(self) -> int | None:
+        """The newest moment that is unanswered."""
+        place = self.letters.rfind(Mark.ASKED)
+        return None if place < 0 else self.moments[place]
+
+    def marked(self, moment: int, mark: Mark) -> Diary:
+        """Write what became of a moment, known or new."""
+        marks = dict(zip(self.moments, self.letters, strict=True)) | {moment: mark.value}
+        moments = tuple(sorted(marks))
+        return replace(self, moments=moments, letters="".join(marks[each] for each in moments))
+
+
+def minute(at: datetime) -> int:
+    """The minute of an aware moment, since 1970."""
+    return int(at.timestamp()) // MINUTE
+
+
+def moment_of(minutes: int) -> datetime:
+    """The moment of a minute, in UTC."""
+    return datetime.fromtimestamp(minutes * MINUTE, UTC)
+
+
+def streak(diary: Diary, zone: ZoneInfo, today: date) -> int:
+    """Days kept in a row, one let slip forgiven; today counts only once it is kept."""
+    run = diary.before
+    for day, letters in _days(diary, zone):
+        mark = _counts(letters)
+        if day < today or mark is DayMark.KEPT:
+            run = run.then(mark)
+    return run.days
+
+
+def kept_days(diary: Diary, zone: ZoneInfo, first: date, last: date) -> tuple[date, ...]:
+    """The days from ``first`` to ``last`` on which something was taken."""
+    return tuple(
+        day
+        for day, letters in _days(diary, zone)
+        if first <= day <= last and _counts(letters) is DayMark.KEPT
+    )
+
+
+def week_of(today: date) -> tuple[date, date]:
+    """Monday and Sunday of a day's week."""
+    monday = today - timedelta(days=today.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def pruned(diary: Diary, zone: ZoneInfo, today: date) -> Diary:
+    """Let old days go; the days in a row remain."""
+    run, gone = diary.before, 0
+    for day, letters in _days(diary, zone):
+        if day >= today - KEPT:
+            break
+        run, gone = run.then(_counts(letters)), gone + len(letters)
+    if not gone:
+        return diary
+    return replace(diary, moments=diary.moments[gone:], letters=diary.letters[gone:], before=run)
+
+
+def _days(diary: Diary, zone: ZoneInfo) -> Iterator[tuple[date, str]]:
+    """Yield each day where the person lives, with its letters."""
+    marks = zip(diary.moments, diary.letters, strict=True)
+    for day, several in groupby(marks, lambda mark: moment_of(mark[0]).astimezone(zone).date()):
+        yield day, "".join(letter for _, letter in several)
+
+
+def _counts(letters: str) -> DayMark:
+    if Mark.TAKEN in letters:
+        return DayMark.KEPT
+    return DayMark.SLIPPED if Mark.ASKED in letters else DayMark.NEUTRAL
