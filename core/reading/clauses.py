@@ -38,7 +38,7 @@ _NO_DENIAL = re.compile(
     "|不良|不全|不耐|不佳|沒錯|不想說|不孕|除了|不能走|不能動|不穩|不久|沒多久|不同|不管|無法|無力|沒力|沒事"
 )
 _DENIAL = re.compile(
-    r"沒有|沒|無|未|不|否認|非|別|免|毋|冇|\b(?:no|not|never|none|without|don't|dont|tidak|bukan|khong|không)\b"
+    r"沒有|不是|不會|不用|沒|無|未|不|否認|非|別|免|毋|冇|\b(?:no|not|never|none|without|don't|dont|tidak|bukan|khong|không)\b"
 )
 _AFFIRMED = re.compile(r"(?<!沒)有|是|但|只|卻|改|而|\byes\b|\bbut\b")
 _DENIED_AFTER = re.compile(
@@ -56,14 +56,19 @@ _NOW = re.compile("現在|目前|還在|一直|到現在|至今|仍|開始|正�
 _ASKED = re.compile(
     r"嗎|[??]|可不可以|能不能|會不會|是不是|要不要|什麼|怎麼|為什麼|為何|如何|多少|哪|多久|有沒有|差別|該不該"
 )
+NO_KIN = re.compile("大姨媽|(?:姨媽|好朋友)(?=[^,。 ]{0,6}[來停])")  # the monthly visitor
+NO_QUESTION = re.compile(
+    "有沒有(?:吃|停|曬|洗|生|懷)|沒什麼|沒有什麼|(?:什麼|甚麼|啥)[^,。!? ]{0,3}都|多少有|多少會|不怎麼|沒怎麼|無論如何|不管怎麼|怎麼都|任何|幾乎"
+    "|(?:不知道?|不曉得|忘了|忘記|不記得|不清楚|不確定)[^,。!? ]{0,6}?(?:什麼|哪|多少|怎麼|幾|叫啥)|幾歲了?$|好幾|不太?會不"
+)
 _SUPPOSED = re.compile(
-    "如果|要是|假如|萬一|假設|若|的人|的話|患者|病人|病患|擔心|害怕|怕|避免|預防|防止|聽說|據說|造成|導致|引起|會得"
+    "如果|要是|假如|萬一|假設|若|的人|的話|患者|病人|病患|擔心|害怕|怕(?!曬|黑|太陽|熱|冷)|避免|預防|防止|聽說|據說|造成|導致|引起|會得"
     "|懷疑|疑似|可能|應該是|遺傳|家族|風險|機率|不想|關於|專門|門診|朋友說|if "
 )
 _TOLD = re.compile(
     "(?:我|媽|爸|嬤|公|奶|爺|婆|先生|老公|太太|老婆|姊|妹|哥|弟|他|她|伊|本人)[^?嗎]{0,8}?(?:有|在|正|目前|現在|吃|得|患|是|洗|打|裝|開過)|^(?:有在?|在|正在|目前在?)(?:吃|打|服|洗|餵)?|i'm|i am|i take|my "
 )
-_BARE = re.compile(r"^[\s、和跟與或及也還有的藥,]*$")
+_BARE = re.compile(r"^[\s、和跟與或及的藥,]*$")
 
 _KIN: tuple[tuple[Subject | Person, tuple[str, ...]], ...] = (
     (
@@ -174,6 +179,7 @@ class Clause:
     end: int
     words: str
     denies: str  # the same, with words such as 有沒有 blotted out
+    asks: str  # the same, with words such as 什麼都 blotted out
 
 
 class Sentence:
@@ -185,7 +191,7 @@ class Sentence:
         self.about = about
         self.clauses = _cut(text)
         self._starts = [clause.start for clause in self.clauses]
-        named = [hit for hit in _people().find(text) if hit.meaning is not Person.NOBODY]
+        named = [hit for hit in _people().find(blotted(NO_KIN, text)) if hit.meaning is not Person.NOBODY]
         self._named_at = [hit.start for hit in named]
         self._named = [hit.meaning for hit in named]
 
@@ -208,10 +214,10 @@ class Sentence:
     def is_asked(self, place: int) -> bool:
         """Say whether a place stands in a question or a supposition and is not told as a fact."""
         clause = self.clauses[self.clause_at(place)]
-        before = clause.words[: place - clause.start]
+        before = clause.asks[: place - clause.start]
         if _SUPPOSED.search(clause.words):
             return True
-        if not _ASKED.search(clause.words) and not self._ends_asking(clause):
+        if not _ASKED.search(clause.asks) and not self._ends_asking(clause):
             return False
         return _ASKED.search(before) is not None or _TOLD.search(before) is None
 
@@ -280,4 +286,9 @@ def _pieces(text: str, start: int, end: int) -> list[Clause]:
 
 def _clause(text: str, start: int, end: int) -> Clause:
     words = text[start:end]
-    return Clause(start, end, words, _NO_DENIAL.sub(lambda found: "□" * len(found[0]), words))
+    return Clause(start, end, words, blotted(_NO_DENIAL, words), blotted(NO_QUESTION, words))
+
+
+def blotted(pattern: re.Pattern[str], words: str) -> str:
+    """Put as many boxes as a pattern matches characters, so that places stay."""
+    return pattern.sub(lambda found: "□" * len(found[0]), words)

@@ -78,15 +78,24 @@ _WORDS: tuple[tuple[_Meaning, tuple[str, ...]], ...] = (
             "(allergic|allergy|allergies|alergi|dị ứng)",
         ),
     ),
-    (Diet.FISH_ALLERGY, ("[深海|海|鮪|鮭|鱈|魚類|秋刀|鯖]魚[肉|類]", "海鮮[類]", "(fish|seafood|ikan|cá)")),
+    (
+        Diet.FISH_ALLERGY,
+        ("[深海|海|鮪|鮭|鱈|魚類|秋刀|鯖]魚[肉|類]", "海鮮[類]", "(fish|seafood|ikan|cá)"),
+    ),
     (
         Diet.SOY_ALLERGY,
-        ("(黃豆|大豆|豆漿|豆類|豆製品|豆腐|毛豆|納豆|黑豆|豆干|豆奶|豆子)[製品]", "(soy|soya|soybean|soybeans|tofu|kedelai|đậu nành)"),
+        (
+            "(黃豆|大豆|豆漿|豆類|豆製品|豆腐|毛豆|納豆|黑豆|豆干|豆奶|豆子)[製品]",
+            "(soy|soya|soybean|soybeans|tofu|kedelai|đậu nành)",
+        ),
     ),
     (Diet.EGG_ALLERGY, ("[雞|鴨|水煮]蛋[類|白|黃|製品]", "(egg|eggs|telur|trứng)")),
     (
         Diet.MILK_ALLERGY,
-        ("(牛奶|奶類|奶製品|乳製品|鮮奶|鮮乳|乳品|起司|牛乳|奶粉|優格|奶)[蛋白]", "(milk|dairy|susu|sữa)"),
+        (
+            "(牛奶|奶類|奶製品|乳製品|鮮奶|鮮乳|乳品|起司|牛乳|奶粉|優格|奶)[蛋白]",
+            "(milk|dairy|susu|sữa)",
+        ),
     ),
     (Diet.SESAME_ALLERGY, ("[黑|白]芝麻[醬|油]", "麻油", "(sesame|wijen)")),
     (
@@ -131,7 +140,9 @@ _ALLERGENS = frozenset(
     }
 )
 _PLAIN_NONE = re.compile(r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏")
-_EVERYTHING = re.compile("(?:什麼|甚麼|啥)都吃|葷素|葷食|不挑|沒有?忌口|沒有?飲食限制|無忌口|everything")
+_EVERYTHING = re.compile(
+    "(?:什麼|甚麼|啥)都吃|葷素|葷食|不挑|沒有?忌口|沒有?飲食限制|無忌口|everything"
+)
 _CORRECTED = re.compile("打錯|按錯|說錯|講錯|選錯|搞錯|其實|不是|更正|改|沒有了")
 
 
@@ -159,7 +170,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
     stated = _stated(sentence, hits)
     if stated:
         known = () if _replaces(sentence, context) else context.profile.diet or ()
-        return _filled(_joined((*known, *stated)), stated[0], sentence, hits)
+        return _filled(_joined((*known, *stated)), stated[0], hits)
     if _says_none(sentence, context, hits):
         return Readings(found=(Found(Slot.DIET, (), Span(0, 0)),))
     return NOTHING
@@ -170,41 +181,37 @@ def _replaces(sentence: Sentence, context: Context) -> bool:
 
 
 def _stated(sentence: Sentence, hits: list[Hit[_Meaning]]) -> list[Diet]:
-    allergic = {sentence.clause_at(h.start) for h in hits if h.meaning is Remark.ALLERGY}
-    found: list[Diet] = []
+    """Return the diets stated; a food counts where 過敏 is stated beside it."""
+    allergic = {
+        sentence.clause_at(hit.start): _is_stated(sentence, hit)
+        for hit in hits
+        if hit.meaning is Remark.ALLERGY
+    }
+    found: dict[Diet, None] = {}
     for hit in hits:
-        if not isinstance(hit.meaning, Diet) or _is_unstated(sentence, hit):
+        if not isinstance(hit.meaning, Diet) or hit.meaning in found:
             continue
-        if hit.meaning not in _ALLERGENS or _is_allergen(sentence, hit, hits, allergic):
-            found.append(hit.meaning)
-    return found
+        is_food = hit.meaning in _ALLERGENS
+        if (not is_food or _is_allergen(sentence, hit, allergic)) and _is_stated(sentence, hit):
+            found[hit.meaning] = None
+    return list(found)
 
 
-def _is_unstated(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
-    return sentence.standing(hit) is not Standing.STATED
+def _is_stated(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
+    return sentence.standing(hit) is Standing.STATED
 
 
-def _is_allergen(
-    sentence: Sentence, hit: Hit[_Meaning], hits: list[Hit[_Meaning]], allergic: set[int]
-) -> bool:
-    """Say whether a food is what 過敏 in its clause speaks of, and 過敏 is not denied."""
+def _is_allergen(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -> bool:
+    """Say whether a food is what a stated 過敏 in its clause speaks of."""
     at = sentence.clause_at(hit.start)
-    if at not in allergic:
-        return _is_listed_before(sentence, at, hit, allergic)
-    clause = sentence.clauses[at]
-    word = next(
-        h for h in hits if h.meaning is Remark.ALLERGY and clause.start <= h.start < clause.end
-    )
-    return sentence.standing(word) is Standing.STATED
+    return allergic[at] if at in allergic else _is_listed_before(sentence, at, hit, allergic)
 
 
-def _is_listed_before(
-    sentence: Sentence, at: int, hit: Hit[_Meaning], allergic: set[int]
-) -> bool:
+def _is_listed_before(sentence: Sentence, at: int, hit: Hit[_Meaning], allergic: set[int]) -> bool:
     """Read 魚,蛋,牛奶過敏 and 過敏:魚 蛋 as lists: a clause that is nothing but the food."""
     clause = sentence.clauses[at]
     alone = hit.end - hit.start >= len(clause.words.strip("對吃和跟也還有、 "))
-    return alone and bool({at - 2, at - 1, at + 1, at + 2} & allergic)
+    return alone and any(allergic.get(at + step) for step in (-2, -1, 1, 2))
 
 
 def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:
@@ -213,16 +220,17 @@ def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:
     return tuple(each for each in Diet if each in diets)
 
 
-def _filled(
-    diets: tuple[Diet, ...], first: Diet, sentence: Sentence, hits: list[Hit[_Meaning]]
-) -> Readings:
-    del sentence
+def _filled(diets: tuple[Diet, ...], first: Diet, hits: list[Hit[_Meaning]]) -> Readings:
     hit = next(each for each in hits if each.meaning is first)
     return Readings(found=(Found(Slot.DIET, diets, Span(hit.start, hit.end)),))
 
 
+def _is_elsewhere(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
+    return sentence.is_asked(hit.start) or sentence.is_of_another(hit.start)
+
+
 def _says_none(sentence: Sentence, context: Context, hits: list[Hit[_Meaning]]) -> bool:
-    if any(sentence.is_asked(hit.start) or sentence.is_of_another(hit.start) for hit in hits):
+    if any(_is_elsewhere(sentence, hit) for hit in hits[:20]):
         return False
     everything = any(hit.meaning is Remark.MEAT_EATER for hit in hits)
     if context.asked == "diet":

@@ -25,7 +25,10 @@ STAYS = frozenset(
     }
 )  # what once was counts still: 以前有結石
 _NAMED = {Condition.WARFARIN, Condition.DOAC}
-_SCORE = re.compile(r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n]{0,6}?(?:-|−|負|零下) ?(\d(?:\.\d+)?)")
+_SCORE = re.compile(
+    r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n]{0,6}?(?:-|−|負|零下) ?(\d(?:\.\d+)?)"
+)
+_PREDICATE = re.compile("[不有差吃在了打過]")
 _POROUS = 2.5  # the T score at or below which bone is porous (S18_fragility)
 _UNNAMED = re.compile(
     "(?:不知道?|不曉得|不清楚|不確定|忘了|忘記|不記得|叫不出|說不出|看不懂|不懂)[^。!?\n]{0,8}?(?:藥|什麼|哪|名)"
@@ -99,7 +102,9 @@ class _Said:
 
     def _is_a_mere_topic(self, hit: Hit[_Meaning]) -> bool:
         """A lone name typed out of the blue is a topic, not an answer."""
-        return not self.asked and hit.end - hit.start >= len(barest(self.sentence.text))
+        said = self.sentence.text[hit.start : hit.end]
+        alone = len(said) >= len(barest(self.sentence.text))
+        return alone and not self.asked and _PREDICATE.search(said) is None
 
     def _read_score(self) -> None:
         found = _SCORE.search(self.sentence.text)

@@ -77,7 +77,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
     (
         Condition.KIDNEY_DISEASE,
         (
-            "洗腎",
+            "洗(腎|甚|慎)",
             "[血液|腹膜]透析",
             "洗肚子",
             "[急性|慢性]腎[臟]衰竭",
@@ -411,7 +411,10 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
             "(hypertension|high blood pressure|darah tinggi|cao huyết áp|脈優|norvasc)",
         ),
     ),
-    (Remark.LOW_THYROID, ("甲狀腺[機能|功能](低下|不足|過低|低)[症]", "甲狀腺素(低|不足|偏低|過低)")),
+    (
+        Remark.LOW_THYROID,
+        ("甲狀腺[機能|功能](低下|不足|過低|低)[症]", "甲狀腺素(低|不足|偏低|過低)"),
+    ),
     (
         Remark.UNSURE_MEDICINE,
         (
@@ -432,7 +435,10 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
     ),
     (
         Remark.MEDICINE,
-        ("[任何|什麼|這些|那些|其他|其它|慢性病|處方|西]藥[物]", "(medicine|medication|medicines|medications|meds|obat|thuốc)"),
+        (
+            "[任何|什麼|這些|那些|其他|其它|慢性病|處方|西]藥[物]",
+            "(medicine|medication|medicines|medications|meds|obat|thuốc)",
+        ),
     ),
     (
         Remark.ILLNESS,

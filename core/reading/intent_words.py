@@ -117,7 +117,10 @@ WHOLE: tuple[tuple[Intent, tuple[str, ...]], ...] = (
     ),
     (
         Intent.SMALLER,
-        ("(字|字體|文字)[可以|請|放|變|再|調|弄](小|小一點|小些|小點|太大|太大了|縮小|調小)", "(smaller|smaller text|縮小)"),
+        (
+            "(字|字體|文字)[可以|請|放|變|再|調|弄](小|小一點|小些|小點|太大|太大了|縮小|調小)",
+            "(smaller|smaller text|縮小)",
+        ),
     ),
     (
         Intent.ODD,
@@ -128,9 +131,17 @@ WHOLE: tuple[tuple[Intent, tuple[str, ...]], ...] = (
     ),
     (
         Intent.UNREMEMBER,
-        ("[先|請|可以](不要|別|不用|不必|不可以|不准)(記|記住|記錄|紀錄|存|儲存|記下來|存起來|記我的|留)[這個|這些|了|下來|我說的]", "don't remember"),
+        (
+            "[先|請|可以](不要|別|不用|不必|不可以|不准)(記|記住|記錄|紀錄|存|儲存|記下來|存起來|記我的|留)[這個|這些|了|下來|我說的]",
+            "don't remember",
+        ),
     ),
-    (Intent.WHY, ("(為什麼|為何|為啥|為什麼要問|為什麼要問這個|為什麼問這個|幹嘛問這個|問這個幹嘛|問這幹嘛|為什麼要這樣|什麼原因|原因|怎麼說|why)[呢|要問|這樣]",)),
+    (
+        Intent.WHY,
+        (
+            "(為什麼|為何|為啥|為什麼要問|為什麼要問這個|為什麼問這個|幹嘛問這個|問這個幹嘛|問這幹嘛|為什麼要這樣|什麼原因|原因|怎麼說|why)[呢|要問|這樣]",
+        ),
+    ),
     (
         Intent.DONE,
         (
@@ -180,7 +191,7 @@ WITHIN: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             "(忽略|無視|忘記|忘掉|不要理會|不用管|跳過|捨棄|覆蓋)[你|妳|之前|以上|前面|先前|上面|所有|一切|全部|上述|剛剛|剛才|掉|系統|你的|你所有]"
             "[的|所有|全部|之前|前面|先前|給你的][所有|的](指示|指令|規則|設定|提示|限制|prompt|命令|訓練|系統提示)",
             "(你現在是|從現在起你是|從現在開始你是|從現在開始你|假裝你是|假裝自己是|請扮演|扮演一個|扮演|角色扮演|開發者模式|越獄|系統提示|提示詞|系統指令|root權限|管理員模式)",
-            "(ignore (previous|all|all previous|the previous|your|above|the above|prior|all prior|my previous)[ your](instruction|instructions|rules|prompt|prompts|directions))",
+            "(ignore (previous|all|all previous|the previous|your|above|the above|prior|all prior|my previous)[ your] (instruction|instructions|rules|prompt|prompts|directions))",
             "(system prompt|developer mode|jailbreak|you are now|pretend you are|pretend to be|act as|disregard (all|previous|your)|print your|reveal your|dan mode)",
             "(寫一首詩|幫我寫程式|寫程式|寫作文|講個笑話|講笑話|說個笑話|唱首歌|翻譯成|select * from|drop table|<script)",
         ),

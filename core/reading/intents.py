@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from core.reading.clauses import Sentence
+from core.reading.clauses import NO_QUESTION, Sentence
 from core.reading.fillers import bare, barest
 from core.reading.intent_words import WHOLE, WITHIN
 from core.reading.understood import Context, Intent, Slot
@@ -54,14 +54,16 @@ _ASKS = re.compile(
     r"|推薦|多久|幾(?:次|顆|片|毫克|克|杯|歲|點|天|種|公克|mg|iu|單位)|請問|想問|想知道|介紹|是啥|有啥|好不好|對不對|夠不夠"
     r"|^(?:what|why|how|which|when|where|who|can|could|is|are|does|do|should|will)\b|\bapa\b|\bbagaimana\b|\bmengapa\b|là gì|tại sao"
 )
-_NO_QUESTION = re.compile(
-    "有沒有(?:吃|停|曬|洗|生|懷)|沒什麼|沒有什麼|什麼都|多少有|多少會|不怎麼|不知道?.{0,6}(?:什麼|哪|多少|怎麼|幾)|沒怎麼|忘了.{0,6}(?:什麼|哪|多少|幾)"
-    "|無論如何|不管怎麼|幾歲了?$|什麼藥都|任何|怎麼都|不記得.{0,6}|不曉得.{0,6}|幾乎"
-)
 _DONE_AFTER = "(好|好了|好的|ok|okay|k|👌|👍|✅|吃|有|有了|嗯|嗯嗯|吃了|yes|yep|對|可以|了解|oks|okok|好喔|好了喔|乖乖吃了|遵命|y|是|已經)"
 _SKIP_AFTER = "(跳過|略過|今天不吃|不吃|不要|不想吃|不吃了|今天先不要|今天休息|pass|今天不用|no)"
 _SNOOZE_AFTER = "(等|等等|晚點|沒有|沒|還沒|忘了|忘記了|忘記|待會|等一下喔|沒有吃|沒吃|一下|再等一下|later|not yet|在忙|忙|慢點|半小時|一小時|十分鐘|晚一點|等我一下)"
-_PICTURES = {"👌": Intent.DONE, "✅": Intent.DONE, "👍": Intent.DONE, "💪": Intent.DONE, "🆗": Intent.DONE}
+_PICTURES = {
+    "👌": Intent.DONE,
+    "✅": Intent.DONE,
+    "👍": Intent.DONE,
+    "💪": Intent.DONE,
+    "🆗": Intent.DONE,
+}
 _FRIENDLY = re.compile("[👋🙋🙏❤🥰😊😀😄🌹🌸💐🙂☺👍👌]")
 
 
@@ -77,7 +79,11 @@ def _within() -> Words[Intent]:
 
 @cache
 def _after_reminder() -> Words[Intent]:
-    rows = ((Intent.DONE, _DONE_AFTER), (Intent.SKIP_TODAY, _SKIP_AFTER), (Intent.SNOOZE, _SNOOZE_AFTER))
+    rows = (
+        (Intent.DONE, _DONE_AFTER),
+        (Intent.SKIP_TODAY, _SKIP_AFTER),
+        (Intent.SNOOZE, _SNOOZE_AFTER),
+    )
     return Words([(intent, (words,)) for intent, words in rows])
 
 
@@ -89,13 +95,16 @@ def public(intent: Intent | None) -> str | None:
     return None if intent is None else _PUBLIC.get(intent, intent).value
 
 
-def read(sentence: Sentence, context: Context, *, answers: bool) -> Intent | None:
+def read(
+    sentence: Sentence, context: Context, *, answers: bool, refuses: bool = False
+) -> Intent | None:
     """Read what a message wants.
 
     Args:
         sentence: The normalised message.
         context: The question asked, and whether a reminder came just before.
         answers: Whether the message filled, refused or half said something.
+        refuses: Whether it declines to answer (可以不說嗎 is no question).
 
     Returns:
         An intent; None where the message only answers; UNKNOWN where nothing was understood.
@@ -109,7 +118,7 @@ def read(sentence: Sentence, context: Context, *, answers: bool) -> Intent | Non
         return intent
     if changes(text):
         return Intent.CHANGE
-    if asks(text):
+    if asks(text) and not refuses:
         return Intent.ASK
     return None if answers else _left_over(text, context)
 
@@ -120,7 +129,7 @@ def _to_reminder(text: str) -> Intent | None:
 
 
 def _alone(text: str) -> Intent | None:
-    for words in (bare(text), barest(text)):
+    for words in (text.strip(" !.。~"), bare(text), barest(text)):
         intent = _whole().whole(words)
         if intent is not None:
             return intent
@@ -137,7 +146,11 @@ def _left_over(text: str, context: Context) -> Intent | None:
         intent = _whole().whole(barest(clause))
         if intent is not None and intent not in {Intent.CANCEL, Intent.DELETE_DATA}:
             return intent
-    if context.asked is None and not any(each.isalnum() for each in text) and _FRIENDLY.search(text):
+    if (
+        context.asked is None
+        and not any(each.isalnum() for each in text)
+        and _FRIENDLY.search(text)
+    ):
         return Intent.GREET
     return Intent.UNKNOWN
 
@@ -145,7 +158,9 @@ def _left_over(text: str, context: Context) -> Intent | None:
 def changes(text: str) -> bool:
     """Say whether a message wants something already said to be changed."""
     found = _CHANGE.search(text)
-    whole = found is not None and (found["what"] is not None or found.end() - found.start() >= len(bare(text)))
+    whole = found is not None and (
+        found["what"] is not None or found.end() - found.start() >= len(bare(text))
+    )
     english = _ENGLISH_CHANGE.search(text)
     return whole or _CHANGE_BEHIND.search(text) is not None or english is not None
 
@@ -162,4 +177,4 @@ def changed(text: str) -> Slot | None:
 
 def asks(text: str) -> bool:
     """Say whether a message asks something that is to be answered."""
-    return _ASKS.search(_NO_QUESTION.sub("□", text)) is not None
+    return _ASKS.search(NO_QUESTION.sub("□", text)) is not None

@@ -9,7 +9,7 @@ from typing import TypeVar
 from core.person import Subject
 from core.reading import diet, emergencies, health, intents, menopause, refusals, sun
 from core.reading.ages import ages
-from core.reading.clauses import Sentence
+from core.reading.clauses import NO_KIN, Sentence, blotted
 from core.reading.found import Found, Readings, without_clashes
 from core.reading.names import names
 from core.reading.normal import normalise
@@ -18,6 +18,7 @@ from core.reading.times import times
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 
 _SENTENCES = (menopause.read, sun.read, health.read, diet.read)
+_PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
 _TEXTS = (ages, times, names)
 
 
@@ -32,7 +33,7 @@ def read(text: str, context: Context) -> Understood:
         What the message fills, wants, refuses and leaves doubtful. Never raises.
     """
     words = normalise(text)
-    who = people(words, context)
+    who = people(blotted(NO_KIN, words), context)
     sentence = Sentence(words, _about(who, context))
     danger = emergencies.read(sentence)
     if danger is not None:
@@ -52,12 +53,14 @@ def _about(people: Readings, context: Context) -> Subject:
 
 
 def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> Understood:
-    found = without_clashes([each for reading in readings for each in reading.found])
+    found = _kept(readings)
     filled = {each.slot for each in found}
     doubts = tuple(d for reading in readings for d in reading.doubts if d.slot not in filled)
     refused = _refused(sentence, context, readings, filled)
     answers = bool(filled or doubts or refused)
-    intent = intents.read(sentence, context, answers=answers)
+    intent = intents.read(sentence, context, answers=answers, refuses=bool(refused))
+    if intent in _PASSED_ON and readings[0].found:
+        return _joined(sentence, context, [Readings(), *readings[1:]])
     return Understood(
         slots=_slots(found),
         intent=intent,
@@ -72,6 +75,10 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
         name=_first(reading.name for reading in readings),
         corrects=any(reading.corrects for reading in readings),
     )
+
+
+def _kept(readings: list[Readings]) -> tuple[Found, ...]:
+    return without_clashes([each for reading in readings for each in reading.found])
 
 
 _Value = TypeVar("_Value")

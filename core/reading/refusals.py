@@ -44,9 +44,13 @@ _TOPICS: dict[Slot, str] = {
     Slot.CONDITIONS: "疾病|病史|吃什麼藥|用藥|健康狀況|身體狀況",
     Slot.DIET: "飲食|過敏",
 }
-_DECLINING = "(?:不想|不要|不方便|不願意?|不肯|不便)(?:跟你|告訴你)?(?:說|講|透露|回答|填|提供|告訴你?)"
+_DECLINING = (
+    "(?:不想|不要|不方便|不願意?|不肯|不便)(?:跟你|告訴你)?(?:說|講|透露|回答|填|提供|告訴你?)"
+)
 _ABOUT = re.compile(
-    "|".join(f"{_DECLINING}[^。!?\n]{{0,4}}(?P<{slot.value}>{words})" for slot, words in _TOPICS.items())
+    "|".join(
+        f"{_DECLINING}[^。!?\n]{{0,4}}(?P<{slot.value}>{words})" for slot, words in _TOPICS.items()
+    )
 )
 
 

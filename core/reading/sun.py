@@ -16,6 +16,7 @@ from core.reading.words import Hit, Words
 
 ENOUGH, TOO_SHORT = 15, 10  # minutes a day: about 15–30 is ample, below 10 is little
 _TELLING = {Sign.PLENTY, Sign.OUTDOOR_LIFE, Sign.LITTLE, Sign.INDOORS, Sign.COVERED}
+_HALF_TELLING = _TELLING | {Sign.BETWEEN, Sign.SOME_DAYS}
 _MATTERS_DENIED = {Sign.PLENTY, Sign.LITTLE, Sign.DAILY}  # 沒有常曬: something between
 _ABOUT_SUN = re.compile("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
 
@@ -43,14 +44,23 @@ def read(sentence: Sentence, context: Context) -> Readings:
     asked = context.asked == "sun"
     if asked and (whole := _short().whole(bare(sentence.text))) is not None:
         return _reading(_short_answer(whole), Span(0, len(sentence.text)))
+    reading = _weighed(sentence, asked=asked)
+    if reading is NOTHING and " " in sentence.text:
+        return _weighed(Sentence(bare(sentence.text), sentence.about), asked=asked)
+    return reading
+
+
+def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     hits = _standing_hits(sentence)
     signs = {hit.meaning for hit in hits}
-    if not signs or not (asked or _is_about_sun(sentence, signs)):
+    if not signs - {Sign.SUNNING, Sign.DAYTIME}:
         return NOTHING
     sun = decide(signs, minutes_in(sentence.text))
-    if sun is None and not asked and not signs & (_TELLING | {Sign.BETWEEN, Sign.SOME_DAYS}):
+    if asked or (sun is Sun.AMPLE and Sign.NOON in signs):
+        return _reading(sun, _span(hits))
+    if not _is_about_sun(sentence, signs) or (sun is None and not signs & _HALF_TELLING):
         return NOTHING
-    return _reading(sun, _span(hits, sun)) if signs - {Sign.SUNNING, Sign.DAYTIME} else NOTHING
+    return _reading(sun, _span(hits))
 
 
 def _short_answer(sign: Sign) -> Sun | None:
@@ -76,6 +86,9 @@ def _is_about_sun(sentence: Sentence, signs: set[Sign]) -> bool:
     return _ABOUT_SUN.search(sentence.text) is not None
 
 
+_IN_OR_LITTLE = {Sign.INDOORS, Sign.LITTLE}
+
+
 def decide(signs: set[Sign], minutes: int | None) -> Sun | None:
     """Weigh what was said; None is something between, to be asked again.
 
@@ -92,9 +105,6 @@ def decide(signs: set[Sign], minutes: int | None) -> Sun | None:
     return Sun.AMPLE if ample and not unsettled else None
 
 
-_IN_OR_LITTLE = {Sign.INDOORS, Sign.LITTLE}
-
-
 def _says_ample(signs: set[Sign], minutes: int | None) -> bool:
     if minutes is not None and minutes < ENOUGH or Sign.BRIEFLY in signs:
         return False
@@ -103,12 +113,7 @@ def _says_ample(signs: set[Sign], minutes: int | None) -> bool:
     if Sign.DAILY not in signs:
         return False
     long_enough = minutes is not None and minutes >= ENOUGH
-    return long_enough and bool(signs & {Sign.SUNNING, Sign.NOON}) or _outdoors_all_day(signs)
-
-
-def _outdoors_all_day(signs: set[Sign]) -> bool:
-    return False
-
+    return long_enough and bool(signs & {Sign.SUNNING, Sign.NOON})
 
 def _says_low(signs: set[Sign], minutes: int | None) -> bool:
     between = bool(signs & {Sign.BETWEEN, Sign.SOME_DAYS})
@@ -116,15 +121,14 @@ def _says_low(signs: set[Sign], minutes: int | None) -> bool:
         return True
     if Sign.INDOORS in signs:
         return not between
-    if minutes is not None and minutes < TOO_SHORT and Sign.DAILY in signs:
+    if minutes is not None and minutes < TOO_SHORT and signs & {Sign.DAILY, Sign.PLENTY}:
         return not between
     full_day = signs & {Sign.NOON, Sign.DAYTIME, Sign.PLENTY, Sign.OUTDOOR_LIFE}
     return Sign.EDGE in signs and not between and not full_day
 
 
-def _span(hits: list[Hit[Sign]], sun: Sun | None) -> Span:
+def _span(hits: list[Hit[Sign]]) -> Span:
     telling = [hit for hit in hits if hit.meaning in _TELLING] or hits
-    del sun
     return Span(telling[0].start, telling[0].end)
 
 

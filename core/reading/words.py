@@ -86,7 +86,7 @@ def pattern_of(phrase: str) -> str:
     """Return a regular expression for a phrase, twins included."""
     found = re.search(r"[\[(]", phrase)
     if found is None:
-        return "".join(_with_twin(character) for character in normalise(phrase))
+        return "".join(_with_twin(character) for character in phrase)
     close = _closing(phrase, found.start())
     inside = _alternatives(phrase[found.start() + 1 : close])
     choices = "|".join(pattern_of(each) for each in sorted(inside, key=len, reverse=True))
@@ -104,8 +104,7 @@ def openings(phrase: str) -> set[str]:
     if not phrase:
         return set()
     if phrase[0] not in "[(":
-        first = normalise(phrase[0])[:1] or phrase[0]
-        return {first, TWINS.get(first, first)}
+        return {phrase[0], TWINS.get(phrase[0], phrase[0])}
     close = _closing(phrase, 0)
     inside = _alternatives(phrase[1:close])
     found = set().union(*(openings(each) for each in inside))
@@ -114,8 +113,8 @@ def openings(phrase: str) -> set[str]:
 
 
 def spellings(phrase: str) -> Iterator[str]:
-    """Yield every wording of a phrase in the one normal form, with the twins of simplified input."""
-    for word in expand(normalise(phrase)):
+    """Yield every wording of a normalised phrase, and each with the twins of simplified input."""
+    for word in expand(phrase):
         yield word
         other = "".join(TWINS.get(character, character) for character in word)
         if other != word:
@@ -175,7 +174,7 @@ class Words(Generic[Meaning]):
 
     def __init__(self, table: Table[Meaning]) -> None:
         """Expand and compile; an earlier row wins where two rows hold the same wording."""
-        rows = [(meaning, phrase) for meaning, phrases in table for phrase in phrases]
+        rows = [(each, normalise(phrase)) for each, phrases in table for phrase in phrases]
         few = [row for row in rows if wordings(row[1]) <= FEW]
         plain = [(meaning, word) for meaning, phrase in few for word in spellings(phrase)]
         self._meanings: dict[str, Meaning] = {}
