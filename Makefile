@@ -24,8 +24,8 @@ lint: $(VENV)/dev.stamp
 types: $(VENV)/dev.stamp
 	$(BIN)/mypy
 
-diagram: $(VENV)/run.stamp ## what stands in ARCHITECTURE.md between its marks
-	$(BIN)/python -m bot.diagram
+diagram: $(VENV)/run.stamp ## draw the conversation anew in ARCHITECTURE.md
+	$(BIN)/python -m bot.diagram < ARCHITECTURE.md > $(VENV)/page.md && cp $(VENV)/page.md ARCHITECTURE.md
 
 $(VENV)/run.stamp: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -1,4 +1,4 @@
-"""``python -m bot.diagram``: the conversation, as the machine really does it, for our readers."""
+"""Prints the conversation as the machine really does it, for ARCHITECTURE.md (``make diagram``)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from core.dialogue.intents import MOVES
 from core.messages import Arrived, Chose, Due, Effect, Event, Left, Moment, Said, Sent, Wordless
 from core.questions import QUESTIONS
 
+BEGIN, END = "<!-- diagram -->", "<!-- end of diagram -->"
 AT = datetime(2026, 11, 21, 4, tzinfo=UTC)
 WHOLE = "我媽68歲,很少曬太陽,沒吃抗凝血藥,沒有生病,不挑食"
 EVENTS: tuple[tuple[str, Event], ...] = (
@@ -85,5 +86,11 @@ def _effects() -> Iterator[str]:
         yield f"| `{each.__name__.lower()}` | {said} |"
 
 
+def into(page: str) -> str:
+    """Return a page with the diagram between its two marks."""
+    before, rest = page.split(BEGIN, 1)
+    return f"{before}{BEGIN}\n{diagram()}{END}{rest.split(END, 1)[1]}"
+
+
 if __name__ == "__main__":
-    sys.stdout.write(diagram())
+    sys.stdout.write(into(sys.stdin.read()))
