@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
     text,
 )
 
@@ -83,3 +84,32 @@ for name, columns in {
         sqlite_where=NOT_YET_GONE,
         postgresql_where=NOT_YET_GONE,
     )
+
+reminders = Table(  # no words: when and where to, which a claim has to read
+    "reminders",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("person", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("reminder", String(40), nullable=False),  # the dialogue's key: 0, 0.again
+    Column("times", Text, nullable=False),  # 08:00 18:30; empty: once only
+    Column("days", String(7), nullable=False),  # 12345
+    Column("zone", Text, nullable=False),
+    Column("starts", String(10), nullable=False),  # an ISO date, or empty
+    Column("next_at", UtcDateTime),  # NULL: nothing is coming
+    UniqueConstraint("person", "reminder", name="one_of_a_key"),
+    Index("reminders_by_moment", "next_at"),
+    sqlite_autoincrement=True,  # an id is never used twice: what was due of it stays its own
+)
+
+dues = Table(  # moments that came, until a turn has taken them
+    "dues",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("row", RowId, ForeignKey("reminders.id", ondelete="CASCADE"), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("free_from", UtcDateTime, nullable=False),  # a worker has it until then
+    UniqueConstraint("row", "at", name="each_moment_once"),
+    Index("dues_by_turn", "free_from", "id"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,6 @@
+"""Finds what is due and feeds it to turn: nothing is lost by a crash, nothing told twice."""
+
+from bot.reminders.keeping import keepers
+from bot.reminders.working import Pace, Reminders
+
+__all__ = ["Pace", "Reminders", "keepers"]

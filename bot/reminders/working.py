@@ -1,0 +1,178 @@
+"""The worker: claims what is due in batches, and has each moment taken as an event of its person.
+
+First a batch is written down with its next moments, in one transaction; then each moment goes
+through turn, which takes it once however often it is fed. So a worker may die anywhere.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.arrivals import Arrival
+from bot.storage import Away, Storage
+from bot.storage.beats import Beat
+from bot.storage.reminders import Open
+from bot.storage.reminders import Reminders as Rows
+from bot.turn import Refused, Taken
+from core.messages import Due
+from core.reminders import LATE, is_late, next_due
+
+Clock = Callable[[], datetime]
+Take = Callable[[Arrival], Awaitable[Taken]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How much at once, and for how long."""
+
+    claim: int = 5000  # rows in a transaction
+    feed: int = 64  # moments in a turn: half of one, so that replies find room
+    poll: float = 1.0  # seconds; another process may have set something
+    lease: timedelta = timedelta(seconds=30)  # after it another worker may think us dead
+    aside: timedelta = timedelta(hours=1)  # for what the database refuses
+
+
+@dataclass(slots=True)
+class Fed:
+    """What became of a batch of moments, until it is written down."""
+
+    taken: list[Taken] = field(default_factory=list)
+    done: list[int] = field(default_factory=list)
+    refused: list[int] = field(default_factory=list)
+
+
+class Reminders:
+    """Finds what is due, and feeds it to turn."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        take: Take,
+        clock: Clock,
+        pace: Pace = Pace(),
+        count: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Join storage and turn.
+
+        Args:
+            storage: Where reminders are kept.
+            take: Has one arrival taken (``Turns.submit``).
+            clock: Tells the time, aware.
+            pace: How hard to work.
+            count: Told ``due-missed``, ``due-refused``, ``due-unreached``, ``storage-away`` and
+                ``reminders-failed`` as they happen.
+        """
+        self._storage, self._take, self._clock = storage, take, clock
+        self._pace, self._count = pace, count
+
+    async def run(self) -> None:
+        """Work until cancelled; a round that has begun is ended."""
+        while True:
+            working = asyncio.create_task(self._try())
+            try:
+                await asyncio.shield(working)
+                await asyncio.sleep(await self._nap())
+            finally:
+                await asyncio.wait({working})
+
+    async def round(self) -> list[Taken]:
+        """Bring everything due by now to its people; return the turns, in order.
+
+        Raises:
+            Away: The database cannot be reached; what is not done yet is done later.
+        """
+        taken, claimed = await self.feed(), self._pace.claim
+        while claimed == self._pace.claim:
+            claimed = await self.claim()
+            taken += await self.feed()
+        return taken
+
+    async def claim(self) -> int:
+        """Write down a batch of what is due; return how many."""
+        now = self._clock()
+
+        def following(beat: Beat, at: datetime) -> datetime | None:
+            # Of a long outage only the newest moments are worth a reminder.
+            return next_due(beat.rhythm, max(at, now - LATE))
+
+        async with self._storage.transaction() as transaction:
+            rows = Rows(transaction.connection)
+            return await rows.claim(now, self._pace.claim, following)
+
+    async def feed(self) -> list[Taken]:
+        """Have all open moments taken."""
+        taken: list[Taken] = []
+        fed = Fed()
+        while opened := await self._turn_over(fed):
+            fed = await self._feed(opened)
+            taken += fed.taken
+        return taken
+
+    async def earliest(self) -> datetime | None:
+        """Return when there is something to do next, None for never."""
+        async with self._storage.transaction() as transaction:
+            return await Rows(transaction.connection).earliest()
+
+    async def _turn_over(self, fed: Fed) -> list[Open]:
+        """Write down what became of the last batch, and take the next one."""
+        now = self._clock()
+        async with self._storage.transaction() as transaction:
+            rows = Rows(transaction.connection)
+            await rows.close(fed.done)
+            await rows.put_off(fed.refused, now + self._pace.aside)
+            return await rows.lease(now, now + self._pace.lease, self._pace.feed)
+
+    async def _feed(self, opened: Sequence[Open]) -> Fed:
+        now, fed = self._clock(), Fed()
+        reached = [each for each in opened if each.reachable]
+        fed.done += [each.id for each in opened if not each.reachable]
+        for _ in fed.done:
+            self._count("due-unreached")
+        taking = (self._take(arrival(each, now)) for each in reached)
+        for each, outcome in zip(
+            reached, await asyncio.gather(*taking, return_exceptions=True), strict=True
+        ):
+            self._note(fed, each, outcome)
+        return fed
+
+    def _note(self, fed: Fed, opened: Open, outcome: Taken | BaseException) -> None:
+        if isinstance(outcome, Taken):
+            fed.taken.append(outcome)
+            fed.done.append(opened.id)
+            if isinstance(outcome.arrival.event, Due) and outcome.arrival.event.missed:
+                self._count("due-missed")
+        elif isinstance(outcome, Refused):
+            self._count("due-refused")
+            fed.refused.append(opened.id)
+        # Not surely taken: it stays ours until the lease ends, and is then fed again.
+
+    async def _try(self) -> None:
+        try:
+            await self.round()
+        except Away:
+            self._count("storage-away")
+        except Exception:  # noqa: BLE001 - whatever it was, tomorrow's reminders must go on
+            self._count("reminders-failed")
+
+    async def _nap(self) -> float:
+        """Return how long nothing is due, at most a poll."""
+        try:
+            earliest = await self.earliest()
+        except Away:
+            return self._pace.poll
+        left = self._pace.poll if earliest is None else (earliest - self._clock()).total_seconds()
+        return min(max(left, SHORTEST), self._pace.poll)
+
+
+SHORTEST = 0.01
+"""Seconds; never a busy loop."""
+
+
+def arrival(opened: Open, now: datetime) -> Arrival:
+    """Return a moment as an event of its person; the same moment has always the same id."""
+    due = Due(opened.reminder, opened.at, missed=is_late(opened.at, now))
+    event_id = f"due:{opened.reminder}:{opened.at.isoformat()}"
+    return Arrival(opened.address, event_id, due, now, opened.at)
