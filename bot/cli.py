@@ -126,12 +126,24 @@ def check(ctx: click.Context, now: datetime | None, database: str | None, *, liv
 
 @main.command()
 @everywhere
+@click.option("--to", metavar="URL", help="Move everything kept to this database.")
 @click.pass_context
-def migrate(ctx: click.Context, now: datetime | None, database: str | None) -> None:
-    """Bring the database up to date."""
+def migrate(ctx: click.Context, now: datetime | None, database: str | None, to: str | None) -> None:
+    """Bring the database up to date, or move it."""
     from bot.commands import keeping  # noqa: PLC0415
 
-    keeping.migrate(**given(ctx, now, database))
+    keeping.migrate(to=to, **given(ctx, now, database))
+
+
+@main.command()
+@click.argument("path", type=click.Path(dir_okay=False))
+@everywhere
+@click.pass_context
+def backup(ctx: click.Context, path: str, now: datetime | None, database: str | None) -> None:
+    """Copy the SQLite database to PATH while the bot runs; overwrites nothing."""
+    from bot.commands import keeping  # noqa: PLC0415
+
+    keeping.backup(path, **given(ctx, now, database))
 
 
 @main.command()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import func, inspect, select, text
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage.connection import Connection, transaction
@@ -67,10 +66,8 @@ async def look(url: str, secret: str) -> Look:
     engine = engine_for(url)
     try:
         return await _look(engine, Seal(secret) if secret.strip() else None)
-    except DBAPIError as error:
-        raise Unreached(_first_line(error.orig or error)) from error
-    except Exception as error:  # the driver's own, before SQLAlchemy wraps them
-        raise Unreached(_first_line(error)) from error
+    except Exception as error:  # also the driver's own, before SQLAlchemy wraps them
+        raise Unreached(first_line(error)) from error
     finally:
         await engine.dispose()
 
@@ -115,6 +112,7 @@ async def _is_sound(connection: Connection) -> bool:
     return (await connection.execute(text("PRAGMA quick_check(1)"))).scalar() == "ok"
 
 
-def _first_line(error: BaseException) -> str:
-    said = str(error).strip().partition("\n")[0]
+def first_line(error: BaseException) -> str:
+    """Return what an error says in one line, its name where it says nothing."""
+    said = str(getattr(error, "orig", error)).strip().partition("\n")[0]
     return said or type(error).__name__

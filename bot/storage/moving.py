@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage.connection import Connection, transaction
 from bot.storage.engine import engine_for
+from bot.storage.looking import Unreached, first_line
 from bot.storage.schema import bring_up_to_date
 from bot.storage.tables import metadata
 
@@ -35,12 +36,17 @@ async def move(source: str, target: str, went: Went) -> Mapping[str, int]:
         WrongUrl: A URL is of no form we know.
         NotEmpty: There is something in the target.
         Miscounted: The counts differ afterwards; the target stays empty.
+        Unreached: One of the two cannot be read or written.
     """
     old, new = engine_for(source), engine_for(target)
     try:
         await bring_up_to_date(old)
         await bring_up_to_date(new)
         return await _moved(old, new, went)
+    except (NotEmpty, Miscounted):
+        raise
+    except Exception as error:  # whichever of the two failed, and whyever
+        raise Unreached(first_line(error)) from error
     finally:
         await old.dispose()
         await new.dispose()

@@ -1,6 +1,6 @@
 """LINE's way out: a parcel as free reply or as push, through one client for the process.
 
-The only file that imports ``linebot`` (about a second); import it only when the token is set.
+It imports ``linebot`` (about a second): import it only when the token is set.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ async def test_everything_kept_of_a_person_is_shown(storage: Storage) -> None:
     assert held is not None
     assert (held.person, held.addresses, held.waiting) == (MEI, (MEI, WEB), 1)
     assert orjson.loads(held.state or b"") == {"words": ["warfarin"], "kind": "heard"}
-    assert held.rows == {"people": 1, "addresses": 1, "events": 0, "outbox": 1}
+    assert {name for name, count in held.rows.items() if count} == {"people", "addresses", "outbox"}
     assert (held.reachable, held.last_seen) == (True, AT)
 
 

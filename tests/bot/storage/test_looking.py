@@ -51,7 +51,7 @@ async def test_a_server_that_is_not_there_is_unreached_and_no_password_is_told()
 
 
 def test_only_sqlite_has_a_file() -> None:
-    assert sqlite_file("sqlite:////tmp/a.sqlite3") == Path("/tmp/a.sqlite3")
+    assert sqlite_file("sqlite:////srv/a.sqlite3") == Path("/srv/a.sqlite3")
     assert sqlite_file("sqlite://") is None
     assert sqlite_file("postgresql://x/y") is None
     with pytest.raises(WrongUrl):

@@ -28,7 +28,8 @@ async def test_everything_arrives_and_can_be_read(source: str, database: str) ->
 
     counts = await move(source, database, lambda done, every: seen.append((done, every)))
 
-    assert counts == {"people": 2501, "addresses": 1, "events": 0, "outbox": 1}
+    moved = {name: count for name, count in counts.items() if count}
+    assert moved == {"people": 2501, "addresses": 1, "outbox": 1}
     assert seen[0] == (0, 2503)
     assert seen[-1] == (2503, 2503)
     async with await open_storage(database, SECRET, States) as storage:

@@ -1,0 +1,93 @@
+"""Everything kept, taken elsewhere: a copy beside the running bot, or another database."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from bot.settings import Settings, database_url, secret_key
+from bot.storage.backing_up import Taken, Unreadable, back_up
+from bot.storage.looking import Unreached, sqlite_file
+from bot.storage.moving import Miscounted, NotEmpty
+from bot.storage.moving import move as moved
+
+Went = Callable[[int, int], None]
+
+
+def backup(settings: Settings, to: Path) -> None:
+    """Copy the SQLite file to ``to``, and say what else must be kept."""
+    url = database_url(settings)
+    file = sqlite_file(url)
+    if file is None:
+        message = "`guben backup` copies SQLite files; for PostgreSQL use pg_dump"
+        raise click.UsageError(message)
+    if not file.exists():
+        message = f"There is no database at {file} yet."
+        raise click.ClickException(message)
+    _backed_up(file, to)
+    click.echo(f"Copied {file} to {to}. It is sealed: {_where_the_key_is(settings, file)}")
+
+
+def _backed_up(file: Path, to: Path) -> None:
+    try:
+        with _bar("Copying") as went:
+            back_up(file, to, went)
+    except Taken as error:
+        message = f"{to} exists, and a backup overwrites nothing. Choose another name."
+        raise click.ClickException(message) from error
+    except (Unreadable, OSError) as error:
+        message = f"No backup was made: {error}."
+        raise click.ClickException(message) from error
+
+
+def _where_the_key_is(settings: Settings, file: Path) -> str:
+    if settings.secret_key is not None:
+        return "without GUBEN_SECRET_KEY nobody can read it, so keep that too, elsewhere."
+    return f"without {file.name}.key nobody can read it, so keep that file too, elsewhere."
+
+
+def move(settings: Settings, to: str) -> None:
+    """Move everything kept to the database at ``to``, and check that all of it arrived."""
+    url = database_url(settings)
+    file = sqlite_file(url)
+    if file is not None and not file.exists():
+        message = f"There is no database at {file} to move."
+        raise click.ClickException(message)
+    secret_key(settings, url)  # without it the copy could never be read: say so before
+    try:
+        with _bar("Moving") as went:
+            counts = asyncio.run(moved(url, to, went))
+    except NotEmpty as error:
+        message = "There is something in that database already; give an empty one."
+        raise click.ClickException(message) from error
+    except Miscounted as error:
+        message = "Not everything arrived, so nothing was kept there. Stop the bot and try again."
+        raise click.ClickException(message) from error
+    except Unreached as error:
+        message = f"One of the two databases cannot be reached: {error}."
+        raise click.ClickException(message) from error
+    arrived = ", ".join(f"{count} {name}" for name, count in counts.items())
+    click.echo(f"Moved and counted: {arrived}. {_key_to_take_along(settings, file)}")
+
+
+def _key_to_take_along(settings: Settings, file: Path | None) -> str:
+    then = "Now set GUBEN_DATABASE_URL to it and start again; the old one was left as it is."
+    if settings.secret_key is not None or file is None:
+        return f"The key stays the same. {then}"
+    return f"Set GUBEN_SECRET_KEY_FILE to {file.absolute()}.key, or a copy of it. {then}"
+
+
+@contextmanager
+def _bar(label: str) -> Iterator[Went]:
+    """Show progress on a terminal; elsewhere a bar is only noise, and click leaves it out."""
+    with click.progressbar(length=1, label=label) as bar:
+
+        def went(done: int, every: int) -> None:
+            bar.length = max(every, 1)
+            bar.update(done - bar.pos)
+
+        yield went
