@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 from sqlalchemy import (
     BigInteger,
@@ -31,6 +32,7 @@ from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into
 from bot.storage.tables import dues, people, reminders
 
+Claimed = tuple[int, datetime, str, str, str, str]
 Following = Callable[[Beat, datetime], datetime | None]
 """From a beat and a moment of it to the next one, None for never again."""
 
@@ -97,13 +99,16 @@ class Reminders:
         Any number of processes may do so at once: a row is claimed by one of them.
 
         Returns:
-            How many came; fewer than ``limit`` means that no more are due.
+            How many came; none are left where none came.
         """
         found = await self._connection.execute(
             select(
                 reminders.c.id,
                 reminders.c.next_at,
-                *(reminders.c[name] for name in Beat._fields),
+                reminders.c.times,
+                reminders.c.days,
+                reminders.c.zone,
+                reminders.c.starts,
             )
             .where(reminders.c.next_at <= now)
             .order_by(reminders.c.next_at)
@@ -111,8 +116,8 @@ class Reminders:
             .with_for_update(skip_locked=True)
         )
         alike: defaultdict[tuple[datetime, Beat], list[int]] = defaultdict(list)
-        for row in found:
-            alike[row[1], Beat(*row[2:])].append(row[0])
+        for row, at, times, days, zone, starts in cast("Iterable[Claimed]", found):
+            alike[at, Beat(times, days, zone, starts)].append(row)
         if not alike:
             return 0
         claimed = [row for rows in alike.values() for row in rows]
