@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.storage.door import Away, Storage, Transaction
+from bot.storage.door import Away, Storage, Transaction, is_away
 from bot.storage.engine import WrongUrl, engine_for
 from bot.storage.schema import bring_up_to_date
 from bot.storage.sealing import NoSecret, Seal
@@ -29,7 +29,9 @@ async def open_storage(url: str, secret: str, states: object = State) -> Storage
     engine = engine_for(url)
     try:
         await bring_up_to_date(engine)
-    except BaseException:
+    except BaseException as error:
         await engine.dispose()
+        if is_away(error):
+            raise Away from error
         raise
     return Storage(engine, seal, shapes)

@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager, nullcontext
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection as SyncConnection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import erasing
+from bot.storage.connection import Connection, transaction, uncut
 from bot.storage.events import Events
 from bot.storage.people import People
 from bot.storage.promises import Promises
@@ -28,7 +29,7 @@ class Away(Exception):  # noqa: N818 - reads as what it says
 class Transaction:
     """All or nothing: what is written through its rooms is kept together at the end."""
 
-    def __init__(self, connection: AsyncConnection, seal: Seal, shapes: Shapes) -> None:
+    def __init__(self, connection: Connection, seal: Seal, shapes: Shapes) -> None:
         """Open the rooms on one connection."""
         self.connection = connection  # for the rooms of other things kept; only within bot.storage
         self.events = Events(connection)
@@ -60,7 +61,7 @@ class Storage:
         """
         async with self._turnstile:
             try:
-                async with self._engine.begin() as connection:
+                async with transaction(self._engine) as connection:
                     yield Transaction(connection, self.seal, self.shapes)
             except (OSError, DBAPIError) as error:
                 if is_away(error):
@@ -71,13 +72,17 @@ class Storage:
         """Overwrite what SQLite's log still holds of rows that were erased."""
         if not self._is_sqlite or self._engine.url.database is None:
             return
-        async with self._turnstile, self._engine.connect() as connection:
+        async with self._turnstile:
+            await uncut(self._emptied())
+
+    async def _emptied(self) -> None:
+        async with self._engine.connect() as connection:
             await connection.run_sync(empty_log)
 
     async def close(self) -> None:
         """Let the last transaction end, then close all connections."""
         async with self._turnstile:
-            await self._engine.dispose()
+            await uncut(self._engine.dispose())
 
     async def __aenter__(self) -> Self:
         """Return the storage; the end of the block closes it."""
@@ -93,12 +98,12 @@ class Storage:
         await self.close()
 
 
-def is_away(error: Exception) -> bool:
+def is_away(error: BaseException) -> bool:
     """Tell a database that is away or busy from one that refuses what we wrote."""
     return isinstance(error, OSError | OperationalError | InterfaceError)
 
 
-def empty_log(connection: Connection) -> None:
+def empty_log(connection: SyncConnection) -> None:
     """Copy SQLite's log into the file and cut it to nothing; no transaction may be open."""
     cursor = connection.connection.cursor()
     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from sqlalchemy import delete
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.connection import Connection
 from bot.storage.tables import metadata
 
 
-async def erase(connection: AsyncConnection, several: Collection[str]) -> None:
+async def erase(connection: Connection, several: Collection[str]) -> None:
     """Delete the rows of people wherever a table has a column ``person``."""
     for table in reversed(metadata.sorted_tables):
         if "person" in table.c:

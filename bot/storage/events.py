@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into
 from bot.storage.tables import events
 
@@ -25,7 +25,7 @@ class Seen:
 class Events:
     """The events taken within the last days."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         """Work within the transaction of ``connection``."""
         self._connection = connection
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.connection import Connection
 
 Insert = postgresql.Insert | sqlite.Insert
 
 
-def insert_into(table: Table, connection: AsyncConnection) -> Insert:
+def insert_into(table: Table, connection: Connection) -> Insert:
     """Return the engine's own INSERT, which knows ON CONFLICT."""
-    if connection.dialect.name == "sqlite":
+    if connection.engine_name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)

@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import select, update
 from sqlalchemy.engine import Row
-from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningInsert
 
+from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
@@ -45,7 +45,7 @@ class Standing:
 class People:
     """Everyone who ever wrote and did not ask to be forgotten."""
 
-    def __init__(self, connection: AsyncConnection, seal: Seal, shapes: Shapes) -> None:
+    def __init__(self, connection: Connection, seal: Seal, shapes: Shapes) -> None:
         """Work within the transaction of ``connection``."""
         self._connection, self._seal, self._shapes = connection, seal, shapes
 
@@ -115,7 +115,7 @@ def place(person: str) -> str:
     return f"people/{person}"
 
 
-def knocking(connection: AsyncConnection) -> ReturningInsert[Any]:
+def knocking(connection: Connection) -> ReturningInsert[Any]:
     """Insert or touch, and return: right on both engines, also for one who has no row yet."""
     insert = insert_into(people, connection)
     touched = insert.on_conflict_do_update(
@@ -126,7 +126,7 @@ def knocking(connection: AsyncConnection) -> ReturningInsert[Any]:
     )
 
 
-def saving(connection: AsyncConnection) -> ReturningInsert[Any]:
+def saving(connection: Connection) -> ReturningInsert[Any]:
     """Write over the row that was knocked, or make it anew after Forget."""
     insert = insert_into(people, connection)
     fresh = {name: insert.excluded[name] for name in ("state", "reachable", "last_seen")}

@@ -11,9 +11,9 @@ from uuid import uuid4
 
 from sqlalchemy import Select, bindparam, case, delete, exists, select, update
 from sqlalchemy.engine import Row
-from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import ColumnElement
 
+from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
@@ -98,7 +98,7 @@ UNSETTLED = frozenset({Status.OPEN, Status.SENDING, Status.LATE, Status.ASIDE})
 class Promises:
     """What people were promised to be told."""
 
-    def __init__(self, connection: AsyncConnection, seal: Seal, shapes: Shapes) -> None:
+    def __init__(self, connection: Connection, seal: Seal, shapes: Shapes) -> None:
         """Work within the transaction of ``connection``."""
         self._connection, self._seal, self._shapes = connection, seal, shapes
 
@@ -116,11 +116,12 @@ class Promises:
     async def wake(self, again: Sequence[Redelivered]) -> dict[bytes, int]:
         """Send now what never left, by the way a second arrival opened; return the rows."""
         arrived = {each.event: each for each in again}
-        wanted = select(outbox.c.event, outbox.c.id).where(outbox.c.event.in_(arrived), waiting())
-        found = (await self._connection.execute(wanted)).all() if arrived else []
+        theirs = outbox.c.event.in_(arrived)
+        wanted = select(outbox.c.event, outbox.c.id).where(theirs, waiting()).order_by(outbox.c.id)
+        found = (await self._connection.execute(wanted.with_for_update())).all() if arrived else []
         rows = [
             {"row": row.id, "to": arrived[row.event].reply_to, "at": arrived[row.event].at}
-            for row in sorted(found, key=lambda row: row.id)
+            for row in found
         ]
         if rows:
             await self._connection.execute(WAKING, rows)

@@ -6,9 +6,9 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, exists, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import ColumnElement
 
+from bot.storage.connection import Connection
 from bot.storage.promises import Status, waiting
 from bot.storage.tables import outbox
 
@@ -20,7 +20,7 @@ FAREWELL = timedelta(hours=1)  # after Forget even an unread answer goes
 class Tidying:
     """Housekeeping over the outbox."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         """Work within the transaction of ``connection``."""
         self._connection = connection
 

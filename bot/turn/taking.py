@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from bot.arrivals import Arrival
 from bot.storage import Storage, Transaction
 from bot.storage.events import Seen
 from bot.storage.people import Known
-from bot.storage.promises import Redelivered, channel_of
+from bot.storage.promises import Redelivered
 from bot.turn.folding import NOTHING, Folded, Folding, Kept, Named, Stepped, Stepper, Taken
 from core.dialogue import New
 from core.messages import Effect, Forget, Told
@@ -73,8 +74,14 @@ class Turn:
         answers = {
             stepped.named.event: answered(stepped, rows) for one in folded for stepped in one.steps
         }
-        again = await self._repeated(transaction, named, answers)
-        return again, any(one.forgotten for one in folded)
+        again = await self._repeated(transaction, repeated_of(named, answers))
+        taken = [
+            answers.pop(each.event)
+            if each.event in answers
+            else replace(again[each.event], arrival=each.arrival)
+            for each in named
+        ]
+        return taken, any(one.forgotten for one in folded)
 
     async def _named(self, transaction: Transaction, arrivals: Sequence[Arrival]) -> list[Named]:
         behind = await transaction.people.behind({arrival.person for arrival in arrivals})
@@ -114,17 +121,15 @@ class Turn:
         await transaction.events.keep_nameless(gone)
 
     async def _repeated(
-        self, transaction: Transaction, named: Sequence[Named], answers: dict[bytes, Taken]
-    ) -> list[Taken]:
-        repeated = [each for each in named if taken_by(answers, each) is None]
+        self, transaction: Transaction, repeated: Sequence[Named]
+    ) -> dict[bytes, Taken]:
+        if not repeated:
+            return {}
         for _ in repeated:
             self._count("event-repeated")
-        if not repeated:
-            return [answers[each.event] for each in named]
         woken = await transaction.outbox.wake([redelivered(each) for each in repeated])
         known = await transaction.people.find({each.person for each in repeated})
-        second = {id(each): repetition(each, known, woken) for each in repeated}
-        return [taken_by(answers, each) or second[id(each)] for each in named]
+        return {each.event: repetition(each, known, woken) for each in repeated}
 
 
 def seen(named: Named) -> Seen:
@@ -155,10 +160,16 @@ def answered(stepped: Stepped, rows: Mapping[bytes, int]) -> Taken:
     )
 
 
-def taken_by(answers: Mapping[bytes, Taken], named: Named) -> Taken | None:
-    """Return the answer of this very arrival, None for a second one of the same event."""
-    taken = answers.get(named.event)
-    return taken if taken is not None and taken.arrival is named.arrival else None
+def repeated_of(named: Iterable[Named], answers: Collection[bytes]) -> list[Named]:
+    """Return all arrivals but the first of each fresh event."""
+    first = set(answers)
+    again = []
+    for each in named:
+        if each.event in first:
+            first.discard(each.event)
+        else:
+            again.append(each)
+    return again
 
 
 def redelivered(named: Named) -> Redelivered:
@@ -171,8 +182,3 @@ def repetition(named: Named, known: Mapping[str, Known], woken: Mapping[bytes, i
     one = known.get(named.person)
     state = New() if one is None else one.state
     return Taken(named.arrival, fresh=False, state=state, outbox_id=woken.get(named.event))
-
-
-def channels_of(taken: Iterable[Taken]) -> set[str]:
-    """Return the channels in which something is to be sent now."""
-    return {channel_of(each.arrival.person) for each in taken if each.outbox_id is not None}

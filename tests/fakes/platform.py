@@ -15,6 +15,7 @@ class Clock:
     """Time that goes when it is told to."""
 
     def __init__(self) -> None:
+        """Begin at START."""
         self.now = START
 
     def __call__(self) -> datetime:

@@ -1,0 +1,89 @@
+"""Transactions: all or nothing, one after another, and unharmed by who gives up waiting."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from bot.storage import Away, Storage, open_storage
+from bot.storage.tables import people
+from tests.fakes.dialogue import SECRET, States
+
+
+async def knocked(storage: Storage, person: str) -> None:
+    async with storage.transaction() as transaction:
+        await transaction.people.knock([person])
+
+
+async def there(storage: Storage, *people: str) -> list[str]:
+    async with storage.transaction() as transaction:
+        return sorted(await transaction.people.find(people))
+
+
+async def test_what_fails_half_way_leaves_nothing(storage: Storage) -> None:
+    async def fail() -> None:
+        async with storage.transaction() as transaction:
+            await transaction.people.knock(["telegram:1"])
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        await fail()
+    assert await there(storage, "telegram:1") == []
+
+
+async def test_hundreds_of_read_then_write_lose_none(storage: Storage) -> None:
+    async def count(person: str) -> None:
+        async with storage.transaction() as transaction:
+            known = (await transaction.people.knock([person]))[person]
+            await asyncio.sleep(0)
+            seconds = known.last_seen.timestamp() + 1
+            after = datetime.fromtimestamp(seconds, UTC)
+            await transaction.connection.execute(update(people).values(last_seen=after))
+
+    await asyncio.gather(*(count("telegram:1") for _ in range(200)))
+    async with storage.transaction() as transaction:
+        known = await transaction.people.find(["telegram:1"])
+    assert known["telegram:1"].last_seen.timestamp() == 200
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.0005, 0.001, 0.002])
+async def test_a_cancelled_transaction_harms_no_later_one(storage: Storage, pause: float) -> None:
+    await knocked(storage, "telegram:0")
+    for number in range(10):
+        task = asyncio.create_task(knocked(storage, f"telegram:x{number}"))
+        await asyncio.sleep(pause)
+        task.cancel()
+        await asyncio.wait({task})
+        await knocked(storage, f"telegram:{number}")
+    everyone = [f"telegram:{number}" for number in range(10)]
+    assert await there(storage, *everyone) == everyone
+
+
+async def test_a_cancelled_transaction_keeps_what_is_only_in_memory() -> None:
+    async with await open_storage("sqlite://", SECRET, States) as storage:
+        await test_a_cancelled_transaction_harms_no_later_one(storage, 0.0005)
+
+
+async def test_a_file_that_another_process_holds_is_away(tmp_path: Path) -> None:
+    path = tmp_path / "guben.sqlite3"
+    async with await open_storage(f"sqlite:///{path}", SECRET, States) as storage:
+        other = sqlite3.connect(path)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Away):
+            await knocked(storage, "telegram:1")
+        other.rollback()
+        other.close()
+        await knocked(storage, "telegram:1")
+
+
+async def test_an_address_can_be_linked_to_a_person(storage: Storage) -> None:
+    async with storage.transaction() as transaction:
+        await transaction.people.knock(["telegram:1"])
+        await transaction.people.link("line:U1", "telegram:1")
+        behind = await transaction.people.behind(["line:U1", "telegram:1", "web:9"])
+    assert behind == {"line:U1": "telegram:1", "telegram:1": "telegram:1", "web:9": "web:9"}

@@ -1,0 +1,132 @@
+"""刪除我的資料: afterwards nothing of a person is left, not even in the file's unused corners."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from bot.outbox import Outbox
+from bot.storage import Storage, open_storage
+from bot.storage.tables import metadata
+from bot.turn import Turn, Turns
+from core.messages import Said
+from tests.fakes.dialogue import SECRET, States, arrival, bubbles, echo, words_of
+from tests.fakes.platform import Clock, Platform
+
+ME, WEB, WORD = "telegram:4711000042", "web:cookie0815", "warfarin0815"
+ON_FILE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
+
+def bytes_of(url: str) -> bytes:
+    path = Path(url.removeprefix("sqlite:///"))
+    return b"".join(each.read_bytes() for each in path.parent.glob(f"{path.name}*"))
+
+
+async def count(storage: Storage) -> dict[str, int]:
+    async with storage.transaction() as transaction:
+        return {
+            name: (
+                await transaction.connection.execute(text(f"SELECT count(*) FROM {name}"))  # noqa: S608
+            ).scalar_one()
+            for name in metadata.tables
+        }
+
+
+async def a_long_talk(turn: Turn, person: str) -> None:
+    for number in range(30):
+        await turn.take([arrival(f"{WORD} {'x' * 300}", f"e{number}", person=person)])
+
+
+@ON_FILE
+async def test_what_people_say_never_stands_in_the_file_in_clear(
+    storage: Storage, database: str
+) -> None:
+    await a_long_talk(Turn(storage, echo), ME)
+    kept = bytes_of(database)
+    assert WORD.encode() not in kept
+    assert b"heard" not in kept  # nor does the shape of a state
+    assert b"echo" not in kept
+
+
+@ON_FILE
+async def test_after_forget_the_file_holds_neither_address_nor_words(
+    storage: Storage, database: str
+) -> None:
+    platform = Platform()
+    outbox = Outbox(storage, {"telegram": platform}, bubbles, Clock())
+    turn = Turn(storage, echo)
+    await a_long_talk(turn, ME)
+    async with storage.transaction() as transaction:
+        await transaction.people.link(WEB, ME)
+    await a_long_talk(turn, "telegram:2")
+    assert ME.encode() in bytes_of(database)
+    worker = asyncio.create_task(outbox.run())
+    await Turns(turn, outbox.wake).submit(arrival("forget me", person=ME))
+    assert "forgotten!" in await platform.received(31)
+    worker.cancel()
+    await asyncio.wait({worker})
+    for trace in (ME, WEB, WORD, ME.partition(":")[2], "cookie0815"):
+        assert trace.encode() not in bytes_of(database)
+    assert b"telegram:2" in bytes_of(database)
+
+
+async def test_forget_empties_every_table_and_its_answer_goes_out_last(storage: Storage) -> None:
+    platform = Platform()
+    outbox = Outbox(storage, {"telegram": platform}, bubbles, Clock())
+    turn = Turn(storage, echo)
+    await turn.take([arrival("hello")])
+    [taken] = await turn.take([arrival("forget me")])
+    assert taken.effects == ("forget",)
+    assert await count(storage) == {"people": 0, "addresses": 0, "events": 1, "outbox": 1}
+    worker = asyncio.create_task(outbox.run())
+    assert await platform.received(1) == ["forgotten!"]
+    worker.cancel()
+    await asyncio.wait({worker})
+    # A bare digest stays for some days, that the same tap may not come to life again.
+    assert await count(storage) == {"people": 0, "addresses": 0, "events": 1, "outbox": 0}
+    [again] = await turn.take([arrival("forget me")])
+    assert not again.fresh
+    assert (await count(storage))["people"] == 0
+
+
+async def test_forget_amid_a_batch_erases_what_came_before_and_keeps_what_follows(
+    storage: Storage,
+) -> None:
+    said = [arrival(word, at=at) for at, word in enumerate(["a", "forget me", "b"])]
+    taken = await Turn(storage, echo).take(said)
+    assert [each.outbox_id is None for each in taken] == [True, False, False]
+    assert words_of(taken[2].state) == ("b",)
+    async with storage.transaction() as transaction:
+        known = await transaction.people.find(["telegram:1"])
+        held = await transaction.outbox.waiting("telegram:1")
+    assert words_of(known["telegram:1"].state) == ("b",)
+    assert len(held) == 2
+
+
+async def test_a_page_that_saw_the_last_word_leaves_no_row(storage: Storage) -> None:
+    outbox = Outbox(storage, {}, bubbles, Clock())
+    await Turn(storage, echo).take([arrival(Said("forget me"), "e1", person="web:1")])
+    [last] = await outbox.collect("web:1")
+    assert await outbox.collect("web:1", last.row) == []
+    assert (await count(storage))["outbox"] == 0
+
+
+async def test_what_is_old_is_pruned(storage: Storage) -> None:
+    clock = Clock()
+    await Turn(storage, echo).take([arrival("hello"), arrival("never read", person="web:1")])
+    clock.go(8 * 24 * 3600)
+    outbox = Outbox(storage, {"telegram": Platform()}, bubbles, clock)
+    worker = asyncio.create_task(outbox.run())
+    await asyncio.sleep(0.2)
+    worker.cancel()
+    await asyncio.wait({worker})
+    assert (await count(storage))["events"] == 0
+    assert (await count(storage))["outbox"] == 0
+
+
+async def test_in_memory_there_is_nothing_to_scrub() -> None:
+    async with await open_storage("sqlite://", SECRET, States) as storage:
+        await Turn(storage, echo).take([arrival("forget me")])
