@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core import cautions
+from core.care import BLOCKING
 from core.knowledge import load
 from core.knowledge.rows import Figure
 from core.person import Condition, Profile
@@ -38,3 +39,15 @@ def test_what_is_withheld_adds_up() -> None:
     held = cautions.holding(Profile(age=30, conditions=both, diet=()), KNOWN)
     assert cautions.withheld(held) == {Figure.CALCIUM_SUPPLEMENT, Figure.D3}
     assert not cautions.blocked(held)
+
+
+def test_the_conditions_that_end_the_questions_are_those_whose_rule_withholds_every_amount() -> (
+    None
+):
+    all_withheld = {
+        each
+        for row in KNOWN.cautions.values()
+        if cautions.blocked((row,))
+        for each in row.trigger.conditions
+    }
+    assert all_withheld == BLOCKING
