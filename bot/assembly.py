@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from bot import reminders
 from bot.arrivals import Arrival, Sender
 from bot.clock import Clock, world
 from bot.groups import apart
@@ -49,6 +50,7 @@ class House:
     storage: Storage
     turns: Turns
     outbox: Outbox
+    reminders: reminders.Reminders
 
     async def take(self, arrivals: Sequence[Arrival]) -> None:
         """Store events; each is stored when this returns.
@@ -71,7 +73,7 @@ async def open_house(
     senders: Mapping[str, Sender],
     noted: Callable[[Sequence[Taken]], None] = lambda _: None,
 ) -> AsyncIterator[House]:
-    """Open the database and join turn and outbox to it.
+    """Open the database and join turn, outbox and reminders to it.
 
     Args:
         settings: where the database is, and its key.
@@ -89,8 +91,9 @@ async def open_house(
             noted(taken)
 
         turns = Turns(turn, committed)
+        due = reminders.Reminders(storage, turns.submit, kit.clock, count=kit.count)
         try:
-            yield House(kit, storage, turns, outbox)
+            yield House(kit, storage, turns, outbox, due)
         finally:
             await turns.close()
 
@@ -103,7 +106,7 @@ def keepers(kit: Kit) -> dict[type[Effect], Keep]:
             if isinstance(each.effect, Flag):
                 kit.say(f"somebody found this odd: {', '.join(each.effect.rows)}")
 
-    return {Flag: flag}
+    return {Flag: flag, **reminders.keepers()}
 
 
 def stepper(kit: Kit) -> Callable[[dialogue.State, Event, Moment], dialogue.Step]:

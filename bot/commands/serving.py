@@ -75,6 +75,7 @@ async def running(
         senders = {channel.name: channel.sender for channel in channels}
         house = await stack.enter_async_context(open_house(settings, made, senders, noted))
         await stack.enter_async_context(working(house.outbox.run()))
+        await stack.enter_async_context(working(house.reminders.run()))
         for channel in channels:
             await stack.enter_async_context(working(channel.receive(house.take, telemetry.say)))
         routes = [route for channel in channels for route in channel.routes(house.take)]

@@ -10,13 +10,14 @@ from datetime import datetime
 
 import click
 
-from bot.assembly import kit, open_house
+from bot.assembly import House, kit, open_house
+from bot.bubbles import Bubble
 from bot.channels.local import receive, shapes
 from bot.channels.local.talk import Talk
 from bot.clock import SetClock, world
 from bot.commands.lines import say
+from bot.reminders import Reminders
 from bot.settings import load
-from bot.wording import Locales
 from core.messages import Arrived
 
 NOWHERE = "sqlite://"
@@ -30,15 +31,14 @@ def chat(*, as_json: bool, now: datetime | None = None, database: str | None = N
 @asynccontextmanager
 async def _talk(
     now: datetime | None, database: str | None
-) -> AsyncIterator[tuple[Talk, SetClock, Locales]]:
+) -> AsyncIterator[tuple[Talk, SetClock, House]]:
     clock = SetClock(now or world())
-    made = kit(clock)
-    async with open_house(load(database_url=database), made, {}) as house:
-        yield Talk(house.turns.submit, house.outbox.collect, clock), clock, made.locales
+    async with open_house(load(database_url=database), kit(clock), {}) as house:
+        yield Talk(house.turns.submit, house.outbox.collect, clock), clock, house
 
 
 async def _scripted(now: datetime | None, database: str | None) -> None:
-    async with _talk(now, database or NOWHERE) as (talk, clock, _):
+    async with _talk(now, database or NOWHERE) as (talk, clock, house):
         for raw in sys.stdin.buffer:
             line = raw.decode("utf-8", "replace").strip("\r\n")
             try:
@@ -47,24 +47,40 @@ async def _scripted(now: datetime | None, database: str | None) -> None:
                 say({"error": str(error)})
                 continue
             if isinstance(event, receive.Advance):
-                clock.move(event.to)
-                bubbles = await talk.fetch()
-                say(shapes.turn(bubbles, (), talk.state, ()))
+                say(
+                    shapes.turn(
+                        await until(event.to, house.reminders, talk, clock), (), talk.state, ()
+                    )
+                )
                 continue
             heard = await talk.hear(event)
             say(shapes.turn(heard.bubbles, heard.told, heard.state, heard.effects))
 
 
 async def _typed(now: datetime | None, database: str | None) -> None:
-    async with _talk(now, database) as (talk, clock, locales):
+    async with _talk(now, database) as (talk, clock, house):
         heard = await talk.hear(Arrived())
         click.echo(shapes.terminal(heard.bubbles))
-        click.echo("\n" + locales.default.text("terminal-hint"))
+        click.echo("\n" + house.kit.locales.default.text("terminal-hint"))
         while (line := await asyncio.to_thread(_line)) is not None:
             if now is None:
                 clock.move(world())
+            came = await until(clock(), house.reminders, talk, clock)
+            if came:
+                click.echo("\n" + shapes.terminal(came))
             heard = await talk.hear(receive.typed(line, talk.newest))
             click.echo("\n" + shapes.terminal(heard.bubbles))
+
+
+async def until(to: datetime, due: Reminders, talk: Talk, clock: SetClock) -> tuple[Bubble, ...]:
+    """Move the clock on; reminders come out in order, each at its own moment."""
+    bubbles: list[Bubble] = []
+    while (at := await due.earliest()) is not None and at <= to:
+        clock.move(at)
+        talk.note(await due.round())
+        bubbles += await talk.fetch()
+    clock.move(to)
+    return tuple(bubbles)
 
 
 def _line() -> str | None:

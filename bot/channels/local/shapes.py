@@ -68,4 +68,5 @@ def rhythm(kept: Rhythm | None) -> Json | None:
     if kept is None:
         return None
     times = [each.strftime("%H:%M") for each in kept.times]
-    return {"enabled": True, "times": times, "days": list(kept.days)}
+    enabled = not kept.paused and kept.starts is None
+    return {"enabled": enabled, "times": times, "days": list(kept.days)}

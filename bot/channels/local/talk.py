@@ -48,6 +48,12 @@ class Talk:
         bubbles = await self.fetch()
         return Heard(bubbles, taken.told.replies, taken.state, taken.effects)
 
+    def note(self, taken: Sequence[Taken]) -> None:
+        """Note where turns that nobody typed have led (a reminder's)."""
+        for each in taken:
+            if each.arrival.person == PERSON:
+                self.state = each.state
+
     async def fetch(self) -> tuple[Bubble, ...]:
         """Fetch what waits, and note its buttons."""
         waiting = await self.collect(PERSON, self._acked)
