@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from importlib.resources import files
 
-from core.knowledge import parse
+from core.knowledge import answer_rows, parse
 from core.knowledge.rows import Knowledge
 
 __all__ = ["Knowledge", "load"]
@@ -19,6 +19,7 @@ def load() -> Knowledge:
         KeyError: a row lacks a key, or names a source that is not in sources.toml.
     """
     doses, foods, cautions = _read("doses"), _read("foods"), _read("cautions")
+    said = tomllib.loads(_text("answers"))
     return parse.checked(
         Knowledge(
             sources=parse.sources(_read("sources")["source"]),
@@ -29,9 +30,17 @@ def load() -> Knowledge:
             cautions=parse.cautions(cautions["caution"]),
             gaps=parse.gaps(cautions["gap"]),
             references=parse.references(_read("references")["reference"]),
+            answers=answer_rows.answers(said["answer"]),
+            concepts=answer_rows.concepts(
+                tomllib.loads(_text("concepts"))["concepts"], said["generic"]
+            ),
         )
     )
 
 
 def _read(name: str) -> dict[str, list[parse.Row]]:
-    return tomllib.loads((files(__name__) / f"{name}.toml").read_text("utf-8"))
+    return tomllib.loads(_text(name))
+
+
+def _text(name: str) -> str:
+    return (files(__name__) / f"{name}.toml").read_text("utf-8")

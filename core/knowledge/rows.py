@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Generic
 
 from core.amounts import InternationalUnits, Micrograms, Milligrams, Range, Unit
+from core.knowledge.answer_rows import AnswerRow, Concepts
 from core.person import Condition, Diet, Group, Sex, Sun
 
 
@@ -273,3 +274,5 @@ class Knowledge:
     cautions: Mapping[str, Caution]
     gaps: tuple[Caution, ...]
     references: Mapping[str, Reference]
+    answers: Mapping[str, AnswerRow]
+    concepts: Concepts

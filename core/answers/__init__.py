@@ -1,0 +1,6 @@
+"""Questions about the articles: a reviewed answer with its source, or an honest no."""
+
+from core.answers.answering import Answer, answer
+from core.answers.telling import reply
+
+__all__ = ["Answer", "answer", "reply"]

@@ -1,0 +1,81 @@
+"""Answers a question: danger first, then what must be warned, referred, declined or can be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.answers import choosing, tables
+from core.answers.danger import danger
+from core.answers.hearing import Heard, hear
+from core.knowledge.answer_rows import AnswerKind, AnswerRow, Quote
+from core.knowledge.rows import Fact, Knowledge
+from core.messages import Argument, Phrase
+
+UNSURE = "answer-unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reviewed text with its variables, and the quotes it is tied to.
+
+    ``evidence`` is how well the articles' words stand, as in answers.toml; empty where the words
+    are not the articles'.
+    """
+
+    kind: AnswerKind
+    text_id: str
+    args: tuple[tuple[str, Argument], ...] = ()
+    sources: tuple[Quote, ...] = ()
+    evidence: str = ""
+
+
+def answer(question: str, knowledge: Knowledge) -> Answer:
+    """Answer a question from the articles, or say honestly that they do not.
+
+    Args:
+        question: anything typed.
+        knowledge: the cited rows.
+    """
+    alarm = danger(question)
+    if alarm is not None:
+        return Answer(AnswerKind.EMERGENCY, f"answer-{alarm}")
+    heard = hear(question, knowledge.concepts)
+    rows = tuple(knowledge.answers.values())
+    row = choosing.severe(heard, rows) or choosing.best(heard, rows, knowledge.concepts)
+    return Answer(AnswerKind.DECLINE, UNSURE) if row is None else _from(row, heard, knowledge)
+
+
+def _from(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> Answer:
+    if row.caution:
+        message = Phrase(knowledge.cautions[row.caution].message)
+        return Answer(row.kind, f"answer-{row.kind}-caution", (("caution", message),))
+    return Answer(
+        row.kind,
+        f"answer-{row.id}",
+        tuple(_args(row, heard, knowledge)),
+        _sources(row, heard, knowledge),
+        row.evidence,
+    )
+
+
+def _args(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> Iterator[tuple[str, Argument]]:
+    if row.doses:
+        yield "lines", tables.lines(row.doses, heard, knowledge)
+    for name, fact in row.figures.items():
+        yield name, _figures(knowledge.facts[fact])
+
+
+def _figures(fact: Fact) -> str:
+    return str(fact.low) if fact.low == fact.high else f"{fact.low}–{fact.high}"
+
+
+def _sources(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> tuple[Quote, ...]:
+    if row.doses:
+        return (*row.quotes, *tables.quotes(row.doses, heard, knowledge))
+    named = (
+        Quote(food.article, food.quote.removeprefix("• "))
+        for food in knowledge.foods.values()
+        if food.article and food.nutrient == row.foods
+    )
+    return (*row.quotes, *dict.fromkeys(named))

@@ -1,0 +1,90 @@
+"""What a question is about: the concepts its words name, and what is left over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from core.answers.quantities import quantities
+from core.knowledge.answer_rows import Concepts
+from core.person import Group
+from core.reading.health_words import CONDITIONS
+from core.reading.normal import normalise
+from core.reading.words import Hit, Words, spellings
+
+FILLER, GROUPED = "filler", "grouped"
+_SPACE = re.compile("(?<![a-z0-9]) | (?![a-z0-9])")
+_DENIED = re.compile("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
+_LEFT = re.compile("[\u4e00-\u9fff]+|[a-z]+")
+_GROUPS = frozenset(Group)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """``unknown`` is the longest run of characters (or a foreign word) that no concept covers."""
+
+    text: str
+    concepts: frozenset[str]
+    groups: tuple[Group, ...]
+    unknown: int
+
+
+def hear(question: str, concepts: Concepts) -> Heard:
+    """Return what a question is about."""
+    text = compact(question)
+    hits = [hit for hit in _table(concepts).find(text) if not _denied(text, hit)]
+    found = {name for hit in hits for name in hit.meaning} - {FILLER}
+    found |= quantities(text, frozenset(found))
+    groups = tuple(group for group in Group if group in found)
+    if groups:
+        found.add(GROUPED)
+    return Heard(text, frozenset(found), groups, _unknown(text, hits))
+
+
+def compact(question: str) -> str:
+    """Return the normal form without spaces, except between words of Latin letters."""
+    return _SPACE.sub("", normalise(question).replace("\n", "。"))
+
+
+def _denied(text: str, hit: Hit[frozenset[str]]) -> bool:
+    medical = not hit.meaning.isdisjoint(_MEDICAL)
+    return medical and _DENIED.search(text[: hit.start]) is not None
+
+
+_MEDICAL = frozenset(condition.value for condition, _ in CONDITIONS) | {
+    *("kidney", "pregnancy", "natural_blood_thinner", "diabetes", "osteoporosis"),
+}
+
+
+@lru_cache(maxsize=2)
+def _table(concepts: Concepts) -> Words[frozenset[str]]:
+    meanings: dict[str, set[str]] = {}
+    for name, phrases in _named(concepts):
+        for phrase in phrases:
+            for wording in spellings(phrase):
+                meanings.setdefault(wording.replace(" ", " "), set()).add(name)
+    return Words([(frozenset(names), (word,)) for word, names in meanings.items() if _plain(word)])
+
+
+def _named(concepts: Concepts) -> Iterator[tuple[str, Iterable[str]]]:
+    yield from concepts.phrases.items()
+    yield from ((condition.value, phrases) for condition, phrases in CONDITIONS)
+
+
+def _plain(word: str) -> bool:
+    """Leave out what the table of phrases would take for brackets."""
+    return not set(word) & set("()[]")
+
+
+def _unknown(text: str, hits: Iterable[Hit[frozenset[str]]]) -> int:
+    left = list(text)
+    for hit in hits:
+        left[hit.start : hit.end] = "。" * (hit.end - hit.start)
+    runs = _LEFT.findall("".join(left))
+    return max((1 if run.isascii() and len(run) == 1 else _size(run) for run in runs), default=0)
+
+
+def _size(run: str) -> int:
+    return 2 if run.isascii() else len(run)

@@ -1,0 +1,78 @@
+"""What numbers in a question mean: an age names a row of the table, a dose may be too much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from core.person import (
+    MENOPAUSE_ASKED_FROM,
+    MENOPAUSE_ASKED_TO,
+    YOUNGEST_PLANNED,
+    Group,
+    Profile,
+    group_of,
+)
+from core.reading.numerals import value_of
+
+MOST_D_IU = 2000  # supplements' limit in DESIGN section 3
+MOST_CALCIUM_MG = 2000  # S20_over_ul, 51 and older
+MOST_AT_ONCE_MG = 500  # S21_single_dose
+
+_FIGURE = "[0-9零一二三四五六七八九十百千萬兩][0-9零一二三四五六七八九十百千萬兩,]*"
+_AGE = re.compile(rf"({_FIGURE})(?:足)?歲(半)?")
+_ENGLISH_AGE = re.compile(r"(?:age |aged )([0-9]+)|([0-9]+) ?(?:years? old|yo|y/o)")
+_MONTHS = re.compile(rf"{_FIGURE}個月(?:大|的)?(?:寶寶|嬰兒|小孩|baby)?")
+_IU = re.compile(rf"({_FIGURE}) ?(?:iu|國際單位|單位|i\.u\.)")
+_MG = re.compile(rf"({_FIGURE}) ?(?:mg|毫克)")
+_BARE_D = re.compile(r"(?:d3?|維(?:生素|他命)d3?)[^0-9]{0,6}([0-9][0-9,]{3,5}|[一二三四五六七八九]?萬|[三四五六七八九]千)(?![0-9]|個|塊|元)")
+_AT_ONCE = re.compile("一次|一口氣|一起吞|同時吃|一餐")
+
+
+def quantities(text: str, found: frozenset[str]) -> frozenset[str]:
+    """Return the concepts that the numbers of a normalised question name."""
+    return frozenset((*_ages(text, found), *_doses(text, found)))
+
+
+def _ages(text: str, found: frozenset[str]) -> Iterator[str]:
+    if _MONTHS.search(text) and ("baby" in found or "個月大" in text):
+        yield "under4"
+    for match in _AGE.finditer(text):
+        age = value_of(match[1].replace(",", ""))
+        if age is not None:
+            yield from _of_age(age, found)
+    for match in _ENGLISH_AGE.finditer(text):
+        yield from _of_age(int(match[1] or match[2]), found)
+
+
+def _of_age(age: int, found: frozenset[str]) -> Iterator[str]:
+    if age < YOUNGEST_PLANNED:
+        yield "under4"
+    group = group_of(Profile(age=age))
+    if group is Group.ADULT and Group.POSTMENOPAUSAL in found:
+        group = Group.POSTMENOPAUSAL
+    if MENOPAUSE_ASKED_FROM <= age <= MENOPAUSE_ASKED_TO:
+        yield "around_menopause"
+    if group is not None:
+        yield group.value
+
+
+def _doses(text: str, found: frozenset[str]) -> Iterator[str]:
+    international = [_number(m[1]) for m in _IU.finditer(text)]
+    international += [_number(m[1]) for m in _BARE_D.finditer(text)]
+    if any(each > MOST_D_IU for each in international):
+        yield "d_over"
+    milligrams = [_number(m[1]) for m in _MG.finditer(text)]
+    if "ca" in found and any(each > MOST_CALCIUM_MG for each in milligrams):
+        yield "calcium_over"
+    if "ca" in found and _AT_ONCE.search(text) and any(m > MOST_AT_ONCE_MG for m in milligrams):
+        yield "single_over"
+
+
+def _number(typed: str) -> int:
+    plain = typed.replace(",", "")
+    if plain.isascii():
+        return int(plain) if plain.isdecimal() else 0
+    if plain.endswith("萬"):
+        return (value_of(plain[:-1]) or 1) * 10_000 if len(plain) > 1 else 10_000
+    return value_of(plain) or 0
