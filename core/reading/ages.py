@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 
 from core.reading.found import NOTHING, Found, Readings
-from core.reading.mentions import Mention, Part
+from core.reading.mentions import Mention
+from core.reading.parts import Part
 from core.reading.people import Meant, me_before, meant
 from core.reading.sexes import said_sexes
-from core.reading.stated_ages import Stated, Sure, stated_ages
+from core.reading.stated_ages import stated_ages
+from core.reading.statement import Stated, Sure
 from core.reading.understood import Context, Doubt, Doubtful, Slot
 from core.reading.zodiac import age_within, animal
 
@@ -145,6 +147,9 @@ def _is_meant(scene: _Scene, stated: Stated) -> bool:
 
 
 def _counted_only(scene: _Scene, stated: Stated) -> bool:
-    """Whether an age may be one of the children just counted (我有兩個小孩 10歲)."""
+    """Whether an age may be that of a bystander just named (我有兩個小孩 10歲)."""
     aside = _nearest(scene, stated)
-    return aside is not None and aside.part is Part.COUNTED and scene.who.subject is None
+    if aside is None or scene.who.subject is not None:
+        return False
+    between = scene.text[aside.span.end : stated.span.start]
+    return aside.part is Part.COUNTED or not _BREAK.sub("", between)

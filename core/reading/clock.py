@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
 from core.reading.numerals import value_of
@@ -22,31 +22,43 @@ _PART = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
 _PLAIN = "|".join(_PARTS.values())
 _H = "[0-9]{1,2}|[零一二兩三四五六七八九十廿]{1,3}"
 _M = "[0-9]{1,2}|[零一二三四五六七八九十廿卅]{1,3}"
+_BETWEEN = "(?:的|大約|大概|約|差不多|睡覺?前|飯後|[早午晚]餐[前後]|吃飽後?| )*"
 _CLOCK = re.compile(
-    rf"(?:(?P<part>{_PLAIN})(?:的|大約|大概|約|差不多| )*)?"
-    rf"(?<![0-9.:零一二兩三四五六七八九十百])(?:(?P<hour>{_H}) ?(?P<mark>點鐘?|時(?!候|常|間|刻|光|段|期|機|代|裝))(?:(?P<half>半)|(?P<quarter>[一三])刻|整|(?P<minute>{_M})(?: ?分(?!鐘))?(?![顆粒片個天]))?"
+    rf"(?:(?P<part>{_PLAIN}){_BETWEEN})?(?<![0-9.:零一二兩三四五六七八九十百])"
+    rf"(?:(?P<hour>{_H}) ?(?P<mark>點鐘?|時(?!候|常|間|刻|光|段|期|機|代|裝))"
+    rf"(?:(?P<half>半)|(?P<quarter>[一三])刻|整|(?P<minute>{_M})(?: ?分(?!鐘))?(?![顆粒片個天]))?"
     r"|(?P<h24>[0-9]{1,2}):(?P<m24>[0-5][0-9])(?![0-9:]))"
-    rf"(?: ?(?P<behind>am|pm|a\.m\.?|p\.m\.?|早上|晚上|下午|上午|中午|凌晨)(?!再|很|都|沒))?"
+    r"(?: ?(?P<behind>am|pm|a\.m\.?|p\.m\.?|早上|晚上|下午|上午|中午|凌晨)(?!再|很|都|沒))?"
 )
 _ENGLISH = re.compile(
-    r"(?<![0-9.:])(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-5][0-9]))? ?(?P<half>am|pm|a\.m\.?|p\.m\.?|o'clock)(?![a-z])"
+    r"(?<![0-9.:])(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-5][0-9]))? ?"
+    r"(?P<half>am|pm|a\.m\.?|p\.m\.?|o'clock)(?![a-z])"
 )
 _BARE = re.compile(
-    rf"(?:是|要|就|改|改成|設|設定)?(?P<part>{_PLAIN})? ?(?P<hour>{_H})(?P<half>半)?[吧啦好了喔哦 。]*"
+    f"(?:是|要|就|改|改成|設|設定)?(?P<part>{_PLAIN})? ?(?P<hour>{_H})(?P<half>半)?"
+    "[吧啦好了喔哦 。]*"
 )
-_FOUR = re.compile(r"(?P<hour>[0-9]{1,2})(?P<minute>[0-5][0-9])[吧啦好了喔哦 。]*")
+_FOUR = re.compile("(?P<hour>[0-9]{1,2})(?P<minute>[0-5][0-9])[吧啦好了喔哦 。]*")
 _NAMES = re.compile(_PART)
-_NOON, _DAY = 12, 24
+_NOON, _DAY, _HOUR = 12, 24, 60
+_NEXT = 2  # 跟, 、 or a space between two times of one part of the day
+
+
+def _hours(first: int, last: int, added: int = 0) -> dict[int, int]:
+    """Return what to add to each hour as said, from first to last."""
+    return dict.fromkeys(range(first, last + 1), added)
+
+
 _WINDOWS = {  # part of the day → hours as said that it allows, and what is added
-    "morning": {hour: 0 for hour in range(4, 12)},
-    "noon": {11: 0, 12: 0, 1: 12, 2: 12, 13: 0},
-    "afternoon": {12: 0} | {hour: 12 for hour in range(1, 8)} | {hour: 0 for hour in range(13, 20)},
-    "dusk": {hour: 12 for hour in range(4, 8)} | {hour: 0 for hour in range(16, 20)},
-    "evening": {hour: 12 for hour in range(5, 12)} | {12: -12} | {hour: 0 for hour in range(17, 25)},
-    "night": {12: -12, 11: 12, 10: 12, 23: 0, 22: 0, 0: 0, 24: 0} | {hour: 0 for hour in range(1, 7)},
-    "am": {12: -12} | {hour: 0 for hour in range(12)},
-    "pm": {12: 0} | {hour: 12 for hour in range(1, 12)} | {hour: 0 for hour in range(13, 24)},
-}  # fmt: skip
+    "morning": _hours(4, 11),
+    "noon": _hours(11, 13) | _hours(1, 2, 12),
+    "afternoon": _hours(12, 19) | _hours(1, 7, 12),
+    "dusk": _hours(4, 7, 12) | _hours(16, 19),
+    "evening": _hours(5, 11, 12) | {12: -12} | _hours(17, 24),
+    "night": {12: -12, 24: 0} | _hours(10, 11, 12) | _hours(0, 6) | _hours(22, 23),
+    "am": {12: -12} | _hours(0, 11),
+    "pm": _hours(1, 11, 12) | _hours(12, 23),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,7 @@ def _at(hour: int, minute: int) -> time:
 
 def _settle(hour: int, minute: int, part: str | None, span: Span, *, written: bool) -> Clock | None:
     """Turn an hour as said into a time, or into proposals where two are possible."""
-    if hour > _DAY or minute >= 60 or (hour == _DAY and minute):  # noqa: PLR2004  # a clock's face
+    if hour > _DAY or minute >= _HOUR or (hour == _DAY and minute):
         return None
     if part is not None:
         added = _WINDOWS[part].get(hour)
@@ -131,29 +143,37 @@ def clocks(text: str) -> tuple[Clock, ...]:
     """
     found: list[Clock] = []
     carried: str | None = None
-    last_end = -10
+    last_end = -_NEXT - 1
     for match in _CLOCK.finditer(text):
-        near = match.start() - last_end <= 2  # noqa: PLR2004  # 跟, 、 or a space between
-        carried = carried if near else None
+        carried = carried if match.start() - last_end <= _NEXT else None
         clock = _read(match, carried)
         if clock is not None:
             found.append(clock)
             carried, last_end = _part_name(match["part"]) or carried, match.end()
-    return tuple(found) + _english(text, found)
+    return _by_whole_day(text, tuple(found)) or _english(text)
 
 
-def _english(text: str, found: list[Clock]) -> tuple[Clock, ...]:
-    taken = {each.span.start for each in found}
+def _by_whole_day(text: str, found: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """Read 8點, 12點, 18點 by the hours of the whole day, as the last of them must be."""
+    if not any(_is_afternoon(each, text) for each in found):
+        return found
+    return tuple(replace(each, at=each.at or each.open_[0]) for each in found)
+
+
+def _is_afternoon(clock: Clock, text: str) -> bool:
+    """Whether a time is past noon by its own figures (18點), with no part of the day said."""
+    said = text[clock.span.start : clock.span.end]
+    return clock.at is not None and clock.at.hour > _NOON and not _NAMES.search(said)
+
+
+def _english(text: str) -> tuple[Clock, ...]:
+    """Read 9pm and 8 o'clock."""
     read = []
     for match in _ENGLISH.finditer(text):
-        if any(start <= match.start() for start in taken) and match.start() in taken:
-            continue
         part = _part_name(match["half"]) if match["half"][0] in "ap" else None
-        minute = int(match["minute"] or 0)
-        clock = _settle(int(match["hour"]), minute, part, Span(*match.span()), written=False)
-        if clock is not None and not any(s.span.start <= match.start() < s.span.end for s in found):
-            read.append(clock)
-    return tuple(read)
+        hour, minute = int(match["hour"]), int(match["minute"] or 0)
+        read.append(_settle(hour, minute, part, Span(*match.span()), written=False))
+    return tuple(each for each in read if each is not None)
 
 
 def bare_clock(text: str) -> Clock | None:

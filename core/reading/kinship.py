@@ -8,64 +8,86 @@ from dataclasses import dataclass
 from core.person import Sex, Subject
 
 _F, _M = Sex.FEMALE, Sex.MALE
+_MOTHER = """
+媽媽 媽 老媽 母親 家母 馬麻 麻麻 媽咪 媽媽咪 阿母 老母 阿娘 娘 娘親 阿母仔 mother mom mum mommy
+mama
+"""
+_FATHER = """
+爸爸 爸 老爸 父親 家父 把拔 拔拔 爸比 爹地 老爹 阿爸 老父 阿爹 father dad daddy papa
+"""
+_GRANDMOTHER = """
+阿嬤 阿媽 嬤 阿麻 阿罵 嬤嬤 奶奶 外婆 姥姥 祖母 外祖母 外嬤 內嬤 嫲嫲 grandma grandmother granny
+"""
+_GRANDFATHER = "阿公 爺爺 外公 姥爺 祖父 外祖父 內公 grandpa grandfather granddad"
+_HUSBAND = "先生 老公 丈夫 尪 翁 翁婿 尪婿 夫婿 外子 阿娜達 husband hubby"
+_WIFE = "太太 老婆 妻子 牽手 內人 內子 拙荊 太座 愛妻 賢內助 某 家後 wife"
+_SPOUSE = "另一半 老伴 配偶 愛人 spouse partner"
+_SON = "兒子 後生 大兒子 小兒子 長子 次子 獨子 犬子 小犬 查埔囝 son"
+_DAUGHTER = "女兒 大女兒 小女兒 長女 次女 獨生女 查某囝 寶貝女兒 daughter"
+_CHILD = "小孩 小孩子 孩子 囡仔 囝仔 寶寶 寶貝 小朋友 baby child kid"
+_WOMAN = """
+婆婆 岳母 丈母娘 家婆 孫女 外孫女 媳婦 姊姊 姐姐 姊 姐 大姊 大姐 二姊 二姐 三姊 三姐 小姊 妹妹 妹
+小妹 大妹 二妹 阿姊 阿姐 阿姨 歐巴桑 阿婆 阿桑 老太太 姨媽 姑姑 姑媽 阿姑 嬸嬸 阿嬸 舅媽 伯母 阿姆
+大嫂 嫂嫂 嫂子 弟媳 弟妹 弟婦 表姊 表姐 表妹 堂姊 堂姐 堂妹 乾媽 姨婆 姑婆 嬸婆 舅婆 伯婆 女朋友
+女友 未婚妻 閨蜜 曾祖母 阿祖嬤 大姑 小姑 小姨子 後母 繼母 養母 外甥女 姪女 sister aunt auntie
+girlfriend
+"""
+_MAN = """
+公公 岳父 丈人 老丈人 女婿 孫子 金孫 乖孫 外孫 歐吉桑 老先生 哥哥 哥 大哥 二哥 三哥 阿兄 弟弟 弟
+小弟 大弟 二弟 叔叔 阿叔 伯父 伯伯 阿伯 舅舅 阿舅 姑丈 姨丈 姊夫 姐夫 妹夫 大伯 小叔 叔公 伯公
+舅公 表哥 表弟 堂哥 堂弟 乾爹 乾爸 男朋友 男友 未婚夫 曾祖父 繼父 養父 外甥 姪子 brother uncle
+boyfriend
+"""
+_SOMEBODY = """
+朋友 好友 同事 鄰居 同學 室友 長輩 親戚 客戶 病人 個案 學員 住民 學生 老闆 主管 阿祖 孫仔 其他人
+別人 另一個人 friend colleague
+"""
 _TABLE: tuple[tuple[Subject, Sex | None, str], ...] = (
-    (Subject.MOTHER, _F, "媽媽 媽 老媽 母親 家母 馬麻 麻麻 媽咪 媽媽咪 阿母 老母 阿娘 娘親 阿母仔 mother mom mum mommy mama"),
-    (Subject.FATHER, _M, "爸爸 爸 老爸 父親 家父 把拔 拔拔 爸比 爹地 老爹 阿爸 老父 阿爹 father dad daddy papa"),
-    (Subject.GRANDMOTHER, _F, "阿嬤 阿媽 阿麻 阿罵 嬤嬤 奶奶 外婆 姥姥 祖母 外祖母 外嬤 內嬤 阿嬤嬤 嫲嫲 grandma grandmother granny"),
-    (Subject.GRANDFATHER, _M, "阿公 爺爺 外公 姥爺 祖父 外祖父 內公 grandpa grandfather granddad"),
-    (Subject.SPOUSE, _M, "先生 老公 丈夫 尪 翁婿 尪婿 夫婿 外子 阿娜達 husband hubby"),
-    (Subject.SPOUSE, _F, "太太 老婆 妻子 牽手 內人 內子 拙荊 太座 愛妻 賢內助 某 查某人 家後 wife"),
-    (Subject.SPOUSE, None, "另一半 老伴 配偶 愛人 spouse partner"),
-    (Subject.CHILD, _M, "兒子 後生 大兒子 小兒子 長子 次子 獨子 犬子 小犬 查埔囝 son"),
-    (Subject.CHILD, _F, "女兒 大女兒 小女兒 長女 次女 獨生女 查某囝 寶貝女兒 daughter"),
-    (Subject.CHILD, None, "小孩 小孩子 孩子 囡仔 囝仔 寶寶 寶貝 小朋友 baby child kid"),
-    (Subject.OTHER, _F, "婆婆 岳母 丈母娘 家婆 孫女 外孫女 媳婦 姊姊 姐姐 姊 姐 大姊 大姐 二姊 二姐 三姊 三姐 小姊 妹妹 妹 小妹 大妹 二妹 阿姊 阿姐"
-     " 阿姨 姨媽 姑姑 姑媽 阿姑 嬸嬸 阿嬸 舅媽 伯母 阿姆 大嫂 嫂嫂 嫂子 弟媳 弟妹 弟婦 表姊 表姐 表妹 堂姊 堂姐 堂妹 乾媽 姨婆 姑婆 嬸婆 舅婆"
-     " 伯婆 女朋友 女友 未婚妻 閨蜜 曾祖母 阿祖嬤 大姑 小姑 小姨子 後母 繼母 養母 sister aunt auntie girlfriend"),
-    (Subject.OTHER, _M, "公公 岳父 丈人 老丈人 女婿 孫子 金孫 乖孫 外孫 哥哥 哥 大哥 二哥 三哥 阿兄 弟弟 弟 小弟 大弟 二弟 叔叔 阿叔 伯父 伯伯 阿伯"
-     " 舅舅 阿舅 姑丈 姨丈 姊夫 姐夫 妹夫 大伯 小叔 叔公 伯公 舅公 姑丈公 表哥 表弟 堂哥 堂弟 乾爹 乾爸 男朋友 男友 未婚夫 曾祖父 繼父 養父"
-     " brother uncle boyfriend"),
-    (Subject.OTHER, None, "朋友 好友 同事 鄰居 同學 室友 長輩 親戚 客戶 病人 個案 學員 住民 學生 老闆 主管 阿祖 孫仔 其他人 別人 另一個人 friend colleague"),
-)  # fmt: skip
-_NOT_WORDS = (  # each holds a word above, and is none
-    "牛奶奶粉 羊奶奶粉 豆奶奶粉 媽祖 媽呀 媽媽手 爸爸手 母親節 父親節 婆婆媽媽 老公寓 老公園 老婆餅 太太陽 首先生病 先生病 先生小孩 先生產 女兒紅 女兒牆"
-    " 兒子宮 內子宮 外子宮 外公司 公公司 老母雞 老母鴨 老父母 某些 某天 某次 某人 某個 某種 某某 某年 某月 手牽手 例外子 意外子 小孩子氣 妹妹頭 小弟弟"
-    " 哥德 伯伯特 好朋友們 阿姨們 (?<![我阮])媽的(?![^\\s,。!?]) 娘的(?![^\\s,。!?]) 老師父 公公開 奶奶酪 他爸的 女朋友節 爸比較 弟子 子弟 徒弟 兄弟 學弟 學妹 學姊 學姐 正妹 美妹 姐妹 姊妹 哥們 八哥 墨西哥"
-    " 師姐 空姐 小姐 學哥 帥哥 祖父母 岳父母 徒弟 弟兄 表弟妹 老公公 老婆婆 先生小姐 國內人 院內人 室內人 戶內人 家母雞 病人數 阿公店 阿媽店 孩子氣"
-    " person sonic motherboard"
+    (Subject.MOTHER, _F, _MOTHER),
+    (Subject.FATHER, _M, _FATHER),
+    (Subject.GRANDMOTHER, _F, _GRANDMOTHER),
+    (Subject.GRANDFATHER, _M, _GRANDFATHER),
+    (Subject.SPOUSE, _M, _HUSBAND),
+    (Subject.SPOUSE, _F, _WIFE),
+    (Subject.SPOUSE, None, _SPOUSE),
+    (Subject.CHILD, _M, _SON),
+    (Subject.CHILD, _F, _DAUGHTER),
+    (Subject.CHILD, None, _CHILD),
+    (Subject.OTHER, _F, _WOMAN),
+    (Subject.OTHER, _M, _MAN),
+    (Subject.OTHER, None, _SOMEBODY),
 )
-_PAIRS = {
-    "爸媽": (Subject.MOTHER, Subject.FATHER),
-    "爸爸媽媽": (Subject.MOTHER, Subject.FATHER),
-    "媽媽爸爸": (Subject.MOTHER, Subject.FATHER),
-    "爸跟媽": (Subject.MOTHER, Subject.FATHER),
-    "父母": (Subject.MOTHER, Subject.FATHER),
-    "父母親": (Subject.MOTHER, Subject.FATHER),
-    "雙親": (Subject.MOTHER, Subject.FATHER),
-    "兩老": (Subject.MOTHER, Subject.FATHER),
-    "parents": (Subject.MOTHER, Subject.FATHER),
-    "公婆": (Subject.OTHER,),
-    "岳父母": (Subject.OTHER,),
-    "祖父母": (Subject.GRANDMOTHER, Subject.GRANDFATHER),
-    "阿公阿嬤": (Subject.GRANDMOTHER, Subject.GRANDFATHER),
-    "阿嬤阿公": (Subject.GRANDMOTHER, Subject.GRANDFATHER),
-    "爺爺奶奶": (Subject.GRANDMOTHER, Subject.GRANDFATHER),
-    "外公外婆": (Subject.GRANDMOTHER, Subject.GRANDFATHER),
-    "grandparents": (Subject.GRANDMOTHER, Subject.GRANDFATHER),
-    "夫妻": (Subject.SELF, Subject.SPOUSE),
-    "夫妻倆": (Subject.SELF, Subject.SPOUSE),
-    "我們兩個": (Subject.SELF, Subject.SPOUSE),
-    "我們倆": (Subject.SELF, Subject.SPOUSE),
-}
-GENERAL = frozenset(
-    "小孩 小孩子 孩子 囡仔 囝仔 寶寶 寶貝 小朋友 朋友 好友 同事 鄰居 同學 室友 長輩 親戚 客戶 病人 個案 學員 住民 學生 老闆 主管 阿伯 伯伯 阿姨 媽媽咪"
-    " 叔叔 先生 太太 愛人 孫仔 妹妹 弟弟 姊姊 姐姐 哥哥 別人 其他人 baby child kid friend colleague partner spouse son daughter".split()
+_NOT_PEOPLE = r"""
+牛奶奶粉 羊奶奶粉 豆奶奶粉 媽祖 媽呀 媽媽手 爸爸手 母親節 父親節 媽媽節 爸爸節 姑娘 新娘 伴娘
+老闆娘 娘家 婆婆媽媽 老公寓 老公園 老婆餅 太太陽 首先生病 先生病 先生小孩 先生產 女兒紅 女兒牆
+兒子宮 內子宮 外子宮 外公司 公公司 老母雞 老母鴨 老父母 某些 某天 某次 某人 某個 某種 某某 某年
+某月 查某人 查某(?!囝) 手牽手 例外子 意外子 小孩子氣 孩子氣 妹妹頭 哥德 好朋友們 阿姨們 老師父
+公公開 奶奶酪 爸比較 弟子 子弟 徒弟 兄弟 學弟 學妹 學姊 學姐 正妹 美妹 姐妹 姊妹 哥們 八哥 墨西哥
+師姐 空姐 小姐 帥哥 弟兄 老公公 老婆婆 先生小姐 國內人 院內人 室內人 戶內人 病人數 阿公店 阿媽店
+富翁 不倒翁 漁翁 大姨媽 (?<![我阮])媽的(?![^\s,。!?]) 娘的(?![^\s,。!?])
+"""
+_BOTH_PARENTS = (Subject.MOTHER, Subject.FATHER)
+_BOTH_GRANDPARENTS = (Subject.GRANDMOTHER, Subject.GRANDFATHER)
+_PAIRS: tuple[tuple[tuple[Subject, ...], str], ...] = (
+    (_BOTH_PARENTS, "爸媽 爸爸媽媽 媽媽爸爸 爸跟媽 父母 父母親 雙親 兩老 parents"),
+    (_BOTH_GRANDPARENTS, "祖父母 阿公阿嬤 阿嬤阿公 爺爺奶奶 外公外婆 grandparents"),
+    ((Subject.SELF, Subject.SPOUSE), "夫妻 夫妻倆 我們兩個 我們倆"),
+    ((Subject.OTHER,), "公婆 岳父母"),
 )
+_POLITE = """
+愛人 partner spouse son daughter 先生 太太 叔叔 伯伯 阿伯 阿姨 阿婆 阿桑 歐巴桑 歐吉桑 老太太
+老先生 妹妹 弟弟 姊姊 姐姐 哥哥
+"""
+_SHORT = """
+媽 爸 娘 嬤 翁 尪 某 姊 姐 妹 哥 弟 大哥 大姐 大姊 小弟 小妹 內人 外子 牽手 大伯 小叔 先生 太太
+"""
+
+GENERAL = frozenset((_CHILD + _SOMEBODY + _POLITE).split())
 """Words for anybody as well: they mean one person only beside 我, 幫, an age, or alone."""
-OWNED = frozenset(
-    "媽 爸 尪 某 姊 姐 妹 哥 弟 大哥 大姐 大姊 小弟 小妹 娘 查某人 內人 外子 牽手 大伯 小叔 先生 太太".split()
-)
+OWNED = frozenset(_SHORT.split())
 """Words so short or so polite that they count only with 我, 阮, 幫 … before, or an age behind."""
+NEEDS_OWNER = frozenset(("先生", "太太", "姊", "姐", "哥", "弟", "妹"))
+"""Words that even alone in a clause may be a form of address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +101,7 @@ class Kin:
 
 KIN: dict[str, Kin] = {
     word: Kin(subject, sex) for subject, sex, words in _TABLE for word in words.split()
-} | {word: Kin(pair[0], None, pair) for word, pair in _PAIRS.items()}
+} | {word: Kin(pair[0], None, pair) for pair, words in _PAIRS for word in words.split()}
 
 
 def _any_of(words: list[str]) -> str:
@@ -90,4 +112,4 @@ def _any_of(words: list[str]) -> str:
     )
 
 
-WORDS = re.compile(f"(?P<none>{_any_of(_NOT_WORDS.split())})|(?P<kin>{_any_of(list(KIN))})")
+WORDS = re.compile(f"(?P<none>{_any_of(_NOT_PEOPLE.split())})|(?P<kin>{_any_of(list(KIN))})")

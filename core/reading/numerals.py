@@ -45,7 +45,7 @@ def value_of(typed: str) -> int | None:
 
     Examples: 六十五, 六十有五, 廿八, 一百零二, 六八 (digit by digit), 六十5, 65.5 (its whole part).
     """
-    whole = typed.split(".")[0].replace("有", "")
+    whole = typed.partition(".")[0].replace("有", "")
     if all(each in _FIGURES for each in whole):
         return _digit_by_digit(whole)
     if any(each in _BANKERS for each in whole) and not ("拾" in whole or "佰" in whole):

@@ -8,13 +8,23 @@ from dataclasses import dataclass, replace
 from core.person import Sex, Subject
 from core.reading.found import Found, Readings
 from core.reading.kinship import Kin
-from core.reading.mentions import Mention, Part, mentions, rough_sex
+from core.reading.mentions import Mention, mentions
+from core.reading.parts import Part
 from core.reading.sexes import SaidSex, said_sexes
-from core.reading.stated_ages import Stated, Sure, stated_ages
+from core.reading.stated_ages import stated_ages
+from core.reading.statement import Stated, Sure
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
 _ME_BEFORE_AGE = re.compile(
-    r"(?:我|俺|阮)(?:今年|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就|是|快要?|將近|大概|大約|約|差不多|可能|應該|明年|後年|下個月|再.{1,4}|虛歲|實歲|足歲|年紀|年齡|有|女生|男生|女性|男性|女的|男的|女|男|一個|個|民國|屬.|退休|啊|呢|啦|[0-9一二三四五六七八九十]{1,3}歲就[^ ,。]{1,6}|[ ,:、了])*$"
+    "(?:我|俺|阮)(?:今年|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就|是|快要?|將近|大概|大約|約"
+    "|差不多|可能|應該|明年|後年|下個月|再.{1,4}|虛歲|實歲|足歲|年紀|年齡|有|女生|男生|女性|男性|女的|男的|女"
+    "|男|一個|個|民國|[屬肖].的?|退休|啊|呢|啦|[0-9一二三四五六七八九十]{1,3}歲就[^ ,。]{1,6}"
+    "|[ ,:、了])*$"
+)
+_ME_OPENING = re.compile(
+    "(?:嗨|哈囉|你好|請問| |,)*(?P<me>我)(?:每天|每週|都|常|很|不(?!是)|沒|已|平常|平時|現在|最近"
+    "|有(?!個|一個|位|朋友)|吃|喝|停經|住|一天|從|目前|身高|體重|之前|以前|剛|懷孕|愛|喜歡|對|幾乎|整天|天天|早就|早上|晚上"
+    "|上班|工作)"
 )
 _ME_BEFORE_SEX = re.compile(r"(?:我|俺)(?:是|是個|本身是|本身)? ?$")
 _HER_BEFORE_AGE = re.compile(r"她(?:今年|現在|已經|也|都|才|是|快|剛滿|滿|大概| )*$")
@@ -64,21 +74,17 @@ def _me(text: str, ages: tuple[Stated, ...], sexes: tuple[SaidSex, ...]) -> Span
     return None
 
 
-def _two(chosen: list[Mention], me: Span | None) -> tuple[Subject, ...]:
+def _two(chosen: list[Mention], me: Span | None, ages: tuple[Stated, ...]) -> tuple[Subject, ...]:
     """Return the people between whom the message does not choose, or nobody."""
     for each in chosen:
         if each.kin.pair:
             return each.kin.pair
     subjects = list(dict.fromkeys(each.kin.subject for each in chosen))
-    if len(subjects) > 1 and set(subjects) == {Subject.SPOUSE}:
-        return ()
-    if me is not None and Subject.SELF not in subjects and subjects:
+    aged = me is not None and any(each.sure is not Sure.ABOUT for each in ages)
+    if aged and subjects and Subject.SELF not in subjects:  # 我65歲 我媽90歲
         subjects.insert(0, Subject.SELF)
-    different = (
-        len(subjects) > 1
-        or len({each.kin.sex for each in chosen if each.kin.subject is Subject.CHILD}) > 1
-    )
-    return tuple(subjects) if different else ()
+    children = {each.kin.sex for each in chosen if each.kin.subject is Subject.CHILD}
+    return tuple(subjects) if len(subjects) > 1 or len(children - {None}) > 1 else ()
 
 
 def _chosen(said: tuple[Mention, ...]) -> list[Mention]:
@@ -100,23 +106,26 @@ def meant(
         ages: The ages stated in it.
         sexes: The sexes said in it.
     """
-    said = mentions(text, asked=context.asked == "subject")
-    chosen, me = _chosen(said), _me(text, ages, sexes)
-    strong = any(each.part is Part.STRONG for each in chosen)
-    me = _lone_me(text, context) if me is None else me
-    chosen = [_in_person(each, me) for each in chosen]
+    said = mentions(text, asked=context.asked == Slot.SUBJECT)
     aside = tuple(each for each in said if each.part in (Part.ASIDE, Part.COUNTED))
-    denied = any(each.part is Part.DENIED for each in said)
-    two = _two(chosen, me if not strong and _aged(chosen, me, ages, text) else None)
+    me = _me(text, ages, sexes)
+    first = _first_person(said, me)
+    chosen = [first] if first else _chosen(said)
+    if me is None and not chosen:
+        me = _lone_me(text, context) or (None if aside else _me_opening(text, ages))
+    strong = any(each.part is Part.STRONG for each in chosen)
+    two = _two(chosen, None if strong else me, ages)
     mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
+    denied = any(each.part is Part.DENIED for each in said)
     return Meant(mention, None if mention else me, two, denied, aside)
 
 
-def _in_person(mention: Mention, me: Span | None) -> Mention:
+def _first_person(said: tuple[Mention, ...], me: Span | None) -> Mention | None:
     """Return the asker, where an elder names herself first: 阿嬤我今年78."""
-    if me is None or mention.span.end != me.start or mention.typed.startswith(("我", "阮")):
-        return mention
-    return replace(mention, kin=Kin(Subject.SELF, mention.kin.sex))
+    for each in said:
+        if me and each.span.end == me.start and not each.typed.startswith(("我", "阮")):
+            return replace(each, kin=Kin(Subject.SELF, each.kin.sex))
+    return None
 
 
 def _spouse_of_either_sex(chosen: list[Mention]) -> Mention | None:
@@ -127,10 +136,11 @@ def _spouse_of_either_sex(chosen: list[Mention]) -> Mention | None:
     return None
 
 
-def _aged(chosen: list[Mention], me: Span | None, ages: tuple[Stated, ...], text: str) -> bool:
-    """Whether the asker too is given an age, beside somebody else (我65歲 我媽90歲)."""
-    del chosen, text
-    return me is not None and any(each.sure is not Sure.ABOUT for each in ages)
+def _me_opening(text: str, ages: tuple[Stated, ...]) -> Span | None:
+    """Return the 我 that opens a message about oneself which gives an age: 我很少曬太陽 65歲."""
+    match = _ME_OPENING.match(text)
+    told = any(each.sure is Sure.EXACT and not each.denied for each in ages)
+    return Span(*match.span("me")) if match and told and "幫" not in text else None
 
 
 def _lone_me(text: str, context: Context) -> Span | None:
@@ -148,9 +158,6 @@ def _sex_found(
         return None
     if who.mention is not None and who.mention.kin.sex is not None:
         return Found(Slot.SEX, who.mention.kin.sex, who.mention.span)
-    rough = rough_sex(who.mention.typed) if who.mention is not None else None
-    if rough and who.mention:
-        return Found(Slot.SEX, Sex(rough), who.mention.span)
     others = who.subject not in (None, Subject.SELF)
     kept = [each for each in sexes if not each.denied and not (each.own and others)]
     if len({each.sex for each in kept}) == 1:

@@ -8,13 +8,23 @@ from dataclasses import dataclass
 from core.person import Sex, Subject
 from core.reading.understood import Context, Slot, Span
 
-_WORD = re.compile(
-    r"(?P<none>男女|女男|女兒|女婿|女友|男友|[男女]朋友|孫女|姪女|外甥女|[男女](?:醫|藥|護|主|同學|老師|的?說|星|士優先|孩兒|嬰室|廁)|婦女病|婦女節|婦女|美女|帥哥|女士們|子女|兒女|仙女|熟女|少女時代|[男女]友|長女|次女|獨生女|female hormone|女性荷爾蒙|男性荷爾蒙|女神|女工|女中|女裝|男裝|重男輕女|父女|母女|生男|生女|養女)"
-    r"|(?P<female>小?女生|女性|女的|女人|女士|女孩子?|生理女性?|查某人?|♀|(?<![a-z])(?:female|woman|lady|girl)(?![a-z])|女)"
-    r"|(?P<male>小?男生|男性|男的|男人|男士|男孩子?|生理男性?|查埔人?|查甫|♂|(?<![a-z])(?:male|man|guy|boy)(?![a-z])|男)"
+_NOT_SEX = (
+    "男女|女男|女兒|女婿|女友|男友|[男女]朋友|孫女|姪女|外甥女|[男女](?:醫|藥|護|主|同學|老師|的?說|星|士優先"
+    "|孩兒|嬰室|廁|友)|婦女病|婦女節|婦女|美女|帥哥|女士們|子女|兒女|仙女|熟女|少女時代|長女|次女|獨生女"
+    "|female hormone|[女男]性荷爾蒙|女神|女工|女中|女裝|男裝|重男輕女|父女|母女|生男|生女|養女"
 )
+_FEMALE = (
+    "小?女生|女性|女的|女人|女士|女孩子?|生理女性?|查某人?|♀"
+    "|(?<![a-z])(?:female|woman|lady|girl)(?![a-z])|女"
+)
+_MALE = (
+    "小?男生|男性|男的|男人|男士|男孩子?|生理男性?|查埔人?|查甫|♂"
+    "|(?<![a-z])(?:male|man|guy|boy)(?![a-z])|男"
+)
+_WORD = re.compile(f"(?P<none>{_NOT_SEX})|(?P<female>{_FEMALE})|(?P<male>{_MALE})")
 _LETTER = re.compile(
-    r"(?<![a-z0-9'.])(?P<before>[0-9]{2}/? ?)?(?P<sex>[fm])(?P<after>/? ?[0-9]{2})?(?![a-z0-9'.])|(?<![a-z0-9.])[0-9]{2}/? ?(?P<glued>[fm])(?![a-z0-9])"
+    r"(?<![a-z0-9'.])(?P<sex>[fm])(?P<after>/? ?[0-9]{2})?(?![a-z0-9'.])"
+    r"|(?<![a-z0-9.])[0-9]{2}/? ?(?P<glued>[fm])(?![a-z0-9])"
 )
 _CHILDREN = {
     "弟弟": Sex.MALE,
@@ -24,8 +34,12 @@ _CHILDREN = {
     "姐姐": Sex.FEMALE,
 }
 _DENIED = re.compile("(?:不是|非|並非)(?:要?幫)?(?:小|個)?$")
-_QUESTION = re.compile("嗎|多少|怎麼|可以|需要|該|能不能|要不要|什麼|哪|差|比較|為何|為什麼|[?]")
+_QUESTION = re.compile(
+    "嗎|多少|怎麼|可以|需要|該|能不能|要不要|什麼|哪|差|比較|容易|幾歲|為何|為什麼|[?]"
+)
 _OWN = re.compile("我是(?:個|一個|位)?$|我 ?$|本人是?$")
+_FIGURE = re.compile("[0-9十]")
+_NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,37 +52,45 @@ class SaidSex:
     own: bool = False
 
 
-def _read(match: re.Match[str], text: str) -> SaidSex:
+def _word(match: re.Match[str], text: str) -> SaidSex:
     sex = Sex.FEMALE if match["female"] else Sex.MALE
-    before = text[max(0, match.start() - 6) : match.start()]
+    before = text[max(0, match.start() - _NEAR) : match.start()]
     denied, own = bool(_DENIED.search(before)), bool(_OWN.search(before))
     return SaidSex(sex, Span(*match.span()), denied, own)
 
 
 def _letters(text: str, context: Context) -> list[SaidSex]:
+    """Read F and M beside an age (58/F), or as the answer."""
     found = []
     for match in _LETTER.finditer(text):
-        letter = match["sex"] or match["glued"]
-        beside = match["before"] or match["after"] or match["glued"]
-        if beside or context.asked == "sex":
-            group = "sex" if match["sex"] else "glued"
-            sex = Sex.FEMALE if letter == "f" else Sex.MALE
+        group = "sex" if match["sex"] else "glued"
+        if group == "glued" or match["after"] or context.asked == Slot.SEX:
+            sex = Sex.FEMALE if match[group] == "f" else Sex.MALE
             found.append(SaidSex(sex, Span(*match.span(group))))
     return found
 
 
+def _of_a_child(text: str, context: Context) -> list[SaidSex]:
+    """Read 弟弟 as a boy where a child's sex was asked."""
+    if context.asked != Slot.SEX or context.profile.subject is not Subject.CHILD:
+        return []
+    word = next((each for each in _CHILDREN if each in text), None)
+    if word is None:
+        return []
+    start = text.index(word)
+    return [SaidSex(_CHILDREN[word], Span(start, start + len(word)))]
+
+
 def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
-    """Return each sex said of a person in a normalised text; people in general are nobody."""
-    words = [_read(each, text) for each in _WORD.finditer(text) if not each["none"]]
-    found = words + _letters(text, context)
-    child = context.asked == "sex" and context.profile.subject is Subject.CHILD
-    if child and not found:
-        found = [
-            SaidSex(sex, Span(text.index(word), text.index(word) + len(word)))
-            for word, sex in _CHILDREN.items()
-            if word in text
-        ][:1]
-    in_general = (
-        _QUESTION.search(text) and context.asked != Slot.SEX and not any(each.own for each in found)
-    )
-    return () if in_general and not re.search("[0-9十]", text) else tuple(found)
+    """Return each sex said of a person in a normalised text; people in general are nobody.
+
+    Args:
+        text: Normalised text.
+        context: ``asked`` "sex" lets a letter answer, and 弟弟 where the person is a child.
+    """
+    words = [_word(each, text) for each in _WORD.finditer(text) if not each["none"]]
+    found = (words + _letters(text, context)) or _of_a_child(text, context)
+    about_one = context.asked == Slot.SEX or any(each.own for each in found)
+    if not about_one and _QUESTION.search(text) and not _FIGURE.search(text):
+        return ()
+    return tuple(found)

@@ -8,27 +8,31 @@ from datetime import time
 from core.reading.clock import Clock, bare_clock, clocks
 from core.reading.days import days_said
 from core.reading.found import NOTHING, Found, Readings
-from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
+from core.reading.understood import Context, Doubt, Doubtful, Slot
 
+_TIME_AHEAD = "(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])"
 _REMIND = re.compile(
-    r"提醒|叫我|叫她|叫他|喚我|鬧鐘|鬧鈴|通知我|推播|記得(?:叫|跟我)|(?<![a-z])(?:remind|alarm)|(?:時間)?改(?:成|到|為|在)?(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])|換(?:成|到)(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])|設(?:定|在|成)"
+    "提醒|叫我|叫她|叫他|喚我|鬧鐘|鬧鈴|通知我|推播|記得(?:叫|跟我)|(?<![a-z])(?:remind|alarm)"
+    f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|換(?:成|到){_TIME_AHEAD}|設(?:定|在|成)"
 )
 _UNWANTED = re.compile(
-    r"(?:不要|別|不用|不必|取消|停止|關掉|關閉|刪掉?|拿掉)(?:再|每天)?(?:.{0,8})(?:提醒|叫我|通知|鬧鐘|推播)|提醒.{0,4}(?:取消|停|關|刪)|太早|太晚|太吵"
+    "(?:不要|別|不用|不必|取消|停止|關掉|關閉|刪掉?|拿掉)(?:再|每天)?.{0,8}"
+    "(?:提醒|叫我|通知|鬧鐘|推播)|提醒.{0,4}(?:取消|停|關|刪)|太早|太晚|太吵"
 )
+_REPLACED = re.compile("改(?!天)|換(?!我)")
 _FROM_NOW = re.compile(
-    r"(?:小時|分鐘|分|鐘頭|天)(?:後|之後|以後)|等一下|待會|晚一?點(?:再)?(?:提醒|叫)?"
+    "(?:小時|分鐘|分|鐘頭|天)(?:後|之後|以後)|等一下|待會|晚一?點(?:再)?(?:提醒|叫)?"
 )
-_TAKEN_BACK = re.compile(r"(?:不是|不要|別|非|不是要)(?:設)?$")
+_TAKEN_BACK = re.compile("(?:不是|不要|別|非|不是要)(?:設)?$")
+_CORRECTION = re.compile("不是|打錯|更正")
+_FIGURE = re.compile("[0-9]")
 _BED = re.compile("睡前|睡覺前|臨睡|要睡的?時候?|上床前|bedtime|before bed|睡覺時")
-_MEALS = (
+_HOURS = (  # what is said without an hour → what to propose, best first
     (re.compile("早餐|早飯|(?<!我)起床後?|breakfast|吃早"), ("08:00", "07:00")),
     (re.compile("午餐|午飯|中餐|中飯|lunch"), ("12:30", "13:00")),
     (re.compile("晚餐|晚飯|dinner|supper"), ("19:00", "18:30")),
     (re.compile("飯後|飯前|三餐|餐後|餐前"), ("08:00", "12:30", "19:00")),
-)
-_PARTS = (
-    (re.compile("大?清早|清晨|一早|早上|早晨|上午|透早|morning|^早$"), ("08:00", "07:00", "09:00")),
+    (re.compile("清早|清晨|一早|早上|早晨|上午|透早|morning|^早$"), ("08:00", "07:00", "09:00")),
     (re.compile("中午|正午|中晝|noon"), ("12:00", "12:30")),
     (re.compile("下午|午後|下晡|afternoon"), ("15:00", "16:00")),
     (re.compile("傍晚|黃昏"), ("17:30", "18:00")),
@@ -36,90 +40,11 @@ _PARTS = (
     (re.compile("晚上|晚間|夜裡|暗時|下暗|evening|night|tonight"), ("20:00", "21:00", "19:00")),
 )
 _FILLER = re.compile(
-    r"[ ,。!?;、\n~請幫我可以好的吧啦喔哦謝了就要在都每天日和跟與設定時間大概約左右嗎還有是用改成換到為那鐘平週末上班]|提醒|叫|吃鈣片?|補鈣"
+    "[ ,。!?;、\n~請幫可以好的吧啦喔哦謝了就要在都每天日和跟與設定時間大概約左右嗎還有是用改成換到"
+    "為那鐘平週末上班一二三四五六禮拜星期周至1-7]|提醒|叫"
 )
 _WISH = ("reminder_time", "reminder_days", "reminder")
-_SCHEDULE_ONLY = 0.0
-
-
-def _clock_text(each: time) -> str:
-    return each.strftime("%H:%M")
-
-
-def _wanted(text: str, context: Context) -> bool:
-    """Whether a message wants reminding: it says so, it was asked, or it is a schedule alone."""
-    if _UNWANTED.search(text) and not _REPLACED.search(text):
-        return False
-    return bool(_asked(context) or _REMIND.search(text) or _schedule_alone(text, context))
-
-
-_REPLACED = re.compile("改(?!天)|換(?!我)")
-
-
-def _asked(context: Context) -> bool:
-    return context.asked in _WISH
-
-
-def _schedule_alone(text: str, context: Context) -> bool:
-    """Whether a message is days and a time with nothing else (每天早上8點), out of the blue."""
-    if context.asked is not None:
-        return False
-    said = clocks(text)
-    if not said or days_said(text) is None:
-        return False
-    rest = text
-    for each in reversed(said):
-        rest = rest[: each.span.start] + rest[each.span.end :]
-    return not _DAY_FIGURES.sub("", _FILLER.sub("", rest))
-
-
-_DAY_FIGURES = re.compile("[一二三四五六禮拜星期周到至1-7]")
-
-
-def _kept(text: str) -> tuple[Clock, ...]:
-    """Return the times wanted, without those taken back (不要8點 改早上9點)."""
-    said = clocks(text)
-    kept = [
-        each
-        for each in said
-        if not _TAKEN_BACK.search(text[max(0, each.span.start - 4) : each.span.start])
-    ]
-    return tuple(kept)
-
-
-def _habit(text: str, context: Context) -> bool:
-    """Whether asked or not, the hour said is that of a habit, such as going to bed."""
-    return not _REMIND.search(text) and not _asked(context)
-
-
-def _proposed(text: str) -> Doubt | None:
-    """Return what to propose where no hour is said: 睡前, 早餐後, 晚上."""
-    if _BED.search(text):
-        return Doubt(Slot.REMINDER_TIME, Doubtful.BEDTIME, ("22:00", "21:30"))
-    for pattern, proposals in (*_MEALS, *_PARTS):
-        if pattern.search(text):
-            return Doubt(Slot.REMINDER_TIME, Doubtful.HOUR_UNSURE, proposals)
-    return None
-
-
-def _open(clock: Clock) -> Doubt:
-    proposals = tuple(_clock_text(each) for each in clock.open_)
-    return Doubt(Slot.REMINDER_TIME, Doubtful.HOUR_UNSURE, proposals)
-
-
-def _times(text: str, said: tuple[Clock, ...], days: tuple[int, ...] | None) -> Readings:
-    sure = [each for each in said if each.at is not None]
-    doubts = tuple(_open(each) for each in said if each.at is None)
-    found = tuple(Found(Slot.REMINDER_TIME, each.at, each.span) for each in sure[:1])
-    times = tuple(dict.fromkeys(each.at for each in sure if each.at is not None))
-    corrects = bool(re.search("不是|打錯|更正", text))
-    return Readings(found=found, doubts=doubts[:1], times=times, days=days, corrects=corrects)
-
-
-def _days_off(text: str) -> Readings:
-    """Read the days that stay when some are called off (週末不用提醒)."""
-    read = days_said(text) if _UNWANTED.search(text) else None
-    return Readings(days=read.days) if read and read.denied else NOTHING
+_JUST_BEFORE = 4
 
 
 def times(text: str, context: Context) -> Readings:
@@ -134,20 +59,76 @@ def times(text: str, context: Context) -> Readings:
     """
     if not _wanted(text, context):
         return _days_off(text)
+    read = days_said(text)
+    days = read.days if read else None
     said = _kept(text)
     if not said and _asked(context):
         bare = bare_clock(text)
         said = (bare,) if bare else ()
-    read = days_said(text)
-    days = read.days if read else None
     if said:
-        return _times(text, said, days)
-    if _FROM_NOW.search(text) or clocks(text) or re.search("[0-9]", text):
+        return _at(text, said, days)
+    if _FROM_NOW.search(text) or clocks(text) or _FIGURE.search(text):
         return Readings(days=days)
     doubt = _proposed(text)
     return Readings(doubts=(doubt,) if doubt else (), days=days)
 
 
-def where_times(text: str) -> tuple[Span, ...]:
-    """Return where times of day stand, for readers that must leave them alone."""
-    return tuple(each.span for each in clocks(text))
+def _wanted(text: str, context: Context) -> bool:
+    """Whether a message wants reminding: it says so, it was asked, or it is a schedule alone."""
+    if _UNWANTED.search(text) and not _REPLACED.search(text):
+        return False
+    return bool(_asked(context) or _REMIND.search(text) or _schedule_alone(text, context))
+
+
+def _asked(context: Context) -> bool:
+    return context.asked in _WISH
+
+
+def _schedule_alone(text: str, context: Context) -> bool:
+    """Whether a message is days and a time with nothing else (每天早上8點), out of the blue."""
+    said = clocks(text) if context.asked is None else ()
+    if not said or days_said(text) is None:
+        return False
+    rest = text
+    for each in reversed(said):
+        rest = rest[: each.span.start] + rest[each.span.end :]
+    return not _FILLER.sub("", rest)
+
+
+def _days_off(text: str) -> Readings:
+    """Read the days that stay when some are called off (週末不用提醒)."""
+    read = days_said(text) if _UNWANTED.search(text) else None
+    return Readings(days=read.days) if read and read.denied else NOTHING
+
+
+def _kept(text: str) -> tuple[Clock, ...]:
+    """Return the times wanted, without those taken back (不要8點 改早上9點)."""
+    return tuple(
+        each
+        for each in clocks(text)
+        if not _TAKEN_BACK.search(text[max(0, each.span.start - _JUST_BEFORE) : each.span.start])
+    )
+
+
+def _proposed(text: str) -> Doubt | None:
+    """Return what to propose where no hour is said: 睡前, 早餐後, 晚上."""
+    if _BED.search(text):
+        return Doubt(Slot.REMINDER_TIME, Doubtful.BEDTIME, ("22:00", "21:30"))
+    for pattern, proposals in _HOURS:
+        if pattern.search(text):
+            return Doubt(Slot.REMINDER_TIME, Doubtful.HOUR_UNSURE, proposals)
+    return None
+
+
+def _open(clock: Clock) -> Doubt:
+    proposals = tuple(each.strftime("%H:%M") for each in clock.open_)
+    return Doubt(Slot.REMINDER_TIME, Doubtful.HOUR_UNSURE, proposals)
+
+
+def _at(text: str, said: tuple[Clock, ...], days: tuple[int, ...] | None) -> Readings:
+    sure = [each for each in said if each.at is not None]
+    doubts = tuple(_open(each) for each in said if each.at is None)
+    found = tuple(Found(Slot.REMINDER_TIME, each.at, each.span) for each in sure[:1])
+    every: tuple[time, ...] = tuple(dict.fromkeys(each.at for each in sure if each.at is not None))
+    corrects = bool(_CORRECTION.search(text))
+    return Readings(found=found, doubts=doubts[:1], times=every, days=days, corrects=corrects)

@@ -20,7 +20,7 @@ from core.reading.understood import Context
 
 TODAY = date(2026, 11, 15)
 CASES = Path(__file__).parent / "cases"
-FILES = ("ages", "numbers", "births", "people", "sexes", "times", "days", "names")
+FILES = ("ages", "numbers", "births", "people", "sexes", "times", "days", "names", "voices")
 READERS = (people, ages, times, names)
 Case = dict[str, Any]
 

@@ -1,0 +1,129 @@
+"""A bare number (no 歲) as an age: only where the question or the words beside it say so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.reading import age_words as words
+from core.reading.figures import counts_something, has_unit, is_glued
+from core.reading.kinship import WORDS
+from core.reading.statement import OLDEST, Place, Stated, about, counted_back, neared
+from core.reading.understood import Context, Slot, Span
+
+_TOO_LONG = 999  # four figures alone are a year, a price, a part of a telephone
+_LEAST = 10  # 今年8, 我8 may be a count; 我12 hardly
+
+
+def is_lonely(at: Place) -> bool:
+    """Whether a number stands by itself, between spaces or punctuation."""
+    alone = words.LONELY.search(at.before) and words.PARTICLE.match(at.after)
+    return bool(alone) and at.number.value is not None
+
+
+def bare_age(at: Place, text: str, context: Context, *, lonely_ones: int) -> Stated | None:
+    """Return the age that a number without 歲 states, or None.
+
+    Args:
+        at: The number with its surroundings.
+        text: The whole normalised text.
+        context: ``asked`` "age" makes a bare number an answer.
+        lonely_ones: How many numbers of the text stand by themselves; a list has one age.
+    """
+    asked = context.asked == Slot.AGE
+    ranged = _range(at) if asked else None
+    if ranged is not None or (is_glued(at.number, text) and not words.MINUS.search(at.before)):
+        return ranged
+    near = _near(at, text, asked=asked)
+    if near is not None or counts_something(at.number, text) or words.OTHER_AGE.search(at.before):
+        return near
+    if at.number.about:
+        return about(at, at.value, *at.number.about) if asked else None
+    if not _evident(at, text, context, lonely_ones=lonely_ones):
+        return None
+    stated = counted_back(at, 0)
+    return stated if asked or _LEAST <= stated.value <= OLDEST else None
+
+
+def _range(at: Place) -> Stated | None:
+    ranged = words.RANGE_AFTER.match(at.after) or words.RANGE_BEFORE.search(at.before)
+    whole = at.number.arabic and _LEAST <= at.value <= OLDEST and "-" not in at.after[3:]
+    return about(at, at.value) if ranged and whole and at.before.count("-") < len("--") else None
+
+
+def _near(at: Place, text: str, *, asked: bool) -> Stated | None:
+    """Read 五十幾, 七旬, 快五十 without 歲; they are only asked about, never filled."""
+    loose = words.ABOUT.match(at.after)
+    if loose and "旬" in loose[0]:
+        return about(at)
+    if loose and "字頭" in loose[0]:
+        return about(at) if asked or _beside_somebody(at) else None
+    known = asked or _beside_somebody(at) or words.ANIMAL.search(text)
+    if not known or not (at.value >= _LEAST or (at.number.value is None and at.number.about)):
+        return None
+    if loose:
+        rest = at.after[loose.end() :]
+        return None if has_unit(replace(at.number, span=Span(0, 0)), rest) else about(at)
+    if counts_something(at.number, text):
+        return None
+    return about(at, *at.number.about) if at.number.value is None else neared(at)
+
+
+def _beside_somebody(at: Place) -> bool:
+    """Whether an age word, a sex or a word for a person stands right before a number."""
+    beside = words.STRONG.search(at.before) or words.PERSON_BEFORE.search(at.before)
+    return bool(beside) or kin_before(at)
+
+
+def kin_before(at: Place) -> bool:
+    """Whether a word for a person stands right before a number (我媽68, 阿嬤今年八十五)."""
+    glue = words.GLUE.search(at.before)
+    head = at.before[: glue.start()] if glue else at.before
+    return any(each["kin"] and each.end() == len(head) for each in WORDS.finditer(head))
+
+
+def _is_number_of_years(at: Place) -> bool:
+    """Whether a number can be an age at all, from its own form."""
+    number = at.number
+    if number.value is None or number.typed == "一" or number.value > _TOO_LONG:
+        return False
+    return not words.NOT_NOW.match(at.after)
+
+
+def _evident(at: Place, text: str, context: Context, *, lonely_ones: int) -> bool:
+    """Whether the surroundings of a bare number say that it is an age."""
+    if not _is_number_of_years(at):
+        return False
+    asked, ends = context.asked == Slot.AGE, words.PARTICLE.match(at.after)
+    if not at.number.arabic and len(at.number.typed) == 1:
+        return bool(ends and (asked or words.STRONG.search(at.before)))
+    if asked and (words.LONELY.search(at.before) or ends or at.value >= _LEAST):
+        return True
+    if _beside_somebody(at) or _turns(at):
+        return True
+    return _corrected(at, context) or _listed(at, text, lonely_ones=lonely_ones)
+
+
+def _turns(at: Place) -> bool:
+    """Whether a birthday word stands before a number (明年65, 滿18)."""
+    turning = (words.NEXT_YEAR, words.YEAR_AFTER, words.SOON, words.TURNED, words.NOMINAL)
+    return any(each.search(at.before) for each in turning)
+
+
+def _corrected(at: Place, context: Context) -> bool:
+    """Whether a number corrects an age (打錯 是58), or is taken back (不是68)."""
+    marked = words.MARKED.search(at.before) or words.DENIED.search(at.before)
+    said = bool(marked or words.RIGHT_AFTER.match(at.after))
+    return said and context.asked != Slot.REMINDER_TIME and at.value >= _LEAST
+
+
+def _listed(at: Place, text: str, *, lonely_ones: int) -> bool:
+    """Whether a number is the age in a list: 女 58 很少曬太陽, 68 男, 58/F."""
+    if not _LEAST <= at.value <= OLDEST or not words.LONELY.search(at.before):
+        return False
+    if words.SEX_AFTER.match(at.after):
+        return True
+    if lonely_ones != 1 or not words.PARTICLE.match(at.after):
+        return False
+    if words.SOMEBODY.search(text) or any(each["kin"] for each in WORDS.finditer(text)):
+        return True
+    return at.number.span.start == 0 and bool(words.LIFE.search(text))

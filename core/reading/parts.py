@@ -1,0 +1,141 @@
+"""Which part a person has in a message: meant, taken back, or only standing by."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from core.reading.understood import Span
+
+NEAR = 14  # characters looked at on either side: enough for every phrase below
+POSSESSIVE = "(?:我們家的?|我家裡?的?|家裡的?|家中的?|隔壁的?|咱家的?|我的|我|阮的?|阮兜|俺|咱|my )"
+_OWNED = re.compile(rf"{POSSESSIVE} ?$")
+_STRONG = re.compile(  # 幫我媽, 換我媽, 給我媽
+    rf"(?:幫忙?|替|代|為|關於|換成?|改成?|輪到|問的是|說的是|主角是|給|for |about ){POSSESSIVE}? ?$"
+)
+_DENIED = re.compile(rf"(?:不是|非|不是要?幫|not ){POSSESSIVE}?$")
+_WITH = (
+    "跟|和|與|陪|帶著?|(?<!照)顧|同|找|等|靠|聽|叫|請|接送?|載|抱|養|生過?|像|有|當"
+    "|問一下|問問|去問|再問|要問|先問"
+)
+_COUNTED = re.compile(rf"[0-9一二兩三四五六七八九幾]個{POSSESSIVE}?$")
+_ASIDE_BEFORE = re.compile(
+    rf"(?:{_WITH}|since |with ){POSSESSIVE}? ?$"
+    "|(?:他|她|你|你們|他們|人家|別人的?|恁|醫生|肚子裡?的?|胎中|懷的)$"
+)
+_ASKS_FOR = re.compile(
+    rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$"
+)
+_ROLE = re.compile("我是(?:她|他|人家|一個|一位)?的?$")
+_LITTLE = "(?:剛剛?|都|也|就|有|常常?|一直|最近|之前|昨天|今天|已經){0,2}"
+_ASIDE_AFTER = re.compile(  # 我媽叫我來的, 女兒幫我下載的, 太太在旁邊
+    _LITTLE
+    + "(?:(?:叫|要|請|教|幫|陪|帶|給|問|載|逼|念|唸|傳給|提醒|擔心|催|建議|告訴|推薦)我(?!幫|替)"
+    "|跟我(?:說|講|提|推薦|介紹)|幫忙|介紹|推薦|(?:說|講)(?!她|他|自己)|告訴|在旁|建議|交代"
+    "|下載|幫(?!她|他)|教|過世|走了|不在了|往生|去世|離開了|的(?:手機|帳號|電話|line|電腦)"
+    "|買(?:給|了|的)|可以幫|會幫|弄|設定好)"
+)
+_SENDS = re.compile(  # 我媽叫我幫她問
+    "(?:叫|要|請|讓|拜託)我(?:來)?(?:幫|替)(?:她|他|忙)?(?:問|查|看|弄|算)"
+)
+_GREETED = re.compile(
+    "[ ,、]?(?:你好|你們好|好(?!像|多|久|幾|了)|早安|早(?!上|就)|晚安|午安|謝謝"
+    "|請問(?!她|他)|hello|hi)"
+)
+_FAMILY_HISTORY = re.compile("(?:也|都|以前|年輕時)?(?:有|得過?|骨質|骨鬆|骨折)")
+_ABOUT_ME = re.compile("我(?:會不會|會|也|是不是|該|怕|要不要|擔心|可以|想知道我|自己)|遺傳")
+_BOTH_AFTER = re.compile(
+    r" ?(?:$|[ ,。!?;\n]|都|要|想|兩|一起(?:吃|要|問|用|補)|也|各|分別|可以|的(?:計畫|資料|份))"
+)
+_AGE_AFTER = re.compile(
+    r" ?,?(?:今年|現在|已經|也|都|才|剛滿?|滿|快|是|明年|虛歲|民國|:| |,)*"
+    r"(?:[0-9]{1,4}(?!點|顆|個(?!月)|次|:)"
+    r"|[一二三四五六七八九十廿卅百兩零]{1,6}(?:歲|個月|年次|$|[ ,了]))"
+    r"|(?:屬|肖)[鼠牛虎兔龍蛇馬羊猴雞狗豬]"
+)
+_AGE_BEFORE = re.compile("[歲大](?:半|多)?的?$")
+_JOINT_BEFORE = re.compile(rf"(?:跟|和|與|還有|及|、|&|\+|或|/| or| and){POSSESSIVE}? ?$")
+_LONE = re.compile(rf"(?:是|就是|我要|要|那|幫|嗯|喔|哦|啊|對)*{POSSESSIVE}?")
+_LONE_AFTER = re.compile(
+    r"(?:啦|喔|哦|啊|吧|呢|的|好了|耶|要吃的?|要用的?|要問的?|了)*(?: |$|[,。!?;\n])"
+)
+_CLAUSE_START = re.compile(r"[^ ,\n]*$")
+
+
+class Part(Enum):
+    """The part a mentioned person has in a message."""
+
+    STRONG = auto()  # 幫我媽問
+    MEANT = auto()  # 我媽68歲
+    DENIED = auto()  # 不是我媽
+    ASIDE = auto()  # 我媽叫我來的
+    COUNTED = auto()  # 我有兩個小孩
+
+
+def before(text: str, start: int) -> str:
+    """Return the little that stands before a place."""
+    return text[max(0, start - NEAR) : start]
+
+
+def after(text: str, end: int) -> str:
+    """Return the little that stands after a place."""
+    return text[end : end + NEAR]
+
+
+def owner(text: str, start: int) -> str:
+    """Return the 我 or 阮 before a word for a person, or nothing."""
+    owned = _OWNED.search(before(text, start))
+    return owned[0].strip() if owned else ""
+
+
+def age_follows(text: str, end: int) -> bool:
+    """Whether an age follows a word for a person."""
+    return bool(_AGE_AFTER.match(after(text, end)))
+
+
+def both_wanted(text: str, end: int) -> bool:
+    """Whether the words after 我和我媽 want something for both (都要), not company (住)."""
+    return bool(_BOTH_AFTER.match(text, end)) or age_follows(text, end)
+
+
+def alone(text: str, span: Span) -> bool:
+    """Whether a word for a person is all that a clause says."""
+    clause = _CLAUSE_START.search(before(text, span.start))
+    return bool(clause and _LONE.fullmatch(clause[0]) and _LONE_AFTER.match(after(text, span.end)))
+
+
+def chosen_by_words(text: str, span: Span) -> bool:
+    """Whether the words around one that may mean anybody make it somebody (我…, 幫…, …8歲)."""
+    left = before(text, span.start)
+    around = _OWNED.search(left) or _STRONG.search(left) or _AGE_BEFORE.search(left)
+    return bool(around or _JOINT_BEFORE.search(left) or age_follows(text, span.end))
+
+
+def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
+    """Return the part that the words around a person's word give it.
+
+    Args:
+        text: Normalised text.
+        span: Where the word stands, without its 我.
+        may_be_greeted: Whether 你好 behind it would make it a form of address (阿姨好).
+    """
+    left, right = before(text, span.start), after(text, span.end)
+    if _DENIED.search(left):
+        return Part.DENIED
+    if _SENDS.match(right):
+        return Part.STRONG
+    if may_be_greeted and _GREETED.match(right):
+        return Part.ASIDE
+    if _STRONG.search(left) and not right.startswith(("說", "買")):
+        return Part.STRONG
+    if _COUNTED.search(left):
+        return Part.COUNTED
+    return Part.ASIDE if _stands_by(text, span) else Part.MEANT
+
+
+def _stands_by(text: str, span: Span) -> bool:
+    left, right = before(text, span.start), after(text, span.end)
+    if _ROLE.search(left) or (_ASIDE_BEFORE.search(left) and not _ASKS_FOR.search(left)):
+        return True
+    history = _FAMILY_HISTORY.match(right) and _ABOUT_ME.search(text, span.end)
+    return bool(_ASIDE_AFTER.match(right) or history)

@@ -1,0 +1,59 @@
+"""Where the asker says that the plan is for themselves: 我自己, 本人, 換我, 林北."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.person import Sex
+from core.reading.understood import Span
+
+_FEMALE, _MALE = ("恁祖嬤", "林祖嬤", "老娘", "小女子"), ("恁爸", "林北", "恁祖公", "老子")
+_AFTER_SELF = (
+    r"(?= ?(?:$|[,。!?;\n]|[0-9一二三四五六七八九十]|[啦的吧喔了呢]|算|也|問|查|用|要吃|吃的|要用"
+    "|要問|要的|今年|是|女|男))"
+)
+_SELF = re.compile(
+    "(?P<no>不是|非)?(?:"
+    f"(?:幫|替|給|換|是|為|關於|改成?|就是)?(?P<self>(?:我|俺|阮)?自己本?人?){_AFTER_SELF}"
+    f"|(?P<me>我本人|本人|{'|'.join(_FEMALE + _MALE)})"
+    r"|(?:換|輪到|改成?|就|是|for )(?P<turn>我|me)(?= ?(?:$|[,。!?;\n啦了]))"
+    "|(?:是|就是)(?P<mine>我)(?=(?:要|在)(?:吃|用|問|補))"
+    r"|(?P<myself>(?<![a-z])(?:myself(?![a-z])|(?:i'm|i am)"
+    "(?= (?:an? )?(?:[0-9]|fe?male|man|woman)))))"
+)
+_NOT_ME = re.compile(r"不是(?P<me>我)(?= ?(?:$|[ ,。!?;\n啦是]))")
+_WAYS = ("self", "me", "turn", "mine", "myself")
+
+
+@dataclass(frozen=True, slots=True)
+class SaidSelf:
+    """One place that means the asker, or says that it is not them; a rough word tells the sex."""
+
+    span: Span
+    typed: str
+    denied: bool = False
+    sex: Sex | None = None
+
+
+def _sex(typed: str) -> Sex | None:
+    if typed in _FEMALE:
+        return Sex.FEMALE
+    return Sex.MALE if typed in _MALE else None
+
+
+def selves(text: str, *, asked: bool) -> Iterator[SaidSelf]:
+    """Yield each place where the asker is meant or taken back.
+
+    Args:
+        text: Normalised text.
+        asked: Whether the question just asked was for whom; then 自己 alone is enough.
+    """
+    for match in _SELF.finditer(text):
+        way = next(name for name in _WAYS if match[name])
+        typed = match[way]
+        if match[0] != "自己" or asked:
+            yield SaidSelf(Span(*match.span(way)), typed, bool(match["no"]), _sex(typed))
+    for match in _NOT_ME.finditer(text):
+        yield SaidSelf(Span(*match.span("me")), "我", denied=True)

@@ -1,0 +1,99 @@
+"""A statement of age: the number, what stands around it, and how sure the words make it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from core.reading import age_words as words
+from core.reading.numerals import Number
+from core.reading.understood import Birth, Span
+
+OLDEST = 120
+NEAR = 16  # characters looked at on either side of a number
+
+
+class Sure(Enum):
+    """How sure the words make an age."""
+
+    EXACT = auto()
+    ABOUT = auto()
+    IMPOSSIBLE = auto()
+    NOMINAL = auto()  # 虛歲: any other statement is better
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """An age stated: completed years (the lower of two), where, how sure; ``denied`` is 不是68."""
+
+    value: int
+    span: Span
+    sure: Sure = Sure.EXACT
+    denied: bool = False
+    birth: Birth | None = None
+    proposals: tuple[int, ...] = ()
+    highest: int | None = None  # of two neighbouring ages
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A number with what stands before and after it."""
+
+    number: Number
+    before: str
+    after: str
+
+    @property
+    def value(self) -> int:
+        """The number, or -1 where it is none."""
+        return self.number.value if self.number.value is not None else -1
+
+
+def place(number: Number, text: str) -> Place:
+    """Return a number with its surroundings."""
+    start, end = number.span.start, number.span.end
+    return Place(number, text[max(0, start - NEAR) : start], text[end : end + NEAR])
+
+
+def exact(at: Place, value: int, end: int = 0) -> Stated:
+    """State an age, or that it cannot be one; ``end`` characters of what follows belong to it."""
+    span = Span(at.number.span.start, at.number.span.end + end)
+    sure = Sure.EXACT if 0 <= value <= OLDEST else Sure.IMPOSSIBLE
+    denied = bool(words.DENIED.search(at.before) or words.MISTYPED.match(at.after, end))
+    return Stated(value, span, sure, denied)
+
+
+def about(at: Place, *proposals: int) -> Stated:
+    """State an age that is only near, with what to propose."""
+    wanted = tuple(each for each in proposals if 0 <= each <= OLDEST)
+    return Stated(at.value, at.number.span, Sure.ABOUT, proposals=wanted)
+
+
+def counted_back(at: Place, end: int) -> Stated:
+    """Count back from a birthday to come, or from the nominal age, to completed years.
+
+    Someone who turns 65 next year is 63 or 64 today; 虛歲65 is 63 or 64: the lower is held.
+    """
+    value, before = at.value, at.before
+    if words.NOMINAL.search(before) or words.NOMINAL_AFTER.match(at.after):
+        return replace(exact(at, max(value - 2, 0), end), sure=Sure.NOMINAL, highest=value - 1)
+    if words.NEXT_YEAR.search(before):
+        return replace(exact(at, value - 2, end), highest=value - 1)
+    if words.YEAR_AFTER.search(before):
+        return replace(exact(at, value - 3, end), highest=value - 2)
+    if words.SOON.search(before) or words.BIRTHDAY_TO_COME.match(at.after):
+        return exact(at, value - 1, end)
+    return exact(at, value, end)
+
+
+def neared(at: Place) -> Stated | None:
+    """State an age that is only neared or guessed (快五十, 不到65, 大概70), or None."""
+    guessed = words.GUESSED_AFTER.match(at.after)
+    if not guessed and (not words.NEAR_TO.search(at.before) or words.SOON.search(at.before)):
+        return None
+    if words.BELOW.search(at.before) and at.value == 1:
+        return exact(at, 0)
+    if at.before.endswith("過") and words.BIRTHDAY.match(at.after):
+        return None
+    below = words.BELOW.search(at.before) or words.NEARLY.search(at.before)
+    return about(at, at.value - 1 if below else at.value)
