@@ -180,7 +180,8 @@ class Outbox:
                 task.add_done_callback(self._sends.discard)
 
     async def _carry(self, queue: Queue, load: Load) -> None:
-        self._judged.append(await self._sending.send(load, self._pace.send))
+        done = await self._sending.send(load, self._pace.send)
+        self._judged.append(done)  # only now: a round may have taken the list meanwhile
         self._under_way[queue] -= 1
         self._stirred.add(queue)  # the next one of this address may go now
         self._woken.set()
