@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run chat test slow lint types diagram locks clean
+.PHONY: run chat test slow lint types diagram picture locks clean
 
 run: $(VENV)/run.stamp ## the web chat on 127.0.0.1:8000 (and LINE, Telegram where their tokens are set)
 	$(BIN)/guben serve
@@ -26,6 +26,9 @@ types: $(VENV)/dev.stamp
 
 diagram: $(VENV)/run.stamp ## draw the conversation anew in ARCHITECTURE.md
 	$(BIN)/python -m bot.diagram < ARCHITECTURE.md > $(VENV)/page.md && cp $(VENV)/page.md ARCHITECTURE.md
+
+picture: $(VENV)/dev.stamp ## take the README's picture anew (needs Chromium)
+	$(BIN)/python -m tests.browser.picture deploy/screenshot.png
 
 $(VENV)/run.stamp: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

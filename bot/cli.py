@@ -5,13 +5,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from typing import TypedDict
 
 import click
 
 CONTEXT = {"help_option_names": ["-h", "--help"]}
 
 
-class Moment(click.ParamType):
+class Common(TypedDict):
+    """The options every command knows."""
+
+    now: datetime | None
+    database: str | None
+
+
+class Moment(click.ParamType[datetime]):
     """An ISO time; without a zone it is Asia/Taipei."""
 
     name = "ISO"
@@ -37,7 +45,7 @@ class Moment(click.ParamType):
 @click.pass_context
 def main(ctx: click.Context, now: datetime | None, database: str | None) -> None:
     """骨本 Guben: a bone-health companion on LINE, Telegram, the browser and the terminal."""
-    ctx.obj = {"now": now, "database": database}
+    ctx.obj = Common(now=now, database=database)
     if ctx.invoked_subcommand is None:
         ctx.invoke(serve)
 
@@ -48,10 +56,10 @@ def everywhere(command: Callable[..., None]) -> Callable[..., None]:
     return click.option("--now", type=Moment(), help="As before the command.")(command)
 
 
-def given(ctx: click.Context, now: datetime | None, database: str | None) -> dict[str, object]:
+def given(ctx: click.Context, now: datetime | None, database: str | None) -> Common:
     """Join the options before and after the command; the later wins."""
-    common = ctx.obj or {}
-    return {"now": now or common.get("now"), "database": database or common.get("database")}
+    before: Common = ctx.obj
+    return {"now": now or before["now"], "database": database or before["database"]}
 
 
 @main.command()
