@@ -15,6 +15,7 @@ from typing import Any
 
 from aiohttp import web
 
+from tests.fakes.line_account import Account
 from tests.fakes.line_limits import breaches
 
 Json = dict[str, Any]
@@ -50,6 +51,7 @@ class FakeLine:
     quota: int | None = 200
     used_tokens: set[str] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)
+    account: Account = field(default_factory=Account)
 
     async def reply(self, request: web.Request) -> web.Response:
         body = await self._heard(request)
@@ -129,7 +131,8 @@ def _refused(message: str) -> web.Response:
 async def fake_line() -> AsyncIterator[FakeLine]:
     """Run the fake on a free port of loopback."""
     fake = FakeLine()
-    app = web.Application()
+    app = web.Application(client_max_size=1 << 21)
+    app.router.add_routes(fake.account.routes())
     app.router.add_post("/v2/bot/message/reply", fake.reply)
     app.router.add_post("/v2/bot/message/push", fake.push)
     app.router.add_get("/v2/bot/message/quota", fake.allowed)

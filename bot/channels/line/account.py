@@ -5,6 +5,7 @@ Beside ``send`` the only file that imports ``linebot`` (about a second).
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from bot.channels.line.outcomes import UNREACHABLE
 from bot.channels.line.send import HOST, Quota
 
 TIMEOUT_SECONDS: Final = 20.0  # LINE itself waits up to 10 s for a webhook it tests
+BATCH_TRIES: Final = 30
 _NOT_FOUND: Final = 404
 _PNG: Final = {"Content-Type": "image/png"}  # the SDK would say JSON and send none of the picture
 
@@ -83,6 +85,7 @@ class Account:
     api: AsyncMessagingApi
     blob: AsyncMessagingApiBlob
     timeout: float = TIMEOUT_SECONDS
+    pause: float = 1.0
 
     async def me(self) -> Me:
         """Return who we are, which shows that the token holds."""
@@ -165,11 +168,21 @@ class Account:
         """Show one user the default again."""
         await _asked(self.api.unlink_rich_menu_id_from_user(user, _request_timeout=self.timeout))
 
-    async def replace_menu(self, old: str, new: str) -> None:
-        """Give everybody who sees ``old`` the menu ``new``; LINE does it by and by (3 an hour)."""
+    async def replace_menu(self, old: str, new: str) -> bool:
+        """Give everybody who sees ``old`` the menu ``new`` (3 an hour); returns whether all do."""
         operation = {"type": "link", "from": old, "to": new}
         request = RichMenuBatchRequest.from_dict({"operations": [operation]})
-        await _asked(self.api.rich_menu_batch(request, _request_timeout=self.timeout))
+        begun = await _asked(
+            self.api.rich_menu_batch_with_http_info(request, _request_timeout=self.timeout)
+        )
+        batch = (begun.headers or {}).get("x-line-request-id", "")
+        for _ in range(BATCH_TRIES):
+            asking = self.api.get_rich_menu_batch_progress(batch, _request_timeout=self.timeout)
+            phase = (await _asked(asking)).phase
+            if phase != "ongoing":
+                return bool(phase == "succeeded")
+            await asyncio.sleep(self.pause)
+        return False
 
 
 @asynccontextmanager
