@@ -7,7 +7,7 @@ from datetime import date, time
 
 from bot.plan_json import UnreadableProfile, read_profile
 from core.person import Profile
-from core.reading.intents import public
+from core.reading.intents import outward
 from core.reading.read import read
 from core.reading.understood import Context, Slots
 
@@ -46,7 +46,7 @@ def understand(line: str, today: date) -> dict[str, object]:
     except (UnreadableLineError, UnreadableProfile) as unreadable:
         return {"error": str(unreadable)}
     understood = read(text, context)
-    return {"slots": _plain(understood.slots), "intent": public(understood.intent)}
+    return {"slots": _plain(understood.slots), "intent": outward(understood.intent, text, context)}
 
 
 def _parsed(line: str, today: date) -> tuple[str, Context]:

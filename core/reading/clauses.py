@@ -35,7 +35,7 @@ _BREAK = re.compile(
 _NO_DENIAL = re.compile(
     "有沒有|是不是|會不會|要不要|能不能|可不可以|好不好|有無|不知道?|不曉得|不確定|不清楚|不記得|不但|不只"
     "|不小心|不得不|沒辦法|不舒服|受不了|差不多|不錯|對不起|不好意思|不過|不好|不足|不太好|不一定|不僅"
-    "|不良|不全|不耐|不佳|沒錯|不想說|不孕|除了|不能走|不能動|不穩|不久|沒多久|不同|不管|無法|無力|沒力|沒事"
+    "|不整|不順|不規|不振|不適|不停|不止|不良|不全|不耐|不佳|沒錯|不想說|不孕|除了|不能走|不能動|不穩|不久|沒多久|不同|不管|無法|無力|沒力|沒事"
 )
 _DENIAL = re.compile(
     r"沒有|不是|不會|不用|沒|無|未|不|否認|非|別|免|毋|冇|\b(?:no|not|never|none|without|don't|dont|tidak|bukan|khong|không)\b"
@@ -58,7 +58,7 @@ _ASKED = re.compile(
 )
 NO_KIN = re.compile("大姨媽|(?:姨媽|好朋友)(?=[^,。 ]{0,6}[來停])")  # the monthly visitor
 NO_QUESTION = re.compile(
-    "有沒有(?:吃|停|曬|洗|生|懷)|沒什麼|沒有什麼|(?:什麼|甚麼|啥)[^,。!? ]{0,3}都|多少有|多少會|不怎麼|沒怎麼|無論如何|不管怎麼|怎麼都|任何|幾乎"
+    "有沒有(?:吃|停|曬|洗|生|懷)|沒有?[^,。!? ]{0,3}[什甚]麼|沒什麼|沒有什麼|(?:什麼|甚麼|啥)[^,。!? ]{0,3}都|多少有|多少會|不怎麼|沒怎麼|無論如何|不管怎麼|怎麼都|任何|幾乎"
     "|(?:不知道?|不曉得|忘了|忘記|不記得|不清楚|不確定)[^,。!? ]{0,6}?(?:什麼|哪|多少|怎麼|幾|叫啥)|幾歲了?$|好幾|不太?會不"
 )
 _SUPPOSED = re.compile(
@@ -66,7 +66,7 @@ _SUPPOSED = re.compile(
     "|懷疑|疑似|可能|應該是|遺傳|家族|風險|機率|不想|關於|專門|門診|朋友說|if "
 )
 _TOLD = re.compile(
-    "(?:我|媽|爸|嬤|公|奶|爺|婆|先生|老公|太太|老婆|姊|妹|哥|弟|他|她|伊|本人)[^?嗎]{0,8}?(?:有|在|正|目前|現在|吃|得|患|是|洗|打|裝|開過)|^(?:有在?|在|正在|目前在?)(?:吃|打|服|洗|餵)?|i'm|i am|i take|my "
+    "(?:我|媽|爸|嬤|公|奶|爺|婆|先生|老公|太太|老婆|姊|妹|哥|弟|他|她|伊|本人)[^?嗎]{0,8}?(?:有|在|正|目前|現在|吃|得|患|是|洗|打|裝|開過)|^(?:有在?|在|正在|目前在?)(?:吃|打|服|洗|餵)?|i'm|i am|i take|my |(?:懷孕|餵奶|哺乳|洗腎|備孕|治療)中|懷孕[0-9一二三四五六七八九]|月身孕"
 )
 _BARE = re.compile(r"^[\s、和跟與或及的藥,]*$")
 
@@ -148,7 +148,8 @@ _KIN: tuple[tuple[Subject | Person, tuple[str, ...]], ...] = (
     (
         Subject.CHILD,
         (
-            "[我|我的|我家](兒子|女兒|小孩|孩子|小朋友|囝仔|寶貝|弟弟妹妹)",
+            "[我|我的|我家](兒子|女兒)",
+            "(我|我的|我家|我家的)(小孩|孩子|小朋友|囝仔|寶貝)",
             "my (son|daughter|kid|child)",
         ),
     ),
@@ -191,7 +192,9 @@ class Sentence:
         self.about = about
         self.clauses = _cut(text)
         self._starts = [clause.start for clause in self.clauses]
-        named = [hit for hit in _people().find(blotted(NO_KIN, text)) if hit.meaning is not Person.NOBODY]
+        named = [
+            hit for hit in _people().find(blotted(NO_KIN, text)) if hit.meaning is not Person.NOBODY
+        ]
         self._named_at = [hit.start for hit in named]
         self._named = [hit.meaning for hit in named]
 
@@ -211,15 +214,16 @@ class Sentence:
             return self.about is not Subject.SELF
         return who is not self.about
 
-    def is_asked(self, place: int) -> bool:
+    def is_asked(self, place: int, end: int | None = None) -> bool:
         """Say whether a place stands in a question or a supposition and is not told as a fact."""
         clause = self.clauses[self.clause_at(place)]
         before = clause.asks[: place - clause.start]
+        told = clause.asks[: (end or place) - clause.start]
         if _SUPPOSED.search(clause.words):
             return True
         if not _ASKED.search(clause.asks) and not self._ends_asking(clause):
             return False
-        return _ASKED.search(before) is not None or _TOLD.search(before) is None
+        return _ASKED.search(before) is not None or _TOLD.search(told) is None
 
     def _ends_asking(self, clause: Clause) -> bool:
         return self.text[clause.end : clause.end + 1] == "?"
@@ -233,13 +237,18 @@ class Sentence:
         before = clause.words[: start - clause.start]
         return _BEFORE_NOW.search(before + after) is not None and not _NOW.search(clause.words)
 
-    def is_denied(self, start: int, end: int) -> bool:
-        """Say whether a denial reaches a phrase, from before or behind."""
+    def is_denied(self, start: int, end: int, *, listed: bool = False) -> bool:
+        """Say whether a denial reaches a phrase, from before or behind.
+
+        ``listed``: also from the clause before, as in 沒有糖尿病,腎臟病.
+        """
         at = self.clause_at(start)
         clause = self.clauses[at]
         if _DENIED_AFTER.match(clause.words[end - clause.start :]):
             return True
-        return self._denied_before(clause, start) or self._denial_carries(at, start, end)
+        return self._denied_before(clause, start) or (
+            listed and self._denial_carries(at, start, end)
+        )
 
     def _denied_before(self, clause: Clause, start: int) -> bool:
         before = clause.denies[: start - clause.start]
@@ -259,13 +268,13 @@ class Sentence:
             return False
         return _DENIAL.match(earlier.denies.lstrip("我也都")) is not None
 
-    def standing(self, hit: Hit[Meaning]) -> Standing:
+    def standing(self, hit: Hit[Meaning], *, listed: bool = False) -> Standing:
         """Say how a phrase stands."""
         if self.is_of_another(hit.start):
             return Standing.UNCLEAR
-        if self.is_asked(hit.start):
+        if self.is_asked(hit.start, hit.end):
             return Standing.UNCLEAR
-        if self.is_denied(hit.start, hit.end):
+        if self.is_denied(hit.start, hit.end, listed=listed):
             return Standing.DENIED
         return Standing.PAST if self.is_past(hit.start, hit.end) else Standing.STATED
 

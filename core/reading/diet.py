@@ -8,7 +8,7 @@ from functools import cache
 
 from core.person import Diet
 from core.reading.clauses import Sentence, Standing
-from core.reading.fillers import barest
+from core.reading.fillers import bare, barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.understood import Context, Slot, Span
 from core.reading.words import Hit, Words
@@ -65,8 +65,8 @@ _WORDS: tuple[tuple[_Meaning, tuple[str, ...]], ...] = (
             "乳糖[不](不耐|不適|不良|不吸收)[症]",
             "乳糖不(耐症|行|能|合)",
             "[對]乳糖(有點|會|過敏)[不舒服|不耐]",
-            "[喝|吃|一喝|只要喝|喝到](牛奶|奶|鮮奶|奶類|乳製品|鮮乳)[我|她|他|都|就|都會|就會|會|很容易|容易|後|完|完就|會一直|的話會|會馬上|常|常常]"
-            "(拉肚子|拉|腹瀉|脹氣|肚子痛|肚子不舒服|烙賽|落賽|不舒服|肚子脹|肚子怪怪的|拉稀|跑廁所|肚子會痛|肚子絞痛)",
+            "[喝|吃|一喝|只要喝|喝到](牛奶|奶|鮮奶|奶類|乳製品|鮮乳)[我|她|他|都|就|都會|就會|會|很容易|容易|後|完|完就|了就|了都|了|會一直|的話會|會馬上|常|常常]"
+            "(拉肚子|拉|腹瀉|脹氣|肚子痛|肚子不舒服|烙賽|落賽|不舒服|肚子脹|肚子怪怪的|拉稀|跑廁所|肚子會怪怪的|肚子會不舒服|肚子會脹|肚子會脹氣|肚子都會不舒服|會肚子痛|會肚子不舒服|胃脹|肚子會痛|肚子絞痛)",
             "(lactose intolerant|lactose intolerance|lactose-intolerant|intoleransi laktosa)",
         ),
     ),
@@ -126,7 +126,7 @@ _WORDS: tuple[tuple[_Meaning, tuple[str, ...]], ...] = (
 
 _NONE = (  # the whole answer, when diet was asked
     "[都|以上|以上都|通通|全部|完全|都完全|什麼都|這些都](沒有|沒|無|不是)",
-    "(都吃|都可以|都可|都能吃|什麼都吃|都ok|皆可|不挑|隨便|都行|一般|一般飲食|正常|正常飲食|普通|沒什麼|沒特別|沒有特別|都不用|不用|沒限制|沒有限制|無限制|以上皆無|以上皆非|皆無|不忌口|無忌口|吃葷|葷|葷的|葷食|葷素都吃|沒問題|都沒問題|沒忌口|沒有忌口|沒有過敏|沒過敏|無過敏|不會過敏|都不會|都不過敏|沒有不吃的|沒有不能吃的|都吃啊|我都吃|不過敏)",
+    "(都吃|都可以|都可|都能吃|什麼都吃|都ok|皆可|不挑|隨便|都行|一般|一般飲食|正常|正常飲食|普通|沒什麼|沒特別|沒有特別|都不用|不用|沒限制|沒有限制|無限制|以上皆無|以上皆非|皆無|不忌口|無忌口|吃葷|葷|葷的|葷食|葷素都吃|沒問題|都沒問題|沒忌口|沒有忌口|沒有過敏|沒過敏|無過敏|不會過敏|都不會|都不過敏|沒有不吃的|沒有不能吃的|都吃啊|我都吃|不過敏|都可以吃|無特殊|沒有特殊飲食|沒有特殊|沒特殊|沒有禁忌|無禁忌|都沒有限制|無飲食禁忌|沒有飲食禁忌|沒有特殊需求|什麼都可以吃|一般吃法|普通飲食)",
     "不吃(牛|牛肉|豬肉|豬|羊肉|內臟|辣|香菜|牛羊)",
     "(no|none|nope|nothing|no allergies|no allergy|normal|tidak ada|tidak|không|không có|none of the above)",
 )
@@ -167,13 +167,28 @@ def read(sentence: Sentence, context: Context) -> Readings:
         A finding with the whole list, or nothing.
     """
     hits = _words().find(sentence.text)
-    stated = _stated(sentence, hits)
+    if context.asked == "diet" and bare(sentence.text) in {"素", "素的"}:
+        return _filled((Diet.VEGETARIAN,), Span(0, len(sentence.text)))
+    stated = _settled(_stated(sentence, hits), sentence.text)
     if stated:
         known = () if _replaces(sentence, context) else context.profile.diet or ()
-        return _filled(_joined((*known, *stated)), stated[0], hits)
+        return _filled(_joined((*known, *stated)), _span(hits))
     if _says_none(sentence, context, hits):
-        return Readings(found=(Found(Slot.DIET, (), Span(0, 0)),))
+        return _filled((), Span(0, 0))
     return NOTHING
+
+
+_AT_TIMES = re.compile("初一|十五|早齋|早素|偶爾|有時|方便素|一餐")
+_EATS_SOME = re.compile("(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都)")
+
+
+def _settled(stated: list[Diet], text: str) -> list[Diet]:
+    """Drop what the rest of the sentence takes back: 吃素 on some days, 全素 with milk."""
+    if _AT_TIMES.search(text):
+        return [each for each in stated if each not in {Diet.VEGETARIAN, Diet.VEGAN}]
+    if Diet.VEGAN in stated and _EATS_SOME.search(text):
+        return [Diet.VEGETARIAN if each is Diet.VEGAN else each for each in stated]
+    return stated
 
 
 def _replaces(sentence: Sentence, context: Context) -> bool:
@@ -210,8 +225,11 @@ def _is_allergen(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, boo
 def _is_listed_before(sentence: Sentence, at: int, hit: Hit[_Meaning], allergic: set[int]) -> bool:
     """Read 魚,蛋,牛奶過敏 and 過敏:魚 蛋 as lists: a clause that is nothing but the food."""
     clause = sentence.clauses[at]
-    alone = hit.end - hit.start >= len(clause.words.strip("對吃和跟也還有、 "))
-    return alone and any(allergic.get(at + step) for step in (-2, -1, 1, 2))
+    foods = sum(h.end - h.start for h in _words().find(clause.words))
+    between = sum(clause.words.count(each) for each in "對吃和跟也還有及與的都、 ")
+    return foods + between >= len(clause.words) and any(
+        allergic.get(at + step) for step in (-2, -1, 1, 2)
+    )
 
 
 def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:
@@ -220,9 +238,13 @@ def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:
     return tuple(each for each in Diet if each in diets)
 
 
-def _filled(diets: tuple[Diet, ...], first: Diet, hits: list[Hit[_Meaning]]) -> Readings:
-    hit = next(each for each in hits if each.meaning is first)
-    return Readings(found=(Found(Slot.DIET, diets, Span(hit.start, hit.end)),))
+def _span(hits: list[Hit[_Meaning]]) -> Span:
+    hit = next(each for each in hits if isinstance(each.meaning, Diet))
+    return Span(hit.start, hit.end)
+
+
+def _filled(diets: tuple[Diet, ...], span: Span) -> Readings:
+    return Readings(found=(Found(Slot.DIET, diets, span),))
 
 
 def _is_elsewhere(sentence: Sentence, hit: Hit[_Meaning]) -> bool:

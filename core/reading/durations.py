@@ -12,7 +12,10 @@ _TIME = re.compile(
 )
 _LONG_AGO = re.compile(
     rf"(?P<many>好幾|很多|許多|幾十|十幾|二十幾|三十幾|多|好多|幾|數)年|(?P<pairs>[兩二三四五六七八九][三四五六七八九])年"
-    rf"|(?P<years>{_NUMBER})[來幾]?年(?P<half_year>半)?|半(?P<half>年)|(?P<months>{_NUMBER}|幾|好幾)個?[多]?月"
+    rf"|(?<!民國)(?P<years>{_NUMBER})[來幾]?年(?!次|生|級|紀|齡|出)(?P<half_year>半)?|半(?P<half>年)|(?P<months>{_NUMBER}|幾|好幾)個?[多]?月"
+)
+_ONLY = re.compile(
+    rf"(?:已經?|大概|大約|差不多|有|快|應該|至少)*(?:{_LONG_AGO.pattern})(?:[多左右前了以上]|有了)*"
 )
 MONTHS = 12
 
@@ -34,6 +37,11 @@ def minutes_in(text: str) -> int | None:
     hours = found["unit"][0] in "小鐘h"
     amount = 0.5 if found["half"] else number(found["number"]) + (0.5 if found["more"] else 0)
     return round(amount * 60) if hours else round(amount)
+
+
+def is_only_a_length(text: str) -> bool:
+    """Say whether a text is nothing but a length of time (五年了, 大概三年多)."""
+    return _ONLY.fullmatch(text) is not None
 
 
 def months_in(text: str) -> int | None:

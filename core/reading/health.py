@@ -28,7 +28,7 @@ _NAMED = {Condition.WARFARIN, Condition.DOAC}
 _SCORE = re.compile(
     r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n]{0,6}?(?:-|−|負|零下) ?(\d(?:\.\d+)?)"
 )
-_PREDICATE = re.compile("[不有差吃在了打過]")
+_PREDICATE = re.compile("[不有差吃在了打過想準]")
 _POROUS = 2.5  # the T score at or below which bone is porous (S18_fragility)
 _UNNAMED = re.compile(
     "(?:不知道?|不曉得|不清楚|不確定|忘了|忘記|不記得|叫不出|說不出|看不懂|不懂)[^。!?\n]{0,8}?(?:藥|什麼|哪|名)"
@@ -56,7 +56,7 @@ _HEALTHY = (  # plain even unasked
 _HEALTHY_ASKED = (
     "[我|很|非常|都|都很|一切|身體|健康|健檢|一切都|檢查|檢查都|目前都|蠻|滿]健康",
     "(身體|健檢|檢查|抽血|一切|目前|健檢報告)[都|也都]正常",
-    "(都正常|一切正常|正常|沒事|沒問題|沒什麼|沒有什麼|都還好|都很好|都好|沒毛病|沒有問題|沒什麼問題|healthy|i'm healthy|健康的)",
+    "(都正常|一切正常|正常|沒事|沒問題|沒什麼|沒有什麼|都還好|都很好|很好|都好好的|好好的|都好|沒毛病|沒有問題|沒什麼問題|healthy|i'm healthy|健康的)",
 )
 _WISHED = re.compile("祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓")
 _ONLY = re.compile("只有|只是|就只|只|而已|其他(?:的)?都?(?:沒有|沒|無|正常|還好|ok)|除了")
@@ -87,6 +87,7 @@ class _Said:
         self.known = context.profile.conditions
         self.stated: dict[_Meaning, Hit[_Meaning]] = {}
         self.denied: dict[_Meaning, Hit[_Meaning]] = {}
+        self.contrasted = False  # 我媽洗腎,我沒有: is that "none of all", or only not that?
         for hit in _words().find(sentence.text):
             self._sort(hit)
         self._read_score()
@@ -94,7 +95,8 @@ class _Said:
     def _sort(self, hit: Hit[_Meaning]) -> None:
         if hit.meaning is Remark.PREVENTED or self._is_a_mere_topic(hit):
             return
-        standing = self.sentence.standing(hit)
+        self.contrasted |= self.sentence.is_of_another(hit.start)
+        standing = self.sentence.standing(hit, listed=True)
         if standing is Standing.DENIED:
             self.denied.setdefault(hit.meaning, hit)
         elif standing is Standing.STATED or (standing is Standing.PAST and hit.meaning in STAYS):
@@ -142,6 +144,8 @@ class _Said:
         return not _WISHED.search(before) and not self.sentence.is_asked(hit.start)
 
     def _answers_none(self) -> bool:
+        if self.contrasted:
+            return False
         words = (barest(clause.words) for clause in self.sentence.clauses[:6])
         return any(_none().whole(each) is not None for each in (barest(self.sentence.text), *words))
 

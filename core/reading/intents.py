@@ -9,7 +9,9 @@ from core.reading.clauses import NO_QUESTION, Sentence
 from core.reading.fillers import bare, barest
 from core.reading.intent_words import WHOLE, WITHIN
 from core.reading.understood import Context, Intent, Slot
+from core.reading.normal import normalise
 from core.reading.words import Words
+from core.reading.yesno import yes_or_no
 
 _PUBLIC: dict[Intent, Intent] = {
     Intent.BACK: Intent.CHANGE,
@@ -50,13 +52,20 @@ _ENGLISH_CHANGE = re.compile(
     r"\b(?:change|edit|update|correct|modify|ubah|đổi)\b(?: my| the)? ?(?P<what>age|sex|gender|sun|diet|conditions|health|reminder time|menopause|subject)?"
 )
 _ASKS = re.compile(
-    r"[?]|[嗎呢]$|[嗎呢] |什麼|甚麼|為什麼|為何|為啥|怎麼|如何|哪(?!怕)|多少|可不可以|能不能|可以.{1,12}嗎|是不是|會不會|要不要|有沒有(?:用|效|關|推薦|什麼|差|副|哪|比|好)|該不該|差別|差在|差異"
+    r"[?]|還是.{1,6}[好吃]|會怎[麼]?樣|[嗎呢]$|[嗎呢] |什麼|甚麼|為什麼|為何|為啥|怎麼|如何|哪(?!怕)|多少|可不可以|能不能|可以.{1,12}嗎|是不是|會不會|要不要|有沒有(?:用|效|關|推薦|什麼|差|副|哪|比|好)|該不該|差別|差在|差異"
     r"|推薦|多久|幾(?:次|顆|片|毫克|克|杯|歲|點|天|種|公克|mg|iu|單位)|請問|想問|想知道|介紹|是啥|有啥|好不好|對不對|夠不夠"
     r"|^(?:what|why|how|which|when|where|who|can|could|is|are|does|do|should|will)\b|\bapa\b|\bbagaimana\b|\bmengapa\b|là gì|tại sao"
 )
 _DONE_AFTER = "(好|好了|好的|ok|okay|k|👌|👍|✅|吃|有|有了|嗯|嗯嗯|吃了|yes|yep|對|可以|了解|oks|okok|好喔|好了喔|乖乖吃了|遵命|y|是|已經)"
 _SKIP_AFTER = "(跳過|略過|今天不吃|不吃|不要|不想吃|不吃了|今天先不要|今天休息|pass|今天不用|no)"
 _SNOOZE_AFTER = "(等|等等|晚點|沒有|沒|還沒|忘了|忘記了|忘記|待會|等一下喔|沒有吃|沒吃|一下|再等一下|later|not yet|在忙|忙|慢點|半小時|一小時|十分鐘|晚一點|等我一下)"
+_NEVER_IN_PASSING = {None, Intent.CANCEL, Intent.DELETE_DATA}
+_TOPIC = re.compile(
+    "(?:什麼是)?(?:維(?:生素|他命)?)?(?:k1|k2|d3|d|k|mk-?7|鈣|鈣片|鈣質|納豆|骨鈣素|骨本|存骨本|骨質疏鬆|骨密度|維(?:生素|他命)[dk][123]?|起司|小魚乾|豆腐|副作用|劑量|運動)"
+)
+_ON_TOPIC = re.compile(
+    "藥|病|腎|結石|懷孕|身孕|餵|過敏|素|曬|太陽|陽光|戶外|室內|出門|月經|停經|更年期|骨|鈣|歲|血|癌|奶|蛋|魚|豆|吃|喝|開刀|手術|健康|打針"
+)
 _PICTURES = {
     "👌": Intent.DONE,
     "✅": Intent.DONE,
@@ -114,13 +123,21 @@ def read(
         return intent
     if not answers and (intent := _alone(text)) is not None:
         return intent
-    if (intent := _inside(text)) is not None:
+    intent = _inside(text)
+    if intent is Intent.REMIND and _is_change_of_time(text):
+        return Intent.CHANGE
+    if intent is not None and not (answers and intent is Intent.INSULT):
         return intent
     if changes(text):
         return Intent.CHANGE
     if asks(text) and not refuses:
         return Intent.ASK
     return None if answers else _left_over(text, context)
+
+
+def _is_change_of_time(text: str) -> bool:
+    """改提醒時間 changes an answer; 提醒改成九點 sets the time at once."""
+    return changed(text) is Slot.REMINDER_TIME and not any(each.isdecimal() for each in text)
 
 
 def _to_reminder(text: str) -> Intent | None:
@@ -142,10 +159,14 @@ def _inside(text: str) -> Intent | None:
 
 
 def _left_over(text: str, context: Context) -> Intent | None:
-    for clause in re.split("[ ,。!?\n]+", text[:120]):
-        intent = _whole().whole(barest(clause))
-        if intent is not None and intent not in {Intent.CANCEL, Intent.DELETE_DATA}:
-            return intent
+    clauses = re.split("[ ,。!?\n]+", text[:120])
+    found = [_whole().whole(barest(clause)) for clause in clauses]
+    wanted = [each for each in found if each not in _NEVER_IN_PASSING]
+    polite = {Intent.GREET, Intent.THANKS}
+    if wanted:
+        return next((each for each in wanted if each not in polite), wanted[0])
+    if _TOPIC.fullmatch(barest(text)):
+        return Intent.ASK
     if (
         context.asked is None
         and not any(each.isalnum() for each in text)
@@ -153,6 +174,21 @@ def _left_over(text: str, context: Context) -> Intent | None:
     ):
         return Intent.GREET
     return Intent.UNKNOWN
+
+
+def outward(intent: Intent | None, text: str, context: Context) -> str | None:
+    """Return the name outside, None too for what answers or tells without being understood.
+
+    An unclear answer (沒有洗腎 to the health question) wants nothing; it is asked again.
+    """
+    if intent is not Intent.UNKNOWN:
+        return public(intent)
+    words = normalise(text)
+    if _inside(words) is Intent.UNKNOWN:
+        return public(intent)
+    tells = _ON_TOPIC.search(words) is not None
+    answers = context.asked is not None and yes_or_no(words) is not None
+    return None if tells or answers else public(intent)
 
 
 def changes(text: str) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from functools import cache
 
 from core.reading.clauses import Sentence
-from core.reading.durations import MONTHS, months_in
+from core.reading.durations import MONTHS, is_only_a_length, months_in
 from core.reading.fillers import barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
@@ -54,6 +55,7 @@ _SAYINGS: tuple[tuple[Said, tuple[str, ...]], ...] = (
             f"{_PERIOD}[都|也](還有|還在|還會|還來|還沒停|還有來|還在來|還沒結束|很準|很正常|正常|每個月來|規則|很規律|規律|有來|照來|沒停|沒有停|都有|還是有|還很準|還很正常|還會來|準時|固定來|才剛走|剛走|還沒斷)",
             f"[還|都|仍|現在|目前|每個月|每月|也][還|都|是][有|在|會|會來|有來|會有]來?{_PERIOD}",
             f"(還有|還會有|還在|還來|還會來|仍有|都有|還是有|每個月有){_PERIOD}",
+            "每[個]月[都|都會](有|會來|來)",
             "(還會來|還有來|還在來|還來|還會有|每個月(都|都還|還|會|還是|都會|都有)[會|有]來|還沒停|還沒有停|沒停|沒有停|還沒斷|還沒結束|還很準|還很正常)",
             "離停經還(早|久|很久|很早)",
             "停經還(早|久|沒)",
@@ -117,6 +119,18 @@ _SHORT: tuple[tuple[bool, tuple[str, ...]], ...] = (  # the whole answer, when t
 )
 
 
+_PERIODS = re.compile("月經|月事|生理期|經期|姨媽|好朋友|mc|那個|例假")
+_CANNOT_SAY = re.compile(
+    "(?:不確定|不知道?|不曉得|不清楚|不太確定|不太清楚|忘了|忘記)[^,。!? ]{0,6}?(?:停|算不算|是不是|更年期)"
+)
+_OTHER_CAUSE = re.compile("避孕|懷孕|有孕|身孕|哺乳|餵(?:母)?[奶乳]|化療|壓力|減肥|吃藥")
+_LESS_THAN = re.compile("不到|未滿|沒滿|不滿|還沒滿|不足")
+_NEARLY = re.compile("快|將近|接近|差不多")
+_OPENING = re.compile(
+    "(?:(?P<no>還沒有?|尚未|沒有|沒)|(?P<yes>有|是的?|對|停了))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
+)
+
+
 @cache
 def _sayings() -> Words[Said]:
     return Words(_SAYINGS)
@@ -140,18 +154,36 @@ def read(sentence: Sentence, context: Context) -> Readings:
     asked = context.asked == "menopause"
     if asked and (whole := _short().whole(barest(sentence.text))) is not None:
         return _filled(whole, Span(0, len(sentence.text)))
+    if _CANNOT_SAY.search(sentence.text):
+        return Readings(refused=frozenset({Slot.MENOPAUSE})) if asked else NOTHING
     hits = [hit for hit in _sayings().find(sentence.text) if _counts(sentence, hit, asked=asked)]
-    if not hits:
+    if hits:
+        return _settled(sentence, hits)
+    return _answered(sentence) if asked else NOTHING
+
+
+def _answered(sentence: Sentence) -> Readings:
+    """Read what only an answer can mean: 五年了; 還沒啦,我才45."""
+    words = barest(sentence.text)
+    if is_only_a_length(words) and (months := months_in(words)) is not None:
+        return _filled(months >= MONTHS, Span(0, len(sentence.text)))
+    opening = _OPENING.match(sentence.text)
+    if opening is None:
         return NOTHING
-    return _settled(sentence, hits)
+    return _filled(opening["yes"] is not None, Span(opening.start(), opening.end()))
 
 
 def _counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
-    if hit.meaning is Said.STOPPED and not asked:
+    if hit.meaning is Said.STOPPED and not (asked or _says_period(sentence, hit)):
         return False
     if sentence.is_of_another(hit.start):
         return False
     return not sentence.is_asked(hit.start)
+
+
+def _says_period(sentence: Sentence, hit: Hit[Said]) -> bool:
+    clause = sentence.clauses[sentence.clause_at(hit.start)]
+    return _PERIODS.search(clause.words) is not None
 
 
 def _settled(sentence: Sentence, hits: list[Hit[Said]]) -> Readings:
@@ -170,21 +202,35 @@ def _settled(sentence: Sentence, hits: list[Hit[Said]]) -> Readings:
 
 
 def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
-    if sentence.is_denied(hit.start, hit.end):
+    if sentence.is_denied(hit.start, hit.end) or _OTHER_CAUSE.search(sentence.text):
         return _DOUBT
-    months = _months(sentence, hit)
-    if months is not None:
-        return _filled(months >= MONTHS, _span(hit))
-    if unsure or hit.meaning is Said.JUST_ENDED:
+    near = _length_near(sentence, hit)
+    if near is not None:
+        return _since(near, hit)
+    if hit.meaning is Said.JUST_ENDED or (unsure and hit.meaning is Said.STOPPED):
         return _DOUBT
     return _filled(value=True, span=_span(hit))
 
 
-def _months(sentence: Sentence, hit: Hit[Said]) -> int | None:
-    """Read the length of time said in the same clause or the next."""
+def _since(words: str, hit: Hit[Said]) -> Readings:
+    """Twelve months without are menopause; 不到一年 is not, 快一年 must be asked."""
+    months = months_in(words) or 0
+    if _LESS_THAN.search(words) and months <= MONTHS:
+        return _filled(value=False, span=_span(hit))
+    if _NEARLY.search(words) and months == MONTHS:
+        return _DOUBT
+    return _filled(months >= MONTHS, _span(hit))
+
+
+def _length_near(sentence: Sentence, hit: Hit[Said]) -> str | None:
+    """Return the words near a phrase that hold a length of time, the nearest first."""
     at = sentence.clause_at(hit.start)
-    near = sentence.clauses[at : at + 2]
-    return months_in(sentence.text[hit.start : near[-1].end])
+    clause = sentence.clauses[at]
+    behind = sentence.clauses[at + 1].words if at + 1 < len(sentence.clauses) else ""
+    before = sentence.clauses[at - 1].words if at else ""
+    near = [clause.words[max(hit.start - clause.start, 0) :], clause.words, behind]
+    near += [before] if is_only_a_length(barest(before)) else []
+    return next((words for words in near if months_in(words) is not None), None)
 
 
 def _span(hit: Hit[Said]) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
@@ -18,6 +19,10 @@ from core.reading.times import times
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 
 _SENTENCES = (menopause.read, sun.read, health.read, diet.read)
+_BUT_I = re.compile(
+    "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!?]{1,20}?我(?:自己|本人|倒是|則是?)?(?:也?沒|還沒|不|很少|常|都|則|倒)"
+)
+_PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
 _TEXTS = (ages, times, names)
 
@@ -33,7 +38,7 @@ def read(text: str, context: Context) -> Understood:
         What the message fills, wants, refuses and leaves doubtful. Never raises.
     """
     words = normalise(text)
-    who = people(blotted(NO_KIN, words), context)
+    who = _whom(words, context)
     sentence = Sentence(words, _about(who, context))
     danger = emergencies.read(sentence)
     if danger is not None:
@@ -43,6 +48,13 @@ def read(text: str, context: Context) -> Understood:
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
     health_first = [reader(sentence, context) for reader in _SENTENCES]
     return _joined(sentence, context, [who, *health_first, *the_rest])
+
+
+def _whom(words: str, context: Context) -> Readings:
+    """Read who is meant; in 我媽洗腎,我沒有 the answer stays with the one who was asked about."""
+    if context.asked not in (None, "subject") and _BUT_I.search(words):
+        return Readings()
+    return people(blotted(NO_KIN, words), context)
 
 
 def _about(people: Readings, context: Context) -> Subject:
@@ -57,8 +69,7 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
     filled = {each.slot for each in found}
     doubts = tuple(d for reading in readings for d in reading.doubts if d.slot not in filled)
     refused = _refused(sentence, context, readings, filled)
-    answers = bool(filled or doubts or refused)
-    intent = intents.read(sentence, context, answers=answers, refuses=bool(refused))
+    intent = _intent(sentence, context, {*filled, *(doubt.slot for doubt in doubts)}, refused)
     if intent in _PASSED_ON and readings[0].found:
         return _joined(sentence, context, [Readings(), *readings[1:]])
     return Understood(
@@ -75,6 +86,19 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
         name=_first(reading.name for reading in readings),
         corrects=any(reading.corrects for reading in readings),
     )
+
+
+def _intent(
+    sentence: Sentence, context: Context, said: set[Slot], refused: frozenset[Slot]
+) -> Intent | None:
+    """Read what is wanted; a time of day out of the blue wants reminding."""
+    answers = bool(said - _PERSON or refused)
+    intent = intents.read(sentence, context, answers=answers, refuses=bool(refused))
+    if intent is Intent.UNKNOWN and said:
+        intent = None
+    if intent is None and Slot.REMINDER_TIME in said and context.asked != "reminder_time":
+        return Intent.REMIND
+    return intent
 
 
 def _kept(readings: list[Readings]) -> tuple[Found, ...]:

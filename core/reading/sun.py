@@ -55,6 +55,8 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     signs = {hit.meaning for hit in hits}
     if not signs - {Sign.SUNNING, Sign.DAYTIME}:
         return NOTHING
+    if "曬" in sentence.text:
+        signs.add(Sign.SUNNING)  # it may stand inside a longer phrase (每週曬五天)
     sun = decide(signs, minutes_in(sentence.text))
     if asked or (sun is Sun.AMPLE and Sign.NOON in signs):
         return _reading(sun, _span(hits))
@@ -114,6 +116,7 @@ def _says_ample(signs: set[Sign], minutes: int | None) -> bool:
         return False
     long_enough = minutes is not None and minutes >= ENOUGH
     return long_enough and bool(signs & {Sign.SUNNING, Sign.NOON})
+
 
 def _says_low(signs: set[Sign], minutes: int | None) -> bool:
     between = bool(signs & {Sign.BETWEEN, Sign.SOME_DAYS})

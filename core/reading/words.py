@@ -186,15 +186,18 @@ class Words(Generic[Meaning]):
         latin = {word for word in self._meanings if word[0].isascii() and word[0].isalnum()}
         self._latin = _tree_pattern(latin, "(?<![a-z0-9])", "(?![a-z0-9])")
         self._han = _tree_pattern(self._meanings.keys() - latin)
-        self._many = [(row[0], _many_pattern(row[1])) for row in rows if row not in few]
+        many = [row for row in rows if wordings(row[1]) > FEW]
+        self._many = [(each, openings(phrase), _many_pattern(phrase)) for each, phrase in many]
 
     def find(self, text: str) -> list[Hit[Meaning]]:
         """Return all hits in order, none overlapping another: the earliest, then the longest."""
         hits = self._plain(self._han, text)
         if self._latin is not None and _LETTER.search(text):
             hits += self._plain(self._latin, text)
-        for meaning, pattern in self._many:
-            hits += [Hit(m.start(), m.end(), meaning) for m in pattern.finditer(text)]
+        characters = set(text)
+        for meaning, first, pattern in self._many:
+            if not first.isdisjoint(characters):
+                hits += [Hit(m.start(), m.end(), meaning) for m in pattern.finditer(text)]
         return _apart(hits)
 
     def _plain(self, pattern: re.Pattern[str] | None, text: str) -> list[Hit[Meaning]]:
@@ -210,7 +213,7 @@ class Words(Generic[Meaning]):
         """Return the meaning of a text that is nothing but one wording of the table."""
         if text in self._meanings or not text:
             return self._meanings.get(text)
-        return next((meaning for meaning, each in self._many if each.fullmatch(text)), None)
+        return next((each for each, _, many in self._many if many.fullmatch(text)), None)
 
 
 _LETTER = re.compile(r"[a-z0-9]")
