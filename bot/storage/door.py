@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import erasing
-from bot.storage.connection import Connection, transaction, uncut
+from bot.storage.connection import Connection, transaction
 from bot.storage.events import Events
 from bot.storage.people import People
 from bot.storage.promises import Promises
@@ -72,17 +72,13 @@ class Storage:
         """Overwrite what SQLite's log still holds of rows that were erased."""
         if not self._is_sqlite or self._engine.url.database is None:
             return
-        async with self._turnstile:
-            await uncut(self._emptied())
-
-    async def _emptied(self) -> None:
-        async with self._engine.connect() as connection:
+        async with self._turnstile, self._engine.connect() as connection:
             await connection.run_sync(empty_log)
 
     async def close(self) -> None:
         """Let the last transaction end, then close all connections."""
         async with self._turnstile:
-            await uncut(self._engine.dispose())
+            await self._engine.dispose()
 
     async def __aenter__(self) -> Self:
         """Return the storage; the end of the block closes it."""

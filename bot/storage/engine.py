@@ -10,6 +10,8 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
+from bot.storage.errands import connector
+
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 
 PRAGMAS = (
@@ -37,7 +39,9 @@ def engine_for(url: str) -> AsyncEngine:
         return create_async_engine(address, pool_pre_ping=True, pool_size=5)
     if address.database:
         Path(address.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(address, poolclass=StaticPool)  # one connection per process
+    connect = connector(address.database or ":memory:")
+    # One connection per process, so that its transactions queue and none finds the file locked.
+    engine = create_async_engine(address, poolclass=StaticPool, async_creator=connect)
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", begin)
     return engine
@@ -56,9 +60,8 @@ def with_driver(url: str) -> URL:
 
 
 def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
-    """Set SQLite up; we say BEGIN ourselves, so the driver must not."""
+    """Set SQLite up."""
     del entry
-    connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")

@@ -106,9 +106,7 @@ class Promises:
         """Write replies, many in one statement; return each event's row."""
         if not promises:
             return {}
-        statement = insert_into(outbox, self._connection).returning(
-            outbox.c.event, outbox.c.id, sort_by_parameter_order=True
-        )
+        statement = insert_into(outbox, self._connection).returning(outbox.c.event, outbox.c.id)
         rows = [self._row(promise) for promise in promises]
         found = await self._connection.execute(statement, rows)
         return {row.event: row.id for row in found}
