@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import click
-from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
 
 from bot.channels.telegram import channel, profile
+from bot.channels.telegram.channel import Telegram
+from bot.channels.telegram.refusals import RefusedError, told
 from bot.channels.telegram.webhook import BadSecretError, register
 from bot.clock import world
 from bot.settings import Settings
@@ -23,28 +23,25 @@ async def set_up(settings: Settings) -> list[str]:
         raise click.UsageError(message)
     token, base = settings.telegram_token.get_secret_value(), settings.telegram_api_base
     try:
-        async with channel.opened(token, base, clock=world, unreadable=lambda: None) as ours:
-            return [*await _profile(ours.bot), *await _webhook(ours.bot, settings)]
-    except InvalidToken as error:
-        message = "Telegram refuses GUBEN_TELEGRAM_TOKEN. Copy it from @BotFather."
-        raise click.ClickException(message) from error
-    except TelegramError as error:
-        message = f"Telegram did not take it: {error}. `guben check --live` tells more."
-        raise click.ClickException(message) from error
+        with told():
+            async with channel.opened(token, base, clock=world, unreadable=lambda: None) as ours:
+                return [*await _profile(ours), *await _webhook(ours, settings)]
+    except RefusedError as error:
+        raise click.ClickException(str(error)) from error
     except BadSecretError as error:
         raise click.UsageError(str(error)) from error
 
 
-async def _profile(bot: Bot) -> list[str]:
+async def _profile(ours: Telegram) -> list[str]:
     locales = Locales.load()
-    done = await profile.set_up(bot, locales.default.text)
+    done = await profile.set_up(ours.bot, locales.default.text)
     for name in sorted(each for each in locales.names if len(each) == LETTERS):
         words = locales.of(name).text
-        done += [f"{each} ({name})" for each in await profile.set_up(bot, words, name)]
+        done += [f"{each} ({name})" for each in await profile.set_up(ours.bot, words, name)]
     return done
 
 
-async def _webhook(bot: Bot, settings: Settings) -> list[str]:
+async def _webhook(ours: Telegram, settings: Settings) -> list[str]:
     """Register the webhook where we are called; by polling there is none to set."""
     secret = settings.telegram_webhook_secret
     if settings.telegram_mode != "webhook" or secret is None:
@@ -52,5 +49,5 @@ async def _webhook(bot: Bot, settings: Settings) -> list[str]:
     if not settings.public_url:
         click.echo("GUBEN_PUBLIC_URL is not set: the webhook is left as it is.")
         return []
-    was_set = await register(bot, settings.public_url, secret.get_secret_value())
+    was_set = await register(ours.bot, settings.public_url, secret.get_secret_value())
     return ["webhook"] if was_set else []
