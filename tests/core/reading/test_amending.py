@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.reading.amending import Amended, amended
+
+SATURDAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("先不要提醒，下週三再開始", "2026-11-25"),
+        ("下週三再開始", "2026-11-25"),
+        ("下星期一再提醒我", "2026-11-23"),
+        ("暫停三天", "2026-11-24"),
+        ("先停一個禮拜", "2026-11-28"),
+        ("明天再開始提醒", "2026-11-22"),
+        ("後天再繼續", "2026-11-23"),
+        ("12月1日再開始提醒", "2026-12-01"),
+        ("１２／１再開始", "2026-12-01"),
+        ("1月5號再恢復", "2027-01-05"),
+        ("暫停到下個月", "2026-12-01"),
+        ("下個月10號再開始", "2026-12-10"),
+        ("週五再開始", "2026-11-27"),
+        ("出國一週先不要提醒", "2026-11-28"),
+        ("十二月三號才提醒", "2026-12-03"),
+    ],
+)
+def test_a_day_to_begin_again(text: str, day: str) -> None:
+    assert amended(text, SATURDAY).resumes == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("週末不用", (1, 2, 3, 4, 5)),
+        ("只要平日", (1, 2, 3, 4, 5)),
+        ("改成一三五", (1, 3, 5)),
+        ("星期日不用", (1, 2, 3, 4, 5, 6)),
+        ("每天都要", (1, 2, 3, 4, 5, 6, 7)),
+    ],
+)
+def test_days_alone_are_for_the_reminder(text: str, days: tuple[int, ...]) -> None:
+    assert amended(text, SATURDAY).days == days
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("十分鐘後再提醒", 10), ("半小時後", 30), ("一個小時後再叫我", 60), ("20分鐘後", 20)],
+)
+def test_how_long_to_put_it_off(text: str, minutes: int) -> None:
+    assert amended(text, SATURDAY).minutes == minutes
+
+
+def test_going_on_adding_and_looking_back() -> None:
+    assert amended("繼續提醒", SATURDAY).goes_on
+    assert amended("恢復提醒我", SATURDAY).goes_on
+    assert amended("再加一個晚上九點的提醒", SATURDAY).adds
+    assert amended("這週吃了幾天？", SATURDAY).glances
+
+
+@pytest.mark.parametrize(
+    "text", ["我媽68歲", "吃了", "週末我都去爬山", "我每天喝牛奶三杯", "2月30日再開始"]
+)
+def test_what_is_about_something_else_changes_nothing(text: str) -> None:
+    assert amended(text, SATURDAY) == Amended()
+
+
+@given(st.text(max_size=40))
+def test_anything_can_be_read(text: str) -> None:
+    read = amended(text, SATURDAY)
+    assert read.resumes is None or read.resumes > SATURDAY
