@@ -10,7 +10,19 @@ from typing import get_args
 from core import knowledge
 from core.dialogue import Asking, Erasing, New, Resting, State, step
 from core.dialogue.intents import MOVES
-from core.messages import Arrived, Chose, Due, Effect, Event, Left, Moment, Said, Sent, Wordless
+from core.messages import (
+    Arrived,
+    Called,
+    Chose,
+    Due,
+    Effect,
+    Event,
+    Left,
+    Moment,
+    Said,
+    Sent,
+    Wordless,
+)
 from core.questions import QUESTIONS
 
 BEGIN, END = "<!-- diagram -->", "<!-- end of diagram -->"
@@ -28,6 +40,7 @@ EVENTS: tuple[tuple[str, Event], ...] = (
     ("Sent", Sent(Wordless.STICKER)),
     ("Due", Due("0", AT)),
     ("Left", Left()),
+    ("Called", Called()),
 )
 """What may happen, one example of each kind that leads somewhere else."""
 

@@ -12,9 +12,9 @@ from typing import get_args
 import pytest
 
 from bot.cli import main
-from bot.diagram import into
+from bot.diagram import EVENTS, into
 from bot.settings import PREFIX, Settings
-from core.messages import Effect
+from core.messages import Effect, Event
 from tests.house.tracked import ROOT, tracked
 
 PAGES = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
@@ -50,6 +50,10 @@ def test_the_architecture_lists_every_effect(effect: type) -> None:
 def test_the_diagram_is_the_one_the_machine_draws() -> None:
     drawn = page("ARCHITECTURE.md")
     assert into(drawn) == drawn, "run `make diagram`"
+
+
+def test_the_diagram_draws_every_kind_of_event() -> None:
+    assert {type(each) for _, each in EVENTS} == set(get_args(Event))
 
 
 @pytest.mark.parametrize("name", PAGES)
