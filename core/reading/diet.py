@@ -8,7 +8,7 @@ from functools import cache
 
 from core.person import Diet
 from core.reading.clauses import Sentence, Standing
-from core.reading.fillers import bare, barest
+from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.understood import Context, Slot, Span
 from core.reading.words import Hit, Words
@@ -256,7 +256,7 @@ def _says_none(sentence: Sentence, context: Context, hits: list[Hit[_Meaning]]) 
         return False
     everything = any(hit.meaning is Remark.MEAT_EATER for hit in hits)
     if context.asked == "diet":
-        words = (barest(clause.words) for clause in sentence.clauses[:6])
-        whole = any(_none().whole(each) for each in (barest(sentence.text), *words))
+        words = (sentence.text, *(clause.words for clause in sentence.clauses[:6]))
+        whole = any(_none().any_whole(answer_forms(each)) for each in words)
         return whole or everything or _PLAIN_NONE.search(sentence.text) is not None
     return everything and _EVERYTHING.search(sentence.text) is not None

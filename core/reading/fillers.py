@@ -37,4 +37,10 @@ def barest(text: str) -> str:
     return words
 
 
+def answer_forms(text: str) -> tuple[str, ...]:
+    """Return an answer as typed and with ever less around it, for tables of whole answers."""
+    return (_EDGES.sub("", text), bare(text), barest(text))
+
+
+_EDGES = re.compile(r"^[^\w/]+|[^\w]+$")
 LONGEST_ANSWER = 60

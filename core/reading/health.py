@@ -7,7 +7,7 @@ from functools import cache
 
 from core.person import Condition
 from core.reading.clauses import Sentence, Standing
-from core.reading.fillers import barest
+from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.health_words import CONDITIONS, REMARKS, Remark
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
@@ -146,8 +146,8 @@ class _Said:
     def _answers_none(self) -> bool:
         if self.contrasted:
             return False
-        words = (barest(clause.words) for clause in self.sentence.clauses[:6])
-        return any(_none().whole(each) is not None for each in (barest(self.sentence.text), *words))
+        words = (self.sentence.text, *(clause.words for clause in self.sentence.clauses[:6]))
+        return any(_none().any_whole(answer_forms(each)) is not None for each in words)
 
     def _only_another(self) -> bool:
         other = {Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE} & self.stated.keys()

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from core.reading.clauses import NO_QUESTION, Sentence
-from core.reading.fillers import bare, barest
+from core.reading.fillers import answer_forms, bare, barest
 from core.reading.intent_words import WHOLE, WITHIN
 from core.reading.understood import Context, Intent, Slot
 from core.reading.normal import normalise
@@ -142,15 +142,11 @@ def _is_change_of_time(text: str) -> bool:
 
 def _to_reminder(text: str) -> Intent | None:
     pictures = [_PICTURES[each] for each in text if each in _PICTURES]
-    return pictures[0] if pictures else _after_reminder().whole(barest(text))
+    return pictures[0] if pictures else _after_reminder().any_whole(answer_forms(text))
 
 
 def _alone(text: str) -> Intent | None:
-    for words in (text.strip(" !.。~"), bare(text), barest(text)):
-        intent = _whole().whole(words)
-        if intent is not None:
-            return intent
-    return None
+    return _whole().any_whole(answer_forms(text))
 
 
 def _inside(text: str) -> Intent | None:
@@ -160,7 +156,7 @@ def _inside(text: str) -> Intent | None:
 
 def _left_over(text: str, context: Context) -> Intent | None:
     clauses = re.split("[ ,。!?\n]+", text[:120])
-    found = [_whole().whole(barest(clause)) for clause in clauses]
+    found = [_whole().any_whole(answer_forms(clause)) for clause in clauses]
     wanted = [each for each in found if each not in _NEVER_IN_PASSING]
     polite = {Intent.GREET, Intent.THANKS}
     if wanted:

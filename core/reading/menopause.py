@@ -8,7 +8,7 @@ from functools import cache
 
 from core.reading.clauses import Sentence
 from core.reading.durations import MONTHS, is_only_a_length, months_in
-from core.reading.fillers import barest
+from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
@@ -152,7 +152,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
         One finding, or one doubt, or nothing.
     """
     asked = context.asked == "menopause"
-    if asked and (whole := _short().whole(barest(sentence.text))) is not None:
+    if asked and (whole := _short().any_whole(answer_forms(sentence.text))) is not None:
         return _filled(whole, Span(0, len(sentence.text)))
     if _CANNOT_SAY.search(sentence.text):
         return Readings(refused=frozenset({Slot.MENOPAUSE})) if asked else NOTHING

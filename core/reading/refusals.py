@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from core.reading.fillers import barest
+from core.reading.fillers import answer_forms
 from core.reading.understood import Context, Slot
 from core.reading.words import Words
 
@@ -75,4 +75,4 @@ def read(text: str, context: Context) -> frozenset[Slot]:
 
 def _is_refusal(text: str) -> bool:
     first = re.split(r"[,。!?\n;]", text, maxsplit=1)[0]
-    return any(_words().whole(barest(each)) is not None for each in (text, first))
+    return any(_words().any_whole(answer_forms(each)) is not None for each in (text, first))

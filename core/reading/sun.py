@@ -7,7 +7,7 @@ from functools import cache
 
 from core.person import Sun
 from core.reading.clauses import Sentence, Standing
-from core.reading.fillers import bare
+from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.durations import minutes_in
 from core.reading.sun_words import SHORT, SIGNS, Sign
@@ -42,7 +42,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
         One finding, or one doubt, or nothing.
     """
     asked = context.asked == "sun"
-    if asked and (whole := _short().whole(bare(sentence.text))) is not None:
+    if asked and (whole := _short().any_whole(answer_forms(sentence.text))) is not None:
         return _reading(_short_answer(whole), Span(0, len(sentence.text)))
     reading = _weighed(sentence, asked=asked)
     if reading is NOTHING and " " in sentence.text:

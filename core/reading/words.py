@@ -209,6 +209,11 @@ class Words(Generic[Meaning]):
         hits = self.find(text)
         return hits[0] if hits else None
 
+    def any_whole(self, forms: Iterable[str]) -> Meaning | None:
+        """Return the meaning of the first form that is one wording of the table."""
+        found = (self.whole(form) for form in forms)
+        return next((each for each in found if each is not None), None)
+
     def whole(self, text: str) -> Meaning | None:
         """Return the meaning of a text that is nothing but one wording of the table."""
         if text in self._meanings or not text:
