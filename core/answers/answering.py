@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from core.knowledge.rows import Fact, Knowledge
 from core.messages import Argument, Phrase
 
 UNSURE = "answer-unsure"
+AMOUNT = re.compile(r"\d\s*(?:毫克|微克|國際單位|mg|IU|µg|μg|元素鈣)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Answer:
     """A reviewed text with its variables, and the quotes it is tied to.
 
     ``evidence`` is how well the articles' words stand, as in answers.toml; empty where the words
-    are not the articles'.
+    are not the articles'. ``has_amounts``: it may hold an amount of a nutrient, so it is not for
+    somebody from whom all amounts are withheld.
     """
 
     kind: AnswerKind
@@ -28,6 +31,7 @@ class Answer:
     args: tuple[tuple[str, Argument], ...] = ()
     sources: tuple[Quote, ...] = ()
     evidence: str = ""
+    has_amounts: bool = False
 
 
 def answer(question: str, knowledge: Knowledge) -> Answer:
@@ -50,12 +54,14 @@ def _from(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> Answer:
     if row.caution:
         message = Phrase(knowledge.cautions[row.caution].message)
         return Answer(row.kind, f"answer-{row.kind}-caution", (("caution", message),))
+    sources = _sources(row, heard, knowledge)
     return Answer(
         row.kind,
         f"answer-{row.id}",
         tuple(_args(row, heard, knowledge)),
-        _sources(row, heard, knowledge),
+        sources,
         row.evidence,
+        has_amounts=bool(row.doses or row.figures) or any(AMOUNT.search(q.words) for q in sources),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue import asides, intents, taps
+from core.dialogue import asides, intents, questioning, taps
 from core.dialogue.answering import take_in
 from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.saying import noted
@@ -27,6 +27,7 @@ def hear(scene: Scene, text: str) -> Step:
     """Answer typed words."""
     if not text.strip():
         return stay(scene, Say("empty"))
+    scene = replace(scene, words=text)
     known = scene.care.known
     if scene.asked == "birthday" and (passed := yes_or_no(normalise(text))) is not None:
         return birthday(scene, passed=passed)
@@ -109,7 +110,7 @@ def misread(scene: Scene) -> Step:
     """Not understood: put the question again, in other words, and offer to leave it out."""
     state = scene.state
     if not isinstance(state, Asking):
-        return tell(Resting(scene.care), Say("not-understood", (), intents.MENU))
+        return questioning.ask(scene, Say("not-understood", (), intents.MENU))
     tries = state.misread + 1
     question = state.ask
     if tries >= SKIP_AFTER and state.question in BY_NAME:

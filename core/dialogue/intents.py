@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.care import Care, Known, Rhythm
+from core.dialogue import questioning
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
 from core.dialogue.doubts import when
@@ -193,6 +194,14 @@ def stop_reminder(scene: Scene, _: Understood) -> Step:
     return stay(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
 
 
+# ---- questions --------------------------------------------------------------
+
+
+def asked(scene: Scene, _: Understood) -> Step:
+    """A question about the articles, also midway: answered, then on where we were."""
+    return questioning.ask(scene)
+
+
 # ---- one's own data ---------------------------------------------------------
 
 
@@ -257,6 +266,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.DELETE_DATA: delete_data,
     Intent.EXPORT_DATA: export_data,
     Intent.UNREMEMBER: unremember,
+    Intent.ASK: asked,
     Intent.ODD: odd,
     Intent.LARGER: _sized(large=True),
     Intent.SMALLER: _sized(large=False),

@@ -23,12 +23,16 @@ AFTER_PLAN = (do("remind"), do("share"), do("why"), do("change"), do("help"))
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What one step works with. ``care`` moves on while the step does; ``state`` is the start."""
+    """What one step works with.
+
+    ``care`` moves on while the step does; ``state`` is the start; ``words`` are what was typed.
+    """
 
     state: State
     care: Care
     moment: Moment
     knowledge: Knowledge
+    words: str = ""
 
     @property
     def today(self) -> date:

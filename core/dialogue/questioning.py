@@ -1,0 +1,37 @@
+"""Questions about the articles, asked in the middle of a talk; withheld amounts stay withheld."""
+
+from __future__ import annotations
+
+from core import answers, cautions
+from core.dialogue.scene import Scene, stay
+from core.dialogue.states import Resting, Step, tell
+from core.knowledge.answer_rows import AnswerKind
+from core.messages import Reply, Say
+from core.plan import recommend
+
+
+def ask(scene: Scene, instead: Say | None = None) -> Step:
+    """Answer what was typed; ``instead`` is said where the articles have nothing on it."""
+    answer = answers.answer(scene.words, scene.knowledge)
+    if answer.kind is AnswerKind.EMERGENCY:
+        return tell(
+            Resting(scene.care) if scene.asked is None else scene.state, *answers.reply(answer)
+        )
+    if answer.kind is AnswerKind.DECLINE and instead is not None:
+        return stay(scene, instead)
+    if answer.has_amounts and withheld(scene):
+        return stay(scene, *_withheld(scene))
+    return stay(scene, *answers.reply(answer))
+
+
+def withheld(scene: Scene) -> bool:
+    """Whether something said of this person forbids every amount, also the articles' own."""
+    known = scene.care.known
+    if known.planned:
+        return recommend(known.profile, scene.knowledge).group is None
+    return known.blocked
+
+
+def _withheld(scene: Scene) -> tuple[Reply, ...]:
+    holding = cautions.holding(scene.care.known.profile, scene.knowledge)
+    return tuple(Say(each.message) for each in holding[:1])
