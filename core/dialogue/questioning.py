@@ -19,9 +19,10 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
         )
     if answer.kind is AnswerKind.DECLINE and instead is not None:
         return stay(scene, instead)
-    if answer.has_amounts and withheld(scene):
-        return stay(scene, *_withheld(scene))
-    return stay(scene, *answers.reply(answer))
+    if not withheld(scene):
+        return stay(scene, *answers.reply(answer))
+    said = () if answer.has_amounts else answers.reply(answer)
+    return stay(scene, *said, *_gravest(scene))
 
 
 def withheld(scene: Scene) -> bool:
@@ -32,6 +33,7 @@ def withheld(scene: Scene) -> bool:
     return known.blocked
 
 
-def _withheld(scene: Scene) -> tuple[Reply, ...]:
+def _gravest(scene: Scene) -> tuple[Reply, ...]:
+    """What weighs most for this person, said again whatever they ask: natto, and warfarin."""
     holding = cautions.holding(scene.care.known.profile, scene.knowledge)
     return tuple(Say(each.message) for each in holding[:1])
