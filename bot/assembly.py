@@ -15,7 +15,7 @@ from bot.labels import as_tap
 from bot.outbox import Outbox
 from bot.settings import Settings, database_url, secret_key
 from bot.storage import Storage, Transaction, open_storage
-from bot.turn import Keep, Kept, Refused, Taken, Turn, Turns
+from bot.turn import PATIENCE, Keep, Kept, Refused, Taken, Turn, Turns
 from bot.wording import Locales
 from core import dialogue, knowledge
 from core.messages import Effect, Event, Flag, Moment, Say, Told
@@ -26,13 +26,17 @@ APOLOGY = Told((Say("common-sorry"),))
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What a house is made with: the rows, the words, the time, and who counts what happens."""
+    """What a house is made with: the rows, the words, the time, and who counts what happens.
+
+    ``patience`` is how many seconds a turn may take before a platform is asked to come again.
+    """
 
     rows: knowledge.Knowledge
     locales: Locales
     clock: Clock = world
     count: Count = lambda _: None
     say: Count = lambda _: None
+    patience: float = PATIENCE
 
 
 def kit(clock: Clock = world, count: Count = lambda _: None, say: Count = lambda _: None) -> Kit:
@@ -90,7 +94,7 @@ async def open_house(
             outbox.wake(taken)
             noted(taken)
 
-        turns = Turns(turn, committed)
+        turns = Turns(turn, committed, kit.patience)
         due = reminders.Reminders(storage, turns.submit, kit.clock, count=kit.count)
         try:
             yield House(kit, storage, turns, outbox, due)

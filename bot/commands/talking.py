@@ -6,6 +6,7 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 
 import click
@@ -21,6 +22,8 @@ from bot.settings import load
 from core.messages import Arrived
 
 NOWHERE = "sqlite://"
+AT_HOME = 60.0
+"""Seconds: in a terminal nobody brings an event again, so we wait for a slow machine."""
 
 
 def chat(*, as_json: bool, now: datetime | None = None, database: str | None = None) -> None:

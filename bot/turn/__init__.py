@@ -2,6 +2,6 @@
 
 from bot.turn.folding import Kept, Stepper, Taken
 from bot.turn.taking import Keep, Turn
-from bot.turn.waiting import NotYet, Refused, Turns
+from bot.turn.waiting import PATIENCE, NotYet, Refused, Turns
 
-__all__ = ["Keep", "Kept", "NotYet", "Refused", "Stepper", "Taken", "Turn", "Turns"]
+__all__ = ["PATIENCE", "Keep", "Kept", "NotYet", "Refused", "Stepper", "Taken", "Turn", "Turns"]
