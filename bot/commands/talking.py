@@ -36,7 +36,8 @@ async def _talk(
     now: datetime | None, database: str | None
 ) -> AsyncIterator[tuple[Talk, SetClock, House]]:
     clock = SetClock(now or world())
-    async with open_house(load(database_url=database), kit(clock), {}) as house:
+    made = replace(kit(clock), patience=AT_HOME)
+    async with open_house(load(database_url=database), made, {}) as house:
         yield Talk(house.turns.submit, house.outbox.collect, clock), clock, house
 
 
