@@ -187,18 +187,22 @@ class Words(Generic[Meaning]):
         self._latin = _tree_pattern(latin, "(?<![a-z0-9])", "(?![a-z0-9])")
         self._han = _tree_pattern(self._meanings.keys() - latin)
         many = [row for row in rows if wordings(row[1]) > FEW]
-        self._many = [(each, openings(phrase), _many_pattern(phrase)) for each, phrase in many]
+        self._many = [(meaning, _many_pattern(phrase)) for meaning, phrase in many]
+        self._many_from: dict[str, list[int]] = {}
+        for place, (_, phrase) in enumerate(many):
+            for character in openings(phrase):
+                self._many_from.setdefault(character, []).append(place)
 
     def find(self, text: str) -> list[Hit[Meaning]]:
         """Return all hits in order, none overlapping another: the earliest, then the longest."""
         hits = self._plain(self._han, text)
         if self._latin is not None and _LETTER.search(text):
             hits += self._plain(self._latin, text)
-        characters = set(text)
-        for meaning, first, pattern in self._many:
-            if not first.isdisjoint(characters):
-                hits += [Hit(m.start(), m.end(), meaning) for m in pattern.finditer(text)]
-        return _apart(hits)
+        begun = {place for each in set(text) for place in self._many_from.get(each, ())}
+        for place in begun:
+            meaning, pattern = self._many[place]
+            hits += [Hit(m.start(), m.end(), meaning) for m in pattern.finditer(text)]
+        return _apart(hits) if len(hits) > 1 else hits
 
     def _plain(self, pattern: re.Pattern[str] | None, text: str) -> list[Hit[Meaning]]:
         found = pattern.finditer(text) if pattern else ()
@@ -218,7 +222,8 @@ class Words(Generic[Meaning]):
         """Return the meaning of a text that is nothing but one wording of the table."""
         if text in self._meanings or not text:
             return self._meanings.get(text)
-        return next((each for each, _, many in self._many if many.fullmatch(text)), None)
+        begun = (self._many[place] for place in self._many_from.get(text[0], ()))
+        return next((meaning for meaning, pattern in begun if pattern.fullmatch(text)), None)
 
 
 _LETTER = re.compile(r"[a-z0-9]")
