@@ -22,6 +22,7 @@ class Fit:
     row: AnswerRow
     covered: int
     score: float
+    named: int  # the weight of its fullest set: breaks ties
 
 
 def severe(heard: Heard, rows: Iterable[AnswerRow]) -> AnswerRow | None:
@@ -34,7 +35,7 @@ def severe(heard: Heard, rows: Iterable[AnswerRow]) -> AnswerRow | None:
 def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerRow | None:
     """Return the row that covers most, or None where nothing does or too much is unknown."""
     fits = [fit for row in rows if (fit := _fit(row, heard, concepts))]
-    chosen = max(fits, key=lambda fit: fit.score, default=None)
+    chosen = max(fits, key=lambda fit: (fit.score, fit.named), default=None)
     if chosen is None or chosen.score <= 0:
         return None
     allowed = UNKNOWN_WHEN_STRONG if chosen.covered >= STRONG else UNKNOWN_WHEN_WEAK
@@ -56,7 +57,8 @@ def _fit(row: AnswerRow, heard: Heard, concepts: Concepts) -> Fit | None:
     covered = frozenset().union(*sets) | (row.also & heard.concepts)
     passed_over = heard.concepts - covered - SILENT
     weight = _weigh(covered, concepts)
-    return Fit(row, weight, weight - _weigh(passed_over, concepts) / 2)
+    named = max(_weigh(each, concepts) for each in sets)
+    return Fit(row, weight, weight - _weigh(passed_over, concepts) / 2, named)
 
 
 def _weigh(these: Iterable[str], concepts: Concepts) -> int:

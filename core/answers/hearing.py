@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from core.answers.quantities import quantities
 from core.knowledge.answer_rows import Concepts
-from core.person import Group
+from core.person import Condition, Group
 from core.reading.health_words import CONDITIONS
 from core.reading.normal import normalise
 from core.reading.words import Hit, Words, spellings
@@ -64,13 +64,15 @@ def _table(concepts: Concepts) -> Words[frozenset[str]]:
     for name, phrases in _named(concepts):
         for phrase in phrases:
             for wording in spellings(phrase):
-                meanings.setdefault(wording.replace(" ", " "), set()).add(name)
+                meanings.setdefault(wording, set()).add(name)
     return Words([(frozenset(names), (word,)) for word, names in meanings.items() if _plain(word)])
 
 
 def _named(concepts: Concepts) -> Iterator[tuple[str, Iterable[str]]]:
     yield from concepts.phrases.items()
-    yield from ((condition.value, phrases) for condition, phrases in CONDITIONS)
+    for condition, phrases in CONDITIONS:
+        if condition is not Condition.FRAGILITY:  # it holds 骨質疏鬆, which has a concept of its own
+            yield condition.value, phrases
 
 
 def _plain(word: str) -> bool:
