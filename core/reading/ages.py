@@ -98,7 +98,7 @@ def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
 def _doubt(scene: _Scene, wanted: list[Stated]) -> Readings:
     beast = animal(scene.text)
     about = [each for each in wanted if each.sure is Sure.ABOUT]
-    if beast and about:
+    if beast and about and not about[0].proposals:
         age = age_within(beast[0], about[0].value, about[0].value + _DECADE - 1, scene.context)
         if age is not None and about[0].value % _DECADE == 0:
             return Readings(found=(Found(Slot.AGE, age, about[0].span),), corrects=scene.corrects)

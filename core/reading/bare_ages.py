@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.reading import age_words as words
 from core.reading.figures import counts_something, has_unit, is_glued
 from core.reading.kinship import WORDS
-from core.reading.statement import OLDEST, Place, Stated, about, counted_back, neared
+from core.reading.statement import OLDEST, Message, Place, Stated, about, counted_back, neared
 from core.reading.understood import Context, Slot, Span
 
 _TOO_LONG = 999  # four figures alone are a year, a price, a part of a telephone
@@ -20,25 +20,23 @@ def is_lonely(at: Place) -> bool:
     return bool(alone) and at.number.value is not None
 
 
-def bare_age(at: Place, text: str, context: Context, *, lonely_ones: int) -> Stated | None:
+def bare_age(at: Place, message: Message) -> Stated | None:
     """Return the age that a number without 歲 states, or None.
 
     Args:
         at: The number with its surroundings.
-        text: The whole normalised text.
-        context: ``asked`` "age" makes a bare number an answer.
-        lonely_ones: How many numbers of the text stand by themselves; a list has one age.
+        message: The whole; where the age was asked, a bare number is an answer.
     """
-    asked = context.asked == Slot.AGE
+    text, asked = message.text, message.asked
     ranged = _range(at) if asked else None
     if ranged is not None or (is_glued(at.number, text) and not words.MINUS.search(at.before)):
         return ranged
-    near = _near(at, text, asked=asked)
+    near = _near(at, message)
     if near is not None or counts_something(at.number, text) or words.OTHER_AGE.search(at.before):
         return near
     if at.number.about:
         return about(at, at.value, *at.number.about) if asked else None
-    if not _evident(at, text, context, lonely_ones=lonely_ones):
+    if not _evident(at, message):
         return None
     stated = counted_back(at, 0)
     return stated if asked or _LEAST <= stated.value <= OLDEST else None
@@ -50,22 +48,31 @@ def _range(at: Place) -> Stated | None:
     return about(at, at.value) if ranged and whole and at.before.count("-") < len("--") else None
 
 
-def _near(at: Place, text: str, *, asked: bool) -> Stated | None:
+def _near(at: Place, message: Message) -> Stated | None:
     """Read 五十幾, 七旬, 快五十 without 歲; they are only asked about, never filled."""
     loose = words.ABOUT.match(at.after)
     if loose and "旬" in loose[0]:
         return about(at)
     if loose and "字頭" in loose[0]:
-        return about(at) if asked or _beside_somebody(at) else None
-    known = asked or _beside_somebody(at) or words.ANIMAL.search(text)
-    if not known or not (at.value >= _LEAST or (at.number.value is None and at.number.about)):
+        return about(at) if message.asked or _beside_somebody(at) else None
+    known = message.asked or message.names_animal or _beside_somebody(_short_of(at))
+    listed = loose and words.LONELY.search(at.before) and message.names_sex
+    if not (known or listed) or not (
+        at.value >= _LEAST or (at.number.value is None and at.number.about)
+    ):
         return None
     if loose:
         rest = at.after[loose.end() :]
         return None if has_unit(replace(at.number, span=Span(0, 0)), rest) else about(at)
-    if counts_something(at.number, text):
+    if counts_something(at.number, message.text):
         return None
     return about(at, *at.number.about) if at.number.value is None else neared(at)
+
+
+def _short_of(at: Place) -> Place:
+    """Return a place without the 快 or 不到 before its number: 我不到50."""
+    near = words.NEAR_TO.search(at.before)
+    return replace(at, before=at.before[: near.start()]) if near else at
 
 
 def _beside_somebody(at: Place) -> bool:
@@ -89,18 +96,18 @@ def _is_number_of_years(at: Place) -> bool:
     return not words.NOT_NOW.match(at.after)
 
 
-def _evident(at: Place, text: str, context: Context, *, lonely_ones: int) -> bool:
+def _evident(at: Place, message: Message) -> bool:
     """Whether the surroundings of a bare number say that it is an age."""
     if not _is_number_of_years(at):
         return False
-    asked, ends = context.asked == Slot.AGE, words.PARTICLE.match(at.after)
+    asked, ends = message.asked, words.PARTICLE.match(at.after)
     if not at.number.arabic and len(at.number.typed) == 1:
         return bool(ends and (asked or words.STRONG.search(at.before)))
     if asked and (words.LONELY.search(at.before) or ends or at.value >= _LEAST):
         return True
     if _beside_somebody(at) or _turns(at):
         return True
-    return _corrected(at, context) or _listed(at, text, lonely_ones=lonely_ones)
+    return _corrected(at, message.context) or _listed(at, message)
 
 
 def _turns(at: Place) -> bool:
@@ -116,14 +123,14 @@ def _corrected(at: Place, context: Context) -> bool:
     return said and context.asked != Slot.REMINDER_TIME and at.value >= _LEAST
 
 
-def _listed(at: Place, text: str, *, lonely_ones: int) -> bool:
+def _listed(at: Place, message: Message) -> bool:
     """Whether a number is the age in a list: 女 58 很少曬太陽, 68 男, 58/F."""
     if not _LEAST <= at.value <= OLDEST or not words.LONELY.search(at.before):
         return False
     if words.SEX_AFTER.match(at.after):
         return True
-    if lonely_ones != 1 or not words.PARTICLE.match(at.after):
+    if message.lonely_ones != 1 or not words.PARTICLE.match(at.after):
         return False
-    if words.SOMEBODY.search(text) or any(each["kin"] for each in WORDS.finditer(text)):
+    if message.names_sex or message.names_kin:
         return True
-    return at.number.span.start == 0 and bool(words.LIFE.search(text))
+    return at.number.span.start == 0 and bool(words.LIFE.search(message.text))

@@ -12,14 +12,14 @@ from core.reading.understood import Birth, Context, Span
 REPUBLIC = 1911  # 民國1年 is 1912
 _N = "[0-9零一二三四五六七八九十百廿卅]"
 _DATE = (
-    rf"(?:(?P<month>{_N}{{1,3}})月(?:份)?(?:(?P<day>{_N}{{1,3}})[日號]?)?)?"
+    rf"(?: ?(?P<month>{_N}{{1,3}}) ?月(?:份)?(?: ?(?P<day>{_N}{{1,3}}) ?[日號]?)?)?"
     r"(?P<born> ?(?:次|年?出?生|生日|年次)(?!小孩|孩子|了|產|病|過))?"
 )
 _EVENT = (
     "停|退休|結婚|開刀|骨折|手術|生|懷|確診|發|中風|跌|過世|時|的時候|開始|起|就|那年"
     "|大|買|到|前|後|以"
 )
-_REPUBLIC = re.compile(rf"民國?(?P<before>前)?(?P<year>{_N}{{1,4}})年(?P<kind>次)?" + _DATE)
+_REPUBLIC = re.compile(rf"民國? ?(?P<before>前)?(?P<year>{_N}{{1,4}}) ?年(?P<kind>次)?" + _DATE)
 _COHORT = re.compile(rf"(?<![0-9.])(?P<year>{_N}{{1,4}})(?:年次|年生(?!小孩|孩)|年出生)")
 _CHRISTIAN = re.compile(
     "(?:西元|公元|生於)? ?(?P<year>(?<![0-9])[12][0-9]{3}|[一二][零一二三四五六七八九]{3})年"
@@ -27,11 +27,11 @@ _CHRISTIAN = re.compile(
 )
 _SHORT_MONTH = re.compile(
     rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?P<month>{_N}{{1,3}})月"
-    rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日))"
+    rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日))?"
 )
 _BORN = re.compile(
     "(?:born(?: in)?|生日|出生(?:年|日期|年月日)?|生於)[ :是]{0,3}"
-    "(?P<year>[12]?[0-9]{2,3})(?![0-9])年?"
+    "(?P<year>[12][0-9]{3}(?![0-9])|[0-9]{2,3}(?=[-/.年]))年?"
     r"(?:[-/.](?P<month>[0-9]{1,2})(?:[-/.](?P<day>[0-9]{1,2}))?)?(?![0-9])"
 )
 _WRITTEN = re.compile(
@@ -109,12 +109,12 @@ def births(text: str, context: Context) -> tuple[Born, ...]:
     asked = context.asked == "age"
     found = [
         _born(each, context.today)
-        for pattern in (_COHORT, _SHORT_MONTH, _BORN)
+        for pattern in (_COHORT, _BORN)
         for each in pattern.finditer(text)
     ]
     found += [
         _born(each, context.today)
-        for pattern in (_REPUBLIC, _CHRISTIAN)
+        for pattern in (_REPUBLIC, _CHRISTIAN, _SHORT_MONTH)
         for each in pattern.finditer(text)
         if _certain(each, asked=asked)
     ]

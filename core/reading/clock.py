@@ -28,7 +28,8 @@ _CLOCK = re.compile(
     rf"(?:(?P<hour>{_H}) ?(?P<mark>點鐘?|時(?!候|常|間|刻|光|段|期|機|代|裝))"
     rf"(?:(?P<half>半)|(?P<quarter>[一三])刻|整|(?P<minute>{_M})(?: ?分(?!鐘))?(?![顆粒片個天]))?"
     r"|(?P<h24>[0-9]{1,2}):(?P<m24>[0-5][0-9])(?![0-9:]))"
-    r"(?: ?(?P<behind>am|pm|a\.m\.?|p\.m\.?|早上|晚上|下午|上午|中午|凌晨)(?!再|很|都|沒))?"
+    r"(?: ?(?P<behind>am|pm|a\.m\.?|p\.m\.?|早上|晚上|下午|上午|中午|凌晨)"
+    f"(?!再|很|都|沒| ?(?:{_H})))?"
 )
 _ENGLISH = re.compile(
     r"(?<![0-9.:])(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-5][0-9]))? ?"
@@ -116,7 +117,7 @@ def _minute(match: re.Match[str]) -> int | None:
 
 def _read(match: re.Match[str], carried: str | None) -> Clock | None:
     span = Span(*match.span())
-    part = _part_name(match["behind"]) or _part_name(match["part"]) or carried
+    part = _part_name(match["part"]) or _part_name(match["behind"]) or carried
     if match["h24"]:
         written = len(match["h24"]) == len("08") and (
             match["h24"][0] == "0" or match["h24"] == "12"

@@ -33,7 +33,7 @@ _LISTS = (
 _PLAIN_LISTS = "|".join("、?".join("零一二三四五六日"[int(day)] for day in days) for days in _LISTS)
 _PLAIN = re.compile(
     f"(?<![0-9一二三四五六七八九十百第])(?P<days>{_PLAIN_LISTS})"
-    "(?![0-9一二三四五六七八九十百點歲個次顆好不樓號年月週])"
+    "(?![0-9一二三四五六七八九十百點歲個次顆好樓號年月週])"
 )
 _WORDS = (
     (

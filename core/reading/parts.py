@@ -42,8 +42,10 @@ _GREETED = re.compile(
     "[ ,、]?(?:你好|你們好|好(?!像|多|久|幾|了)|早安|早(?!上|就)|晚安|午安|謝謝"
     "|請問(?!她|他)|hello|hi)"
 )
-_FAMILY_HISTORY = re.compile("(?:也|都|以前|年輕時)?(?:有|得過?|骨質|骨鬆|骨折)")
-_ABOUT_ME = re.compile("我(?:會不會|會|也|是不是|該|怕|要不要|擔心|可以|想知道我|自己)|遺傳")
+_FAMILY_HISTORY = re.compile("(?:也|都|以前|年輕時)?(?:有|得過?|骨質|骨鬆|骨折|駝背)")
+_ABOUT_ME = re.compile(
+    "我(?:很怕|好怕|會不會|會|也|是不是|該|怕|要不要|擔心|可以|想知道我|自己)|遺傳"
+)
 _BOTH_AFTER = re.compile(
     r" ?(?:$|[ ,。!?;\n]|都|要|想|兩|一起(?:吃|要|問|用|補)|也|各|分別|可以|的(?:計畫|資料|份))"
 )
@@ -59,6 +61,7 @@ _LONE = re.compile(rf"(?:是|就是|我要|要|那|幫|嗯|喔|哦|啊|對)*{POS
 _LONE_AFTER = re.compile(
     r"(?:啦|喔|哦|啊|吧|呢|的|好了|耶|要吃的?|要用的?|要問的?|了)*(?: |$|[,。!?;\n])"
 )
+_SOON = 60  # characters within which the asker turns to herself
 _CLAUSE_START = re.compile(r"[^ ,\n]*$")
 
 
@@ -137,5 +140,5 @@ def _stands_by(text: str, span: Span) -> bool:
     left, right = before(text, span.start), after(text, span.end)
     if _ROLE.search(left) or (_ASIDE_BEFORE.search(left) and not _ASKS_FOR.search(left)):
         return True
-    history = _FAMILY_HISTORY.match(right) and _ABOUT_ME.search(text, span.end)
+    history = _FAMILY_HISTORY.match(right) and _ABOUT_ME.search(text, span.end, span.end + _SOON)
     return bool(_ASIDE_AFTER.match(right) or history)

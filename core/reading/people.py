@@ -16,18 +16,22 @@ from core.reading.statement import Stated, Sure
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
 _ME_BEFORE_AGE = re.compile(
-    "(?:我|俺|阮)(?:今年|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就|是|快要?|將近|大概|大約|約"
-    "|差不多|可能|應該|明年|後年|下個月|再.{1,4}|虛歲|實歲|足歲|年紀|年齡|有|女生|男生|女性|男性|女的|男的|女"
+    "(?:我|俺|阮)(?:今年|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就|是[^ ,。]{1,6}|是|負|-"
+    "|不到|未滿|還沒|接近|快要?|將近|大概|大約|約"
+    "|差不多|可能|應該|明年|後年|下個月|再.{1,4}|虛歲|實歲|足歲|年紀|年齡|有|女生|男生|女性|男性"
+    "|女的|男的|女"
     "|男|一個|個|民國|[屬肖].的?|退休|啊|呢|啦|[0-9一二三四五六七八九十]{1,3}歲就[^ ,。]{1,6}"
     "|[ ,:、了])*$"
 )
 _ME_OPENING = re.compile(
     "(?:嗨|哈囉|你好|請問| |,)*(?P<me>我)(?:每天|每週|都|常|很|不(?!是)|沒|已|平常|平時|現在|最近"
-    "|有(?!個|一個|位|朋友)|吃|喝|停經|住|一天|從|目前|身高|體重|之前|以前|剛|懷孕|愛|喜歡|對|幾乎|整天|天天|早就|早上|晚上"
+    "|有(?!個|一個|位|朋友)|吃|喝|停經|住|一天|從|目前|身高|體重|之前|以前|剛|懷孕|愛|喜歡|對"
+    "|幾乎|整天|天天|早就|早上|晚上"
     "|上班|工作)"
 )
 _ME_BEFORE_SEX = re.compile(r"(?:我|俺)(?:是|是個|本身是|本身)? ?$")
 _HER_BEFORE_AGE = re.compile(r"她(?:今年|現在|已經|也|都|才|是|快|剛滿|滿|大概| )*$")
+_NURSING = re.compile("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
 _NEAR = 18
 _YOUNG = 18
 
@@ -113,6 +117,8 @@ def meant(
     chosen = [first] if first else _chosen(said)
     if me is None and not chosen:
         me = _lone_me(text, context) or (None if aside else _me_opening(text, ages))
+    if me is not None and _NURSING.search(text):
+        chosen = [each for each in chosen if each.kin.subject is not Subject.CHILD]
     strong = any(each.part is Part.STRONG for each in chosen)
     two = _two(chosen, None if strong else me, ages)
     mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
@@ -179,7 +185,7 @@ def _her(text: str, ages: tuple[Stated, ...]) -> Found | None:
 
 def _child_or_sibling(text: str, who: Meant, context: Context) -> bool:
     """Whether 弟弟 or 妹妹 without 我 may be one's child (弟弟8歲)."""
-    if who.mention is None or who.mention.typed not in ("弟弟", "妹妹"):
+    if who.mention is None or who.mention.typed not in ("弟弟", "妹妹", "小弟", "小妹"):
         return False
     return context.profile.subject is not Subject.OTHER and "我" not in text
 

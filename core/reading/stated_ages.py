@@ -13,6 +13,7 @@ from core.reading.numerals import numbers
 from core.reading.statement import (
     NEAR,
     OLDEST,
+    Message,
     Place,
     Stated,
     Sure,
@@ -22,10 +23,9 @@ from core.reading.statement import (
     neared,
     place,
 )
-from core.reading.understood import Context, Slot, Span
+from core.reading.understood import Context, Span
 
 _MONTHS_A_YEAR = 12
-_WITH_CHILD = re.compile("孕|胎")
 
 
 def stated_ages(text: str, context: Context) -> tuple[Stated, ...]:
@@ -39,7 +39,8 @@ def stated_ages(text: str, context: Context) -> tuple[Stated, ...]:
     taken = sorted((each.span for each in stated), key=lambda span: span.start)
     places = [place(each, text) for each in numbers(text) if not _within(each.span, taken)]
     lonely_ones = sum(map(is_lonely, places))
-    judged = [_judge(each, text, context, lonely_ones=lonely_ones) for each in places]
+    message = Message(text, context, lonely_ones)
+    judged = [_judge(each, message) for each in places]
     everything = stated + [each for each in judged if each is not None]
     return tuple(sorted(everything, key=lambda each: each.span.start))
 
@@ -68,31 +69,31 @@ def _in_words(text: str) -> list[Stated]:
     ]
 
 
-def _judge(at: Place, text: str, context: Context, *, lonely_ones: int) -> Stated | None:
-    months = _months(at, text, asked=context.asked == Slot.AGE)
+def _judge(at: Place, message: Message) -> Stated | None:
+    months = _months(at, message)
     if months is not None:
         return months
     years = words.YEARS.match(at.after)
     if years:
-        return _with_years(at, years, text)
-    return bare_age(at, text, context, lonely_ones=lonely_ones)
+        return _with_years(at, years, message)
+    return bare_age(at, message)
 
 
-def _months(at: Place, text: str, *, asked: bool) -> Stated | None:
+def _months(at: Place, message: Message) -> Stated | None:
     """Read a baby's age in months, weeks or days."""
     match = words.MONTHS.match(at.after)
     baby = words.BABY.search(at.before) and words.MONTHS_BARE.match(at.after)
-    if at.number.value is None or not (match or (baby and (asked or "月" in at.after))):
+    if at.number.value is None or not (match or (baby and (message.asked or "月" in at.after))):
         return None
-    if words.AFTER_YEARS.search(at.before) or is_glued_before(at.number, text):
+    if words.AFTER_YEARS.search(at.before) or is_glued_before(at.number, message.text):
         return None
-    if _WITH_CHILD.search(text):
+    if message.of_pregnancy:
         return None
     months = at.value if match is None or match["unit"] == "月" else 0
-    return exact(at, months // _MONTHS_A_YEAR, match.end() if match else len("個月"))
+    return exact(at, months // _MONTHS_A_YEAR, match.end("unit") if match else len("個月"))
 
 
-def _with_years(at: Place, match: re.Match[str], text: str) -> Stated | None:
+def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | None:
     """Read a number with 歲 or "years old" behind it."""
     rest = at.after[match.end() :]
     if words.OTHER_AGE.search(at.before):
@@ -104,10 +105,10 @@ def _with_years(at: Place, match: re.Match[str], text: str) -> Stated | None:
     if at.number.value is None:
         return None
     if words.RANGE_BEFORE.search(at.before) or words.RANGE_AFTER.match(at.after):
-        return None if words.QUESTION.search(text) else about(at, at.value)
-    if is_glued_before(at.number, text) and not at.before.endswith("-"):
+        return None if message.asks else about(at, at.value)
+    if is_glued_before(at.number, message.text) and not at.before.endswith("-"):
         return None
-    if _then(rest) or _in_general(at, rest, text):
+    if _then(rest) or _in_general(at, rest, message):
         return about(at, at.value) if words.EVENT.match(rest) else None
     return neared(at) or counted_back(at, match.end())
 
@@ -117,8 +118,8 @@ def _then(rest: str) -> bool:
     return bool(words.NOT_NOW.match(rest)) and not words.NOW_AFTER_ALL.match(rest)
 
 
-def _in_general(at: Place, rest: str, text: str) -> bool:
+def _in_general(at: Place, rest: str, message: Message) -> bool:
     """Whether a question is about people of an age (65歲的人要吃多少), and not about one."""
-    if not words.CLASS.match(rest) or not words.QUESTION.search(text):
+    if not words.CLASS.match(rest) or not message.asks:
         return False
     return not (words.PERSON_BEFORE.search(at.before) or kin_before(at))

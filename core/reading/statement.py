@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import cached_property
 
 from core.reading import age_words as words
+from core.reading.kinship import WORDS
 from core.reading.numerals import Number
-from core.reading.understood import Birth, Span
+from core.reading.understood import Birth, Context, Slot, Span
 
 OLDEST = 120
 NEAR = 16  # characters looked at on either side of a number
@@ -47,6 +49,45 @@ class Place:
     def value(self) -> int:
         """The number, or -1 where it is none."""
         return self.number.value if self.number.value is not None else -1
+
+
+@dataclass(frozen=True)
+class Message:
+    """A whole message while its ages are read; what holds for all of it is looked up once."""
+
+    text: str
+    context: Context
+    lonely_ones: int  # numbers that stand by themselves; a list has one age
+
+    @property
+    def asked(self) -> bool:
+        """Whether the question just asked was the age."""
+        return self.context.asked == Slot.AGE
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it puts a question."""
+        return bool(words.QUESTION.search(self.text))
+
+    @cached_property
+    def names_animal(self) -> bool:
+        """Whether a zodiac animal may be named."""
+        return bool(words.ANIMAL.search(self.text))
+
+    @cached_property
+    def names_sex(self) -> bool:
+        """Whether a sex, he or she is said."""
+        return bool(words.SOMEBODY.search(self.text))
+
+    @cached_property
+    def names_kin(self) -> bool:
+        """Whether a word for a person is said."""
+        return any(each["kin"] for each in WORDS.finditer(self.text))
+
+    @cached_property
+    def of_pregnancy(self) -> bool:
+        """Whether months may be those of a pregnancy or of nursing."""
+        return bool(words.PREGNANCY.search(self.text))
 
 
 def place(number: Number, text: str) -> Place:

@@ -20,7 +20,18 @@ from core.reading.understood import Context
 
 TODAY = date(2026, 11, 15)
 CASES = Path(__file__).parent / "cases"
-FILES = ("ages", "numbers", "births", "people", "sexes", "times", "days", "names", "voices")
+FILES = (
+    "ages",
+    "numbers",
+    "births",
+    "people",
+    "sexes",
+    "times",
+    "days",
+    "names",
+    "voices",
+    "wanderings",
+)
 READERS = (people, ages, times, names)
 Case = dict[str, Any]
 
