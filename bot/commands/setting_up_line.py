@@ -52,7 +52,8 @@ async def _webhook(ours: Account, public_url: str) -> list[str]:
 
 async def _menus(ours: Account) -> list[str]:
     try:
-        return await rich_menu.set_up(ours, Locales.load().default.text)
+        menus = rich_menu.drawn(Locales.load().default.text)
     except NoFontError as error:
         click.echo(f"No menu was drawn: {error}. People can type everything all the same.")
         return []
+    return await rich_menu.set_up(ours, menus)

@@ -90,13 +90,13 @@ async def _opened(
         found.last_seen,
         rows,
         await _waiting(connection, person),
-        {table.name: await _listed(connection, table, person) for table in _others(rows)},
+        {str(table.name): await _listed(connection, table, person) for table in _others(rows)},
     )
 
 
 async def _counted(connection: Connection, person: str) -> dict[str, int]:
     return {
-        table.name: await _count(connection, table, person)
+        str(table.name): await _count(connection, table, person)
         for table in metadata.sorted_tables
         if "person" in table.c
     }

@@ -39,11 +39,11 @@ class StandIn:
 
 
 @asynccontextmanager
-async def standing_in(folder: Path, quota: int = 200) -> AsyncIterator[StandIn]:
-    """Run the stand-in as a process of its own, strict, and end it."""
+async def standing_in(folder: Path, *more: str, quota: int = 200) -> AsyncIterator[StandIn]:
+    """Run the stand-in as a process of its own, strict unless ``more`` says else, and end it."""
     ready = folder / "ready.json"
     script = str((FOLDER / "mock_line.py").resolve())
-    options = ("--port", "0", "--ready", str(ready), "--quota", str(quota), "--token", "T")
+    options = ("--port", "0", "--ready", str(ready), "--quota", str(quota), "--token", "T", *more)
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-B", script, *options, stdout=asyncio.subprocess.DEVNULL
     )

@@ -76,19 +76,23 @@ class Menu:
         return str(self.body["name"])
 
 
-def menu(kind: Kind, words: Words) -> Menu:
-    """Draw a menu.
+def drawn(words: Words) -> dict[Kind, Menu]:
+    """Draw all menus.
 
     Raises:
         NoFontError: the system has no font for Traditional Chinese.
     """
+    return {kind: _menu(kind, words) for kind in Kind}
+
+
+def _menu(kind: Kind, words: Words) -> Menu:
     items = ITEMS[kind]
     height = ROW * -(-len(items) // COLUMNS)
     tiles = [
         Tile(item.icon, words(item.title), words(item.hint), first=item is items[0])
         for item in items
     ]
-    drawn = picture(tiles, WIDTH, height, COLUMNS)
+    shown = picture(tiles, WIDTH, height, COLUMNS)
     places = boxes(WIDTH, height, COLUMNS, height // ROW)
     body: Json = {
         "size": {"width": WIDTH, "height": height},
@@ -99,8 +103,8 @@ def menu(kind: Kind, words: Words) -> Menu:
             for box, item in zip(places, items, strict=True)
         ],
     }
-    digest = hashlib.sha256(orjson.dumps(body) + drawn).hexdigest()[:16]
-    return Menu({**body, "name": f"{OURS} {kind} {digest}"}, drawn)
+    digest = hashlib.sha256(orjson.dumps(body) + shown).hexdigest()[:16]
+    return Menu({**body, "name": f"{OURS} {kind} {digest}"}, shown)
 
 
 def _area(box: Box, title: str, data: str) -> Json:
@@ -112,14 +116,12 @@ def _area(box: Box, title: str, data: str) -> Json:
 # ---- at LINE ----------------------------------------------------------------
 
 
-async def set_up(account: Account, words: Words) -> list[str]:
+async def set_up(account: Account, wanted: Mapping[Kind, Menu]) -> list[str]:
     """Set what differs; returns what was done, nothing the second time.
 
     Raises:
-        NoFontError: the system has no font for Traditional Chinese; nothing was changed.
         Refused, Silent: LINE did not take it.
     """
-    wanted = {kind: menu(kind, words) for kind in Kind}
     there = await account.menus()
     done, ids = [], {}
     for kind, each in wanted.items():

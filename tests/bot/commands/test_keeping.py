@@ -1,0 +1,173 @@
+"""The operator's commands as they are typed: exit codes, sentences, JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import main
+from bot.storage import open_storage
+from bot.storage.people import Standing
+from core.care import Care, Consent, Known
+from core.dialogue.states import Resting
+from core.person import Profile
+from tests.bot.storage.filling import AT
+
+KEY = "a-secret-key-of-the-tests"
+MEI = "telegram:42"
+
+Guben = Callable[..., Result]
+
+
+@pytest.fixture
+def guben(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Guben:
+    monkeypatch.chdir(tmp_path)
+    environment = {"GUBEN_DATABASE_URL": f"sqlite:///{tmp_path / 'guben.sqlite3'}"}
+    environment["GUBEN_SECRET_KEY"] = KEY
+
+    def run(*words: str, **more: str) -> Result:
+        result = CliRunner().invoke(main, list(words), env={**environment, **more})
+        assert result.exception is None or isinstance(result.exception, SystemExit)
+        return result
+
+    return run
+
+
+@pytest.fixture
+def mei(tmp_path: Path) -> None:
+    """小美, 58, is known."""
+
+    async def keep() -> None:
+        url = f"sqlite:///{tmp_path / 'guben.sqlite3'}"
+        people = (Known(Profile(age=58)),)
+        state = Resting(Care(people, consents=(Consent("health", "consent-1", AT),)))
+        async with await open_storage(url, KEY) as storage, storage.transaction() as within:
+            written = storage.shapes.state_written(state)
+            await within.people.knock([MEI])
+            await within.people.save([Standing(MEI, written, reachable=True, last_seen=AT)])
+
+    asyncio.run(keep())
+
+
+# ---- check
+
+
+def test_a_fresh_machine_has_nothing_wrong(guben: Guben) -> None:
+    result = guben("check")
+
+    assert (result.exit_code, "Nothing is wrong" in result.output) == (0, True)
+
+
+def test_what_is_wrong_is_one_line_each_and_the_exit_code_is_1(guben: Guben) -> None:
+    wrong = {"GUBEN_PUBLIC_URL": "http://bone.example.org", "GUBEN_TELEGRAM_TOKEN": "x"}
+    result = guben("check", **wrong)
+
+    lines = [line for line in result.output.splitlines() if line.startswith("WRONG")]
+    assert result.exit_code == 1
+    assert len(lines) == 2
+    assert "2 things to mend" in result.output
+
+
+def test_half_a_setting_is_a_finding_not_a_crash(guben: Guben) -> None:
+    result = guben("check", GUBEN_LINE_CHANNEL_SECRET="0" * 32)
+
+    assert result.exit_code == 1
+    assert "WRONG  settings: LINE needs both" in result.output
+
+
+def test_the_check_of_a_platform_that_is_not_there_ends(guben: Guben) -> None:
+    nobody = {"GUBEN_TELEGRAM_TOKEN": "1:x", "GUBEN_TELEGRAM_API_BASE": "http://127.0.0.1:1/bot"}
+    result = guben("check", "--live", **nobody)
+
+    assert result.exit_code == 1
+    assert "did not answer" in result.output
+
+
+# ---- migrate, backup
+
+
+def test_migrate_says_what_it_did(guben: Guben) -> None:
+    assert "Made the tables" in guben("migrate").output
+    again = guben("migrate")
+    assert (again.exit_code, "nothing to do" in again.output) == (0, True)
+
+
+@pytest.mark.usefixtures("mei")
+def test_everything_moves_to_another_database(guben: Guben, tmp_path: Path) -> None:
+    to = f"sqlite:///{tmp_path / 'other.sqlite3'}"
+
+    moved = guben("migrate", "--to", to)
+
+    assert moved.exit_code == 0, moved.output
+    assert "1 people" in moved.output
+    assert json.loads(guben("export", MEI, "--database", to).stdout)["person"] == MEI
+    assert guben("migrate", "--to", to).exit_code == 1
+
+
+@pytest.mark.usefixtures("mei")
+def test_a_backup_can_be_taken_up_again_and_overwrites_nothing(
+    guben: Guben, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.sqlite3"
+
+    assert guben("backup", str(copy)).exit_code == 0
+    assert guben("forget", MEI).exit_code == 0
+
+    again = guben("backup", str(copy))
+    assert (again.exit_code, "overwrites nothing" in again.output) == (1, True)
+    restored = guben("export", MEI, "--database", f"sqlite:///{copy}")
+    assert json.loads(restored.stdout)["person"] == MEI
+
+
+def test_there_is_nothing_to_back_up_or_to_move_yet(guben: Guben, tmp_path: Path) -> None:
+    assert guben("backup", str(tmp_path / "copy")).exit_code == 1
+    assert guben("migrate", "--to", "sqlite:////nowhere.sqlite3").exit_code == 1
+    postgres = "postgresql://127.0.0.1/x"
+    assert guben("backup", str(tmp_path / "copy"), "--database", postgres).exit_code == 2
+
+
+# ---- export, forget
+
+
+@pytest.mark.usefixtures("mei")
+def test_export_shows_all_that_is_kept_of_a_person(guben: Guben) -> None:
+    result = guben("export", MEI)
+
+    held = json.loads(result.stdout)
+    assert (result.exit_code, held["person"], held["addresses"]) == (0, MEI, [MEI])
+    assert held["state"]["care"]["people"][0]["profile"]["age"] == 58
+    assert [each["to"] for each in held["consents"]] == ["health"]
+    assert held["replies_waiting"] == 0
+
+
+@pytest.mark.usefixtures("mei")
+def test_forget_erases_and_says_so(guben: Guben, tmp_path: Path) -> None:
+    result = guben("forget", MEI)
+
+    assert (result.exit_code, f"kept of {MEI} is erased" in result.output) == (0, True)
+    assert guben("export", MEI).exit_code == 1
+    left = b"".join(each.read_bytes() for each in tmp_path.glob("guben.sqlite3*"))
+    assert MEI.encode() not in left
+
+
+def test_a_stranger_is_a_sentence_and_exit_1(guben: Guben) -> None:
+    for command in ("export", "forget"):
+        result = guben(command, "line:Unobody")
+        assert (result.exit_code, "Nothing is kept of" in result.output) == (1, True)
+
+
+def test_who_is_no_person_is_wrong_usage(guben: Guben) -> None:
+    for command in ("export", "forget"):
+        assert guben(command, "小美").exit_code == 2
+    assert guben("export", MEI, "--database", "mysql://x").exit_code == 2
+
+
+def test_a_database_that_is_away_is_a_sentence(guben: Guben) -> None:
+    result = guben("export", MEI, "--database", "postgresql://127.0.0.1:1/none")
+
+    assert (result.exit_code, "cannot be reached" in result.output) == (1, True)
