@@ -21,10 +21,12 @@ from core.reading.understood import Context, Slot
 TODAY = date(2026, 11, 15)
 READERS = (people, ages, times, names)
 ASKED = (None, "subject", "age", "sex", "reminder_time")
-_PIECES = """我 我媽 媽 爸 阿嬤 先生 的 跟 和 不是 是 換 幫 叫 她 她叫 今年 明年 快 虛歲 滿 民國 年 年次
-月 日 歲 半 幾 多 屬龍 女 男 f 65 58 六十五 廿 十 一百 零 0 -3 150 1961 2026 8點 20:30 早上 晚上 睡前
-提醒我 每天 一三五 週一 到 不用 打錯 , 。 ( ) / - . : 公分 顆 個月大 停經 兩個小孩 ² ½ ㄇ 岁
-mom years old yo"""
+_PIECES = """
+我 我媽 媽 爸 阿嬤 先生 的 跟 和 不是 是 換 幫 叫 她 她叫 今年 明年 快 虛歲 滿 民國 年 年次 月
+日 歲 半 幾 多 屬龍 女 男 f 65 58 六十五 廿 十 一百 零 0 -3 150 1961 2026 8點 20:30 早上 晚上
+睡前 提醒我 每天 一三五 週一 到 不用 打錯 , 。 ( ) / - . : 公分 顆 個月大 停經 兩個小孩 ² ½ ㄇ
+岁 mom years old yo
+"""
 PIECES = _PIECES.split()
 messages = st.one_of(
     st.text(max_size=200),
