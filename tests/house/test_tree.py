@@ -13,6 +13,7 @@ from tests.house.tracked import ROOT, tracked
 
 FOLDERS = {"bot", "core", "locales", "tests", "deploy"}
 MOST_LINES = 350
+MOST_FUNCTION_LINES = 40
 BINARY = {".png", ".ico", ".jpg", ".woff2"}
 DOCSTRING_LINES = 5
 """At most three lines of words; the law of the machine takes five with its empty ones."""
@@ -60,6 +61,18 @@ def test_no_python_file_is_too_long() -> None:
         if (lines := len(path.read_text("utf-8").splitlines())) > MOST_LINES
     }
     assert long == {}
+
+
+def _functions(path: Path) -> Iterator[tuple[str, int]]:
+    for each in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
+            lines = (each.end_lineno or each.lineno) - each.lineno + 1
+            yield f"{path.relative_to(ROOT)}: {each.name}", lines
+
+
+def test_no_function_is_too_long() -> None:
+    every = [found for path in tracked("core/*.py", "bot/*.py") for found in _functions(path)]
+    assert {name: lines for name, lines in every if lines > MOST_FUNCTION_LINES} == {}
 
 
 def test_every_room_opens_with_what_it_is_for() -> None:
