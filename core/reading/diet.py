@@ -30,11 +30,17 @@ _WORDS: tuple[tuple[_Meaning, tuple[str, ...]], ...] = (
     (
         Remark.SOMETIMES,
         (
-            "(初一十五|初一、十五|初一和十五|早上|早餐|早齋|早素|早|偶爾|有時|有時候|假日|週一|星期一|方便|彈性|還願)[才|都|會|有|有時|偶爾]"
-            "[吃][方便|彈性|早](素|素食|齋)",
+            (
+                "(初一十五|初一、十五|初一和十五|早上|早餐|早齋|早素|早|偶爾|有時|有時候|假日"
+                "|週一|星期一|方便|彈性|還願)[才|都|會|有|有時|偶爾]"
+                "[吃][方便|彈性|早](素|素食|齋)"
+            ),
             "(初一十五|早齋|早素|海鮮素|花素|方便素|彈性素)",
             "(喜歡|愛|可以|也會|也|會|常|想)吃素[食|菜]",
-            "(素顏|素養|維生素|元素|激素|抗生素|甲狀腺素|骨鈣素|素質|樸素|因素|毒素|胰島素|葉黃素|要素|色素|荷爾蒙素|青素|茄紅素)",
+            (
+                "(素顏|素養|維生素|元素|激素|抗生素|甲狀腺素|骨鈣素|素質|樸素|因素|毒素"
+                "|胰島素|葉黃素|要素|色素|荷爾蒙素|青素|茄紅素)"
+            ),
             "無肉日",
             "素食(餐廳|店|自助餐)",
         ),
@@ -65,8 +71,13 @@ _WORDS: tuple[tuple[_Meaning, tuple[str, ...]], ...] = (
             "乳糖[不](不耐|不適|不良|不吸收)[症]",
             "乳糖不(耐症|行|能|合)",
             "[對]乳糖(有點|會|過敏)[不舒服|不耐]",
-            "[喝|吃|一喝|只要喝|喝到](牛奶|奶|鮮奶|奶類|乳製品|鮮乳)[我|她|他|都|就|都會|就會|會|很容易|容易|後|完|完就|了就|了都|了|會一直|的話會|會馬上|常|常常]"
-            "(拉肚子|拉|腹瀉|脹氣|肚子痛|肚子不舒服|烙賽|落賽|不舒服|肚子脹|肚子怪怪的|拉稀|跑廁所|肚子會怪怪的|肚子會不舒服|肚子會脹|肚子會脹氣|肚子都會不舒服|會肚子痛|會肚子不舒服|胃脹|肚子會痛|肚子絞痛)",
+            (
+                "[喝|吃|一喝|只要喝|喝到](牛奶|奶|鮮奶|奶類|乳製品|鮮乳)[我|她|他|都|就|都會"
+                "|就會|會|很容易|容易|後|完|完就|了就|了都|了|會一直|的話會|會馬上|常|常常]"
+                "(拉肚子|拉|腹瀉|脹氣|肚子痛|肚子不舒服|烙賽|落賽|不舒服|肚子脹|肚子怪怪的"
+                "|拉稀|跑廁所|肚子會怪怪的|肚子會不舒服|肚子會脹|肚子會脹氣|肚子都會不舒服"
+                "|會肚子痛|會肚子不舒服|胃脹|肚子會痛|肚子絞痛)"
+            ),
             "(lactose intolerant|lactose intolerance|lactose-intolerant|intoleransi laktosa)",
         ),
     ),
@@ -101,8 +112,12 @@ _WORDS: tuple[tuple[_Meaning, tuple[str, ...]], ...] = (
     (
         Remark.OTHER_FOOD,
         (
-            "(蝦|蝦子|蟹|螃蟹|甲殼類|帶殼海鮮|有殼海鮮|蝦蟹|貝類|蛤蜊|花生|堅果|麩質|小麥|麵粉|芒果|奇異果|鳳梨|塵蟎|花粉|灰塵|藥物|藥|盤尼西林|酒精"
-            "|貓毛|狗毛|貓|狗|鼻子|皮膚|季節性|季節|換季|冷空氣|青黴素|阿斯匹靈|止痛藥|章魚|花枝|草莓|番茄|香菇|竹筍|茄子|魚油|魚肝油)",
+            (
+                "(蝦|蝦子|蟹|螃蟹|甲殼類|帶殼海鮮|有殼海鮮|蝦蟹|貝類|蛤蜊|花生|堅果|麩質|小麥"
+                "|麵粉|芒果|奇異果|鳳梨|塵蟎|花粉|灰塵|藥物|藥|盤尼西林|酒精"
+                "|貓毛|狗毛|貓|狗|鼻子|皮膚|季節性|季節|換季|冷空氣|青黴素|阿斯匹靈|止痛藥"
+                "|章魚|花枝|草莓|番茄|香菇|竹筍|茄子|魚油|魚肝油)"
+            ),
             "(shrimp|crab|shellfish|peanut|peanuts|nuts|gluten|pollen|dust|udang|kacang)",
             "(蛋糕|雞蛋糕|魚板|釣魚|鱷魚|摸魚|奶奶|牛奶糖|章魚)",
         ),
@@ -116,19 +131,35 @@ _WORDS: tuple[tuple[_Meaning, tuple[str, ...]], ...] = (
             "(葷食|吃葷|葷的)[者|的]",
             "(不|不會|沒有|都不|沒在)挑[食]",
             "(沒有|沒|不|無)[什麼|特別|任何|飲食|食物]忌口",
-            "(沒有|沒|無)[什麼|特別|任何](飲食限制|飲食禁忌|忌口|不能吃的|不吃的|食物限制|飲食上的限制)",
+            (
+                "(沒有|沒|無)[什麼|特別|任何](飲食限制|飲食禁忌|忌口|不能吃的|不吃的|食物限制"
+                "|飲食上的限制)"
+            ),
             "飲食[都|上](正常|沒[有][什麼|特別][的]限制|無限制|不限|沒有限制)",
             "(沒有|沒|不|不是|不會)[在]吃(素|齋)",
-            "(eat everything|eat anything|no restrictions|omnivore|no dietary restrictions|not picky|makan semua)",
+            (
+                "(eat everything|eat anything|no restrictions|omnivore"
+                "|no dietary restrictions|not picky|makan semua)"
+            ),
         ),
     ),
 )
 
 _NONE = (  # the whole answer, when diet was asked
     "[都|以上|以上都|通通|全部|完全|都完全|什麼都|這些都](沒有|沒|無|不是)",
-    "(都吃|都可以|都可|都能吃|什麼都吃|都ok|皆可|不挑|隨便|都行|一般|一般飲食|正常|正常飲食|普通|沒什麼|沒特別|沒有特別|都不用|不用|沒限制|沒有限制|無限制|以上皆無|以上皆非|皆無|不忌口|無忌口|吃葷|葷|葷的|葷食|葷素都吃|沒問題|都沒問題|沒忌口|沒有忌口|沒有過敏|沒過敏|無過敏|不會過敏|都不會|都不過敏|沒有不吃的|沒有不能吃的|都吃啊|我都吃|不過敏|都可以吃|無特殊|沒有特殊飲食|沒有特殊|沒特殊|沒有禁忌|無禁忌|都沒有限制|無飲食禁忌|沒有飲食禁忌|沒有特殊需求|什麼都可以吃|一般吃法|普通飲食)",
+    (
+        "(都吃|都可以|都可|都能吃|什麼都吃|都ok|皆可|不挑|隨便|都行|一般|一般飲食|正常"
+        "|正常飲食|普通|沒什麼|沒特別|沒有特別|都不用|不用|沒限制|沒有限制|無限制|以上皆無"
+        "|以上皆非|皆無|不忌口|無忌口|吃葷|葷|葷的|葷食|葷素都吃|沒問題|都沒問題|沒忌口"
+        "|沒有忌口|沒有過敏|沒過敏|無過敏|不會過敏|都不會|都不過敏|沒有不吃的|沒有不能吃的"
+        "|都吃啊|我都吃|不過敏|都可以吃|無特殊|沒有特殊飲食|沒有特殊|沒特殊|沒有禁忌|無禁忌"
+        "|都沒有限制|無飲食禁忌|沒有飲食禁忌|沒有特殊需求|什麼都可以吃|一般吃法|普通飲食)"
+    ),
     "不吃(牛|牛肉|豬肉|豬|羊肉|內臟|辣|香菜|牛羊)",
-    "(no|none|nope|nothing|no allergies|no allergy|normal|tidak ada|tidak|không|không có|none of the above)",
+    (
+        "(no|none|nope|nothing|no allergies|no allergy|normal|tidak ada|tidak|không|không có"
+        "|none of the above)"
+    ),
 )
 _ALLERGENS = frozenset(
     {
@@ -219,10 +250,10 @@ def _is_stated(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
 def _is_allergen(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -> bool:
     """Say whether a food is what a stated 過敏 in its clause speaks of."""
     at = sentence.clause_at(hit.start)
-    return allergic[at] if at in allergic else _is_listed_before(sentence, at, hit, allergic)
+    return allergic[at] if at in allergic else _is_listed_beside(sentence, at, allergic)
 
 
-def _is_listed_before(sentence: Sentence, at: int, hit: Hit[_Meaning], allergic: set[int]) -> bool:
+def _is_listed_beside(sentence: Sentence, at: int, allergic: dict[int, bool]) -> bool:
     """Read 魚,蛋,牛奶過敏 and 過敏:魚 蛋 as lists: a clause that is nothing but the food."""
     clause = sentence.clauses[at]
     foods = sum(h.end - h.start for h in _words().find(clause.words))

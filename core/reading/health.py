@@ -9,7 +9,8 @@ from core.person import Condition
 from core.reading.clauses import Sentence, Standing
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
-from core.reading.health_words import CONDITIONS, REMARKS, Remark
+from core.reading.health_remarks import REMARKS, Remark
+from core.reading.health_words import CONDITIONS
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
 
@@ -26,28 +27,42 @@ STAYS = frozenset(
 )  # what once was counts still: 以前有結石
 _NAMED = {Condition.WARFARIN, Condition.DOAC}
 _SCORE = re.compile(
-    r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n]{0,6}?(?:-|−|負|零下) ?(\d(?:\.\d+)?)"
+    r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n負−-]{0,6}(?:-|−|負|零下) ?(\d(?:\.\d+)?"
+    r"|[一二三四五](?:點[零一二三四五六七八九])?)"
 )
 _PREDICATE = re.compile("[不有差吃在了打過想準]")
 _POROUS = 2.5  # the T score at or below which bone is porous (S18_fragility)
 _UNNAMED = re.compile(
-    "(?:不知道?|不曉得|不清楚|不確定|忘了|忘記|不記得|叫不出|說不出|看不懂|不懂)[^。!?\n]{0,8}?(?:藥|什麼|哪|名)"
+    "(?:不知道?|不曉得|不清楚|不確定|忘了|忘記|不記得|叫不出|說不出|看不懂"
+    "|不懂)[^。!?\n]{0,8}?(?:藥|什麼|哪|名)"
     "|藥[^。!?\n]{0,10}?(?:不知道?|不曉得|忘了|忘記|不記得|不清楚|叫不出)"
 )
 _NONE = (  # the whole answer, or a whole clause of it, when the health question was asked
-    "[都|統統|通通|全部|全|全都|完全|以上|以上都|這些|這些都|這些我都|上面|上面都|上述|上述都|目前都|目前|皆|根本|什麼都|一個都|我都]"
-    "(沒有|沒|無)[了|啊|耶]",
+    (
+        "[都|統統|通通|全部|全|全都|完全|以上|以上都|這些|這些都|這些我都|上面|上面都|上述"
+        "|上述都|目前都|目前|皆|根本|什麼都|一個都|我都]"
+        "(沒有|沒|無)[了|啊|耶]"
+    ),
     "以上皆(無|非|否)",
+    "(上面|上述|上面的|上述的|以上的|這些)[都|全都](沒有|沒|無)",
+    "(都沒有吃|都沒吃|都沒在吃|都沒有在吃|嗎有|無無無|沒沒沒|0|x|無無)",
     "[以上|這些][都|皆]不是",
-    "(沒有沒有|都沒有都沒有|冇|都無|皆無|沒有任何|沒有以上|沒有以上的|沒有以上情況|沒有以上狀況|沒有這些|沒有上述|沒有這些問題|沒有這些狀況|沒有這些病|沒有上面的)",
+    (
+        "(沒有沒有|都沒有都沒有|冇|都無|皆無|沒有任何|沒有以上|沒有以上的|沒有以上情況"
+        "|沒有以上狀況|沒有這些|沒有上述|沒有這些問題|沒有這些狀況|沒有這些病|沒有上面的)"
+    ),
     "(none|no|nope|none of them|none of these|none of the above|nothing|not any|nil|n/a)",
     "(tidak|tidak ada|không|không có|khong|khong co)",
 )
 _HEALTHY = (  # plain even unasked
-    "身體[都|一向|一直|目前|也|還|算|現在][很|非常|蠻|滿|超|還|挺|十分](健康|健壯|硬朗|好|勇健|正常|ok)",
+    (
+        "身體[都|一向|一直|目前|也|還|算|現在][很|非常|蠻|滿|超|還|挺|十分](健康|健壯|硬朗|好"
+        "|勇健|正常|ok)"
+    ),
     "身體[都|也|一切|各方面|一切都]正常",
     "身體[都|也](沒[有][什麼][大]問題|沒事|沒[有]什麼毛病)",
     "(沒|無)病(沒|無)痛",
+    "[身體]健康(無|沒有|沒)(病史|病|疾病|生病|慢性病|吃藥)",
     "[很|非常]健健康康",
     "(沒有|沒|無)[任何](疾病|病)(也沒|也沒有|也無|和|與|或|跟|、|及|沒|沒有|無)[在][吃|用|服]藥",
     "(healthy and no medicine|healthy, no medicine|no illness no medicine|no disease no medicine)",
@@ -56,7 +71,10 @@ _HEALTHY = (  # plain even unasked
 _HEALTHY_ASKED = (
     "[我|很|非常|都|都很|一切|身體|健康|健檢|一切都|檢查|檢查都|目前都|蠻|滿]健康",
     "(身體|健檢|檢查|抽血|一切|目前|健檢報告)[都|也都]正常",
-    "(都正常|一切正常|正常|沒事|沒問題|沒什麼|沒有什麼|都還好|都很好|很好|都好好的|好好的|都好|沒毛病|沒有問題|沒什麼問題|healthy|i'm healthy|健康的)",
+    (
+        "(都正常|一切正常|正常|沒事|沒問題|沒什麼|沒有什麼|都還好|都很好|很好|都好好的|好好的"
+        "|都好|沒毛病|沒有問題|沒什麼問題|healthy|i'm healthy|健康的)"
+    ),
 )
 _WISHED = re.compile("祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓")
 _ONLY = re.compile("只有|只是|就只|只|而已|其他(?:的)?都?(?:沒有|沒|無|正常|還好|ok)|除了")
@@ -110,7 +128,7 @@ class _Said:
 
     def _read_score(self) -> None:
         found = _SCORE.search(self.sentence.text)
-        if found is not None and float(found[1]) >= _POROUS:
+        if found is not None and _figure(found[1]) >= _POROUS:
             hit: Hit[_Meaning] = Hit(found.start(), found.end(), Condition.FRAGILITY)
             self._sort(hit)
 
@@ -163,6 +181,15 @@ class _Said:
         """Say whether something was stated that may hide one of ours."""
         hiding = {Remark.PRESSURE, Remark.UNSURE_MEDICINE, Remark.MEDICINE, Remark.LOW_THYROID}
         return bool((hiding | {Remark.ANTIPLATELET}) & self.stated.keys())
+
+
+def _figure(typed: str) -> float:
+    """Read 2.7 or 二點七."""
+    if typed[0].isdecimal():
+        return float(typed)
+    digits = "零一二三四五六七八九"
+    whole, _, tenth = typed.partition("點")
+    return digits.index(whole) + (digits.index(tenth) / 10 if tenth else 0)
 
 
 def read(sentence: Sentence, context: Context) -> Readings:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from core.reading.clauses import NO_QUESTION, Sentence
+from core.reading.clause_words import NO_QUESTION
+from core.reading.clauses import Sentence
 from core.reading.fillers import answer_forms, bare, barest
-from core.reading.intent_words import WHOLE, WITHIN
-from core.reading.understood import Context, Intent, Slot
 from core.reading.normal import normalise
+from core.reading.understood import Context, Intent, Slot
+from core.reading.wishes_alone import WHOLE
+from core.reading.wishes_within import WITHIN
 from core.reading.words import Words
 from core.reading.yesno import yes_or_no
 
@@ -39,32 +41,49 @@ _CHANGED: tuple[tuple[Slot, str], ...] = (
     (Slot.SUBJECT, "對象|人|是誰|subject"),
 )
 _CHANGE = re.compile(
-    "(?:我?[想要]|我想要|可以|可不可以|能不能|請|幫我|請幫我|怎麼|如何|要怎麼|想要|麻煩|我可以|)*"
-    r"(?:修改|更改|改一下|更正|更新|修正|變更|重填|重新填|重選|重新選|重設|調整|換一下|改(?![善天]))"
-    f"(?:一下|我的|我媽的|我媽|媽媽的|剛剛的|的|個|剛才的|前面的|填的|答案|資料|)*"
-    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料|對象|設定|內容|回答)?"
+    "(?:我?[想要]|我想要|可以|可不可以|能不能|請|幫我|請幫我|怎麼|如何|要怎麼|想要|麻煩"
+    "|我可以|)*"
+    r"(?:修改|更改|改一下|更正|更新|修正|變更|重填|重新填|重選|重新選|重設|調整|換一下"
+    r"|改(?![善天]))"
+    "(?:一下|我的|我媽的|我媽|媽媽的|剛剛的|的|個|剛才的|前面的|填的|答案|資料|)*"
+    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料|對象|設定|內容"
+    "|回答)?"
 )
 _CHANGE_BEHIND = re.compile(
-    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料)(?:我)?(?:想要|想|要|可以|能|打|填|按|寫|選|輸入|請|幫我)?"
+    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料)(?:我)?(?:想要|想"
+    "|要|可以|能|打|填|按|寫|選|輸入|請|幫我)?"
     "(?:改|修改|更改|更正|重填|重新填|重選|錯了|打錯|填錯|按錯|弄錯|不對)"
 )
 _ENGLISH_CHANGE = re.compile(
-    r"\b(?:change|edit|update|correct|modify|ubah|đổi)\b(?: my| the)? ?(?P<what>age|sex|gender|sun|diet|conditions|health|reminder time|menopause|subject)?"
+    r"\b(?:change|edit|update|correct|modify|ubah|đổi)\b(?: my| the)? ?(?P<what>age|sex"
+    r"|gender|sun|diet|conditions|health|reminder time|menopause|subject)?"
 )
 _ASKS = re.compile(
-    r"[?]|還是.{1,6}[好吃]|會怎[麼]?樣|[嗎呢]$|[嗎呢] |什麼|甚麼|為什麼|為何|為啥|怎麼|如何|哪(?!怕)|多少|可不可以|能不能|可以.{1,12}嗎|是不是|會不會|要不要|有沒有(?:用|效|關|推薦|什麼|差|副|哪|比|好)|該不該|差別|差在|差異"
-    r"|推薦|多久|幾(?:次|顆|片|毫克|克|杯|歲|點|天|種|公克|mg|iu|單位)|請問|想問|想知道|介紹|是啥|有啥|好不好|對不對|夠不夠"
-    r"|^(?:what|why|how|which|when|where|who|can|could|is|are|does|do|should|will)\b|\bapa\b|\bbagaimana\b|\bmengapa\b|là gì|tại sao"
+    r"[?]|還是.{1,6}[好吃]|會怎[麼]?樣|[嗎呢]$|[嗎呢] |什麼|甚麼|為什麼|為何|為啥|怎麼"
+    r"|如何|哪(?!怕)|多少|可不可以|能不能|可以.{1,12}嗎|是不是|會不會|要不要|有沒有(?:用"
+    r"|效|關|推薦|什麼|差|副|哪|比|好)|該不該|差別|差在|差異"
+    r"|推薦|多久|幾(?:次|顆|片|毫克|克|杯|歲|點|天|種|公克|mg|iu|單位)|請問|想問|想知道"
+    r"|介紹|是啥|有啥|好不好|對不對|夠不夠"
+    r"|^(?:what|why|how|which|when|where|who|can|could|is|are|does|do|should|will)\b"
+    r"|\bapa\b|\bbagaimana\b|\bmengapa\b|là gì|tại sao"
 )
-_DONE_AFTER = "(好|好了|好的|ok|okay|k|👌|👍|✅|吃|有|有了|嗯|嗯嗯|吃了|yes|yep|對|可以|了解|oks|okok|好喔|好了喔|乖乖吃了|遵命|y|是|已經)"
+_DONE_AFTER = (
+    "(好|好了|好的|ok|okay|k|👌|👍|✅|吃|有|有了|嗯|嗯嗯|吃了|yes|yep|對|可以|了解|oks|okok"
+    "|好喔|好了喔|乖乖吃了|遵命|y|是|已經)"
+)
 _SKIP_AFTER = "(跳過|略過|今天不吃|不吃|不要|不想吃|不吃了|今天先不要|今天休息|pass|今天不用|no)"
-_SNOOZE_AFTER = "(等|等等|晚點|沒有|沒|還沒|忘了|忘記了|忘記|待會|等一下喔|沒有吃|沒吃|一下|再等一下|later|not yet|在忙|忙|慢點|半小時|一小時|十分鐘|晚一點|等我一下)"
+_SNOOZE_AFTER = (
+    "(等|等等|晚點|沒有|沒|還沒|忘了|忘記了|忘記|待會|等一下喔|沒有吃|沒吃|一下|再等一下"
+    "|later|not yet|在忙|忙|慢點|半小時|一小時|十分鐘|晚一點|等我一下)"
+)
 _NEVER_IN_PASSING = {None, Intent.CANCEL, Intent.DELETE_DATA}
 _TOPIC = re.compile(
-    "(?:什麼是)?(?:維(?:生素|他命)?)?(?:k1|k2|d3|d|k|mk-?7|鈣|鈣片|鈣質|納豆|骨鈣素|骨本|存骨本|骨質疏鬆|骨密度|維(?:生素|他命)[dk][123]?|起司|小魚乾|豆腐|副作用|劑量|運動)"
+    "(?:什麼是)?(?:維(?:生素|他命)?)?(?:k1|k2|d3|d|k|mk-?7|鈣|鈣片|鈣質|納豆|骨鈣素|骨本"
+    "|存骨本|骨質疏鬆|骨密度|維(?:生素|他命)[dk][123]?|起司|小魚乾|豆腐|副作用|劑量|運動)"
 )
 _ON_TOPIC = re.compile(
-    "藥|病|腎|結石|懷孕|身孕|餵|過敏|素|曬|太陽|陽光|戶外|室內|出門|月經|停經|更年期|骨|鈣|歲|血|癌|奶|蛋|魚|豆|吃|喝|開刀|手術|健康|打針"
+    "藥|病|腎|結石|懷孕|身孕|餵|過敏|素|曬|太陽|陽光|戶外|室內|出門|月經|停經|更年期|骨"
+    "|鈣|歲|血|癌|奶|蛋|魚|豆|吃|喝|開刀|手術|健康|打針"
 )
 _PICTURES = {
     "👌": Intent.DONE,

@@ -10,7 +10,8 @@ from typing import TypeVar
 from core.person import Subject
 from core.reading import diet, emergencies, health, intents, menopause, refusals, sun
 from core.reading.ages import ages
-from core.reading.clauses import NO_KIN, Sentence, blotted
+from core.reading.clause_words import NO_KIN
+from core.reading.clauses import Sentence, blotted
 from core.reading.found import Found, Readings, without_clashes
 from core.reading.names import names
 from core.reading.normal import normalise
@@ -20,7 +21,8 @@ from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Unde
 
 _SENTENCES = (menopause.read, sun.read, health.read, diet.read)
 _BUT_I = re.compile(
-    "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!?]{1,20}?我(?:自己|本人|倒是|則是?)?(?:也?沒|還沒|不|很少|常|都|則|倒)"
+    "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!?]{1,20}?我(?:自己|本人|倒是|則是?)?(?:也?沒|還沒"
+    "|不|很少|常|都|則|倒)"
 )
 _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant

@@ -7,10 +7,12 @@ from functools import cache
 
 from core.person import Sun
 from core.reading.clauses import Sentence, Standing
+from core.reading.durations import minutes_in
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
-from core.reading.durations import minutes_in
-from core.reading.sun_words import SHORT, SIGNS, Sign
+from core.reading.sun_little import LITTLE_SUN
+from core.reading.sun_signs import Sign
+from core.reading.sun_words import OTHER_SUN, SHORT
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
 
@@ -18,12 +20,13 @@ ENOUGH, TOO_SHORT = 15, 10  # minutes a day: about 15–30 is ample, below 10 is
 _TELLING = {Sign.PLENTY, Sign.OUTDOOR_LIFE, Sign.LITTLE, Sign.INDOORS, Sign.COVERED}
 _HALF_TELLING = _TELLING | {Sign.BETWEEN, Sign.SOME_DAYS}
 _MATTERS_DENIED = {Sign.PLENTY, Sign.LITTLE, Sign.DAILY}  # 沒有常曬: something between
+_YES_NO = re.compile("[都完全]*(?:沒有?|無|有|會|不會|yes|no)")
 _ABOUT_SUN = re.compile("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
 
 
 @cache
 def _signs() -> Words[Sign]:
-    return Words(SIGNS)
+    return Words([*OTHER_SUN, *LITTLE_SUN])
 
 
 @cache
@@ -53,6 +56,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
 def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     hits = _standing_hits(sentence)
     signs = {hit.meaning for hit in hits}
+    if asked:
+        signs |= _first_words(sentence, alone=not signs)
     if not signs - {Sign.SUNNING, Sign.DAYTIME}:
         return NOTHING
     if "曬" in sentence.text:
@@ -63,6 +68,13 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     if not _is_about_sun(sentence, signs) or (sun is None and not signs & _HALF_TELLING):
         return NOTHING
     return _reading(sun, _span(hits))
+
+
+def _first_words(sentence: Sentence, *, alone: bool) -> set[Sign]:
+    """Read an answer that goes on: 很少,我都在家. A bare 有 or 沒有 counts where it is alone."""
+    first = sentence.clauses[0].words
+    sign = _short().any_whole(answer_forms(first))
+    return set() if sign is None or (_YES_NO.fullmatch(bare(first)) and not alone) else {sign}
 
 
 def _short_answer(sign: Sign) -> Sun | None:
@@ -108,7 +120,7 @@ def decide(signs: set[Sign], minutes: int | None) -> Sun | None:
 
 
 def _says_ample(signs: set[Sign], minutes: int | None) -> bool:
-    if minutes is not None and minutes < ENOUGH or Sign.BRIEFLY in signs:
+    if (minutes is not None and minutes < ENOUGH) or Sign.BRIEFLY in signs:
         return False
     if signs & {Sign.PLENTY, Sign.OUTDOOR_LIFE}:
         return True
@@ -131,7 +143,7 @@ def _says_low(signs: set[Sign], minutes: int | None) -> bool:
 
 
 def _span(hits: list[Hit[Sign]]) -> Span:
-    telling = [hit for hit in hits if hit.meaning in _TELLING] or hits
+    telling = [hit for hit in hits if hit.meaning in _TELLING] or hits or [Hit(0, 1, Sign.SUNNING)]
     return Span(telling[0].start, telling[0].end)
 
 

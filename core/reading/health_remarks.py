@@ -1,0 +1,155 @@
+"""What else is said of health: not one of our conditions, but it changes what may follow."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Remark(StrEnum):
+    """What else is said of health: not one of ours, but it changes what may be concluded."""
+
+    OTHER_ILLNESS = "other-illness"  # not one of ours; also what only looks like ours
+    OTHER_MEDICINE = "other-medicine"  # named and not one of ours
+    ANTIPLATELET = "antiplatelet"  # 阿斯匹靈, 保栓通: no vitamin K rule
+    PRESSURE = "pressure"  # blood pressure: its medicine may be a thiazide
+    LOW_THYROID = "low-thyroid"
+    UNSURE_MEDICINE = "unsure-medicine"  # may be one of ours, must be asked
+    MEDICINE = "medicine"  # 藥
+    ILLNESS = "illness"  # 病
+    PREVENTED = "prevented"  # 避孕 and other words that merely hold one of ours
+
+
+REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
+    (
+        Remark.PREVENTED,
+        (
+            "避孕[藥|器|環]",
+            "不孕[症]",
+            "驗孕[棒]",
+            "孕婦(裝|維他命|奶粉|專用)",
+            "(洗腎|透析)(室|中心|護理師|診所|護士|技術員)",
+            "餵(奶粉|配方奶|牛奶|狗|貓|魚|雞|飯)",
+            "哺乳(類|動物|室)",
+            "骨穩(固|定|健)",
+            "類固醇(藥膏|乳膏|噴劑|鼻噴劑|吸入劑|眼藥水)",
+            "手機支架",
+            "(停藥|藥師|藥局|藥房|藥妝|藥膳|藥袋|農藥|藥水)",
+            "結石頭",
+            "陪[他|她|我媽|我爸|阿公|阿嬤]洗腎",
+            "(載|帶|送)[他|她|我媽|我爸|阿公|阿嬤|人|客人][去]洗腎",
+            "(輸尿管|膽管|膽道|食道|氣管)支架",
+            "骨鬆[門診|講座|檢查|篩檢|衛教]門診",
+        ),
+    ),
+    (
+        Remark.OTHER_ILLNESS,
+        (
+            "(膽|膽囊|膽管|膽道|總膽管|牙|扁桃腺|扁桃|扁桃體|唾液腺|胰臟|胰)[有]結石",
+            "膽(沙|砂)",
+            "[橋本氏]甲狀腺[機能|功能]亢進[症]",
+            "甲亢",
+            "甲狀腺(結節|腫|癌|素過高|素太高|素過多|炎)",
+            "副甲狀腺[機能|功能]低下[症]",
+            "腎(虛|虧|囊腫|水泡|上腺)",
+            "糖尿病",
+            "血糖[有點|比較|偏|太|過](高)",
+            "高血(脂|糖|酯)",
+            "膽固醇[有點|比較|偏|太|過|很](高)",
+            "痛風",
+            "尿酸[有點|比較|偏|太|過|很]高",
+            "氣喘",
+            "[退化性|膝|類風濕]關節炎",
+            "[退化性]關節(炎|退化|痛)",
+            (
+                "(青光眼|白內障|失智[症]|巴金森|帕金森|憂鬱症|失眠|過敏性鼻炎|鼻子過敏|蕁麻疹"
+                "|胃食道逆流|胃潰瘍|便秘)"
+            ),
+            "(胃不好|胃痛|脂肪肝|b肝|c肝|b型肝炎|肝炎|肝硬化|貧血|坐骨神經痛|五十肩|椎間盤突出)",
+            "(乳癌|大腸癌|肺癌|肝癌|攝護腺肥大|攝護腺癌|子宮肌瘤|癌症)",
+            "(膝蓋|腰|背)[不好|痛|酸]痛",
+            "(近視|感冒|蛀牙|痔瘡|偏頭痛|頭痛|暈眩|香港腳|濕疹)",
+            "(diabetes|asthma|gout|cholesterol|gallstone|gallstones|diabetik)",
+            "癲癇[症]",
+        ),
+    ),
+    (
+        Remark.OTHER_MEDICINE,
+        (
+            (
+                "(糖尿病|血糖|降血糖|降血脂|血脂|膽固醇|痛風|止痛|安眠|胃|感冒|咳嗽|過敏|失眠"
+                "|降膽固醇)[的]藥"
+            ),
+            (
+                "(保健食品|維他命c|維生素c|魚油|葡萄糖胺|b群|益生菌|葉黃素|綜合維他命|鈣片"
+                "|維骨力|中藥|水藥)"
+            ),
+            "(metformin|庫魯化|立普妥|lipitor|冠脂妥|crestor|普拿疼|止痛藥)",
+        ),
+    ),
+    (
+        Remark.ANTIPLATELET,
+        (
+            "阿(斯|司)(匹|匹|比)(靈|林|零|寧)",
+            "伯基",
+            "保栓通",
+            "百無凝",
+            "欣銳擇",
+            "抗血小板[的][藥物|藥|劑]",
+            "(aspirin|bokey|plavix|clopidogrel|brilinta|ticagrelor|pletaal|cilostazol)",
+        ),
+    ),
+    (
+        Remark.PRESSURE,
+        (
+            "高血壓[的][藥]",
+            "[降|控制]血壓[的]藥",
+            "三高",
+            "血壓[有點|比較|偏|太|過|會|很|也](高)[的][藥]",
+            "(hypertension|high blood pressure|darah tinggi|cao huyết áp|脈優|norvasc)",
+        ),
+    ),
+    (
+        Remark.LOW_THYROID,
+        ("甲狀腺[機能|功能](低下|不足|過低|低)[症]", "甲狀腺素(低|不足|偏低|過低)"),
+    ),
+    (
+        Remark.UNSURE_MEDICINE,
+        (
+            "甲狀腺[的]藥",
+            "心臟[科|病][的]藥",
+            "骨(鬆|質疏鬆)[症][的]藥",
+            "(消水腫|排水|消腫)[的]藥",
+            "藥[都|有]很多[種]",
+            "(lasix|來適泄|furosemide|肝素|heparin)",
+            "(心房顫動|心律不整|心房纖維顫動)",
+            "肌酸酐[有點|比較|偏|太|過|很](高)",
+            "蛋白尿",
+            "副甲狀腺",
+            "慢性處方箋[的藥]",
+            "慢箋",
+            "(腎指數|肌酐酸|肌酸酐|腎指標)[有點|比較|偏|太|過|很|數值](高|異常|不正常|超標)",
+            "(化療|標靶|腎臟[有]腫瘤|單腎|一顆腎|少一顆腎)",
+            "腎臟科",
+        ),
+    ),
+    (
+        Remark.MEDICINE,
+        (
+            "[任何|什麼|這些|那些|其他|其它|慢性病|處方|西]藥[物]",
+            "(medicine|medication|medicines|medications|meds|obat|thuốc)",
+        ),
+    ),
+    (
+        Remark.ILLNESS,
+        (
+            (
+                "[任何|什麼|這些|那些|其他|其它|重大|特殊|以上][的](疾病|慢性病|慢性疾病|病史"
+                "|病痛|宿疾|毛病|狀況|情況|情形)"
+            ),
+            "(生|什麼|任何|大)病",
+            "慢性病",
+            "病[痛|症]",
+            "(illness|disease|diseases|penyakit|bệnh)",
+        ),
+    ),
+)
