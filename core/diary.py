@@ -56,15 +56,21 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Diary:
-    """``moments`` are minutes since 1970, rising; ``letters`` holds the Mark of each.
+    """What became of each moment.
 
-    ``before`` is the run up to the first of them. ``food`` is the last food offered.
+    ``moments`` are minutes since 1970, rising; ``letters`` holds the Mark of each. ``before`` is
+    the run up to the first of them. ``food`` is the last food offered, ``fed`` its day;
+    ``put_off`` the minute until which the newest moment was put off,
+    ``off`` the last day that was skipped as a whole.
     """
 
     moments: tuple[int, ...] = ()
     letters: str = ""
     before: Run = Run()
     food: str = ""
+    fed: int = 0
+    put_off: int = 0
+    off: int = 0
 
     def mark_of(self, moment: int) -> Mark | None:
         """What became of a moment; None where it is not known (any more)."""
@@ -76,6 +82,10 @@ class Diary:
         """The newest moment that is unanswered."""
         place = self.letters.rfind(Mark.ASKED)
         return None if place < 0 else self.moments[place]
+
+    def asking(self) -> int | None:
+        """The newest moment of all, if it is unanswered."""
+        return self.moments[-1] if self.letters.endswith(Mark.ASKED) else None
 
     def marked(self, moment: int, mark: Mark) -> Diary:
         """Write what became of a moment, known or new."""

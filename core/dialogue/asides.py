@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from core.dialogue.saying import who
-from core.dialogue.scene import Scene
-from core.dialogue.states import Resting, Step, tell
-from core.messages import Due, Reply, Say, ShowPlan, Told, Wordless
-from core.questions import do
+from core.messages import Reply, Say, ShowPlan, Wordless
 from core.reading.understood import Intent
 
 DANGER = frozenset({Intent.EMERGENCY, Intent.CRISIS})
@@ -20,9 +16,6 @@ PLAIN = {
     Intent.HELP: "help",
     Intent.FAMILY: "family",
     Intent.SHARE: "share-how",
-    Intent.DONE: "done",
-    Intent.SKIP_TODAY: "skipped-today",
-    Intent.SNOOZE: "snoozed",
     Intent.UNKNOWN: "not-understood",
 }
 """Wishes that are answered in one bubble."""
@@ -43,19 +36,3 @@ def rows(reply: Reply) -> tuple[str, ...]:
     if isinstance(reply, ShowPlan):
         return ("plan", *reply.plan.doses, *reply.plan.warnings)
     return (reply.id,)
-
-
-def remind(scene: Scene, due: Due) -> Step:
-    """A reminder's moment: say it, and wait for a tap."""
-    people = scene.care.people
-    place = int(due.reminder) if due.reminder.isdecimal() else 0
-    if due.missed or place >= len(people):
-        return Step(scene.state, Told(()))
-    reminder = Say(
-        "remind-now",
-        (("who", who(people[place])),),
-        (do("done"), do("snooze"), do("skip_today")),
-    )
-    return tell(
-        scene.state if not isinstance(scene.state, Resting) else Resting(scene.care), reminder
-    )

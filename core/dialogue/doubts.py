@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from core.care import Known
 from core.dialogue.answering import QUESTION_OF
+from core.dialogue.reminding import unsure
 from core.dialogue.scene import Scene, again
 from core.dialogue.states import Asking
 from core.dialogue.taps import one_of
 from core.messages import Ask, Choice
 from core.person import Subject
-from core.questions import BY_NAME, do
+from core.questions import BY_NAME
 from core.reading.understood import Doubt, Doubtful, Slot, Understood
 
 WORDING = {
@@ -30,7 +31,7 @@ def doubtful(scene: Scene, said: Understood) -> tuple[Ask, str] | None:
     filled = {slot for slot, _ in said.slots.filled()}
     for doubt in said.doubts:
         if doubt.slot not in filled and not _given_up(scene, doubt):
-            return _question(doubt)
+            return _question(doubt, planned=scene.care.known.planned)
     return None
 
 
@@ -52,9 +53,10 @@ def _given_up(scene: Scene, doubt: Doubt) -> bool:
     return put_before and closable and QUESTION_OF.get(doubt.slot) == state.question
 
 
-def _question(doubt: Doubt) -> tuple[Ask, str]:
+def _question(doubt: Doubt, *, planned: bool) -> tuple[Ask, str]:
     if doubt.slot is Slot.REMINDER_TIME:
-        return when(doubt.why, tuple(str(each) for each in doubt.proposals)), "reminder_time"
+        offered = tuple(str(each) for each in doubt.proposals)
+        return unsure(doubt.why, offered, planned=planned), "reminder_time"
     name = QUESTION_OF[doubt.slot]
     ask = again(name, WORDING.get(doubt.why, ""))
     return replace(ask, choices=_proposed(doubt) or BY_NAME[name].choices), name
@@ -74,18 +76,3 @@ def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
             if isinstance(each, str) and one_of(Subject, each)
         )
     return ()
-
-
-def when(why: Doubtful | None = None, proposals: tuple[str, ...] = ()) -> Ask:
-    """Ask for a time of day, offering some; the platform's own picker may stand beside them."""
-    times = proposals or ("08:00", "12:30", "18:30", "21:00")
-    choices = tuple(Choice(f"time:{time}", "label-time", (("time", time),)) for time in times)
-    wordings = {Doubtful.HOUR_UNSURE: "-unsure", Doubtful.BEDTIME: "-bedtime"}
-    wording = wordings.get(why, "") if why else ""
-    return Ask(
-        "reminder_time",
-        f"ask-reminder-time{wording}",
-        (),
-        (*choices, do("cancel")),
-        picks_time=True,
-    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue import asides, intents, questioning, taps
+from core.dialogue import asides, due, intents, questioning, reminding, taps
 from core.dialogue.answering import take_in
 from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.saying import noted
@@ -14,6 +14,7 @@ from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import Choice, Reply, Say
 from core.questions import BY_NAME, do, next_question, put
+from core.reading.amending import amended
 from core.reading.normal import normalise
 from core.reading.read import read
 from core.reading.understood import Context, Intent, Slot, Slots, Understood
@@ -37,7 +38,23 @@ def hear(scene: Scene, text: str) -> Step:
     said = read(text, context)
     if not _fills(said) and not said.doubts:
         said = _nothing_else(known, asked, text) or said
+    said = reminding.narrowed(scene, said)
+    amending = _amended(scene, said, text)
+    if amending is not None:
+        return amending
     return answer(scene, said)
+
+
+def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
+    """What is said of a reminder that is set: 週末不用, 下週三再開始, 十分鐘後."""
+    if said.intent in asides.DANGER or scene.care.known.rhythm is None:
+        return None
+    more = amended(text, scene.today)
+    if said.intent is Intent.SNOOZE and more.minutes:
+        return due.typed(scene, "snooze", more.minutes)
+    if more.glances:
+        return due.glance(scene)
+    return reminding.amend(scene, said, more)
 
 
 def _nothing_else(known: Known, asked: str | None, text: str) -> Understood | None:
@@ -90,6 +107,8 @@ def filled(scene: Scene, said: Understood) -> Step:
         return ask(moved, question, name, *replies, effects=effects)
     if _nothing_new(before, moved.care.known) and isinstance(scene.state, Resting):
         return stay(moved, *(replies or (Say("nothing-new"),)), effects=effects)
+    if scene.asked == "reminder_time" and moved.care.known.planned:
+        return reminding.settled(moved, *replies, effects=effects)
     return proceed(moved, *replies, effects=effects)
 
 

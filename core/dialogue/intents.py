@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.care import Care, Known, Rhythm
-from core.dialogue import questioning
+from core.care import Care, Known
+from core.dialogue import due, questioning, reminding
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
-from core.dialogue.doubts import when
-from core.dialogue.saying import everything, who
-from core.dialogue.scene import Scene, agreed, ask, proceed, show_plan, stay
+from core.dialogue.saying import everything
+from core.dialogue.scene import Scene, ask, proceed, show_plan, stay
 from core.dialogue.states import Asking, Erasing, Resting, Step, tell
 from core.messages import (
     Ask,
-    Cancel,
     Choice,
     Effect,
     Export,
     Flag,
-    Phrase,
     Reply,
     Say,
-    Schedule,
 )
 from core.person import Profile
 from core.questions import BY_NAME, do, put
@@ -33,7 +29,6 @@ BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTAR
 """Wishes that win over any value in the same message."""
 
 MENU = (do("plan"), do("remind"), do("share"), do("change"), do("help"))
-EVERY_DAY = (1, 2, 3, 4, 5, 6, 7)
 
 
 def greet(scene: Scene) -> Step:
@@ -68,9 +63,11 @@ def alongside(
     scene: Scene, said: Understood
 ) -> tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]:
     """What a message with values wishes besides: a reminder at the time it names."""
-    if said.slots.reminder_time is None and said.days is None:
-        return scene, (), ()
-    return scheduled(scene, said)
+    if said.slots.reminder_time is not None:
+        return reminding.scheduled(scene, said)
+    if said.intent is Intent.REMIND or said.days is not None:
+        return reminding.wished(scene, said), (), ()
+    return scene, (), ()
 
 
 # ---- moving about -----------------------------------------------------------
@@ -121,7 +118,7 @@ def plan(scene: Scene, _: Understood) -> Step:
 def change(scene: Scene, said: Understood) -> Step:
     """「改年齡」: ask that again; without a slot, ask which."""
     if said.change is Slot.REMINDER_TIME:
-        return remind(scene, said)
+        return reminding.remind(scene, said)
     if said.change is None or said.change not in QUESTION_OF:
         known = scene.care.known
         slots = (Slot.AGE, Slot.SEX, Slot.SUN, Slot.CONDITIONS, Slot.DIET)
@@ -143,55 +140,16 @@ def _asked_again(scene: Scene, name: str) -> Step:
     return ask(moved, put(BY_NAME[name]), name)
 
 
-# ---- reminders --------------------------------------------------------------
+# ---- a reminder that came -------------------------------------------------------
 
 
-def remind(scene: Scene, said: Understood) -> Step:
-    """「提醒我」: at the time named, or ask when."""
-    if said.slots.reminder_time is not None:
-        moved, replies, effects = scheduled(scene, said)
-        return stay(moved, *replies, effects=effects)
-    return ask(scene, when(), "reminder_time")
+def answering_due(what: str, otherwise: str) -> Callable[[Scene, Understood], Step]:
+    """「吃了」 and the like, of the newest reminder; said out of the blue it is only noted."""
 
+    def move_on(scene: Scene, _: Understood) -> Step:
+        return due.typed(scene, what) or stay(scene, Say(otherwise))
 
-def scheduled(
-    scene: Scene, said: Understood
-) -> tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]:
-    """Set the reminder; what is not said stays as it was."""
-    known = scene.care.known
-    before = known.rhythm
-    times = (said.slots.reminder_time,) if said.slots.reminder_time else ()
-    if not times and before is None:
-        return scene, (), ()
-    rhythm = Rhythm(
-        times or (before.times if before else ()),
-        said.days or (before.days if before else EVERY_DAY),
-    )
-    known = replace(known, rhythm=rhythm)
-    moved = agreed(scene.holding(scene.care.with_known(known)), "reminder", "consent-reminder-1")
-    clock = "、".join(each.strftime("%H:%M") for each in rhythm.times)
-    told = Say(
-        "reminder-set",
-        (("who", who(known)), ("time", clock), ("days", _days(rhythm))),
-        (do("stop_reminder"),),
-    )
-    return moved, (told,), (Schedule(str(moved.care.current), rhythm.times, rhythm.days),)
-
-
-def _days(rhythm: Rhythm) -> tuple[Phrase, ...]:
-    if rhythm.days == EVERY_DAY:
-        return (Phrase("every-day"),)
-    return tuple(Phrase(f"day-{day}") for day in rhythm.days)
-
-
-def stop_reminder(scene: Scene, _: Understood) -> Step:
-    """「不要提醒」: gone, until asked for again."""
-    known = scene.care.known
-    if known.rhythm is None:
-        return stay(scene, Say("no-reminder", (), (do("remind"),)))
-    care = scene.care.with_known(replace(known, rhythm=None))
-    gone = Say("reminder-stopped", (), (do("remind"),))
-    return stay(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
+    return move_on
 
 
 # ---- questions --------------------------------------------------------------
@@ -260,9 +218,12 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.CANCEL: cancel,
     Intent.PLAN: plan,
     Intent.CHANGE: change,
-    Intent.REMIND: remind,
-    Intent.STOP_REMINDER: stop_reminder,
-    Intent.PAUSE: stop_reminder,
+    Intent.REMIND: reminding.remind,
+    Intent.STOP_REMINDER: reminding.stop,
+    Intent.PAUSE: reminding.pause,
+    Intent.DONE: answering_due("took", "done"),
+    Intent.SKIP_TODAY: answering_due("skip", "skipped-today"),
+    Intent.SNOOZE: answering_due("snooze", "snoozed-nothing"),
     Intent.DELETE_DATA: delete_data,
     Intent.EXPORT_DATA: export_data,
     Intent.UNREMEMBER: unremember,

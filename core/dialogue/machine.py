@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from core.care import Care, aged
-from core.dialogue import asides, intents, taps
+from core.dialogue import asides, due, intents, reminding, taps
 from core.dialogue.hearing import hear
 from core.dialogue.scene import Scene, begin, stay
 from core.dialogue.states import (
@@ -44,7 +44,8 @@ from core.reading.yesno import yes_or_no
 def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> Step:
     """Answer one event. Pure: the same state, event and moment give the same step."""
     scene = begin(state, moment, knowledge)
-    scene = scene.holding(aged(scene.care, scene.today))
+    care = reminding.awake(aged(scene.care, scene.today), scene.today)
+    scene = scene.holding(care)
     match state:
         case New():
             done = while_new(scene, event)
@@ -54,7 +55,7 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
             done = while_erasing(scene, event)
         case _:
             assert_never(state)
-    return _remembering(done)
+    return _remembering(reminding.keep_wish(done, knowledge))
 
 
 def while_new(scene: Scene, event: Event) -> Step:
@@ -68,8 +69,10 @@ def while_new(scene: Scene, event: Event) -> Step:
             return intents.greet(scene)
         case Called():
             return tell(scene.state, Say("group-private"))
-        case Left() | Due():
+        case Left():
             return Step(scene.state, Told(()))
+        case Due():
+            return due.come(scene, event)
         case _:
             assert_never(event)
 
@@ -90,7 +93,7 @@ def while_talking(scene: Scene, event: Event) -> Step:
         case Left():
             return Step(scene.state, Told(()))
         case Due():
-            return asides.remind(scene, event)
+            return due.come(scene, event)
         case _:
             assert_never(event)
 
@@ -102,7 +105,9 @@ def while_erasing(scene: Scene, event: Event) -> Step:
             answer = yes_or_no(normalise(text))
         case Chose(data):
             answer = {"erase:yes": True, "erase:no": False}.get(data)
-        case Arrived() | Sent() | Left() | Called() | Due():
+        case Due():
+            return due.come(scene, event)
+        case Arrived() | Sent() | Left() | Called():
             answer = None
         case _:
             assert_never(event)
@@ -146,4 +151,5 @@ def view(state: State) -> View:
     asking = state.ask.asking if isinstance(state, Asking) else None
     if isinstance(state, Erasing):
         asking = "confirm"
-    return View(asking, known.profile, known.rhythm)
+    rhythm = known.rhythm if reminding.is_set(known) else None
+    return View(asking, known.profile, rhythm)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import Known
-from core.dialogue import intents, taps
+from core.dialogue import due, intents, reminding, taps
 from core.dialogue.answering import merged
 from core.dialogue.hearing import answer, birthday
 from core.dialogue.saying import noted
@@ -24,6 +24,8 @@ def hear_tap(scene: Scene, data: str) -> Step:
         return stay(scene, Say("old-button", (), intents.MENU))
     if tap.about == "do" and tap.value == "skip":
         return skip(scene)
+    if tap.about in due.ABOUT:
+        return due.tapped(scene, tap)
     if tap.about != "do" and tap.place != scene.care.current:
         scene = replace(scene, state=Resting(scene.care)).holding(scene.care.turn_to(tap.place))
     special = _special(scene, tap)
@@ -40,6 +42,10 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
     match tap.about, tap.value:
         case "tens", value if value.isdecimal() and len(value) == 1:
             return ask(scene, again("age", "ones", ones(int(value))), "age")
+        case "move", "yes" | "no":
+            return reminding.moving(scene, wanted=tap.value == "yes")
+        case "rest", "over":
+            return reminding.go_on(scene)
         case "birthday", "yes" | "no":
             return birthday(scene, passed=tap.value == "yes")
         case "conditions", "more":

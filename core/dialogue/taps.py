@@ -61,6 +61,9 @@ def meaning(tap: Tap) -> Understood | None:
     if tap.about == "change":
         slot = one_of(Slot, tap.value)
         return Understood(intent=Intent.CHANGE, change=slot) if slot else None
+    if tap.about == "times":
+        times = tuple(each for each in map(_clock, tap.value.split("-")) if each)
+        return Understood(slots=Slots(reminder_time=times[0]), times=times) if times else None
     slot = one_of(Slot, tap.about)
     if slot is not None and tap.value in DECLINES:
         return Understood(refused=frozenset({slot}))

@@ -32,9 +32,6 @@ thanks = 不客氣，照顧骨頭慢慢來就好。
 insult = 抱歉讓您不高興了。您說說看哪裡不對，我來改。
 family = 想幫家人看，直接說「幫我媽問」或「幫我爸問」，我會分開記。
 share-how = 長按（或選取）上面那張計畫，就可以轉傳給家人；裡面不會有您沒說的事。
-done = 收到，今天的份完成了。
-skipped-today = 好，今天先休息，明天見。
-snoozed = 好，晚一點再說。
 
 help =
     我可以幫您：
@@ -59,20 +56,6 @@ cancelled = 好，先停在這裡，資料都還在。
 restarted = 好，我們重新來過。
 no-way-back = 前面沒有上一題了，我們從這裡繼續。
 change-which = 目前記著：{ $things }。想改哪一項？也可以直接說，例如「其實是58歲」。
-
-# $time (String) 08:00、20:30　$days 每天，或星期幾
-reminder-set = 好，{ $days } { $time } 提醒{ $who }。要改時間，直接說「改成晚上九點」。
-reminder-stopped = 好，不再提醒了。想再開始，說「提醒我」就好。
-no-reminder = 目前沒有設提醒。
-remind-now = 提醒{ $who }：照著計畫，今天的鈣和維生素 D 隨餐吃了嗎？
-every-day = 每天
-day-1 = 星期一
-day-2 = 星期二
-day-3 = 星期三
-day-4 = 星期四
-day-5 = 星期五
-day-6 = 星期六
-day-7 = 星期日
 
 erase-sure = 要把您的資料、計畫和提醒全部刪掉嗎？刪掉就找不回來了。
 erased = 全部刪掉了，我什麼都沒有留下。想再開始，說「開始」就可以。

@@ -45,9 +45,6 @@ ask-diet = 飲食上有什麼不吃、不能吃的嗎？
 ask-diet-else = 好，記下了：{ $things }。還有其他不能吃的嗎？
 ask-diet-plain = 有吃素，或對牛奶、魚、黃豆、蛋、芝麻過敏嗎？都可以吃就按「都吃」。
 
-ask-reminder-time = 想要每天幾點提醒？可以按，也可以直接說「早上八點半」。
-ask-reminder-time-unsure = 請問是早上還是晚上？
-ask-reminder-time-bedtime = 您平常大約幾點睡？我就在那之前提醒。
 
 ## 按鈕。LINE 最多 20 個字。
 
@@ -129,22 +126,16 @@ label-change-sun = 改日曬
 label-change-conditions = 改健康狀況
 label-change-diet = 改飲食
 
-# $time (String) 08:00
-label-time = { $time }
 label-back = 上一步
 label-skip = 先跳過
 label-cancel = 取消
 label-restart = 重來
 label-plan = 看計畫
 label-remind = 設提醒
-label-stop-reminder = 不要提醒
 label-share = 傳給家人
 label-change = 改資料
 label-help = 能做什麼
 label-why = 為什麼？
 label-unremember = 不要記
-label-done = 吃了
-label-snooze = 晚點
-label-skip-today = 今天跳過
 label-erase-yes = 是，全部刪掉
 label-erase-no = 不要刪

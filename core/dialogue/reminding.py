@@ -1,0 +1,302 @@
+"""Setting reminders: when, on which days, for whom; resting, going on, ending."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+from core import cautions
+from core.care import Care, Known, Rhythm
+from core.dialogue.saying import who
+from core.dialogue.scene import Scene, agreed, ask, proceed, stay
+from core.dialogue.states import Asking, Resting, Step, tell
+from core.knowledge import Knowledge
+from core.messages import (
+    Ask,
+    Cancel,
+    Choice,
+    Effect,
+    Phrase,
+    Reply,
+    Say,
+    Schedule,
+    ShowPlan,
+)
+from core.questions import do
+from core.reading.amending import Amended
+from core.reading.understood import Doubtful, Intent, Understood
+from core.reminders import apart, proposals, resumed
+
+SPANS = {
+    (1, 2, 3, 4, 5, 6, 7): "every-day",
+    (1, 2, 3, 4, 5): "on-weekdays",
+    (6, 7): "on-weekends",
+}
+"""Days that have a name together."""
+MOST = 6
+"""Times a day one person may be reminded."""
+
+CONSENT = "consent-reminder-1"
+"""What somebody agrees to who asks for a reminder; a new text gets a new number."""
+
+Scheduled = tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]
+
+
+def remind(scene: Scene, said: Understood) -> Step:
+    """「提醒我」: at the times named, or ask when; before there is a plan, the plan comes first."""
+    known = scene.care.known
+    if said.slots.reminder_time is not None or (said.days and is_set(known)):
+        moved, replies, effects = scheduled(scene, said)
+        return stay(moved, *replies, effects=effects)
+    moved = wished(scene, said)
+    if not known.planned:
+        return proceed(moved, Say("remind-plan-first"))
+    before = (_told("reminder-is", known.rhythm, known),) if is_set(known) and known.rhythm else ()
+    return ask(moved, asking(moved), "reminder_time", *before)
+
+
+def wished(scene: Scene, said: Understood) -> Scene:
+    """Keep the wish to be reminded, with its days, until there are times."""
+    known = scene.care.known
+    before = known.rhythm or Rhythm(())
+    rhythm = replace(before, days=said.days or before.days)
+    return scene.holding(scene.care.with_known(replace(known, rhythm=rhythm)))
+
+
+def keep_wish(done: Step, knowledge: Knowledge) -> Step:
+    """After the plan, come back to a wish for reminders that has no times yet."""
+    shown = any(isinstance(each, ShowPlan) for each in done.told.replies)
+    if not shown or not isinstance(done.state, Resting):
+        return done
+    care = done.state.care
+    if care.known.rhythm is None or care.known.rhythm.times:
+        return done
+    question = times_asked(care.known, knowledge)
+    state = Asking(care, "reminder_time", question)
+    told = replace(done.told, replies=(*done.told.replies, question))
+    return replace(done, state=state, told=told)
+
+
+# ---- when ---------------------------------------------------------------------
+
+
+def asking(scene: Scene) -> Ask:
+    """Ask for times, offering those that fit the plan and the medicines."""
+    return times_asked(scene.care.known, scene.knowledge)
+
+
+def times_asked(known: Known, knowledge: Knowledge) -> Ask:
+    """Ask for times of the day; the platform's own picker may stand beside them."""
+    offered = proposals(cautions.holding(known.profile, knowledge))
+    choices = tuple(offer(each) for each in offered)
+    return Ask("reminder_time", "ask-reminder-time", (), (*choices, do("cancel")), picks_time=True)
+
+
+def offer(times: tuple[time, ...]) -> Choice:
+    """A button that sets one time or several."""
+    data = "time:" if len(times) == 1 else "times:"
+    data += "-".join(each.strftime("%H:%M") for each in times)
+    return Choice(data, "label-time", (("time", clock(times)),))
+
+
+def unsure(why: Doubtful, offered: tuple[str, ...], *, planned: bool) -> Ask:
+    """Ask which of two hours is meant; before the plan that is a matter of confirming."""
+    wording = {Doubtful.BEDTIME: "-bedtime", Doubtful.HOUR_UNSURE: "-unsure"}.get(why, "")
+    choices = tuple(Choice(f"time:{each}", "label-time", (("time", each),)) for each in offered)
+    name = "reminder_time" if planned else "confirm"
+    text = f"ask-reminder-time{wording}"
+    return Ask(name, text, (), (*choices, do("cancel")), picks_time=True)
+
+
+def narrowed(scene: Scene, said: Understood) -> Understood:
+    """「早上」 to "morning or evening?": the one of the times offered that it can mean."""
+    state = scene.state
+    if not isinstance(state, Asking) or not state.ask.id.endswith("-unsure") or not said.doubts:
+        return said
+    meant = {str(each) for each in said.doubts[0].proposals}
+    offered = [each.data.removeprefix("time:").partition("@")[0] for each in state.ask.choices]
+    fitting = meant.intersection(offered)
+    if state.question != "reminder_time" or len(fitting) != 1:
+        return said
+    at = time.fromisoformat(fitting.pop())
+    return replace(said, slots=replace(said.slots, reminder_time=at), times=(at,), doubts=())
+
+
+# ---- setting ------------------------------------------------------------------
+
+
+def is_set(known: Known) -> bool:
+    """Whether this person is, or was before a rest, reminded."""
+    return known.rhythm is not None and bool(known.rhythm.times)
+
+
+def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Scheduled:
+    """Set the reminder; what is not said stays as it was."""
+    before = scene.care.known.rhythm or Rhythm(())
+    times = said.times or ((said.slots.reminder_time,) if said.slots.reminder_time else ())
+    if adds:
+        times = (*before.times, *times)
+    times = tuple(sorted(set(times or before.times)))[:MOST]
+    rhythm = replace(before, times=times, days=said.days or before.days, starts=None, paused=False)
+    return keeping(scene, rhythm) if times else (wished(scene, said), (), ())
+
+
+def keeping(scene: Scene, rhythm: Rhythm) -> Scheduled:
+    """Keep a rhythm, and say it back with what is to be minded."""
+    known = scene.care.known
+    is_new = not is_set(known)
+    care = scene.care.with_known(replace(known, rhythm=rhythm))
+    moved = agreed(scene.holding(care), "reminder", CONSENT)
+    text = "reminder-set" if rhythm.starts is None else "reminder-paused-until"
+    told: tuple[Reply, ...] = (_told(text, rhythm, known),)
+    if is_new:
+        told = (*_minding(scene), *told)
+    return moved, told, (_schedule(care.current, rhythm),)
+
+
+def _minding(scene: Scene) -> tuple[Say, ...]:
+    """What keeps apart from a medicine is said before the time is trusted."""
+    holding = cautions.holding(scene.care.known.profile, scene.knowledge)
+    return tuple(Say(each.message) for each in apart(holding))
+
+
+def _schedule(place: int, rhythm: Rhythm) -> Schedule:
+    return Schedule(str(place), rhythm.times, rhythm.days, rhythm.zone, rhythm.starts)
+
+
+def _told(text: str, rhythm: Rhythm, known: Known) -> Say:
+    match text:
+        case "reminder-paused-until" if rhythm.starts is not None:
+            again = (("day", day_phrase(rhythm.starts)), ("time", clock(rhythm.times)))
+            return Say("reminder-paused-until", again, (do("stop_reminder"),))
+        case "reminder-is":
+            return Say("reminder-is", _when(rhythm, known))
+        case _:
+            move = Choice("move:no", "label-move-no") if rhythm.moves else _MOVE
+            return Say("reminder-set", _when(rhythm, known), (move, do("stop_reminder")))
+
+
+_MOVE = Choice("move:yes", "label-move-yes")
+
+
+def _when(
+    rhythm: Rhythm, known: Known
+) -> tuple[tuple[str, Phrase], tuple[str, str], tuple[str, tuple[Phrase, ...]]]:
+    return (("who", who(known)), ("time", clock(rhythm.times)), ("days", _days(rhythm.days)))
+
+
+def clock(times: tuple[time, ...]) -> str:
+    """Times as text: 08:00、18:30."""
+    return "、".join(each.strftime("%H:%M") for each in times)
+
+
+def _days(days: tuple[int, ...]) -> tuple[Phrase, ...]:
+    if days in SPANS:
+        return (Phrase(SPANS[days]),)
+    return tuple(Phrase(f"day-{day}") for day in days)
+
+
+def day_phrase(day: date) -> Phrase:
+    """A date as people say it: 12 月 2 日（星期三）."""
+    weekday = Phrase(f"day-{day.isoweekday()}")
+    return Phrase("on-day", (("month", day.month), ("day", day.day), ("weekday", weekday)))
+
+
+# ---- changing, resting, ending ---------------------------------------------------
+
+
+def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
+    """Change a reminder that is set; None where the message is about something else."""
+    rhythm = scene.care.known.rhythm
+    if rhythm is None or any(said.slots.filled()) or said.intent in _ELSEWHERE:
+        return _added(scene, said) if more.adds and said.times else None
+    if not rhythm.times:
+        return _days_first(scene, said, more)
+    if more.resumes is not None:
+        return _kept(scene, replace(rhythm, starts=more.resumes, paused=False))
+    if more.goes_on:
+        return _kept(scene, replace(rhythm, starts=None, paused=False))
+    days = said.days or more.days
+    if days is not None and not said.doubts:
+        return _kept(scene, replace(rhythm, days=days))
+    return None
+
+
+_ELSEWHERE = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY, Intent.DELETE_DATA})
+
+
+def _days_first(scene: Scene, said: Understood, more: Amended) -> Step | None:
+    """Days said before there are times: they are kept, and the question stays."""
+    days = said.days or more.days
+    if days is None or scene.asked != "reminder_time":
+        return None
+    return stay(
+        wished(scene, replace(said, days=days)), Say("remind-days", (("days", _days(days)),))
+    )
+
+
+def _added(scene: Scene, said: Understood) -> Step | None:
+    if said.slots.reminder_time is None or not is_set(scene.care.known):
+        return None
+    moved, replies, effects = scheduled(scene, said, adds=True)
+    return stay(moved, *replies, effects=effects)
+
+
+def _kept(scene: Scene, rhythm: Rhythm) -> Step:
+    moved, replies, effects = keeping(scene, rhythm)
+    return stay(moved, *replies, effects=effects)
+
+
+def pause(scene: Scene, _: Understood) -> Step:
+    """「先不要提醒」: rest, until asked to go on."""
+    known = scene.care.known
+    if not is_set(known) or known.rhythm is None:
+        return stop(scene, _)
+    rested = replace(known.rhythm, paused=True, starts=None)
+    care = scene.care.with_known(replace(known, rhythm=rested))
+    told = Say("reminder-paused", (), (Choice("rest:over", "label-go-on"), do("stop_reminder")))
+    return stay(scene.holding(care), told, effects=(Cancel(str(care.current)),))
+
+
+def go_on(scene: Scene) -> Step:
+    """「繼續提醒」: as it was before the rest."""
+    rhythm = scene.care.known.rhythm
+    if rhythm is None or not rhythm.times:
+        return remind(scene, Understood())
+    return _kept(scene, replace(rhythm, paused=False, starts=None))
+
+
+def stop(scene: Scene, _: Understood) -> Step:
+    """「不要提醒」: gone, until asked for again."""
+    known = scene.care.known
+    if known.rhythm is None:
+        return stay(scene, Say("no-reminder", (), (do("remind"),)))
+    care = scene.care.with_known(replace(known, rhythm=None))
+    gone = Say("reminder-stopped", (), (do("remind"),))
+    return stay(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
+
+
+def moving(scene: Scene, *, wanted: bool) -> Step:
+    """Twice a week of exercise, or no more."""
+    known = scene.care.known
+    if known.rhythm is None:
+        return remind(scene, Understood())
+    rhythm = replace(known.rhythm, moves=wanted)
+    moved = scene.holding(scene.care.with_known(replace(known, rhythm=rhythm)))
+    return stay(moved, Say("moving-too" if wanted else "moving-not"))
+
+
+def settled(scene: Scene, *replies: Reply, effects: tuple[Effect, ...]) -> Step:
+    """After the answer to "at what time?": nothing more is asked where the plan is known."""
+    if scene.care.known.planned:
+        return tell(Resting(scene.care), *replies, effects=effects)
+    return proceed(scene, *replies, effects=effects)
+
+
+def awake(care: Care, today: date) -> Care:
+    """A rest until a day is over on that day."""
+    people = tuple(
+        replace(known, rhythm=resumed(known.rhythm, today)) if known.rhythm else known
+        for known in care.people
+    )
+    return care if people == care.people else replace(care, people=people)
