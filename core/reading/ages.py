@@ -11,7 +11,7 @@ from core.reading.parts import Part
 from core.reading.people import Meant, me_before, meant
 from core.reading.sexes import said_sexes
 from core.reading.stated_ages import stated_ages
-from core.reading.statement import Stated, Sure
+from core.reading.statement import OLDEST, Stated, Sure
 from core.reading.understood import Context, Doubt, Doubtful, Slot
 from core.reading.zodiac import age_within, animal
 
@@ -99,7 +99,9 @@ def _doubt(scene: _Scene, wanted: list[Stated]) -> Readings:
     beast = animal(scene.text)
     about = [each for each in wanted if each.sure is Sure.ABOUT]
     if beast and about and not about[0].proposals:
-        age = age_within(beast[0], about[0].value, about[0].value + _DECADE - 1, scene.context)
+        age = age_within(
+            beast[0], about[0].value, min(about[0].value + _DECADE - 1, OLDEST), scene.context
+        )
         if age is not None and about[0].value % _DECADE == 0:
             return Readings(found=(Found(Slot.AGE, age, about[0].span),), corrects=scene.corrects)
     if about:

@@ -149,9 +149,18 @@ def clocks(text: str) -> tuple[Clock, ...]:
         carried = carried if match.start() - last_end <= _NEXT else None
         clock = _read(match, carried)
         if clock is not None:
-            found.append(clock)
+            found += [*_mornings_too(match), clock]
             carried, last_end = _part_name(match["part"]) or carried, match.end()
     return _by_whole_day(text, tuple(found)) or _english(text)
+
+
+def _mornings_too(match: re.Match[str]) -> list[Clock]:
+    """Read the first time of 早晚八點, which names two."""
+    if match["part"] != "晚" or not match.string[: match.start()].endswith("早"):
+        return []
+    hour, minute = value_of(match["hour"] or match["h24"]), _minute(match)
+    clock = _settle(hour or 0, minute or 0, "morning", Span(*match.span()), written=False)
+    return [clock] if clock is not None and clock.at is not None else []
 
 
 def _by_whole_day(text: str, found: tuple[Clock, ...]) -> tuple[Clock, ...]:

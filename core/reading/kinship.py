@@ -29,7 +29,8 @@ _WOMAN = """
 婆婆 岳母 丈母娘 家婆 孫女 外孫女 媳婦 姊姊 姐姐 姊 姐 大姊 大姐 二姊 二姐 三姊 三姐 小姊 妹妹 妹
 小妹 大妹 二妹 阿姊 阿姐 阿姨 歐巴桑 阿婆 阿桑 老太太 姨媽 姑姑 姑媽 阿姑 嬸嬸 阿嬸 舅媽 伯母 阿姆
 大嫂 嫂嫂 嫂子 弟媳 弟妹 弟婦 表姊 表姐 表妹 堂姊 堂姐 堂妹 乾媽 姨婆 姑婆 嬸婆 舅婆 伯婆 女朋友
-女友 未婚妻 閨蜜 曾祖母 阿祖嬤 大姑 小姑 小姨子 後母 繼母 養母 外甥女 姪女 sister aunt auntie
+女友 未婚妻 閨蜜 曾祖母 阿祖嬤 大姑 小姑 小姨子 後母 繼母 養母 外甥女 姪女 大姨 二姨 小姨 sister
+aunt auntie
 girlfriend
 """
 _MAN = """
@@ -65,7 +66,8 @@ _NOT_PEOPLE = r"""
 公公開 奶奶酪 爸比較 弟子 子弟 徒弟 兄弟 學弟 學妹 學姊 學姐 正妹 美妹 姐妹 姊妹 哥們 八哥 墨西哥
 師姐 空姐 小姐 帥哥 弟兄 老公公 老婆婆 先生小姐 小女生 小女孩 小女人 小女子 國內人 院內人 室內人
 戶內人 病人數 阿公店 阿媽店
-富翁 不倒翁 漁翁 大姨媽 (?<![我阮])媽的(?![^\s,。!?]) 娘的(?![^\s,。!?])
+富翁 不倒翁 漁翁 大姨媽 年次女 [一二兩三四五六]?寶[媽爸] 新手媽媽 新手爸爸 全職媽媽 全職爸爸
+職業媽媽 單親媽媽 單親爸爸 奶爸 媽媽們 爸爸們 (?<![我阮])媽的(?![^\s,。!?]) 娘的(?![^\s,。!?])
 """
 _BOTH_PARENTS = (Subject.MOTHER, Subject.FATHER)
 _BOTH_GRANDPARENTS = (Subject.GRANDMOTHER, Subject.GRANDFATHER)
@@ -73,7 +75,7 @@ _PAIRS: tuple[tuple[tuple[Subject, ...], str], ...] = (
     (_BOTH_PARENTS, "爸媽 爸爸媽媽 媽媽爸爸 爸跟媽 父母 父母親 雙親 兩老 parents"),
     (_BOTH_GRANDPARENTS, "祖父母 阿公阿嬤 阿嬤阿公 爺爺奶奶 外公外婆 grandparents"),
     ((Subject.SELF, Subject.SPOUSE), "夫妻 夫妻倆 我們兩個 我們倆"),
-    ((Subject.OTHER,), "公婆 岳父母"),
+    ((Subject.OTHER,), "公婆 公公婆婆 岳父母"),
 )
 _POLITE = """
 愛人 partner spouse son daughter 先生 太太 叔叔 伯伯 阿伯 阿姨 阿婆 阿桑 歐巴桑 歐吉桑 老太太
@@ -89,6 +91,13 @@ OWNED = frozenset(_SHORT.split())
 """Words so short or so polite that they count only with 我, 阮, 幫 … before, or an age behind."""
 NEEDS_OWNER = frozenset(("先生", "太太", "姊", "姐", "哥", "弟", "妹"))
 """Words that even alone in a clause may be a form of address."""
+
+
+SURNAMES = frozenset(
+    "陳林黃張李王吳劉蔡楊許鄭謝洪郭邱曾廖賴徐周葉蘇莊呂江何蕭羅高潘簡朱鍾彭游詹胡施沈余盧梁"
+    "趙顏柯魏孫戴范方宋鄧杜傅侯曹薛丁卓馬董唐溫藍石蔣田古紀"
+)
+"""Before 先生, 太太 or 媽媽 they make it a stranger's title (林先生)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from core.person import Subject
 from core.reading import parts
-from core.reading.kinship import GENERAL, KIN, NEEDS_OWNER, OWNED, WORDS, Kin
+from core.reading.kinship import GENERAL, KIN, NEEDS_OWNER, OWNED, SURNAMES, WORDS, Kin
 from core.reading.names import name_said
 from core.reading.parts import Part
 from core.reading.selves import selves
@@ -20,6 +20,7 @@ _ME_AND = re.compile(
 )
 _I_AM = re.compile("我是(?:個|一個)?$")
 _MINDED = re.compile("照顧(?:我的?)?$")
+_BEFORE_TITLE = " ,。\n幫替給是問壁和跟位叫的"
 _OPENING = " ,嗨欸"
 _ELDERS = {Subject.MOTHER, Subject.FATHER, Subject.GRANDMOTHER, Subject.GRANDFATHER}
 _GRANDPARENTS = {
@@ -59,7 +60,14 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
         part = parts.part_of(text, span, may_be_greeted=opens or not owner)
     if part is Part.MEANT and _minds_children(word, text, span):
         part = Part.ASIDE
-    return Mention(KIN[word], part, span, owner + word)
+    kin = Kin(Subject.OTHER, KIN[word].sex) if _is_title(text, span.start) else KIN[word]
+    return Mention(kin, part, span, owner + word)
+
+
+def _is_title(text: str, start: int) -> bool:
+    """Whether a surname stands before a word for a person: 林先生, 張媽媽 are strangers."""
+    before = text[max(0, start - 2) : start]
+    return before[-1:] in SURNAMES and (len(before) == 1 or before[0] in _BEFORE_TITLE)
 
 
 def _minds_children(word: str, text: str, span: Span) -> bool:

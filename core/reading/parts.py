@@ -11,7 +11,8 @@ NEAR = 14  # characters looked at on either side: enough for every phrase below
 POSSESSIVE = "(?:我們家的?|我家裡?的?|家裡的?|家中的?|隔壁的?|咱家的?|我的|我|阮的?|阮兜|俺|咱|my )"
 _OWNED = re.compile(rf"{POSSESSIVE} ?$")
 _STRONG = re.compile(  # 幫我媽, 換我媽, 給我媽
-    rf"(?:幫忙?|替|代|為|關於|換成?|改成?|輪到|問的是|說的是|主角是|給|for |about ){POSSESSIVE}? ?$"
+    rf"(?:幫忙?|替|代|為|關於|換成?|改成?|輪到|是問|是要問|問的是|說的是|主角是|給|for "
+    rf"|about ){POSSESSIVE}? ?$"
 )
 _DENIED = re.compile(rf"(?:不是|非|不是要?幫|not ){POSSESSIVE}?$")
 _WITH = (

@@ -13,7 +13,8 @@ from core.reading.understood import Context, Doubt, Doubtful, Slot
 _TIME_AHEAD = "(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])"
 _REMIND = re.compile(
     "提醒|叫我|叫她|叫他|喚我|鬧鐘|鬧鈴|通知我|推播|記得(?:叫|跟我)|(?<![a-z])(?:remind|alarm)"
-    f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|換(?:成|到){_TIME_AHEAD}|設(?:定|在|成)"
+    f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|改成?(?=[^,。]?(?:每?[週周]|星期|禮拜|平日|每天|一三五|二四六|六日))"
+    f"|換(?:成|到){_TIME_AHEAD}|設(?:定|在|成)"
 )
 _UNWANTED = re.compile(
     "(?:不要|別|不用|不必|取消|停止|關掉|關閉|刪掉?|拿掉)(?:再|每天)?.{0,8}"
