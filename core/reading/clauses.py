@@ -95,7 +95,7 @@ class Sentence:
         """Say whether a place stands in a question or a supposition and is not told as a fact."""
         clause = self.clauses[self.clause_at(place)]
         before = clause.asks[: place - clause.start]
-        told = clause.asks[: (end or place) - clause.start]
+        told = clause.asks[: (end or place) - clause.start + 1]
         if SUPPOSED.search(clause.words):
             return True
         if not ASKED.search(clause.asks) and not self._ends_asking(clause):
@@ -112,7 +112,10 @@ class Sentence:
         if OVER_AFTER.match(after):
             return True
         before = clause.words[: start - clause.start]
-        return BEFORE_NOW.search(before + after) is not None and not NOW.search(clause.words)
+        earlier = next(reversed([*BEFORE_NOW.finditer(before)]), None)
+        if earlier is not None:
+            return NOW.search(before, earlier.end()) is None
+        return BEFORE_NOW.search(after) is not None and not NOW.search(clause.words)
 
     def is_denied(self, start: int, end: int, *, listed: bool = False) -> bool:
         """Say whether a denial reaches a phrase, from before or behind.

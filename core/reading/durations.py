@@ -23,6 +23,7 @@ _LONG_AGO = re.compile(
 _ONLY = re.compile(
     rf"(?:已經?|大概|大約|差不多|有|快|應該|至少)*(?:{_LONG_AGO.pattern})(?:[多左右前了以上]|有了)*"
 )
+_NOT_QUITE = re.compile("不到|不足|未滿|不滿")
 MONTHS = 12
 
 
@@ -36,13 +37,14 @@ def number(word: str) -> float:
 
 
 def minutes_in(text: str) -> int | None:
-    """Return the first length of time in minutes or hours that stands in a text."""
+    """Return the first length of time in minutes or hours in a text, one less for 不到."""
     found = _TIME.search(text)
     if found is None:
         return None
     hours = found["unit"][0] in "小鐘h"
     amount = 0.5 if found["half"] else number(found["number"]) + (0.5 if found["more"] else 0)
-    return round(amount * 60) if hours else round(amount)
+    minutes = round(amount * 60) if hours else round(amount)
+    return minutes - 1 if _NOT_QUITE.search(text) else minutes
 
 
 def is_only_a_length(text: str) -> bool:

@@ -26,6 +26,8 @@ STAYS = frozenset(
     }
 )  # what once was counts still: 以前有結石
 _NAMED = {Condition.WARFARIN, Condition.DOAC}
+_FILTERED = re.compile(r"(?:egfr|腎絲球過濾率)[^\d\n]{0,6}(\d{1,3})(?!\d)")
+_TOO_LITTLE_FILTERED = 60  # S04_ckd
 _SCORE = re.compile(
     r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n負−-]{0,6}(?:-|−|負|零下) ?(\d(?:\.\d+)?"
     r"|[一二三四五](?:點[零一二三四五六七八九])?)"
@@ -127,6 +129,9 @@ class _Said:
         return alone and not self.asked and _PREDICATE.search(said) is None
 
     def _read_score(self) -> None:
+        found = _FILTERED.search(self.sentence.text)
+        if found is not None and float(found[1]) < _TOO_LITTLE_FILTERED:
+            self._sort(Hit(found.start(), found.end(), Condition.KIDNEY_DISEASE))
         found = _SCORE.search(self.sentence.text)
         if found is not None and _figure(found[1]) >= _POROUS:
             hit: Hit[_Meaning] = Hit(found.start(), found.end(), Condition.FRAGILITY)
@@ -179,6 +184,9 @@ class _Said:
 
     def is_unsettled(self) -> bool:
         """Say whether something was stated that may hide one of ours."""
+        settled = Condition.THIAZIDE_DIGOXIN_LITHIUM in self.denied
+        if settled and not {Remark.UNSURE_MEDICINE, Remark.LOW_THYROID} & self.stated.keys():
+            return False  # 有高血壓,但沒吃利尿劑
         hiding = {Remark.PRESSURE, Remark.UNSURE_MEDICINE, Remark.MEDICINE, Remark.LOW_THYROID}
         return bool((hiding | {Remark.ANTIPLATELET}) & self.stated.keys())
 

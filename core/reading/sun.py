@@ -58,11 +58,13 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     signs = {hit.meaning for hit in hits}
     if asked:
         signs |= _first_words(sentence, alone=not signs)
-    if not signs - {Sign.SUNNING, Sign.DAYTIME}:
+    minutes = minutes_in(sentence.text)
+    is_length = asked and minutes is not None and not sentence.is_asked(0)
+    if not signs - {Sign.SUNNING, Sign.DAYTIME} and not is_length:
         return NOTHING
-    if "曬" in sentence.text:
-        signs.add(Sign.SUNNING)  # it may stand inside a longer phrase (每週曬五天)
-    sun = decide(signs, minutes_in(sentence.text))
+    if "曬" in sentence.text or (asked and Sign.OUTING not in signs):
+        signs.add(Sign.SUNNING)  # it may stand inside a longer phrase, or in the question alone
+    sun = decide(signs, minutes)
     if asked or (sun is Sun.AMPLE and Sign.NOON in signs):
         return _reading(sun, _span(hits))
     if not _is_about_sun(sentence, signs) or (sun is None and not signs & _HALF_TELLING):

@@ -108,7 +108,7 @@ OTHER_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             ),
             "[在|去|到](果園|菜園|茶園|農場|海邊|山上|花圃|馬路上|路邊)(工作|做事|上班|幫忙|做工)",
             "(騎車|騎機車)(送貨|送信|送餐|跑單)",
-            "(外勤|跑外勤|跑工地|巡山|護林)",
+            "(跑工地|巡山|護林)",
             (
                 "(farmer|farming|farm work|construction|construction site|fisherman"
                 "|outdoor job|outdoor work|work outdoors|work outside|working outdoors"
@@ -124,7 +124,7 @@ OTHER_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             (
                 "(散步|走路|健走|快走|慢跑|跑步|遛狗|溜狗|爬山|登山|釣魚|騎腳踏車|騎車|運動"
                 "|打球|打高爾夫|衝浪|游泳|種菜|種花|拔草|除草|打太極|走操場|出門|出去|外出"
-                "|戶外|在外面|外面|在外|室外|擺攤|外拍|跑業務|戶外活動|走動|活動|走)"
+                "|戶外|在外面|外面|在外|室外|外勤|擺攤|外拍|跑業務|戶外活動|走動|活動|走)"
             ),
             (
                 "(outside|outdoors|outdoor|beach|garden|walk|walking|jogging|hiking|di luar"
