@@ -17,7 +17,7 @@ from bot.plan_json import plan_object, profile_object
 from bot.wording import Locales
 from core import knowledge
 from core.dialogue import New, State, Step, step, view
-from core.messages import Arrived, Chose, Event, Moment, Said, Sent, ShowPlan, Wordless
+from core.messages import Arrived, Chose, Due, Event, Moment, Said, Sent, ShowPlan, Wordless
 
 FOLDER = Path(__file__).parent / "journeys"
 JOURNEYS = sorted(FOLDER.glob("*.toml"))
@@ -61,6 +61,10 @@ def _words(bubble: Bubble) -> str:
 
 
 def _event(turn: Mapping[str, Any], talk: Talk) -> Event:
+    if "at" in turn:
+        talk.at = datetime.fromisoformat(turn["at"])
+    if "due" in turn:  # the key of a reminder whose moment has come
+        return Due(turn["due"], talk.at, missed=turn.get("missed", False))
     if "says" in turn:
         return Said(turn["says"])
     if "taps" in turn:
@@ -88,7 +92,7 @@ def test_the_transcript_goes_as_written(path: Path) -> None:
 
 def _check(turn: Mapping[str, Any], done: Step, talk: Talk, where: str) -> None:
     seen, words = view(talk.state), talk.words()
-    assert done.told.replies, where
+    assert bool(done.told.replies) is not turn.get("silent", False), where
     if "asking" in turn:
         assert _plain(turn["asking"]) == seen.asking, where
     profile = profile_object(seen.profile)
@@ -127,5 +131,7 @@ def _check_reminder(turn: Mapping[str, Any], talk: Talk, where: str) -> None:
         assert rhythm is None, where
         return
     assert rhythm is not None, where
+    enabled = not rhythm.paused and rhythm.starts is None
+    assert turn["reminder"].get("enabled", True) == enabled, where
     assert turn["reminder"]["times"] == [each.strftime("%H:%M") for each in rhythm.times], where
     assert turn["reminder"]["days"] == list(rhythm.days), where

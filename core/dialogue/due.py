@@ -65,7 +65,7 @@ def _first(scene: Scene, place: int, known: Known, at: datetime) -> Step:
     diary = pruned(known.diary.marked(minute(at), Mark.ASKED), zone, today)
     fed = replace(
         known,
-        diary=diary if food is None else replace(diary, food=food.food_id, fed=today.toordinal()),
+        diary=diary if food is None else replace(diary, food=food.name, fed=today.toordinal()),
     )
     lines = what_to_say(known, scene.knowledge, at.astimezone(zone), food)
     told = Say("remind-now", (("lines", lines),), buttons(minute(at), place))

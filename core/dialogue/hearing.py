@@ -11,7 +11,7 @@ from core.dialogue.answering import take_in
 from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
-from core.dialogue.states import Asking, Resting, Step, tell
+from core.dialogue.states import Asking, Resting, Step, care_of, tell
 from core.messages import Choice, Reply, Say
 from core.questions import BY_NAME, do, next_question, put
 from core.reading.amending import amended
@@ -105,6 +105,8 @@ def filled(scene: Scene, said: Understood) -> Step:
     if doubt is not None:
         question, name = doubt
         return ask(moved, question, name, *replies, effects=effects)
+    if _is_about_reminders(said):
+        return intents.move(_with_whom(moved), said)
     if _nothing_new(before, moved.care.known) and isinstance(scene.state, Resting):
         return stay(moved, *(replies or (Say("nothing-new"),)), effects=effects)
     if scene.asked == "reminder_time" and moved.care.known.planned:
@@ -119,6 +121,18 @@ def _dictated(care: Care, said: Understood, today: date) -> Care:
     if in_one_breath and question is not None and question.name == "diet":
         return care.with_known(care.known.close("diet"))
     return care
+
+
+def _is_about_reminders(said: Understood) -> bool:
+    """「提醒我媽」, 「媽媽吃了」: the person is only whose reminder it is."""
+    only_whom = {slot for slot, _ in said.slots.filled()} <= {Slot.SUBJECT, Slot.SEX}
+    return only_whom and said.intent in reminding.WISHES
+
+
+def _with_whom(scene: Scene) -> Scene:
+    """Leave a question that was about somebody else."""
+    moved_on = scene.care.current != care_of(scene.state).current
+    return replace(scene, state=Resting(scene.care)) if moved_on else scene
 
 
 def _nothing_new(before: Known, after: Known) -> bool:

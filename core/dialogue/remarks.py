@@ -85,7 +85,7 @@ def food_of_the_day(known: Known, knowledge: Knowledge, today: date) -> FoodChoi
     if known.diary.fed == today.toordinal():
         return None
     foods = recommend(known.profile, knowledge, today.toordinal()).foods
-    others = [each for each in foods if each.food_id != known.diary.food]
+    others = [each for each in foods if each.name != known.diary.food]
     return others[today.toordinal() % len(others)] if others else None
 
 

@@ -39,6 +39,18 @@ MOST = 6
 CONSENT = "consent-reminder-1"
 """What somebody agrees to who asks for a reminder; a new text gets a new number."""
 
+WISHES = frozenset(
+    {
+        Intent.REMIND,
+        Intent.STOP_REMINDER,
+        Intent.PAUSE,
+        Intent.DONE,
+        Intent.SKIP_TODAY,
+        Intent.SNOOZE,
+    }
+)
+"""What is wished of a reminder, or said to one."""
+
 Scheduled = tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]
 
 
