@@ -2,5 +2,6 @@
 
 from core.answers.answering import Answer, answer
 from core.answers.telling import reply
+from core.answers.why import why, why_asked, why_plan
 
-__all__ = ["Answer", "answer", "reply"]
+__all__ = ["Answer", "answer", "reply", "why", "why_asked", "why_plan"]

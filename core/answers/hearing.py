@@ -71,7 +71,9 @@ def _table(concepts: Concepts) -> Words[frozenset[str]]:
 def _named(concepts: Concepts) -> Iterator[tuple[str, Iterable[str]]]:
     yield from concepts.phrases.items()
     for condition, phrases in CONDITIONS:
-        if condition is not Condition.FRAGILITY:  # it holds 骨質疏鬆, which has a concept of its own
+        if (
+            condition is not Condition.FRAGILITY
+        ):  # it holds 骨質疏鬆, which has a concept of its own
             yield condition.value, phrases
 
 

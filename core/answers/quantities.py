@@ -25,7 +25,10 @@ _ENGLISH_AGE = re.compile(r"(?:age |aged )([0-9]+)|([0-9]+) ?(?:years? old|yo|y/
 _MONTHS = re.compile(rf"{_FIGURE}個月(?:大|的)?(?:寶寶|嬰兒|小孩|baby)?")
 _IU = re.compile(rf"({_FIGURE}) ?(?:iu|國際單位|單位|i\.u\.)")
 _MG = re.compile(rf"({_FIGURE}) ?(?:mg|毫克)")
-_BARE_D = re.compile(r"(?:d3?|維(?:生素|他命)d3?)[^0-9]{0,6}([0-9][0-9,]{3,5}|[一二三四五六七八九]?萬|[三四五六七八九]千)(?![0-9]|個|塊|元)")
+_BARE_D = re.compile(
+    r"(?:d3?|維(?:生素|他命)d3?)[^0-9]{0,6}"
+    r"([0-9][0-9,]{3,5}|[一二三四五六七八九]?萬|[三四五六七八九]千)(?![0-9]|個|塊|元)"
+)
 _LAB = re.compile(r"25 ?-? ?\(?oh\)? ?-?d|[0-9.]+ ?(?:ng/ml|nmol|mg/dl)")
 _AT_ONCE = re.compile("一次|一口氣|一起吞|同時吃|一餐")
 

@@ -53,7 +53,11 @@ def quotes(columns: Sequence[str], heard: Heard, knowledge: Knowledge) -> tuple[
 
 
 def _row(columns: Sequence[str], heard: Heard, row: Doses) -> Quote:
-    last = _cells(columns, heard, row)[-1]
+    return row_until(_cells(columns, heard, row)[-1], row)
+
+
+def row_until(last: AnyDose, row: Doses) -> Quote:
+    """Return the article's own row of the table from its name to one cell."""
     cells = row.cells()
     until = cells.index(last) + 1
     return Quote(last.source, " | ".join((row.quote, *(each.quote for each in cells[:until]))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from importlib.resources import files
+from types import MappingProxyType
 
 from core.knowledge import answer_rows, parse
 from core.knowledge.rows import Knowledge
@@ -34,6 +35,7 @@ def load() -> Knowledge:
             concepts=answer_rows.concepts(
                 tomllib.loads(_text("concepts"))["concepts"], said["generic"]
             ),
+            cited=MappingProxyType(said["cited"]),
         )
     )
 

@@ -276,3 +276,4 @@ class Knowledge:
     references: Mapping[str, Reference]
     answers: Mapping[str, AnswerRow]
     concepts: Concepts
+    cited: Mapping[str, str]  # by caution and gap: where it comes from, shortly, never a figure
