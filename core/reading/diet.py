@@ -174,6 +174,7 @@ _PLAIN_NONE = re.compile(r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過�
 _EVERYTHING = re.compile(
     "(?:什麼|甚麼|啥)都吃|葷素|葷食|不挑|沒有?忌口|沒有?飲食限制|無忌口|everything"
 )
+_NO_VEGETARIAN = re.compile("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
 _CORRECTED = re.compile("打錯|按錯|說錯|講錯|選錯|搞錯|其實|不是|更正|改|沒有了")
 
 
@@ -290,4 +291,5 @@ def _says_none(sentence: Sentence, context: Context, hits: list[Hit[_Meaning]]) 
         words = (sentence.text, *(clause.words for clause in sentence.clauses[:6]))
         whole = any(_none().any_whole(answer_forms(each)) for each in words)
         return whole or everything or _PLAIN_NONE.search(sentence.text) is not None
-    return everything and _EVERYTHING.search(sentence.text) is not None
+    said = _EVERYTHING if _PLAIN_NONE.search(sentence.text) is None else _NO_VEGETARIAN
+    return everything and said.search(sentence.text) is not None

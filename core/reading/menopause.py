@@ -102,7 +102,10 @@ def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
     near = _length_near(sentence, hit)
     if near is not None:
         return _since(near, hit)
-    if hit.meaning is Said.JUST_ENDED or (unsure and hit.meaning is Said.STOPPED):
+    only_missed = sentence.text.startswith(("沒", "不"), hit.start)  # 這個月沒來
+    if hit.meaning is Said.STOPPED and (unsure or only_missed):
+        return _DOUBT
+    if hit.meaning is Said.JUST_ENDED:
         return _DOUBT
     return _filled(value=True, span=_span(hit))
 
