@@ -122,7 +122,8 @@ class Outbox:
         """Wait until there is something to do."""
         left = self._next_poll - asyncio.get_running_loop().time()
         try:
-            await asyncio.wait_for(self._woken.wait(), max(left, 0.0))
+            async with asyncio.timeout(max(left, 0.0)):  # wait_for may swallow a cancellation
+                await self._woken.wait()
         except TimeoutError:
             return
         self._woken.clear()
@@ -133,9 +134,9 @@ class Outbox:
         self._stirred = set()
         try:
             async with self._storage.transaction() as transaction:
+                await settle(transaction, back)
                 if polls:
                     await self._tidy(transaction)
-                await settle(transaction, back)
                 claimed = [
                     (queue, await self._claim(transaction, queue))
                     for queue in (self._queues if polls else queues)

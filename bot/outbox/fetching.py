@@ -63,7 +63,8 @@ class Bell:
         rung = asyncio.Event()
         self._waiting[address].add(rung)
         try:
-            return await asyncio.wait_for(rung.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                return await rung.wait()
         except TimeoutError:
             return False
         finally:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.storage.connection import Connection
-from bot.storage.inserting import insert_into
-from bot.storage.tables import events
+from bot.storage.inserting import insert_into, insert_on
+from bot.storage.tables import addresses, events
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An event's digest, whose it is, and when we got it."""
+    """An event's digest, the address it came from, and when we got it."""
 
     event: bytes
-    person: str | None
+    address: str
     at: datetime
 
 
@@ -29,23 +32,36 @@ class Events:
         """Work within the transaction of ``connection``."""
         self._connection = connection
 
-    async def first_seen(self, arrived: Sequence[Seen]) -> set[bytes]:
-        """Write down events and return those that were not there before."""
+    async def first_seen(self, arrived: Sequence[Seen]) -> dict[bytes, str]:
+        """Write down events; return those that were not there before, with whose they are."""
         if not arrived:
-            return set()
-        statement = insert_into(events, self._connection).on_conflict_do_nothing()
+            return {}
         # Every process inserts in the same order, so that none waits for another in a circle.
         rows = [
-            {"event": each.event, "person": each.person, "taken_at": each.at}
+            {"event": each.event, "by": each.address, "else": each.address, "taken_at": each.at}
             for each in sorted(arrived, key=lambda seen: seen.event)
         ]
-        found = await self._connection.execute(statement.returning(events.c.event), rows)
-        return {row.event for row in found}
+        found = await self._connection.execute(seeing(self._connection.engine_name), rows)
+        return {row.event: row.person for row in found}
 
-    async def keep_nameless(self, taken: Collection[Seen]) -> None:
+    async def keep_nameless(self, taken: Sequence[Seen]) -> None:
         """Keep events of forgotten people as bare digests, so that a redelivery stays a second."""
-        await self.first_seen([Seen(each.event, None, each.at) for each in taken])
+        if taken:
+            rows = [{"event": each.event, "taken_at": each.at} for each in taken]
+            statement = insert_into(events, self._connection).on_conflict_do_nothing()
+            await self._connection.execute(statement, rows)
 
     async def prune(self, before: datetime) -> None:
         """Drop events so old that no platform brings them again."""
         await self._connection.execute(delete(events).where(events.c.taken_at < before))
+
+
+@cache
+def seeing(engine_name: str) -> ReturningInsert[Any]:
+    """Insert events under the person behind their address, and return the new ones."""
+    linked = select(addresses.c.person).where(addresses.c.address == bindparam("by"))
+    person = func.coalesce(linked.scalar_subquery(), bindparam("else"))
+    insert = insert_on(events, engine_name).values(
+        event=bindparam("event"), person=person, taken_at=bindparam("taken_at")
+    )
+    return insert.on_conflict_do_nothing().returning(events.c.event, events.c.person)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import select, update
@@ -12,7 +13,7 @@ from sqlalchemy.engine import Row
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.storage.connection import Connection
-from bot.storage.inserting import insert_into
+from bot.storage.inserting import insert_into, insert_on
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
 from bot.storage.tables import addresses, people
@@ -70,7 +71,7 @@ class People:
         rows = [
             {"person": person, "reachable": True, "last_seen": NEVER} for person in sorted(several)
         ]
-        found = await self._connection.execute(knocking(self._connection), rows)
+        found = await self._connection.execute(knocking(self._connection.engine_name), rows)
         return {row.person: self._known(row) for row in found}
 
     async def find(self, several: Collection[str]) -> dict[str, Known]:
@@ -91,7 +92,7 @@ class People:
             for each in sorted(standings, key=lambda standing: standing.person)
         ]
         if rows:
-            await self._connection.execute(saving(self._connection), rows)
+            await self._connection.execute(saving(self._connection.engine_name), rows)
 
     async def lose(self, several: Collection[str]) -> None:
         """Mark people as out of reach until they write again."""
@@ -115,9 +116,10 @@ def place(person: str) -> str:
     return f"people/{person}"
 
 
-def knocking(connection: Connection) -> ReturningInsert[Any]:
+@cache
+def knocking(engine_name: str) -> ReturningInsert[Any]:
     """Insert or touch, and return: right on both engines, also for one who has no row yet."""
-    insert = insert_into(people, connection)
+    insert = insert_on(people, engine_name)
     touched = insert.on_conflict_do_update(
         index_elements=["person"], set_={"reachable": people.c.reachable}
     )
@@ -126,9 +128,10 @@ def knocking(connection: Connection) -> ReturningInsert[Any]:
     )
 
 
-def saving(connection: Connection) -> ReturningInsert[Any]:
+@cache
+def saving(engine_name: str) -> ReturningInsert[Any]:
     """Write over the row that was knocked, or make it anew after Forget."""
-    insert = insert_into(people, connection)
+    insert = insert_on(people, engine_name)
     fresh = {name: insert.excluded[name] for name in ("state", "reachable", "last_seen")}
     over = insert.on_conflict_do_update(index_elements=["person"], set_=fresh)
     return over.returning(people.c.person)

@@ -6,15 +6,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Select, bindparam, case, delete, exists, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.sql import ColumnElement
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.storage.connection import Connection
-from bot.storage.inserting import insert_into
+from bot.storage.inserting import insert_on
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
 from bot.storage.tables import outbox
@@ -106,9 +108,8 @@ class Promises:
         """Write replies, many in one statement; return each event's row."""
         if not promises:
             return {}
-        statement = insert_into(outbox, self._connection).returning(outbox.c.event, outbox.c.id)
         rows = [self._row(promise) for promise in promises]
-        found = await self._connection.execute(statement, rows)
+        found = await self._connection.execute(making(self._connection.engine_name), rows)
         return {row.event: row.id for row in found}
 
     async def wake(self, again: Sequence[Redelivered]) -> dict[bytes, int]:
@@ -233,6 +234,12 @@ def place(event: bytes) -> bytes:
 def waiting() -> ColumnElement[bool]:
     """Say in the index's own words that a row has not gone yet."""
     return outbox.c.told.is_not(None)
+
+
+@cache
+def making(engine_name: str) -> ReturningInsert[Any]:
+    """Insert promises; rows are numbered in the order of the values, which is each person's."""
+    return insert_on(outbox, engine_name).returning(outbox.c.event, outbox.c.id)
 
 
 def oldest_open(queue: Queue, now: datetime) -> Select[int]:

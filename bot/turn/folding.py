@@ -37,7 +37,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An arrival with its digest and the person behind its address."""
+    """An arrival with its digest and whose it is: at first whose address it came from."""
 
     arrival: Arrival
     event: bytes

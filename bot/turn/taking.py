@@ -67,9 +67,8 @@ class Turn:
     async def _within(
         self, transaction: Transaction, arrivals: Sequence[Arrival]
     ) -> tuple[list[Taken], bool]:
-        named = await self._named(transaction, arrivals)
-        fresh = await self._fresh(transaction, named)
-        folded = await self._folded(transaction, fresh.values())
+        named = [self._named(each) for each in arrivals]
+        folded = await self._folded(transaction, await self._fresh(transaction, named))
         rows = await self._kept(transaction, folded)
         answers = {
             stepped.named.event: answered(stepped, rows) for one in folded for stepped in one.steps
@@ -83,20 +82,20 @@ class Turn:
         ]
         return taken, any(one.forgotten for one in folded)
 
-    async def _named(self, transaction: Transaction, arrivals: Sequence[Arrival]) -> list[Named]:
-        behind = await transaction.people.behind({arrival.person for arrival in arrivals})
-        digest = self._storage.seal.digest
-        return [
-            Named(each, digest((each.person, each.event_id)), behind[each.person])
-            for each in arrivals
-        ]
+    def _named(self, arrival: Arrival) -> Named:
+        event = self._storage.seal.digest((arrival.person, arrival.event_id))
+        return Named(arrival, event, arrival.person)
 
-    async def _fresh(self, transaction: Transaction, named: Iterable[Named]) -> dict[bytes, Named]:
+    async def _fresh(self, transaction: Transaction, named: Iterable[Named]) -> list[Named]:
         once: dict[bytes, Named] = {}
         for each in named:
             once.setdefault(each.event, each)
         first = await transaction.events.first_seen([seen(each) for each in once.values()])
-        return {event: each for event, each in once.items() if event in first}
+        return [
+            Named(each.arrival, event, first[event])
+            for event, each in once.items()
+            if event in first
+        ]
 
     async def _folded(self, transaction: Transaction, fresh: Iterable[Named]) -> list[Folded]:
         waiting: defaultdict[str, list[Named]] = defaultdict(list)
@@ -128,13 +127,16 @@ class Turn:
         for _ in repeated:
             self._count("event-repeated")
         woken = await transaction.outbox.wake([redelivered(each) for each in repeated])
-        known = await transaction.people.find({each.person for each in repeated})
-        return {each.event: repetition(each, known, woken) for each in repeated}
+        behind = await transaction.people.behind({each.arrival.person for each in repeated})
+        known = await transaction.people.find(behind.values())
+        return {
+            each.event: repetition(each, known.get(behind[each.person]), woken) for each in repeated
+        }
 
 
 def seen(named: Named) -> Seen:
     """Return what is written of an event."""
-    return Seen(named.event, named.person, named.arrival.received_at)
+    return Seen(named.event, named.arrival.person, named.arrival.received_at)
 
 
 def effects_of(stepped: Stepped) -> list[Kept]:
@@ -177,8 +179,7 @@ def redelivered(named: Named) -> Redelivered:
     return Redelivered(named.event, named.arrival.reply_to, named.arrival.received_at)
 
 
-def repetition(named: Named, known: Mapping[str, Known], woken: Mapping[bytes, int]) -> Taken:
+def repetition(named: Named, known: Known | None, woken: Mapping[bytes, int]) -> Taken:
     """Return what became of a second arrival."""
-    one = known.get(named.person)
-    state = New() if one is None else one.state
+    state = New() if known is None else known.state
     return Taken(named.arrival, fresh=False, state=state, outbox_id=woken.get(named.event))

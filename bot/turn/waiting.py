@@ -66,7 +66,8 @@ class Turns:
             self._worker = asyncio.create_task(self._work())
         # The turn itself goes on: if it commits after all, a redelivery finds it done.
         try:
-            return await asyncio.wait_for(waiting.taken, self._patience)
+            async with asyncio.timeout(self._patience):
+                return await waiting.taken
         except TimeoutError:
             raise NotYet from None
 

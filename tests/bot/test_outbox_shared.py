@@ -15,13 +15,13 @@ from tests.fakes.platform import Clock, Platform
 
 async def test_workers_share_the_work(database: str) -> None:
     platform = Platform()
-    said = [arrival(f"{number}", person=f"telegram:{number % 17}") for number in range(200)]
+    said = [arrival(f"{number}", person=f"telegram:{number % 7}") for number in range(90)]
     async with asyncio.TaskGroup() as group:
         workers = [group.create_task(work(database, platform)) for _ in range(3)]
         async with await open_storage(database, SECRET, States) as storage:
             turns = Turns(Turn(storage, echo))
             await asyncio.gather(*map(turns.submit, said))
-        await platform.received(200, seconds=20)
+        await platform.received(90, seconds=60)
         await asyncio.sleep(0.1)
         for worker in workers:
             worker.cancel()
