@@ -151,29 +151,15 @@ def misspelt(word: str) -> Iterator[str]:
             yield word[:place] + other + word[place + 1 :]
 
 
-class _Tree(dict[str, "_Tree"]):
-    """A trie's node; the empty key marks that a word ends here."""
-
-    def add(self, word: str) -> None:
-        node = self
-        for character in word:
-            node = node.setdefault(character, _Tree())
-        node[""] = _Tree()
-
-    def pattern(self) -> str:
-        branches = [re.escape(key) + child.pattern() for key, child in self.items() if key]
-        if not branches:
-            return ""
-        inner = branches[0] if len(branches) == 1 else "|".join(branches)
-        ends_here = "" in self
-        return f"(?:{inner})" + ("?" if ends_here else "")
-
-
 class Words(Generic[Meaning]):
     """A table of phrases, ready to search in time linear in the text; the longest wins."""
 
     def __init__(self, table: Table[Meaning]) -> None:
-        """Expand and compile; an earlier row wins where two rows hold the same wording."""
+        """Expand; an earlier row wins where two rows hold the same wording.
+
+        The wordings stand in a dict, found by their first character and their length: a regular
+        expression of them all would be no faster to search, and takes a second to compile.
+        """
         rows = [(each, normalise(phrase)) for each, phrases in table for phrase in phrases]
         few = [row for row in rows if wordings(row[1]) <= FEW]
         plain = [(meaning, word) for meaning, phrase in few for word in spellings(phrase)]
@@ -183,9 +169,7 @@ class Words(Generic[Meaning]):
         for meaning, word in plain:
             for other in misspelt(word):
                 self._meanings.setdefault(other, meaning)
-        latin = {word for word in self._meanings if word[0].isascii() and word[0].isalnum()}
-        self._latin = _tree_pattern(latin, "(?<![a-z0-9])", "(?![a-z0-9])")
-        self._han = _tree_pattern(self._meanings.keys() - latin)
+        self._sizes = _sizes(self._meanings)
         many = [row for row in rows if wordings(row[1]) > FEW]
         self._many = [(meaning, _many_pattern(phrase)) for meaning, phrase in many]
         self._many_from: dict[str, list[int]] = {}
@@ -195,18 +179,26 @@ class Words(Generic[Meaning]):
 
     def find(self, text: str) -> list[Hit[Meaning]]:
         """Return all hits in order, none overlapping another: the earliest, then the longest."""
-        hits = self._plain(self._han, text)
-        if self._latin is not None and _LETTER.search(text):
-            hits += self._plain(self._latin, text)
+        hits = self._plain(text)
         begun = {place for each in set(text) for place in self._many_from.get(each, ())}
         for place in begun:
             meaning, pattern = self._many[place]
             hits += [Hit(m.start(), m.end(), meaning) for m in pattern.finditer(text)]
         return _apart(hits) if len(hits) > 1 else hits
 
-    def _plain(self, pattern: re.Pattern[str] | None, text: str) -> list[Hit[Meaning]]:
-        found = pattern.finditer(text) if pattern else ()
-        return [Hit(m.start(), m.end(), self._meanings[m[0]]) for m in found]
+    def _plain(self, text: str) -> list[Hit[Meaning]]:
+        hits: list[Hit[Meaning]] = []
+        end = 0
+        for place, character in enumerate(text):
+            if place < end or character not in self._sizes:
+                continue
+            for size in self._sizes[character]:
+                word = text[place : place + size]
+                if word in self._meanings and _stands_alone(text, place, place + len(word)):
+                    end = place + len(word)
+                    hits.append(Hit(place, end, self._meanings[word]))
+                    break
+        return hits
 
     def first(self, text: str) -> Hit[Meaning] | None:
         """Return the first hit, or None."""
@@ -226,7 +218,22 @@ class Words(Generic[Meaning]):
         return next((meaning for meaning, pattern in begun if pattern.fullmatch(text)), None)
 
 
-_LETTER = re.compile(r"[a-z0-9]")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+
+
+def _sizes(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The lengths of the words that begin with each character, longest first."""
+    sizes: dict[str, set[int]] = {}
+    for word in words:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(each, reverse=True)) for first, each in sizes.items()}
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """A word of letters is not read inside a longer one (ok in book); Chinese has no bounds."""
+    if text[start] not in _LETTERS:
+        return True
+    return text[start - 1 : start] not in _LETTERS and text[end : end + 1] not in _LETTERS
 
 
 def _apart(hits: list[Hit[Meaning]]) -> list[Hit[Meaning]]:
@@ -235,15 +242,6 @@ def _apart(hits: list[Hit[Meaning]]) -> list[Hit[Meaning]]:
         if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
     return kept
-
-
-def _tree_pattern(
-    words: Iterable[str], before: str = "", behind: str = ""
-) -> re.Pattern[str] | None:
-    tree = _Tree()
-    for word in words:
-        tree.add(word)
-    return re.compile(before + tree.pattern() + behind) if tree else None
 
 
 def _many_pattern(phrase: str) -> re.Pattern[str]:
