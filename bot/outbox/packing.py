@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 
 from bot.arrivals import Parcel
 from bot.bubbles import Bubble
-from bot.storage.promises import Held
+from bot.storage.promises import Held, channel_of
 from core.messages import Told
 
 Words = Callable[[Told], tuple[Bubble, ...]]
 
+FREE_BY_TOKEN = frozenset({"line"})  # there everything but a reply by its token is counted
 TOKEN_LIVES = timedelta(seconds=50)  # LINE promises a minute (platforms: reply token); keep ten
 
 
@@ -41,8 +42,13 @@ def goes_before(late: Held, held: Held) -> bool:
 
 
 def is_late(held: Held, now: datetime) -> bool:
-    """Say whether a free reply's first try would come too late; a begun one may be repeated."""
-    return bool(held.reply_to) and held.attempt == 1 and now - held.received_at > TOKEN_LIVES
+    """Say whether a free reply can't go out any more; one that was begun may be repeated.
+
+    On LINE an answer to what brought no reply token (unsend) is late from the start: a push costs.
+    """
+    if not held.reply_to:
+        return channel_of(held.address) in FREE_BY_TOKEN and not held.bulk
+    return held.attempt == 1 and now - held.received_at > TOKEN_LIVES
 
 
 def parcel(load: Load, words: Words) -> Parcel:

@@ -13,7 +13,8 @@ from bot.outbox import Outbox
 from bot.outbox.delivering import Pace
 from bot.storage import Storage
 from bot.turn import Taken, Turn, Turns
-from tests.fakes.dialogue import arrival, bubbles, echo
+from core.messages import Due
+from tests.fakes.dialogue import START, arrival, bubbles, echo
 from tests.fakes.platform import Clock, Platform
 
 QUICK = Pace(poll=0.02)
@@ -179,7 +180,7 @@ async def test_a_sender_that_raises_is_unsure_where_nothing_drops_repeats(
     platform = Platform(RuntimeError(), RuntimeError())
     house = House(storage, platform)
     async with house.at_work():
-        await house.say(arrival("a"), arrival("b", person="line:U1"))
+        await house.say(arrival("a"), arrival("b", person="line:U1", reply_to="token"))
         await house.until("unsure")
         await house.until("passing")
         house.clock.go(2)
@@ -204,6 +205,17 @@ class TestLine:
         assert platform.parcels[0].reply_to == "token 2"
         await rows_are(storage, ("done", None), ("done", None))
 
+    async def test_an_answer_without_a_token_waits_for_the_next_turn(
+        self, storage: Storage
+    ) -> None:
+        platform = Platform()
+        house = House(storage, platform)
+        async with house.at_work():
+            await house.say(arrival("unsent", person="line:U1"))
+            await house.until("late")
+            await house.say(arrival("next", person="line:U1", reply_to="token"))
+            assert await platform.received(1) == ["unsent! next!"]
+
     async def test_a_push_never_carries_a_late_reply(self, storage: Storage) -> None:
         platform = Platform()
         house = House(storage, platform)
@@ -211,8 +223,8 @@ class TestLine:
         house.clock.go(51)
         async with house.at_work():
             await house.until("late")
-            await house.say(arrival("reminder", person="line:U1", at=51))
-            assert await platform.received(1) == ["reminder!"]
+            await house.say(arrival(Due("1", START), "due", person="line:U1", at=51))
+            assert await platform.received(1) == ["Due!"]
 
     async def test_a_redelivery_gives_a_late_reply_a_new_minute(self, storage: Storage) -> None:
         platform = Platform()
