@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
+from core.answers.lexicon import find, lexicon
 from core.answers.quantities import quantities
 from core.knowledge.answer_rows import Concepts
-from core.person import Condition, Group
+from core.person import Group
 from core.reading.health_words import CONDITIONS
 from core.reading.normal import normalise
-from core.reading.words import Hit, Words, spellings
+from core.reading.words import Hit
 
 FILLER, GROUPED = "filler", "grouped"
 _SPACE = re.compile("(?<![a-z0-9]) | (?![a-z0-9])")
 _DENIED = re.compile("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
 _LEFT = re.compile("[\u4e00-\u9fff]+|[a-z]+")
-_GROUPS = frozenset(Group)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Heard:
 def hear(question: str, concepts: Concepts) -> Heard:
     """Return what a question is about."""
     text = compact(question)
-    hits = [hit for hit in _table(concepts).find(text) if not _denied(text, hit)]
+    hits = [hit for hit in find(text, lexicon(concepts)) if not _denied(text, hit)]
     found = {name for hit in hits for name in hit.meaning} - {FILLER}
     found |= quantities(text, frozenset(found))
     groups = tuple(group for group in Group if group in found)
@@ -56,30 +55,6 @@ def _denied(text: str, hit: Hit[frozenset[str]]) -> bool:
 _MEDICAL = frozenset(condition.value for condition, _ in CONDITIONS) | {
     *("kidney", "pregnancy", "natural_blood_thinner", "diabetes", "osteoporosis"),
 }
-
-
-@lru_cache(maxsize=2)
-def _table(concepts: Concepts) -> Words[frozenset[str]]:
-    meanings: dict[str, set[str]] = {}
-    for name, phrases in _named(concepts):
-        for phrase in phrases:
-            for wording in spellings(phrase):
-                meanings.setdefault(wording, set()).add(name)
-    return Words([(frozenset(names), (word,)) for word, names in meanings.items() if _plain(word)])
-
-
-def _named(concepts: Concepts) -> Iterator[tuple[str, Iterable[str]]]:
-    yield from concepts.phrases.items()
-    for condition, phrases in CONDITIONS:
-        if (
-            condition is not Condition.FRAGILITY
-        ):  # it holds 骨質疏鬆, which has a concept of its own
-            yield condition.value, phrases
-
-
-def _plain(word: str) -> bool:
-    """Leave out what the table of phrases would take for brackets."""
-    return not set(word) & set("()[]")
 
 
 def _unknown(text: str, hits: Iterable[Hit[frozenset[str]]]) -> int:

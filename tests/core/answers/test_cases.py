@@ -13,14 +13,16 @@ from core.knowledge.answer_rows import AnswerKind
 
 KNOWN = knowledge.load()
 CASES = Path(__file__).parent / "cases"
-LATER = ("second", "third", "fourth")  # phrasings written once the earlier ones passed
+LATER = ("second", "third", "fourth", "sixth")  # phrasings written once the earlier ones passed
 
 
 def cases(name: str) -> dict[str, list[str]]:
     return tomllib.loads((CASES / f"{name}.toml").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", ["answered", "answered_second", "answered_third"])
+@pytest.mark.parametrize(
+    "name", [f"answered{each}" for each in ("", "_second", "_third", "_fifth", "_sixth")]
+)
 def test_a_question_the_articles_answer_gets_its_own_answer_with_quotes(name: str) -> None:
     wrong = [
         (question, wanted, given.text_id)
