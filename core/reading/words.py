@@ -170,6 +170,8 @@ class Words(Generic[Meaning]):
             for other in misspelt(word):
                 self._meanings.setdefault(other, meaning)
         self._sizes = _sizes(self._meanings)
+        firsts = "".join(sorted({re.escape(word[0]) for word in self._meanings}))
+        self._firsts = re.compile(f"[{firsts}]" if firsts else "(?!)")
         many = [row for row in rows if wordings(row[1]) > FEW]
         self._many = [(meaning, _many_pattern(phrase)) for meaning, phrase in many]
         self._many_from: dict[str, list[int]] = {}
@@ -189,16 +191,21 @@ class Words(Generic[Meaning]):
     def _plain(self, text: str) -> list[Hit[Meaning]]:
         hits: list[Hit[Meaning]] = []
         end = 0
-        for place, character in enumerate(text):
-            if place < end or character not in self._sizes:
-                continue
-            for size in self._sizes[character]:
-                word = text[place : place + size]
-                if word in self._meanings and _stands_alone(text, place, place + len(word)):
-                    end = place + len(word)
-                    hits.append(Hit(place, end, self._meanings[word]))
-                    break
+        for found in self._firsts.finditer(text):
+            place = found.start()
+            hit = self._at(text, place) if place >= end else None
+            if hit is not None:
+                hits.append(hit)
+                end = hit.end
         return hits
+
+    def _at(self, text: str, place: int) -> Hit[Meaning] | None:
+        """The longest word that begins here."""
+        for size in self._sizes.get(text[place : place + 2], ONE):
+            word = text[place : place + size]
+            if word in self._meanings and _stands_alone(text, place, place + len(word)):
+                return Hit(place, place + len(word), self._meanings[word])
+        return None
 
     def first(self, text: str) -> Hit[Meaning] | None:
         """Return the first hit, or None."""
@@ -221,11 +228,14 @@ class Words(Generic[Meaning]):
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
+ONE = (1,)
+
+
 def _sizes(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """The lengths of the words that begin with each character, longest first."""
+    """The lengths of the words that begin with each two characters, longest first, and one."""
     sizes: dict[str, set[int]] = {}
     for word in words:
-        sizes.setdefault(word[0], set()).add(len(word))
+        sizes.setdefault(word[:2], {1}).add(len(word))
     return {first: tuple(sorted(each, reverse=True)) for first, each in sizes.items()}
 
 
