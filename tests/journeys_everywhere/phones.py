@@ -63,6 +63,7 @@ class LinePhone:
     client: aiohttp.ClientSession
     user: str = field(default_factory=lambda: f"U{uuid.uuid4().hex}")
     tokens: list[str] = field(default_factory=list)
+    brought_again: int = 0
 
     async def does(self, act: Act) -> None:
         assert await self.posts(self.event(act)) == 200
@@ -80,9 +81,14 @@ class LinePhone:
         return line.event("follow", follow={"isUnblocked": False}, **fields)
 
     async def posts(self, *events: Json) -> int:
-        """Send a webhook; return what it was answered with."""
+        """Send a webhook, again as long as it could not be stored; return the last answer."""
         self.tokens += [one["replyToken"] for one in events if "replyToken" in one]
-        return await self.post(line.webhook(*events))
+        status = await self.post(line.webhook(*events))
+        while status == 503:  # as LINE does with all that is not 200
+            self.brought_again += 1
+            again = [one | {"deliveryContext": {"isRedelivery": True}} for one in events]
+            status = await self.post(line.webhook(*again))
+        return status
 
     async def post(self, body: bytes) -> int:
         headers = line.signed(LINE_SECRET, body)

@@ -74,18 +74,22 @@ class Program:
         database = f"sqlite:///{self.database}"
         settings = {"port": "0", **self.settings, "database_url": database}
         log = self.folder / f"log{self.starts}"
-        with log.open("wb") as said:
-            self.process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", *options, "serve"),
-                cwd=self.folder,  # where no .env lies
-                env=environment(settings),
-                stderr=said,
-            )
+        self.process = await self._started(log, options, environment(settings))
         self.url = await self._address(log)
+
+    async def _started(self, log: Path, options: list[str], env: dict[str, str]) -> Process:
+        command = (sys.executable, "-m", "bot", *options, "serve")
+        descriptor = os.open(log, os.O_CREAT | os.O_WRONLY)
+        try:  # in a folder where no .env lies
+            return await asyncio.create_subprocess_exec(
+                *command, cwd=self.folder, env=env, stderr=descriptor
+            )
+        finally:
+            os.close(descriptor)
 
     async def _address(self, log: Path) -> str:
         async with asyncio.timeout(SLOWEST_START):
-            while "http" not in (said := log.read_text("utf-8")):
+            while "http" not in (said := _read(log)):
                 assert self.process is not None
                 assert self.process.returncode is None, said
                 await asyncio.sleep(0.02)
