@@ -118,20 +118,18 @@ class Promises:
         theirs = outbox.c.event.in_(arrived)
         wanted = select(outbox.c.event, outbox.c.id).where(theirs, waiting()).order_by(outbox.c.id)
         found = (await self._connection.execute(wanted.with_for_update())).all() if arrived else []
-        rows = [
-            {"row": row.id, "to": arrived[row.event].reply_to, "at": arrived[row.event].at}
-            for row in found
-        ]
-        if rows:
+        woken = {row.event: row.id for row in found}
+        if woken:
+            rows = [waking(row, arrived[event]) for event, row in woken.items()]
             await self._connection.execute(WAKING, rows)
-        return {row.event: row.id for row in found}
+        return woken
 
     async def drop(self, addresses: Collection[str]) -> None:
         """Give up all that was to be sent to addresses nobody reads any more."""
         if addresses:
-            given_up = {"status": Status.DEAD, "told": None, "settled_at": outbox.c.due}
             theirs = update(outbox).where(outbox.c.address.in_(addresses), waiting())
-            await self._connection.execute(theirs.values(given_up))
+            given_up = theirs.values(status=Status.DEAD, told=None, settled_at=outbox.c.due)
+            await self._connection.execute(given_up)
 
     async def claim(self, queue: Queue, now: datetime, until: datetime, limit: int) -> list[Held]:
         """Lease the oldest open row of up to ``limit`` addresses, for this worker alone."""
@@ -176,11 +174,10 @@ class Promises:
     async def fetched(self, address: str, upto: int, now: datetime) -> bool:
         """Settle what an address says it has; True where that was the last word to them."""
         theirs = (outbox.c.address == address, outbox.c.id <= upto, waiting())
-        seen = {"status": Status.DONE, "told": None, "settled_at": now}
-        last = await self._connection.execute(
-            delete(outbox).where(*theirs, outbox.c.farewell).returning(outbox.c.id)
-        )
-        await self._connection.execute(update(outbox).where(*theirs).values(seen))
+        gone = delete(outbox).where(*theirs, outbox.c.farewell).returning(outbox.c.id)
+        seen = update(outbox).where(*theirs)
+        last = await self._connection.execute(gone)
+        await self._connection.execute(seen.values(status=Status.DONE, told=None, settled_at=now))
         return last.first() is not None
 
     def _row(self, promise: Promise) -> dict[str, object]:
@@ -256,6 +253,11 @@ def oldest_open(queue: Queue, now: datetime) -> Select[int]:
     return select(outbox.c.id).where(*mine, *due, ~before).order_by(outbox.c.due)
 
 
+def waking(row: int, again: Redelivered) -> dict[str, object]:
+    """Return a second arrival as the parameters of WAKING."""
+    return {"row": row, "to": again.reply_to, "at": again.at}
+
+
 def written(verdict: Verdict) -> dict[str, object]:
     """Return a verdict as the parameters of the statements below."""
     return {
@@ -293,9 +295,6 @@ RETRYING = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"), STILL_SENDING)
     .values(
-        status=bindparam("now"),
-        due=bindparam("at"),
-        leased_until=None,
-        attempt=bindparam("tried"),
+        status=bindparam("now"), due=bindparam("at"), leased_until=None, attempt=bindparam("tried")
     )
 )
