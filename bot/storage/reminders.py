@@ -5,11 +5,11 @@ A batch costs the same few statements whatever its size: claims must keep up wit
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
 
 from sqlalchemy import (
     BigInteger,
@@ -32,7 +32,9 @@ from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into
 from bot.storage.tables import dues, people, reminders
 
-Claimed = tuple[int, datetime, str, str, str, str]
+Alike = tuple[datetime, Beat, list[int]]
+"""Rows of one beat that are due at one moment."""
+
 Following = Callable[[Beat, datetime], datetime | None]
 """From a beat and a moment of it to the next one, None for never again."""
 
@@ -65,6 +67,7 @@ class Reminders:
     def __init__(self, connection: Connection) -> None:
         """Work within the transaction of ``connection``."""
         self._connection = connection
+        self._is_sqlite = connection.engine_name == "sqlite"
 
     async def set(self, several: Sequence[Set]) -> None:
         """Write reminders, the last of each key."""
@@ -101,31 +104,34 @@ class Reminders:
         Returns:
             How many came; none are left where none came.
         """
-        found = await self._connection.execute(
-            select(
-                reminders.c.id,
-                reminders.c.next_at,
-                reminders.c.times,
-                reminders.c.days,
-                reminders.c.zone,
-                reminders.c.starts,
-            )
+        alike = await self._claimed(now, limit)
+        if not alike:
+            return 0
+        await self._note([ids for _, _, ids in alike])
+        await self._move_on(alike, following)
+        return sum(len(ids) for _, _, ids in alike)
+
+    async def _claimed(self, now: datetime, limit: int) -> list[Alike]:
+        """Lock rows that are due; the database hands out only how many are alike, and which."""
+        mine = (
+            select(reminders)
             .where(reminders.c.next_at <= now)
             .order_by(reminders.c.next_at)
             .limit(limit)
             .with_for_update(skip_locked=True)
+            .subquery()
         )
-        alike: defaultdict[tuple[datetime, Beat], list[int]] = defaultdict(list)
-        for row, at, times, days, zone, starts in cast("Iterable[Claimed]", found):
-            alike[at, Beat(times, days, zone, starts)].append(row)
-        if not alike:
-            return 0
-        claimed = [row for rows in alike.values() for row in rows]
-        await self._note(claimed)
-        await self._move_on(alike, following)
-        return len(claimed)
+        columns = (mine.c.next_at, mine.c.times, mine.c.days, mine.c.zone, mine.c.starts)
+        gather = func.json_group_array if self._is_sqlite else func.array_agg
+        found = await self._connection.execute(
+            select(gather(mine.c.id).label("ids"), *columns).group_by(*columns)
+        )
+        return [
+            (row.next_at, Beat(row.times, row.days, row.zone, row.starts), numbers(row.ids))
+            for row in found
+        ]
 
-    async def _note(self, claimed: Sequence[int]) -> None:
+    async def _note(self, claimed: Iterable[Sequence[int]]) -> None:
         """Copy the moments of rows into ``dues``; one noted before stays as it is."""
         moments = select(
             reminders.c.id, reminders.c.next_at, reminders.c.next_at.label("free")
@@ -133,15 +139,14 @@ class Reminders:
         noting = insert_into(dues, self._connection).from_select(
             ["row", "at", "free_from"], moments
         )
-        await self._connection.execute(noting.on_conflict_do_nothing(), self._several(claimed))
+        several = self._several([row for ids in claimed for row in ids])
+        await self._connection.execute(noting.on_conflict_do_nothing(), several)
 
-    async def _move_on(
-        self, alike: Mapping[tuple[datetime, Beat], Sequence[int]], following: Following
-    ) -> None:
+    async def _move_on(self, alike: Sequence[Alike], following: Following) -> None:
         """Move rows to their next moment, all that move to the same one in one statement."""
         together: defaultdict[datetime | None, list[int]] = defaultdict(list)
-        for (at, each), rows in alike.items():
-            together[following(each, at)].extend(rows)
+        for at, each, ids in alike:
+            together[following(each, at)].extend(ids)
         moving = (
             update(reminders)
             .where(self._among(reminders.c.id))
@@ -194,14 +199,18 @@ class Reminders:
 
     def _among(self, column: ColumnElement[int]) -> ColumnElement[bool]:
         """Say that a column is one of ``:several``: one parameter, however many there are."""
-        if self._connection.engine_name == "postgresql":
-            return column == any_(bindparam("several", type_=ARRAY(BigInteger)))
-        return column.in_(text("SELECT value FROM json_each(:several)"))
+        if self._is_sqlite:
+            return column.in_(text("SELECT value FROM json_each(:several)"))
+        return column == any_(bindparam("several", type_=ARRAY(BigInteger)))
 
-    def _several(self, numbers: Collection[int]) -> dict[str, object]:
-        if self._connection.engine_name == "postgresql":
-            return {"several": list(numbers)}
-        return {"several": f"[{','.join(map(str, numbers))}]"}
+    def _several(self, ids: Collection[int]) -> dict[str, object]:
+        return {"several": json.dumps(list(ids)) if self._is_sqlite else list(ids)}
+
+
+def numbers(gathered: str | list[int]) -> list[int]:
+    """Read what an engine gathered: SQLite as JSON, PostgreSQL as an array."""
+    found: list[int] = json.loads(gathered) if isinstance(gathered, str) else gathered
+    return found
 
 
 OPENING: Select[tuple[int, str, str, datetime, bool]] = (
