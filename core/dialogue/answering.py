@@ -42,6 +42,7 @@ def take_in(care: Care, said: Understood, asked: str | None, today: date) -> Car
     care = _about_whom(care, said)
     known = _named(care.known, said)
     known = replace(known, profile=_filled(known.profile, said.slots, asked))
+    known = _unnamed(known) if Slot.CONDITIONS in said.refused else known
     known = _closed(_born(known, said), said, asked)
     return aged(care.with_known(known), today)
 
@@ -74,6 +75,13 @@ def _renamed(known: Known, subject: Subject, relation: str | None) -> Known:
     menopause = known.profile.menopause if sex is not Sex.MALE else None
     profile = replace(known.profile, subject=subject, sex=sex, menopause=menopause)
     return replace(known, profile=profile, relation=relation)
+
+
+def _unnamed(known: Known) -> Known:
+    """A list that can't be told in full is no list: without it no number is given."""
+    if known.blocked:
+        return known
+    return replace(known, profile=replace(known.profile, conditions=None))
 
 
 def _named(known: Known, said: Understood) -> Known:

@@ -11,8 +11,8 @@ from core.dialogue.scene import Scene, again
 from core.dialogue.states import Asking
 from core.dialogue.taps import one_of
 from core.messages import Ask, Choice
-from core.person import Subject
-from core.questions import BY_NAME
+from core.person import Condition, Subject
+from core.questions import BY_NAME, choice
 from core.reading.understood import Doubt, Doubtful, Slot, Understood
 
 WORDING = {
@@ -23,14 +23,34 @@ WORDING = {
     Doubtful.SUN_BETWEEN: "between",
     Doubtful.MENOPAUSE_UNSURE: "explain",
     Doubtful.TWO_PEOPLE: "two",
+    Doubtful.MEDICINE_UNSURE: "medicine",
 }
+
+HIDDEN_IN_A_NAME = frozenset({Doubtful.MEDICINE_UNSURE})
+"""Doubts that stand beside what was understood: a second tablet may be one of ours."""
+
+
+MEDICINES = tuple(
+    choice("conditions", value)
+    for value in (
+        Condition.THIAZIDE_DIGOXIN_LITHIUM,
+        Condition.WARFARIN,
+        Condition.UNKNOWN_ANTICOAGULANT,
+        Condition.DOAC,
+        "neither",
+        "declined",
+        "more",
+    )
+)
+"""What a tablet for the blood or its pressure may be; ``neither`` is none of these."""
 
 
 def doubtful(scene: Scene, said: Understood) -> tuple[Ask, str] | None:
     """Return the question that clears up the first doubt, with its name; None for no doubt."""
     filled = {slot for slot, _ in said.slots.filled()}
     for doubt in said.doubts:
-        if doubt.slot not in filled and not _given_up(scene, doubt):
+        settled = doubt.slot in filled and doubt.why not in HIDDEN_IN_A_NAME
+        if not settled and not _given_up(scene, doubt):
             return _question(doubt, planned=scene.care.known.planned)
     return None
 
@@ -63,6 +83,8 @@ def _question(doubt: Doubt, *, planned: bool) -> tuple[Ask, str]:
 
 
 def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
+    if doubt.why is Doubtful.MEDICINE_UNSURE:
+        return MEDICINES
     if doubt.slot is Slot.AGE:
         return tuple(
             Choice(f"age:{age}", "label-age", (("age", age),))

@@ -37,7 +37,8 @@ def hear(scene: Scene, text: str) -> Step:
     context = Context(scene.today, asked, known.profile, after_reminder)
     said = read(text, context)
     if not _fills(said) and not said.doubts:
-        said = _nothing_else(known, asked, text) or said
+        medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
+        said = _nothing_else(known, asked, text, medicine=medicine) or said
     said = reminding.narrowed(scene, said)
     amending = _amended(scene, said, text)
     if amending is not None:
@@ -57,11 +58,13 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     return reminding.amend(scene, said, more)
 
 
-def _nothing_else(known: Known, asked: str | None, text: str) -> Understood | None:
-    """「沒有其他的」 to a list already begun: the list is whole."""
+def _nothing_else(
+    known: Known, asked: str | None, text: str, *, medicine: bool
+) -> Understood | None:
+    """「沒有其他的」 to a list already begun, or 「不是利尿劑」: the list is whole."""
     if yes_or_no(normalise(text)) is not False:
         return None
-    if asked == "safety" and known.profile.conditions:
+    if asked == "safety" and (known.profile.conditions or medicine):
         return Understood(slots=Slots(conditions=()))
     if asked == "diet" and known.profile.diet:
         return Understood(slots=Slots(diet=()))

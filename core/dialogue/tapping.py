@@ -14,7 +14,7 @@ from core.dialogue.states import Resting, Step
 from core.messages import Ask, Phrase, Say
 from core.person import Condition, Diet
 from core.questions import BY_NAME, MORE_SAFETY_CHOICES, choice, ones, put
-from core.reading.understood import Slots
+from core.reading.understood import Slots, Understood
 
 
 def hear_tap(scene: Scene, data: str) -> Step:
@@ -50,6 +50,8 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
             return birthday(scene, passed=tap.value == "yes")
         case "conditions", "more":
             return ask(scene, again("safety", "more", MORE_SAFETY_CHOICES), "safety")
+        case "conditions", "neither":
+            return answer(scene, Understood(slots=Slots(conditions=())))
         case ("conditions" | "diet") as about, "enough":
             return _enough(scene, about)
         case "conditions", value if taps.one_of(Condition, value):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from core.person import Condition
@@ -182,6 +183,14 @@ class _Said:
         about = self.asked or Remark.MEDICINE in self.stated
         return about and found is not None and not self.sentence.is_of_another(found.start())
 
+    def hides_more(self) -> bool:
+        """Say whether beside what was named stands a medicine that nobody named."""
+        if _SETTLES & set(self.conditions()):
+            return False  # 心房顫動吃普栓達: the medicine for it is named, or no number is given
+        unnamed = bool({Remark.PRESSURE, Remark.UNSURE_MEDICINE} & self.stated.keys())
+        denied = Condition.THIAZIDE_DIGOXIN_LITHIUM in self.denied
+        return self.is_unsafe() or (unnamed and not denied)
+
     def is_unsettled(self) -> bool:
         """Say whether something was stated that may hide one of ours."""
         settled = Condition.THIAZIDE_DIGOXIN_LITHIUM in self.denied
@@ -214,7 +223,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
     said = _Said(sentence, context)
     stated = said.conditions()
     if stated:
-        return _filled(_with_known(stated, said), _span(said))
+        filled = _filled(_with_known(stated, said), _span(said))
+        return replace(filled, doubts=_DOUBT.doubts) if said.hides_more() else filled
     if said.is_unsafe():
         return Readings(refused=frozenset({Slot.CONDITIONS}))
     removed = _corrected(said)
@@ -258,5 +268,7 @@ def _span(said: _Said) -> Span:
 def _filled(conditions: tuple[Condition, ...], span: Span) -> Readings:
     return Readings(found=(Found(Slot.CONDITIONS, conditions, span),))
 
+
+_SETTLES = frozenset({Condition.DOAC, Condition.WARFARIN, Condition.UNKNOWN_ANTICOAGULANT})
 
 _DOUBT = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.MEDICINE_UNSURE),))

@@ -69,7 +69,12 @@ def _about(people: Readings, context: Context) -> Subject:
 def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> Understood:
     found = _kept(readings)
     filled = {each.slot for each in found}
-    doubts = tuple(d for reading in readings for d in reading.doubts if d.slot not in filled)
+    doubts = tuple(
+        doubt
+        for reading in readings
+        for doubt in reading.doubts
+        if doubt.slot not in filled or doubt.why is Doubtful.MEDICINE_UNSURE
+    )
     refused = _refused(sentence, context, readings, filled)
     intent = _intent(sentence, context, {*filled, *(doubt.slot for doubt in doubts)}, refused)
     if intent in _PASSED_ON and readings[0].found:

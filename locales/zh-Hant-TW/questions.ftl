@@ -39,6 +39,10 @@ ask-safety =
     回答只用來決定能不能給數字，會加密保存；隨時說「不要記」就刪掉。
 ask-safety-more = 那是哪一種呢？可以一個一個按，按完再按「就這些」。
 ask-safety-else = 好，記下了：{ $things }。還有其他的嗎？
+ask-safety-medicine =
+    血壓或心血管的藥裡，有幾種會影響鈣和維生素。
+    請看看藥袋：有沒有寫「利尿劑」、「毛地黃」，或「抗凝血」？
+    看不出來就按「不想說、不知道」，我先不給數字，請藥師看藥袋最準。
 ask-safety-plain = 有沒有在吃藥，或有腎臟、血鈣的毛病？都沒有請按「都沒有」；藥名可以直接打出來。
 
 ask-diet = 飲食上有什麼不吃、不能吃的嗎？
@@ -106,7 +110,8 @@ label-conditions-heart-disease = 心臟病、中風過
 label-conditions-malabsorption = 吸收不好、胃藥
 label-conditions-fragility = 骨鬆、跌倒骨折過
 label-conditions-more = 有吃其他的藥
-label-conditions-declined = 不想說
+label-conditions-declined = 不想說、不知道
+label-conditions-neither = 都沒寫
 label-conditions-enough = 就這些
 
 label-diet-none = 都吃
