@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.care import Care, Known
-from core.dialogue import due, questioning, reminding
+from core.dialogue import due, questioning, reminding, sharing
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
 from core.dialogue.saying import everything
@@ -39,10 +39,10 @@ def greet(scene: Scene) -> Step:
 def welcome_back(scene: Scene) -> Step:
     """Somebody returns: what is still known, and on from there."""
     known = scene.care.known
+    if {"greet", "greet-again"} & set(scene.care.last):  # unblocking us often brings /start too
+        return stay(scene, Say("greet-back", (), _buttons(scene)))
     if known == Known():
         return greet(scene)
-    if "greet-again" in scene.care.last:  # unblocking us often brings /start too
-        return stay(scene, Say("greet-back", (), _buttons(scene)))
     hello = Say("greet-again", (("things", everything(known)),), (do("plan"), do("restart")))
     return stay(scene, hello)
 
@@ -226,6 +226,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.SNOOZE: answering_due("snooze", "snoozed-nothing"),
     Intent.DELETE_DATA: delete_data,
     Intent.EXPORT_DATA: export_data,
+    Intent.SHARE: sharing.share,
     Intent.UNREMEMBER: unremember,
     Intent.ASK: asked,
     Intent.ODD: odd,
