@@ -9,8 +9,9 @@ from core.answers.hearing import GROUPED, Heard
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Concepts
 from core.person import Group
 
-STRONG = 4  # two telling concepts
-UNKNOWN_WHEN_STRONG, UNKNOWN_WHEN_WEAK = 4, 3  # characters nobody taught us, from here on unsure
+BARE, STRONG = 2, 4  # one telling concept and nothing asked of it; two telling concepts
+UNKNOWN_WHEN_BARE, UNKNOWN_WHEN_WEAK, UNKNOWN_WHEN_STRONG = 1, 3, 4
+"""Characters in a row that nobody taught us: from so many on we are unsure."""
 SILENT = frozenset({"can_eat", "decided", "mine", "around_menopause", GROUPED, *Group})
 """Concepts that cost nothing where a row does not cover them."""
 
@@ -38,8 +39,13 @@ def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerR
     chosen = max(fits, key=lambda fit: (fit.score, fit.named), default=None)
     if chosen is None or chosen.score <= 0:
         return None
-    allowed = UNKNOWN_WHEN_STRONG if chosen.covered >= STRONG else UNKNOWN_WHEN_WEAK
-    return None if heard.unknown >= allowed else chosen.row
+    return None if heard.unknown >= _allowed(chosen) else chosen.row
+
+
+def _allowed(fit: Fit) -> int:
+    if fit.covered <= BARE:
+        return UNKNOWN_WHEN_BARE
+    return UNKNOWN_WHEN_STRONG if fit.covered >= STRONG else UNKNOWN_WHEN_WEAK
 
 
 def _sets(row: AnswerRow, heard: Heard) -> list[frozenset[str]]:

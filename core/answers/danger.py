@@ -38,13 +38,15 @@ _SWALLOWED = re.compile(
     rf"(?:吞|誤食|誤吞|偷吃|吃掉|吃下|吃了|吃光|吃完|當糖果|當成糖|倒進嘴).{{0,14}}(?:{_MANY})"
     rf"|(?:{_MANY}).{{0,14}}(?:吞|誤食|誤吞|偷吃|吃掉|吃下|吃了|吃光|吃完|當糖果|當成糖|下肚)"
 )
+_GULPED = re.compile("吞.{0,5}[一二兩三半](?:罐|瓶|盒|排|把)")
+_OVER_TIME = re.compile("每天|個月|半年|[一二三四五六七八九十幾多]年|沒效|無效|多久|再買|一天一")
 _MISTAKEN = re.compile(
     "(?:誤食|誤吞|偷吃|誤吃).{0,12}(?:藥|鈣片|維他命|維生素|d3|錠|膠囊)"
     "|(?:藥|鈣片|維他命|維生素|錠|膠囊).{0,8}(?:誤食|誤吞|當糖)"
 )
 _SIGNS = re.compile(
     "胸(?:口|部|腔)?.{0,4}(?:痛|悶|緊|絞|壓迫)|心(?:臟|口)?.{0,3}(?:絞痛|劇痛|好痛|很痛)"
-    "|(?:喘|呼吸|吸)不(?:過氣|到氣|過來|上來|到空氣|了|太過來)|喘不過|呼吸困難|沒辦法呼吸|無法呼吸|很喘|好喘|不能呼吸|呼吸不順|快窒息"
+    "|(?:喘|呼吸|吸)不(?:過氣|到氣|過來|上來|到空氣|了|太過來)|喘不過|呼吸.{0,2}困難|沒辦法呼吸|無法呼吸|很喘|好喘|不能呼吸|呼吸不順|快窒息"
     "|(?:嘴|臉|嘴角|嘴巴).{0,4}歪"
     "|(?:半邊|單側|一邊|左邊|右邊|左手|右手|左腳|右腳|一側|左半|右半).{0,6}(?:無力|沒力|不能動|動不了|舉不起|麻|癱|不聽使喚)"
     "|(?:講話|說話|口齒|話).{0,5}(?:不清|大舌頭|含糊|講不出|說不出|怪怪的)"
@@ -75,6 +77,7 @@ _OVER = re.compile(
     "|上個月|幾個月前|好了以後|後遺症|復健中|過的人"
 )
 _NOW = re.compile("現在|突然|剛剛|剛才|剛|馬上|正在|一直|怎麼辦|好痛|很痛|not stop|right now|今天")
+_WELL = re.compile("好了|沒事|痊癒|康復|恢復")
 _CURIOUS = re.compile(
     "會不會(?:引起|造成|導致|讓|使|胸|喘|害|得)|會(?:引起|造成|導致)|是什麼|什麼是|為什麼會|的症狀|有哪些症狀|怎麼預防|如何預防|預防|避免|降低"
     "|減少.{0,6}風險|如果|萬一|假如|要是|怕|擔心"
@@ -99,8 +102,9 @@ def danger(question: str) -> Danger | None:
 
 
 def _swallowed(text: str) -> bool:
-    found = _SWALLOWED.search(text) or _MISTAKEN.search(text)
-    if not found or not re.search(_TABLETS, text):
+    at_once = _GULPED.search(text) or _MISTAKEN.search(text)
+    eaten = _SWALLOWED.search(text) and ("吞" in text or not _OVER_TIME.search(text))
+    if not (at_once or eaten) or not re.search(_TABLETS, text):
         return False
     return not (_OVER.search(text) or (_CURIOUS.search(text) and not _SOMEBODY.search(text)))
 
@@ -117,7 +121,7 @@ def _signs(text: str) -> bool:
 
 def _only_told(text: str) -> bool:
     """Say whether it is of long ago, or asked out of curiosity, and nothing says "now"."""
-    if _NOW.search(text):
+    if _NOW.search(text) and not (_OVER.search(text) and _WELL.search(text)):
         return False
     return bool(_OVER.search(text) or _CURIOUS.search(text))
 

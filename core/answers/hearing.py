@@ -33,8 +33,9 @@ class Heard:
 def hear(question: str, concepts: Concepts) -> Heard:
     """Return what a question is about."""
     text = compact(question)
-    hits = [hit for hit in find(text, lexicon(concepts)) if not _denied(text, hit)]
-    found = {name for hit in hits for name in hit.meaning} - {FILLER}
+    hits = tuple(find(text, lexicon(concepts)))
+    named = (hit for hit in hits if not _denied(text, hit))
+    found = {name for hit in named for name in hit.meaning} - {FILLER}
     found |= quantities(text, frozenset(found))
     groups = tuple(group for group in Group if group in found)
     if groups:

@@ -30,13 +30,20 @@ _BARE_D = re.compile(
     r"([0-9][0-9,]{3,5}|[一二三四五六七八九]?萬|[三四五六七八九]千)(?![0-9]|個|塊|元)"
 )
 _LAB = re.compile(r"25 ?-? ?\(?oh\)? ?-?d|[0-9.]+ ?(?:ng/ml|nmol|mg/dl)")
+_SEVERAL = re.compile("一次.{0,3}[二兩三四五六七八九十2-9][顆粒錠]")
 _AT_ONCE = re.compile("一次|一口氣|一起吞|同時吃|一餐")
 
 
 def quantities(text: str, found: frozenset[str]) -> frozenset[str]:
     """Return the concepts that the numbers of a normalised question name."""
-    laboratory = {"labvalue"} if _LAB.search(text) else set[str]()
-    return frozenset((*_ages(text, found), *_doses(text, found), *laboratory))
+    return frozenset((*_ages(text, found), *_doses(text, found), *_counted(text)))
+
+
+def _counted(text: str) -> Iterator[str]:
+    if _LAB.search(text):
+        yield "labvalue"
+    if _SEVERAL.search(text):
+        yield "several"
 
 
 def _ages(text: str, found: frozenset[str]) -> Iterator[str]:
