@@ -8,10 +8,16 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """``label`` is shown (at most 20 graphemes), ``data`` comes back (at most 64 bytes)."""
+    """``label`` is shown (at most 20 graphemes), ``data`` comes back (at most 64 bytes).
+
+    A button with a ``url`` (at most 1000 characters) opens it, one with ``copy`` (at most 256) puts
+    those words on the clipboard; neither has data, and where a channel can't, it is left out.
+    """
 
     label: str
     data: str
+    url: str = ""
+    copy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from core.messages import (
     Due,
     Effect,
     Event,
+    Handed,
     Left,
     Moment,
     Said,
@@ -41,6 +42,7 @@ EVENTS: tuple[tuple[str, Event], ...] = (
     ("Due", Due("0", AT)),
     ("Left", Left()),
     ("Called", Called()),
+    ("Handed", Handed()),
 )
 """What may happen, one example of each kind that leads somewhere else."""
 

@@ -94,6 +94,23 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
+class Sharing:
+    """A plan that others can see by a link: of whom (``place``), what of it, until when.
+
+    ``until`` is None for until revoked. ``views`` counts how often it was opened; ``seen`` are
+    the newest of those moments.
+    """
+
+    key: str
+    place: int
+    fields: tuple[str, ...]
+    made: datetime
+    until: datetime | None = None
+    views: int = 0
+    seen: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Care:
     """Everything one account holds; ``current`` is the place of the person now talked about."""
 
@@ -101,6 +118,7 @@ class Care:
     current: int = 0
     manner: Manner = field(default_factory=Manner)
     consents: tuple[Consent, ...] = ()
+    shares: tuple[Sharing, ...] = ()
     last: tuple[str, ...] = ()  # text ids and rows of the newest reply, for 「這裡怪怪的」
 
     @property

@@ -79,7 +79,36 @@ class Due:
     missed: bool = False
 
 
-Event = Arrived | Said | Chose | Sent | Left | Called | Due
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """Somebody opened a share in the chat; None: the link or code leads nowhere (any more)."""
+
+    shared: Shared | None = None
+
+
+Event = Arrived | Said | Chose | Sent | Left | Called | Due | Handed
+
+# ---- what others may see --------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Somebody's plan as it is now, as far as they let others see it (core.sharing makes it).
+
+    ``fields`` are names of core.sharing.Field. Without ``plan`` there is nothing to see: with
+    ``refers`` a professional is to be asked, else the plan is still being made. ``plan`` and
+    ``profile`` hold nothing of health that was not ticked. ``week`` are the days taken.
+    """
+
+    fields: tuple[str, ...] = ()
+    name: str | None = None
+    plan: Plan | None = None
+    profile: Profile = field(default_factory=Profile)
+    refers: bool = False
+    times: tuple[time, ...] = ()
+    days: tuple[int, ...] = ()
+    week: tuple[date, ...] = ()
+
 
 # ---- replies ----------------------------------------------------------------
 
@@ -139,7 +168,30 @@ class ShowPlan:
     choices: tuple[Choice, ...] = ()
 
 
-Reply = Say | Ask | ShowPlan
+@dataclass(frozen=True, slots=True)
+class ShowLink:
+    """A share's link, and a code to type where no link leads; the way there is the world's affair.
+
+    ``things`` is what can be seen by it, ``until`` how long.
+    """
+
+    token: str
+    code: str
+    who: Phrase
+    things: tuple[Phrase, ...]
+    until: Phrase
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShowShared:
+    """Somebody else's plan, as far as it may be seen."""
+
+    shared: Shared
+    choices: tuple[Choice, ...] = ()
+
+
+Reply = Say | Ask | ShowPlan | ShowLink | ShowShared
 
 # ---- effects ----------------------------------------------------------------
 
@@ -175,10 +227,24 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Open a share under this token (stored hashed)."""
+    """Open a share under this token (stored hashed).
+
+    ``key`` names it in the account, ``until`` is None for until revoked; ``code`` is a short way
+    to it that somebody can type, for a day.
+    """
 
     token: str
     fields: tuple[str, ...] = ()
+    key: str = ""
+    until: datetime | None = None
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Revoke:
+    """Close a share by its key, at once; an empty key closes all."""
+
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +264,7 @@ class Flag:
     rows: tuple[str, ...]
 
 
-Effect = Schedule | Later | Cancel | Share | Forget | Export | Flag
+Effect = Schedule | Later | Cancel | Share | Revoke | Forget | Export | Flag
 
 # ---- a step -----------------------------------------------------------------
 

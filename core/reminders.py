@@ -20,6 +20,20 @@ SNOOZES = (10, 30, 60)
 QUIET_FROM, QUIET_TO = time(22), time(7)
 BREAKFAST, LUNCH, DINNER = time(8), time(12, 30), time(18, 30)
 """Meals to propose; people say their own times."""
+SPANS = {
+    (1, 2, 3, 4, 5, 6, 7): "every-day",
+    (1, 2, 3, 4, 5): "on-weekdays",
+    (6, 7): "on-weekends",
+}
+"""Days that have a name together."""
+
+MEALS = (("breakfast", 5, 10), ("lunch", 11, 14), ("dinner", 17, 20))
+"""Meals by the hour, both ends included."""
+
+
+def meal(hour: int) -> str:
+    """The meal of an hour; any meal between them."""
+    return next((name for name, first, last in MEALS if first <= hour <= last), "any-meal")
 
 
 def next_due(rhythm: Rhythm, after: datetime) -> datetime | None:

@@ -113,3 +113,13 @@ dues = Table(  # moments that came, until a turn has taken them
     Index("dues_by_turn", "free_from", "id"),
     sqlite_autoincrement=True,
 )
+
+shares = Table(  # ways to a plan; what may be seen stands in the sealed state of its owner
+    "shares",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),  # of a token or a code; never itself
+    Column("person", Text, nullable=False),
+    Column("share", String(40), nullable=False),  # the dialogue's key
+    Column("until", UtcDateTime),  # NULL: until revoked
+    Index("shares_by_person", "person"),
+)

@@ -7,9 +7,11 @@ from importlib.resources.abc import Traversable
 
 from bot.bubbles import Bubble
 from bot.wording import entries, replies
+from bot.wording.links import NOWHERE, Links
+from bot.wording.shared import SharedPlan, worded
 from bot.wording.wording import Missed, Wording
 from core.knowledge.rows import Knowledge
-from core.messages import Told
+from core.messages import Shared, Told
 
 DEFAULT = "zh-Hant-TW"
 
@@ -60,10 +62,19 @@ class Locales:
             self._read[name] = self._open(name)
         return self._read[name]
 
-    def bubbles(self, told: Told) -> tuple[Bubble, ...]:
-        """Return what a person will see, in the locale they chose."""
+    def bubbles(self, told: Told, links: Links = NOWHERE) -> tuple[Bubble, ...]:
+        """Return what a person will see, in the locale they chose.
+
+        ``links`` are the ways on which a share can be handed on.
+        """
         wording = self.of(told.manner.locale)
-        return tuple(replies.bubble(reply, wording, self._knowledge) for reply in told.replies)
+        return tuple(
+            replies.bubble(reply, wording, self._knowledge, links) for reply in told.replies
+        )
+
+    def shared(self, shared: Shared) -> SharedPlan:
+        """Return what somebody shows of their plan, for a page."""
+        return worded(shared, self.default, self._knowledge)
 
     def _open(self, name: str) -> Wording:
         read = entries.read(name, self._home.joinpath(name))

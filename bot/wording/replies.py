@@ -6,17 +6,21 @@ from typing import assert_never
 
 from bot.bubbles import Bubble, Button, Text
 from bot.wording.graphemes import cut
+from bot.wording.links import NOWHERE, Links, link
 from bot.wording.plan import card
+from bot.wording.shared import card as shared_card
 from bot.wording.sheet import Sheet
 from bot.wording.wording import Wording
 from core.knowledge.rows import Knowledge
-from core.messages import Ask, Choice, Reply, Say, ShowPlan
+from core.messages import Ask, Choice, Reply, Say, ShowLink, ShowPlan, ShowShared
 
 LABEL_GRAPHEMES = 20  # LINE: "label: Max character limit: 20" for quick replies and actions
 
 
-def bubble(reply: Reply, wording: Wording, knowledge: Knowledge | None) -> Bubble:
-    """Word one reply."""
+def bubble(
+    reply: Reply, wording: Wording, knowledge: Knowledge | None, links: Links = NOWHERE
+) -> Bubble:
+    """Word one reply; ``links`` are the ways a share can be handed on."""
     match reply:
         case Say(id=text_id, args=args):
             return Text(wording.worded(text_id, dict(args)), buttons(reply.choices, wording))
@@ -25,6 +29,10 @@ def bubble(reply: Reply, wording: Wording, knowledge: Knowledge | None) -> Bubbl
             return Text(words, buttons(reply.choices, wording), reply.picks_time)
         case ShowPlan():
             return card(Sheet(reply, wording, knowledge), buttons(reply.choices, wording))
+        case ShowLink():
+            return link(reply, wording, links, buttons(reply.choices, wording))
+        case ShowShared(shared=shared):
+            return shared_card(shared, wording, knowledge, buttons(reply.choices, wording))
         case _:
             assert_never(reply)
 

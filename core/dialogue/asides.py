@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.messages import Reply, Say, ShowPlan, Wordless
+from core.messages import Reply, Say, ShowLink, ShowPlan, ShowShared, Wordless
 from core.reading.understood import Intent
 
 DANGER = frozenset({Intent.EMERGENCY, Intent.CRISIS})
@@ -15,7 +15,6 @@ PLAIN = {
     Intent.INSULT: "insult",
     Intent.HELP: "help",
     Intent.FAMILY: "family",
-    Intent.SHARE: "share-how",
     Intent.UNKNOWN: "not-understood",
 }
 """Wishes that are answered in one bubble."""
@@ -33,6 +32,12 @@ def wordless(kind: Wordless) -> tuple[Reply, ...]:
 
 def rows(reply: Reply) -> tuple[str, ...]:
     """The text a reply is made of, and the rows of what it shows; nothing of the person."""
-    if isinstance(reply, ShowPlan):
-        return ("plan", *reply.plan.doses, *reply.plan.warnings)
-    return (reply.id,)
+    match reply:
+        case ShowPlan(plan):
+            return ("plan", *plan.doses, *plan.warnings)
+        case ShowLink():
+            return ("share-link",)
+        case ShowShared():
+            return ("shared-plan",)
+        case _:
+            return (reply.id,)

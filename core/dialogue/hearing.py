@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue import asides, due, intents, questioning, reminding, taps
+from core.dialogue import asides, due, intents, questioning, reminding, sharing, taps
 from core.dialogue.answering import take_in
 from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.saying import noted
@@ -32,6 +32,8 @@ def hear(scene: Scene, text: str) -> Step:
     known = scene.care.known
     if scene.asked == "birthday" and (passed := yes_or_no(normalise(text))) is not None:
         return birthday(scene, passed=passed)
+    if (about_shares := sharing.typed(scene, text)) is not None:
+        return about_shares
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
     asked = scene.asked if scene.asked != "birthday" else None
     context = Context(scene.today, asked, known.profile, after_reminder)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.care import Care, Known
-from core.dialogue import due, questioning, reminding
+from core.dialogue import due, questioning, reminding, sharing
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
 from core.dialogue.saying import everything
@@ -226,6 +226,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.SNOOZE: answering_due("snooze", "snoozed-nothing"),
     Intent.DELETE_DATA: delete_data,
     Intent.EXPORT_DATA: export_data,
+    Intent.SHARE: sharing.share,
     Intent.UNREMEMBER: unremember,
     Intent.ASK: asked,
     Intent.ODD: odd,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from core.care import Care, aged
-from core.dialogue import asides, due, intents, reminding, taps
+from core.dialogue import asides, due, intents, reminding, sharing, taps
 from core.dialogue.hearing import hear
 from core.dialogue.scene import Scene, begin, stay
 from core.dialogue.states import (
@@ -30,6 +30,7 @@ from core.messages import (
     Due,
     Event,
     Forget,
+    Handed,
     Left,
     Moment,
     Said,
@@ -73,6 +74,8 @@ def while_new(scene: Scene, event: Event) -> Step:
             return Step(scene.state, Told(()))
         case Due():
             return due.come(scene, event)
+        case Handed(shared):
+            return _greeted(sharing.handed(scene, shared))
         case _:
             assert_never(event)
 
@@ -94,6 +97,8 @@ def while_talking(scene: Scene, event: Event) -> Step:
             return Step(scene.state, Told(()))
         case Due():
             return due.come(scene, event)
+        case Handed(shared):
+            return sharing.handed(scene, shared)
         case _:
             assert_never(event)
 
@@ -107,7 +112,7 @@ def while_erasing(scene: Scene, event: Event) -> Step:
             answer = {"erase:yes": True, "erase:no": False}.get(data)
         case Due():
             return due.come(scene, event)
-        case Arrived() | Sent() | Left() | Called():
+        case Arrived() | Sent() | Left() | Called() | Handed():
             answer = None
         case _:
             assert_never(event)

@@ -14,7 +14,7 @@ from core.knowledge.rows import Caution
 from core.messages import Phrase
 from core.person import ADULT_FROM, Condition
 from core.plan import FoodChoice, Plan, recommend
-from core.reminders import apart
+from core.reminders import apart, meal
 
 FACTS = ("role-calcium", "role-vitamin-d", "exercise", "no-blind-supplement", "depends-on-who")
 FACT_EVERY = 4
@@ -23,8 +23,6 @@ FACT_EVERY = 4
 ASK_BEFORE_MOVING = frozenset(
     {Condition.FRAGILITY, Condition.HEART_DISEASE, Condition.PREGNANT, Condition.BREASTFEEDING}
 )
-MEALS = (("breakfast", 5, 10), ("lunch", 11, 14), ("dinner", 17, 20))
-"""Meals by the hour, both ends included."""
 
 
 def what_to_say(
@@ -45,7 +43,7 @@ def _lines(
     holding = cautions.holding(known.profile, knowledge)
     plan = recommend(known.profile, knowledge)
     called = (("who", who(known)), ("what", _what(known, plan)))
-    yield Phrase(f"remind-{meal(at)}", called)
+    yield Phrase(f"remind-{meal(at.hour)}", called)
     yield from _apart(holding)
     if food is not None:
         yield Phrase("remind-food", (("food", food.name),))
@@ -57,11 +55,6 @@ def _lines(
         fact = knowledge.facts[FACTS[at.toordinal() // FACT_EVERY % len(FACTS)]]
         told = (("quote", fact.quote), ("source", Phrase(f"source-{fact.source}")))
         yield Phrase("remind-fact", told)
-
-
-def meal(at: datetime) -> str:
-    """The meal of an hour; 隨餐 between meals."""
-    return next((name for name, first, last in MEALS if first <= at.hour <= last), "any-meal")
 
 
 def _what(known: Known, plan: Plan) -> Phrase:

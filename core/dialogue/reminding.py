@@ -25,14 +25,8 @@ from core.messages import (
 from core.questions import do
 from core.reading.amending import Amended
 from core.reading.understood import Doubtful, Intent, Understood
-from core.reminders import apart, proposals, resumed
+from core.reminders import SPANS, apart, proposals, resumed
 
-SPANS = {
-    (1, 2, 3, 4, 5, 6, 7): "every-day",
-    (1, 2, 3, 4, 5): "on-weekdays",
-    (6, 7): "on-weekends",
-}
-"""Days that have a name together."""
 MOST = 6
 """Times a day one person may be reminded."""
 

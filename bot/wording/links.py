@@ -1,0 +1,99 @@
+"""Where a share's link leads: the public address, else Telegram, LINE by a code, or this machine.
+
+No link is offered that leads nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+from bot.bubbles import Button, Text
+from bot.wording.wording import Wording
+from core.messages import ShowLink
+
+PREFIX = "s_"
+"""Before the token of a share in a Telegram deep link (start=, 1-64 of A-Za-z0-9_-)."""
+
+COPY_CHARACTERS = 256
+"""Telegram's copy_text; LINE's clipboard takes 1000."""
+
+
+def _nowhere() -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The ways that stand open.
+
+    Attributes:
+        public: GUBEN_PUBLIC_URL without its last slash, or empty.
+        local: where the page is on this machine, for when there is no other way.
+        telegram: tells our address in Telegram (https://t.me/name), empty while it is not known.
+        line: tells our address in LINE (https://line.me/R/ti/p/@name), likewise.
+        codes: whether people of LINE, who have no deep link, may type a code.
+    """
+
+    public: str = ""
+    local: str = ""
+    telegram: Callable[[], str] = _nowhere
+    line: Callable[[], str] = _nowhere
+    codes: bool = False
+
+    def page(self, token: str) -> str:
+        """Return the public address of a share, empty without one."""
+        return f"{self.public}/s/{token}" if self.public else ""
+
+    def chat(self, token: str) -> str:
+        """Return the deep link into Telegram, empty without one."""
+        telegram = self.telegram()
+        return f"{telegram}?start={PREFIX}{token}" if telegram else ""
+
+    def here(self, token: str) -> str:
+        """Return the address on this machine, where no other way leads to anybody."""
+        elsewhere = self.public or self.telegram() or self.codes
+        return f"{self.local}/s/{token}" if self.local and not elsewhere else ""
+
+
+NOWHERE = Links()
+
+
+def link(shown: ShowLink, wording: Wording, links: Links, own: tuple[Button, ...]) -> Text:
+    """Word a link with the ways to hand it on, and our own buttons behind them."""
+    told = wording.text("share-link", who=shown.who, things=shown.things, until=shown.until)
+    parts = (told, *_ways(shown, wording, links))
+    address = links.page(shown.token) or links.chat(shown.token)
+    onward = tuple(_onward(address, wording)) if address else ()
+    return Text("\n\n".join(parts), (*onward, *_pictured(shown, wording, links), *own))
+
+
+def _ways(shown: ShowLink, wording: Wording, links: Links) -> Iterator[str]:
+    if page := links.page(shown.token):
+        yield wording.text("share-way-public", link=page)
+        return
+    if chat := links.chat(shown.token):
+        yield wording.text("share-way-telegram", link=chat)
+    if links.codes:
+        yield wording.text("share-way-code", code=shown.code)
+    if here := links.here(shown.token):
+        yield wording.text("share-way-local", link=here)
+
+
+def _onward(address: str, wording: Wording) -> Iterator[Button]:
+    """Yield the platforms' own ways to send something to somebody, and the clipboard."""
+    words = wording.text("share-invitation")
+    to_line = f"https://line.me/R/share?text={quote(f'{words} {address}', safe='')}"
+    yield Button(wording.text("label-share-line"), "", url=to_line)
+    to_telegram = f"https://t.me/share/url?{urlencode({'url': address, 'text': words})}"
+    yield Button(wording.text("label-share-telegram"), "", url=to_telegram)
+    copied = f"{words}\n{address}"
+    if len(copied) <= COPY_CHARACTERS:
+        yield Button(wording.text("label-share-copy"), "", copy=copied)
+
+
+def _pictured(shown: ShowLink, wording: Wording, links: Links) -> Iterator[Button]:
+    page = links.page(shown.token) or links.here(shown.token)
+    if page:
+        yield Button(wording.text("label-share-qr"), "", url=f"{page}/qr.svg")

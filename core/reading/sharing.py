@@ -1,0 +1,103 @@
+"""What a message says of shares: which are open, close them, a code that was sent by somebody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.reading.normal import normalise
+
+_LIST = re.compile(
+    "(?:我|目前|現在|之前)*(?:分享|傳|轉傳)(?:了|過|出去)*(?:的|哪些|什麼|東西|連結|計畫|給誰|的有){1,3}"
+    "|(?:我的|看|管理|所有|全部)*(?:分享)(?:紀錄|記錄|清單|狀況|連結)"
+    "|(?:有)?誰(?:看過|看了|打開|點開)(?:過)?(?:我)?的?(?:計畫|連結|分享)?"
+    "|(?:連結|計畫)(?:有人|被)(?:看過|看了|打開)"
+)
+_REVOKE = re.compile(
+    "(?:請|幫我|我要|我想|把)*(?:全部|所有|都)?(?:收回|取消|停止|關掉|撤回|撤銷|刪掉|刪除|不要再?)"
+    "(?:全部|所有|這個|剛剛|剛才|我)?的?(?:分享|連結|傳給家人)(?:的?(?:連結|計畫))?"
+    "|(?:把)?(?:全部|所有|這個|剛剛)?的?(?:分享|連結)(?:全部|都|通通)?(?:收回|取消|關掉|撤回|刪掉)"
+)
+_ENDS = re.compile(r"[了吧嗎呢啊呀?。.!,~ ]*")
+_CODE = re.compile(r"(?:看(?:計畫|計劃)|計畫|計劃)?[\s::]*([2-9a-hjkmnp-z]{6})", re.IGNORECASE)
+_ALONE = re.compile(r"(?=.*[2-9])(?=.*[a-z])", re.IGNORECASE)
+
+
+class About(StrEnum):
+    """What is wished of shares."""
+
+    LIST = "list"
+    REVOKE = "revoke"
+
+
+def about_shares(text: str) -> About | None:
+    """Read a message that is only about shares."""
+    words = normalise(text).strip()
+    for pattern, wish in ((_REVOKE, About.REVOKE), (_LIST, About.LIST)):
+        match = pattern.match(words)
+        if match and _ENDS.fullmatch(words, match.end()):
+            return wish
+    return None
+
+
+def code_in(text: str) -> str:
+    """Return the code that a message consists of (看計畫 K7Q2M9), in capitals, or nothing.
+
+    Without 看計畫 before it a code must hold a letter and a digit: 「banana」 is no code.
+    """
+    words = normalise(text[:64]).strip()
+    match = _CODE.fullmatch(words)
+    if match is None or (match[0] == match[1] and not _ALONE.match(words)):
+        return ""
+    return match[1].upper()
+
+
+# ---- what to share, typed --------------------------------------------------------
+
+_YES = re.compile("(?:好|可以|就這樣|是|對|要|嗯|ok|分享|確定|沒問題|傳|吧|的|啊|喔|了|, )+")
+_NO = re.compile(
+    "(?:先|我)*(?:不要|不用|不必|算了|取消|不|別|不分享|no)(?:分享|傳|用|要|了|吧|啊)*"
+)
+_DAYS = (
+    (7, re.compile("(?:7|七)天|(?:1|一)(?:週|周|個?星期|個?禮拜)")),
+    (30, re.compile("(?:30|三十)天|(?:1|一)個月")),
+    (0, re.compile("直到|一直|永久|不限|收回為止|沒有期限")),
+)
+_FIELDS = (
+    ("adherence", re.compile("有沒有吃|吃了幾天|紀錄|記錄|執行")),
+    ("schedule", re.compile("提醒|時間|幾點|作息")),
+    ("conditions", re.compile("健康|疾病|生病|病史|用藥|吃的藥|藥物|病況")),
+    ("amounts", re.compile("份量|劑量|數字|多少|每天的量|的量")),
+    ("foods", re.compile("食物|吃什麼|飲食|菜")),
+)
+_WITHOUT = re.compile("不要|不用|不放|別放|別|拿掉|去掉|刪掉|不含|不包括|除了")
+_WITH = re.compile("也|加|放|要|包括|含|連|一起|給")
+_BETWEEN = re.compile("[,。;、!?]")
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """What to put in and what to leave out, by the names of core.sharing.Field; how many days."""
+
+    adds: tuple[str, ...] = ()
+    drops: tuple[str, ...] = ()
+    days: int | None = None
+    answer: bool | None = None
+
+
+def ticks(text: str) -> Ticks:
+    """Read an answer to "what shall be in it?"; where nothing is said, everything is empty."""
+    words = normalise(text[:100]).strip(" 。!.~")
+    days = next((days for days, pattern in _DAYS if pattern.search(words)), None)
+    adds, drops = [], []
+    for clause in _BETWEEN.split(words):
+        named = [field for field, pattern in _FIELDS if pattern.search(clause)]
+        if _WITHOUT.search(clause):
+            drops += named
+        elif _WITH.search(clause):
+            adds += named
+    if adds or drops or days is not None:
+        return Ticks(tuple(adds), tuple(drops), days)
+    answer = False if _NO.fullmatch(words) else True if _YES.fullmatch(words) else None
+    return Ticks(answer=answer)
