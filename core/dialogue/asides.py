@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from core.messages import Reply, Say, ShowLink, ShowPlan, ShowShared, Wordless
+from core.messages import Reply, Say, ShowCalendar, ShowLink, ShowPlan, ShowShared, Wordless
 from core.reading.understood import Intent
-
-DANGER = frozenset({Intent.EMERGENCY, Intent.CRISIS})
-URGENT = frozenset({"emergency", "crisis"})
-"""Text ids that stand alone: nothing else is said with them."""
 
 PLAIN = {
     Intent.THANKS: "thanks",
@@ -18,11 +14,6 @@ PLAIN = {
     Intent.UNKNOWN: "not-understood",
 }
 """Wishes that are answered in one bubble."""
-
-
-def urgent(intent: Intent | None) -> tuple[Reply, ...]:
-    """119 or 1925, and nothing else."""
-    return (Say("crisis" if intent is Intent.CRISIS else "emergency"),)
 
 
 def wordless(kind: Wordless) -> tuple[Reply, ...]:
@@ -39,5 +30,7 @@ def rows(reply: Reply) -> tuple[str, ...]:
             return ("share-link",)
         case ShowShared():
             return ("shared-plan",)
+        case ShowCalendar():
+            return ("calendar-link",)
         case _:
             return (reply.id,)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue import asides, due, intents, questioning, reminding, sharing, taps
+from core.dialogue import due, intents, questioning, reminding, sharing, taps
+from core.dialogue.alarm import only_asked
 from core.dialogue.answering import take_in
 from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.saying import noted
@@ -37,7 +38,7 @@ def hear(scene: Scene, text: str) -> Step:
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
     asked = scene.asked if scene.asked != "birthday" else None
     context = Context(scene.today, asked, known.profile, after_reminder)
-    said = read(text, context)
+    said = only_asked(read(text, context))
     if not _fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
         said = _nothing_else(known, asked, text, medicine=medicine) or said
@@ -50,11 +51,13 @@ def hear(scene: Scene, text: str) -> Step:
 
 def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     """What is said of a reminder that is set: 週末不用, 下週三再開始, 十分鐘後."""
-    if said.intent in asides.DANGER or scene.care.known.rhythm is None:
+    if scene.care.known.rhythm is None:
         return None
     more = amended(text, scene.today)
     if said.intent is Intent.SNOOZE and more.minutes:
         return due.typed(scene, "snooze", more.minutes)
+    if more.calendar is not None:
+        return reminding.calendar(scene, wanted=more.calendar)
     if more.glances:
         return due.glance(scene)
     return reminding.amend(scene, said, more)
@@ -74,9 +77,7 @@ def _nothing_else(
 
 
 def answer(scene: Scene, said: Understood) -> Step:
-    """Answer what was understood: danger first, then values, then wishes."""
-    if said.intent in asides.DANGER:
-        return tell(_unchanged(scene), *asides.urgent(said.intent))
+    """Answer what was understood: values first, then wishes."""
     if said.intent in intents.BEFORE_VALUES:
         return intents.move(scene, said)
     if _fills(said) or said.doubts:
@@ -84,11 +85,6 @@ def answer(scene: Scene, said: Understood) -> Step:
     if said.intent is not None and said.intent is not Intent.UNKNOWN:
         return intents.move(scene, said)
     return misread(scene)
-
-
-def _unchanged(scene: Scene) -> Asking | Resting:
-    state = scene.state
-    return replace(state, care=scene.care) if isinstance(state, Asking) else Resting(scene.care)
 
 
 def _fills(said: Understood) -> bool:

@@ -160,6 +160,11 @@ def asked(scene: Scene, _: Understood) -> Step:
     return questioning.ask(scene)
 
 
+def why(scene: Scene, _: Understood) -> Step:
+    """「為什麼?」: where what was last shown comes from."""
+    return questioning.why(scene)
+
+
 # ---- one's own data ---------------------------------------------------------
 
 
@@ -229,6 +234,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.SHARE: sharing.share,
     Intent.UNREMEMBER: unremember,
     Intent.ASK: asked,
+    Intent.WHY: why,
     Intent.ODD: odd,
     Intent.LARGER: _sized(large=True),
     Intent.SMALLER: _sized(large=False),

@@ -37,3 +37,12 @@ def _gravest(scene: Scene) -> tuple[Reply, ...]:
     """What weighs most for this person, said again whatever they ask: natto, and warfarin."""
     holding = cautions.holding(scene.care.known.profile, scene.knowledge)
     return tuple(Say(each.message) for each in holding[:1])
+
+
+def why(scene: Scene) -> Step:
+    """Tell where a plan comes from, or the part of it that was asked about."""
+    known = scene.care.known
+    if not known.planned:
+        return stay(scene, Say("why-what"))
+    plan = recommend(known.profile, scene.knowledge, scene.today.toordinal())
+    return stay(scene, *answers.why_asked(scene.words, plan, scene.knowledge))
