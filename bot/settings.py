@@ -115,7 +115,7 @@ def database_url(settings: Settings) -> str:
     if settings.database_url:
         return settings.database_url
     folder = Path(platformdirs.user_data_dir("guben", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return f"sqlite:///{folder / 'guben.sqlite3'}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, event, make_url
@@ -38,13 +40,23 @@ def engine_for(url: str) -> AsyncEngine:
     if address.get_backend_name() == "postgresql":
         return create_async_engine(address, pool_pre_ping=True, pool_size=5)
     if address.database:
-        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+        make_private(Path(address.database))
     connect = connector(address.database or ":memory:")
     # One connection per process, so that its transactions queue and none finds the file locked.
     engine = create_async_engine(address, poolclass=StaticPool, async_creator=connect)
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", begin)
     return engine
+
+
+def make_private(file: Path) -> None:
+    """Make a missing SQLite file, for its owner only: addresses and times stand in it unsealed.
+
+    The log and the index beside it take over its mode.
+    """
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with contextlib.suppress(OSError):  # SQLite itself says best what is wrong with a path
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
 
 
 def with_driver(url: str) -> URL:
