@@ -91,6 +91,8 @@ class TelegramSender:
 
 
 def _chat(person: str) -> int | None:
+    """Return the chat's number; a group's is negative."""
     number = person.removeprefix(PREFIX)
-    is_ours = person.startswith(PREFIX) and number.isascii() and number.isdecimal()
+    digits = number.removeprefix("-")
+    is_ours = person.startswith(PREFIX) and digits.isascii() and digits.isdecimal()
     return int(number) if is_ours else None

@@ -168,3 +168,11 @@ async def test_after_429_bulk_rests_while_replies_go_on(
 async def _reminder(sender: TelegramSender, number: int) -> Outcome:
     person = f"telegram:{2000 + number}"
     return await sender.send(replace(ONE, person=person, retry_key=str(number), bulk=True))
+
+
+async def test_a_group_that_called_us_is_answered_there(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    parcel = replace(ONE, person="telegram:-100777")
+    assert await telegram.sender.send(parcel) == Delivered("1")
+    assert fake.seen_by(-100777) == ["該吃鈣片了"]
