@@ -6,7 +6,7 @@ import tomllib
 from importlib.resources import files
 from types import MappingProxyType
 
-from core.knowledge import answer_rows, parse
+from core.knowledge import answer_rows, intake_rows, parse
 from core.knowledge.rows import Knowledge
 
 __all__ = ["Knowledge", "load"]
@@ -36,6 +36,7 @@ def load() -> Knowledge:
                 tomllib.loads(_text("concepts"))["concepts"], said["generic"]
             ),
             cited=MappingProxyType(said["cited"]),
+            intake=intake_rows.read(_read("servings"), _read("supplements")),
         )
     )
 

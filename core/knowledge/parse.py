@@ -207,6 +207,7 @@ def _named_sources(knowledge: Knowledge) -> Iterator[str]:
         yield from (c.source for portion in food.portions for c in portion.contents)
     yield from (each.source for each in knowledge.facts.values())
     yield from (each.source for each in knowledge.references.values())
+    yield from knowledge.intake.sources()
 
 
 def _words(row: Row, key: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Generic
 
 from core.amounts import InternationalUnits, Micrograms, Milligrams, Range, Unit
 from core.knowledge.answer_rows import AnswerRow, Concepts
+from core.knowledge.intake_rows import IntakeRows
 from core.person import Condition, Diet, Group, Sex, Sun
 
 
@@ -277,3 +278,4 @@ class Knowledge:
     answers: Mapping[str, AnswerRow]
     concepts: Concepts
     cited: Mapping[str, str]  # by caution and gap: where it comes from, shortly, never a figure
+    intake: IntakeRows  # servings, salts and ceilings, to add up what is eaten and taken
