@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from aiohttp import web
 
 from bot.arrivals import Arrival, Sender
 from bot.assembly import Kit
+from bot.reminders.allowance import Quota
 from bot.settings import Settings
+from bot.wording.links import Links
 
 Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 Say = Callable[[str], None]
@@ -24,6 +27,20 @@ class Way:
     sender: Sender
     routes: Callable[[Take], list[web.RouteDef]]
     receive: Callable[[Take, Say], Coroutine[None, None, None]]
+    quota: Callable[[], Awaitable[Quota]] | None = None  # where pushes are counted
+    home: Callable[[], str] = str  # where people find us there; empty while that is not known
+
+
+def links(settings: Settings, ways: Sequence[Way]) -> Links:
+    """Return the ways on which a share can be handed on."""
+    homes = {way.name: way.home for way in ways}
+    return Links(
+        public=settings.public_url.rstrip("/"),
+        local=f"http://127.0.0.1:{settings.port}",
+        telegram=homes.get("telegram", str),
+        line=homes.get("line", str),
+        codes="line" in homes and not settings.public_url,
+    )
 
 
 def opened(settings: Settings, kit: Kit) -> Iterator[AbstractAsyncContextManager[Way]]:
@@ -37,7 +54,7 @@ def opened(settings: Settings, kit: Kit) -> Iterator[AbstractAsyncContextManager
 @asynccontextmanager
 async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
     """LINE: a webhook in, the Messaging API out."""
-    from bot.channels.line import receive, send  # noqa: PLC0415 - a second, only with its token
+    from bot.channels.line import account, receive, send  # noqa: PLC0415 - a second, only with its token
 
     secret = settings.line_channel_secret
     token = settings.line_channel_access_token
@@ -49,12 +66,20 @@ async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
         receiver = receive.Receiver(secret.get_secret_value(), take, kit.clock)
         return [web.post(receive.PATH, receiver.handle)]
 
-    async def nothing(_take: Take, _say: Say) -> None:
-        """LINE calls us."""
+    names: list[str] = []
+
+    async def introduce(_take: Take, _say: Say) -> None:
+        """LINE calls us; all we ask it is how we are called."""
+        async with account.opened(token.get_secret_value(), settings.line_api_host) as ours:
+            with suppress(account.Refused, account.Silent):
+                names.append((await ours.me()).basic_id)
+
+    def home() -> str:
+        return f"https://line.me/R/ti/p/{quote(names[0], safe='')}" if names else ""
 
     words = kit.locales.default.text
     async with send.opened(token.get_secret_value(), words, host=settings.line_api_host) as sender:
-        yield Way("line", sender, routes, nothing)
+        yield Way("line", sender, routes, introduce, sender.quota, home)
 
 
 @asynccontextmanager
@@ -88,4 +113,8 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
             elif settings.public_url and secret is not None:
                 await way.register(settings.public_url, secret.get_secret_value(), say)
 
-        yield Way("telegram", way.sender, routes, receive)
+        def home() -> str:
+            name = way.reader.name
+            return f"https://t.me/{name}" if name else ""
+
+        yield Way("telegram", way.sender, routes, receive, home=home)

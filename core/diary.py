@@ -61,7 +61,8 @@ class Diary:
     ``moments`` are minutes since 1970, rising; ``letters`` holds the Mark of each. ``before`` is
     the run up to the first of them. ``food`` is the last food offered, ``fed`` its day;
     ``put_off`` the minute until which the newest moment was put off,
-    ``off`` the last day that was skipped as a whole.
+    ``off`` the last day that was skipped as a whole,
+    ``warned`` the last month of which it was told that pushes run short.
     """
 
     moments: tuple[int, ...] = ()
@@ -71,6 +72,7 @@ class Diary:
     fed: int = 0
     put_off: int = 0
     off: int = 0
+    warned: int = 0
 
     def mark_of(self, moment: int) -> Mark | None:
         """What became of a moment; None where it is not known (any more)."""

@@ -191,7 +191,15 @@ class ShowShared:
     choices: tuple[Choice, ...] = ()
 
 
-Reply = Say | Ask | ShowPlan | ShowLink | ShowShared
+@dataclass(frozen=True, slots=True)
+class ShowCalendar:
+    """The address of a calendar feed of one's own reminders; where it lies is the world's affair."""
+
+    token: str
+    choices: tuple[Choice, ...] = ()
+
+
+Reply = Say | Ask | ShowPlan | ShowLink | ShowShared | ShowCalendar
 
 # ---- effects ----------------------------------------------------------------
 
@@ -223,6 +231,16 @@ class Cancel:
     """Remove a reminder, and what was put off of it (``<key>.…``); an empty key removes all."""
 
     reminder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribe:
+    """Open a calendar feed under this token (stored hashed), instead of the one before.
+
+    An empty token only closes the one before.
+    """
+
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +282,7 @@ class Flag:
     rows: tuple[str, ...]
 
 
-Effect = Schedule | Later | Cancel | Share | Revoke | Forget | Export | Flag
+Effect = Schedule | Later | Cancel | Subscribe | Share | Revoke | Forget | Export | Flag
 
 # ---- a step -----------------------------------------------------------------
 

@@ -66,6 +66,14 @@ def _days(rhythm: Rhythm, today: date) -> Iterator[date]:
             yield day
 
 
+def moments_until(rhythm: Rhythm, after: datetime, end: datetime) -> int:
+    """Count the due moments after one moment and before another."""
+    count, due = 0, next_due(rhythm, after)
+    while due is not None and due < end:
+        count, due = count + 1, next_due(rhythm, due)
+    return count
+
+
 def moment(day: date, at: time, zone: ZoneInfo) -> datetime:
     """Return when the clock of ``zone`` first shows ``at`` on a day, in UTC."""
     return datetime.combine(day, at, zone).astimezone(UTC)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,9 @@ from aiohttp import web
 from bot import ways
 from bot.assembly import House, kit, open_house
 from bot.clock import SetClock, world
+from bot.commands.showing import showing
+from bot.reminders import Allowance, Forecast
+from bot.reminders.allowance import Quota
 from bot.settings import Settings, SettingsError, load
 from bot.storage import Away
 from bot.telemetry import Telemetry
@@ -73,14 +76,21 @@ async def running(
     async with AsyncExitStack() as stack:
         channels = [await stack.enter_async_context(way) for way in ways.opened(settings, made)]
         senders = {channel.name: channel.sender for channel in channels}
-        house = await stack.enter_async_context(open_house(settings, made, senders, noted))
+        links = ways.links(settings, channels)
+        house = await stack.enter_async_context(open_house(settings, made, senders, noted, links))
         await stack.enter_async_context(working(house.outbox.run()))
+        for quota in [channel.quota for channel in channels if channel.quota is not None]:
+            allowance = _allowance(quota, house, telemetry)
+            house.reminders.level = allowance.level
+            await stack.enter_async_context(working(allowance.run()))
         await stack.enter_async_context(working(house.reminders.run()))
         for channel in channels:
             await stack.enter_async_context(working(channel.receive(house.take, telemetry.say)))
         routes = [route for channel in channels for route in channel.routes(house.take)]
         status = _status(settings, house, telemetry)
-        app = build_app(_desk(house), _doors(settings), machines=[*routes, *status.routes()])
+        machines = [*routes, *status.routes()]
+        shown = showing(house, links)
+        app = build_app(_desk(house), _doors(settings), machines=machines, showing=shown)
         yield await stack.enter_async_context(_listening(app, settings))
 
 
@@ -106,6 +116,24 @@ async def _listening(app: web.Application, settings: Settings) -> AsyncIterator[
         yield f"http://{host}:{port}"
     finally:
         await runner.cleanup()
+
+
+def _allowance(
+    quota: Callable[[], Awaitable[Quota]], house: House, telemetry: Telemetry
+) -> Allowance:
+    used = telemetry.gauge("guben_line_pushes_used", "Pushes LINE counted this month.")
+    left = telemetry.gauge("guben_line_pushes_left", "Pushes left this month; -1: no limit.")
+    coming = telemetry.gauge("guben_line_pushes_coming", "Reminders until the end of the month.")
+
+    def noted(seen: Forecast) -> None:
+        used.set(seen.used)
+        left.set(-1 if seen.limit is None else seen.limit - seen.used)
+        coming.set(seen.coming)
+
+    kit = house.kit
+    return Allowance(
+        house.storage, quota, kit.clock, say=telemetry.say, count=telemetry.count, noted=noted
+    )
 
 
 def _desk(house: House) -> Desk:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.arrivals import Arrival
+from bot.reminders.allowance import Level
 from bot.storage import Away, Storage
 from bot.storage.beats import Beat
 from bot.storage.reminders import Open
@@ -47,13 +48,15 @@ class Fed:
 class Reminders:
     """Finds what is due, and feeds it to turn."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is joined here is joined nowhere else
         self,
         storage: Storage,
         take: Take,
         clock: Clock,
         pace: Pace = Pace(),
+        *,
         count: Callable[[str], None] = lambda _: None,
+        level: Callable[[str], Level] = lambda _: Level.PLENTY,
     ) -> None:
         """Join storage and turn.
 
@@ -64,9 +67,10 @@ class Reminders:
             pace: How hard to work.
             count: Told ``due-missed``, ``due-refused``, ``due-unreached``, ``storage-away`` and
                 ``reminders-failed`` as they happen.
+            level: Tells how many pushes are left for an address.
         """
         self._storage, self._take, self._clock = storage, take, clock
-        self._pace, self._count = pace, count
+        self._pace, self._count, self.level = pace, count, level
 
     async def run(self) -> None:
         """Work until cancelled; a round that has begun is ended."""
@@ -130,7 +134,7 @@ class Reminders:
         fed.done += [each.id for each in opened if not each.reachable]
         for _ in fed.done:
             self._count("due-unreached")
-        taking = (self._take(arrival(each, now)) for each in reached)
+        taking = (self._take(arrival(each, now, self.level(each.address))) for each in reached)
         for each, outcome in zip(
             reached, await asyncio.gather(*taking, return_exceptions=True), strict=True
         ):
@@ -170,8 +174,13 @@ SHORTEST = 0.01
 """Seconds; never a busy loop."""
 
 
-def arrival(opened: Open, now: datetime) -> Arrival:
+def arrival(opened: Open, now: datetime, level: Level = Level.PLENTY) -> Arrival:
     """Return a moment as an event of its person; the same moment has always the same id."""
-    due = Due(opened.reminder, opened.at, missed=is_late(opened.at, now))
+    key, missed = opened.reminder, is_late(opened.at, now)
+    if level is Level.SPENT:  # the reserve is for what people put off themselves
+        missed = missed or not key.endswith(".snooze")
+    elif level is Level.SCARCE and "." not in key:
+        key = f"{key}.scarce"
+    due = Due(key, opened.at, missed=missed)
     event_id = f"due:{opened.reminder}:{opened.at.isoformat()}"
     return Arrival(opened.address, event_id, due, now, opened.at)

@@ -190,6 +190,16 @@ class Reminders:
             waiting = update(dues).where(self._among(dues.c.id)).values(free_from=until)
             await self._connection.execute(waiting, self._several(several))
 
+    async def beats(self, prefix: str) -> list[tuple[Beat, int]]:
+        """Return the beats of all reminders to addresses of a channel, each with how many."""
+        columns = [reminders.c[name] for name in Beat._fields]
+        wanted = select(*columns, func.count().label("people")).group_by(*columns)
+        theirs = wanted.where(
+            reminders.c.address.startswith(prefix), reminders.c.next_at.is_not(None)
+        )
+        rows = await self._connection.execute(theirs)
+        return [(Beat(row.times, row.days, row.zone, row.starts), row.people) for row in rows]
+
     async def earliest(self) -> datetime | None:
         """Return when there is something to do, None for never."""
         coming = select(func.min(reminders.c.next_at)).scalar_subquery()

@@ -46,6 +46,11 @@ class Links:
         """Return the public address of a share, empty without one."""
         return f"{self.public}/s/{token}" if self.public else ""
 
+    def calendar(self, token: str) -> str:
+        """Return the address of a calendar feed, on this machine where there is no other."""
+        base = self.public or self.local
+        return f"{base}/calendar/{token}.ics" if base else ""
+
     def chat(self, token: str) -> str:
         """Return the deep link into Telegram, empty without one."""
         telegram = self.telegram()
@@ -67,6 +72,14 @@ def link(shown: ShowLink, wording: Wording, links: Links, own: tuple[Button, ...
     address = links.page(shown.token) or links.chat(shown.token)
     onward = tuple(_onward(address, wording)) if address else ()
     return Text("\n\n".join(parts), (*onward, *_pictured(shown, wording, links), *own))
+
+
+def feed(token: str, wording: Wording, links: Links, own: tuple[Button, ...]) -> Text:
+    """Word the address of a calendar feed, or that there is none."""
+    address = links.calendar(token)
+    if not address:
+        return Text(wording.text("calendar-nowhere"))
+    return Text(wording.text("calendar-link", address=address), own)
 
 
 def _ways(shown: ShowLink, wording: Wording, links: Links) -> Iterator[str]:

@@ -25,6 +25,9 @@ SNOOZE = 30
 REMEMBERED = 18 * 60
 """Minutes in which 「吃了」 answers a reminder."""
 
+SCARCE = "scarce"
+"""How a reminder comes while LINE's pushes of the month will not last (bot.reminders)."""
+
 FEASTS = frozenset({3, 7, 14, 21, 30, 60, 90, 100, 180, 365})
 """Days in a row that are worth a word."""
 
@@ -37,14 +40,14 @@ def come(scene: Scene, due: Due) -> Step:
         return Step(New(), Told(()), (Forget(),))  # nobody is here any more: leave no trace
     if known is None or known.rhythm is None or not known.rhythm.times or known.rhythm.paused:
         return _silent(scene.state, scene.care)
-    if kind:
+    if kind and kind != SCARCE:
         return _again(scene, int(place), known, kind, missed=due.missed)
     if due.missed:
         diary = known.diary.marked(minute(due.at), Mark.MISSED)
         return _silent(
             scene.state, with_person(scene.care, int(place), replace(known, diary=diary))
         )
-    return _first(scene, int(place), known, due.at)
+    return _first(scene, int(place), known, due.at, scarce=kind == SCARCE)
 
 
 def _is_place(place: str, care: Care) -> bool:
@@ -55,7 +58,7 @@ def _silent(state: State, care: Care) -> Step:
     return Step(state if isinstance(state, New) else replace(state, care=care), Told(()))
 
 
-def _first(scene: Scene, place: int, known: Known, at: datetime) -> Step:
+def _first(scene: Scene, place: int, known: Known, at: datetime, *, scarce: bool) -> Step:
     zone = zone_of((known.rhythm or Rhythm(())).zone)
     today = at.astimezone(zone).date()
     if known.diary.off == today.toordinal():
@@ -69,9 +72,23 @@ def _first(scene: Scene, place: int, known: Known, at: datetime) -> Step:
     )
     lines = what_to_say(known, scene.knowledge, at.astimezone(zone), food)
     told = Say("remind-now", (("lines", lines),), buttons(minute(at), place))
-    again = follow_up(scene.moment.at, zone)
+    again = None if scarce else follow_up(scene.moment.at, zone)
+    month = today.year * 12 + today.month
+    if scarce and known.diary.warned != month:
+        fed = replace(fed, diary=replace(fed.diary, warned=month))
+        told = replace(
+            told, args=(("lines", _with_warning(lines)),), choices=(*told.choices, CALENDAR)
+        )
     effects: tuple[Effect, ...] = (Later(f"{place}.follow", again),) if again else ()
     return _said(scene, with_person(scene.care, place, fed), told, effects)
+
+
+CALENDAR = Choice("calendar:on", "label-calendar")
+
+
+def _with_warning(lines: Phrase) -> Phrase:
+    """Say in good time that reminders may stop, and what rings without us."""
+    return Phrase("remind-lines", (("first", lines), ("rest", Phrase("remind-scarce"))))
 
 
 def _again(scene: Scene, place: int, known: Known, kind: str, *, missed: bool) -> Step:

@@ -20,7 +20,9 @@ from core.messages import (
     Reply,
     Say,
     Schedule,
+    ShowCalendar,
     ShowPlan,
+    Subscribe,
 )
 from core.questions import do
 from core.reading.amending import Amended
@@ -179,7 +181,8 @@ def _told(text: str, rhythm: Rhythm, known: Known) -> Say:
             return Say("reminder-is", _when(rhythm, known))
         case _:
             move = Choice("move:no", "label-move-no") if rhythm.moves else _MOVE
-            return Say("reminder-set", _when(rhythm, known), (move, do("stop_reminder")))
+            more = Choice("calendar:on", "label-calendar")
+            return Say("reminder-set", _when(rhythm, known), (move, more, do("stop_reminder")))
 
 
 _MOVE = Choice("move:yes", "label-move-yes")
@@ -290,6 +293,17 @@ def moving(scene: Scene, *, wanted: bool) -> Step:
     rhythm = replace(known.rhythm, moves=wanted)
     moved = scene.holding(scene.care.with_known(replace(known, rhythm=rhythm)))
     return stay(moved, Say("moving-too" if wanted else "moving-not"))
+
+
+def calendar(scene: Scene, *, wanted: bool) -> Step:
+    """A feed for the phone's own calendar, which costs no push; a new address ends the old one."""
+    if not wanted:
+        return stay(scene, Say("calendar-closed"), effects=(Subscribe(),))
+    if not any(is_set(known) for known in scene.care.people):
+        return stay(scene, Say("no-reminder", (), (do("remind"),)))
+    close = Choice("calendar:off", "label-calendar-off")
+    shown = ShowCalendar(scene.moment.token, (close,))
+    return stay(scene, shown, effects=(Subscribe(scene.moment.token),))
 
 
 def settled(scene: Scene, *replies: Reply, effects: tuple[Effect, ...]) -> Step:

@@ -46,6 +46,8 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
             return ask(scene, again("age", "ones", ones(int(value))), "age")
         case "move", "yes" | "no":
             return reminding.moving(scene, wanted=tap.value == "yes")
+        case "calendar", "on" | "off":
+            return reminding.calendar(scene, wanted=tap.value == "on")
         case "rest", "over":
             return reminding.go_on(scene)
         case "birthday", "yes" | "no":

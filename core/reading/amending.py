@@ -52,6 +52,7 @@ class Amended:
     adds: bool = False
     goes_on: bool = False
     glances: bool = False
+    calendar: bool | None = None
 
 
 def amended(text: str, today: date) -> Amended:
@@ -64,7 +65,15 @@ def amended(text: str, today: date) -> Amended:
         bool(_ADDS.search(words)),
         bool(_GOES_ON.fullmatch(words.strip(" 。!,"))),
         bool(_GLANCE.search(words)),
+        _calendar(words),
     )
+
+
+def _calendar(words: str) -> bool | None:
+    """Whether a calendar is wanted (行事曆) or wanted no more (取消行事曆)."""
+    if "行事曆" not in words and "日曆" not in words:
+        return None
+    return re.search("取消|不要|停|刪|關|撤", words) is None
 
 
 def _days(words: str) -> tuple[int, ...] | None:

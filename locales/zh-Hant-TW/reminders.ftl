@@ -59,10 +59,24 @@ remind-food = 今天可以吃：{ $food }
 remind-fact = 文章裡說：「{ $quote }」（{ $source }）
 # $times (String) 2–3
 remind-move = 今天也動一動：文章建議每週 { $times } 次負重運動和肌力訓練（{ $source }）。
+remind-scarce = 這個月 LINE 能主動傳的訊息快用完了，用完以後，下個月才會再傳。可以先按「放進行事曆」，讓手機自己響。
 remind-ask = 吃好了，按「吃了」或回「吃了」就可以。
 remind-now-snoozed = 時間到了，提醒{ $who }：現在方便吃了嗎？
 remind-now-follow = 再輕輕提醒{ $who }一次；今天不方便也沒關係，按「今天跳過」就好。
 remind-old = 這一次已經過去了，沒關係，從下一次開始就好。
+
+## 行事曆
+
+# $address (String) 網址
+calendar-link =
+    把這個網址加進手機的行事曆（「訂閱行事曆」），時間到了手機自己會響，不用等我傳訊息：
+    { $address }
+    網址只給自己用；想停用，說「取消行事曆」。
+calendar-nowhere = 這裡還沒有對外的網址，行事曆暫時不能用；提醒照常。
+calendar-closed = 好，行事曆的網址已經停用了；提醒照常。
+calendar-name = 存骨本
+# $who 您、媽媽
+calendar-title = 存骨本：{ $who }
 
 ## 回了以後
 
@@ -92,5 +106,7 @@ label-minutes = { $minutes } 分鐘後
 label-stop-reminder = 不要提醒
 label-go-on = 繼續提醒
 label-week = 看這週
+label-calendar = 放進行事曆
+label-calendar-off = 停用行事曆
 label-move-yes = 也提醒運動
 label-move-no = 不用提醒運動

@@ -30,7 +30,7 @@ class House:
         self.clock.now = EVENING
         self.turns = Turns(Turn(storage, reminded, keepers()), patience=30)
         self.reminders = Reminders(
-            storage, self.turns.submit, self.clock, pace, self.counted.append
+            storage, self.turns.submit, self.clock, pace, count=self.counted.append
         )
 
     async def say(self, word: str | Left, person: str = "line:1") -> Taken:

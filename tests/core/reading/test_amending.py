@@ -62,6 +62,8 @@ def test_going_on_adding_and_looking_back() -> None:
     assert amended("恢復提醒我", SATURDAY).goes_on
     assert amended("再加一個晚上九點的提醒", SATURDAY).adds
     assert amended("這週吃了幾天？", SATURDAY).glances
+    assert amended("我要行事曆", SATURDAY).calendar is True
+    assert amended("取消行事曆", SATURDAY).calendar is False
 
 
 @pytest.mark.parametrize(
