@@ -23,8 +23,13 @@ def message_id(warning: str) -> str:
 
 
 def messages(sheet: Sheet, warnings: Iterable[str]) -> tuple[Line, ...]:
-    """Word warnings in the order given."""
-    return tuple(Line(_message(sheet, each)) for each in warnings)
+    """Word warnings in the order given, but those that a graver one makes needless or wrong."""
+    return tuple(Line(_message(sheet, each)) for each in warnings if not _is_unsaid(sheet, each))
+
+
+def _is_unsaid(sheet: Sheet, warning: str) -> bool:
+    row = sheet.caution(warning)
+    return row is not None and not set(row.unsaid_beside).isdisjoint(sheet.plan.warnings)
 
 
 def _message(sheet: Sheet, warning: str) -> str:
@@ -113,7 +118,8 @@ def _deed(sheet: Sheet) -> str:
     text, warnings = sheet.wording.text, sheet.plan.warnings
     if sheet.withheld:
         return text(_withheld_deed(warnings))
-    if sheet.plan.calcium_supplement is None:
+    referred = sheet.plan.refer_professional and not sheet.minor
+    if sheet.plan.calcium_supplement is None or referred:
         return text("plan-today-bag")
     foods = [each.name for each in sheet.plan.foods if each.nutrient is Nutrient.CALCIUM]
     if sheet.minor and foods:

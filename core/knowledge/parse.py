@@ -167,6 +167,7 @@ def _caution(row: Row) -> Caution:
         omits_nutrients=tuple(Nutrient(each) for each in row.get("omits_nutrients", ())),
         omits=_words(row, "omits"),
         avoids=_words(row, "avoids"),
+        unsaid_beside=_words(row, "unsaid_beside"),
         spacing=Spacing(**spacing) if spacing else None,
     )
 

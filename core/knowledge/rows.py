@@ -213,6 +213,7 @@ class Caution:
 
     ``withholds`` are amounts never shown while it holds. Foods are left out by nutrient
     (``omits_nutrients``) or by name (``omits``); those in ``avoids`` are named to the person too.
+    It is left unsaid in a plan beside the graver rules of ``unsaid_beside``.
     """
 
     id: str
@@ -228,6 +229,7 @@ class Caution:
     omits_nutrients: tuple[Nutrient, ...] = ()
     omits: tuple[str, ...] = ()
     avoids: tuple[str, ...] = ()
+    unsaid_beside: tuple[str, ...] = ()
     spacing: Spacing | None = None
 
 

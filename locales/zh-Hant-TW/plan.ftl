@@ -96,7 +96,7 @@ plan-today = 今天就能做的一件事
 plan-today-age = 回我一句幾歲就好，例如「68 歲」。
 plan-today-health = 找出藥袋看一看，再回來告訴我。都沒有，就說「都沒有」。
 plan-today-bag = 把正在吃的藥和補充品裝進一個袋子，下次看診一起帶去。
-plan-today-label = 拿出家裡的鈣片，看看營養標示上的「鈣」是幾毫克。
+plan-today-label = 家裡有鈣片的話，拿出來看看營養標示上的「鈣」是幾毫克。
 # $food (String) 計畫裡的第一樣有鈣的食物
 plan-today-food = 今天的點心，換成一份{ $food }。
 

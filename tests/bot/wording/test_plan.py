@@ -202,3 +202,41 @@ def test_no_blocking_condition_ever_lets_a_figure_through(
     )
 
     assert FIGURE.search(everything(card(blocked))) is None
+
+
+def test_what_a_graver_rule_makes_wrong_is_left_unsaid_beside_it() -> None:
+    stones = Profile(age=70, conditions=(Condition.KIDNEY_STONES,))
+    both = Profile(age=70, conditions=(Condition.KIDNEY_STONES, Condition.KIDNEY_DISEASE))
+    assert "多喝水" in card(stones).plain
+    assert "多喝水" not in card(both).plain  # dialysis allows little water
+    assert "鈣請從食物來" not in card(both).plain
+
+    thinners = Profile(age=70, conditions=(Condition.WARFARIN, Condition.UNKNOWN_ANTICOAGULANT))
+    assert "不知道是哪一種抗凝血藥" not in card(thinners).plain
+    assert "INR" in card(thinners).plain
+
+
+@pytest.mark.parametrize("condition", [Condition.KIDNEY_DISEASE, Condition.HYPERCALCEMIA])
+@pytest.mark.parametrize(
+    "medicine",
+    [Condition.LEVOTHYROXINE, Condition.ANTIBIOTICS, Condition.BISPHOSPHONATE, Condition.IRON],
+)
+def test_how_to_space_calcium_is_never_said_as_if_everybody_should_take_it(
+    condition: Condition, medicine: Condition
+) -> None:
+    assert "有在吃鈣片的話" in card(Profile(age=70, conditions=(condition, medicine))).plain
+
+
+def test_every_caution_names_what_it_is_about() -> None:
+    for condition in Condition:
+        plain = card(Profile(age=70, conditions=(condition,))).plain
+        assert "這種情況" not in plain, condition
+        assert "這個藥" not in plain, condition
+        assert "這類抗生素" not in plain, condition
+
+
+def test_who_should_ask_first_is_not_sent_to_the_tablets() -> None:
+    heart = card(Profile(age=70, conditions=(Condition.HEART_DISEASE,)))
+
+    assert "裝進一個袋子" in heading(heart, "今天")
+    assert "家裡有鈣片的話" in heading(card(MOTHER), "今天")
