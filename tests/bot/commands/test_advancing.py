@@ -1,0 +1,93 @@
+"""{"advance"}: the clock moves on, and reminders come out in order, each at its own moment."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+
+from bot.assembly import House, kit, open_house
+from bot.bubbles import Text
+from bot.channels.local.talk import Talk
+from bot.clock import SetClock
+from bot.commands.talking import until
+from bot.settings import Settings
+from core.dialogue import view
+from core.messages import Said
+
+NOW = datetime(2026, 11, 21, 1, tzinfo=UTC)  # 9:00 in Taipei
+DICTATED = "我68歲女生，很少曬太陽，沒吃抗凝血藥，也沒有其他病"
+
+
+@asynccontextmanager
+async def talking(*words: str) -> AsyncIterator[tuple[Talk, SetClock, House]]:
+    clock = SetClock(NOW)
+    settings = Settings(database_url="sqlite://")
+    async with open_house(settings, kit(clock), {}) as house:
+        talk = Talk(house.turns.submit, house.outbox.collect, clock)
+        for each in words:
+            await talk.hear(Said(each))
+        yield talk, clock, house
+
+
+async def advanced(talk: Talk, clock: SetClock, house: House, **on: float) -> list[str]:
+    came = await until(clock() + timedelta(**on), house.reminders, talk, clock)
+    return [each.text for each in came if isinstance(each, Text)]
+
+
+async def test_a_day_brings_a_reminder_and_one_gentle_follow_up() -> None:
+    async with talking(DICTATED, "每天早上八點提醒我") as (talk, clock, house):
+        assert await advanced(talk, clock, house, hours=22) == []
+        first, again = await advanced(talk, clock, house, hours=24)
+        assert "提醒您" in first
+        assert "再輕輕提醒您一次" in again
+        assert clock() == NOW + timedelta(hours=46)
+
+
+async def test_a_tap_between_two_advances_ends_the_follow_up() -> None:
+    async with talking(DICTATED, "每天早上八點提醒我") as (talk, clock, house):
+        await advanced(talk, clock, house, hours=23, minutes=5)
+        assert [each.label for each in talk.offered] == ["吃了", "晚點", "今天跳過"]
+        await talk.hear(Said("吃了"))
+        assert await advanced(talk, clock, house, hours=20) == []
+
+
+async def test_a_snooze_comes_half_an_hour_later() -> None:
+    async with talking(DICTATED, "每天早上八點提醒我") as (talk, clock, house):
+        await advanced(talk, clock, house, hours=23)
+        await talk.hear(Said("晚點"))
+        assert await advanced(talk, clock, house, minutes=29) == []
+        [again] = await advanced(talk, clock, house, minutes=1)
+        assert "現在方便吃了嗎" in again
+
+
+async def test_several_people_and_times_come_in_order() -> None:
+    words = (DICTATED, "早上八點和晚上七點提醒我", "每天中午12點半提醒我媽吃鈣片")
+    async with talking(*words) as (talk, clock, house):
+        await advanced(talk, clock, house, hours=15)
+        came = await advanced(talk, clock, house, hours=24)
+    firsts = [each.splitlines()[0] for each in came if "再輕輕" not in each]
+    assert [each.partition("：")[0] for each in firsts] == [
+        "早安！提醒您",
+        "午安！提醒媽媽",
+        "提醒您",
+    ]
+
+
+async def test_a_month_of_advancing_reminds_each_day_and_keeps_the_rhythm() -> None:
+    async with talking(DICTATED, "平日早上八點提醒我") as (talk, clock, house):
+        came = await advanced(talk, clock, house, days=28)
+        assert sum("早安" in each for each in came) == 20
+        rhythm = view(talk.state).rhythm
+        assert rhythm is not None
+        assert rhythm.days == (1, 2, 3, 4, 5)
+
+
+async def test_stopping_stops_and_forgetting_leaves_nothing_to_come() -> None:
+    async with talking(DICTATED, "每天早上八點提醒我") as (talk, clock, house):
+        await talk.hear(Said("不要提醒了"))
+        assert await advanced(talk, clock, house, days=3) == []
+        await talk.hear(Said("每天早上八點提醒我"))
+        await talk.hear(Said("刪除我的資料"))
+        await talk.hear(Said("是"))
+        assert await house.reminders.earliest() is None
