@@ -75,8 +75,8 @@ def _apart(holding: Sequence[Caution]) -> Iterator[Phrase]:
 
 def food_of_the_day(known: Known, knowledge: Knowledge, today: date) -> FoodChoice | None:
     """A food of today's plan, once a day, never the last one again; None where there is none."""
-    if known.diary.fed == today.toordinal():
-        return None
+    if known.diary.fed == today.toordinal() or not known.planned:
+        return None  # once a day; and before the plan we do not know what is good for them
     foods = recommend(known.profile, knowledge, today.toordinal()).foods
     others = [each for each in foods if each.name != known.diary.food]
     return others[today.toordinal() % len(others)] if others else None

@@ -29,6 +29,7 @@ from core.reading.amending import Amended
 from core.reading.understood import Doubtful, Intent, Understood
 from core.reminders import SPANS, apart, proposals, resumed
 
+NOON = time(12)
 MOST = 6
 """Times a day one person may be reminded."""
 
@@ -110,10 +111,18 @@ def offer(times: tuple[time, ...]) -> Choice:
 def unsure(why: Doubtful, offered: tuple[str, ...], *, planned: bool) -> Ask:
     """Ask which of two hours is meant; before the plan that is a matter of confirming."""
     wording = {Doubtful.BEDTIME: "-bedtime", Doubtful.HOUR_UNSURE: "-unsure"}.get(why, "")
-    choices = tuple(Choice(f"time:{each}", "label-time", (("time", each),)) for each in offered)
+    times = tuple(time.fromisoformat(each) for each in offered)
+    choices = tuple(offer((each,)) for each in times)
+    if is_all_day(times):  # 三餐飯後: not one of them, but each
+        wording, choices = "", (offer(tuple(sorted(times))), *choices)
     name = "reminder_time" if planned else "confirm"
     text = f"ask-reminder-time{wording}"
     return Ask(name, text, (), (*choices, do("cancel")), picks_time=True)
+
+
+def is_all_day(times: tuple[time, ...]) -> bool:
+    """Whether times lie over the whole day, so that all of them may be meant."""
+    return len(times) > len(("morning", "evening")) and min(times) < NOON < max(times)
 
 
 def narrowed(scene: Scene, said: Understood) -> Understood:
@@ -124,6 +133,8 @@ def narrowed(scene: Scene, said: Understood) -> Understood:
     meant = {str(each) for each in said.doubts[0].proposals}
     offered = [each.data.removeprefix("time:").partition("@")[0] for each in state.ask.choices]
     fitting = meant.intersection(offered)
+    if is_all_day(tuple(map(time.fromisoformat, meant))):
+        return said
     if state.question != "reminder_time" or len(fitting) != 1:
         return said
     at = time.fromisoformat(fitting.pop())

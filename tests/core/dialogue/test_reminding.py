@@ -230,6 +230,29 @@ def test_the_wish_for_a_reminder_waits_for_the_plan() -> None:
     assert rhythm.days == (1, 2, 3, 4, 5)
 
 
+def test_after_every_meal_means_all_three() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "三餐飯後提醒我")
+    assert view(talk.state).asking == "reminder_time"
+    talk.hear(Chose("times:08:00-12:30-19:00"))
+    rhythm = view(talk.state).rhythm
+    assert rhythm is not None
+    assert rhythm.times == (time(8), time(12, 30), time(19))
+
+
+def test_what_may_mean_several_times_never_becomes_one_of_them() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "8點提醒我", "三餐飯後提醒我")
+    assert view(talk.state).rhythm is None
+    assert view(talk.state).asking == "reminder_time"
+
+
+def test_before_there_is_a_plan_no_food_is_offered() -> None:
+    talk = Talk()
+    talk.say("每天早上八點提醒我吃鈣片")
+    assert not food(talk.due(EIGHT))
+
+
 def test_a_lapse_is_never_scolded_and_two_weeks_are_praised() -> None:
     talk = reminded(DICTATED)
     said = []
