@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
-from bot import reminders
+from bot import reminders, sharing
 from bot.arrivals import Arrival, Sender
 from bot.clock import Clock, world
 from bot.groups import apart
@@ -17,6 +18,7 @@ from bot.settings import Settings, database_url, secret_key
 from bot.storage import Storage, Transaction, open_storage
 from bot.turn import PATIENCE, Keep, Kept, Refused, Taken, Turn, Turns
 from bot.wording import Locales
+from bot.wording.links import NOWHERE, Links
 from core import dialogue, knowledge
 from core.messages import Effect, Event, Flag, Moment, Say, Told
 
@@ -55,6 +57,11 @@ class House:
     turns: Turns
     outbox: Outbox
     reminders: reminders.Reminders
+    shares: sharing.Opening
+
+    async def hear(self, arrival: Arrival) -> Taken:
+        """Take one event, and return what became of it."""
+        return await self.turns.submit(await self.shares.handed(arrival))
 
     async def take(self, arrivals: Sequence[Arrival]) -> None:
         """Store events; each is stored when this returns.
@@ -62,7 +69,7 @@ class House:
         Raises:
             NotYet: one is not stored for sure; bring them again.
         """
-        taking = [self.turns.submit(apart(each)) for each in arrivals]
+        taking = [self.hear(apart(each)) for each in arrivals]
         for outcome in await asyncio.gather(*taking, return_exceptions=True):
             if isinstance(outcome, Refused):
                 self.kit.count("event-refused")  # bringing it again would change nothing
@@ -76,6 +83,7 @@ async def open_house(
     kit: Kit,
     senders: Mapping[str, Sender],
     noted: Callable[[Sequence[Taken]], None] = lambda _: None,
+    links: Links = NOWHERE,
 ) -> AsyncIterator[House]:
     """Open the database and join turn, outbox and reminders to it.
 
@@ -84,20 +92,24 @@ async def open_house(
         kit: what it is made with.
         senders: a way out for each channel that is pushed to.
         noted: told of the turns of each commit, for the log.
+        links: the ways on which a share can be handed on.
     """
     url = database_url(settings)
     async with await open_storage(url, secret_key(settings, url)) as storage:
-        outbox = Outbox(storage, senders, kit.locales.bubbles, kit.clock, count=kit.count)
-        turn = Turn(storage, stepper(kit), keepers(kit), APOLOGY, kit.count)
+        words = partial(kit.locales.bubbles, links=links)
+        outbox = Outbox(storage, senders, words, kit.clock, count=kit.count)
+        kept = {**keepers(kit), **sharing.keepers(codes=links.codes)}
+        turn = Turn(storage, stepper(kit), kept, APOLOGY, kit.count)
 
         def committed(taken: Sequence[Taken]) -> None:
             outbox.wake(taken)
             noted(taken)
 
         turns = Turns(turn, committed, kit.patience)
+        shares = sharing.Opening(storage, kit.rows, kit.clock)
         due = reminders.Reminders(storage, turns.submit, kit.clock, count=kit.count)
         try:
-            yield House(kit, storage, turns, outbox, due)
+            yield House(kit, storage, turns, outbox, due, shares)
         finally:
             await turns.close()
 

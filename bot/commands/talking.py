@@ -11,6 +11,7 @@ from datetime import datetime
 
 import click
 
+from bot import ways
 from bot.assembly import House, kit, open_house
 from bot.bubbles import Bubble
 from bot.channels.local import receive, shapes
@@ -18,7 +19,9 @@ from bot.channels.local.talk import Talk
 from bot.clock import SetClock, world
 from bot.commands.lines import say
 from bot.reminders import Reminders
-from bot.settings import load
+from bot.settings import Settings, load
+from bot.wording.links import NOWHERE as NOWHERE_AT_ALL
+from bot.wording.links import Links
 from core.messages import Arrived
 
 NOWHERE = "sqlite://"
@@ -37,8 +40,14 @@ async def _talk(
 ) -> AsyncIterator[tuple[Talk, SetClock, House]]:
     clock = SetClock(now or world())
     made = replace(kit(clock), patience=AT_HOME)
-    async with open_house(load(database_url=database), made, {}) as house:
-        yield Talk(house.turns.submit, house.outbox.collect, clock), clock, house
+    settings = load(database_url=database)
+    async with open_house(settings, made, {}, links=_links(settings, database)) as house:
+        yield Talk(house.hear, house.outbox.collect, clock), clock, house
+
+
+def _links(settings: Settings, database: str | None) -> Links:
+    """Where nothing is kept no link leads anywhere."""
+    return NOWHERE_AT_ALL if database == NOWHERE else ways.links(settings, ())
 
 
 async def _scripted(now: datetime | None, database: str | None) -> None:

@@ -19,6 +19,7 @@ from bot.storage.people import People
 from bot.storage.promises import Promises
 from bot.storage.sealing import Seal
 from bot.storage.shapes import Shapes
+from bot.storage.shares import Shares
 from bot.storage.tidying import Tidying
 
 
@@ -35,6 +36,7 @@ class Transaction:
         self.events = Events(connection)
         self.people = People(connection, seal, shapes)
         self.outbox = Promises(connection, seal, shapes)
+        self.shares = Shares(connection, seal)
         self.tidying = Tidying(connection)
 
     async def erase(self, several: Collection[str]) -> None:

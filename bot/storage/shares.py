@@ -8,47 +8,71 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import and_, delete, or_, select
 
 from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into
+from bot.storage.sealing import Seal
 from bot.storage.tables import shares
+
+
+class Kind(StrEnum):
+    """What leads to a share: the token of a link, or a short code that somebody types."""
+
+    LINK = "share link"
+    CODE = "share code"
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to a share: the digest of what leads there, whose it is, which of theirs."""
+    """A way to a share: the secret that leads there, whose it is, which of theirs, until when."""
 
-    digest: bytes
+    kind: Kind
+    secret: str
     person: str
     share: str
     until: datetime | None = None
 
 
-class Shares:
-    """All ways that are open."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where an open way leads."""
 
-    def __init__(self, connection: Connection) -> None:
+    person: str
+    share: str
+
+
+class Shares:
+    """All ways that are open; a secret is never kept, only what stands for it."""
+
+    def __init__(self, connection: Connection, seal: Seal) -> None:
         """Work within the transaction of ``connection``."""
-        self._connection = connection
+        self._connection, self._seal = connection, seal
 
     async def open(self, several: Sequence[Way]) -> None:
-        """Write ways; of the same digest the first stands."""
-        rows = [
-            {"digest": way.digest, "person": way.person, "share": way.share, "until": way.until}
-            for way in sorted(several, key=lambda way: way.digest)
-        ]
+        """Write ways; of the same secret the first stands."""
+        rows = {
+            self._seal.digest((way.kind, way.secret)): {
+                "person": way.person,
+                "share": way.share,
+                "until": way.until,
+            }
+            for way in several
+        }
         if rows:
-            insert = insert_into(shares, self._connection)
-            await self._connection.execute(insert.on_conflict_do_nothing(), rows)
+            insert = insert_into(shares, self._connection).on_conflict_do_nothing()
+            sorted_rows = [{"digest": each, **rows[each]} for each in sorted(rows)]
+            await self._connection.execute(insert, sorted_rows)
 
-    async def find(self, digest: bytes, now: datetime) -> Way | None:
-        """Return an open way, None for all others alike."""
+    async def find(self, kind: Kind, secret: str, now: datetime) -> Found | None:
+        """Return where a way leads, None for all that lead nowhere alike."""
         is_open = or_(shares.c.until.is_(None), shares.c.until > now)
-        wanted = select(shares).where(shares.c.digest == digest, is_open)
+        digest = self._seal.digest((kind, secret))
+        wanted = select(shares.c.person, shares.c.share).where(shares.c.digest == digest, is_open)
         row = (await self._connection.execute(wanted)).one_or_none()
-        return Way(row.digest, row.person, row.share, row.until) if row else None
+        return Found(row.person, row.share) if row else None
 
     async def revoke(self, several: Iterable[tuple[str, str]]) -> None:
         """Close shares by person and key; "" means all of theirs."""

@@ -11,6 +11,7 @@ from bot.web.chat import Chat
 from bot.web.desk import Desk
 from bot.web.guard import Doors, guard
 from bot.web.headers import harden
+from bot.web.shared import Pages, Showing
 
 
 def build_app(
@@ -18,6 +19,7 @@ def build_app(
     doors: Doors,
     *,
     machines: Sequence[web.RouteDef] = (),
+    showing: Showing | None = None,
     language: str = "zh-Hant-TW",
 ) -> web.Application:
     """Join the browser's rooms into one application.
@@ -27,6 +29,7 @@ def build_app(
         doors: the names we answer to, and how fast one may knock.
         machines: webhooks, /healthz, /metrics: reached under any Host and at any pace, so each
             proves its caller itself. Routes added to the application later stand behind the guard.
+        showing: what the shared pages are lent; None leaves them out.
         language: the BCP 47 tag of the page's words.
     """
     chat = Chat(desk, doors)
@@ -34,6 +37,8 @@ def build_app(
     app.add_routes([pages.page_route(pages.chat_page(desk, language), doors)])
     app.add_routes(pages.static_routes(pages.wardrobe()))
     app.add_routes(chat.routes())
+    if showing is not None:
+        app.add_routes(Pages(showing, language).routes())
     app.add_routes(machines)
     app.on_response_prepare.append(harden)
     app.on_shutdown.append(chat.close)

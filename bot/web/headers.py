@@ -27,6 +27,16 @@ STRICT = {
 }
 
 
+SHARED = STRICT | {
+    "Content-Security-Policy": "; ".join(
+        each for each in POLICY if not each.startswith(("script-src", "connect-src", "require-"))
+    ),
+    "Cache-Control": "no-store",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+}
+"""For pages that show somebody's plan: no script at all, kept and listed nowhere."""
+
+
 async def harden(_request: web.Request, response: web.StreamResponse) -> None:
     """Add the strict headers, also to errors and to pages that do not exist (a prepare signal)."""
     for name, value in STRICT.items():

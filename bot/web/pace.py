@@ -29,6 +29,11 @@ class Buckets:
     seconds: Callable[[], float]
     _left: OrderedDict[str, tuple[float, float]] = field(default_factory=OrderedDict)
 
+    def is_empty(self, address: str) -> bool:
+        """Say whether this address has nothing left, without taking anything."""
+        left, since = self._left.get(address, (self.pace.burst, 0.0))
+        return left + (self.seconds() - since) * self.pace.per_second < 1
+
     def allows(self, address: str) -> bool:
         """Take one from this address's bucket, if there is one left."""
         now = self.seconds()

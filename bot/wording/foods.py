@@ -18,6 +18,15 @@ def section(sheet: Sheet) -> Section | None:
     return Section(sheet.wording.text("plan-foods"), lines) if lines else None
 
 
+def notes(sheet: Sheet, nutrient: Nutrient) -> tuple[str, ...]:
+    """Word where the foods for a nutrient are named, and what is honest to say of them."""
+    offered = [each for each in sheet.plan.foods if each.nutrient is nutrient]
+    unnamed = [each for each in offered if each.article is None]
+    sources = [sheet.wording.text("plan-source-osteocalcin")] if len(unnamed) < len(offered) else []
+    sources += [_own_source(sheet, unnamed)] if unnamed else []
+    return (*sources, *(each.label for each in _honest(sheet, nutrient, offered)))
+
+
 def _lines(sheet: Sheet) -> Iterator[Line]:
     for nutrient in Nutrient:
         offered = [each for each in sheet.plan.foods if each.nutrient is nutrient]

@@ -82,7 +82,11 @@ def feed(token: str, wording: Wording, links: Links, own: tuple[Button, ...]) ->
     return Text(wording.text("calendar-link", address=address), own)
 
 
-def _ways(shown: ShowLink, wording: Wording, links: Links) -> Iterator[str]:
+def _ways(shown: ShowLink, wording: Wording, links: Links) -> tuple[str, ...]:
+    return tuple(_open_ways(shown, wording, links)) or (wording.text("share-way-none"),)
+
+
+def _open_ways(shown: ShowLink, wording: Wording, links: Links) -> Iterator[str]:
     if page := links.page(shown.token):
         yield wording.text("share-way-public", link=page)
         return
@@ -107,6 +111,5 @@ def _onward(address: str, wording: Wording) -> Iterator[Button]:
 
 
 def _pictured(shown: ShowLink, wording: Wording, links: Links) -> Iterator[Button]:
-    page = links.page(shown.token) or links.here(shown.token)
-    if page:
+    if page := links.page(shown.token):  # a picture of 127.0.0.1 leads no phone anywhere
         yield Button(wording.text("label-share-qr"), "", url=f"{page}/qr.svg")

@@ -32,6 +32,7 @@ class Shelf:
 
     heading: str
     dishes: tuple[Dish, ...]
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +140,5 @@ def _shelves(sheet: Sheet) -> Iterator[Shelf]:
             Dish(each.name, each.food_id) for each in sheet.plan.foods if each.nutrient is nutrient
         )
         if dishes:
-            yield Shelf(sheet.wording.text(f"food-{nutrient.replace('_', '-')}"), dishes)
+            heading = sheet.wording.text(f"food-{nutrient.replace('_', '-')}")
+            yield Shelf(heading, dishes, foods.notes(sheet, nutrient))

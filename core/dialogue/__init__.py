@@ -1,6 +1,7 @@
 """The machine: ``step(state, event, moment, knowledge) -> Step(state, told, effects)``."""
 
 from core.dialogue.machine import open_choices, step, view
+from core.dialogue.sharing import look
 from core.dialogue.states import Asking, Erasing, New, Resting, State, Step, View
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "State",
     "Step",
     "View",
+    "look",
     "open_choices",
     "step",
     "view",

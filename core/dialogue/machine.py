@@ -7,6 +7,7 @@ from typing import assert_never
 
 from core.care import Care, aged
 from core.dialogue import asides, due, intents, reminding, sharing, taps
+from core.dialogue.alarm import alarmed
 from core.dialogue.hearing import hear
 from core.dialogue.scene import Scene, begin, stay
 from core.dialogue.states import (
@@ -47,16 +48,22 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     scene = begin(state, moment, knowledge)
     care = reminding.awake(aged(scene.care, scene.today), scene.today)
     scene = scene.holding(care)
+    alarm = alarmed(scene, event.text) if isinstance(event, Said) else None
+    done = alarm or _answered(scene, event)
+    return _remembering(reminding.keep_wish(done, knowledge))
+
+
+def _answered(scene: Scene, event: Event) -> Step:
+    state = scene.state
     match state:
         case New():
-            done = while_new(scene, event)
+            return while_new(scene, event)
         case Asking() | Resting():
-            done = while_talking(scene, event)
+            return while_talking(scene, event)
         case Erasing():
-            done = while_erasing(scene, event)
+            return while_erasing(scene, event)
         case _:
             assert_never(state)
-    return _remembering(reminding.keep_wish(done, knowledge))
 
 
 def while_new(scene: Scene, event: Event) -> Step:
@@ -125,10 +132,8 @@ def while_erasing(scene: Scene, event: Event) -> Step:
 
 
 def _greeted(done: Step) -> Step:
-    """Open a first conversation with who we are, unless it began with an emergency."""
+    """Open a first conversation with who we are."""
     told = done.told
-    if any(isinstance(each, Say) and each.id in asides.URGENT for each in told.replies):
-        return done
     greeting = Say("greet-short")
     if any(isinstance(each, Say) and each.id.startswith("greet") for each in told.replies):
         return done

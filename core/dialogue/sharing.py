@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from core import sharing
-from core.care import Sharing
+from core.care import Sharing, aged
 from core.dialogue.reminding import day_phrase, is_set
 from core.dialogue.saying import who
 from core.dialogue.scene import HOME, Scene, agreed, ask, proceed, stay
-from core.dialogue.states import Asking, Resting, Step, tell
+from core.dialogue.states import Asking, New, Resting, State, Step, care_of, tell
 from core.dialogue.taps import Tap
+from core.knowledge import Knowledge
 from core.messages import Ask, Choice, Phrase, Revoke, Say, Share, Shared, ShowLink, ShowShared
 from core.questions import do
 from core.reading.sharing import About, Ticks, about_shares, ticks
@@ -238,6 +239,19 @@ def revoke(scene: Scene, key: str) -> Step:
         return stay(moved, Say(text, (), (do("share"),)))
     text = "share-revoked" if len(gone) == 1 else "shares-revoked"
     return stay(moved, Say(text, (), (LIST, do("share"))), effects=(Revoke(key),))
+
+
+def look(state: State, key: str, now: datetime, rows: Knowledge) -> tuple[State, Shared] | None:
+    """Return what is seen by an open share, with the state that counted it; None if it is closed.
+
+    The plan is that of this day: everyone has grown older meanwhile.
+    """
+    care = aged(care_of(state), now.astimezone(HOME).date())
+    found = sharing.find(care, key, now)
+    if found is None or isinstance(state, New):
+        return None
+    shared = sharing.visible(care.people[found.place], found.fields, rows, now)
+    return replace(state, care=sharing.looked_at(care_of(state), key, now)), shared
 
 
 # ---- somebody else's --------------------------------------------------------------------

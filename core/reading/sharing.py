@@ -20,8 +20,7 @@ _REVOKE = re.compile(
     "|(?:把)?(?:全部|所有|這個|剛剛)?的?(?:分享|連結)(?:全部|都|通通)?(?:收回|取消|關掉|撤回|刪掉)"
 )
 _ENDS = re.compile(r"[了吧嗎呢啊呀?。.!,~ ]*")
-_CODE = re.compile(r"(?:看(?:計畫|計劃)|計畫|計劃)?[\s::]*([2-9a-hjkmnp-z]{6})", re.IGNORECASE)
-_ALONE = re.compile(r"(?=.*[2-9])(?=.*[a-z])", re.IGNORECASE)
+_CODE = re.compile(r"(?:看(?:計畫|計劃|计划)|計畫|計劃)[\s::]*([2-9a-hjkmnp-z]{6})", re.IGNORECASE)
 
 
 class About(StrEnum):
@@ -42,15 +41,10 @@ def about_shares(text: str) -> About | None:
 
 
 def code_in(text: str) -> str:
-    """Return the code that a message consists of (看計畫 K7Q2M9), in capitals, or nothing.
-
-    Without 看計畫 before it a code must hold a letter and a digit: 「banana」 is no code.
-    """
+    """Return the code of a message that is nothing else (看計畫 K7Q2M9), or nothing."""
     words = normalise(text[:64]).strip()
     match = _CODE.fullmatch(words)
-    if match is None or (match[0] == match[1] and not _ALONE.match(words)):
-        return ""
-    return match[1].upper()
+    return match[1].upper() if match else ""
 
 
 # ---- what to share, typed --------------------------------------------------------

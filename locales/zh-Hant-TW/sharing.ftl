@@ -58,6 +58,7 @@ share-way-code =
 share-way-local =
     骨本現在只在這台電腦上，所以這個連結只有這台電腦打得開（要先執行 guben serve）：
     { $link }
+share-way-none = 不過這裡只是試用，沒有對外的網址，所以還沒有連結可以給。
 # 傳給家人的那一句：沒有名字，也沒有健康的事。
 share-invitation = 我的存骨本計畫，請打開看看。
 label-share-line = 傳到 LINE
@@ -76,7 +77,7 @@ shares-none = 現在沒有分享出去的連結。
 # $number (Number) $who 誰的 $things 放了什麼 $made 哪一天做的 $until 到哪一天 $views 看過幾次
 share-open =
     第 { $number } 個：{ $who }的{ $things }。
-    { $made }做的，{ $until }。
+    { $made }做的，打得開：{ $until }。
     { $views }
 share-unseen = 還沒有人打開過。
 # $count (Number) $day 哪一天 $time 08:00
@@ -106,3 +107,28 @@ shared-week = 這週
 # $count (Number)
 shared-week-days = 吃了 { $count } 天
 shared-conditions = 健康狀況和用藥
+
+## 分享頁
+
+# 分頁與連結預覽的名字：沒有任何人的事
+page-title = 有人傳給您一份存骨本計畫
+page-description = 打開看看吃什麼、怎麼存骨本。
+page-cover-title = 家人傳給您一份存骨本計畫
+page-cover-words = 裡面是一天的飲食計畫。按下面的按鈕打開。
+page-cover-small = 打開的次數和時間，傳的人看得到；不會知道您是誰。
+page-qr = 這個連結的 QR 碼
+page-sorry = 打不開這份計畫
+page-gone = 這個連結可能已經收回，或過期了。請傳給您的人再傳一次。
+page-too-often = 試太多次了，請過幾分鐘再打開。
+page-later = 現在有點忙，請過一下再按一次。
+page-me-too = 跟骨本聊幾句，也幫自己整理一份。
+page-in-line = 用 LINE 聊
+page-in-telegram = 用 Telegram 聊
+page-in-browser = 在這裡聊
+
+## 連結預覽的圖
+
+preview-title =
+    家人傳給您
+    一份存骨本計畫
+preview-words = 點開看看，一天怎麼吃

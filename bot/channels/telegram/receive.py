@@ -88,6 +88,11 @@ class Reader:
         """Learn our name, once Telegram told it: groups call us by it."""
         self._me = me
 
+    @property
+    def name(self) -> str:
+        """Our name on Telegram, empty while we do not know it."""
+        return self._me.username
+
     def read(self, update: object) -> Arrival | None:
         """Read one update; none where it is not for us, or cannot be read."""
         try:

@@ -1,0 +1,6 @@
+"""Shared plans: kept with the turn, opened by a link on a page, a deep link or a typed code."""
+
+from bot.sharing.keeping import keepers
+from bot.sharing.opening import Opening
+
+__all__ = ["Opening", "keepers"]

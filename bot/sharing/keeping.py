@@ -1,0 +1,43 @@
+"""Keeps what a step wished of shares, in the same transaction as the turn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from bot.storage import Transaction
+from bot.storage.shares import Kind, Way
+from bot.turn import Keep, Kept
+from core.messages import Effect, Revoke, Share
+
+CODE_LIVES = timedelta(days=1)
+
+
+def keepers(*, codes: bool) -> Mapping[type[Effect], Keep]:
+    """Return who keeps which effect; ``codes``: whether shares have codes to type as well."""
+
+    async def share(transaction: Transaction, several: Sequence[Kept]) -> None:
+        shares = [each for each in several if isinstance(each.effect, Share)]
+        ways = [way for each in shares for way in _ways(each, codes=codes)]
+        await transaction.shares.tidy(max(each.at for each in several))
+        await transaction.shares.open(ways)
+
+    return {Share: share, Revoke: revoke}
+
+
+def _ways(kept: Kept, *, codes: bool) -> list[Way]:
+    share = kept.effect
+    if not isinstance(share, Share):
+        return []
+    ways = [Way(Kind.LINK, share.token, kept.person, share.key, share.until)]
+    if codes and share.code:
+        ends = kept.at + CODE_LIVES
+        until = ends if share.until is None else min(ends, share.until)
+        ways.append(Way(Kind.CODE, share.code, kept.person, share.key, until))
+    return ways
+
+
+async def revoke(transaction: Transaction, several: Sequence[Kept]) -> None:
+    """Close shares."""
+    gone = {(each.person, each.effect.key) for each in several if isinstance(each.effect, Revoke)}
+    await transaction.shares.revoke(gone)

@@ -1,0 +1,134 @@
+"""The shared page: a cover that tells nothing and changes nothing, and the plan behind a button.
+
+Chat apps fetch links for previews, so only the button's POST opens the plan and counts as a look.
+What was guessed, has ended or was revoked gets one and the same answer.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from aiohttp import web
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from bot.web import qr
+from bot.web.dishes import drawing_of
+from bot.web.headers import SHARED
+from bot.web.pace import Buckets, Pace, address
+from bot.wording.shared import SharedPlan
+
+TOKEN = re.compile(r"[A-Za-z0-9_-]{20,64}")
+GUESSES = Pace(burst=20.0, per_second=0.1)
+"""How many links that lead nowhere one address may try."""
+
+ON_THIS_MACHINE = "here"
+"""Whose guesses those are that come without an address of their own."""
+
+A_DAY = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What the shared pages are lent by assembly.
+
+    Attributes:
+        open: from a token to what may be seen, counted as a look; None where it leads nowhere.
+            May raise.
+        words: a text id of ``locales`` -> its words.
+        public: the public address without its last slash; empty: no picture for previews.
+        homes: where else we are to be found, by platform: {"line": address}.
+        picture: the preview's picture as PNG; None where there is no font to draw it with.
+        guesses: how many wrong links one address may try.
+    """
+
+    open: Callable[[str], Awaitable[SharedPlan | None]]
+    words: Callable[[str], str]
+    picture: Callable[[], Awaitable[bytes | None]]
+    public: str = ""
+    homes: Callable[[], Mapping[str, str]] = dict
+    guesses: Pace = field(default_factory=lambda: GUESSES)
+
+
+class Pages:
+    """The rooms under /s/."""
+
+    def __init__(self, showing: Showing, language: str) -> None:
+        """Read the templates; nothing of anyone is kept here."""
+        self._showing, self._language = showing, language
+        self._buckets = Buckets(showing.guesses, time.monotonic)
+        self._templates = Environment(
+            loader=PackageLoader("bot.web"), autoescape=True, undefined=StrictUndefined
+        )
+
+    def routes(self) -> list[web.RouteDef]:
+        """Where they are found."""
+        return [
+            web.get("/s/preview.png", self.preview),
+            web.get("/s/{token}", self.cover),
+            web.post("/s/{token}", self.plan),
+            web.get("/s/{token}/qr.svg", self.qr),
+        ]
+
+    async def cover(self, request: web.Request) -> web.Response:
+        """Show the same cover for every link, without looking any of them up."""
+        token = request.match_info["token"]
+        public = self._showing.public
+        pictured = bool(public) and await self._showing.picture() is not None
+        return self._page(
+            200,
+            "cover.html",
+            picture=f"{public}/s/preview.png" if pictured else "",
+            qr=f"/s/{token}/qr.svg" if public and TOKEN.fullmatch(token) else "",
+        )
+
+    async def plan(self, request: web.Request) -> web.Response:
+        """Open the plan as it is now, and count the look."""
+        who = address(request) or ON_THIS_MACHINE
+        if self._buckets.is_empty(who):
+            return self._sorry(429, "page-too-often")
+        try:
+            shown = await self._opened(request.match_info["token"])
+        except Exception:  # noqa: BLE001 (whatever storage raises is a 503, not a 500)
+            return self._sorry(503, "page-later")
+        if shown is None:
+            self._buckets.allows(who)
+            return self._sorry(404, "page-gone")
+        return self._page(200, "plan.html", plan=shown, drawing_of=drawing_of)
+
+    async def preview(self, _request: web.Request) -> web.Response:
+        """Hand out the picture for link previews: it shows nothing of anyone."""
+        png = await self._showing.picture()
+        if png is None:
+            raise web.HTTPNotFound
+        headers = {
+            "Cache-Control": f"public, max-age={A_DAY}",
+            "Cross-Origin-Resource-Policy": "cross-origin",
+        }
+        return web.Response(body=png, content_type="image/png", headers=headers)
+
+    async def qr(self, request: web.Request) -> web.Response:
+        """Draw the link's own address for somebody's camera, whether it leads anywhere or not."""
+        token = request.match_info["token"]
+        if not self._showing.public or not TOKEN.fullmatch(token):
+            raise web.HTTPNotFound
+        svg = qr.drawn(f"{self._showing.public}/s/{token}")
+        return web.Response(body=svg, content_type="image/svg+xml", headers=SHARED)
+
+    async def _opened(self, token: str) -> SharedPlan | None:
+        return await self._showing.open(token) if TOKEN.fullmatch(token) else None
+
+    def _sorry(self, status: int, text: str) -> web.Response:
+        return self._page(status, "sorry.html", sentence=self._showing.words(text))
+
+    def _page(self, status: int, template: str, **filled: object) -> web.Response:
+        page = self._templates.get_template(f"shared/{template}")
+        html = page.render(
+            say=self._showing.words,
+            language=self._language,
+            homes=self._showing.homes(),
+            **filled,
+        )
+        return web.Response(status=status, text=html, content_type="text/html", headers=SHARED)
