@@ -156,6 +156,9 @@ def _button(button: Button) -> Json:
 def postback(button: Button) -> Json:
     """Return a button's action; ``displayText`` lets the tap leave a trace in the chat."""
     words = limits.label(button.label) or limits.label(button.data)
+    if len(button.data) > limits.DATA:
+        message = "LINE takes 300 characters of a button's data"
+        raise ValueError(message)
     return {"type": "postback", "label": words, "data": button.data, "displayText": words}
 
 

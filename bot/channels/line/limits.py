@@ -15,6 +15,7 @@ TEXT_UNITS = 5000  # UTF-16 units of a text message
 ALT_TEXT_UNITS = 1500  # of a Flex message
 QUICK_REPLIES = 13
 LABEL_GRAPHEMES = 20
+DATA = 300  # characters of a postback's data
 BUBBLE_BYTES = 30_000  # documented as 30 KB; the smaller reading of it
 CAROUSEL_BYTES = 50_000
 CAROUSEL_BUBBLES = 12

@@ -18,6 +18,7 @@ _CONFLICT, _TOO_MANY, _SERVER = 409, 429, 500
 _UNAUTHORISED = (401, 403)
 _QUOTA_SECONDS = 3 * 3600.0  # a reservation of another broadcast may end, a month may
 _OPERATOR_SECONDS = 300.0  # a wrong access token is mended by the operator
+_OPERATOR_REPLY_SECONDS = 10.0  # a reply token lives a minute
 _ONE_PERSON_SECONDS = 60.0
 
 
@@ -29,6 +30,8 @@ def of_reply(status: int, message: str, attempt: int) -> Outcome:
         return Passing(f"LINE answered {status}", backoff(attempt))
     if "invalid reply token" in message.lower():
         return Delivered() if attempt > 1 else Permanent(LATE)
+    if status in _UNAUTHORISED:
+        return Passing(_why(status, message), _OPERATOR_REPLY_SECONDS)
     return Permanent(_why(status, message))
 
 
