@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from core.diary import Diary
+from core.intake import Eaten, Supplement
 from core.messages import Manner
 from core.person import Condition, Profile, Sex, Subject, group_of
 from core.reading.understood import Birth
@@ -51,7 +52,9 @@ class Known:
     """One person as far as we know them.
 
     ``relation`` is the asker's own word (婆婆); ``name`` one they chose. ``closed`` are the
-    questions not to be asked again: declined, or answered in full.
+    questions not to be asked again: declined, or answered in full. ``taking`` are supplements
+    taken every day, None while nobody told; ``eaten`` the food of the last days; ``told`` the
+    amounts of the plan they last saw (figure, from, to), so that a change can be told.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -62,6 +65,9 @@ class Known:
     planned: bool = False
     rhythm: Rhythm | None = None
     diary: Diary = field(default_factory=Diary)
+    taking: tuple[Supplement, ...] | None = None
+    eaten: tuple[Eaten, ...] = ()
+    told: tuple[tuple[str, int, int], ...] = ()
 
     @property
     def called(self) -> str | None:

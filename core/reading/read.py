@@ -13,6 +13,7 @@ from core.reading.ages import ages
 from core.reading.clause_words import NO_KIN
 from core.reading.clauses import Sentence, blotted
 from core.reading.found import Found, Readings, without_clashes
+from core.reading.intakes import intakes
 from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.people import people
@@ -92,6 +93,7 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
         relation=_first(reading.relation for reading in readings),
         name=_first(reading.name for reading in readings),
         corrects=any(reading.corrects for reading in readings),
+        intake=intakes(sentence.text, context.asked),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date, time
 from enum import StrEnum
 
+from core.intake import Intake
 from core.person import Condition, Diet, Profile, Sex, Subject, Sun
 
 
@@ -137,6 +138,7 @@ class Understood:
     1..7, Monday = 1; ``times`` are all times of day said, of which ``slots`` holds the first.
     ``relation`` is the word used for the person meant (阿嬤, 我先生), as typed.
     ``spans`` pairs each filled slot with where it was read. ``change`` is what 改X names.
+    ``intake`` is what was eaten or is taken, None where nothing is said of it.
     """
 
     slots: Slots = field(default_factory=Slots)
@@ -151,3 +153,4 @@ class Understood:
     change: Slot | None = None
     corrects: bool = False  # 打錯, 不是…是…, 我其實…
     spans: tuple[tuple[Slot, Span], ...] = ()
+    intake: Intake | None = None

@@ -1,0 +1,59 @@
+"""All that a message says of eating and supplements: servings, what is taken, a tablet, a wish."""
+
+from __future__ import annotations
+
+import re
+
+from core.intake import Intake, Wish
+from core.reading.servings import servings
+from core.reading.tablets import salt, tablet
+from core.reading.taking import goes_on, taking, unwell
+
+EATING, TAKING, TABLET = "eating", "taking", "tablet"
+"""Names of the open questions that make a bare word an answer."""
+
+_ENDS = r"[了吧嗎呢啊呀喔?。.!,~ ]*"
+_PLEASE = "(?:請|我要|我想|幫我|可以|給我|想|做|列印|印|產生|準備)*"
+_WISHES = {
+    Wish.DOCTOR: f"{_PLEASE}(?:一張|一份|個)?(?:給|讓)(?:醫師|醫生|藥師|營養師)(?:看|參考)?(?:的)?"
+    "(?:那?一?[張頁份]|單|資料|摘要|表)?"
+    f"|{_PLEASE}(?:看診|就診|看醫生|看醫師|回診)(?:單|用的?|要用的?|要帶的?|的資料|資料|摘要|頁)"
+    "|醫師頁|給醫[師生]的(?:頁|單|一頁)",
+    Wish.WEEK: "(?:我|看|看看|查)*(?:這|本)?(?:個)?(?:週|周|星期|禮拜)?(?:的)?(?:我)?(?:都)?"
+    "(?:吃了什麼|吃了哪些|飲食紀錄|食物紀錄|鈣吃了多少|吃了多少鈣)",
+    Wish.EAT: "(?:我要|我想|幫我)*(?:記錄|紀錄|記|登記)(?:一下)?(?:今天)?(?:我)?(?:的)?"
+    "(?:飲食|吃了?什麼|吃的東西?|食物|三餐)|今天吃(?:了)?什麼",
+    Wish.TAKING: "(?:我)?(?:有|已經)?(?:在)?(?:吃|補)(?:一些|別的|其他)?(?:的)?"
+    "(?:補充品|保健品|保健食品)",
+    Wish.UNEAT: "(?:今天的?)?(?:飲食|食物|吃的)(?:的)?(?:紀錄|記錄)(?:要)?(?:刪掉|清掉|重來|重記)"
+    "|(?:食物|飲食|吃的)記錯了?|清掉今天(?:的)?(?:飲食|食物)?(?:紀錄|記錄)?",
+    Wish.SOFT: "(?:我|媽媽?|爸爸?|阿嬤|阿公|奶奶|爺爺|老人家|長輩|他|她|的)*(?:牙齒|牙口)?"
+    "(?:都|已經|很)*(?:咬不動|咬不太動|咬不爛|牙齒不好|牙口不好|沒牙齒|不好咬|沒有牙齒|嚼不動)"
+    "(?:怎麼辦|吃什麼|可以吃什麼|的話|,|可以|要|吃|什麼|軟的|有什麼|推薦)*",
+}
+
+
+def intakes(text: str, asked: str | None) -> Intake | None:
+    """Read a normalised message; None where it says nothing of all this.
+
+    Args:
+        text: the message.
+        asked: the name of the open question.
+    """
+    wish = _wish(text)
+    if wish is not None:
+        return Intake(wish=wish)
+    label = None if asked == TAKING or goes_on(text) else tablet(text)
+    told = None if label else taking(text, asked=asked == TAKING)
+    eaten, tofu, days_ago = ((), (), 0) if told or label else servings(text, asked=asked == EATING)
+    kind = salt(text) if asked == TABLET or told else None
+    found = Intake(told, label, kind, eaten, tofu, days_ago, unwell=bool(told) and unwell(text))
+    return None if found == Intake(days_ago=days_ago) else found
+
+
+def _wish(text: str) -> Wish | None:
+    words = text.strip()
+    return next(
+        (wish for wish, pattern in _WISHES.items() if re.fullmatch(f"(?:{pattern}){_ENDS}", words)),
+        None,
+    )
