@@ -12,7 +12,7 @@ from core.reading.people import Meant, me_before, meant
 from core.reading.sexes import said_sexes
 from core.reading.stated_ages import stated_ages
 from core.reading.statement import OLDEST, Stated, Sure
-from core.reading.understood import Context, Doubt, Doubtful, Slot
+from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
 from core.reading.zodiac import age_within, animal
 
 _CORRECTION = re.compile("打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不")
@@ -73,9 +73,16 @@ def _decide(scene: _Scene) -> Readings:
 
 
 def _fill(scene: _Scene, stated: Stated) -> Readings:
-    birth = stated.birth or next((each.birth for each in scene.ages if _agrees(each, stated)), None)
+    births = (stated.birth, *(each.birth for each in scene.ages if _agrees(each, stated)))
+    birth = next((each for each in births if each), None) or _counted_back(scene, stated)
     found = (Found(Slot.AGE, stated.value, stated.span),)
     return Readings(found=found, birth=birth, corrects=scene.corrects)
+
+
+def _counted_back(scene: _Scene, stated: Stated) -> Birth | None:
+    """Return the year of birth that two neighbouring ages leave (虛歲66, 明年65)."""
+    highest = stated.highest
+    return None if highest is None else Birth(scene.context.today.year - max(highest, 0), None)
 
 
 def _agrees(born: Stated, stated: Stated) -> bool:
