@@ -38,6 +38,10 @@ class Platform:
         self._open = asyncio.Event()
         self._open.set()
 
+    def answer(self, *outcomes: Outcome | Exception) -> None:
+        """Answer with these next."""
+        self._outcomes.extend(outcomes)
+
     def block(self) -> None:
         """Hold every answer back."""
         self._open.clear()

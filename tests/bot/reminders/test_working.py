@@ -36,7 +36,7 @@ class House:
     async def say(self, word: str | Left, person: str = "line:1") -> Taken:
         event = word if isinstance(word, Left) else Said(word)
         now = self.clock()
-        return await self.turns.submit(Arrival(person, f"{word}{now}", event, now, now))
+        return await self.turns.submit(Arrival(person, f"{word}{now}", event, now, now, "token"))
 
     async def come(self, at: datetime) -> list[str]:
         """Go on to a moment, and return what is said then."""
