@@ -17,8 +17,8 @@ FINE: Final = 2
 """Drawn so many times larger, then made small: soft edges."""
 
 MARGIN = 84
-BRAND, TITLE, WORDS = 56, 104, 50  # the letters' heights
-SUN, SUN_AT = 250, (955, 330)  # its radius and middle
+BRAND, TITLE, WORDS = 56, 92, 48  # the letters' heights
+SUN, SUN_AT = 218, (968, 315)  # its radius and middle
 
 
 def picture(brand: str, title: str, words: str) -> bytes:
@@ -29,7 +29,7 @@ def picture(brand: str, title: str, words: str) -> bytes:
     """
     lettering = [
         (brand, BRAND, 118, colours.ACCENT),
-        *((line, TITLE, 250 + 130 * at, colours.INK) for at, line in enumerate(title.split("\n"))),
+        *((line, TITLE, 255 + 122 * at, colours.INK) for at, line in enumerate(title.split("\n"))),
         (words, WORDS, 520, colours.SOFT),
     ]
     image = Image.new("RGB", (WIDTH * FINE, HEIGHT * FINE), colours.PAPER)

@@ -40,6 +40,8 @@ SPOKEN = (
     "web-no-cookies",
     "web-time",
     "web-time-send",
+    "web-copied",
+    "web-not-copied",
 )
 """Text ids the script says later; it gets them as a JSON block."""
 KINDS = {

@@ -52,4 +52,13 @@ def _line(line: Line) -> Json:
 
 
 def _buttons(buttons: tuple[Button, ...]) -> list[Json]:
-    return [{"label": button.label, "data": button.data} for button in buttons]
+    return [_button(button) for button in buttons]
+
+
+def _button(button: Button) -> Json:
+    shaped: Json = {"label": button.label, "data": button.data}
+    if button.url:
+        shaped["url"] = button.url
+    if button.copy:
+        shaped["copy"] = button.copy
+    return shaped

@@ -129,9 +129,10 @@ def _week(shared: Shared, wording: Wording) -> Section | None:
     if Field.ADHERENCE not in shared.fields:
         return None
     days = [wording.text(f"day-{each.isoweekday()}") for each in shared.week]
-    told = wording.text("shared-week-days", count=len(days))
-    note = wording.joined(days) if days else ""
-    return Section(wording.text("shared-week"), (Line(told, note=note),))
+    if not days:
+        return Section(wording.text("shared-week"), (Line(wording.text("shared-week-none")),))
+    told = Line(wording.text("shared-week-days", count=len(days)), note=wording.joined(days))
+    return Section(wording.text("shared-week"), (told,))
 
 
 def _shelves(sheet: Sheet) -> Iterator[Shelf]:

@@ -67,7 +67,7 @@ _FIELDS = (
 )
 _WITHOUT = re.compile("不要|不用|不放|別放|別|拿掉|去掉|刪掉|不含|不包括|除了")
 _WITH = re.compile("也|加|放|要|包括|含|連|一起|給")
-_BETWEEN = re.compile("[,。;、!?]")
+_BETWEEN = re.compile("[,。;、!? ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +84,22 @@ def ticks(text: str) -> Ticks:
     """Read an answer to "what shall be in it?"; where nothing is said, everything is empty."""
     words = normalise(text[:100]).strip(" 。!.~")
     days = next((days for days, pattern in _DAYS if pattern.search(words)), None)
-    adds, drops = [], []
-    for clause in _BETWEEN.split(words):
-        named = [field for field, pattern in _FIELDS if pattern.search(clause)]
-        if _WITHOUT.search(clause):
-            drops += named
-        elif _WITH.search(clause):
-            adds += named
+    adds, drops = _wanted(words)
     if adds or drops or days is not None:
-        return Ticks(tuple(adds), tuple(drops), days)
+        return Ticks(adds, drops, days)
     answer = False if _NO.fullmatch(words) else True if _YES.fullmatch(words) else None
     return Ticks(answer=answer)
+
+
+def _wanted(words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what is to be put in and what left out; a verb holds until the next one."""
+    found: dict[bool, list[str]] = {True: [], False: []}
+    wanted: bool | None = None
+    for clause in _BETWEEN.split(words):
+        if _WITHOUT.search(clause):
+            wanted = False
+        elif _WITH.search(clause):
+            wanted = True
+        if wanted is not None:
+            found[wanted] += [field for field, pattern in _FIELDS if pattern.search(clause)]
+    return tuple(found[True]), tuple(found[False])

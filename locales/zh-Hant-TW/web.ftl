@@ -36,3 +36,6 @@ web-no-cookies = 瀏覽器擋住了 Cookie，骨本會記不得您剛剛說的�
 # 選提醒時間的小格子,和旁邊的按鈕
 web-time = 選一個時間
 web-time-send = 就這個時間
+# 按了「複製連結」之後，按鈕變成
+web-copied = 複製好了
+web-not-copied = 請長按上面的連結複製

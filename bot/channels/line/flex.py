@@ -136,7 +136,8 @@ def _bubble(title: str, part: list[Json], sizes: _Sizes) -> Json:
 
 def _footer(buttons: tuple[Button, ...]) -> Json:
     """Stand the card's buttons under it: quick replies vanish, and a PC never shows them."""
-    shown = [_button(button) for button in buttons[: limits.QUICK_REPLIES]]
+    possible = [button for button in buttons if fits(button)]
+    shown = [_button(button) for button in possible[: limits.QUICK_REPLIES]]
     if not shown:
         return {}
     return {"type": "box", "layout": "vertical", "spacing": "sm", "contents": shown}
@@ -149,13 +150,24 @@ def _button(button: Button) -> Json:
         "height": "sm",
         "scaling": True,
         "adjustMode": "shrink-to-fit",
-        "action": postback(button),
+        "action": action(button),
     }
 
 
-def postback(button: Button) -> Json:
+def fits(button: Button) -> bool:
+    """Say whether LINE takes the button: an address it opens, words that fit its clipboard."""
+    if button.url:
+        return button.url.startswith("https://") and len(button.url) <= limits.URI_CHARACTERS
+    return len(button.copy) <= limits.CLIPBOARD_CHARACTERS
+
+
+def action(button: Button) -> Json:
     """Return a button's action; ``displayText`` lets the tap leave a trace in the chat."""
     words = limits.label(button.label) or limits.label(button.data)
+    if button.url:
+        return {"type": "uri", "label": words, "uri": button.url}
+    if button.copy:
+        return {"type": "clipboard", "label": words, "clipboardText": button.copy}
     if len(button.data) > limits.DATA:
         message = "LINE takes 300 characters of a button's data"
         raise ValueError(message)

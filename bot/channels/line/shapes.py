@@ -77,7 +77,7 @@ def _fits(bubbles: list[Json]) -> bool:
 def _quick_replies(bubbles: Sequence[Bubble], words: Words) -> list[Json]:
     """Return the latest bubble's buttons first: they answer what was asked last."""
     actions = chain.from_iterable(_actions(bubble, words) for bubble in reversed(bubbles))
-    once = {action["data"]: action for action in actions}
+    once = {_what_for(action): action for action in actions}
     shown = list(once.values())[: limits.QUICK_REPLIES]
     return [{"type": "action", "action": action} for action in shown]
 
@@ -85,7 +85,12 @@ def _quick_replies(bubbles: Sequence[Bubble], words: Words) -> list[Json]:
 def _actions(bubble: Bubble, words: Words) -> Iterable[Json]:
     if isinstance(bubble, Text) and bubble.picks_time:
         yield _time_picker(words)
-    yield from map(flex.postback, bubble.buttons)
+    yield from map(flex.action, filter(flex.fits, bubble.buttons))
+
+
+def _what_for(action: Json) -> str:
+    """What tells two actions apart, whatever their labels."""
+    return str(action.get("data") or action.get("uri") or action.get("clipboardText"))
 
 
 def _time_picker(words: Words) -> Json:

@@ -25,12 +25,17 @@ def words(bubble: Bubble) -> str:
 
 def buttons(bubbles: Sequence[Bubble]) -> tuple[Button, ...]:
     """All buttons now shown."""
-    return tuple(button for bubble in bubbles for button in bubble.buttons)
+    return tuple(button for bubble in bubbles for button in typable(bubble))
+
+
+def typable(bubble: Bubble) -> tuple[Button, ...]:
+    """A bubble's buttons without those that only a screen can: their words hold the link too."""
+    return tuple(button for button in bubble.buttons if button.data)
 
 
 def newest(bubbles: Sequence[Bubble]) -> tuple[Button, ...]:
     """The buttons of the newest bubble that has any, as on a phone."""
-    return next((each.buttons for each in reversed(bubbles) if each.buttons), ())
+    return next((typable(each) for each in reversed(bubbles) if typable(each)), ())
 
 
 def terminal(bubbles: Sequence[Bubble]) -> str:
@@ -52,7 +57,7 @@ def turn(
     ]
     return {
         "replies": [
-            {"text": words(each), "choices": [button.label for button in each.buttons]}
+            {"text": words(each), "choices": [button.label for button in typable(each)]}
             for each in bubbles
         ],
         "asking": seen.asking,

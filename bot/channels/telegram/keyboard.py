@@ -5,13 +5,16 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.bubbles import Button
 from bot.channels.telegram.raw import storable
 
 DATA_BYTES = 64
 """The longest callback_data (Bot API, InlineKeyboardButton)."""
+
+COPY_CHARACTERS = 256
+"""The longest copy_text (Bot API, CopyTextButton)."""
 
 BUTTONS = 100
 """The most buttons under a message."""
@@ -53,10 +56,22 @@ def _count(ahead: Sequence[Button]) -> int:
 
 
 def _is_allowed(button: Button) -> bool:
+    return _does_something(button) and bool(storable(button.label).strip())
+
+
+def _does_something(button: Button) -> bool:
+    if button.url:
+        return storable(button.url) == button.url and button.url.startswith("https://")
+    if button.copy:
+        return storable(button.copy) == button.copy and len(button.copy) <= COPY_CHARACTERS
     data = storable(button.data)
-    is_whole = data == button.data and 1 <= len(data.encode()) <= DATA_BYTES
-    return is_whole and bool(storable(button.label).strip())
+    return data == button.data and 1 <= len(data.encode()) <= DATA_BYTES
 
 
 def _shaped(button: Button) -> InlineKeyboardButton:
-    return InlineKeyboardButton(storable(button.label).strip(), callback_data=button.data)
+    label = storable(button.label).strip()
+    if button.url:
+        return InlineKeyboardButton(label, url=button.url)
+    if button.copy:
+        return InlineKeyboardButton(label, copy_text=CopyTextButton(button.copy))
+    return InlineKeyboardButton(label, callback_data=button.data)

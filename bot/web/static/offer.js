@@ -2,16 +2,34 @@
 import { make } from "./paint.js";
 
 export function paintOffer(box, { buttons, picksTime }, words, choose) {
-  box.replaceChildren(...buttons.map((button) => choice(button, choose)));
+  box.replaceChildren(...buttons.filter(possible).map((button) => choice(button, words, choose)));
   if (picksTime) box.append(timePicker(words, choose));
   box.hidden = box.childElementCount === 0;
 }
 
-function choice({ label, data }, choose) {
+const possible = ({ url, copy }) => (url ? /^https?:\/\//.test(url) : !copy || navigator.clipboard);
+
+function choice({ label, data, url, copy }, words, choose) {
+  if (url) return away(label, url);
   const button = make("button", "choice", label);
   button.type = "button";
-  button.addEventListener("click", () => choose(data, label));
+  button.addEventListener("click", () => (copy ? copied(button, copy, words) : choose(data, label)));
   return button;
+}
+
+function away(label, url) {
+  const anchor = make("a", "choice", label);
+  Object.assign(anchor, { href: url, target: "_blank", rel: "noopener noreferrer" });
+  return anchor;
+}
+
+async function copied(button, copy, words) {
+  try {
+    await navigator.clipboard.writeText(copy);
+    button.textContent = words["web-copied"];
+  } catch {
+    button.textContent = words["web-not-copied"]; // the link stands in the bubble too
+  }
 }
 
 function timePicker(words, choose) {
@@ -29,6 +47,6 @@ function timePicker(words, choose) {
 
 // The buttons of a whole message, each once.
 export function offerOf(bubbles) {
-  const buttons = new Map(bubbles.flatMap((bubble) => bubble.buttons).map((one) => [one.data, one]));
+  const buttons = new Map(bubbles.flatMap((bubble) => bubble.buttons).map((one) => [one.data || one.url || one.copy, one]));
   return { buttons: [...buttons.values()], picksTime: bubbles.some((bubble) => bubble.picksTime) };
 }
