@@ -32,6 +32,11 @@ def blocked(cautions: Iterable[Caution]) -> bool:
     return withheld(cautions) == ALL_FIGURES
 
 
+def is_unsaid(caution: Caution, beside: Iterable[str]) -> bool:
+    """Say whether one of the rules ``beside`` makes this one needless or wrong to say."""
+    return not set(caution.unsaid_beside).isdisjoint(beside)
+
+
 def _holds(trigger: Trigger, profile: Profile) -> bool:
     return (
         any(each in (profile.conditions or ()) for each in trigger.conditions)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from bot.bubbles import Line, Section, Tone
 from bot.wording.amounts import figures
 from bot.wording.sheet import Sheet
+from core.cautions import is_unsaid
 from core.knowledge.rows import Nutrient
 from core.person import OLDEST_PLANNED, YOUNGEST_PLANNED, Condition
 
@@ -29,7 +30,7 @@ def messages(sheet: Sheet, warnings: Iterable[str]) -> tuple[Line, ...]:
 
 def _is_unsaid(sheet: Sheet, warning: str) -> bool:
     row = sheet.caution(warning)
-    return row is not None and not set(row.unsaid_beside).isdisjoint(sheet.plan.warnings)
+    return row is not None and is_unsaid(row, sheet.plan.warnings)
 
 
 def _message(sheet: Sheet, warning: str) -> str:

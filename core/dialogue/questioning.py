@@ -22,7 +22,7 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
     if not withheld(scene):
         return stay(scene, *answers.reply(answer))
     said = () if answer.has_amounts else answers.reply(answer)
-    return stay(scene, *said, *_gravest(scene))
+    return stay(scene, *_gravest(scene), *said)
 
 
 def withheld(scene: Scene) -> bool:
@@ -34,9 +34,12 @@ def withheld(scene: Scene) -> bool:
 
 
 def _gravest(scene: Scene) -> tuple[Reply, ...]:
-    """What weighs most for this person, said again whatever they ask: natto, and warfarin."""
+    """What weighs most for this person, said first whatever they ask: natto, and warfarin."""
     holding = cautions.holding(scene.care.known.profile, scene.knowledge)
-    return tuple(Say(each.message) for each in holding[:1])
+    own = [each for each in holding if cautions.blocked([each]) and not each.trigger.unknown]
+    ids = [each.id for each in own]
+    said = [each for each in own if not cautions.is_unsaid(each, ids)]
+    return tuple(Say(each.message) for each in said or holding[:1])
 
 
 def why(scene: Scene) -> Step:
