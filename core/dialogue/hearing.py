@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -36,7 +37,7 @@ def hear(scene: Scene, text: str) -> Step:
     if (about_shares := sharing.typed(scene, text)) is not None:
         return about_shares
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
-    asked = scene.asked if scene.asked != "birthday" else None
+    asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)
     said = only_asked(read(text, context))
     if not _fills(said) and not said.doubts:
@@ -61,6 +62,20 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     if more.glances:
         return due.glance(scene)
     return reminding.amend(scene, said, more)
+
+
+INVITED = {"health_unknown": "safety", "age_unknown": "age", "age_invalid": "age"}
+"""What a plan without figures asks for in its own words, by the warning that does."""
+
+_ALL = re.compile("都|全|完全|通通|什麼病|任何")
+
+
+def _asked(scene: Scene, text: str) -> str | None:
+    """Return the open question, or what the plan just shown asks; 「沒有」 alone is too little."""
+    if isinstance(scene.state, Asking):
+        return scene.asked if scene.asked != "birthday" else None
+    invited = next((INVITED[each] for each in scene.care.last if each in INVITED), None)
+    return None if invited == "safety" and not _ALL.search(text) else invited
 
 
 def _nothing_else(

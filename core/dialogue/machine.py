@@ -72,7 +72,7 @@ def while_new(scene: Scene, event: Event) -> Step:
         case Arrived():
             return intents.greet(scene)
         case Said() | Chose():
-            return _greeted(while_talking(scene, event))
+            return _greeted(scene, while_talking(scene, event))
         case Sent():
             return intents.greet(scene)
         case Called():
@@ -82,7 +82,7 @@ def while_new(scene: Scene, event: Event) -> Step:
         case Due():
             return due.come(scene, event)
         case Handed(shared):
-            return _greeted(sharing.handed(scene, shared))
+            return _greeted(scene, sharing.handed(scene, shared))
         case _:
             assert_never(event)
 
@@ -131,11 +131,14 @@ def while_erasing(scene: Scene, event: Event) -> Step:
     return while_talking(rested, event)
 
 
-def _greeted(done: Step) -> Step:
+def _greeted(scene: Scene, done: Step) -> Step:
     """Open a first conversation with who we are."""
     told = done.told
     greeting = Say("greet-short")
-    if any(isinstance(each, Say) and each.id.startswith("greet") for each in told.replies):
+    said = {each.id for each in told.replies if isinstance(each, Say)}
+    if "greet-back" in said:  # 「早安」: a good morning alone tells nobody who we are
+        return intents.greet(scene)
+    if not said.isdisjoint({"greet", "greet-short"}):
         return done
     return replace(done, told=replace(told, replies=(greeting, *told.replies)))
 

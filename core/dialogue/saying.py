@@ -33,7 +33,7 @@ def phrases(known: Known, slot: Slot) -> tuple[Phrase, ...]:
     profile = known.profile
     match slot:
         case Slot.SUBJECT:
-            return (who(known),)
+            return (whose(known),)
         case Slot.AGE if profile.age is not None:
             return (Phrase("is-age", (("age", profile.age),)),)
         case Slot.CONDITIONS if profile.conditions is not None:
@@ -62,7 +62,13 @@ def who(known: Known) -> Phrase:
     return Phrase(f"is-subject-{known.profile.subject or Subject.SELF}")
 
 
+def whose(known: Known) -> Phrase:
+    """The person as they are said back: 您自己, since 您 alone reads like a slip."""
+    mine = known.called is None and known.profile.subject in {None, Subject.SELF}
+    return Phrase("is-yourself") if mine else who(known)
+
+
 def everything(known: Known) -> tuple[Phrase, ...]:
     """All that is known of one person."""
     slots = (Slot.AGE, Slot.SEX, Slot.MENOPAUSE, Slot.SUN, Slot.CONDITIONS, Slot.DIET)
-    return (who(known), *(phrase for slot in slots for phrase in phrases(known, slot)))
+    return (whose(known), *(phrase for slot in slots for phrase in phrases(known, slot)))

@@ -45,7 +45,7 @@ help =
 
 why-what = 等您有了計畫，裡面的每一個數字和食物，我都可以告訴您出處。
 
-cancelled = 好，先停在這裡，資料都還在。
+cancelled = 好，先停在這裡。想繼續，說「看計畫」就可以。
 restarted = 好，我們重新來過。
 no-way-back = 前面沒有上一題了，我們從這裡繼續。
 change-which = 目前記著：{ $things }。想改哪一項？也可以直接說，例如「其實是58歲」。
@@ -75,6 +75,7 @@ sent-other = 這個我看不懂。請打字，或按鍵盤上的麥克風說話�
 ## 說回去用的詞。
 
 is-subject-self = 您
+is-yourself = 您自己
 is-subject-mother = 媽媽
 is-subject-father = 爸爸
 is-subject-grandmother = 阿嬤
