@@ -13,7 +13,7 @@ from hashlib import blake2b
 from core import cautions
 from core.care import Care, Known, Sharing
 from core.diary import kept_days, week_of
-from core.knowledge import Knowledge
+from core.knowledge.rows import Knowledge
 from core.messages import Shared
 from core.person import Profile
 from core.plan import Plan, recommend
