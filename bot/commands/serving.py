@@ -8,6 +8,7 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import click
@@ -18,6 +19,7 @@ from bot import ways
 from bot.assembly import House, kit, open_house
 from bot.clock import SetClock, world
 from bot.commands.showing import showing
+from bot.feeds import feed
 from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
 from bot.settings import Settings, SettingsError, load
@@ -25,6 +27,7 @@ from bot.storage import Away
 from bot.telemetry import Telemetry
 from bot.turn import Taken
 from bot.web.app import build_app
+from bot.web.calendar import Calendar
 from bot.web.desk import Desk
 from bot.web.guard import Doors
 from bot.web.status import Status
@@ -91,6 +94,7 @@ async def running(
         machines = [*routes, *status.routes()]
         shown = showing(house, links)
         app = build_app(_desk(house), _doors(settings), machines=machines, showing=shown)
+        app.add_routes(Calendar(partial(feed, house=house)).routes())
         yield await stack.enter_async_context(_listening(app, settings))
 
 

@@ -7,15 +7,19 @@ from collections.abc import Mapping, Sequence
 from bot.storage import Transaction
 from bot.storage.beats import ONCE, beat
 from bot.storage.reminders import Reminders, Set
+from bot.storage.shares import Kind, Way
 from bot.turn import Keep, Kept
 from core.care import Rhythm
-from core.messages import Cancel, Effect, Later, Schedule
+from core.messages import Cancel, Effect, Later, Schedule, Subscribe
 from core.reminders import next_due
+
+CALENDAR = "calendar"
+"""What a way to a feed is called among the ways to what people share."""
 
 
 def keepers() -> Mapping[type[Effect], Keep]:
     """Return who keeps which effect."""
-    return {Schedule: schedule, Later: come_back, Cancel: cancel}
+    return {Schedule: schedule, Later: come_back, Cancel: cancel, Subscribe: subscribe}
 
 
 async def schedule(transaction: Transaction, several: Sequence[Kept]) -> None:
@@ -47,3 +51,16 @@ async def cancel(transaction: Transaction, several: Sequence[Kept]) -> None:
         (each.person, each.effect.reminder) for each in several if isinstance(each.effect, Cancel)
     }
     await Reminders(transaction.connection).cancel(gone)
+
+
+async def subscribe(transaction: Transaction, several: Sequence[Kept]) -> None:
+    """Open a calendar feed for each, and close the one before."""
+    await transaction.shares.revoke({(each.person, CALENDAR) for each in several})
+    newest = {each.person: each.effect for each in several}
+    await transaction.shares.open(
+        [
+            Way(Kind.LINK, effect.token, person, CALENDAR)
+            for person, effect in newest.items()
+            if isinstance(effect, Subscribe) and effect.token
+        ]
+    )
