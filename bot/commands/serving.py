@@ -18,8 +18,8 @@ from aiohttp import web
 from bot import ways
 from bot.assembly import House, kit, open_house
 from bot.clock import SetClock, world
+from bot.commands.feeds import feed
 from bot.commands.showing import showing
-from bot.feeds import feed
 from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
 from bot.settings import Settings, SettingsError, load

@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot.arrivals import Arrival
 from bot.assembly import House, kit, open_house
 from bot.clock import SetClock
-from bot.feeds import feed
+from bot.commands.feeds import feed
 from bot.settings import Settings
 from bot.web.calendar import Calendar
 from core.messages import Chose, Event, Said, ShowCalendar
