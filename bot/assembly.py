@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from bot import reminders, sharing
+from bot import family, reminders, sharing
 from bot.arrivals import Arrival, Sender
 from bot.clock import Clock, world
 from bot.groups import apart
@@ -58,6 +58,7 @@ class House:
     outbox: Outbox
     reminders: reminders.Reminders
     shares: sharing.Opening
+    letters: family.Letters
 
     async def hear(self, arrival: Arrival) -> Taken:
         """Take one event, and return what became of it."""
@@ -99,17 +100,20 @@ async def open_house(
         words = partial(kit.locales.bubbles, links=links)
         outbox = Outbox(storage, senders, words, kit.clock, count=kit.count)
         kept = {**keepers(kit), **sharing.keepers(codes=links.codes)}
-        turn = Turn(storage, stepper(kit), kept, APOLOGY, kit.count)
+        looks = family.readers(kit.rows)
+        turn = Turn(storage, stepper(kit), kept, APOLOGY, kit.count, readers=looks)
 
         def committed(taken: Sequence[Taken]) -> None:
             outbox.wake(taken)
+            letters.wake(taken)
             noted(taken)
 
         turns = Turns(turn, committed, kit.patience)
+        letters = family.Letters(storage, turns.submit, kit.clock, count=kit.count)
         shares = sharing.Opening(storage, kit.rows, kit.clock)
         due = reminders.Reminders(storage, turns.submit, kit.clock, count=kit.count)
         try:
-            yield House(kit, storage, turns, outbox, due, shares)
+            yield House(kit, storage, turns, outbox, due, shares, letters)
         finally:
             await turns.close()
 
@@ -122,7 +126,7 @@ def keepers(kit: Kit) -> dict[type[Effect], Keep]:
             if isinstance(each.effect, Flag):
                 kit.say(f"somebody found this odd: {', '.join(each.effect.rows)}")
 
-    return {Flag: flag, **reminders.keepers()}
+    return {Flag: flag, **reminders.keepers(), **family.keepers()}
 
 
 def stepper(kit: Kit) -> Callable[[dialogue.State, Event, Moment], dialogue.Step]:

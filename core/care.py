@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
+from core.circle import Called, Tie
 from core.diary import Diary
 from core.intake import Eaten, Supplement
-from core.messages import Manner
 from core.person import Condition, Profile, Sex, Subject, group_of
 from core.reading.understood import Birth
 
@@ -91,6 +91,14 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How a person wants to be spoken to: ``locale`` is their own choice, None the default."""
+
+    locale: str | None = None
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Consent:
     """What somebody agreed to by answering, with the text they had before them."""
 
@@ -116,6 +124,9 @@ class Sharing:
     seen: tuple[datetime, ...] = ()
 
 
+NAMELESS = Called()
+
+
 @dataclass(frozen=True, slots=True)
 class Care:
     """Everything one account holds; ``current`` is the place of the person now talked about."""
@@ -125,6 +136,10 @@ class Care:
     manner: Manner = field(default_factory=Manner)
     consents: tuple[Consent, ...] = ()
     shares: tuple[Sharing, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    draft: Called = NAMELESS  # whom an invitation is being made for
+    offered: Known | None = None  # a profile handed over, until it is chosen which to keep
+    tries: tuple[int, ...] = ()  # minutes at which a code led nowhere
     last: tuple[str, ...] = ()  # text ids and rows of the newest reply, for 「這裡怪怪的」
 
     @property

@@ -10,6 +10,9 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
+from core.care import Manner
+from core.circle import Purpose
+from core.outside import FamilyEffect, Found, Letter
 from core.person import Profile
 from core.plan import Plan
 
@@ -86,7 +89,10 @@ class Handed:
     shared: Shared | None = None
 
 
-Event = Arrived | Said | Chose | Sent | Left | Called | Due | Handed
+Happening = Arrived | Said | Chose | Sent | Left | Called | Due | Handed
+"""What happens to a person; the rest is what we look up, and what others have us tell them."""
+
+Event = Happening | Found | Letter
 
 # ---- what others may see --------------------------------------------------------
 
@@ -199,7 +205,19 @@ class ShowCalendar:
     choices: tuple[Choice, ...] = ()
 
 
-Reply = Say | Ask | ShowPlan | ShowLink | ShowShared | ShowCalendar
+@dataclass(frozen=True, slots=True)
+class ShowInvite:
+    """An invitation's link and its code to type; ``things`` is what who opens it may do."""
+
+    token: str
+    code: str
+    purpose: Purpose
+    who: Phrase
+    things: tuple[Phrase, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+
+Reply = Say | Ask | ShowPlan | ShowLink | ShowShared | ShowCalendar | ShowInvite
 
 # ---- effects ----------------------------------------------------------------
 
@@ -282,7 +300,9 @@ class Flag:
     rows: tuple[str, ...]
 
 
-Effect = Schedule | Later | Cancel | Subscribe | Share | Revoke | Forget | Export | Flag
+Effect = (
+    Schedule | Later | Cancel | Subscribe | Share | Revoke | Forget | Export | Flag | FamilyEffect
+)
 
 # ---- a step -----------------------------------------------------------------
 
@@ -293,14 +313,6 @@ class Moment:
 
     at: datetime
     token: str
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a person wants to be spoken to: ``locale`` is their own choice, None the default."""
-
-    locale: str | None = None
-    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

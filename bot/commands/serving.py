@@ -87,6 +87,7 @@ async def running(
             house.reminders.level = allowance.level
             await stack.enter_async_context(working(allowance.run()))
         await stack.enter_async_context(working(house.reminders.run()))
+        await stack.enter_async_context(working(house.letters.run()))
         for channel in channels:
             await stack.enter_async_context(working(channel.receive(house.take, telemetry.say)))
         routes = [route for channel in channels for route in channel.routes(house.take)]

@@ -17,8 +17,7 @@ from bot.outbox.sending import Clock, Sending
 from bot.storage import Away, Storage, Transaction
 from bot.storage.promises import Queue, channel_of
 from bot.storage.tidying import KEPT
-from bot.turn import Taken
-from core.messages import Due
+from bot.turn import UNASKED, Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ class Outbox:
         for each in taken:
             if each.outbox_id is not None:
                 address, event = each.arrival.person, each.arrival.event
-                self._stir(address, bulk=isinstance(event, Due))
+                self._stir(address, bulk=isinstance(event, UNASKED))
 
     async def collect(self, person: str, acked: int = 0) -> list[Fetched]:
         """Return what waits for an address that fetches, oldest first.

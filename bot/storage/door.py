@@ -13,14 +13,19 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import erasing
+from bot.storage.channels import Channels
+from bot.storage.circle import Circle
 from bot.storage.connection import Connection, transaction
 from bot.storage.events import Events
+from bot.storage.invitations import Invitations
+from bot.storage.letters import Letters, Sealed
 from bot.storage.people import People
 from bot.storage.promises import Promises
 from bot.storage.sealing import Seal
 from bot.storage.shapes import Shapes
 from bot.storage.shares import Shares
 from bot.storage.tidying import Tidying
+from core.outside import Ended, Letter
 
 
 class Away(Exception):  # noqa: N818 - reads as what it says
@@ -37,10 +42,17 @@ class Transaction:
         self.people = People(connection, seal, shapes)
         self.outbox = Promises(connection, seal, shapes)
         self.shares = Shares(connection, seal)
+        self.circle = Circle(connection)
+        self.letters = Letters(connection, seal, shapes)
+        self.invitations = Invitations(connection, seal, shapes)
+        self.channels = Channels(connection)
         self.tidying = Tidying(connection)
 
     async def erase(self, several: Collection[str]) -> None:
-        """Forget people: nothing of them stays in any table."""
+        """Forget people: nothing of them stays in any table; those tied to them hear it ended."""
+        ended = await self.circle.leave(several)
+        await self.letters.drop({each.tie for each in ended})
+        await self.letters.write([Sealed(each.other, Letter(each.tie, Ended())) for each in ended])
         await erasing.erase(self.connection, several)
 
 

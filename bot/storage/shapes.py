@@ -9,6 +9,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from bot.storage.sealing import Unreadable
 from core.dialogue import State
 from core.messages import Told
+from core.outside import Invite, Letter
 
 
 class Shapes:
@@ -18,6 +19,8 @@ class Shapes:
         """Prepare for a union of frozen dataclasses, each tagged by its literal ``kind``."""
         self._states: TypeAdapter[State] = TypeAdapter(tagged(states))
         self._told = TypeAdapter(Told)
+        self._letter = TypeAdapter(Letter)
+        self._invite = TypeAdapter(Invite)
 
     def state_written(self, state: State) -> bytes:
         """Return a state as JSON."""
@@ -34,6 +37,22 @@ class Shapes:
     def told_read(self, written: bytes) -> Told:
         """Return the replies; raise Unreadable where they have another shape today."""
         return cast("Told", read(self._told, written))
+
+    def letter_written(self, letter: Letter) -> bytes:
+        """Return a letter as JSON."""
+        return self._letter.dump_json(letter)
+
+    def letter_read(self, written: bytes) -> Letter:
+        """Return the letter; raise Unreadable where it has another shape today."""
+        return cast("Letter", read(self._letter, written))
+
+    def invite_written(self, invite: Invite) -> bytes:
+        """Return an invitation as JSON."""
+        return self._invite.dump_json(invite)
+
+    def invite_read(self, written: bytes) -> Invite:
+        """Return the invitation; raise Unreadable where it has another shape today."""
+        return cast("Invite", read(self._invite, written))
 
 
 def tagged(states: object) -> Any:  # noqa: ANN401 - a type form: mypy has no name for it yet

@@ -123,3 +123,48 @@ shares = Table(  # ways to a plan; what may be seen stands in the sealed state o
     Column("until", UtcDateTime),  # NULL: until revoked
     Index("shares_by_person", "person"),
 )
+
+circle = Table(  # two rows a tie, one from each side; names and permissions stand in the states
+    "circle",
+    metadata,
+    Column("tie", String(16), primary_key=True),
+    Column("person", Text, primary_key=True),
+    Column("other", Text, nullable=False),
+    Index("circle_by_person", "person"),
+    Index("circle_by_other", "other"),
+)
+
+invitations = Table(  # each until it is used once
+    "invitations",
+    metadata,
+    Column("token", LargeBinary, primary_key=True),  # digests; never what leads there
+    Column("code", LargeBinary, nullable=False, unique=True),
+    Column("person", Text, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Column("code_until", UtcDateTime, nullable=False),
+    Column("invite", LargeBinary, nullable=False),  # sealed
+    Index("invitations_by_person", "person"),
+)
+
+letters = Table(  # what one turn has to tell another person, until their turn has taken it
+    "letters",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("key", String(32), nullable=False, unique=True),
+    Column("tie", String(16), nullable=False),
+    Column("person", Text, nullable=False),  # the receiver
+    Column("letter", LargeBinary, nullable=False),  # sealed
+    Column("written_at", UtcDateTime, nullable=False),
+    Column("free_from", UtcDateTime, nullable=False),  # a worker has it until then
+    Index("letters_by_person", "person"),
+    Index("letters_by_tie", "tie"),
+    Index("letters_by_turn", "free_from", "id"),
+    sqlite_autoincrement=True,
+)
+
+homes = Table(  # where unasked messages go, of people with several channels
+    "homes",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("address", Text, nullable=False),
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,10 +13,13 @@ from bot.storage.promises import Promise
 from bot.storage.shapes import Shapes
 from core.dialogue import State, Step
 from core.messages import Due, Effect, Event, Forget, Left, Moment, Told
+from core.outside import Facts, Found, Letter, Look
 
 Stepper = Callable[[State, Event, Moment], Step]
 TOKEN = 24  # bytes of chance in a moment's token
 NOTHING = Told(())
+UNASKED = (Due, Letter)
+"""Events that we bring: nobody waits for what they lead to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,16 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A look at what lies outside a person's state, to be answered in the same transaction."""
+
+    person: str
+    address: str
+    look: Look
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Stepped:
     """An event that was answered; ``told_json`` is empty where nothing is to be told."""
 
@@ -73,6 +86,8 @@ class Folded:
     standing: Standing | None = None
     forgotten: bool = False
     left: tuple[str, ...] = ()  # addresses that left, so nothing may be sent there
+    rest: tuple[Named, ...] = ()  # events not taken yet: the first of them looks outside
+    asked: Asked | None = None
 
 
 class Folding:
@@ -88,14 +103,30 @@ class Folding:
         """Take a person through their events, the earliest first."""
         if not known.readable:
             self._count("state-unreadable")
-        folded = Folded(known)
-        for named in sorted(events, key=lambda named: named.arrival.happened_at):
+        return self._on(Folded(known), sorted(events, key=lambda named: named.arrival.happened_at))
+
+    def told(self, folded: Folded, facts: Facts) -> Folded:
+        """Go on with somebody whose look was answered."""
+        if folded.asked is None:
+            return folded
+        first, *rest = folded.rest
+        found = Found(folded.asked.look, facts)
+        return self._on(self._one(replace(folded, asked=None, rest=()), first, found), rest)
+
+    def _on(self, folded: Folded, events: Sequence[Named]) -> Folded:
+        """Take events one after another, until one looks outside."""
+        for place, named in enumerate(events):
             folded = self._one(folded, named)
+            if folded.asked is not None:
+                return replace(folded, rest=tuple(events[place:]))
         return folded
 
-    def _one(self, folded: Folded, named: Named) -> Folded:
+    def _one(self, folded: Folded, named: Named, found: Found | None = None) -> Folded:
         known, arrival = folded.known, named.arrival
-        step, state, told = self._tried(known, arrival)
+        step, state, told = self._tried(known, arrival, found)
+        if step.look is not None and found is None:
+            asked = Asked(known.person, arrival.person, step.look, arrival.received_at)
+            return replace(folded, known=replace(known, state=step.state), asked=asked)
         forgets = any(isinstance(effect, Forget) for effect in step.effects)
         known = replace(seen(known, arrival), state=step.state)
         stepped = Stepped(named, step, told)
@@ -108,10 +139,12 @@ class Folding:
             return without(folded, arrival.person)
         return replace(folded, promises=(*folded.promises, *said(stepped, folded)))
 
-    def _tried(self, known: Known, arrival: Arrival) -> tuple[Step, bytes, bytes]:
+    def _tried(
+        self, known: Known, arrival: Arrival, found: Found | None
+    ) -> tuple[Step, bytes, bytes]:
         moment = Moment(arrival.received_at, secrets.token_urlsafe(TOKEN))
         try:
-            return self._written(self._step(known.state, arrival.event, moment))
+            return self._written(self._step(known.state, found or arrival.event, moment))
         except Exception:  # noqa: BLE001 - one event fails alone, whatever is wrong with it
             self._count("step-failed")
             return self._written(Step(known.state, self._apology))
@@ -122,8 +155,8 @@ class Folding:
 
 
 def seen(known: Known, arrival: Arrival) -> Known:
-    """Note a sign of life; a reminder's moment is none, and what is out of date tells nothing."""
-    if isinstance(arrival.event, Due) or arrival.happened_at < known.last_seen:
+    """Note a sign of life: what we bring is none, and what is out of date tells nothing."""
+    if isinstance(arrival.event, UNASKED) or arrival.happened_at < known.last_seen:
         return known
     reachable = not isinstance(arrival.event, Left)
     return replace(known, reachable=reachable, last_seen=arrival.happened_at)
@@ -141,7 +174,7 @@ def said(stepped: Stepped, folded: Folded) -> tuple[Promise, ...]:
         told=stepped.told_json,
         received_at=arrival.received_at,
         reply_to=arrival.reply_to,
-        bulk=isinstance(arrival.event, Due),
+        bulk=isinstance(arrival.event, UNASKED),
         farewell=any(isinstance(effect, Forget) for effect in stepped.step.effects),
     )
     return (promise,)

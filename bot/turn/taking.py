@@ -12,12 +12,26 @@ from bot.storage import Storage, Transaction
 from bot.storage.events import Seen
 from bot.storage.people import Known
 from bot.storage.promises import Redelivered
-from bot.turn.folding import NOTHING, Folded, Folding, Kept, Named, Stepped, Stepper, Taken
+from bot.turn.folding import (
+    NOTHING,
+    Asked,
+    Folded,
+    Folding,
+    Kept,
+    Named,
+    Stepped,
+    Stepper,
+    Taken,
+)
 from core.dialogue import New
 from core.messages import Effect, Forget, Told
+from core.outside import Facts, Look
 
 Keep = Callable[[Transaction, Sequence[Kept]], Awaitable[None]]
 """Keeps effects of one kind, many at once, in the order they came."""
+
+Read = Callable[[Transaction, Sequence[Asked]], Awaitable[Sequence[Facts]]]
+"""Answers looks of one kind, many at once, in their order."""
 
 
 async def forget(transaction: Transaction, several: Sequence[Kept]) -> None:
@@ -28,13 +42,15 @@ async def forget(transaction: Transaction, several: Sequence[Kept]) -> None:
 class Turn:
     """One turn of the conversation, for everyone who waits."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is joined here is joined nowhere else
         self,
         storage: Storage,
         step: Stepper,
         keepers: Mapping[type[Effect], Keep] | None = None,
         apology: Told = NOTHING,
         count: Callable[[str], None] = lambda _: None,
+        *,
+        readers: Mapping[type[Look], Read] | None = None,
     ) -> None:
         """Join storage and dialogue.
 
@@ -45,9 +61,11 @@ class Turn:
                 An effect without a keeper changes nothing beyond the state.
             apology: What to tell when a step fails.
             count: Told ``state-unreadable``, ``step-failed``, ``event-repeated`` as they happen.
+            readers: What answers each kind of look; one without a reader finds nothing.
         """
         self._storage, self._count = storage, count
         self._folding = Folding(step, storage.shapes, apology, count)
+        self._readers = dict(readers or {})
         self._keepers: dict[type[Effect], Keep] = {**(keepers or {}), Forget: forget}
 
     async def take(self, arrivals: Sequence[Arrival]) -> list[Taken]:
@@ -102,7 +120,22 @@ class Turn:
         for each in fresh:
             waiting[each.person].append(each)
         known = await transaction.people.knock(waiting)
-        return [self._folding.fold(known[person], waiting[person]) for person in sorted(waiting)]
+        folded = [self._folding.fold(known[person], waiting[person]) for person in sorted(waiting)]
+        while any(one.asked is not None for one in folded):
+            folded = await self._looked(transaction, folded)
+        return folded
+
+    async def _looked(self, transaction: Transaction, folded: Sequence[Folded]) -> list[Folded]:
+        """Answer the looks that are open, all of one kind at once, and go on from there."""
+        looks = {one.known.person: one.asked for one in folded if one.asked is not None}
+        facts: dict[str, Facts] = {}
+        for kind in sorted({type(each.look) for each in looks.values()}, key=lambda k: k.__name__):
+            several = {who: each for who, each in looks.items() if type(each.look) is kind}
+            read = self._readers.get(kind)
+            if read is not None:
+                found = await read(transaction, list(several.values()))
+                facts.update(zip(several, found, strict=True))
+        return [self._folding.told(one, facts.get(one.known.person)) for one in folded]
 
     async def _kept(self, transaction: Transaction, folded: Sequence[Folded]) -> dict[bytes, int]:
         await self._effects(transaction, folded)

@@ -6,13 +6,24 @@ from typing import assert_never
 
 from bot.bubbles import Bubble, Button, Text
 from bot.wording.graphemes import cut
+from bot.wording.invitations import invitation
 from bot.wording.links import NOWHERE, Links, feed, link
 from bot.wording.plan import card
 from bot.wording.shared import card as shared_card
 from bot.wording.sheet import Sheet
 from bot.wording.wording import Wording
 from core.knowledge.rows import Knowledge
-from core.messages import Ask, Choice, Reply, Say, ShowCalendar, ShowLink, ShowPlan, ShowShared
+from core.messages import (
+    Ask,
+    Choice,
+    Reply,
+    Say,
+    ShowCalendar,
+    ShowInvite,
+    ShowLink,
+    ShowPlan,
+    ShowShared,
+)
 
 LABEL_GRAPHEMES = 20  # LINE: "label: Max character limit: 20" for quick replies and actions
 
@@ -35,6 +46,8 @@ def bubble(
             return shared_card(shared, wording, knowledge, buttons(reply.choices, wording))
         case ShowCalendar(token=token):
             return feed(token, wording, links, buttons(reply.choices, wording))
+        case ShowInvite():
+            return invitation(reply, wording, links, buttons(reply.choices, wording))
         case _:
             assert_never(reply)
 

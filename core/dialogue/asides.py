@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from core.messages import Reply, Say, ShowCalendar, ShowLink, ShowPlan, ShowShared, Wordless
+from core.messages import (
+    Reply,
+    Say,
+    ShowCalendar,
+    ShowInvite,
+    ShowLink,
+    ShowPlan,
+    ShowShared,
+    Wordless,
+)
 from core.reading.understood import Intent
 
 PLAIN = {
@@ -10,7 +19,6 @@ PLAIN = {
     Intent.GREET: "greet-back",
     Intent.INSULT: "insult",
     Intent.HELP: "help",
-    Intent.FAMILY: "family",
     Intent.UNKNOWN: "not-understood",
 }
 """Wishes that are answered in one bubble."""
@@ -32,5 +40,7 @@ def rows(reply: Reply) -> tuple[str, ...]:
             return ("shared-plan",)
         case ShowCalendar():
             return ("calendar-link",)
+        case ShowInvite(purpose=purpose):
+            return (f"invite-{purpose}",)
         case _:
             return (reply.id,)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from core import family
 from core.care import Care, Known, Rhythm
 from core.dialogue.remarks import food_of_the_day, what_to_say
 from core.dialogue.saying import who
@@ -80,7 +81,8 @@ def _first(scene: Scene, place: int, known: Known, at: datetime, *, scarce: bool
             told, args=(("lines", _with_warning(lines)),), choices=(*told.choices, CALENDAR)
         )
     effects: tuple[Effect, ...] = (Later(f"{place}.follow", again),) if again else ()
-    return _said(scene, with_person(scene.care, place, fed), told, effects)
+    care, digests = family.digests(scene.care, place, today) if not scarce else (scene.care, ())
+    return _said(scene, with_person(care, place, fed), told, (*effects, *digests))
 
 
 CALENDAR = Choice("calendar:on", "label-calendar")
@@ -183,9 +185,10 @@ def took(scene: Scene, place: int, moment: int) -> Step:
     if known.diary.mark_of(moment) is Mark.TAKEN:
         return stay(scene, Say("done-already"))
     taken = replace(known, diary=known.diary.marked(moment, Mark.TAKEN))
-    moved = scene.holding(with_person(scene.care, place, taken))
+    care, letters = family.answered(with_person(scene.care, place, taken), moment)
     week = Choice(_data("week", "glance", place), "label-week")
-    return stay(moved, replace(_joy(known, taken, scene), choices=(week,)))
+    joy = replace(_joy(known, taken, scene), choices=(week,))
+    return stay(scene.holding(care), joy, effects=letters)
 
 
 def _joy(before: Known, after: Known, scene: Scene) -> Say:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue import due, intents, questioning, reminding, sharing, taps
+from core.dialogue import due, family, intents, questioning, reminding, sharing, taps
 from core.dialogue.alarm import only_asked
 from core.dialogue.answering import take_in
 from core.dialogue.doubts import doubtful, unsettled
@@ -36,6 +36,8 @@ def hear(scene: Scene, text: str) -> Step:
         return birthday(scene, passed=passed)
     if (about_shares := sharing.typed(scene, text)) is not None:
         return about_shares
+    if (about_family := family.heard(scene, text)) is not None:
+        return about_family
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
     asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)

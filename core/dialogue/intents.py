@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.care import Care, Known
-from core.dialogue import due, questioning, reminding, sharing
+from core.dialogue import due, family, questioning, reminding, sharing
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
 from core.dialogue.saying import everything
@@ -232,6 +232,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.DELETE_DATA: delete_data,
     Intent.EXPORT_DATA: export_data,
     Intent.SHARE: sharing.share,
+    Intent.FAMILY: family.circle,
     Intent.UNREMEMBER: unremember,
     Intent.ASK: asked,
     Intent.WHY: why,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from core.care import Care, aged
-from core.dialogue import asides, due, intents, reminding, sharing, taps
+from core.dialogue import asides, due, family, intents, letters, reminding, sharing, taps
 from core.dialogue.alarm import alarmed
 from core.dialogue.hearing import hear
 from core.dialogue.scene import Scene, begin, stay
@@ -32,6 +32,7 @@ from core.messages import (
     Event,
     Forget,
     Handed,
+    Happening,
     Left,
     Moment,
     Said,
@@ -39,6 +40,7 @@ from core.messages import (
     Sent,
     Told,
 )
+from core.outside import Found, Letter
 from core.reading.normal import normalise
 from core.reading.yesno import yes_or_no
 
@@ -54,6 +56,18 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
 
 
 def _answered(scene: Scene, event: Event) -> Step:
+    match event:
+        case Found():
+            return family.found(scene, event)
+        case Letter():
+            return letters.come(scene, event)
+        case Arrived(payload=payload) if payload.startswith(family.JOINING):
+            return family.claim(scene, payload.removeprefix(family.JOINING))
+        case _:
+            return _happened(scene, event)
+
+
+def _happened(scene: Scene, event: Happening) -> Step:
     state = scene.state
     match state:
         case New():
@@ -66,7 +80,7 @@ def _answered(scene: Scene, event: Event) -> Step:
             assert_never(state)
 
 
-def while_new(scene: Scene, event: Event) -> Step:
+def while_new(scene: Scene, event: Happening) -> Step:
     """Nobody has spoken yet: whatever comes first is greeted, and answered too."""
     match event:
         case Arrived():
@@ -87,7 +101,7 @@ def while_new(scene: Scene, event: Event) -> Step:
             assert_never(event)
 
 
-def while_talking(scene: Scene, event: Event) -> Step:
+def while_talking(scene: Scene, event: Happening) -> Step:
     """The ordinary case: a question is open, or anything may be said."""
     match event:
         case Arrived():
@@ -110,7 +124,7 @@ def while_talking(scene: Scene, event: Event) -> Step:
             assert_never(event)
 
 
-def while_erasing(scene: Scene, event: Event) -> Step:
+def while_erasing(scene: Scene, event: Happening) -> Step:
     """Asked once more: only a plain yes erases; anything else leaves all as it was."""
     match event:
         case Said(text):

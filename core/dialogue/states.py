@@ -11,6 +11,7 @@ from typing import Literal
 
 from core.care import Care, Known, Rhythm
 from core.messages import Ask, Effect, Reply, Told
+from core.outside import Look
 from core.person import Profile
 
 
@@ -54,11 +55,12 @@ State = New | Asking | Resting | Erasing
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What an event led to."""
+    """What an event led to; with a ``look`` nothing is told yet, and Found is stepped next."""
 
     state: State
     told: Told
     effects: tuple[Effect, ...] = ()
+    look: Look | None = None
 
 
 @dataclass(frozen=True, slots=True)

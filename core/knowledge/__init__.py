@@ -36,6 +36,7 @@ def load() -> Knowledge:
                 tomllib.loads(_text("concepts"))["concepts"], said["generic"]
             ),
             cited=MappingProxyType(said["cited"]),
+            deeds=parse.deeds(_read("permissions")["deed"]),
             intake=intake_rows.read(_read("servings"), _read("supplements")),
         )
     )

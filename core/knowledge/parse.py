@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from core.amounts import InternationalUnits, Micrograms, Milligrams, Range, Unit
+from core.circle import May
 from core.knowledge.rows import (
     Caution,
     Confidence,
@@ -40,6 +41,16 @@ UNITS = {Milligrams: "mg", Micrograms: "ug", InternationalUnits: "iu"}
 def sources(rows: Iterable[Row]) -> Mapping[str, Source]:
     """Read sources.toml."""
     return _by_id((row["id"], Source(**row)) for row in rows)
+
+
+def deeds(rows: Iterable[Row]) -> Mapping[str, frozenset[str]]:
+    """Read permissions.toml; an unknown word would silently allow nobody, so it is refused."""
+    known = {"person", "helper", *May}
+    for row in rows:
+        if not known.issuperset(row["may"]):
+            message = f"deed {row['id']} names somebody unknown"
+            raise ValueError(message)
+    return _by_id((row["id"], frozenset(row["may"])) for row in rows)
 
 
 def doses(groups: Iterable[Row], rows: Iterable[Row]) -> Mapping[Group, Doses]:

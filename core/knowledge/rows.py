@@ -280,4 +280,5 @@ class Knowledge:
     answers: Mapping[str, AnswerRow]
     concepts: Concepts
     cited: Mapping[str, str]  # by caution and gap: where it comes from, shortly, never a figure
+    deeds: Mapping[str, frozenset[str]]  # who may do what in a circle
     intake: IntakeRows  # servings, salts and ceilings, to add up what is eaten and taken

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bot.storage.sealing import Unreadable
 from bot.storage.shapes import Shapes
-from core.messages import Ask, Choice, Manner, Phrase, Say, Told
+from core.care import Manner
+from core.messages import Ask, Choice, Phrase, Say, Told
 from tests.fakes.dialogue import Heard, States
 
 SHAPES = Shapes(States)

@@ -8,7 +8,8 @@ import pytest
 
 from bot.bubbles import Button, Text
 from bot.wording import Locales, WordingError
-from core.messages import Argument, Ask, Choice, Manner, Phrase, Say, Told
+from core.care import Manner
+from core.messages import Argument, Ask, Choice, Phrase, Say, Told
 
 REFERENCE = """
 -brand = 骨本
