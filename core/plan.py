@@ -9,7 +9,7 @@ from enum import StrEnum
 from core import cautions, foods
 from core.amounts import InternationalUnits, Micrograms, Milligrams, Range, Unit
 from core.knowledge.rows import Caution, Dose, Doses, Figure, Knowledge, Nutrient
-from core.person import Group, Profile, Sex, Sun, group_of, menopause_matters
+from core.person import SENIOR_FROM, Group, Profile, Sex, Sun, group_of, menopause_matters
 
 
 class Assumed(StrEnum):
@@ -74,7 +74,8 @@ def recommend(profile: Profile, knowledge: Knowledge, pick: int = 0) -> Plan:
 def _without_figures(
     profile: Profile, holding: Sequence[Caution], knowledge: Knowledge, pick: int
 ) -> Plan:
-    offered = foods.offered(profile.diet or (), holding, knowledge, pick)
+    is_old = profile.age is not None and profile.age >= SENIOR_FROM
+    offered = foods.offered(profile.diet or (), holding, knowledge, pick, chews_little=is_old)
     return Plan(
         group=None,
         calcium_total=None,

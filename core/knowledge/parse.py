@@ -115,6 +115,7 @@ def _food(row: Row) -> Food:
         contains=_words(row, "contains"),
         may_contain=_words(row, "may_contain"),
         weekly=row.get("weekly", False),
+        soft=row.get("soft", False),
         portions=tuple(_portion(each) for each in row["portion"]),
     )
 

@@ -133,7 +133,7 @@ class Food:
     """A food for one nutrient. ``article`` is None where no article names it for this.
 
     ``contains`` and ``may_contain`` are what diets leave out (fish, meat, milk, egg, soy, sesame).
-    ``weekly`` foods are offered one day in seven.
+    ``weekly`` foods are offered one day in seven; ``soft`` ones suit old teeth.
     """
 
     id: str
@@ -146,6 +146,7 @@ class Food:
     contains: tuple[str, ...]
     may_contain: tuple[str, ...]
     weekly: bool
+    soft: bool
     portions: tuple[Portion, ...]
 
     @property
