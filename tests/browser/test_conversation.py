@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from bot.bubbles import Text
+from bot.bubbles import Button, Text
 from core.messages import Arrived, Chose, Said
 from tests.browser.chromium import Tab
 from tests.browser.conftest import House
@@ -217,3 +217,13 @@ async def test_without_script_a_sentence_tells_why(tab: Tab, house: House) -> No
             return
         await asyncio.sleep(0.05)
     pytest.fail("no sentence for a browser without JavaScript")
+
+
+async def test_what_answers_the_newest_question_stands_first(tab: Tab, house: House) -> None:
+    await greeted(tab, house)
+    noted = Text("記下了", (Button("不要記", "do:unremember"),))
+    question = Text("都吃嗎？", (Button("都吃", "diet:none"), Button("全素", "diet:vegan")))
+    house.talk.tell(house.talk.taken[0].person, (noted, question))
+    await tab.until("document.querySelectorAll('.choice').length === 3")
+    shown = await tab.run("[...document.querySelectorAll('.choice')].map(e => e.textContent)")
+    assert shown == ["都吃", "全素", "不要記"]

@@ -45,8 +45,8 @@ function timePicker(words, choose) {
   return form;
 }
 
-// The buttons of a whole message, each once.
+// The buttons of a whole message, each once: first those that answer what was asked last.
 export function offerOf(bubbles) {
-  const buttons = new Map(bubbles.flatMap((bubble) => bubble.buttons).map((one) => [one.data || one.url || one.copy, one]));
+  const buttons = new Map([...bubbles].reverse().flatMap((bubble) => bubble.buttons).map((one) => [one.data || one.url || one.copy, one]));
   return { buttons: [...buttons.values()], picksTime: bubbles.some((bubble) => bubble.picksTime) };
 }
