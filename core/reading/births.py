@@ -20,7 +20,11 @@ _EVENT = (
     "|大|買|到|前|後|以"
 )
 _REPUBLIC = re.compile(rf"民國? ?(?P<before>前)?(?P<year>{_N}{{1,4}}) ?年(?P<kind>次)?" + _DATE)
-_COHORT = re.compile(rf"(?<![0-9.])(?P<year>{_N}{{1,4}})(?:年次|年生(?!小孩|孩)|年出生)")
+_COHORT = re.compile(
+    rf"(?<![0-9.])(?P<year>{_N}{{1,4}})(?:年次|年生(?!小孩|孩)|年出生)"
+    "(?:的?[ ,]?(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?"
+    "(?:出?生|生日|的|$|[ ,。]))?"
+)
 _CHRISTIAN = re.compile(
     "(?:西元|公元|生於)? ?(?P<year>(?<![0-9])[12][0-9]{3}|[一二][零一二三四五六七八九]{3})年"
     "(?P<kind>次)?" + _DATE
@@ -131,7 +135,8 @@ def births(text: str, context: Context) -> tuple[Born, ...]:
 
 def _plausible(match: re.Match[str], today: date) -> bool:
     born = _born(match, today)
-    return born is not None and 0 <= born.high <= _OLDEST
+    typed_today = match[0].endswith((f"{today.month}/{today.day}", f"{today.month}-{today.day}"))
+    return born is not None and 0 <= born.high <= _OLDEST and not (born.high == 0 and typed_today)
 
 
 def _longest(found: list[Born]) -> tuple[Born, ...]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from core.person import Subject
 from core.reading.clause_words import (
     AFFIRMED,
+    ANEW,
     ASKED,
     BARE,
     BEFORE_NOW,
@@ -96,7 +97,7 @@ class Sentence:
         clause = self.clauses[self.clause_at(place)]
         before = clause.asks[: place - clause.start]
         told = clause.asks[: (end or place) - clause.start + 1]
-        if SUPPOSED.search(clause.words):
+        if _is_supposed(clause, place, end or place):
             return True
         if not ASKED.search(clause.asks) and not self._ends_asking(clause):
             return False
@@ -135,7 +136,9 @@ class Sentence:
         last = next(reversed([*DENIAL.finditer(before)]), None)
         if last is None or AFFIRMED.search(before, last.end()):
             return False
-        begins_anew = clause.words.startswith("吃", start - clause.start)
+        begins_anew = ANEW.match(clause.words, max(start - clause.start, 0)) or before.endswith(
+            "對"
+        )
         return not (begins_anew and OBJECT.search(before, last.end()))  # 不吃藥吃素
 
     def is_contradicted(self, place: int) -> bool:
@@ -162,6 +165,13 @@ class Sentence:
         if self.is_denied(hit.start, hit.end, listed=listed):
             return Standing.DENIED
         return Standing.PAST if self.is_past(hit.start, hit.end) else Standing.STATED
+
+
+def _is_supposed(clause: Clause, place: int, end: int) -> bool:
+    """Say whether something is only supposed or feared; 預防血栓的藥 may hold such a word."""
+    first, last = place - clause.start, end - clause.start
+    found = SUPPOSED.finditer(clause.words)
+    return any(not first <= each.start() < each.end() <= last for each in found)
 
 
 def _cut(text: str) -> list[Clause]:

@@ -26,7 +26,7 @@ _BEFORE = re.compile(
     "|身分證|密碼|驗證碼)(?: |:|是|了|大概|約|也|為|過|在)*$"
 )
 _GLUED_BEFORE = re.compile(r"[0-9][./:#+*@_⁄\-~]$|[a-z][-_.#@+]?$|[.#@_$+*⁄]$|(?<!歲)-$")
-_GLUED_AFTER = re.compile(r"[./:#+*@_⁄\-~=]?[0-9]|[./:+*@_⁄%°℃²]|[a-z]")
+_GLUED_AFTER = re.compile(r"[./:#+*@_⁄\-~=]?[0-9]|[/:+*@_⁄%°℃²]|\.(?=[a-z0-9])|[a-z]")
 _SEX_LETTER = re.compile(r"/? ?(?:f|m|female|male)(?![a-z0-9])")
 _SEX_BEFORE = re.compile(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$")
 _NEAR = 14

@@ -47,6 +47,8 @@ _NONE = (  # the whole answer, or a whole clause of it, when the health question
         "(沒有|沒|無)[了|啊|耶]"
     ),
     "以上皆(無|非|否)",
+    "攏(無|沒|沒有)[啦|有|的|呢]",
+    "(其他|其它|別的|剩下)[的|也|都|也都|全都|就|我都](沒有|沒|無)[了|啊]",
     "(上面|上述|上面的|上述的|以上的|這些)[都|全都](沒有|沒|無)",
     "(都沒有吃|都沒吃|都沒在吃|都沒有在吃|嗎有|無無無|沒沒沒|0|x|無無)",
     "[以上|這些][都|皆]不是",
@@ -79,6 +81,7 @@ _HEALTHY_ASKED = (
         "|都好|沒毛病|沒有問題|沒什麼問題|healthy|i'm healthy|健康的)"
     ),
 )
+_OF_ALL = re.compile("我(?:自己|本人)?(?:倒是|是|則)?(?:都|全都|什麼都|完全|統統|通通)沒")
 _WISHED = re.compile("祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓")
 _ONLY = re.compile("只有|只是|就只|只|而已|其他(?:的)?都?(?:沒有|沒|無|正常|還好|ok)|除了")
 _CORRECTED = re.compile("打錯|按錯|說錯|講錯|選錯|點錯|搞錯|弄錯|其實|不是|更正|才對|誤會|寫錯")
@@ -168,9 +171,9 @@ class _Said:
         return not _WISHED.search(before) and not self.sentence.is_asked(hit.start)
 
     def _answers_none(self) -> bool:
-        if self.contrasted:
-            return False
         words = (self.sentence.text, *(clause.words for clause in self.sentence.clauses[:6]))
+        if self.contrasted:  # 我爸吃可邁丁 我都沒有 says it of all, 我沒有 perhaps only of that
+            words = tuple(each for each in words[1:] if _OF_ALL.search(each))
         return any(_none().any_whole(answer_forms(each)) is not None for each in words)
 
     def _only_another(self) -> bool:

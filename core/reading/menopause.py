@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 
 from core.reading.clauses import Sentence
@@ -10,6 +11,7 @@ from core.reading.durations import MONTHS, is_only_a_length, months_in
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.menopause_words import SAYINGS, SHORT, Said
+from core.reading.since import months_since
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
 
@@ -18,11 +20,16 @@ _CANNOT_SAY = re.compile(
     "(?:不確定|不知道?|不曉得|不清楚|不太確定|不太清楚|忘了|忘記)[^,。!? ]{0,6}?(?:停"
     "|算不算|是不是|更年期)"
 )
-_OTHER_CAUSE = re.compile("避孕|懷孕|有孕|身孕|哺乳|餵(?:母)?[奶乳]|化療|壓力|減肥|吃藥")
+_OTHER_CAUSE = re.compile(
+    "(?<![沒無不])(?<!沒有)(?<!不是)(?:避孕|懷孕|有孕|身孕|哺乳|餵(?:母)?[奶乳]|化療|壓力|減肥|吃藥)"
+)
 _LESS_THAN = re.compile("不到|未滿|沒滿|不滿|還沒滿|不足")
 _NEARLY = re.compile("快|將近|接近|差不多")
+_AT_AN_AGE = re.compile("歲(?:那年|的?時候?|左右|多)?(?:就|開始|之?後)?(?:已經|都)?$")
+_LAST = re.compile("最後一次|上一?次(?:月經|來)|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來")
 _OPENING = re.compile(
-    "(?:(?P<no>還沒有?|尚未|沒有|沒)|(?P<yes>有|是的?|對|停了))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
+    "(?:(?P<no>還沒有?|尚未|沒有|沒(?!了)|no|not)"
+    "|(?P<yes>有|是的?|對|停了|沒了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
 )
 
 
@@ -53,15 +60,17 @@ def read(sentence: Sentence, context: Context) -> Readings:
         return Readings(refused=frozenset({Slot.MENOPAUSE})) if asked else NOTHING
     hits = [hit for hit in _sayings().find(sentence.text) if _counts(sentence, hit, asked=asked)]
     if hits:
-        return _settled(sentence, hits)
-    return _answered(sentence) if asked else NOTHING
+        return _settled(sentence, hits, context.today)
+    return _answered(sentence, context.today) if asked else NOTHING
 
 
-def _answered(sentence: Sentence) -> Readings:
+def _answered(sentence: Sentence, today: date) -> Readings:
     """Read what only an answer can mean: 五年了; 還沒啦,我才45."""
     words = barest(sentence.text)
     if is_only_a_length(words) and (months := months_in(words)) is not None:
         return _filled(value=months >= MONTHS, span=Span(0, len(sentence.text)))
+    if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
+        return _by_date(dated, Span(0, len(sentence.text)))
     opening = _OPENING.match(sentence.text)
     if opening is None:
         return NOTHING
@@ -81,7 +90,7 @@ def _says_period(sentence: Sentence, hit: Hit[Said]) -> bool:
     return _PERIODS.search(clause.words) is not None
 
 
-def _settled(sentence: Sentence, hits: list[Hit[Said]]) -> Readings:
+def _settled(sentence: Sentence, hits: list[Hit[Said]], today: date) -> Readings:
     """Weigh what was said: 還會來 wins over 更年期, a length of time decides what "stopped" is."""
     by_meaning = {hit.meaning: hit for hit in reversed(hits)}
     for meaning in (Said.NOT_ENDED, Said.LONG_ENDED):
@@ -93,16 +102,37 @@ def _settled(sentence: Sentence, hits: list[Hit[Said]]) -> Readings:
     ended = ended or by_meaning.get(Said.STOPPED)
     if ended is None:
         return _DOUBT
+    dated = months_since(_around(sentence, ended), today)
+    if dated is not None and not _denied(sentence, ended):
+        return _by_date(dated, _span(ended))
     return _ended(sentence, ended, unsure=Said.UNSURE in by_meaning)
 
 
+def _by_date(months: tuple[int, int], span: Span) -> Readings:
+    """去年三月停的: twelve months or more are menopause, 去年 alone may be either."""
+    if months[0] >= MONTHS:
+        return _filled(value=True, span=span)
+    return _filled(value=False, span=span) if months[1] < MONTHS else _DOUBT
+
+
+def _around(sentence: Sentence, hit: Hit[Said]) -> str:
+    return sentence.clauses[sentence.clause_at(hit.start)].words
+
+
+def _denied(sentence: Sentence, hit: Hit[Said]) -> bool:
+    cause = _OTHER_CAUSE.search(sentence.text)
+    return sentence.is_denied(hit.start, hit.end) or cause is not None
+
+
 def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
-    if sentence.is_denied(hit.start, hit.end) or _OTHER_CAUSE.search(sentence.text):
+    if _denied(sentence, hit):
         return _DOUBT
     near = _length_near(sentence, hit)
     if near is not None:
         return _since(near, hit)
     only_missed = sentence.text.startswith(("沒", "不"), hit.start)  # 這個月沒來
+    if only_missed and _AT_AN_AGE.search(sentence.text[max(0, hit.start - 8) : hit.start]):
+        return _filled(value=True, span=_span(hit))
     if hit.meaning is Said.STOPPED and (unsure or only_missed):
         return _DOUBT
     if hit.meaning is Said.JUST_ENDED:

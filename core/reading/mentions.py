@@ -27,6 +27,13 @@ _GRANDPARENTS = {
     Subject.MOTHER: Subject.GRANDMOTHER,
     Subject.FATHER: Subject.GRANDFATHER,
 }
+_OPENERS = ("先生", "太太", "尪", "某")
+_LIFE = re.compile(
+    "今年|現在|目前|已經?|懷孕|有身孕|有(?:在|吃|洗|心|腎|高)|在(?:吃|洗|餵|上)|沒有?|很少|都[在不沒]|每天|常|停經|洗腎|吃|幾乎|不"
+)
+_ANY_CHILD = ("小孩", "小孩子", "孩子", "寶寶", "小朋友", "囡仔", "囝仔")
+_OF_AN_AGE = re.compile("(?<!我)(?:^|[^我])[0-9一二三四五六七八九十]{1,3}歲(?:以[上下])?的?$")
+_ASKED = re.compile("嗎|多少|可不可以|能不能|怎麼|要不要|[?]")
 _CHAIN = ("的", "他", "她", "的他", "的她")
 _LITTLE_ONES = ("孫子", "孫女", "金孫", "乖孫", "外孫", "孫仔")
 
@@ -45,10 +52,18 @@ def _is_somebody(word: str, text: str, span: Span, *, asked: bool) -> bool:
     """Whether a word that may mean anybody means somebody here."""
     if word not in GENERAL and word not in OWNED:
         return True
+    if (
+        word in _ANY_CHILD
+        and _OF_AN_AGE.search(parts.before(text, span.start))
+        and _ASKED.search(text)
+    ):
+        return False  # 4歲小孩可以吃鈣片嗎
     if parts.chosen_by_words(text, span) or (asked and word != "某"):
         return True
     if word in ("媽", "爸") and parts.before(text, span.start).endswith(tuple("幫替給跟和與問")):
         return True
+    if word in _OPENERS and not text[: span.start].strip() and _LIFE.match(text, span.end):
+        return True  # 太太懷孕5個月
     return word not in NEEDS_OWNER and parts.alone(text, span)
 
 

@@ -48,7 +48,7 @@ def value_of(typed: str) -> int | None:
     whole = typed.partition(".")[0].replace("有", "")
     if all(each in _FIGURES for each in whole):
         return _digit_by_digit(whole)
-    if any(each in _BANKERS for each in whole) and not ("拾" in whole or "佰" in whole):
+    if any(each in _BANKERS for each in whole) and not set("拾佰十百") & set(whole):
         return None
     return _by_units(whole)
 

@@ -11,7 +11,8 @@ NEAR = 14  # characters looked at on either side: enough for every phrase below
 POSSESSIVE = "(?:我們家的?|我家裡?的?|家裡的?|家中的?|隔壁的?|咱家的?|我的|我|阮的?|阮兜|俺|咱|my )"
 _OWNED = re.compile(rf"{POSSESSIVE} ?$")
 _STRONG = re.compile(  # 幫我媽, 換我媽, 給我媽
-    rf"(?:幫忙?|替|代|為|關於|換成?|改成?|輪到|是問|是要問|問的是|說的是|主角是|給|for "
+    rf"(?:幫忙?|替|代|為|關於|換成?|改成?|輪到|是問|是要問|先[算看做弄]"
+    "|問的是|說的是|主角是|給|for "
     rf"|about ){POSSESSIVE}? ?$"
 )
 _DENIED = re.compile(rf"(?:不是|非|不是要?幫|not ){POSSESSIVE}?$")
@@ -27,6 +28,7 @@ _ASIDE_BEFORE = re.compile(
 _ASKS_FOR = re.compile(
     rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$"
 )
+_CONTRAST = re.compile(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
 _ROLE = re.compile("我是(?:她|他|人家|一個|一位)?的?$")
 _LITTLE = "(?:剛剛?|都|也|就|有|常常?|一直|最近|之前|昨天|今天|已經){0,2}"
 _ASIDE_AFTER = re.compile(  # 我媽叫我來的, 女兒幫我下載的, 太太在旁邊
@@ -34,7 +36,9 @@ _ASIDE_AFTER = re.compile(  # 我媽叫我來的, 女兒幫我下載的, 太太�
     + "(?:(?:叫|要|請|教|幫|陪|帶|給|問|載|逼|念|唸|傳給|提醒|擔心|催|建議|告訴|推薦)我(?!幫|替)"
     "|跟我(?:說|講|提|推薦|介紹)|幫忙|介紹|推薦|(?:說|講)(?!她|他|自己)|告訴|在旁|建議|交代"
     "|下載|幫(?!她|他)|教|過世|走了|不在了|往生|去世|離開了|的(?:手機|帳號|電話|line|電腦)"
-    "|買(?:給|了|的)|可以幫|會幫|弄|設定好)"
+    "|買(?:給|了|的)"
+    "|[^,。!? ]{0,6}(?:給|幫)我(?:吃|買|的?$)"
+    "|[^,。!? ]{0,2}買[^,。!? ]{0,6}給我|可以幫|會幫|弄|設定好)"
 )
 _SENDS = re.compile(  # 我媽叫我幫她問
     "(?:叫|要|請|讓|拜託)我(?:來)?(?:幫|替)(?:她|他|忙)?(?:問|查|看|弄|算)"
@@ -141,5 +145,7 @@ def _stands_by(text: str, span: Span) -> bool:
     left, right = before(text, span.start), after(text, span.end)
     if _ROLE.search(left) or (_ASIDE_BEFORE.search(left) and not _ASKS_FOR.search(left)):
         return True
+    if _CONTRAST.search(left) and "我" in text[: max(span.start - 4, 0)][:4]:
+        return True  # 我已經停經 但我媽還沒
     history = _FAMILY_HISTORY.match(right) and _ABOUT_ME.search(text, span.end, span.end + _SOON)
     return bool(_ASIDE_AFTER.match(right) or history)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from core.person import Sex, Subject
+from core.reading import parts
 from core.reading.found import Found, Readings
 from core.reading.kinship import Kin
 from core.reading.mentions import Mention, mentions
@@ -31,7 +32,17 @@ _ME_OPENING = re.compile(
 )
 _ME_BEFORE_SEX = re.compile(r"(?:我|俺)(?:是|是個|本身是|本身)? ?$")
 _HER_BEFORE_AGE = re.compile(r"她(?:今年|現在|已經|也|都|才|是|快|剛滿|滿|大概| )*$")
+_MINE_IS = re.compile(
+    "歲?的(?:老)?(?:媽|爸|母親|父親|阿嬤|阿公|奶奶|爺爺|外婆|外公|先生|太太|老公|老婆|女兒|兒子|婆婆|公公)"
+)
 _NURSING = re.compile("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
+_POLITELY = re.compile(
+    "(?:是|我是)?(?:個|一個|一位)?(?:先生|小姐|太太|歐巴桑|歐吉桑|阿伯|阿姨|阿婆|阿桑|老太太|老先生|伯伯|叔叔|婆婆|大哥|大姊|大姐|阿嬤|阿公|爺爺|奶奶)[啦喔的]*"
+)
+_HAD = re.compile(
+    "(?:以前|之前|年輕時|當年|生前|也|都)+(?:有|得過?|是|會)?.{0,3}(?:骨|駝背|腎|洗腎|停經|結石|這樣)"
+)  # my mother had it too
+_OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet"))
 _NEAR = 18
 _YOUNG = 18
 
@@ -67,6 +78,8 @@ def me_before(text: str, start: int) -> Span | None:
 
 def _me(text: str, ages: tuple[Stated, ...], sexes: tuple[SaidSex, ...]) -> Span | None:
     for each in ages:
+        if _MINE_IS.match(text, each.span.end):
+            continue  # 我68歲的媽媽
         span = me_before(text, each.span.start) if not each.denied else None
         if span is not None:
             return span
@@ -207,6 +220,8 @@ def people(text: str, context: Context) -> Readings:
     found = (sex,) if sex else ()
     if _sex_only(text, who, context):
         return Readings(found=found, corrects=corrects)
+    if _only_told_of(text, who, context, ages):
+        return Readings(corrects=corrects)
     if _child_or_sibling(text, who, context):
         doubt = Doubt(Slot.SUBJECT, Doubtful.CHILD_UNSURE, (str(Subject.CHILD), str(Subject.OTHER)))
         return Readings(found=found, doubts=(doubt,), corrects=corrects)
@@ -215,12 +230,30 @@ def people(text: str, context: Context) -> Readings:
 
 def _sex_only(text: str, who: Meant, context: Context) -> bool:
     """Whether 弟弟 answers the question after a child's sex, and names nobody new."""
+    if context.asked == "sex" and who.mention is not None and _POLITELY.fullmatch(text):
+        return True
     child = context.asked == "sex" and context.profile.subject is Subject.CHILD
     return (
         child
         and who.mention is not None
         and text.strip(" 啦喔的,。是") in ("弟弟", "妹妹", "哥哥", "姊姊", "姐姐")
     )
+
+
+def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, ...]) -> bool:
+    """Whether somebody else is told of while a question about one person is open.
+
+    我先生在田裡工作, asked how much sun I get, is no answer and no change of person; 幫我先生問,
+    我先生66歲 or 我先生 alone are.
+    """
+    now, asked = context.profile.subject, context.asked
+    if asked is None and now is Subject.SELF and who.mention is not None and not ages:
+        return bool(_HAD.match(text, who.mention.span.end))
+    if now is None or asked not in _OPEN or who.mention is None or who.subject is now:
+        return False
+    called = who.mention.part is Part.STRONG or who.denied or who.subject is Subject.SELF
+    alone = parts.alone(text, who.mention.span)
+    return not (called or alone or ages)
 
 
 def _about(who: Meant, found: tuple[Found, ...], *, corrects: bool) -> Readings:

@@ -15,7 +15,7 @@ _NOT_SEX = (
 )
 _FEMALE = (
     "小?女生|女性|女的|女人|女士|女孩子?|生理女性?|查某人?|♀"
-    "|(?<![a-z])(?:female|woman|lady|girl)(?![a-z])|女"
+    "|家庭主婦|主婦|(?<![a-z])(?:female|woman|lady|girl)(?![a-z])|女"
 )
 _MALE = (
     "小?男生|男性|男的|男人|男士|男孩子?|生理男性?|查埔人?|查甫|♂"
@@ -24,7 +24,7 @@ _MALE = (
 _WORD = re.compile(f"(?P<none>{_NOT_SEX})|(?P<female>{_FEMALE})|(?P<male>{_MALE})")
 _LETTER = re.compile(
     r"(?<![a-z0-9'.])(?P<sex>[fm])(?P<after>/? ?[0-9]{2})?(?![a-z0-9'.])"
-    r"|(?<![a-z0-9.])[0-9]{2}/? ?(?P<glued>[fm])(?![a-z0-9])"
+    r"|(?<![a-z0-9.])[0-9]{2}歲?/? ?(?P<glued>[fm])(?![a-z0-9])"
 )
 _CHILDREN = {
     "弟弟": Sex.MALE,
@@ -37,8 +37,12 @@ _DENIED = re.compile("(?:不是|非|並非)(?:要?幫)?(?:小|個)?$")
 _QUESTION = re.compile(
     "嗎|多少|怎麼|可以|需要|該|能不能|要不要|什麼|哪|差|比較|容易|幾歲|為何|為什麼|[?]"
 )
+_TITLE = re.compile(
+    "(?:是|我是|一位|個)*(?:(?P<female>小姐|女士|母的|姑娘)|(?P<male>先生|公的))[啦喔的。]*"
+)
 _OWN = re.compile("我是(?:個|一個|位)?$|我 ?$|本人是?$")
 _FIGURE = re.compile("[0-9十]")
+_CLASS_BEFORE = re.compile("(?:歲以[上下後]|以[上下後]|[多幾]歲|歲)的$|以[上下後]$")
 _NEAR = 6
 
 
@@ -81,6 +85,15 @@ def _of_a_child(text: str, context: Context) -> list[SaidSex]:
     return [SaidSex(_CHILDREN[word], Span(start, start + len(word)))]
 
 
+def _polite(text: str, context: Context) -> list[SaidSex]:
+    """Read 先生 and 小姐 where the sex was asked and nothing else is said."""
+    match = _TITLE.fullmatch(text) if context.asked == Slot.SEX else None
+    if match is None:
+        return []
+    sex = Sex.FEMALE if match["female"] else Sex.MALE
+    return [SaidSex(sex, Span(*match.span("female" if match["female"] else "male")))]
+
+
 def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
     """Return each sex said of a person in a normalised text; people in general are nobody.
 
@@ -89,8 +102,15 @@ def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
         context: ``asked`` "sex" lets a letter answer, and 弟弟 where the person is a child.
     """
     words = [_word(each, text) for each in _WORD.finditer(text) if not each["none"]]
+    words = words or _polite(text, context)
     found = (words + _letters(text, context)) or _of_a_child(text, context)
     about_one = context.asked == Slot.SEX or any(each.own for each in found)
-    if not about_one and _QUESTION.search(text) and not _FIGURE.search(text):
-        return ()
+    if not about_one and _QUESTION.search(text):
+        general = not _FIGURE.search(text)
+        return () if general else tuple(each for each in found if not _of_a_class(text, each))
     return tuple(found)
+
+
+def _of_a_class(text: str, said: SaidSex) -> bool:
+    """Whether a question is about people of an age: 50歲以上女生, 60歲的女性."""
+    return _CLASS_BEFORE.search(text[max(0, said.span.start - _NEAR) : said.span.start]) is not None

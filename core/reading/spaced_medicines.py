@@ -47,6 +47,7 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "益穩挺",
             "骨穩",
             "(骨鬆|骨質疏鬆|骨疏鬆)[症][的](針|針劑|注射)",
+            "(骨鬆|骨質疏鬆|骨疏鬆)[症][有|在|都|現在][有|在]打針",
             "打(骨鬆|骨質疏鬆|骨針|補骨針|骨頭的針)",
             "(補|顧)骨針",
             "(prolia|denosumab|aclasta|zoledronate|zoledronic|evenity|romosozumab|forteo|xgeva)",

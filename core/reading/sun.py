@@ -23,6 +23,10 @@ _MATTERS_DENIED = {Sign.PLENTY, Sign.LITTLE, Sign.DAILY}  # 沒有常曬: someth
 _YES_NO = re.compile("[都完全]*(?:沒有?|無|有|會|不會|yes|no)")
 _ABOUT_SUN = re.compile("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
 
+_SOMETIMES = re.compile("有時|有的時候|偶[爾而]|有空|想到|難得")
+_ABOUT_SUN_OR_OUT = re.compile("曬|太陽|陽光|出去|出門|外|散步|走|運動|日頭|公園|種")
+_LONG = 10  # shorter answers to the question need no topic
+
 
 @cache
 def _signs() -> Words[Sign]:
@@ -93,7 +97,14 @@ def _standing_hits(sentence: Sentence) -> list[Hit[Sign]]:
             hits.append(Hit(hit.start, hit.end, Sign.BETWEEN))
         elif standing is Standing.DENIED and hit.meaning is Sign.BETWEEN:
             hits.append(hit)
-    return [hit for hit in hits if hit.meaning is not Sign.ASIDE]
+    return [hit for hit in hits if hit.meaning is not Sign.ASIDE and _is_of_sun(sentence, hit)]
+
+
+def _is_of_sun(sentence: Sentence, hit: Hit[Sign]) -> bool:
+    """有時候會 in a long message may be of anything: 都在辦公室有時候會頭暈."""
+    if _SOMETIMES.match(sentence.text, hit.start) is None or len(sentence.text) < _LONG:
+        return True
+    return _ABOUT_SUN_OR_OUT.search(sentence.text, hit.start - 4, hit.end + 8) is not None
 
 
 def _is_about_sun(sentence: Sentence, signs: set[Sign]) -> bool:

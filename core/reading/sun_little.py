@@ -44,6 +44,7 @@ LITTLE_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             "怕[被]曬[黑|到|傷]",
             "怕黑",
             "少曬",
+            "(日曬|日照|曬太陽|太陽|曬)[量|程度|時間|情況|情形]:[很|非常|偏|比較](少|不足|不夠|無)",
             (
                 "(little|rarely|barely|hardly|hardly any|not much|very little|seldom|never|no"
                 "|not enough|almost no) (sun|sunlight|sunshine|outdoors|outside)"
@@ -63,7 +64,8 @@ LITTLE_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             "[坐|在|待|都在]辦公(室|桌)",
             "坐辦公",
             "室內[的][工作|上班|活動]",
-            "(屋內|屋裡|房間裡|房間)",
+            "(屋內|屋裡|房間裡|厝內|厝裡)",
+            "(整天|都|一直|每天|成天)[都][坐|待][在|對著|盯著]電腦[前|前面|桌前]",
             "(冷氣房|吹冷氣|地下室|無塵室|電子廠|實驗室|機房|開刀房)",
             "(工廠|廠房|倉庫|超商|超市|百貨|賣場|店|店裡|公司|廚房)[裡|內](上班|工作|做事|顧店)",
             "顧店",

@@ -1,0 +1,45 @@
+"""How many months ago something was that is told by a date: 去年三月, 前年, 2015年, 民國104年."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from core.reading.numerals import value_of
+
+_N = "[0-9零一二三四五六七八九十百]"
+_NO_AGE = "(?! ?(?:是|已經|都|就)?[0-9一二三四五六七八九十]{1,3}(?! ?月))"  # 今年58停經了
+_DATE = re.compile(
+    rf"(?:(?P<named>大前年|前年|去年|今年{_NO_AGE})|(?P<year>(?:19|20)[0-9]{{2}}) ?年?"
+    rf"|民國? ?(?P<republic>{_N}{{1,4}}) ?年)(?!次|生|出)"
+    rf"的?(?: ?(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?!前))?"
+)
+_YEARS_BACK = {"今年": 0, "去年": 1, "前年": 2, "大前年": 3}
+_REPUBLIC, _YEAR, _LIFETIME = 1911, 12, 100
+
+
+def months_since(text: str, today: date) -> tuple[int, int] | None:
+    """Return the fewest and the most months since the first date in a text, or None.
+
+    Args:
+        text: Normalised text.
+        today: The day of reading.
+    """
+    found = _DATE.search(text)
+    year = _year(found, today) if found else None
+    if found is None or year is None or not 0 <= today.year - year <= _LIFETIME:
+        return None
+    month = value_of(found["month"]) if found["month"] else None
+    whole = (today.year - year) * _YEAR + today.month
+    if month is not None:
+        return max(whole - month, 0), max(whole - month, 0)
+    return max(whole - _YEAR, 0), whole - 1
+
+
+def _year(found: re.Match[str], today: date) -> int | None:
+    if found["named"]:
+        return today.year - _YEARS_BACK[found["named"]]
+    if found["year"]:
+        return int(found["year"])
+    republic = value_of(found["republic"])
+    return None if republic is None else republic + _REPUBLIC
