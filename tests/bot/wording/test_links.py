@@ -1,0 +1,79 @@
+"""Links are worded only where they lead somewhere, and fit every platform."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from bot.bubbles import Button, Text
+from bot.channels.line import limits
+from bot.wording import Locales
+from bot.wording.links import COPY_CHARACTERS, Links
+from core.messages import Choice, Phrase, ShowLink, Told
+
+WORDS = Locales.load(strict=True)
+KEY = "EWIBbRMnFtS4R0ijMQexeWlvJBGv-agV"  # made up
+SHOWN = ShowLink(
+    KEY,
+    "K7Q2M9",
+    Phrase("is-called", (("name", "小美"),)),
+    (Phrase("share-field-foods"),),
+    Phrase("share-until-revoked"),
+    (Choice("revoke:1a2b3c4d", "label-revoke"),),
+)
+PUBLIC = Links(public="https://a-rather-long-name-for-a-house.bone.example.org.tw")
+LOCAL = "http://127.0.0.1:8000"
+
+
+def worded(links: Links) -> tuple[str, tuple[Button, ...]]:
+    [bubble] = WORDS.bubbles(Told((SHOWN,)), links)
+    assert isinstance(bubble, Text)
+    return bubble.text, bubble.buttons
+
+
+def test_a_public_address_is_all_that_is_needed() -> None:
+    text, buttons = worded(PUBLIC)
+    assert f"{PUBLIC.public}/s/{KEY}" in text
+    assert "K7Q2M9" not in text
+    assert [each.label for each in buttons][-1] == "收回這個連結"
+    assert len([each for each in buttons if each.url]) == 3
+    assert len([each for each in buttons if each.copy]) == 1
+
+
+@pytest.mark.parametrize("links", [PUBLIC, Links(telegram=lambda: "https://t.me/bone_bot")])
+def test_what_is_handed_on_names_nobody_and_fits(links: Links) -> None:
+    _, buttons = worded(links)
+    for each in buttons:
+        assert len(each.url) <= limits.URI_CHARACTERS
+        assert len(each.copy) <= COPY_CHARACTERS
+        said = str(parse_qs(urlsplit(each.url).query)) + each.copy
+        assert "小美" not in said
+        assert each.url.isascii()
+
+
+def test_without_a_public_address_telegram_leads_there() -> None:
+    text, _ = worded(Links(telegram=lambda: "https://t.me/bone_bot", local=LOCAL))
+    assert f"https://t.me/bone_bot?start=s_{KEY}" in text
+    assert LOCAL not in text
+    assert len(f"s_{KEY}") <= 64
+
+
+def test_on_line_a_code_leads_there() -> None:
+    text, buttons = worded(Links(codes=True, local=LOCAL))
+    assert "看計畫 K7Q2M9" in text
+    assert "http" not in text
+    assert [each for each in buttons if not each.data] == []
+
+
+def test_on_this_machine_alone_it_is_said_so() -> None:
+    text, buttons = worded(Links(local=LOCAL))
+    assert f"{LOCAL}/s/{KEY}" in text
+    assert "只有這台電腦" in text
+    assert [each for each in buttons if not each.data] == []
+
+
+def test_while_telegram_has_not_told_our_name_no_dead_link_is_said() -> None:
+    text, _ = worded(Links(telegram=str))
+    assert "t.me" not in text
+    assert "沒有連結可以給" in text
