@@ -24,6 +24,7 @@ from core.messages import (
     Sent,
     Wordless,
 )
+from core.outside import Claim, Ended, Found, Letter
 from core.questions import QUESTIONS
 
 BEGIN, END = "<!-- diagram -->", "<!-- end of diagram -->"
@@ -43,6 +44,8 @@ EVENTS: tuple[tuple[str, Event], ...] = (
     ("Left", Left()),
     ("Called", Called()),
     ("Handed", Handed()),
+    ("Found", Found(Claim("code"), None)),
+    ("Letter", Letter("tie", Ended())),
 )
 """What may happen, one example of each kind that leads somewhere else."""
 

@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from core import family
-from core.circle import Digest, May, Tie, Today, in_order
-from core.dialogue import inviting, moving
+from core.circle import Tie
+from core.dialogue import inviting, joining, moving, seeing, tying
 from core.dialogue.due import glance
-from core.dialogue.naming import called, may_phrases, of_kin, tie_meant
+from core.dialogue.naming import called, may_of, may_phrases, of_kin, tie_meant
 from core.dialogue.scene import Scene, stay
-from core.dialogue.states import Resting, Step
+from core.dialogue.states import Step
 from core.dialogue.taps import Tap
-from core.messages import Choice, Phrase, Say, ShowShared, Told
+from core.messages import Choice, Phrase, Say, Told
 from core.outside import (
-    NOBODY,
-    Allowed,
     Channels,
     Claim,
     Claimed,
     Found,
     Glance,
     Glimpse,
-    Letter,
-    Nudge,
-    Often,
     Ways,
-    Write,
 )
 from core.reading.family import FamilyWish, Wish, kin, wish
 from core.reading.understood import Understood
-from core.sharing import Field, visible
 
 ABOUT = frozenset({"tie", "circle"})
 """What taps about the family begin with; ``tie:<verb>.<key>[.<more>]``."""
 
 JOINING = "j_"
 """Before the token of an invitation in what a deep link carries."""
-
-SEEN = (Field.AMOUNTS.value, Field.FOODS.value, Field.SCHEDULE.value)
-"""What of a plan a helper sees; health never."""
 
 
 # ---- ways in --------------------------------------------------------------------
@@ -90,7 +78,7 @@ def _about(scene: Scene, said: FamilyWish) -> Step | None:
         case Wish.NUDGE:
             return look(scene, Glance(tie.key, "nudge"))
         case _:
-            return leaving(scene, tie)
+            return tying.leaving(scene, tie)
 
 
 def _own(scene: Scene, said: FamilyWish) -> Step | None:
@@ -119,12 +107,12 @@ def found(scene: Scene, at: Found) -> Step:
     """Go on with what a look found."""
     match at.look, at.facts:
         case Claim(), Claimed() as claimed:
-            return inviting.joined(scene, claimed)
+            return joining.joined(scene, claimed)
         case Claim(), _:
             tried = scene.holding(family.failed(scene.care, scene.moment.at))
             return stay(tried, Say("invite-gone"))
         case Glance() as glanced, (Glimpse() | None) as seen:
-            return _seen(scene, glanced, seen)
+            return seeing.seen_by(scene, glanced, seen)
         case Channels(), Ways() as ways:
             return moving.listed(scene, ways)
         case _:
@@ -189,139 +177,22 @@ def _circle_tapped(scene: Scene, verb: str, rest: list[str]) -> Step:
 def _tie_tapped(scene: Scene, tie: Tie, verb: str, more: str) -> Step:
     match verb:
         case "show":
-            return card(scene, tie)
+            return tying.card(scene, tie)
         case "today" | "plan" | "nudge" if not tie.helps:
             return look(scene, Glance(tie.key, verb))
         case "allow" if tie.helps:
-            return allow(scene, tie, inviting.may_of(more))
+            return tying.allow(scene, tie, may_of(more))
         case "call":
-            return inviting.call(scene, tie, more)
+            return joining.call(scene, tie, more)
         case "take" if tie.helps:
-            return inviting.take(scene, tie, more)
+            return joining.take(scene, tie, more)
         case "often" if not tie.helps:
-            return often(scene, tie, more)
+            return tying.often(scene, tie, more)
         case "leave":
-            return leaving(scene, tie)
+            return tying.leaving(scene, tie)
         case "end":
-            return end(scene, tie)
+            return tying.end(scene, tie)
         case "stay":
             return stay(scene, Say("tie-kept"))
         case _:
             return stay(scene, Say("old-button"))
-
-
-def card(scene: Scene, tie: Tie) -> Step:
-    """One relative: what may be done, and what may be changed."""
-    shown = Say("tie-helper" if tie.helps else "tie-helped", _who_may(tie), _buttons(tie))
-    return stay(scene, shown)
-
-
-def _who_may(tie: Tie) -> tuple[tuple[str, Phrase], tuple[str, tuple[Phrase, ...]]]:
-    return ("who", called(tie)), ("things", may_phrases(tie.may))
-
-
-def _buttons(tie: Tie) -> tuple[Choice, ...]:
-    leave = Choice(f"tie:leave.{tie.key}", "label-tie-leave")
-    if tie.helps:
-        return (*(_toggle(tie, each) for each in May), leave)
-    verbs = {May.TOLD: "today", May.SEE: "plan", May.NUDGE: "nudge"}
-    doing = tuple(
-        Choice(f"tie:{verb}.{tie.key}", f"label-tie-{verb}")
-        for may, verb in verbs.items()
-        if may in tie.may
-    )
-    return (*doing, leave)
-
-
-def _toggle(tie: Tie, may: May) -> Choice:
-    on = may in tie.may
-    letters = inviting.letters_of(in_order(set(tie.may) ^ {may}))
-    text = f"label-may-{'take' if on else 'give'}-{may}"
-    return Choice(f"tie:allow.{tie.key}.{letters}", text)
-
-
-def allow(scene: Scene, tie: Tie, may: tuple[May, ...]) -> Step:
-    """The person gives or takes permissions; the helper hears of it."""
-    after = replace(tie, may=may, told=scene.today.toordinal() - 1)
-    moved = scene.holding(family.with_tie(scene.care, after))
-    moved = replace(moved, state=Resting(moved.care)) if scene.asked == "family-may" else moved
-    letter = Write(Letter(tie.key, Allowed(may)))
-    if tie.called == NOBODY:
-        told = Say("tie-changed", _who_may(after))
-        return inviting.ask_call(moved, after, told, effects=(letter,))
-    return stay(moved, Say("tie-changed", _who_may(after), _buttons(after)), effects=(letter,))
-
-
-def leaving(scene: Scene, tie: Tie) -> Step:
-    """Asked once more, and what follows is said."""
-    choices = (
-        Choice(f"tie:end.{tie.key}", "label-tie-end"),
-        Choice(f"tie:stay.{tie.key}", "label-tie-stay"),
-    )
-    text = "tie-remove-sure" if tie.helps else "tie-leave-sure"
-    return stay(scene, Say(text, (("who", called(tie)),), choices))
-
-
-def end(scene: Scene, tie: Tie) -> Step:
-    """The tie is gone, at once and for both; the other side hears only that."""
-    moved = scene.holding(family.without_tie(scene.care, tie.key))
-    moved = replace(moved, state=Resting(moved.care)) if scene.asked == "family-may" else moved
-    return stay(moved, Say("tie-ended", (("who", called(tie)),)), effects=inviting.left(tie))
-
-
-def often(scene: Scene, tie: Tie, every: str) -> Step:
-    """How often the helper wants to hear of missed days."""
-    wanted = Digest.WEEK if every == Digest.WEEK else Digest.DAY
-    moved = scene.holding(family.with_tie(scene.care, replace(tie, every=wanted)))
-    told = Say(f"digest-every-{wanted}", (("who", called(tie)),))
-    return stay(moved, told, effects=(Write(Letter(tie.key, Often(wanted))),))
-
-
-# ---- what a helper sees ----------------------------------------------------------------
-
-
-def _seen(scene: Scene, at: Glance, seen: Glimpse | None) -> Step:
-    tie = family.tie_of(scene.care, at.tie)
-    if tie is None or seen is None:
-        return stay(scene, Say("tie-gone"))
-    moved = scene.holding(family.with_tie(scene.care, replace(tie, may=seen.may)))
-    match at.why:
-        case "today":
-            return _today(moved, tie, seen)
-        case "plan":
-            return _plan(moved, tie, seen)
-        case "nudge":
-            return _nudge(moved, tie, seen)
-
-
-def _today(scene: Scene, tie: Tie, seen: Glimpse) -> Step:
-    if seen.today is None:
-        return _not_allowed(scene, tie)
-    can_nudge = seen.left and seen.today is Today.WAITING
-    nudge = Choice(f"tie:nudge.{tie.key}", "label-tie-nudge")
-    args = (("who", called(tie)), ("days", len(seen.week or ())))
-    return stay(scene, Say(f"today-{seen.today}", args, (nudge,) if can_nudge else ()))
-
-
-def _plan(scene: Scene, tie: Tie, seen: Glimpse) -> Step:
-    if seen.known is None:
-        return _not_allowed(scene, tie)
-    shared = visible(seen.known, SEEN, scene.knowledge, scene.moment.at)
-    return stay(scene, ShowShared(shared))
-
-
-def _nudge(scene: Scene, tie: Tie, seen: Glimpse) -> Step:
-    who = (("who", called(tie)),)
-    if seen.left is None:
-        return _not_allowed(scene, tie)
-    if seen.quiet:
-        return stay(scene, Say("nudge-quiet", who))
-    if seen.today is Today.TAKEN:
-        return stay(scene, Say("nudge-needless", who))
-    if not seen.left:
-        return stay(scene, Say("nudge-enough", (*who, ("count", family.NUDGES_A_DAY))))
-    return stay(scene, Say("nudge-sent", who), effects=(Write(Letter(tie.key, Nudge())),))
-
-
-def _not_allowed(scene: Scene, tie: Tie) -> Step:
-    return stay(scene, Say("tie-not-allowed", (("who", called(tie)),)))

@@ -43,8 +43,10 @@ def come(scene: Scene, letter: Letter) -> Step:
     if isinstance(news, Joined):
         return _joined(scene, letter.tie, news)
     tie = family.tie_of(scene.care, letter.tie)
-    if tie is None:
-        return silent(scene, scene.care)
+    return _told(scene, tie, news) if tie is not None else silent(scene, scene.care)
+
+
+def _told(scene: Scene, tie: Tie, news: Allowed | Ended | Nudge | Taken | Missed | Often) -> Step:
     match news:
         case Allowed():
             return _allowed(scene, tie, news)

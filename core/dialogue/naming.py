@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from core.care import Care, Known
-from core.circle import Called, Kin, May, Tie
+from core.circle import Called, Kin, May, Tie, in_order
 from core.messages import Phrase
 from core.person import Sex, Subject
 from core.reading.family import kin
+
+LETTERS = {May.SEE: "s", May.TOLD: "t", May.NUDGE: "n"}
+"""How a button carries permissions."""
+
+OFFERED = ("stn", "st", "sn", "s", "n")
+"""Permissions that are offered together, the usual first."""
 
 KIN_OF = {
     Subject.MOTHER: Kin.MOTHER,
@@ -57,3 +63,13 @@ def _is_called(them: Called, who: str) -> bool:
         return True
     theirs = kin(them.word) if them.word else them.kin
     return theirs is not None and theirs is not Kin.OTHER and theirs is kin(who)
+
+
+def letters_of(may: tuple[May, ...]) -> str:
+    """Return permissions as a button carries them."""
+    return "".join(LETTERS[each] for each in may) or "-"
+
+
+def may_of(letters: str) -> tuple[May, ...]:
+    """Return what a button carries."""
+    return in_order({each for each, letter in LETTERS.items() if letter in letters})
