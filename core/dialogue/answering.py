@@ -56,7 +56,14 @@ def _about_whom(care: Care, said: Understood) -> Care:
     for place, known in enumerate(care.people):
         if _is_same(known, subject, said.relation):
             return care.turn_to(place)
+    if said.corrects and only_whom(said):  # 不是我,是我媽, also after the plan was seen
+        return care.with_known(_renamed(care.known, subject, said.relation))
     return care.add(_renamed(Known(), subject, said.relation))
+
+
+def only_whom(said: Understood) -> bool:
+    """Say whether a message tells of nobody's health or habits, only whom it is about."""
+    return {slot for slot, _ in said.slots.filled()} <= {Slot.SUBJECT, Slot.SEX}
 
 
 def _is_same(known: Known, subject: Subject, relation: str | None) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from core.care import Care, Known
 from core.dialogue import due, family, intents, questioning, reminding, sharing, taps
 from core.dialogue.alarm import only_asked
-from core.dialogue.answering import take_in
+from core.dialogue.answering import only_whom, take_in
 from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
@@ -143,8 +143,7 @@ def _dictated(care: Care, said: Understood, today: date) -> Care:
 
 def _is_about_reminders(said: Understood) -> bool:
     """「提醒我媽」, 「媽媽吃了」: the person is only whose reminder it is."""
-    only_whom = {slot for slot, _ in said.slots.filled()} <= {Slot.SUBJECT, Slot.SEX}
-    return only_whom and said.intent in reminding.WISHES
+    return only_whom(said) and said.intent in reminding.WISHES
 
 
 def _with_whom(scene: Scene) -> Scene:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -21,12 +22,14 @@ from core.messages import (
     Reply,
     Say,
 )
-from core.person import Profile
+from core.person import Profile, Subject
 from core.questions import BY_NAME, do, put
 from core.reading.understood import Intent, Slot, Understood
 
 BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTART, Intent.BACK})
 """Wishes that win over any value in the same message."""
+
+_MINE = re.compile("我(?:自己)?的(?:骨本)?計[畫劃]")
 
 MENU = (do("plan"), do("remind"), do("share"), do("change"), do("help"))
 
@@ -108,11 +111,21 @@ def cancel(scene: Scene, _: Understood) -> Step:
 
 
 def plan(scene: Scene, _: Understood) -> Step:
-    """The plan, or what is still needed for it."""
+    """The plan, or what is still needed for it; 「我的計畫」 is never a relative's."""
+    scene = _turned_to_oneself(scene) if _MINE.search(scene.words) else scene
     known = scene.care.known
     if known.planned:
         return show_plan(scene)
     return proceed(scene)
+
+
+def _turned_to_oneself(scene: Scene) -> Scene:
+    care = scene.care
+    mine = (at for at, each in enumerate(care.people) if each.profile.subject is Subject.SELF)
+    place = next(mine, care.current)
+    if place == care.current:
+        return scene
+    return replace(scene, state=Resting(care)).holding(care.turn_to(place))
 
 
 def change(scene: Scene, said: Understood) -> Step:
