@@ -8,9 +8,9 @@ from enum import StrEnum
 
 from core import cautions
 from core.knowledge.rows import Caution, Knowledge
+from core.needs import at_once
 from core.person import Profile
 from core.plan import Plan
-from core.needs import at_once
 
 
 class Meal(StrEnum):

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from core.care import Manner
 from core.circle import Purpose
+from core.intake import Eaten, Supplement
 from core.outside import FamilyEffect, Found, Letter
 from core.person import Profile
 from core.plan import Plan
@@ -166,11 +167,29 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class ShowPlan:
-    """The plan as a card, with what it was made from."""
+    """The plan as a card, with what it was made from.
+
+    ``taking`` is what the person takes already; with ``asks_taking`` the card asks for it.
+    """
 
     plan: Plan
     profile: Profile
     name: str | None = None
+    choices: tuple[Choice, ...] = ()
+    taking: tuple[Supplement, ...] | None = None
+    asks_taking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDoctor:
+    """One screen for the doctor, of this ``day``; ``eaten`` is this week's food."""
+
+    plan: Plan
+    profile: Profile
+    day: date
+    name: str | None = None
+    taking: tuple[Supplement, ...] | None = None
+    eaten: tuple[Eaten, ...] = ()
     choices: tuple[Choice, ...] = ()
 
 
@@ -217,7 +236,7 @@ class ShowInvite:
     choices: tuple[Choice, ...] = ()
 
 
-Reply = Say | Ask | ShowPlan | ShowLink | ShowShared | ShowCalendar | ShowInvite
+Reply = Say | Ask | ShowPlan | ShowDoctor | ShowLink | ShowShared | ShowCalendar | ShowInvite
 
 # ---- effects ----------------------------------------------------------------
 

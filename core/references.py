@@ -34,6 +34,14 @@ def limits(plan: Plan, profile: Profile, knowledge: Knowledge) -> tuple[Referenc
     return tuple(row for each in shown for row in _rows(each, Kind.UPPER, profile, knowledge))
 
 
+def of(plan: Plan, profile: Profile, knowledge: Knowledge) -> tuple[Reference, ...]:
+    """Return Taiwan's intakes and upper limits for what the plan shows, nutrient by nutrient."""
+    shown = [each for each in Referred if _ends(plan, each)]
+    return tuple(
+        row for each in shown for kind in Kind for row in _rows(each, kind, profile, knowledge)
+    )
+
+
 def _rows(
     nutrient: Referred, kind: Kind, profile: Profile, knowledge: Knowledge
 ) -> tuple[Reference, ...]:

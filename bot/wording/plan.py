@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.bubbles import Button, Card, Line, Section, Tone
-from bot.wording import amounts, care, foods, reference
+from bot.wording import amounts, care, day, foods, reference, taking
 from bot.wording.aligned import aligned
 from bot.wording.graphemes import cut
 from bot.wording.sheet import Sheet
@@ -35,11 +35,13 @@ def _sections(sheet: Sheet) -> Iterator[Section | None]:
     yield care.assumed(sheet)
     yield care.to_ask(sheet)
     yield care.today(sheet)
+    yield taking.question(sheet)
     yield Section("", (Line(sheet.wording.text("common-not-medical-advice")),), Tone.FOLDED)
 
 
 def _refused(sheet: Sheet) -> Iterator[Section | None]:
     yield care.refusal(sheet)
+    yield taking.section(sheet)
     yield foods.section(sheet)
     yield care.avoid(sheet)
 
@@ -48,6 +50,8 @@ def _given(sheet: Sheet) -> Iterator[Section | None]:
     yield Section("", (Line(sheet.wording.text("plan-for"), _group(sheet)),))
     yield care.cautions(sheet)
     yield amounts.section(sheet)
+    yield taking.section(sheet)
+    yield day.section(sheet)
     yield care.hints(sheet)
     yield reference.reading(sheet)
     yield reference.differing(sheet)

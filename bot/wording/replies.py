@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.bubbles import Bubble, Button, Text
+from bot.wording.doctor import card as doctor_card
 from bot.wording.graphemes import cut
 from bot.wording.invitations import invitation
 from bot.wording.links import NOWHERE, Links, feed, link
@@ -19,6 +20,7 @@ from core.messages import (
     Reply,
     Say,
     ShowCalendar,
+    ShowDoctor,
     ShowInvite,
     ShowLink,
     ShowPlan,
@@ -40,6 +42,8 @@ def bubble(
             return Text(words, buttons(reply.choices, wording), reply.picks_time)
         case ShowPlan():
             return card(Sheet(reply, wording, knowledge), buttons(reply.choices, wording))
+        case ShowDoctor():
+            return doctor_card(reply, wording, knowledge, buttons(reply.choices, wording))
         case ShowLink():
             return link(reply, wording, links, buttons(reply.choices, wording))
         case ShowShared(shared=shared):

@@ -6,6 +6,7 @@ from core.messages import (
     Reply,
     Say,
     ShowCalendar,
+    ShowDoctor,
     ShowInvite,
     ShowLink,
     ShowPlan,
@@ -34,6 +35,8 @@ def rows(reply: Reply) -> tuple[str, ...]:
     match reply:
         case ShowPlan(plan):
             return ("plan", *plan.doses, *plan.warnings)
+        case ShowDoctor(plan):
+            return ("doctor-page", *plan.doses, *plan.warnings)
         case ShowLink():
             return ("share-link",)
         case ShowShared():

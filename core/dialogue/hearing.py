@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue import due, family, intents, questioning, reminding, sharing, taps
+from core.dialogue import due, family, intake, intents, questioning, reminding, sharing, taps
 from core.dialogue.alarm import only_asked
 from core.dialogue.answering import only_whom, take_in
 from core.dialogue.doubts import doubtful, unsettled
@@ -45,6 +45,8 @@ def hear(scene: Scene, text: str) -> Step:
     if not _fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
         said = _nothing_else(known, asked, text, medicine=medicine) or said
+    if (about_intake := intake.heard(scene, said)) is not None:
+        return about_intake
     said = reminding.narrowed(scene, said)
     amending = _amended(scene, said, text)
     if amending is not None:
@@ -117,8 +119,9 @@ def filled(scene: Scene, said: Understood) -> Step:
     if said.slots.conditions is not None or Slot.CONDITIONS in said.refused:
         moved = agreed(moved, "health", NOTICE)
     replies: tuple[Reply, ...] = noted(care.known, said.slots)
+    moved, eaten = intake.beside(moved, said)
     moved, more, effects = intents.alongside(moved, said)
-    replies = (*replies, *more)
+    replies = (*replies, *eaten, *more)
     doubt = doubtful(moved, said)
     if doubt is not None:
         question, name = doubt

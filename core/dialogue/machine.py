@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from core.answers.danger import Danger
 from core.care import Care, aged
-from core.dialogue import asides, due, family, intents, letters, reminding, sharing, taps
+from core.dialogue import (
+    asides,
+    due,
+    family,
+    intents,
+    letters,
+    passing,
+    reminding,
+    sharing,
+    taps,
+)
 from core.dialogue.alarm import alarmed
 from core.dialogue.hearing import hear
 from core.dialogue.scene import Scene, begin, stay
@@ -45,14 +56,41 @@ from core.reading.normal import normalise
 from core.reading.yesno import yes_or_no
 
 
+ALONE = frozenset({"group-private", *(f"answer-{each}" for each in Danger)})
+"""Texts with which nothing else is said."""
+
+
 def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> Step:
     """Answer one event. Pure: the same state, event and moment give the same step."""
     scene = begin(state, moment, knowledge)
     care = reminding.awake(aged(scene.care, scene.today), scene.today)
     scene = scene.holding(care)
     alarm = alarmed(scene, event.text) if isinstance(event, Said) else None
-    done = alarm or _answered(scene, event)
+    done = alarm or _with_news(_answered(scene, event), care_of(state), scene)
     return _remembering(reminding.keep_wish(done, knowledge))
+
+
+def _with_news(done: Step, before: Care, scene: Scene) -> Step:
+    """Open with what time changed of a plan; what was changed in talk is shown anyway."""
+    state = done.state
+    if isinstance(state, New) or not done.told.replies or done.look or _is_private(done.told):
+        return done
+    people = state.care.people
+    several = tuple(
+        each
+        for each in passing.news(before, scene.care, scene.knowledge)
+        if each[0] < len(people) and people[each[0]].profile == scene.care.people[each[0]].profile
+    )
+    if not several:
+        return done
+    replies = (*(say for _, _, say in several), *done.told.replies)
+    care = passing.noted(state.care, several)
+    return replace(done, state=replace(state, care=care), told=replace(done.told, replies=replies))
+
+
+def _is_private(told: Told) -> bool:
+    """Whether it is said where others read, or stands alone."""
+    return any(isinstance(each, Say) and each.id in ALONE for each in told.replies)
 
 
 def _answered(scene: Scene, event: Event) -> Step:

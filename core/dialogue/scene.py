@@ -7,11 +7,12 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from core.care import Care, Consent, Known
+from core.dialogue.passing import seen
 from core.dialogue.states import Asking, Resting, State, Step, care_of, tell
-from core.dialogue.taps import of_person
+from core.dialogue.taps import marked, of_person
 from core.knowledge import Knowledge
 from core.messages import Ask, Choice, Effect, Moment, Reply, ShowPlan
-from core.plan import recommend
+from core.plan import Plan, recommend
 from core.questions import BY_NAME, do, next_question, put
 
 HOME = ZoneInfo("Asia/Taipei")
@@ -19,6 +20,8 @@ NOTICE = "consent-health-1"
 """The text of the notice that stands in the health question; a new text gets a new number."""
 
 AFTER_PLAN = (do("remind"), do("share"), do("why"), do("change"), do("help"))
+TAKING, EATING = Choice("taking:ask", "label-taking"), Choice("eat:ask", "label-eat")
+DOCTOR = Choice("doctor:show", "label-doctor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,19 @@ def show_plan(scene: Scene, *before: Reply, effects: tuple[Effect, ...] = ()) ->
     """Show the plan as it is today."""
     known = scene.care.known
     plan = recommend(known.profile, scene.knowledge, scene.today.toordinal())
-    care = scene.care.with_known(replace(known, planned=True))
-    card = ShowPlan(plan, known.profile, known.called, AFTER_PLAN)
+    asks = known.taking is None and plan.group is not None and "taking" not in known.closed
+    told = replace(known.close("taking") if asks else known, planned=True, told=seen(plan))
+    care = scene.care.with_known(told)
+    choices = marked(_after(plan), care.current)
+    card = ShowPlan(plan, known.profile, known.called, choices, known.taking, asks)
     return tell(Resting(care), *before, card, effects=effects)
+
+
+def _after(plan: Plan) -> tuple[Choice, ...]:
+    """What can be done next; who gets no amounts has more to ask a doctor than to add up."""
+    remind, *rest = AFTER_PLAN
+    more = (TAKING, EATING, DOCTOR) if plan.group is not None else (DOCTOR,)
+    return (remind, *more, *rest)
 
 
 def agreed(scene: Scene, to: str, text: str) -> Scene:

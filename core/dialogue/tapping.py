@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import Known
-from core.dialogue import due, family, intents, reminding, sharing, taps
+from core.dialogue import due, family, intake, intents, reminding, sharing, taps
 from core.dialogue.answering import merged
 from core.dialogue.hearing import answer, birthday
 from core.dialogue.saying import noted
@@ -30,6 +30,8 @@ def hear_tap(scene: Scene, data: str) -> Step:
         return sharing.tapped(scene, tap)
     if tap.about in family.ABOUT:
         return family.tapped(scene, tap)
+    if tap.about in intake.ABOUT:
+        return intake.tapped(scene, tap) or stay(scene, Say("old-button", (), intents.MENU))
     if tap.about != "do" and tap.place != scene.care.current:
         scene = replace(scene, state=Resting(scene.care)).holding(scene.care.turn_to(tap.place))
     special = _special(scene, tap)

@@ -39,13 +39,17 @@ def read(data: str) -> Tap | None:
 
 def of_person(ask: Ask, place: int) -> Ask:
     """Mark the buttons of a question with whom it is about (the first person needs no mark)."""
-    if place == 0:
-        return ask
-    choices = tuple(
-        each if each.data.startswith("do:") else replace(each, data=f"{each.data}@{place}")
-        for each in ask.choices
+    return ask if place == 0 else replace(ask, choices=marked(ask.choices, place))
+
+
+def marked(choices: tuple[Choice, ...], place: int) -> tuple[Choice, ...]:
+    """Mark buttons with whom they are about; what is done for anybody (do:…) needs none."""
+    return tuple(
+        each
+        if place == 0 or each.data.startswith("do:")
+        else replace(each, data=f"{each.data}@{place}")
+        for each in choices
     )
-    return replace(ask, choices=choices)
 
 
 def one_of(kind: type[Named], value: str) -> Named | None:

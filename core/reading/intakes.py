@@ -13,6 +13,10 @@ EATING, TAKING, TABLET = "eating", "taking", "tablet"
 """Names of the open questions that make a bare word an answer."""
 
 _ENDS = r"[了吧嗎呢啊呀喔?。.!,~ ]*"
+_SALT_ALONE = re.compile(
+    "(?:那|我|喔|嗯|我的|鈣片|瓶子|上面?|標示|寫的?|的?是|,| )*"
+    "(?:碳酸鈣|檸檬酸鈣|元素鈣)(?:啦|喔|的|。)*"
+)
 _PLEASE = "(?:請|我要|我想|幫我|可以|給我|想|做|列印|印|產生|準備)*"
 _WISHES = {
     Wish.DOCTOR: f"{_PLEASE}(?:一張|一份|個)?(?:給|讓)(?:醫師|醫生|藥師|營養師)(?:看|參考)?(?:的)?"
@@ -46,7 +50,7 @@ def intakes(text: str, asked: str | None) -> Intake | None:
     label = None if asked == TAKING or goes_on(text) else tablet(text)
     told = None if label else taking(text, asked=asked == TAKING)
     eaten, tofu, days_ago = ((), (), 0) if told or label else servings(text, asked=asked == EATING)
-    kind = salt(text) if asked == TABLET or told else None
+    kind = salt(text) if asked == TABLET or told or _SALT_ALONE.fullmatch(text) else None
     found = Intake(told, label, kind, eaten, tofu, days_ago, unwell=bool(told) and unwell(text))
     return None if found == Intake(days_ago=days_ago) else found
 

@@ -1,0 +1,134 @@
+"""Eating and supplements in conversation: which of the rooms answers what was typed or tapped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.answers import answer
+from core.care import Known
+from core.dialogue import doctor, eating, questioning, tablets, taking
+from core.dialogue.scene import Scene, stay
+from core.dialogue.states import Asking, Resting, Step, tell
+from core.dialogue.taps import Tap
+from core.intake import Intake, Salt, Wish, now_taking, with_servings
+from core.knowledge.answer_rows import AnswerKind
+from core.messages import Reply
+from core.reading.intakes import EATING, TABLET, TAKING
+from core.reading.understood import Doubtful, Intent, Slot, Understood
+
+ABOUT = frozenset({"eat", "taking", "tablet", "doctor"})
+"""What taps of these rooms begin with."""
+
+QUESTIONS = frozenset({EATING, TAKING, TABLET})
+
+
+def tapped(scene: Scene, tap: Tap) -> Step | None:
+    """Answer a button of these rooms; None for one that is none of ours."""
+    if tap.place != scene.care.current:
+        scene = replace(scene, state=Resting(scene.care)).holding(scene.care.turn_to(tap.place))
+    match tap.about, tap.value:
+        case "eat", value:
+            return eating.tapped(scene, value)
+        case "tablet", value:
+            return tablets.tapped(scene, value)
+        case "taking", "ask":
+            return taking.asked(scene)
+        case "taking", "none":
+            known = replace(scene.care.known, taking=())
+            moved = scene.holding(scene.care.with_known(known))
+            return tell(Resting(moved.care), *taking.noted(moved, (), unwell=False))
+        case "taking", "carbonate" | "citrate":
+            return taking.counted_as(scene, Salt(tap.value))
+        case "doctor", "show":
+            return doctor.show(scene)
+        case _:
+            return None
+
+
+def only_intake(said: Understood) -> bool:
+    """Whether a message is about nothing but this: 每天早上一顆鈣片 sets no reminder."""
+    if said.intake is None or said.intent in {Intent.REMIND, Intent.STOP_REMINDER}:
+        return False
+    slots = {slot for slot, _ in said.slots.filled()} - {Slot.REMINDER_TIME}
+    doubts = {each.slot for each in said.doubts if each.why is not Doubtful.TOFU}
+    return not slots and not doubts - {Slot.REMINDER_TIME}
+
+
+def heard(scene: Scene, said: Understood) -> Step | None:
+    """Answer a message that is about eating or supplements alone; None for any other."""
+    if scene.asked == TABLET:
+        found = tablets.answered(scene, said.intake.salt if said.intake else None)
+        if found is not None:
+            return found
+    if said.intake is None or not only_intake(said):
+        return None
+    intake = eating.as_asked(scene, said.intake)
+    if intake.wish is not None:
+        return _wished(scene, intake.wish)
+    if intake == Intake(salt=intake.salt) and intake.salt is not None:
+        return taking.counted_as(scene, intake.salt)
+    moved = scene.holding(scene.care.with_known(stored(scene.care.known, intake, scene)))
+    if intake.tablet is not None:
+        return tablets.heard(moved, intake.tablet)
+    replies = remarks(moved, intake)
+    if intake.tofu:
+        return eating.which_tofu(moved, intake, *replies)
+    return _settled(moved, said, replies)
+
+
+def _wished(scene: Scene, wish: Wish) -> Step:
+    match wish:
+        case Wish.DOCTOR:
+            return doctor.show(scene)
+        case Wish.WEEK:
+            return eating.week(scene)
+        case Wish.EAT:
+            return eating.asked(scene)
+        case Wish.TAKING:
+            return taking.asked(scene)
+        case Wish.UNEAT:
+            return eating.undone(scene)
+        case Wish.SOFT:
+            return eating.soft(scene)
+
+
+def _settled(scene: Scene, said: Understood, replies: tuple[Reply, ...]) -> Step:
+    """Say it; a question in the same breath is answered too, and an open one put again."""
+    if scene.asked == EATING and isinstance(scene.state, Asking):
+        return eating.asked(scene, *replies)
+    if scene.asked in QUESTIONS:
+        scene = replace(scene, state=Resting(scene.care))
+    if said.intent is Intent.ASK and said.intake and said.intake.taking:
+        kind = answer(scene.words, scene.knowledge).kind
+        if kind not in {AnswerKind.DECLINE, AnswerKind.EMERGENCY}:
+            step = questioning.ask(scene)
+            return replace(step, told=replace(step.told, replies=(*replies, *step.told.replies)))
+    return stay(scene, *replies)
+
+
+def stored(known: Known, intake: Intake, scene: Scene) -> Known:
+    """The person with what was told kept."""
+    if intake.taking is not None:
+        known = replace(known, taking=now_taking(known.taking, intake.taking))
+    if intake.servings:
+        day = scene.today.toordinal() - intake.days_ago
+        known = replace(known, eaten=with_servings(known.eaten, day, intake.servings))
+    return known
+
+
+def remarks(scene: Scene, intake: Intake) -> tuple[Reply, ...]:
+    """What is said to what was told, with the account already holding it."""
+    replies: tuple[Reply, ...] = ()
+    if intake.taking is not None:
+        replies += taking.noted(scene, intake.taking, unwell=intake.unwell)
+    if intake.servings:
+        replies += eating.told(scene, intake.days_ago, intake.servings)
+    return replies
+
+
+def beside(scene: Scene, said: Understood) -> tuple[Scene, tuple[Reply, ...]]:
+    """What was told of this beside other things: kept, and said back."""
+    if said.intake is None or said.intake.wish is not None:
+        return scene, ()
+    moved = scene.holding(scene.care.with_known(stored(scene.care.known, said.intake, scene)))
+    return moved, remarks(moved, said.intake)

@@ -1,0 +1,49 @@
+"""How much may be said to the person now talked about, when it comes to what they eat and take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core import cautions, needs
+from core.dialogue.scene import Scene
+from core.intake import Serving, eaten_on
+from core.messages import Reply, Say
+from core.plan import Plan, recommend
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """``plan`` is None before there is one, ``unseen`` what it would be.
+
+    ``withheld``: no figure may be shown. ``no_foods``: nor any food.
+    """
+
+    plan: Plan | None
+    unseen: Plan
+    withheld: bool
+    no_foods: bool
+    servings: tuple[Serving, ...]
+    eaten: int
+
+
+def outlook(scene: Scene) -> Outlook:
+    """Look at the current person's plan of today and what they ate."""
+    known = scene.care.known
+    unseen = recommend(known.profile, scene.knowledge, scene.today.toordinal())
+    holding = cautions.holding(known.profile, scene.knowledge)
+    servings = eaten_on(known.eaten, scene.today.toordinal())
+    withheld = unseen.group is None if known.planned else known.blocked
+    return Outlook(
+        plan=unseen if known.planned and not withheld else None,
+        unseen=unseen,
+        withheld=withheld,
+        no_foods=any(each.no_foods for each in holding),
+        servings=servings,
+        eaten=needs.from_food(servings, scene.knowledge),
+    )
+
+
+def gravest(scene: Scene) -> tuple[Reply, ...]:
+    """What weighs most for this person, said where a figure was hoped for."""
+    holding = cautions.holding(scene.care.known.profile, scene.knowledge)
+    return tuple(Say(each.message) for each in holding[:1])
