@@ -55,7 +55,6 @@ from core.outside import Found, Letter
 from core.reading.normal import normalise
 from core.reading.yesno import yes_or_no
 
-
 ALONE = frozenset({"group-private", *(f"answer-{each}" for each in Danger)})
 """Texts with which nothing else is said."""
 
