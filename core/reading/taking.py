@@ -140,7 +140,7 @@ def _period(text: str) -> int:
 def _amount_ahead(product: Product, ahead: str) -> int | None:
     """Return the amount of 1000 IU 的 D3: before a name only with its unit."""
     match = re.search(
-        rf"(?P<number>{NUMBER})\s?(?P<unit>iu|國際單位|單位|mg|毫克|ug|mcg|µg|微克)的?\s?$", ahead
+        rf"(?P<number>{NUMBER})\s?(?P<unit>iu|國際單位|單位|mg|毫克|ug|mcg|µg|微克)\s?的?\s?$", ahead
     )
     value = number(match["number"]) if match else None
     fits = match is not None and value is not None and _fits(product, value, match["unit"])
