@@ -18,6 +18,7 @@ from aiohttp import web
 from bot import ways
 from bot.assembly import House, kit, open_house
 from bot.clock import SetClock, world
+from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
 from bot.commands.showing import showing
 from bot.reminders import Allowance, Forecast
@@ -29,6 +30,7 @@ from bot.turn import Taken
 from bot.web.app import build_app
 from bot.web.calendar import Calendar
 from bot.web.desk import Desk
+from bot.web.doctor import DoctorPage
 from bot.web.guard import Doors
 from bot.web.status import Status
 
@@ -96,6 +98,7 @@ async def running(
         shown = showing(house, links)
         app = build_app(_desk(house), _doors(settings), machines=machines, showing=shown)
         app.add_routes(Calendar(partial(feed, house=house)).routes())
+        app.add_routes(_doctor(house, settings).routes())
         yield await stack.enter_async_context(_listening(app, settings))
 
 
@@ -144,6 +147,11 @@ def _allowance(
 def _desk(house: House) -> Desk:
     words = house.kit.locales.default.text
     return Desk(house.take, house.outbox.collect, words, house.kit.clock)
+
+
+def _doctor(house: House, settings: Settings) -> DoctorPage:
+    words = house.kit.locales.default.text
+    return DoctorPage(partial(doctor, house=house), words, _doors(settings))
 
 
 def _doors(settings: Settings) -> Doors:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from core.answers import answer
@@ -14,10 +15,15 @@ from core.intake import Intake, Salt, Wish, now_taking, with_servings
 from core.knowledge.answer_rows import AnswerKind
 from core.messages import Reply
 from core.reading.intakes import EATING, TABLET, TAKING
+from core.reading.intents import asks
+from core.reading.normal import normalise
 from core.reading.understood import Doubtful, Intent, Slot, Understood
 
 ABOUT = frozenset({"eat", "taking", "tablet", "doctor"})
 """What taps of these rooms begin with."""
+
+UNHELPFUL = frozenset({AnswerKind.DECLINE, AnswerKind.EMERGENCY})
+"""Answers that add nothing to what was said of the supplement itself."""
 
 QUESTIONS = frozenset({EATING, TAKING, TABLET})
 
@@ -98,12 +104,17 @@ def _settled(scene: Scene, said: Understood, replies: tuple[Reply, ...]) -> Step
         return eating.asked(scene, *replies)
     if scene.asked in QUESTIONS:
         scene = replace(scene, state=Resting(scene.care))
-    if said.intent is Intent.ASK and said.intake and said.intake.taking:
-        kind = answer(scene.words, scene.knowledge).kind
-        if kind not in {AnswerKind.DECLINE, AnswerKind.EMERGENCY}:
-            step = questioning.ask(scene)
-            return replace(step, told=replace(step.told, replies=(*replies, *step.told.replies)))
+    question = _question(scene.words) if said.intake and said.intake.taking else ""
+    if question and answer(question, scene.knowledge).kind not in UNHELPFUL:
+        step = questioning.ask(replace(scene, words=question))
+        return replace(step, told=replace(step.told, replies=(*replies, *step.told.replies)))
     return stay(scene, *replies)
+
+
+def _question(words: str) -> str:
+    """Return the part of a message that asks: 已經在吃 D3 1000，可以吃納豆嗎."""
+    clauses = re.split("[,，。;；!！\n]", words)
+    return next((each for each in clauses if asks(normalise(each))), "") if clauses[1:] else ""
 
 
 def stored(known: Known, intake: Intake, scene: Scene) -> Known:

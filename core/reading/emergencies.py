@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from core.reading.clauses import Sentence
+from core.reading.servings import is_food
 from core.reading.understood import Intent
 from core.reading.words import Hit, Words
 
@@ -86,6 +87,7 @@ _PASSED = re.compile(
     "|要是|會不會|什麼是|怎麼知道|徵兆|症狀有"
     "|那時|上次|痊癒|好了|過的|後遺症|病史|注意|醫生說|醫師說|有得過|已經沒事"
 )
+_GULPED = re.compile("[吞吃喝].{0,5}[罐瓶盒排把]")
 _DENIED = re.compile("(?:沒有|沒|不會|不是|無|並未|從沒)[^,。!? ]{0,4}$")
 
 
@@ -110,6 +112,8 @@ def read(sentence: Sentence) -> Intent | None:
 
 def _is_now(sentence: Sentence, hit: Hit[Intent]) -> bool:
     clause = sentence.clauses[sentence.clause_at(hit.start)]
+    if _GULPED.fullmatch(sentence.text, hit.start, hit.end) and is_food(sentence.text, hit.end):
+        return False  # 吃了半盒豆腐 is breakfast
     if _DENIED.search(clause.words[: max(hit.start - clause.start, 0)]):
         return False
     return hit.meaning is Intent.CRISIS or _PASSED.search(clause.words) is None

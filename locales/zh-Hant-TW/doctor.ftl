@@ -49,3 +49,7 @@ changed-figures =
 changed-now-planned = { $who }滿 { $age } 歲了，現在對得上文章的表。想看，說「看計畫」就可以。
 # $what (String) 哪一項；$before、$now (String) 原來和現在的範圍
 changed-line = ・{ $what }：{ $before } → { $now }
+doctor-page-title = 看診用的一頁
+doctor-page-print = 按 Ctrl＋P（手機用「分享」裡的「列印」）就能印出來。
+doctor-page-none = 還沒有計畫。請先回到聊天，回答幾個問題。
+doctor-page-back = 回到聊天

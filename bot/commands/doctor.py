@@ -1,0 +1,26 @@
+"""From a visitor to their page for the doctor, as it is today; nothing is changed by looking."""
+
+from __future__ import annotations
+
+from bot.assembly import House
+from bot.bubbles import Card
+from core.care import aged
+from core.dialogue.doctor import page
+from core.dialogue.scene import HOME
+from core.dialogue.states import care_of
+from core.messages import Told
+
+
+async def doctor(address: str, house: House) -> Card | None:
+    """Return the page of whom an account talks about; None while they have no plan."""
+    async with house.storage.transaction() as transaction:
+        person = (await transaction.people.behind({address}))[address]
+        kept = (await transaction.people.find({person})).get(person)
+    if kept is None:
+        return None
+    today = house.kit.clock().astimezone(HOME).date()
+    care = aged(care_of(kept.state), today)
+    if not care.known.planned:
+        return None
+    told = Told((page(care.known, house.kit.rows, today),), care.manner)
+    return next((b for b in house.kit.locales.bubbles(told) if isinstance(b, Card)), None)
