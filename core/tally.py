@@ -8,6 +8,7 @@ from functools import reduce
 
 from core import needs
 from core.amounts import InternationalUnits, Micrograms, Milligrams, Range
+from core.care import Known
 from core.intake import HUNDRED, Eaten, Product, Salt, Serving, Supplement
 from core.knowledge.rows import Knowledge, Referred
 from core.messages import Phrase
@@ -185,25 +186,29 @@ def about(milligrams: int) -> Phrase:
 def meals(
     servings: tuple[Serving, ...],
     plan: Plan,
-    profile: Profile,
-    taking: Iterable[Supplement] | None,
+    known: Known,
     knowledge: Knowledge,
+    *,
+    past: bool = False,
 ) -> tuple[Phrase, ...]:
-    """A day's calcium from food, the gap to the day's total, and what follows for a tablet."""
+    """A day's calcium from food, the gap to the day's total, and what follows for a tablet.
+
+    Of a day that is ``past`` nothing follows any more.
+    """
     told = needs.portions(servings, knowledge)
     lines = [
         Phrase("eaten-line", (("food", _food(each)), ("amount", about(each.calcium))))
         for each in told
     ]
     total = sum(each.calcium for each in told)
-    already = needs.taken(taking, Product.CALCIUM, knowledge) or 0
-    found = needs.need(plan, total, already)
+    already = needs.taken(known.taking, Product.CALCIUM, knowledge) or 0
+    found = None if past else needs.need(plan, total, already)
     named = dict.fromkeys(each.row.source for each in told)
     sources = tuple(Phrase(f"source-{each}") for each in named)
     return (
         *lines,
         Phrase("eaten-sum", (("amount", about(total)),)),
-        *(() if found is None else (_verdict(found, minor=is_minor(profile)),)),
+        *(() if found is None else (_verdict(found, minor=is_minor(known.profile)),)),
         Phrase("eaten-rough", (("sources", sources),)),
     )
 
@@ -230,6 +235,20 @@ def _some(need: Need) -> Phrase:
     most = max(need.most // ROUND * ROUND, min(need.most, ROUND))
     least = min(-(-need.least // ROUND) * ROUND, most)
     return amount(Product.CALCIUM, least or most, most)
+
+
+def kept(known: Known, knowledge: Knowledge) -> tuple[Phrase, ...]:
+    """All of this that is kept of one person; amounts only where their plan shows some."""
+    lines: list[Phrase] = []
+    if known.taking:
+        shown = things(known.taking) if known.told and not known.blocked else names(known.taking)
+        lines.append(Phrase("is-taking", (("things", shown),)))
+    servings = [each for day in known.eaten for each in day.servings]
+    if servings:
+        eaten = dict.fromkeys(each.row.name for each in needs.portions(servings, knowledge))
+        named = tuple(Phrase("is-called", (("name", each),)) for each in eaten)
+        lines.append(Phrase("is-eaten", (("foods", named),)))
+    return tuple(lines)
 
 
 def week(

@@ -33,7 +33,7 @@ def _lines(sheet: Sheet, proposed: Day) -> Iterator[Line]:
     yield from _calcium(sheet, proposed)
     yield from _together(sheet, proposed)
     if proposed.k1:
-        yield Line(text("day-k1"), text("day-k1-greens"))
+        yield Line(text("day-k1"), text("day-k1-greens"), text("day-note-fat"))
     for each in proposed.apart:
         label = text("day-apart", medicine=text(_medicine(each)))
         yield Line(label, _apart(sheet, each))
@@ -61,7 +61,7 @@ def _together(sheet: Sheet, proposed: Day) -> Iterator[Line]:
     label = text("day-together" if both else "day-d3" if proposed.d3 else "day-k2")
     meal = text(f"day-{proposed.together}")
     if not proposed.calcium:
-        yield Line(label, text("day-with-meal-alone", meal=meal))
+        yield Line(label, text("day-with-meal-alone", meal=meal), text("day-note-fat"))
         return
     yield Line(label, text("day-with-meal", meal=meal), text("day-note"))
 

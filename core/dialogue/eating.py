@@ -132,8 +132,8 @@ def told(
         text = "eaten-noted" if found.withheld else "eaten-noted-before-plan"
         foods = ("foods", tally.foods(now or servings, scene.knowledge))
         return (Say(text, (when, foods)), *(gravest(scene) if found.withheld else ()))
-    profile, taking = scene.care.known.profile, scene.care.known.taking
-    lines = tally.meals(servings, found.plan, profile, taking, scene.knowledge)
+    known = scene.care.known
+    lines = tally.meals(servings, found.plan, known, scene.knowledge, past=bool(days_ago))
     args = (when, ("lines", tally.joined(lines)))
     return (Say("eaten-told", args, _marked(scene, OPEN, WEEK, UNDO) if choices else ()),)
 

@@ -25,6 +25,7 @@ from core.messages import (
 from core.person import Profile, Subject
 from core.questions import BY_NAME, do, put
 from core.reading.understood import Intent, Slot, Understood
+from core.tally import kept
 
 BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTART, Intent.BACK})
 """Wishes that win over any value in the same message."""
@@ -195,7 +196,8 @@ def delete_data(scene: Scene, _: Understood) -> Step:
 def export_data(scene: Scene, _: Understood) -> Step:
     """「匯出我的資料」: all that is kept, in words."""
     replies = tuple(
-        Say("exported", (("things", everything(known)),)) for known in scene.care.people
+        Say("exported", (("things", (*everything(known), *kept(known, scene.knowledge))),))
+        for known in scene.care.people
     )
     return stay(scene, *replies, effects=(Export(),))
 

@@ -12,6 +12,9 @@ from core.reading.taking import goes_on, taking, unwell
 EATING, TAKING, TABLET = "eating", "taking", "tablet"
 """Names of the open questions that make a bare word an answer."""
 
+LONGEST = 400
+"""Characters that are read of a message: nobody's breakfast is longer."""
+
 _ENDS = r"[了吧嗎呢啊呀喔?。.!,~ ]*"
 _SALT_ALONE = re.compile(
     "(?:那|我|喔|嗯|我的|鈣片|瓶子|上面?|標示|寫的?|的?是|,| )*"
@@ -26,7 +29,7 @@ _WISHES = {
     Wish.WEEK: "(?:我|看|看看|查)*(?:這|本)?(?:個)?(?:週|周|星期|禮拜)?(?:的)?(?:我)?(?:都)?"
     "(?:吃了什麼|吃了哪些|飲食紀錄|食物紀錄|鈣吃了多少|吃了多少鈣)",
     Wish.EAT: "(?:我要|我想|幫我)*(?:記錄|紀錄|記|登記)(?:一下)?(?:今天)?(?:我)?(?:的)?"
-    "(?:飲食|吃了?什麼|吃的東西?|食物|三餐)|今天吃(?:了)?什麼",
+    "(?:飲食|吃了?什麼|吃的東西?|食物|三餐)|今天吃了什麼",
     Wish.TAKING: "(?:我)?(?:有|已經)?(?:在)?(?:吃|補)(?:一些|別的|其他)?(?:的)?"
     "(?:補充品|保健品|保健食品)",
     Wish.UNEAT: "(?:今天的?)?(?:飲食|食物|吃的)(?:的)?(?:紀錄|記錄)(?:要)?(?:刪掉|清掉|重來|重記)"
@@ -44,6 +47,7 @@ def intakes(text: str, asked: str | None) -> Intake | None:
         text: the message.
         asked: the name of the open question.
     """
+    text = text[:LONGEST]
     wish = _wish(text)
     if wish is not None:
         return Intake(wish=wish)

@@ -18,6 +18,7 @@ day-k2 = 維生素 K2
 day-with-meal = 有要補的話，跟鈣同一餐（{ $meal }），挑有一點油的菜一起吃。
 day-with-meal-alone = 有要補的話，跟有一點油的一餐（例如{ $meal }）一起吃。
 day-note = 文章說鈣、D3、K2 一起吃；配油脂那一句還沒核對。
+day-note-fat = 配油脂這一句還沒核對。
 day-k1 = 維生素 K1
 day-k1-greens = 從青菜來，炒或拌一點油，不用另外買。
 day-apart = 和{ $medicine }錯開

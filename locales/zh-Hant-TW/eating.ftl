@@ -60,3 +60,10 @@ label-eat-done = 就這些
 label-eat-food = { $food }一{ $unit }
 label-tofu-firm = 板豆腐
 label-tofu-silken = 嫩豆腐
+
+## 匯出資料時說的
+
+# $things (String) 在吃的補充品
+is-taking = 在吃的補充品（{ $things }）
+# $foods (String) 說過的食物
+is-eaten = 最近說過的食物（{ $foods }）

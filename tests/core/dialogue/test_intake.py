@@ -240,6 +240,21 @@ def test_half_a_box_of_food_is_breakfast_and_of_tablets_is_an_emergency(
     assert ("119" in words(talk(MOTHER, text))) is urgent
 
 
+def test_of_yesterday_nothing_follows_for_todays_tablets() -> None:
+    said = words(talk(MOTHER, "昨天喝了兩杯牛奶"))
+    assert "昨天吃的" in said
+    assert "鈣片" not in said
+
+
+def test_what_is_kept_of_it_is_exported_without_amounts_where_none_may_be_shown() -> None:
+    said = words(talk(MOTHER, "D3 1000", "今天喝了一杯牛奶", "匯出我的資料"))
+    assert "維生素 D3（一天 1000" in said
+    assert "最近說過的食物（牛奶）" in said
+    ill = words(talk(MOTHER, "D3 1000", "我媽其實有吃華法林", "匯出我的資料"))
+    assert "維生素 D3" in ill
+    assert not FIGURE.search(ill)
+
+
 # ---- the doctor's page ------------------------------------------------------------------
 
 
