@@ -32,16 +32,21 @@ _PIECES = re.compile(
 _ONE = re.compile(
     "(?:每|一|1)\\s?(?:顆|粒|錠|片|包)$|(?:每|一|1)\\s?(?:顆|粒|錠|片|包)\\s?(?=(?:是|有|約|含)?\\s?[0-9])"
 )
+_STILL = "(?:都|就|也|再|還|固定|每天|有)*(?:在)?(?:吃|服用|補充|補)"
 _GOES_ON = re.compile(
-    "(?:已經?|目前|現在|平常|平時|本來|原本|一直|固定|每天|每日|天天|早就|長期|我都|另外|還有?)(?:都|就|也|再|還|固定|每天|有)*(?:在)?(?:吃|服用|補充|補)"
-    "|有在?(?:吃|補|服用)|正?在(?:吃|補充|服用)|(?:一天|每天|每日|早晚)(?:各)?(?:吃)?[0-9一二兩三四半]+(?:顆|粒|錠|片|包)"
+    "(?:已經?|目前|現在|平常|平時|本來|原本|一直|固定|早就|長期|我都)"
+    f"{_STILL}|有在?(?:吃|補|服用)|正?在(?:吃|補充|服用)"
+)
+_DAILY = re.compile(
+    f"(?:每天|每日|天天|另外|還有?){_STILL}"
+    "|(?:一天|每天|每日|早晚)(?:各)?(?:吃)?[0-9一二兩三四半]+(?:顆|粒|錠|片|包)"
 )
 _NOTHING = re.compile(
     "(?:目前|現在|平常|我|都|也|他|她|媽媽?|爸爸?)*(?:都)?(?:沒有?|無|不)(?:在|有)*(?:吃|補|服用)(?:任何)?(?:的)?(?:補充品|保健品|鈣片|鈣|維他命d?3?|維生素d?3?|和|跟|或|也|、|,|這些|什麼|東西|保健食品)*(?:了|啊|耶|喔)?"
 )
 _NO = re.compile("(?:都)?(?:沒有?|無|没)(?:在)?(?:吃|補)?(?:了|啊|耶|喔|欸)?")
 _ASKS = re.compile(
-    "[?]|嗎|多少|幾[顆粒錠]|可以|能不能|要不要|該|需要|怎麼|如何|什麼|哪|好不好|夠不夠|提醒|忘"
+    "[?]|嗎|多少|幾[顆粒錠]|可以|能不能|要不要|該|需要|怎|如何|什麼|哪|好不好|夠不夠|會不會|提醒|忘"
 )
 _PAST = re.compile(
     "以前|之前|曾經?|停了|沒再|不再|停掉|打算|想要?買|想吃|準備|考慮|如果|聽說|朋友|鄰居"
@@ -84,10 +89,14 @@ def taking(text: str, *, asked: bool) -> tuple[Supplement, ...] | None:
 
 
 def goes_on(text: str) -> bool:
-    """Say whether something is told to be taken again and again."""
+    """Say whether something is told to be taken again and again.
+
+    每天吃 8000 會怎樣 asks about it: nobody takes it for sure.
+    """
     eats = re.search("[吃補]|服用", text) is not None
     often = _period(text) > 1 and not _ASKS.search(text)
-    return _GOES_ON.search(text) is not None or (eats and (often or unwell(text)))
+    daily = _DAILY.search(text) is not None and not _ASKS.search(text)
+    return _GOES_ON.search(text) is not None or daily or (eats and (often or unwell(text)))
 
 
 def unwell(text: str) -> bool:
@@ -140,7 +149,8 @@ def _period(text: str) -> int:
 def _amount_ahead(product: Product, ahead: str) -> int | None:
     """Return the amount of 1000 IU 的 D3: before a name only with its unit."""
     match = re.search(
-        rf"(?P<number>{NUMBER})\s?(?P<unit>iu|國際單位|單位|mg|毫克|ug|mcg|µg|微克)\s?的?\s?$", ahead
+        rf"(?P<number>{NUMBER})\s?(?P<unit>iu|國際單位|單位|mg|毫克|ug|mcg|µg|微克)\s?的?\s?$",
+        ahead,
     )
     value = number(match["number"]) if match else None
     fits = match is not None and value is not None and _fits(product, value, match["unit"])
