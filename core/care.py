@@ -139,6 +139,7 @@ class Care:
     ties: tuple[Tie, ...] = ()
     draft: Called = NAMELESS  # whom an invitation is being made for
     offered: Known | None = None  # a profile handed over, until it is chosen which to keep
+    moving: str = ""  # the tie of a moving invitation, until it is said whether it is one's own
     tries: tuple[int, ...] = ()  # minutes at which a code led nowhere
     last: tuple[str, ...] = ()  # text ids and rows of the newest reply, for 「這裡怪怪的」
 

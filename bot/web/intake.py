@@ -21,6 +21,9 @@ NO_OBJECT = "the body must be a JSON object"
 NO_UUID = "id must be a UUID"
 NOT_ONE = "one of text, choose, arrive is wanted"
 WRONG_TYPE = "text and choose are strings, arrive is true"
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What a link to the page may carry, as in Telegram's deep links."""
+
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -95,6 +98,8 @@ def _event(fields: Mapping[str, object]) -> Event:
             return Said(CONTROL.sub("", text))
         case {"choose": str(data)} if len(data) <= LONGEST_CHOICE:
             return Chose(CONTROL.sub("", data))
+        case {"arrive": True, "start": str(payload)} if PAYLOAD.fullmatch(payload):
+            return Arrived(payload)
         case {"arrive": True}:
             return Arrived()
         case _:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import quote, urlencode
 
 from bot.bubbles import Button, Text
-from bot.wording.links import COPY_CHARACTERS, Links
+from bot.wording.links import Links
 from bot.wording.wording import Wording
 from core.circle import Purpose
 from core.messages import ShowInvite
@@ -40,8 +40,9 @@ def _ways(shown: ShowInvite, wording: Wording, links: Links) -> Iterator[str]:
         yield wording.text("invite-way-telegram", link=f"{telegram}?start={start}")
     if links.public:
         yield wording.text("invite-way-web", link=f"{links.public}/?start={start}")
-    if line := links.line():
-        yield wording.text("invite-way-line", link=line, code=shown.code)
+    if account := links.line().rpartition("/")[2]:
+        link = f"https://line.me/R/oaMessage/{account}/?{shown.code}"
+        yield wording.text("invite-way-line", link=link, code=shown.code)
     else:
         yield wording.text("invite-way-code", code=shown.code)
 
@@ -55,9 +56,9 @@ def _onward(ways: tuple[str, ...], wording: Wording) -> Iterator[Button]:
     to_telegram = f"https://t.me/share/url?{urlencode({'url': '', 'text': words})}"
     if len(to_telegram) <= LONGEST_URL:
         yield Button(wording.text("label-share-telegram"), "", url=to_telegram)
-    if len(words) <= COPY_CHARACTERS:
+    if len(words) <= LONGEST_COPY:
         yield Button(wording.text("label-share-copy"), "", copy=words)
 
 
-LONGEST_URL = 1000
-"""Characters of a button's address."""
+LONGEST_URL, LONGEST_COPY = 1000, 256
+"""Characters of a button's address, and of what Telegram copies."""

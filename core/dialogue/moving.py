@@ -23,7 +23,7 @@ from core.messages import (
     ShowInvite,
     Told,
 )
-from core.outside import Claimed, Home, Invite, Join, Moved, Part, Ways
+from core.outside import Claimed, Home, Invite, Join, Moved, Part, Untie, Ways
 
 
 def move(scene: Scene) -> Step:
@@ -37,18 +37,29 @@ def move(scene: Scene) -> Step:
 
 
 def claimed(scene: Scene, found: Claimed) -> Step:
-    """The code was typed on another channel: one becomes one, asked where both hold something."""
+    """The code was used on another channel: never without asking whether that is oneself.
+
+    Whoever opens a stranger's link would else go on talking in the stranger's account.
+    """
     theirs = found.care or Care()
-    if is_empty(scene.care):
-        return _joined(scene, found.tie, instead=False)
-    if is_empty(theirs):
-        return _joined(scene, found.tie, instead=True)
-    choices = (
-        Choice(f"circle:merge.{found.tie}.there", "label-merge-there"),
-        Choice(f"circle:merge.{found.tie}.here", "label-merge-here"),
-    )
-    args = (("here", _all(scene.care)), ("there", _all(theirs)))
-    return ask(scene, Ask("other", "ask-family-merge", args, choices), "family-merge")
+    args = (("here", _shortly(scene.care)), ("there", _shortly(theirs)))
+    both = not is_empty(scene.care) and not is_empty(theirs)
+    text = "ask-family-merge" if both else "ask-family-move"
+    kept = "here" if is_empty(theirs) else "there"
+    choices: tuple[Choice, ...] = (Choice(f"circle:merge.{found.tie}.{kept}", "label-merge-yes"),)
+    if both:
+        choices = tuple(
+            Choice(f"circle:merge.{found.tie}.{each}", f"label-merge-{each}")
+            for each in ("here", "there")
+        )
+    no = Choice(f"circle:merge.{found.tie}.no", "label-merge-no")
+    moved = scene.holding(replace(scene.care, moving=found.tie))
+    return ask(moved, Ask("other", text, args, (*choices, no)), "family-merge")
+
+
+def _shortly(care: Care) -> tuple[Phrase, ...]:
+    """Return enough to tell two accounts apart, and nothing of health."""
+    return tuple(phrase for each in care.people for phrase in everything(each)[:2])
 
 
 def is_empty(care: Care) -> bool:
@@ -60,17 +71,20 @@ def _all(care: Care) -> tuple[Phrase, ...]:
     return tuple(phrase for each in care.people for phrase in everything(each))
 
 
-def _joined(scene: Scene, tie: str, *, instead: bool) -> Step:
+def _merged(scene: Scene, tie: str, kept: str) -> Step:
     """Leave this account for the other; what was kept here goes along with the letter."""
-    effects = (Join(tie, scene.care, instead), Forget())
+    care = replace(scene.care, moving="")
+    if kept not in {"here", "there"}:
+        return tell(Resting(care), Say("merge-not"), effects=(Untie(tie),))
+    effects = (Join(tie, care, kept == "here"), Forget())
     return Step(New(), Told((Say("moved-here"),), scene.care.manner), effects)
 
 
 def tapped(scene: Scene, verb: str, rest: list[str]) -> Step:
     """A button about channels."""
     match verb, rest:
-        case "merge", [tie, "here" | "there" as kept]:
-            return _joined(scene, tie, instead=kept == "here")
+        case "merge", [tie, kept] if tie and tie == scene.care.moving:
+            return _merged(scene, tie, kept)
         case "part", [number] if number.isascii() and number.isdecimal():
             return stay(scene, Say("parted"), effects=(Part(int(number[:3])),))
         case _:

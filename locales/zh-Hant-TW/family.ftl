@@ -74,7 +74,9 @@ invite-way-web =
     { $link }
 # $code (String) 例如 K7QMN-3AB4C
 invite-way-line =
-    用 LINE，加骨本好友（{ $link }），再打這幾個字給骨本：
+    用 LINE，打開這個連結，把帶好的字送出就可以：
+    { $link }
+    電腦上的 LINE 請加骨本好友，再打這幾個字：
     { $code }
 invite-way-code =
     打開骨本，打這幾個字給骨本：
@@ -153,7 +155,7 @@ nudge-needless = { $who }今天已經吃了，不用提醒。
 nudge-enough = 今天已經提醒{ $who } { $count } 次了，再多就有壓力了，明天再說。
 nudge-worked = { $who }回我了：吃了。
 # $who 小華　$whose 您、媽媽
-remind-now-nudged = { $who }請我提醒{ $whose }：今天的份吃了嗎？
+remind-now-nudged = { $who }提醒{ $whose }：今天的份吃了嗎？
 
 ## 交給本人
 
@@ -174,6 +176,12 @@ ask-family-merge =
     兩邊都有資料，要留哪一份？另一份會刪掉，家人圈都會留著。
     這裡的：{ $here }。
     另一邊的：{ $there }。
+ask-family-move =
+    這是您自己的另一支手機或另一個通訊軟體嗎？連起來以後，兩邊就是同一個人。
+    這裡的：{ $here }。另一邊的：{ $there }。
+label-merge-yes = 是我，連起來
+label-merge-no = 不是我
+merge-not = 好，沒有連。
 label-merge-here = 留這裡的
 label-merge-there = 留另一邊的
 moved-here = 連好了，這裡和另一邊現在是同一個人。

@@ -178,12 +178,20 @@ function typed(event) {
   send({ text }, text);
 }
 
+// What a link to this page carried (/?start=…): used once, and not left in the address.
+function takeInvitation() {
+  const start = new URLSearchParams(location.search).get("start");
+  if (start) history.replaceState(null, "", location.pathname);
+  return start;
+}
+
 function open() {
   memory.entries.forEach((entry) => {
     if (entry.state === "sending") entry.state = "failed"; // the tab closed before we knew
     show(entry).classList.remove("new");
   });
-  if (!memory.entries.length) send({ arrive: true }, "");
+  const start = takeInvitation();
+  if (start || !memory.entries.length) send({ arrive: true, ...(start && { start }) }, "");
   else offer(memory.offer);
   at("scroll").scrollTop = at("scroll").scrollHeight;
   line.then(listen);
