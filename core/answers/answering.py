@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.answers import choosing, tables
@@ -61,8 +61,15 @@ def _from(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> Answer:
         tuple(_args(row, heard, knowledge)),
         sources,
         row.evidence,
-        has_amounts=bool(row.doses or row.figures) or any(AMOUNT.search(q.words) for q in sources),
+        has_amounts=_has_amounts(row, sources, knowledge),
     )
+
+
+def _has_amounts(row: AnswerRow, sources: Sequence[Quote], knowledge: Knowledge) -> bool:
+    """Whether an amount of a nutrient may be in it; 每週 2–3 次 and 30–35 歲 are none."""
+    units = {knowledge.facts[fact].unit for fact in row.figures.values()}
+    quoted = any(AMOUNT.search(each.words) for each in sources)
+    return bool(row.doses) or quoted or not units.isdisjoint({"mg", "ug", "iu"})
 
 
 def _args(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> Iterator[tuple[str, Argument]]:

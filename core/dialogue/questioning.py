@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core import answers, cautions
+from core.care import Known
 from core.dialogue.scene import Scene, stay
+from core.dialogue.scene import ask as put_question
 from core.dialogue.states import Resting, Step, tell
 from core.knowledge.answer_rows import AnswerKind
+from core.knowledge.rows import Caution
 from core.messages import Reply, Say
 from core.plan import recommend
+from core.questions import BY_NAME, put
 
 
 def ask(scene: Scene, instead: Say | None = None) -> Step:
@@ -19,27 +25,44 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
         )
     if answer.kind is AnswerKind.DECLINE and instead is not None:
         return stay(scene, instead)
-    if not withheld(scene):
-        return stay(scene, *answers.reply(answer))
-    said = () if answer.has_amounts else answers.reply(answer)
-    return stay(scene, *_gravest(scene), *said)
+    if answer.has_amounts and (reasons := _keeping_amounts(scene)):
+        return _without_amounts(scene, reasons)
+    return stay(scene, *_gravest(scene), *answers.reply(answer))
 
 
-def withheld(scene: Scene) -> bool:
-    """Whether something said of this person forbids every amount, also the articles' own."""
+def _keeping_amounts(scene: Scene) -> tuple[Caution, ...]:
+    """What forbids an amount to this person, also the articles' own; nothing before anybody is."""
     known = scene.care.known
-    if known.planned:
-        return recommend(known.profile, scene.knowledge).group is None
-    return known.blocked
+    if known == Known():
+        return ()
+    holding = cautions.holding(known.profile, scene.knowledge)
+    keeping = [each for each in holding if each.withholds]
+    own = [each for each in keeping if not each.trigger.unknown]
+    return _worth_saying(own) or tuple(keeping[:1])
+
+
+def _without_amounts(scene: Scene, reasons: Sequence[Caution]) -> Step:
+    """Say why, and put the health question where only its answer is missing."""
+    said = tuple(Say(each.message) for each in reasons)
+    missing = {each.trigger.unknown for each in reasons} == {"conditions"}
+    if missing and scene.asked not in {None, "safety"} and "safety" not in scene.care.known.closed:
+        return put_question(scene, put(BY_NAME["safety"], back=True), "safety", *said)
+    return stay(scene, *said)
 
 
 def _gravest(scene: Scene) -> tuple[Reply, ...]:
     """What weighs most for this person, said first whatever they ask: natto, and warfarin."""
-    holding = cautions.holding(scene.care.known.profile, scene.knowledge)
-    own = [each for each in holding if cautions.blocked([each]) and not each.trigger.unknown]
-    ids = [each.id for each in own]
-    said = [each for each in own if not cautions.is_unsaid(each, ids)]
-    return tuple(Say(each.message) for each in said or holding[:1])
+    known = scene.care.known
+    holding = cautions.holding(known.profile, scene.knowledge)
+    blocking = [each for each in holding if cautions.blocked([each])]
+    own = [each for each in blocking if not each.trigger.unknown]
+    gaps = blocking[:1] if known.planned else ()
+    return tuple(Say(each.message) for each in _worth_saying(own) or gaps)
+
+
+def _worth_saying(several: Sequence[Caution]) -> tuple[Caution, ...]:
+    ids = [each.id for each in several]
+    return tuple(each for each in several if not cautions.is_unsaid(each, ids))
 
 
 def why(scene: Scene) -> Step:
