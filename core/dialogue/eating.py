@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core import cautions, tally
-from core.dialogue.outlook import gravest, outlook
+from core.dialogue.outlook import gravest, outlook, settled
 from core.dialogue.scene import EATING as OPEN
 from core.dialogue.scene import Scene, ask, stay
-from core.dialogue.states import Asking, Resting, Step, tell
+from core.dialogue.states import Asking, Step
 from core.dialogue.taps import marked
 from core.diary import week_of
 from core.foods import fits, fits_contents, left_out
@@ -39,7 +39,7 @@ def asked(scene: Scene, *before: Reply) -> Step:
     """「記今天吃什麼」: a short list of ordinary servings; anything else can be typed."""
     found = outlook(scene)
     if found.no_foods:
-        return tell(Resting(scene.care), *before, *gravest(scene))
+        return settled(scene, *before, *gravest(scene))
     question = Ask("other", "ask-eaten", (), (*_listed(scene), *_after(found.servings)))
     return ask(scene, question, EATING, *before)
 
@@ -77,7 +77,7 @@ def tapped(scene: Scene, value: str) -> Step | None:
             return undone(scene)
         case "done":
             replies = told(scene, 0, ())
-            return tell(Resting(scene.care), *(replies or (Say("eaten-nothing"),)))
+            return settled(scene, *(replies or (Say("eaten-nothing"),)))
         case _:
             return _ticked(scene, value)
 
@@ -95,7 +95,7 @@ def _ticked(scene: Scene, value: str) -> Step | None:
     moved = kept(scene, (serving,), min(int(days_ago), 1))
     if isinstance(scene.state, Asking) and scene.state.ask.id == "ask-eaten":
         return asked(moved, *told(moved, int(days_ago), (serving,), choices=False))
-    return tell(Resting(moved.care), *told(moved, int(days_ago), (serving,)))
+    return settled(moved, *told(moved, int(days_ago), (serving,)))
 
 
 # ---- told -------------------------------------------------------------------------

@@ -8,8 +8,10 @@ from dataclasses import replace
 from core.answers import answer
 from core.care import Known
 from core.dialogue import doctor, eating, questioning, tablets, taking
+from core.dialogue.answering import take_in
+from core.dialogue.outlook import settled
 from core.dialogue.scene import Scene, stay
-from core.dialogue.states import Asking, Resting, Step, tell
+from core.dialogue.states import Asking, Resting, Step
 from core.dialogue.taps import Tap
 from core.intake import Intake, Salt, Wish, now_taking, with_servings
 from core.knowledge.answer_rows import AnswerKind
@@ -21,6 +23,11 @@ from core.reading.understood import Doubtful, Intent, Slot, Understood
 
 ABOUT = frozenset({"eat", "taking", "tablet", "doctor"})
 """What taps of these rooms begin with."""
+
+WHOM = frozenset({Slot.SUBJECT, Slot.SEX})
+_ENOUGH = re.compile(
+    "(?:沒有|沒了|就這些|就這樣|好了|完了|其他沒有|都記了|不用|夠|結束|沒)(?:了|其他的|別的|啊|吧|。|!)*"
+)
 
 UNHELPFUL = frozenset({AnswerKind.DECLINE, AnswerKind.EMERGENCY})
 """Answers that add nothing to what was said of the supplement itself."""
@@ -42,7 +49,7 @@ def tapped(scene: Scene, tap: Tap) -> Step | None:
         case "taking", "none":
             known = replace(scene.care.known, taking=())
             moved = scene.holding(scene.care.with_known(known))
-            return tell(Resting(moved.care), *taking.noted(moved, (), unwell=False))
+            return settled(moved, *taking.noted(moved, (), unwell=False))
         case "taking", "carbonate" | "citrate":
             return taking.counted_as(scene, Salt(tap.value))
         case "doctor", "show":
@@ -55,9 +62,9 @@ def only_intake(said: Understood) -> bool:
     """Whether a message is about nothing but this: 每天早上一顆鈣片 sets no reminder."""
     if said.intake is None or said.intent in {Intent.REMIND, Intent.STOP_REMINDER}:
         return False
-    slots = {slot for slot, _ in said.slots.filled()} - {Slot.REMINDER_TIME}
+    slots = {slot for slot, _ in said.slots.filled()} - {Slot.REMINDER_TIME, *WHOM}
     doubts = {each.slot for each in said.doubts if each.why is not Doubtful.TOFU}
-    return not slots and not doubts - {Slot.REMINDER_TIME}
+    return not slots and not doubts - {Slot.REMINDER_TIME, Slot.AGE}
 
 
 def heard(scene: Scene, said: Understood) -> Step | None:
@@ -66,9 +73,28 @@ def heard(scene: Scene, said: Understood) -> Step | None:
         found = tablets.answered(scene, said.intake.salt if said.intake else None)
         if found is not None:
             return found
+    if scene.asked == EATING and _ENOUGH.fullmatch(normalise(scene.words)):
+        return eating.tapped(scene, "done")
     if said.intake is None or not only_intake(said):
         return None
-    intake = eating.as_asked(scene, said.intake)
+    of_whom = _about_whom(scene, said)
+    return None if of_whom is None else _heard(of_whom, said, said.intake)
+
+
+def _about_whom(scene: Scene, said: Understood) -> Scene | None:
+    """Turn to the person that is named; None where nothing is known of them yet."""
+    if not any(slot in WHOM for slot, _ in said.slots.filled()):
+        return scene
+    care = take_in(scene.care, replace(said, intake=None), scene.asked, scene.today)
+    if not care.known.planned:
+        return None
+    if care.current == scene.care.current:
+        return scene.holding(care)
+    return replace(scene, state=Resting(care)).holding(care)
+
+
+def _heard(scene: Scene, said: Understood, told: Intake) -> Step | None:
+    intake = eating.as_asked(scene, told)
     if intake.wish is not None:
         return _wished(scene, intake.wish)
     if intake == Intake(salt=intake.salt) and intake.salt is not None:
@@ -102,13 +128,13 @@ def _settled(scene: Scene, said: Understood, replies: tuple[Reply, ...]) -> Step
     """Say it; a question in the same breath is answered too, and an open one put again."""
     if scene.asked == EATING and isinstance(scene.state, Asking):
         return eating.asked(scene, *replies)
-    if scene.asked in QUESTIONS:
-        scene = replace(scene, state=Resting(scene.care))
+    rests = scene.asked in QUESTIONS
     question = _question(scene.words) if said.intake and said.intake.taking else ""
     if question and answer(question, scene.knowledge).kind not in UNHELPFUL:
-        step = questioning.ask(replace(scene, words=question))
+        rested = replace(scene, state=Resting(scene.care)) if rests else scene
+        step = questioning.ask(replace(rested, words=question))
         return replace(step, told=replace(step.told, replies=(*replies, *step.told.replies)))
-    return stay(scene, *replies)
+    return settled(scene, *replies) if rests else stay(scene, *replies)
 
 
 def _question(words: str) -> str:

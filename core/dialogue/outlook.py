@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core import cautions, needs
-from core.dialogue.scene import Scene
+from core.dialogue.scene import Scene, proceed
+from core.dialogue.states import Resting, Step, tell
 from core.intake import Serving, eaten_on
 from core.messages import Reply, Say
 from core.plan import Plan, recommend
@@ -41,6 +42,14 @@ def outlook(scene: Scene) -> Outlook:
         servings=servings,
         eaten=needs.from_food(servings, scene.knowledge),
     )
+
+
+def settled(scene: Scene, *replies: Reply) -> Step:
+    """Say it and rest; where there is no plan yet, go on towards it."""
+    rested = replace(scene, state=Resting(scene.care))
+    if scene.care.known.planned:
+        return tell(Resting(scene.care), *replies)
+    return proceed(rested, *replies)
 
 
 def gravest(scene: Scene) -> tuple[Reply, ...]:

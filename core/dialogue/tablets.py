@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from core import needs, tablets, tally
 from core.day import day
-from core.dialogue.outlook import Outlook, gravest, outlook
+from core.dialogue.outlook import Outlook, gravest, outlook, settled
 from core.dialogue.scene import Scene, ask, proceed
-from core.dialogue.states import Asking, Resting, Step, tell
+from core.dialogue.states import Asking, Step
 from core.intake import Product, Salt, Supplement, Tablet
 from core.messages import Ask, Choice, Phrase, Say
 from core.needs import Need, Verdict
@@ -38,7 +38,7 @@ def asked(scene: Scene, tablet: Tablet) -> Step:
 def heard(scene: Scene, tablet: Tablet) -> Step:
     """A tablet was told of; what it counts is asked unless it was said, and never guessed."""
     if outlook(scene).withheld:
-        return tell(Resting(scene.care), Say("tablet-ask"), *gravest(scene))
+        return settled(scene, Say("tablet-ask"), *gravest(scene))
     if tablet.salt is None:
         return asked(scene, tablet)
     return counted(scene, tablet.amount, tablet.salt)
@@ -67,18 +67,18 @@ def tapped(scene: Scene, value: str) -> Step | None:
 
 def not_known(scene: Scene) -> Step:
     """「不知道」: nothing is counted on a guess."""
-    return tell(Resting(scene.care), Say("tablet-unsure"))
+    return settled(scene, Say("tablet-unsure"))
 
 
 def counted(scene: Scene, amount: int, salt: Salt) -> Step:
     """How many of these a day, as the plan stands and as far as was eaten today."""
     found = outlook(scene)
     if found.withheld:
-        return tell(Resting(scene.care), Say("tablet-ask"), *gravest(scene))
+        return settled(scene, Say("tablet-ask"), *gravest(scene))
     if found.plan is None:
         return proceed(scene, Say("tablet-before-plan"))
     lines = _lines(scene, found, found.plan, amount, salt)
-    return tell(Resting(scene.care), Say("tablet-told", (("lines", tally.joined(lines)),)))
+    return settled(scene, Say("tablet-told", (("lines", tally.joined(lines)),)))
 
 
 def _lines(scene: Scene, found: Outlook, plan: Plan, amount: int, salt: Salt) -> tuple[Phrase, ...]:

@@ -16,7 +16,7 @@ from bot.wording import Locales
 from core import knowledge
 from core.amounts import Milligrams, Range
 from core.care import Known
-from core.dialogue import New, Resting, State, Step, step
+from core.dialogue import Asking, New, Resting, State, Step, step
 from core.dialogue.states import care_of
 from core.intake import Eaten, Product, Serving, Supplement
 from core.knowledge import Knowledge
@@ -253,6 +253,18 @@ def test_what_is_kept_of_it_is_exported_without_amounts_where_none_may_be_shown(
     ill = words(talk(MOTHER, "D3 1000", "我媽其實有吃華法林", "匯出我的資料"))
     assert "維生素 D3" in ill
     assert not FIGURE.search(ill)
+
+
+def test_tofu_of_somebody_named_is_asked_too() -> None:
+    assert "板豆腐，還是嫩豆腐" in words(talk(MOTHER, "媽媽早上吃了兩塊豆腐"))
+
+
+def test_nothing_more_ends_the_list_and_the_questions_go_on() -> None:
+    done = talk("我58歲", "我要記錄飲食", "小魚乾一匙", "沒有了")
+    assert "小魚乾 1 湯匙" in words(done)
+    assert isinstance(done.state, Asking)
+    assert done.state.question == "sex"
+    assert isinstance(talk(MOTHER, "我要記錄飲食", "小魚乾一匙", "沒有了").state, Resting)
 
 
 # ---- the doctor's page ------------------------------------------------------------------
