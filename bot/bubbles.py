@@ -22,11 +22,15 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A bubble of plain words, never empty. ``picks_time``: offer the platform's time picker."""
+    """A bubble of plain words, never empty. ``picks_time``: offer the platform's time picker.
+
+    ``picture`` is the https address of a square picture to show with it, where the platform can.
+    """
 
     text: str
     buttons: tuple[Button, ...] = ()
     picks_time: bool = False
+    picture: str = ""
 
 
 class Tone(StrEnum):

@@ -69,7 +69,7 @@ class Pages:
             web.get("/s/preview.png", self.preview),
             web.get("/s/{token}", self.cover),
             web.post("/s/{token}", self.plan),
-            web.get("/s/{token}/qr.svg", self.qr),
+            web.get("/s/{token}/qr.{kind:svg|png}", self.qr),
         ]
 
     async def cover(self, request: web.Request) -> web.Response:
@@ -114,8 +114,9 @@ class Pages:
         token = request.match_info["token"]
         if not self._showing.public or not TOKEN.fullmatch(token):
             raise web.HTTPNotFound
-        svg = qr.drawn(f"{self._showing.public}/s/{token}")
-        return web.Response(body=svg, content_type="image/svg+xml", headers=SHARED)
+        kind = request.match_info["kind"]
+        picture = qr.drawn(f"{self._showing.public}/s/{token}", kind)
+        return web.Response(body=picture, content_type=qr.KINDS[kind], headers=SHARED)
 
     async def _opened(self, token: str) -> SharedPlan | None:
         return await self._showing.open(token) if TOKEN.fullmatch(token) else None

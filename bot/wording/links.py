@@ -16,9 +16,6 @@ from core.messages import ShowLink
 PREFIX = "s_"
 """Before the token of a share in a Telegram deep link (start=, 1-64 of A-Za-z0-9_-)."""
 
-COPY_CHARACTERS = 256
-"""Telegram's copy_text; LINE's clipboard takes 1000."""
-
 
 def _nowhere() -> str:
     return ""
@@ -56,6 +53,12 @@ class Links:
         telegram = self.telegram()
         return f"{telegram}?start={PREFIX}{token}" if telegram else ""
 
+    def typed(self, code: str, wording: Wording) -> str:
+        """Return the address that opens LINE with the words typed in, empty without one."""
+        account = self.line().rpartition("/")[2] if self.codes else ""
+        words = quote(wording.text("share-typed", code=code), safe="")
+        return f"https://line.me/R/oaMessage/{account}/?{words}" if account else ""
+
     def here(self, token: str) -> str:
         """Return the address on this machine, where no other way leads to anybody."""
         elsewhere = self.public or self.telegram() or self.codes
@@ -69,9 +72,9 @@ def link(shown: ShowLink, wording: Wording, links: Links, own: tuple[Button, ...
     """Word a link with the ways to hand it on, and our own buttons behind them."""
     told = wording.text("share-link", who=shown.who, things=shown.things, until=shown.until)
     parts = (told, *_ways(shown, wording, links))
-    address = links.page(shown.token) or links.chat(shown.token)
-    onward = tuple(_onward(address, wording)) if address else ()
-    return Text("\n\n".join(parts), (*onward, *_pictured(shown, wording, links), *own))
+    page = links.page(shown.token)
+    buttons = (*_onward(shown, wording, links), *_pictured(page, wording), *own)
+    return Text("\n\n".join(parts), buttons, picture=f"{page}/qr.png" if page else "")
 
 
 def feed(token: str, wording: Wording, links: Links, own: tuple[Button, ...]) -> Text:
@@ -93,23 +96,23 @@ def _open_ways(shown: ShowLink, wording: Wording, links: Links) -> Iterator[str]
     if chat := links.chat(shown.token):
         yield wording.text("share-way-telegram", link=chat)
     if links.codes:
-        yield wording.text("share-way-code", code=shown.code)
+        yield wording.text("share-way-code", typed=wording.text("share-typed", code=shown.code))
     if here := links.here(shown.token):
         yield wording.text("share-way-local", link=here)
 
 
-def _onward(address: str, wording: Wording) -> Iterator[Button]:
+def _onward(shown: ShowLink, wording: Wording, links: Links) -> Iterator[Button]:
     """Yield the platforms' own ways to send something to somebody, and the clipboard."""
-    words = wording.text("share-invitation")
-    to_line = f"https://line.me/R/share?text={quote(f'{words} {address}', safe='')}"
-    yield Button(wording.text("label-share-line"), "", url=to_line)
-    to_telegram = f"https://t.me/share/url?{urlencode({'url': address, 'text': words})}"
-    yield Button(wording.text("label-share-telegram"), "", url=to_telegram)
-    copied = f"{words}\n{address}"
-    if len(copied) <= COPY_CHARACTERS:
-        yield Button(wording.text("label-share-copy"), "", copy=copied)
+    words, page = wording.text("share-invitation"), links.page(shown.token)
+    if in_line := page or links.typed(shown.code, wording):
+        to_line = f"https://line.me/R/share?text={quote(f'{words} {in_line}', safe='')}"
+        yield Button(wording.text("label-share-line"), "", url=to_line)
+    if in_telegram := page or links.chat(shown.token):
+        to_telegram = f"https://t.me/share/url?{urlencode({'url': in_telegram, 'text': words})}"
+        yield Button(wording.text("label-share-telegram"), "", url=to_telegram)
+        yield Button(wording.text("label-share-copy"), "", copy=f"{words}\n{in_telegram}")
 
 
-def _pictured(shown: ShowLink, wording: Wording, links: Links) -> Iterator[Button]:
-    if page := links.page(shown.token):  # a picture of 127.0.0.1 leads no phone anywhere
+def _pictured(page: str, wording: Wording) -> Iterator[Button]:
+    if page:  # a picture of 127.0.0.1 leads no phone anywhere
         yield Button(wording.text("label-share-qr"), "", url=f"{page}/qr.svg")

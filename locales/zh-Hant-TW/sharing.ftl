@@ -51,10 +51,12 @@ share-way-public =
 share-way-telegram =
     家人用 Telegram，打開這個連結：
     { $link }
-# $code (String) 例如 K7Q2M9
+# $code (String) 例如 K7Q2M9；這幾個字骨本認得，不要改
+share-typed = 看計畫 { $code }
+# $typed (String) 上面那幾個字
 share-way-code =
     家人用 LINE，加骨本好友後，一天之內打這幾個字給骨本：
-    看計畫 { $code }
+    { $typed }
 share-way-local =
     骨本現在只在這台電腦上，所以這個連結只有這台電腦打得開（要先執行 guben serve）：
     { $link }

@@ -69,6 +69,12 @@ def _quick(quick: Json | None) -> Iterator[str]:
 def _action(action: Json, label: int) -> Iterator[str]:
     if not action.get("label", "").strip() or _graphemes(action["label"]) > label:
         yield f"label {action.get('label')!r}"
+    if action["type"] == "uri" and not re.match(r"https://.{1,992}$", action["uri"]):
+        yield "address"
+    if action["type"] == "clipboard" and not 1 <= len(action["clipboardText"]) <= 1000:
+        yield "clipboard"
+    if action["type"] in {"uri", "clipboard"}:
+        return
     if not 1 <= utf16(action.get("data", "")) <= 300:
         yield "postback data"
     if action["type"] == "postback" and not 1 <= utf16(action.get("displayText", "")) <= 300:
@@ -131,8 +137,15 @@ def _component(part: Json) -> Iterator[str]:
                 yield "text that is cut off or does not grow"
         case "button":
             yield from _action(part["action"], 40)
+        case "image":
+            yield from _image(part)
         case kind:
             yield f"component {kind}"
+
+
+def _image(part: Json) -> Iterator[str]:
+    if not part["url"].startswith("https://") or len(part["url"]) > 2000:
+        yield "address of a picture"
 
 
 def _bytes(part: Json) -> int:

@@ -50,6 +50,24 @@ def bubbles(card: Card, *, large: bool) -> list[Json]:
     return shaped
 
 
+def pictured(words: str, picture: str, buttons: tuple[Button, ...], *, large: bool) -> Json:
+    """Return words with a square picture below and buttons that stay, as one bubble."""
+    size = (_LARGE if large else _USUAL).line
+    paragraphs = [_text(each, size, INK) for each in _paragraphs(words)]
+    image = {"type": "image", "url": picture, "size": "full", "aspectRatio": "1:1"}
+    rows = [row | {"margin": "md"} for row in (*paragraphs, image)]
+    body = {"type": "box", "layout": "vertical", "backgroundColor": _PAPER, "contents": rows}
+    shaped = {"type": "bubble", "size": "mega", "body": body}
+    footer = _footer(buttons)
+    return shaped | {"footer": footer} if footer else shaped
+
+
+def _paragraphs(words: str) -> Iterator[str]:
+    for each in limits.clean(words).split("\n\n"):
+        if each.strip():
+            yield limits.clip(each.strip(), _LINE_UNITS)
+
+
 def _parts(sections: Iterable[Section], sizes: _Sizes, room: int) -> Iterator[list[Json]]:
     boxes = (box for section in sections for box in _boxes(section, sizes, room))
     return _filled(([box] for box in boxes), room)

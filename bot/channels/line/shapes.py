@@ -31,6 +31,8 @@ def messages(bubbles: Sequence[Bubble], *, large: bool, words: Words) -> list[Js
 
 def _shape(bubble: Bubble, *, large: bool) -> Iterator[Json]:
     match bubble:
+        case Text(picture=picture) if picture.startswith("https://"):
+            return iter([_pictured(bubble, large=large)])
         case Text():
             return _texts(bubble.text)
         case Card():
@@ -42,6 +44,12 @@ def _shape(bubble: Bubble, *, large: bool) -> Iterator[Json]:
 def _texts(text: str) -> Iterator[Json]:
     for piece in limits.pieces(limits.clean(text), limits.TEXT_UNITS):
         yield {"type": "text", "text": piece}
+
+
+def _pictured(bubble: Text, *, large: bool) -> Json:
+    alt = limits.clip(limits.clean(bubble.text).strip() or "…", limits.ALT_TEXT_UNITS)
+    contents = flex.pictured(bubble.text, bubble.picture, bubble.buttons, large=large)
+    return {"type": "flex", "altText": alt, "contents": contents}
 
 
 def _cards(card: Card, *, large: bool) -> Iterator[Json]:

@@ -20,7 +20,9 @@ async def filled(storage: Storage, people: int = 0) -> None:
     heard = storage.shapes.state_written(Heard(("warfarin",)))  # type: ignore[arg-type]  # of the tests
     async with storage.transaction() as within:
         await within.people.knock(several)
-        await within.people.save([Standing(each, heard, reachable=True, last_seen=AT) for each in several])
+        await within.people.save(
+            [Standing(each, heard, reachable=True, last_seen=AT) for each in several]
+        )
         await within.people.link(WEB, MEI)
     await promised(storage, b"event")
 

@@ -193,8 +193,11 @@ async def test_the_qr_code_is_a_small_picture_of_the_public_address(phone: Clien
     async with phone.get(f"/s/{GOOD}/qr.svg") as answer:
         assert answer.content_type == "image/svg+xml"
         assert len(await answer.read()) < 8_000
-    async with phone.get("/s/short/qr.svg") as answer:
-        assert answer.status == 404
+    async with phone.get(f"/s/{GOOD}/qr.png") as answer:
+        assert (await answer.read()).startswith(b"\x89PNG")
+    for path in ("/s/short/qr.svg", f"/s/{GOOD}/qr.gif"):
+        async with phone.get(path) as answer:
+            assert answer.status == 404
 
 
 async def test_without_a_public_address_there_is_no_qr_code_and_no_picture() -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from bot.bubbles import Button, Text
 from bot.channels.line import limits
+from bot.channels.telegram.keyboard import COPY_CHARACTERS
 from bot.wording import Locales
-from bot.wording.links import COPY_CHARACTERS, Links
+from bot.wording.links import Links
 from core.messages import Choice, Phrase, ShowLink, Told
 
 WORDS = Locales.load(strict=True)
@@ -64,6 +65,17 @@ def test_on_line_a_code_leads_there() -> None:
     assert "看計畫 K7Q2M9" in text
     assert "http" not in text
     assert [each for each in buttons if not each.data] == []
+
+
+def test_on_line_one_tap_sends_the_code_to_be_tapped_again() -> None:
+    home = "https://line.me/R/ti/p/%40bone"
+    _, buttons = worded(Links(codes=True, line=lambda: home))
+    [share] = [each.url for each in buttons if each.url]
+    [text] = parse_qs(urlsplit(share).query)["text"]
+    assert text.endswith(
+        "https://line.me/R/oaMessage/%40bone/?%E7%9C%8B%E8%A8%88%E7%95%AB%20K7Q2M9"
+    )
+    assert len(share) <= limits.URI_CHARACTERS
 
 
 def test_on_this_machine_alone_it_is_said_so() -> None:
