@@ -218,7 +218,7 @@ class ShowShared:
 
 @dataclass(frozen=True, slots=True)
 class ShowCalendar:
-    """The address of a calendar feed of one's own reminders; where it lies is the world's affair."""
+    """The address of a feed of one's own reminders; where it lies is the world's affair."""
 
     token: str
     choices: tuple[Choice, ...] = ()

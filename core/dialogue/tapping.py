@@ -45,6 +45,8 @@ def hear_tap(scene: Scene, data: str) -> Step:
 
 def _special(scene: Scene, tap: taps.Tap) -> Step | None:
     """The buttons that lead to more buttons."""
+    if tap.about in {"conditions", "diet"}:
+        return _listing(scene, tap)
     match tap.about, tap.value:
         case "tens", value if value.isdecimal() and len(value) == 1:
             return ask(scene, again("age", "ones", ones(int(value))), "age")
@@ -56,6 +58,13 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
             return reminding.go_on(scene)
         case "birthday", "yes" | "no":
             return birthday(scene, passed=tap.value == "yes")
+        case _:
+            return None
+
+
+def _listing(scene: Scene, tap: taps.Tap) -> Step | None:
+    """The buttons of the two questions that may have several answers."""
+    match tap.about, tap.value:
         case "conditions", "more":
             return ask(scene, again("safety", "more", MORE_SAFETY_CHOICES), "safety")
         case "conditions", "neither":

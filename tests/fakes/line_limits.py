@@ -121,9 +121,7 @@ def _bubble(bubble: Json) -> Iterator[str]:
 
 
 def _component(part: Json) -> Iterator[str]:
-    for name in ("color", "backgroundColor"):
-        if name in part and not _COLOR.fullmatch(part[name]):
-            yield f"{name} {part[name]}"
+    yield from _colours(part)
     match part["type"]:
         case "box":
             if not part["contents"]:
@@ -131,16 +129,26 @@ def _component(part: Json) -> Iterator[str]:
             for inner in part["contents"]:
                 yield from _component(inner)
         case "text":
-            if not part["text"].strip() or part.get("size") not in _SIZES:
-                yield "must be non-empty text"
-            if not part.get("wrap") or not part.get("scaling"):
-                yield "text that is cut off or does not grow"
+            yield from _words(part)
         case "button":
             yield from _action(part["action"], 40)
         case "image":
             yield from _image(part)
         case kind:
             yield f"component {kind}"
+
+
+def _colours(part: Json) -> Iterator[str]:
+    for name in ("color", "backgroundColor"):
+        if name in part and not _COLOR.fullmatch(part[name]):
+            yield f"{name} {part[name]}"
+
+
+def _words(part: Json) -> Iterator[str]:
+    if not part["text"].strip() or part.get("size") not in _SIZES:
+        yield "must be non-empty text"
+    if not part.get("wrap") or not part.get("scaling"):
+        yield "text that is cut off or does not grow"
 
 
 def _image(part: Json) -> Iterator[str]:
