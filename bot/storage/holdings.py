@@ -20,6 +20,9 @@ from core.dialogue import New
 TOLD_APART = frozenset({"people", "addresses", "events", "outbox"})
 """Tables with a field of their own; rows of any other are listed as they are."""
 
+OTHERS = frozenset({"other"})
+"""Columns that name somebody else: theirs is not ours to hand out."""
+
 WAITING = (Status.OPEN, Status.SENDING, Status.LATE, Status.ASIDE)
 
 
@@ -124,7 +127,11 @@ def _others(rows: Collection[str]) -> list[Table]:
 
 
 async def _listed(connection: Connection, table: Table, person: str) -> list[dict[str, Any]]:
-    plain = [column for column in table.c if not isinstance(column.type, LargeBinary)]
+    plain = [
+        column
+        for column in table.c
+        if not isinstance(column.type, LargeBinary) and column.name not in OTHERS
+    ]
     found = await connection.execute(select(*plain).where(table.c.person == person))
     return [_named(row) for row in found.mappings()]
 

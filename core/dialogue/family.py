@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core import family
+from core.care import Care
 from core.circle import Tie
 from core.dialogue import inviting, joining, moving, seeing, tying
 from core.dialogue.due import glance
@@ -137,6 +138,13 @@ def circle(scene: Scene, _: Understood) -> Step:
         return stay(scene, Say("circle-empty", (), more))
     lines: tuple[Phrase, ...] = tuple(_line(each) for each in ties)
     return stay(scene, Say("circle", (("ties", lines),), (*buttons, *more)))
+
+
+def exported(care: Care) -> tuple[Say, ...]:
+    """Return the circle as part of what is kept of a person."""
+    if not care.ties:
+        return ()
+    return (Say("circle", (("ties", tuple(_line(each) for each in care.ties)),)),)
 
 
 def _line(tie: Tie) -> Phrase:

@@ -199,7 +199,7 @@ def export_data(scene: Scene, _: Understood) -> Step:
         Say("exported", (("things", (*everything(known), *kept(known, scene.knowledge))),))
         for known in scene.care.people
     )
-    return stay(scene, *replies, effects=(Export(),))
+    return stay(scene, *replies, *family.exported(scene.care), effects=(Export(),))
 
 
 def unremember(scene: Scene, _: Understood) -> Step:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.storage.holdings import holding
 from core.dialogue.states import care_of
 from tests.fakes.circle import MOTHER, NOON, SON, Home, joined, settled
 
@@ -205,3 +206,12 @@ async def test_who_keeps_a_relatives_reminders_is_answered_from_them(home: Home)
     await home.passes(NOON + timedelta(hours=21))
     await home.says(SON, "吃了")
     assert "1" in await home.says(SON, "媽媽今天吃了嗎")
+
+
+async def test_an_export_names_the_circle_and_nobody_s_address(home: Home) -> None:
+    await joined(home)
+    assert "兒子幫您" in await home.says(MOTHER, "匯出我的資料")
+    kept = await holding(home.house.storage, MOTHER)
+    assert kept is not None
+    assert kept.rows["circle"] == 1
+    assert SON not in str(kept.others)

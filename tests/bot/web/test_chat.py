@@ -48,6 +48,13 @@ async def test_what_a_person_says_is_stored_and_answered(client: Client, talk: T
     }
 
 
+async def test_a_link_to_the_page_hands_on_what_it_carries(client: Client, talk: Talk) -> None:
+    await say(client, arrive=True, start="j_AZaz09_-")
+    for odd in ("", "x" * 65, "j_<b>", "媽媽", 7, None):
+        await say(client, arrive=True, start=odd)
+    assert [one.event for one in talk.taken] == [Arrived("j_AZaz09_-"), *[Arrived()] * 6]
+
+
 async def test_all_that_one_browser_says_is_one_persons(client: Client, talk: Talk) -> None:
     await say(client, arrive=True)
     await say(client, text="68")
