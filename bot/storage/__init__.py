@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from bot.storage.door import Away, Storage, Transaction, is_away
 from bot.storage.engine import WrongUrl, engine_for
 from bot.storage.schema import bring_up_to_date
@@ -10,6 +15,10 @@ from bot.storage.shapes import Shapes
 from core.dialogue import State
 
 __all__ = ["Away", "NoSecret", "Storage", "Transaction", "WrongUrl", "open_storage"]
+
+STARTING_TRIES = 10
+BETWEEN_TRIES = 0.3
+"""Seconds; each try may itself wait a busy timeout."""
 
 
 async def open_storage(url: str, secret: str, states: object = State) -> Storage:
@@ -28,10 +37,28 @@ async def open_storage(url: str, secret: str, states: object = State) -> Storage
     seal, shapes = Seal(secret), Shapes(states)
     engine = engine_for(url)
     try:
-        await bring_up_to_date(engine)
+        await _taking_turns(engine)
     except BaseException as error:
         await engine.dispose()
         if is_away(error):
             raise Away from error
         raise
     return Storage(engine, seal, shapes)
+
+
+async def _taking_turns(engine: AsyncEngine) -> None:
+    """Bring the tables up to date; processes that open one SQLite file at once wait in turn.
+
+    Changing to its log refuses at once where another process is doing the same, whatever the
+    busy timeout says.
+    """
+    tries = STARTING_TRIES if engine.dialect.name == "sqlite" else 1
+    for left in reversed(range(tries)):
+        try:
+            await bring_up_to_date(engine)
+        except OperationalError:
+            if not left:
+                raise
+            await asyncio.sleep(BETWEEN_TRIES)
+        else:
+            return

@@ -32,7 +32,7 @@ class House:
         self.outbox = Outbox(
             storage, senders, bubbles, self.clock, pace=pace, count=self.counted.append
         )
-        self.turns = Turns(Turn(storage, echo), self.outbox.wake)
+        self.turns = Turns(Turn(storage, echo), self.outbox.wake, patience=30)
 
     async def say(self, *arrivals: Arrival) -> list[Taken]:
         return list(await asyncio.gather(*map(self.turns.submit, arrivals)))

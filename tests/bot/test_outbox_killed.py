@@ -37,7 +37,7 @@ async def after_restart(url: str, person: str, seconds: float = 0.0) -> Platform
         outbox = Outbox(storage, {"line": platform, "telegram": platform}, bubbles, clock)
         worker = asyncio.create_task(outbox.run())
         again = arrival("hello", "e1", person=person, reply_to="token", at=seconds)
-        assert not (await Turns(Turn(storage, echo), outbox.wake).submit(again)).fresh
+        assert not (await Turns(Turn(storage, echo), outbox.wake, patience=30).submit(again)).fresh
         await asyncio.sleep(0.3)
         worker.cancel()
         await asyncio.wait({worker})
@@ -75,7 +75,7 @@ async def test_what_was_unsure_stops_no_later_reply(database: str) -> None:
     async with await open_storage(database, SECRET, States) as storage:
         outbox = Outbox(storage, {"telegram": platform}, bubbles, clock)
         worker = asyncio.create_task(outbox.run())
-        await Turns(Turn(storage, echo), outbox.wake).submit(arrival("next"))
+        await Turns(Turn(storage, echo), outbox.wake, patience=30).submit(arrival("next"))
         assert await platform.received(1) == ["next!"]
         worker.cancel()
         await asyncio.wait({worker})

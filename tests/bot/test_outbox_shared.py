@@ -19,7 +19,7 @@ async def test_workers_share_the_work(database: str) -> None:
     async with asyncio.TaskGroup() as group:
         workers = [group.create_task(work(database, platform)) for _ in range(3)]
         async with await open_storage(database, SECRET, States) as storage:
-            turns = Turns(Turn(storage, echo))
+            turns = Turns(Turn(storage, echo), patience=30)
             await asyncio.gather(*map(turns.submit, said))
         await platform.received(90, seconds=60)
         await asyncio.sleep(0.1)

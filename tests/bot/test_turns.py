@@ -21,7 +21,7 @@ from tests.fakes.dialogue import SECRET, States, arrival, echo, say, words_of
 
 async def test_what_waits_together_is_committed_together(storage: Storage) -> None:
     batches: list[int] = []
-    turns = Turns(Turn(storage, echo), lambda taken: batches.append(len(taken)))
+    turns = Turns(Turn(storage, echo), lambda taken: batches.append(len(taken)), patience=30)
     said = [arrival("hi", f"e{number}", person=f"telegram:{number}") for number in range(300)]
     taken = await asyncio.gather(*map(turns.submit, said))
     assert [each.arrival for each in taken] == said
@@ -29,7 +29,7 @@ async def test_what_waits_together_is_committed_together(storage: Storage) -> No
 
 
 async def test_one_that_the_database_refuses_fails_alone(storage: Storage) -> None:
-    turns = Turns(Turn(storage, echo, {Cancel: refusing}))
+    turns = Turns(Turn(storage, echo, {Cancel: refusing}), patience=30)
     said = [arrival("a"), arrival("cancel", person="telegram:2"), arrival("b", person="telegram:3")]
     taken = await asyncio.gather(*map(turns.submit, said), return_exceptions=True)
     assert [Taken, Refused, Taken] == [type(each) for each in taken]
@@ -58,7 +58,7 @@ async def test_an_effect_is_kept_in_the_turns_own_transaction(storage: Storage) 
 
 @pytest.mark.parametrize("database", ["postgresql"], indirect=True)
 async def test_a_name_no_database_can_hold_fails_alone(storage: Storage) -> None:
-    turns = Turns(Turn(storage, echo))
+    turns = Turns(Turn(storage, echo), patience=30)
     said = [arrival("a"), arrival("b", person="web:\0"), arrival("c", person="web:\ud800")]
     taken = await asyncio.gather(*map(turns.submit, said), return_exceptions=True)
     assert [Taken, Refused, Refused] == [type(each) for each in taken]
@@ -83,7 +83,7 @@ async def test_a_channel_is_told_in_time_that_nothing_is_sure_yet(storage: Stora
 
 
 async def test_a_channel_that_hangs_up_harms_nobody(storage: Storage) -> None:
-    turns = Turns(Turn(storage, echo))
+    turns = Turns(Turn(storage, echo), patience=30)
     gone = asyncio.create_task(turns.submit(arrival("a")))
     stays = asyncio.create_task(turns.submit(arrival("b", person="telegram:2")))
     await asyncio.sleep(0)
@@ -94,7 +94,7 @@ async def test_a_channel_that_hangs_up_harms_nobody(storage: Storage) -> None:
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 async def test_a_database_that_is_away_is_not_yet(storage: Storage, database: str) -> None:
-    turns = Turns(Turn(storage, echo))
+    turns = Turns(Turn(storage, echo), patience=30)
     other = sqlite3.connect(database.removeprefix("sqlite:///"))
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(NotYet):
@@ -115,7 +115,9 @@ async def test_however_events_come_each_is_answered_exactly_once(
     ]
     coming = [each for each in once for _ in range(chance.choice([1, 1, 2, 3]))]
     chance.shuffle(coming)
-    several = [Turns(Turn(storage, echo)) for _ in range(3)]  # three processes, as it were
+    several = [
+        Turns(Turn(storage, echo), patience=30) for _ in range(3)
+    ]  # three processes, as it were
     taken = await asyncio.gather(*(sent_by(chance, several, each) for each in coming))
     assert Counter(each.arrival.event_id for each in taken if each.fresh) == Counter(
         each.event_id for each in once

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import text
@@ -147,7 +147,7 @@ async def home(database: str) -> AsyncIterator[Home]:
     """Open a house on a database."""
     clock = SetClock(NOON)
     settings = Settings(database_url=database, secret_key="of the tests")  # type: ignore[arg-type]  # noqa: S106
-    async with open_house(settings, kit(clock), {}, links=LINKS) as house:
+    async with open_house(settings, replace(kit(clock), patience=30), {}, links=LINKS) as house:
         yield Home(house, clock)
 
 

@@ -41,7 +41,7 @@ async def main(url: str, moment: str, person: str) -> None:
     async with await open_storage(url, SECRET, States) as storage:
         sender = Fatal(moment)
         outbox = Outbox(storage, {"line": sender, "telegram": sender}, bubbles, Clock())
-        turns = Turns(Turn(storage, echo), outbox.wake)
+        turns = Turns(Turn(storage, echo), outbox.wake, patience=30)
         taken = await turns.submit(arrival("hello", "e1", person=person, reply_to="token"))
         if not taken.fresh or moment == "after commit":
             die()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.assembly import House, kit, open_house
@@ -23,7 +24,7 @@ DICTATED = "我68歲女生，很少曬太陽，沒吃抗凝血藥，也沒有其
 async def talking(*words: str) -> AsyncIterator[tuple[Talk, SetClock, House]]:
     clock = SetClock(NOW)
     settings = Settings(database_url="sqlite://")
-    async with open_house(settings, kit(clock), {}) as house:
+    async with open_house(settings, replace(kit(clock), patience=30), {}) as house:
         talk = Talk(house.turns.submit, house.outbox.collect, clock)
         for each in words:
             await talk.hear(Said(each))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -25,7 +26,7 @@ ME = "terminal:me"
 @pytest.fixture
 async def house() -> AsyncIterator[House]:
     settings = Settings(database_url="sqlite://")
-    async with open_house(settings, kit(SetClock(NOW)), {}) as opened:
+    async with open_house(settings, replace(kit(SetClock(NOW)), patience=30), {}) as opened:
         yield opened
 
 

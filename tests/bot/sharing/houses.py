@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from uuid import uuid4
@@ -29,7 +30,7 @@ async def house(database: str, links: Links) -> AsyncIterator[tuple[House, SetCl
     """Open it."""
     clock = SetClock(NOON)
     settings = load(database_url=database, secret_key=SECRET)
-    async with open_house(settings, kit(clock), {}, links=links) as opened:
+    async with open_house(settings, replace(kit(clock), patience=30), {}, links=links) as opened:
         yield opened, clock
 
 

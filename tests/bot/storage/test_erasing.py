@@ -65,7 +65,7 @@ async def test_after_forget_the_file_holds_neither_address_nor_words(
     await a_long_talk(turn, "telegram:2")
     assert ME.encode() in bytes_of(database)
     worker = asyncio.create_task(outbox.run())
-    await Turns(turn, outbox.wake).submit(arrival("forget me", person=ME))
+    await Turns(turn, outbox.wake, patience=30).submit(arrival("forget me", person=ME))
     assert "forgotten!" in await platform.received(31)
     worker.cancel()
     await asyncio.wait({worker})
