@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -29,7 +31,7 @@ SAYINGS = (
     "沒有吃抗凝血藥",
     "看計畫",
 )
-"""Said over and over, in this order: a plan, questions midway, other people, a danger taken back."""
+"""Said over and over: a plan, questions midway, other people, a danger."""
 LAST = "看計畫"
 """Said by all when the storm is over: its answer shows whether the profile is whole."""
 
@@ -72,9 +74,25 @@ class Difference:
     beside: str
 
 
-def difference(shown: str, told: list[Expected]) -> Difference:
-    """Compare all that was shown with all that must have been, each phrase once."""
-    missing, beside = left_over(shown, [bubble for each in told for bubble in each.bubbles])
-    gone = set(missing)
-    lacking = [each for each in told if gone & set(phrases(each.bubbles, in_lines=False))]
-    return Difference(min(len(lacking), len(missing)), beside)
+def difference(
+    shown: str, told: Sequence[Expected], perhaps: Sequence[Expected] = ()
+) -> Difference:
+    """Compare all that was shown with all that must have been, each phrase once.
+
+    Args:
+        shown: all words, in any order.
+        told: what must be there.
+        perhaps: what may be there, once.
+    """
+    missing, beside = left_over(
+        shown, [bubble for each in (*told, *perhaps) for bubble in each.bubbles]
+    )
+    excused = Counter(one for each in perhaps for one in said(each))
+    gone = Counter(missing) - excused
+    lacking = [each for each in told if any(one in gone for one in said(each))]
+    return Difference(min(len(lacking), gone.total()), beside)
+
+
+def said(expected: Expected) -> list[str]:
+    """Return the phrases of an answer."""
+    return phrases(expected.bubbles, in_lines=False)

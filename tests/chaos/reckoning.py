@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from itertools import pairwise
 from pathlib import Path
 
 from tests.chaos.model import Expected, difference
@@ -60,7 +61,7 @@ def on_line(person: OnLine) -> Count:
         late=max(late, 0),
         lost=seen.missing,
         doubled=int(bool(seen.beside)) + len(tokens) - len(set(tokens)),
-        disordered=sum(a > b for a, b in zip(order, order[1:], strict=False)),
+        disordered=sum(a > b for a, b in pairwise(order)),
     )
 
 
@@ -71,15 +72,14 @@ def on_telegram(person: OnTelegram, database: Path) -> Count:
     pairs = list(zip(told, became, strict=False))
     sure = [each for each, status in pairs if status == "done"]
     perhaps = [each for each, status in pairs if status == "unknown"]
-    seen = difference(shown, sure)
-    beside = difference(seen.beside, perhaps)
+    seen = difference(shown, sure, perhaps)
     return Count(
         "Telegram, answers",
         wanted=len(told),
         arrived=len(sure) - seen.missing,
         marked=len(perhaps),
         lost=len(told) - len(sure) - len(perhaps) + seen.missing,
-        doubled=int(bool(beside.beside)),
+        doubled=int(bool(seen.beside)),
         disordered=disorder(person.phone.shown(), told),
     )
 

@@ -27,7 +27,7 @@ class Reminded:
 
     async def asks(self) -> None:
         """Ask for it."""
-        act = Act(says=f"每天{self.due.astimezone(HOME):%H:%M}提醒我吃鈣片")
+        act = Act(says=f"每天{spoken(self.due)}提醒我吃鈣片")
         if isinstance(self.phone, TelegramPhone):
             await self.phone.does(act)
         else:
@@ -86,6 +86,15 @@ class Crowd:
             lost=int(not person.came and not marked),
             doubled=max(person.came - 1, 0),
         )
+
+
+def spoken(moment: datetime) -> str:
+    """Say a time of day so that nothing has to be asked."""
+    local = moment.astimezone(HOME)
+    parts = ((5, "凌晨"), (12, "早上"), (13, "中午"), (18, "下午"), (24, "晚上"))
+    part = next(name for before, name in parts if local.hour < before)
+    hour = local.hour if local.hour <= 12 else local.hour - 12
+    return f"{part}{hour}點{local.minute}分"
 
 
 def is_line(person: Reminded) -> bool:

@@ -7,7 +7,7 @@ import random
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +104,7 @@ class Storm:
     async def _quiet(self) -> None:
         """Wait until nothing is to be fetched, sent or brought."""
         async with asyncio.timeout(QUIET):
-            while self.weather.telegram.queue or self._open():
+            while self.weather.telegram.queue or self._open():  # noqa: ASYNC110 - no event tells
                 await asyncio.sleep(0.2)
 
     def _open(self) -> bool:

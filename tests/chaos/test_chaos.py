@@ -12,7 +12,7 @@ from tests.chaos.storm import Scale, Storm, gathering
 from tests.fakes.telegram import TOKEN
 from tests.journeys_everywhere.program import LINE_SECRET
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.chaos]
 CI = Scale(kills=20, reminders=30, minutes=1, talkers=3, life=0.4, seed=7)
 
 

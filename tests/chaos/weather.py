@@ -30,7 +30,7 @@ TELEGRAM_FAULTS = {
     "429": lambda: telegram.Fault(429, "Too Many Requests", {"retry_after": 1}),
     "500": lambda: telegram.Fault(500, "Internal Server Error"),
     "a gateway's page": lambda: telegram.Fault(502, body=PAGE),
-    "cut": lambda: telegram.Fault(),
+    "cut": lambda: telegram.Fault(status=0),
     "cut after": lambda: telegram.Fault(accepted=True),
     "timeout after": lambda: telegram.Fault(hang=16.0, accepted=True),
     "no updates": lambda: telegram.Fault(500, "Internal Server Error", method="getUpdates"),
