@@ -11,6 +11,7 @@ from datetime import datetime
 
 import click
 
+from bot import ways
 from bot.assembly import House, kit, open_house
 from bot.bubbles import Bubble
 from bot.channels.local import receive, shapes
@@ -46,7 +47,7 @@ async def _talk(
 
 def _links(settings: Settings, database: str | None) -> Links:
     """Where nothing is kept no link leads anywhere."""
-    return NOWHERE_AT_ALL if database == NOWHERE else Links.at(settings.public_url, settings.port)
+    return NOWHERE_AT_ALL if database == NOWHERE else ways.links(settings, ())
 
 
 async def _scripted(now: datetime | None, database: str | None) -> None:
