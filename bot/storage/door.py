@@ -10,6 +10,7 @@ from typing import Self
 
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import erasing
@@ -77,7 +78,7 @@ class Storage:
             try:
                 async with transaction(self._engine) as connection:
                     yield Transaction(connection, self.seal, self.shapes)
-            except (OSError, DBAPIError) as error:
+            except Exception as error:
                 if is_away(error):
                     raise Away from error
                 raise
@@ -108,9 +109,20 @@ class Storage:
         await self.close()
 
 
+AWAY = (OSError, OperationalError, InterfaceError, PoolTimeout)
+PASSING = frozenset({"08", "40", "53", "55", "57", "58"})
+"""Classes of SQLSTATE (PostgreSQL, appendix A): cut, deadlock, full, locked, stopping, system."""
+
+
 def is_away(error: BaseException) -> bool:
-    """Tell a database that is away or busy from one that refuses what we wrote."""
-    return isinstance(error, OSError | OperationalError | InterfaceError)
+    """Tell a database that is away or busy from one that refuses what we wrote.
+
+    asyncpg's own errors come through bare while connecting, and as no special kind later: only
+    their SQLSTATE tells that a server is stopping, starting or full.
+    """
+    state = getattr(getattr(error, "orig", error), "sqlstate", None) or ""
+    cut = isinstance(error, DBAPIError) and error.connection_invalidated
+    return cut or state[:2] in PASSING or isinstance(error, AWAY)
 
 
 def empty_log(connection: SyncConnection) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError
 
-from bot.storage import Away, Storage, open_storage
+from bot.storage import Away, Storage, is_away, open_storage
 from bot.storage.tables import people
 from tests.fakes.dialogue import SECRET, States
 
@@ -88,3 +89,16 @@ async def test_an_address_can_be_linked_to_a_person(storage: Storage) -> None:
         await transaction.people.link("line:U1", "telegram:1")
         behind = await transaction.people.behind(["line:U1", "telegram:1", "web:9"])
     assert behind == {"line:U1": "telegram:1", "telegram:1": "telegram:1", "web:9": "web:9"}
+
+
+@pytest.mark.parametrize(
+    ("state", "away"),
+    [("57P01", True), ("57P03", True), ("53300", True), ("40P01", True), ("23505", False)],
+)
+def test_a_server_that_stops_starts_or_is_full_is_away_but_one_that_refuses_is_not(
+    state: str, *, away: bool
+) -> None:
+    refused = RuntimeError(state)
+    refused.sqlstate = state  # type: ignore[attr-defined]  # as asyncpg's errors have it
+    assert is_away(refused) is away
+    assert is_away(DBAPIError("SELECT 1", {}, refused)) is away

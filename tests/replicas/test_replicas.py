@@ -1,0 +1,129 @@
+"""Programs that share one PostgreSQL and one address: no leader, nothing lost, nothing doubled."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+import pytest
+import pytest_asyncio
+
+from bot.clock import world
+from tests.chaos.model import LAST, model
+from tests.chaos.people import OnLine
+from tests.chaos.reckoning import on_line, summed
+from tests.fakes.line import FakeLine, fake_line
+from tests.fakes.telegram import TOKEN, FakeTelegram, fake_telegram
+from tests.journeys_everywhere.phones import LinePhone
+from tests.journeys_everywhere.program import Program, ended
+from tests.journeys_everywhere.transcripts import book
+from tests.replicas.address import one_address
+from tests.replicas.postgres import Postgres, own_postgres
+
+pytestmark = pytest.mark.slow
+REPLICAS, PEOPLE = 3, 8
+SHARED_KEY = "of the replicas"
+
+
+@dataclass
+class Street:
+    """Three programs, one database, one address."""
+
+    programs: list[Program]
+    postgres: Postgres
+    line: FakeLine
+    telegram: FakeTelegram
+    address: Program  # the proxy, as a phone sees it
+    client: aiohttp.ClientSession
+
+    async def start(self) -> None:
+        """Open all doors at once."""
+        await asyncio.gather(*(program.start() for program in self.programs))
+
+    async def quiet(self, seconds: float = 60.0) -> None:
+        """Wait until nothing is to be sent any more."""
+        waiting = "SELECT 1 FROM outbox WHERE told IS NOT NULL AND status <> 'late' LIMIT 1"
+        async with asyncio.timeout(seconds):
+            while await self.postgres.ask(waiting):  # noqa: ASYNC110 - a database has no event
+                await asyncio.sleep(0.2)
+
+
+@pytest_asyncio.fixture
+async def street(tmp_path: Path) -> AsyncIterator[Street]:
+    """Build it; the programs are not started yet."""
+    async with AsyncExitStack() as stack:
+        postgres = await stack.enter_async_context(own_postgres())
+        line = await stack.enter_async_context(fake_line())
+        telegram = await stack.enter_async_context(fake_telegram())
+        programs = [Program(tmp_path / str(number)) for number in range(REPLICAS)]
+        url = await stack.enter_async_context(one_address(programs))
+        for program in programs:
+            program.folder.mkdir()
+            await stack.enter_async_context(ended(program))
+            program.speaks_line(line.url)
+            program.hooks_telegram(telegram.base, TOKEN)
+            shared = {"database_url": postgres.url, "secret_key": SHARED_KEY, "public_url": url}
+            program.settings |= shared
+        line.quota = None
+        client = await stack.enter_async_context(aiohttp.ClientSession())
+        address = Program(tmp_path, url=url)
+        yield Street(programs, postgres, line, telegram, address, client)
+
+
+async def test_one_is_killed_and_the_database_restarts_and_nothing_is_lost_or_doubled(
+    street: Street,
+) -> None:
+    await street.start()
+    read, chance, over = book(), random.Random(1), asyncio.Event()  # noqa: S311 - of a test
+    people = [
+        OnLine(LinePhone(street.address, street.line, street.client), model(read, world()), chance)
+        for _ in range(PEOPLE)
+    ]
+    talking = [asyncio.create_task(each.talk(over.is_set)) for each in people]
+    await asyncio.sleep(3)
+    await street.programs[0].kill()
+    await asyncio.sleep(2)
+    await street.postgres.restart(1.5)
+    await asyncio.sleep(2)
+    await street.programs[0].start()
+    await asyncio.sleep(2)
+    over.set()
+    await asyncio.gather(*talking)
+    await street.quiet()
+    for each in people:
+        await each.says(LAST)
+    await street.quiet()
+    count = summed("LINE, answers", [on_line(each) for each in people])
+    assert (count.lost, count.doubled, count.disordered) == (0, 0, 0), count
+    assert count.arrived == count.wanted > 3 * PEOPLE
+    assert [await program.stop() for program in street.programs] == [0] * REPLICAS
+
+
+async def test_the_webhook_is_registered_by_one_of_them(street: Street) -> None:
+    await street.start()
+    async with asyncio.timeout(20):
+        while not street.telegram.webhook["url"]:  # noqa: ASYNC110 - the fake has no event for it
+            await asyncio.sleep(0.05)
+    await asyncio.sleep(2)
+    assert len(street.telegram.called("setWebhook")) == 1
+
+
+async def test_four_that_start_at_once_on_an_empty_database_migrate_it_once(
+    street: Street, tmp_path: Path
+) -> None:
+    fourth = Program(tmp_path / "fourth", {**street.programs[0].settings})
+    fourth.folder.mkdir()
+    street.programs.append(fourth)
+    began = time.monotonic()
+    async with ended(fourth):
+        await street.start()
+        assert time.monotonic() - began < 40
+        assert len(await street.postgres.ask("SELECT version_num FROM alembic_version")) == 1
+        logs = [program.log for program in street.programs]
+        assert [said for said in logs if "Traceback" in said] == []
