@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run chat test slow lint types diagram picture locks clean
+.PHONY: run chat test slow chaos lint types diagram picture locks clean
 
 run: $(VENV)/run.stamp ## the web chat on 127.0.0.1:8000 (and LINE, Telegram where their tokens are set)
 	$(BIN)/guben serve
@@ -15,7 +15,10 @@ test: lint types ## lint, types, all tests that need neither Chromium nor minute
 	$(BIN)/python -m pytest -n auto -q -m "not browser and not slow"
 
 slow: $(VENV)/dev.stamp ## the rest: a real browser, the strict stand-ins, the wheel with its hashes
-	$(BIN)/python -m pytest -q -m "browser or slow"
+	$(BIN)/python -m pytest -q -m "(browser or slow) and not chaos"
+
+chaos: $(VENV)/dev.stamp ## a hundred kills over five hundred due reminders, as a table (ten minutes)
+	$(BIN)/python -m tests.chaos
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .

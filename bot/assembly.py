@@ -15,7 +15,7 @@ from bot.groups import apart
 from bot.labels import as_tap
 from bot.outbox import Outbox
 from bot.settings import Settings, database_url, secret_key
-from bot.storage import Storage, Transaction, open_storage
+from bot.storage import Away, Storage, Transaction, open_storage
 from bot.turn import PATIENCE, Keep, Kept, Refused, Taken, Turn, Turns
 from bot.wording import Locales
 from bot.wording.links import NOWHERE, Links
@@ -30,7 +30,8 @@ APOLOGY = Told((Say("common-sorry"),))
 class Kit:
     """What a house is made with: the rows, the words, the time, and who counts what happens.
 
-    ``patience`` is how many seconds a turn may take before a platform is asked to come again.
+    ``patience`` is how many seconds a turn may take before a platform is asked to come again, and
+    ``wait`` how many to wait for a database that is away when we start.
     """
 
     rows: knowledge.Knowledge
@@ -39,6 +40,7 @@ class Kit:
     count: Count = lambda _: None
     say: Count = lambda _: None
     patience: float = PATIENCE
+    wait: float = 0.0
 
 
 def kit(clock: Clock = world, count: Count = lambda _: None, say: Count = lambda _: None) -> Kit:
@@ -94,9 +96,12 @@ async def open_house(
         senders: a way out for each channel that is pushed to.
         noted: told of the turns of each commit, for the log.
         links: the ways on which a share can be handed on.
+
+    Raises:
+        Away: the database cannot be reached.
     """
     url = database_url(settings)
-    async with await open_storage(url, secret_key(settings, url)) as storage:
+    async with await _awaited(url, secret_key(settings, url), kit.say, kit.wait) as storage:
         words = partial(kit.locales.bubbles, links=links)
         outbox = Outbox(storage, senders, words, kit.clock, count=kit.count)
         kept = {**keepers(kit), **sharing.keepers(codes=links.codes)}
@@ -116,6 +121,18 @@ async def open_house(
             yield House(kit, storage, turns, outbox, due, shares, letters)
         finally:
             await turns.close()
+
+
+async def _awaited(url: str, key: str, say: Count, seconds: float) -> Storage:
+    """Open the database; one that starts beside us, or is being copied, is waited for."""
+    for left in range(round(seconds), 0, -1):
+        try:
+            return await open_storage(url, key)
+        except Away:
+            if left == round(seconds):
+                say("The database cannot be reached, or is too busy; trying again.")
+            await asyncio.sleep(1)
+    return await open_storage(url, key)
 
 
 def keepers(kit: Kit) -> dict[type[Effect], Keep]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from aiohttp import web
@@ -34,9 +34,8 @@ class Way:
 def links(settings: Settings, ways: Sequence[Way]) -> Links:
     """Return the ways on which a share can be handed on."""
     homes = {way.name: way.home for way in ways}
-    return Links(
-        public=settings.public_url.rstrip("/"),
-        local=f"http://127.0.0.1:{settings.port}",
+    return replace(
+        Links.at(settings.public_url, settings.port),
         telegram=homes.get("telegram", str),
         line=homes.get("line", str),
         codes="line" in homes and not settings.public_url,

@@ -7,6 +7,7 @@ import contextlib
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -20,6 +21,7 @@ from bot.assembly import House, kit, open_house
 from bot.clock import SetClock, world
 from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
+from bot.commands.opening import AWAY
 from bot.commands.showing import showing
 from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
@@ -34,6 +36,8 @@ from bot.web.doctor import DoctorPage
 from bot.web.guard import Doors
 from bot.web.status import Status
 
+DATABASE_STARTS = 30.0
+"""Seconds that the database may come after us."""
 GRACE = 10.0
 """Seconds that open requests may take to end once we are asked to stop."""
 
@@ -44,6 +48,8 @@ def serve(now: datetime | None = None, database: str | None = None) -> None:
         uvloop.run(_serve(load(database_url=database), now))
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
+    except Away as error:
+        raise click.ClickException(AWAY) from error
     except OSError as error:
         message = f"{error.strerror or error}. Choose another GUBEN_PORT, or stop what uses it."
         raise click.ClickException(message) from error
@@ -69,7 +75,8 @@ async def running(
     What was opened last is closed first: the doors, then the ways in, then the outbox, which lets
     what is on its way arrive, and at last the database.
     """
-    made = kit(SetClock(now) if now else world, telemetry.count, telemetry.say)
+    opened = kit(SetClock(now) if now else world, telemetry.count, telemetry.say)
+    made = replace(opened, wait=DATABASE_STARTS)
 
     def noted(taken: Sequence[Taken]) -> None:
         for each in taken:

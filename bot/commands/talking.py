@@ -11,7 +11,6 @@ from datetime import datetime
 
 import click
 
-from bot import ways
 from bot.assembly import House, kit, open_house
 from bot.bubbles import Bubble
 from bot.channels.local import receive, shapes
@@ -47,7 +46,7 @@ async def _talk(
 
 def _links(settings: Settings, database: str | None) -> Links:
     """Where nothing is kept no link leads anywhere."""
-    return NOWHERE_AT_ALL if database == NOWHERE else ways.links(settings, ())
+    return NOWHERE_AT_ALL if database == NOWHERE else Links.at(settings.public_url, settings.port)
 
 
 async def _scripted(now: datetime | None, database: str | None) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from sqlalchemy import Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from bot.storage.connection import Connection
 
-Insert = postgresql.Insert | sqlite.Insert
+Insert = sqlite.Insert
+"""PostgreSQL's has the same methods."""
 
 
 def insert_into(table: Table, connection: Connection) -> Insert:
@@ -17,4 +20,8 @@ def insert_into(table: Table, connection: Connection) -> Insert:
 
 def insert_on(table: Table, engine_name: str) -> Insert:
     """Return an engine's INSERT by its name, for statements that are built once."""
-    return sqlite.insert(table) if engine_name == "sqlite" else postgresql.insert(table)
+    if engine_name == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - only where it is spoken
+
+    return cast("Insert", postgresql.insert(table))

@@ -22,6 +22,12 @@ def invitation(shown: ShowInvite, wording: Wording, links: Links, own: tuple[But
     return Text("\n\n".join((_told(shown, wording), *ways)), (*onward, *own))
 
 
+def apart(wording: Wording, links: Links) -> tuple[Button, ...]:
+    """Return the ways from a group to a talk of one's own, of the platforms that are open."""
+    ways = {"label-private-line": links.line(), "label-private-telegram": links.telegram()}
+    return tuple(Button(wording.text(label), "", url=url) for label, url in ways.items() if url)
+
+
 def _told(shown: ShowInvite, wording: Wording) -> str:
     match shown.purpose:
         case Purpose.HELP_ME:

@@ -39,6 +39,11 @@ class Links:
     line: Callable[[], str] = _nowhere
     codes: bool = False
 
+    @classmethod
+    def at(cls, public_url: str, port: int) -> Links:
+        """Return the ways of a house that speaks on no platform."""
+        return cls(public=public_url.rstrip("/"), local=f"http://127.0.0.1:{port}")
+
     def page(self, token: str) -> str:
         """Return the public address of a share, empty without one."""
         return f"{self.public}/s/{token}" if self.public else ""

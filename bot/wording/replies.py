@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.bubbles import Bubble, Button, Text
 from bot.wording.doctor import card as doctor_card
 from bot.wording.graphemes import cut
-from bot.wording.invitations import invitation
+from bot.wording.invitations import apart, invitation
 from bot.wording.links import NOWHERE, Links, feed, link
 from bot.wording.plan import card
 from bot.wording.shared import card as shared_card
@@ -35,6 +35,8 @@ def bubble(
 ) -> Bubble:
     """Word one reply; ``links`` are the ways a share can be handed on."""
     match reply:
+        case Say(id="group-private" as text_id):
+            return Text(wording.text(text_id), apart(wording, links))
         case Say(id=text_id, args=args):
             return Text(wording.worded(text_id, dict(args)), buttons(reply.choices, wording))
         case Ask(id=text_id, args=args):

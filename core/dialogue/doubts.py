@@ -24,6 +24,8 @@ WORDING = {
     Doubtful.MENOPAUSE_UNSURE: "explain",
     Doubtful.TWO_PEOPLE: "two",
     Doubtful.MEDICINE_UNSURE: "medicine",
+    Doubtful.NOT_LISTED: "unlisted",
+    Doubtful.MILK_UNSURE: "milk",
 }
 
 HIDDEN_IN_A_NAME = frozenset({Doubtful.MEDICINE_UNSURE})
@@ -85,6 +87,8 @@ def _question(doubt: Doubt, *, planned: bool) -> tuple[Ask, str]:
 def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
     if doubt.why is Doubtful.MEDICINE_UNSURE:
         return MEDICINES
+    if doubt.why is Doubtful.MILK_UNSURE:
+        return tuple(choice("diet", str(each)) for each in (*doubt.proposals, "none"))
     if doubt.slot is Slot.AGE:
         return tuple(
             Choice(f"age:{age}", "label-age", (("age", age),))

@@ -20,7 +20,7 @@ from core.reading.amending import amended
 from core.reading.normal import normalise
 from core.reading.read import read
 from core.reading.understood import Context, Intent, Slot, Slots, Understood
-from core.reading.yesno import yes_or_no
+from core.reading.yesno import birthday_passed, yes_or_no
 
 SKIP_AFTER = 2
 """So often misread, a question offers to be left out: never a loop."""
@@ -32,8 +32,10 @@ def hear(scene: Scene, text: str) -> Step:
         return stay(scene, Say("empty"))
     scene = replace(scene, words=text)
     known = scene.care.known
-    if scene.asked == "birthday" and (passed := yes_or_no(normalise(text))) is not None:
-        return birthday(scene, passed=passed)
+    if scene.asked == "birthday":
+        passed = birthday_passed(normalise(text), scene.today)
+        if passed is not None:
+            return birthday(scene, passed=passed)
     if (about_shares := sharing.typed(scene, text)) is not None:
         return about_shares
     if (about_family := family.heard(scene, text)) is not None:

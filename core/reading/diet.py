@@ -10,7 +10,7 @@ from core.reading.clauses import Sentence, Standing
 from core.reading.diet_words import NONE, WORDS, Remark
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
-from core.reading.understood import Context, Slot, Span
+from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
 
 _Meaning = Diet | Remark
@@ -30,6 +30,12 @@ _EVERYTHING = re.compile(
 )
 _NO_VEGETARIAN = re.compile("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
 _NO_LONGER = re.compile("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
+_NO_MILK = re.compile(
+    "(?:不能|不敢|不可以?|不太能|不喜歡|不愛|不習慣|不|沒辦法)(?:喝|吃|碰)(?:牛奶|鮮奶|鮮乳|奶(?!奶)|乳製品|牛乳)"
+)
+_MILK_DOUBT = Readings(
+    doubts=(Doubt(Slot.DIET, Doubtful.MILK_UNSURE, ("lactose_intolerant", "milk_allergy")),)
+)
 _CORRECTED = re.compile("打錯|按錯|說錯|講錯|選錯|搞錯|其實|不是|更正|改|沒有了")
 
 
@@ -62,7 +68,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
         return _filled(_joined((*known, *stated)), _span(hits))
     if _says_none(sentence, context, hits):
         return _filled((), Span(0, 0))
-    return NOTHING
+    return _MILK_DOUBT if _avoids_milk(sentence, context) else NOTHING
 
 
 _AT_TIMES = re.compile("初一|十五|早齋|早素|偶爾|有時|方便素|一餐")
@@ -135,6 +141,14 @@ def _span(hits: list[Hit[_Meaning]]) -> Span:
 
 def _filled(diets: tuple[Diet, ...], span: Span) -> Readings:
     return Readings(found=(Found(Slot.DIET, diets, span),))
+
+
+def _avoids_milk(sentence: Sentence, context: Context) -> bool:
+    """Whether milk is avoided without a reason (不能喝牛奶): disliked, not borne, or an allergy?"""
+    found = _NO_MILK.search(sentence.text)
+    if found is None or sentence.is_of_another(found.start()) or sentence.is_asked(found.start()):
+        return False
+    return context.asked == "diet" or "能" in found[0]
 
 
 def _is_elsewhere(sentence: Sentence, hit: Hit[_Meaning]) -> bool:

@@ -180,6 +180,10 @@ class _Said:
         other = {Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE} & self.stated.keys()
         return bool(other) and _ONLY.search(self.sentence.text) is not None
 
+    def names_another(self) -> bool:
+        """Say whether an illness or medicine was stated that is not on our list (糖尿病)."""
+        return bool({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE} & self.stated.keys())
+
     def is_unsafe(self) -> bool:
         """Say whether a medicine is taken that nobody can name."""
         found = _UNNAMED.search(self.sentence.text)
@@ -240,7 +244,7 @@ def _nothing_stated(said: _Said) -> Readings:
     if said.is_unsettled():
         return _DOUBT if said.asked or said.says_none() else NOTHING
     if not said.says_none() or (said.known and not said.asked):
-        return NOTHING
+        return _UNLISTED if said.asked and said.names_another() else NOTHING
     return _filled((), _span(said))
 
 
@@ -274,4 +278,5 @@ def _filled(conditions: tuple[Condition, ...], span: Span) -> Readings:
 
 _SETTLES = frozenset({Condition.DOAC, Condition.WARFARIN, Condition.UNKNOWN_ANTICOAGULANT})
 
+_UNLISTED = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.NOT_LISTED),))
 _DOUBT = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.MEDICINE_UNSURE),))

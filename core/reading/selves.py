@@ -23,6 +23,7 @@ _SELF = re.compile(
     r"|(?P<myself>(?<![a-z])(?:myself(?![a-z])|(?:i'm|i am)"
     "(?= (?:an? )?(?:[0-9]|fe?male|man|woman)))))"
 )
+_WANTS = re.compile("要[吃用問查]")
 _NOT_ME = re.compile(r"不是(?P<me>我)(?= ?(?:$|[ ,。!?;\n啦是]|要[吃問用]))")
 _WAYS = ("self", "me", "turn", "mine", "myself")
 
@@ -53,7 +54,7 @@ def selves(text: str, *, asked: bool) -> Iterator[SaidSelf]:
     for match in _SELF.finditer(text):
         way = next(name for name in _WAYS if match[name])
         typed = match[way]
-        if match[0] != "自己" or asked:
+        if match[0] != "自己" or asked or _WANTS.match(text, match.end("self")):
             yield SaidSelf(Span(*match.span(way)), typed, bool(match["no"]), _sex(typed))
     for match in _NOT_ME.finditer(text):
         yield SaidSelf(Span(*match.span("me")), "我", denied=True)

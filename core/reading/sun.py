@@ -23,7 +23,9 @@ _MATTERS_DENIED = {Sign.PLENTY, Sign.LITTLE, Sign.DAILY}  # 沒有常曬: someth
 _YES_NO = re.compile("[都完全]*(?:沒有?|無|有|會|不會|yes|no)")
 _ABOUT_SUN = re.compile("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
 
-_SOMETIMES = re.compile("有時|有的時候|偶[爾而]|有空|想到|難得")
+_OF_ANYTHING = re.compile(
+    "有時|有的時候|偶[爾而]|有空|想到|難得|還[好可行]|普通|一般|中等|適中|剛好|差不多|不一定|不固定"
+)
 _ABOUT_SUN_OR_OUT = re.compile("曬|太陽|陽光|出去|出門|外|散步|走|運動|日頭|公園|種")
 _LONG = 10  # shorter answers to the question need no topic
 
@@ -101,10 +103,14 @@ def _standing_hits(sentence: Sentence) -> list[Hit[Sign]]:
 
 
 def _is_of_sun(sentence: Sentence, hit: Hit[Sign]) -> bool:
-    """有時候會 in a long message may be of anything: 都在辦公室有時候會頭暈."""
-    if _SOMETIMES.match(sentence.text, hit.start) is None or len(sentence.text) < _LONG:
+    """有時候, 還可以 in a long message may be of anything: 都在辦公室有時候會頭暈."""
+    if (
+        hit.meaning is not Sign.BETWEEN
+        or _OF_ANYTHING.match(sentence.text, hit.start) is None
+        or len(sentence.text) < _LONG
+    ):
         return True
-    return _ABOUT_SUN_OR_OUT.search(sentence.text, hit.start - 4, hit.end + 8) is not None
+    return _ABOUT_SUN_OR_OUT.search(sentence.text, max(hit.start - 2, 0), hit.end + 8) is not None
 
 
 def _is_about_sun(sentence: Sentence, signs: set[Sign]) -> bool:

@@ -108,6 +108,8 @@ class Doubtful(StrEnum):
     BEDTIME = "bedtime"  # 睡前
     TOFU = "tofu"
     CHILD_UNSURE = "child-unsure"
+    MILK_UNSURE = "milk-unsure"  # 不能喝牛奶: sugar of milk, or an allergy?
+    NOT_LISTED = "not-listed"  # 糖尿病, to the health question
     MEDICINE_UNSURE = "medicine-unsure"  # a medicine for blood pressure: a thiazide or not?
 
 

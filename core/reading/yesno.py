@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
+from core.reading.numerals import value_of
+
 _NO = ("不", "沒", "否", "還沒", "先不", "no", "別", "勿", "取消", "nope")
 _YES = (
     "是",
@@ -22,6 +27,21 @@ _YES = (
     "當然",
     "刪",
 )
+
+
+_MONTH = re.compile(
+    "(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?"
+    "(?: ?[0-9一二三十]{1,3} ?[日號])?"
+)
+
+
+def birthday_passed(text: str, today: date) -> bool | None:
+    """Read whether this year's birthday is past: 過了, 還沒, 九月; None for this very month."""
+    found = _MONTH.search(text)
+    if found is None:
+        return yes_or_no(text)
+    month = value_of(found["month"]) or 0
+    return None if month == today.month else month < today.month
 
 
 def yes_or_no(text: str) -> bool | None:

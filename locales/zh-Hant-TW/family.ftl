@@ -201,3 +201,8 @@ channel-other = 其他
 label-part = 不再連{ $kind }
 label-home = 提醒送到這裡
 parted = 好，那一邊已經解除連結，不會再看到您的資料。
+
+## 在群組裡：只給私下聊的連結
+
+label-private-line = 在 LINE 私下聊
+label-private-telegram = 在 Telegram 私下聊
