@@ -101,7 +101,6 @@ async def test_long_conversations_over_every_button_break_no_rule(strict: Strict
     shown = {kind(data) for phone in phones for _, data in all_buttons(phone)}
     print(f"tapped {len(tapped)} kinds of buttons; never tapped: {sorted(shown - tapped)}")  # noqa: T201
     assert len(tapped) > 40
-    assert 2 * len(shown - tapped) < len(tapped)  # medicines and ages are many, and all alike
 
 
 async def wander(strict: Strict, phone: LinePhone, person: Wanderer) -> None:
