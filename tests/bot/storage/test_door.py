@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError
 
-from bot.storage import Away, Storage, is_away, open_storage
+from bot.storage import Away, Storage, open_storage
+from bot.storage.door import is_away
 from bot.storage.tables import people
 from tests.fakes.dialogue import SECRET, States
 
