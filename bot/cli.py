@@ -9,6 +9,8 @@ from typing import TypedDict
 
 import click
 
+from bot import starting
+
 CONTEXT = {"help_option_names": ["-h", "--help"]}
 
 
@@ -45,6 +47,8 @@ class Moment(click.ParamType[datetime]):
 @click.pass_context
 def main(ctx: click.Context, now: datetime | None, database: str | None) -> None:
     """骨本 Guben: a bone-health companion on LINE, Telegram, the browser and the terminal."""
+    starting.begin()
+    ctx.call_on_close(starting.done)
     ctx.obj = Common(now=now, database=database)
     if ctx.invoked_subcommand is None:
         ctx.invoke(serve)

@@ -9,6 +9,7 @@ from functools import partial
 
 import orjson
 
+from bot import starting
 from bot.clock import HOME, world
 from bot.plan_json import UnreadableProfile, plan_json
 from bot.wording import Locales
@@ -19,6 +20,7 @@ Answer = Callable[[str], Mapping[str, object]]
 
 def each_line(answer: Answer) -> None:
     """Answer every line of standard input; an unreadable one yields {"error"}."""
+    starting.done()
     for raw in sys.stdin.buffer:
         line = raw.decode("utf-8", "replace").strip("\r\n")
         say(answer(line))

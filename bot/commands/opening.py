@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from bot import starting
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
 from bot.storage import Away, NoSecret, Storage, WrongUrl, open_storage
 
@@ -22,6 +23,7 @@ AWAY = (
 
 def run(doing: Coroutine[Any, Any, Done]) -> Done:
     """Run to the end; what we foresee becomes one sentence and an exit code."""
+    starting.done()
     with sentences():
         return asyncio.run(doing)
 

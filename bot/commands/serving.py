@@ -16,7 +16,7 @@ import click
 import uvloop
 from aiohttp import web
 
-from bot import ways
+from bot import starting, ways
 from bot.assembly import House, kit, open_house
 from bot.clock import SetClock, world
 from bot.commands.doctor import doctor
@@ -61,6 +61,7 @@ async def _serve(settings: Settings, now: datetime | None) -> None:
     for each in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
     async with running(settings, telemetry, now) as address:
+        starting.done()
         click.echo(f"骨本 Guben: {address}  (Ctrl-C 結束)", err=True)
         await stop.wait()
         telemetry.closing = True

@@ -11,6 +11,7 @@ from datetime import datetime
 
 import click
 
+from bot import starting
 from bot.assembly import House, kit, open_house
 from bot.bubbles import Bubble
 from bot.channels.local import receive, shapes
@@ -41,6 +42,7 @@ async def _talk(
     made = replace(kit(clock), patience=AT_HOME)
     settings = load(database_url=database)
     async with open_house(settings, made, {}, links=_links(settings, database)) as house:
+        starting.done()
         yield Talk(house.hear, house.outbox.collect, clock), clock, house
 
 

@@ -45,7 +45,7 @@ class Locales:
             knowledge: the rows that plans are worded with; without them a card leaves out
                 what needs them (reference intakes, split doses, movement).
             home: another folder of locales, for tests.
-            strict: raise on an unknown id or wrong variables, for tests.
+            strict: raise on a file that does not read, an unknown id, wrong variables; for tests.
             missed: told the locale and the id whenever words were missing.
         """
         return cls(home or resources.files("locales"), knowledge, strict=strict, missed=missed)
@@ -77,7 +77,10 @@ class Locales:
         return worded(shared, self.default, self._knowledge)
 
     def _open(self, name: str) -> Wording:
-        read = entries.read(name, self._home.joinpath(name))
+        folder = self._home.joinpath(name)
+        if self._strict:
+            entries.proofread(name, folder)
+        read = entries.read(name, folder)
         fallback = None if name == DEFAULT else self.default
         return Wording(read, strict=self._strict, missed=self._missed, fallback=fallback)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from fluent.runtime import FluentBundle
+from fluent.syntax import ast as ftl
 
 from bot.wording.entries import Entries
 from bot.wording.errors import BrokenText, UnknownText, WordingError, WrongVariables
@@ -37,8 +38,6 @@ class Wording:
         self._wanted: dict[str, frozenset[str]] = {}
         self._fixed: dict[str, str] = {}
         self._bundle = FluentBundle([entries.locale], use_isolating=False)
-        for resource in entries.resources:
-            self._bundle.add_resource(resource)
 
     def text(self, text_id: str, /, **args: Argument) -> str:
         """Return a text.
@@ -80,13 +79,19 @@ class Wording:
         return str(formatted)
 
     def _check(self, text_id: str, args: Mapping[str, Argument]) -> None:
-        if not self._bundle.has_message(text_id):
-            raise UnknownText(self.locale, text_id)
         wanted = self._wanted.get(text_id)
         if wanted is None:
-            wanted = self._wanted[text_id] = self._entries.variables(text_id)
+            wanted = self._wanted[text_id] = self._learnt(text_id)
         if wanted != args.keys():
             raise WrongVariables(text_id, wanted, args)
+
+    def _learnt(self, text_id: str) -> frozenset[str]:
+        """Hand the engine a text and all that it names; return the variables it wants."""
+        entries = self._entries
+        if text_id.startswith("-") or text_id not in entries.by_id:
+            raise UnknownText(self.locale, text_id)
+        self._bundle.add_resource(ftl.Resource([entries.by_id[i] for i in entries.within(text_id)]))
+        return entries.variables(text_id)
 
     def _argument(self, value: Argument) -> str | int:
         match value:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,9 +11,10 @@ from core.answers.hearing import Heard, hear
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Quote
 from core.knowledge.rows import Fact, Knowledge
 from core.messages import Argument, Phrase
+from core.reading.pattern import Pattern
 
 UNSURE = "answer-unsure"
-AMOUNT = re.compile(r"\d\s*(?:毫克|微克|國際單位|mg|IU|µg|μg|元素鈣)")
+AMOUNT = Pattern(r"\d\s*(?:毫克|微克|國際單位|mg|IU|µg|μg|元素鈣)")
 
 
 @dataclass(frozen=True, slots=True)

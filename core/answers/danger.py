@@ -10,6 +10,7 @@ from core.person import Subject
 from core.reading import emergencies
 from core.reading.clauses import Sentence
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.understood import Intent
 
 
@@ -21,7 +22,7 @@ class Danger(StrEnum):
     CRISIS = "crisis"
 
 
-_CRISIS = re.compile(
+_CRISIS = Pattern(
     "自殺|輕生|尋短|想死|不想活|活不下去|活著沒意思|活著好累|不如死|了結生命|結束生命|自我了斷|想不開|去死一死|死一死|割腕|燒炭"
     "|沒有活下去|不想再活"
     "|想離開這個世界|消失在這世界|從樓上跳|want to die|kill myself|suicid"
@@ -34,17 +35,17 @@ _MANY = (
     "|(?:[一二兩三四五六七八九]十)[一二三四五六七八九]?(?:顆|粒|錠)|光光|吃光|吞光"
 )
 _TABLETS = "藥|鈣|維他命|維生素|d3|膠囊|軟糖|安眠|錠|顆|粒|保健|止痛"
-_SWALLOWED = re.compile(
+_SWALLOWED = Pattern(
     rf"(?:吞|誤食|誤吞|偷吃|吃掉|吃下|吃了|吃光|吃完|當糖果|當成糖|倒進嘴).{{0,14}}(?:{_MANY})"
     rf"|(?:{_MANY}).{{0,14}}(?:吞|誤食|誤吞|偷吃|吃掉|吃下|吃了|吃光|吃完|當糖果|當成糖|下肚)"
 )
-_GULPED = re.compile("吞.{0,5}[一二兩三半](?:罐|瓶|盒|排|把)")
-_OVER_TIME = re.compile("每天|個月|半年|[一二三四五六七八九十幾多]年|沒效|無效|多久|再買|一天一")
-_MISTAKEN = re.compile(
+_GULPED = Pattern("吞.{0,5}[一二兩三半](?:罐|瓶|盒|排|把)")
+_OVER_TIME = Pattern("每天|個月|半年|[一二三四五六七八九十幾多]年|沒效|無效|多久|再買|一天一")
+_MISTAKEN = Pattern(
     "(?:誤食|誤吞|偷吃|誤吃).{0,12}(?:藥|鈣片|維他命|維生素|d3|錠|膠囊)"
     "|(?:藥|鈣片|維他命|維生素|錠|膠囊).{0,8}(?:誤食|誤吞|當糖)"
 )
-_SIGNS = re.compile(
+_SIGNS = Pattern(
     "胸(?:口|部|腔)?.{0,4}(?:痛|悶|緊|絞|壓迫)|心(?:臟|口)?.{0,3}(?:絞痛|劇痛|好痛|很痛)"
     "|(?:喘|呼吸|吸)不(?:過氣|到氣|過來|上來|到空氣|了|太過來)|喘不過|呼吸.{0,2}困難|沒辦法呼吸|無法呼吸|很喘|好喘|不能呼吸|呼吸不順|快窒息"
     "|(?:嘴|臉|嘴角|嘴巴).{0,4}歪"
@@ -62,28 +63,28 @@ _SIGNS = re.compile(
     "|cannot breathe|short(?:ness)? of breath|stroke right now|having a stroke|unconscious"
     "|bleeding won'?t stop|can'?t stand up|heart attack"
 )
-_THINNED = re.compile(
+_THINNED = Pattern(
     "抗凝血|華法林|可邁丁|可化凝|warfarin|coumadin|通血路|薄血|blood thinner"
     "|拜瑞妥|艾必克凝|普栓達|里先安|阿斯匹靈|抗血小板"
     "|通血管"
 )
-_INJURED = re.compile(
+_INJURED = Pattern(
     "(?:撞|敲|摔|跌|碰|傷).{0,5}頭|頭.{0,6}(?:撞|受傷|敲|摔|跌|流血)|流血|出血|流鼻血|牙齦.{0,4}血"
     "|瘀青.{0,6}(?:很大|越來越)|hit (?:my|his|her) head|bleeding"
 )
-_HIT_HEAD = re.compile("(?:撞|摔|跌|敲).{0,4}到?頭|頭.{0,3}撞|頭部受傷|頭.{0,3}(?:流血|破)")
-_OVER = re.compile(
+_HIT_HEAD = Pattern("(?:撞|摔|跌|敲).{0,4}到?頭|頭.{0,3}撞|頭部受傷|頭.{0,3}(?:流血|破)")
+_OVER = Pattern(
     "以前|之前|曾經|曾|過去|去年|前年|年前|小時候|當年|病史|那時候|痊癒|已經好了|家族史"
     "|上個月|幾個月前|好了以後|後遺症|復健中|過的人"
 )
-_NOW = re.compile("現在|突然|剛剛|剛才|剛|馬上|正在|一直|怎麼辦|好痛|很痛|not stop|right now|今天")
-_WELL = re.compile("好了|沒事|痊癒|康復|恢復")
-_CURIOUS = re.compile(
+_NOW = Pattern("現在|突然|剛剛|剛才|剛|馬上|正在|一直|怎麼辦|好痛|很痛|not stop|right now|今天")
+_WELL = Pattern("好了|沒事|痊癒|康復|恢復")
+_CURIOUS = Pattern(
     "會不會(?:引起|造成|導致|讓|使|胸|喘|害|得)|會(?:引起|造成|導致)|是什麼|什麼是|為什麼會|的症狀|有哪些症狀|怎麼預防|如何預防|預防|避免|降低"
     "|減少.{0,6}風險|如果|萬一|假如|要是|怕|擔心"
 )
-_WOULD = re.compile("會(?:不會)?[^,。!?]{0,4}$")
-_SOMEBODY = re.compile(
+_WOULD = Pattern("會(?:不會)?[^,。!?]{0,4}$")
+_SOMEBODY = Pattern(
     "我|媽|爸|阿嬤|阿公|奶奶|爺爺|公公|婆婆|先生|太太|老公"
     "|老婆|兒子|女兒|孩子|小孩|孫|弟|妹|哥|姊|她|他|寶寶|朋友|my |i "
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,12 +11,13 @@ from core.knowledge.answer_rows import Concepts
 from core.person import Group
 from core.reading.health_words import CONDITIONS
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.words import Hit
 
 FILLER, GROUPED = "filler", "grouped"
-_SPACE = re.compile("(?<![a-z0-9]) | (?![a-z0-9])")
-_DENIED = re.compile("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
-_LEFT = re.compile("[\u4e00-\u9fff]+|[a-z]+")
+_SPACE = Pattern("(?<![a-z0-9]) | (?![a-z0-9])")
+_DENIED = Pattern("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
+_LEFT = Pattern("[\u4e00-\u9fff]+|[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)

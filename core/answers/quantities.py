@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from core.person import (
@@ -14,24 +13,25 @@ from core.person import (
     group_of,
 )
 from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
 
 MOST_D_IU = 2000  # supplements' limit in DESIGN section 3
 MOST_CALCIUM_MG = 2000  # S20_over_ul, 51 and older
 MOST_AT_ONCE_MG = 500  # S21_single_dose
 
 _FIGURE = "[0-9零一二三四五六七八九十百千萬兩][0-9零一二三四五六七八九十百千萬兩,]*"
-_AGE = re.compile(rf"({_FIGURE})(?:足)?歲(半)?")
-_ENGLISH_AGE = re.compile(r"(?:age |aged )([0-9]+)|([0-9]+) ?(?:years? old|yo|y/o)")
-_MONTHS = re.compile(rf"{_FIGURE}個月(?:大|的)?(?:寶寶|嬰兒|小孩|baby)?")
-_IU = re.compile(rf"({_FIGURE}) ?(?:iu|國際單位|單位|i\.u\.)")
-_MG = re.compile(rf"({_FIGURE}) ?(?:mg|毫克)")
-_BARE_D = re.compile(
+_AGE = Pattern(rf"({_FIGURE})(?:足)?歲(半)?")
+_ENGLISH_AGE = Pattern(r"(?:age |aged )([0-9]+)|([0-9]+) ?(?:years? old|yo|y/o)")
+_MONTHS = Pattern(rf"{_FIGURE}個月(?:大|的)?(?:寶寶|嬰兒|小孩|baby)?")
+_IU = Pattern(rf"({_FIGURE}) ?(?:iu|國際單位|單位|i\.u\.)")
+_MG = Pattern(rf"({_FIGURE}) ?(?:mg|毫克)")
+_BARE_D = Pattern(
     r"(?:d3?|維(?:生素|他命)d3?)[^0-9]{0,6}"
     r"([0-9][0-9,]{3,5}|[一二三四五六七八九]?萬|[三四五六七八九]千)(?![0-9]|個|塊|元)"
 )
-_LAB = re.compile(r"25 ?-? ?\(?oh\)? ?-?d|[0-9.]+ ?(?:ng/ml|nmol|mg/dl)")
-_SEVERAL = re.compile("一次.{0,3}[二兩三四五六七八九十2-9][顆粒錠]")
-_AT_ONCE = re.compile("一次|一口氣|一起吞|同時吃|一餐")
+_LAB = Pattern(r"25 ?-? ?\(?oh\)? ?-?d|[0-9.]+ ?(?:ng/ml|nmol|mg/dl)")
+_SEVERAL = Pattern("一次.{0,3}[二兩三四五六七八九十2-9][顆粒錠]")
+_AT_ONCE = Pattern("一次|一口氣|一起吞|同時吃|一餐")
 
 
 def quantities(text: str, found: frozenset[str]) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -18,6 +17,7 @@ from core.messages import Choice, Reply, Say
 from core.questions import BY_NAME, do, next_question, put
 from core.reading.amending import amended
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.read import read
 from core.reading.understood import Context, Intent, Slot, Slots, Understood
 from core.reading.yesno import birthday_passed, yes_or_no
@@ -73,7 +73,7 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
 INVITED = {"health_unknown": "safety", "age_unknown": "age", "age_invalid": "age"}
 """What a plan without figures asks for in its own words, by the warning that does."""
 
-_ALL = re.compile("都|全|完全|通通|什麼病|任何")
+_ALL = Pattern("都|全|完全|通通|什麼病|任何")
 
 
 def _asked(scene: Scene, text: str) -> str | None:

@@ -19,13 +19,14 @@ from core.messages import Reply
 from core.reading.intakes import EATING, TABLET, TAKING
 from core.reading.intents import asks
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.understood import Doubtful, Intent, Slot, Understood
 
 ABOUT = frozenset({"eat", "taking", "tablet", "doctor"})
 """What taps of these rooms begin with."""
 
 WHOM = frozenset({Slot.SUBJECT, Slot.SEX})
-_ENOUGH = re.compile(
+_ENOUGH = Pattern(
     "(?:沒有|沒了|就這些|就這樣|好了|完了|其他沒有|都記了|不用|夠|結束|沒)(?:了|其他的|別的|啊|吧|。|!)*"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -24,13 +23,14 @@ from core.messages import (
 )
 from core.person import Profile, Subject
 from core.questions import BY_NAME, do, put
+from core.reading.pattern import Pattern
 from core.reading.understood import Intent, Slot, Understood
 from core.tally import kept
 
 BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTART, Intent.BACK})
 """Wishes that win over any value in the same message."""
 
-_MINE = re.compile("我(?:自己)?的(?:骨本)?計[畫劃]")
+_MINE = Pattern("我(?:自己)?的(?:骨本)?計[畫劃]")
 
 MENU = (do("plan"), do("remind"), do("share"), do("change"), do("help"))
 

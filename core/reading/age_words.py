@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
-import re
+from core.reading.pattern import Pattern
 
 _N = "0-9零一二兩三四五六七八九十百"
 _ANY = "(?:就|要|才|會|將|即將|可以|便|到|生日| )*"
 
-YEARS = re.compile(
+YEARS = Pattern(
     r"[ .-]?(?P<about>好?幾|多|來|餘|出頭|開外|外)? ?"
     r"(?P<unit>(?:足|實|週|周)?[歲碎嵗]|(?:years?|yrs?|y)[-./ ]{0,2}(?:old|o)(?![a-z])|yo(?![a-z]))"
     "(?P<half>半|多)?(?P<late>左右|上下|出頭|開外|幾|好幾)?"
 )
-ABOUT = re.compile(" ?(?:好?幾|多|來|餘|出頭|開外|上下|左右|旬|字頭)")
-MONTHS = re.compile(
+ABOUT = Pattern(" ?(?:好?幾|多|來|餘|出頭|開外|上下|左右|旬|字頭)")
+MONTHS = Pattern(
     " ?個?(?P<unit>月|週|禮拜|星期|天)"
     "(?:大(?!概)|的(?:寶寶|嬰兒|小孩|男嬰|女嬰|兒子|女兒|孫)|寶寶|嬰兒|男嬰|女嬰)"
 )
-BABY = re.compile("(?:寶寶|嬰兒|小孩|女兒|兒子|baby)(?:今年|現在|才|剛滿?|滿| |,)*$")
-MONTHS_BARE = re.compile("個月(?!身孕|沒|前|後|內|的時間)")
-PREGNANCY = re.compile("孕|胎|餵母|餵奶|親餵|哺乳|產後|坐月子")
-AFTER_YEARS = re.compile("歲(?:半|又|零| )?$")
+BABY = Pattern("(?:寶寶|嬰兒|小孩|女兒|兒子|baby)(?:今年|現在|才|剛滿?|滿| |,)*$")
+MONTHS_BARE = Pattern("個月(?!身孕|沒|前|後|內|的時間)")
+PREGNANCY = Pattern("孕|胎|餵母|餵奶|親餵|哺乳|產後|坐月子")
+AFTER_YEARS = Pattern("歲(?:半|又|零| )?$")
 
 _EVENT = (
     "停經|退休|結婚|生(?!日|病|氣|活)|開刀|骨折|過世|往生|初經|更年期|動手術|中風|跌倒|確診|開始"
     "|拿掉|割掉|離婚|懷孕(?!中|了|[0-9一二三四五六七八九十])|沒來|停(?!車|藥)"
 )
-NOT_NOW = re.compile(
+NOT_NOW = Pattern(
     "(?:的?時候?(?!常)|那一?年|那時|當時|起|以前|之前|前(?!列)|以後|之後|後(?!天|來)|以上|以下"
     f"|以內|未滿|為止|生過|就已?經?(?:{_EVENT})|才(?:{_EVENT})|開始|時(?!常)|年紀"
     f"|(?:要|會|可以|才能|能)?領|{_EVENT})"
 )
-EVENT = re.compile(f"(?!開始)(?:{_EVENT})")
-NOW_AFTER_ALL = re.compile(  # 58歲停經三年, 67歲退休了: now, not then
+EVENT = Pattern(f"(?!開始)(?:{_EVENT})")
+NOW_AFTER_ALL = Pattern(  # 58歲停經三年, 67歲退休了: now, not then
     "停經(?:了|[0-9一二三四五六七八九十兩]+ ?年|好幾?年|很久|,)|停經 ?(?:快|滿|已)|退休了|生理期"
 )
-TODAY = re.compile("(?:今年|現在|目前)(?:是|都|也|已經| )*$")
-FOR_YEARS = re.compile(
+TODAY = Pattern("(?:今年|現在|目前)(?:是|都|也|已經| )*$")
+FOR_YEARS = Pattern(
     "停經 ?(?:[0-9一二三四五六七八九十兩]+ ?年|好幾?年|很久)|退休了|還沒|[^ ,。]{0,2}還(?:沒|有)"
 )
-CLASS = re.compile(
+CLASS = Pattern(
     "(?:了|才|還)?(?:還能|還可以|還來得及|還需要|才開始)|的?(?:人|老人|長輩|女性|男性|女人|男人|成人|小孩|婦女|民眾|族群|長者|銀髮族|女生|男生|老人家)"
 )
-QUESTION = re.compile("嗎|多少|怎麼|可以|需要|該|能不能|要不要|什麼|哪|[?]")
-OTHER_AGE = re.compile(
+QUESTION = Pattern("嗎|多少|怎麼|可以|需要|該|能不能|要不要|什麼|哪|[?]")
+OTHER_AGE = Pattern(
     "(?:退休|停經|法定|平均|更年期|初經|結婚|生育|領退休金|大腦|骨骼|骨頭|心理|身體|血管|肌肉|體內)"
     "的?(?:年紀|年齡|歲數)(?:是|:|為|約|大約|差不多| )*$|骨齡(?:是|:| )*$|七老$"
     "|(?:年前|(?<![不沒])到"
@@ -51,63 +51,61 @@ OTHER_AGE = re.compile(
     "|那時|以前|從前)(?:我|她|他|是|才|就| )*$"
 )
 
-NOMINAL = re.compile("(?:虛歲?|按?農曆|算虛歲)(?:是|:| |今年|有|算|了)*$")
-NOMINAL_AFTER = re.compile(f" ?歲? ?[(,]?(?:是|算)?虛(?:歲|(?!歲))(?!:?是? ?[{_N}])")
-NEXT_YEAR = re.compile("明年(?:就|要|才|會|滿|將|即將|可以|剛好|也|是|底|初| )*$")
-YEAR_AFTER = re.compile("後年(?:就|要|才|會|滿|將|即將|可以| )*$")
-SOON = re.compile(
+NOMINAL = Pattern("(?:虛歲?|按?農曆|算虛歲)(?:是|:| |今年|有|算|了)*$")
+NOMINAL_AFTER = Pattern(f" ?歲? ?[(,]?(?:是|算)?虛(?:歲|(?!歲))(?!:?是? ?[{_N}])")
+NEXT_YEAR = Pattern("明年(?:就|要|才|會|滿|將|即將|可以|剛好|也|是|底|初| )*$")
+YEAR_AFTER = Pattern("後年(?:就|要|才|會|滿|將|即將|可以| )*$")
+SOON = Pattern(
     "(?:下(?:個)?(?:月|週|周|星期|禮拜)|明天|後天|年底|月底|(?:再|還有)[^ ,。]{1,4}(?:月|週|周|天"
     "|禮拜)"
     "|過完?年後?|過幾天|今年要|今年會|今年將"
     "|(?<![0-9一二三四五六七八九十])(?:[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九])月"
     f"(?:底|初|多)?(?=生日|就|要|才|會|將)){_ANY}(?:滿|變)?$|(?:就要|即將|將要|要|將)滿$|快滿$"
 )
-MONTH_TURN = re.compile("[0-9一二三四五六七八九十]月(?:底|初)?滿$")  # gone or to come?
-NEAR_TO = re.compile(
+MONTH_TURN = Pattern("[0-9一二三四五六七八九十]月(?:底|初)?滿$")  # gone or to come?
+NEAR_TO = Pattern(
     "(?:快要?|將近|接近|逼近|邁入|奔|年近|年約|年過|年逾|超過|(?<!剛)過了?|不到|不滿|未滿|還沒滿?"
     "|還沒到|還不到|沒到|大概|大約|約莫|約|差不多|可能|好像|大略|似乎|忘記|也許|印象中?|幾乎"
     "|不太確定|不確定|more than|about|around|almost|nearly|over)(?:是|有|到|要|滿|: ?| |也)*$"
 )
-GUESSED_AFTER = re.compile(
+GUESSED_AFTER = Pattern(
     " ?歲?[吧啦喔]?[ ,]?(?:大概|左右|上下|不確定|不太確定|好像|過了|忘了|我?不太記得)"
 )
-BELOW = re.compile("(?:不到|不滿|未滿|還沒滿|還沒|還不到)$")
-NEARLY = re.compile("(?:快|近|邁入|奔)[要到滿]?$")
-MINUS = re.compile("(?:(?:^|[ ,。是我])-|負)$")
-RANGE_BEFORE = re.compile(f"[{_N}]歲? ?(?:-|~|到|至|或|、|還是|or) ?$")
-RANGE_AFTER = re.compile(f"歲? ?(?:-|~|到|至|或|還是|or) ?[{_N}]")
-BIRTHDAY = re.compile(" ?歲?的?生日")
-BIRTHDAY_TO_COME = re.compile(" ?歲?的?生日(?:快|要|還沒|下|即將|就要|在下)")
-DENIED = re.compile("(?:不是|並非|不要|非)(?:說|她|他|我|才| )*$")
-MISTYPED = re.compile(" ?歲? ?是?我?(?:打錯|寫錯|按錯|說錯|講錯|key錯|打太快|錯了)")
+BELOW = Pattern("(?:不到|不滿|未滿|還沒滿|還沒|還不到)$")
+NEARLY = Pattern("(?:快|近|邁入|奔)[要到滿]?$")
+MINUS = Pattern("(?:(?:^|[ ,。是我])-|負)$")
+RANGE_BEFORE = Pattern(f"[{_N}]歲? ?(?:-|~|到|至|或|、|還是|or) ?$")
+RANGE_AFTER = Pattern(f"歲? ?(?:-|~|到|至|或|還是|or) ?[{_N}]")
+BIRTHDAY = Pattern(" ?歲?的?生日")
+BIRTHDAY_TO_COME = Pattern(" ?歲?的?生日(?:快|要|還沒|下|即將|就要|在下)")
+DENIED = Pattern("(?:不是|並非|不要|非)(?:說|她|他|我|才| )*$")
+MISTYPED = Pattern(" ?歲? ?是?我?(?:打錯|寫錯|按錯|說錯|講錯|key錯|打太快|錯了)")
 
-STRONG = re.compile(
+STRONG = Pattern(
     "(?:今年|現在|目前|已經|年紀|年齡|歲數|高齡|芳齡|實歲|足歲|[週周]歲|(?<![a-z])aged?|已)"
     "(?:剛好|剛滿|剛|滿|也|都|才|已經?|是|:| |,|了|=|有)*$"
 )
-MARKED = re.compile(
+MARKED = Pattern(
     f"(?:打錯|寫錯|按錯|說錯|講錯|錯了|更正|不對|不是|應該|其實|我說|我是說|我說的是|我打的是)[^{_N}]{{0,5}}$"
     f"|不是[^ ]{{0,3}}[{_N}]{{1,5}}歲?[ ,]{{0,2}}(?:而|她|他|我|應該|才)?是$"
 )
-RIGHT_AFTER = re.compile(" ?歲?才(?:對|是)")
-TURNED = re.compile("滿$")
-GLUE = re.compile(
+RIGHT_AFTER = Pattern(" ?歲?才(?:對|是)")
+TURNED = Pattern("滿$")
+GLUE = Pattern(
     "(?:今年|現在|目前|已經|也|都|才|剛滿|剛|滿|是|有|年紀|年齡| |:|,|=|、|/|(?<=[a-z])'s|is|am|了"
     "|~|～|\\()*$"
 )
-PERSON_BEFORE = re.compile(
+PERSON_BEFORE = Pattern(
     "(?:我(?!有)|她|他|俺|本人|自己|女生?|男生?|女性|男性|女的|男的|老人家|♀|♂|(?<![a-z])[fm]|i'm"
     "|i am|she"
     f"|he|female|male){GLUE.pattern}"
 )
-SEX_AFTER = re.compile(" ?[,/]? ?(?:男|女|♀|♂|(?:f|m|female|male)(?![a-z]))")
-PARTICLE = re.compile(r" ?(?:$|[ ,。!?;、\n)]|\.(?![0-9])|[了啦喔哦耶吧呢呀囉囖的欸哩啊嘍咧])")
-LONELY = re.compile(r"(?:^|[ ,。;、/\n])$")
-SOMEBODY = re.compile("男|女|♀|♂|(?<![a-z])(?:f|m|male|female|she|he)(?![a-z])")
-LIFE = re.compile(
-    "曬|太陽|停經|吃藥|吃素|都沒有|室內|辦公室|戶外|很少出門|在家|防曬|月經|洗腎|抗凝血"
-)
-ANIMAL = re.compile("屬|肖")
+SEX_AFTER = Pattern(" ?[,/]? ?(?:男|女|♀|♂|(?:f|m|female|male)(?![a-z]))")
+PARTICLE = Pattern(r" ?(?:$|[ ,。!?;、\n)]|\.(?![0-9])|[了啦喔哦耶吧呢呀囉囖的欸哩啊嘍咧])")
+LONELY = Pattern(r"(?:^|[ ,。;、/\n])$")
+SOMEBODY = Pattern("男|女|♀|♂|(?<![a-z])(?:f|m|male|female|she|he)(?![a-z])")
+LIFE = Pattern("曬|太陽|停經|吃藥|吃素|都沒有|室內|辦公室|戶外|很少出門|在家|防曬|月經|洗腎|抗凝血")
+ANIMAL = Pattern("屬|肖")
 
 FIGURES_OF_SPEECH = {
     "半百": 50,
@@ -120,6 +118,6 @@ FIGURES_OF_SPEECH = {
     "耄耋": 80,
     "耆老": 70,
 }
-FIGURE_OF_SPEECH = re.compile("|".join(FIGURES_OF_SPEECH))
-HALF_YEAR = re.compile("(?<![0-9一二兩三四五六七八九十個大])半歲(?!前|後|以)")
-NEWBORN = re.compile("(?:剛出生|新生兒|剛滿月|(?:未滿|不到|不滿)(?:1|一)(?:足|週|周)?歲)")
+FIGURE_OF_SPEECH = Pattern("|".join(FIGURES_OF_SPEECH))
+HALF_YEAR = Pattern("(?<![0-9一二兩三四五六七八九十個大])半歲(?!前|後|以)")
+NEWBORN = Pattern("(?:剛出生|新生兒|剛滿月|(?:未滿|不到|不滿)(?:1|一)(?:足|週|周)?歲)")

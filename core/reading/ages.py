@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.mentions import Mention
 from core.reading.parts import Part
+from core.reading.pattern import Pattern
 from core.reading.people import Meant, me_before, meant
 from core.reading.sexes import said_sexes
 from core.reading.stated_ages import stated_ages
@@ -15,9 +16,9 @@ from core.reading.statement import OLDEST, Stated, Sure
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
 from core.reading.zodiac import age_within, animal
 
-_CORRECTION = re.compile("打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不")
+_CORRECTION = Pattern("打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不")
 _DECADE = 10
-_BREAK = re.compile(r"[ ,。!?;、\n]")
+_BREAK = Pattern(r"[ ,。!?;、\n]")
 
 
 @dataclass(frozen=True, slots=True)

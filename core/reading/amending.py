@@ -13,36 +13,37 @@ from core.reading.days import days_said
 from core.reading.durations import minutes_in
 from core.reading.normal import normalise
 from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
 
 _NUMBER = r"[0-9]{1,2}|[一二兩三四五六七八九十]{1,3}|[幾半]"
 _WEEK = "(?:週|周|星期|禮拜)"
 _DAY = {each: place for place, each in enumerate("一二三四五六日", 1)} | {"天": 7}
-_AGAIN = re.compile(
+_AGAIN = Pattern(
     "(?:再|才|以後|之後|後|起)(?:開始|提醒|叫|恢復|繼續|通知|吃)|恢復|繼續|暫停|先停|停到|先不|先別|不要提醒|不用提醒|休息"
 )
-_IN_DAYS = re.compile(rf"(?P<number>{_NUMBER})(?P<unit>天|個?{_WEEK}|個月)")
-_NEXT_WEEK = re.compile(
+_IN_DAYS = Pattern(rf"(?P<number>{_NUMBER})(?P<unit>天|個?{_WEEK}|個月)")
+_NEXT_WEEK = Pattern(
     rf"(?P<which>下下|下|這|本)?個?{_WEEK}(?P<day>[一二三四五六日天])|下個?{_WEEK}"
 )
-_NEXT_MONTH = re.compile(r"下個?月(?:(?P<day>[0-9]{1,2}|[一二三十]{1,3})[號日])?")
-_ON_A_DAY = re.compile(
+_NEXT_MONTH = Pattern(r"下個?月(?:(?P<day>[0-9]{1,2}|[一二三十]{1,3})[號日])?")
+_ON_A_DAY = Pattern(
     r"(?P<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:月|/)(?P<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[號日])?"
 )
 _SOON = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     "(?:請|可以|幫我|我要|我想)*(?:繼續|恢復|重新開始|開始|重新|打開|開啟)(?:每天)?(?:的)?提醒(?:我|功能|了|吧)?|繼續吧?|恢復吧?"
 )
-_GLANCE = re.compile(
+_GLANCE = Pattern(
     rf"(?:這|本)個?{_WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這{_WEEK}|(?:有沒有|有)按時吃|我的紀錄|吃了幾天"
 )
-_MONTH = re.compile(
+_MONTH = Pattern(
     "(?P<which>這|本|上)個?月(?:的|我)?.{0,4}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣|總結|回顧)"
 )
-_DAYS_ONLY = re.compile(
+_DAYS_ONLY = Pattern(
     "(?:只要|只有|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
     f"|、|,|~|-|平日|工作日|週末|周末|假日|上班日|每天|天天|每|{_WEEK}|[一二三四五六日天1-7]| )+"
 )
-_ADDS = re.compile("再加|多加|加一|另外|還要|也要|也提醒|再多")
+_ADDS = Pattern("再加|多加|加一|另外|還要|也要|也提醒|再多")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
 from core.reading.understood import Birth, Context, Span
 
 REPUBLIC = 1911  # 民國1年 is 1912
@@ -19,36 +20,36 @@ _EVENT = (
     "停|退休|結婚|開刀|骨折|手術|生|懷|確診|發|中風|跌|過世|時|的時候|開始|起|就|那年"
     "|大|買|到|前|後|以"
 )
-_REPUBLIC = re.compile(rf"民國? ?(?P<before>前)?(?P<year>{_N}{{1,4}}) ?年(?P<kind>次)?" + _DATE)
-_COHORT = re.compile(
+_REPUBLIC = Pattern(rf"民國? ?(?P<before>前)?(?P<year>{_N}{{1,4}}) ?年(?P<kind>次)?" + _DATE)
+_COHORT = Pattern(
     rf"(?<![0-9.])(?P<year>{_N}{{1,4}})(?:年次|年生(?!小孩|孩)|年出生)"
     "(?:的?[ ,]?(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?"
     "(?:出?生|生日|的|$|[ ,。]))?"
 )
-_CHRISTIAN = re.compile(
+_CHRISTIAN = Pattern(
     "(?:西元|公元|生於)? ?(?P<year>(?<![0-9])[12][0-9]{3}|[一二][零一二三四五六七八九]{3})年"
     "(?P<kind>次)?" + _DATE
 )
-_SHORT_MONTH = re.compile(
+_SHORT_MONTH = Pattern(
     rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?P<month>{_N}{{1,3}})月"
     rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日))?"
 )
-_BORN = re.compile(
+_BORN = Pattern(
     "(?:born(?: in)?|生日|出生(?:年|日期|年月日)?|生於)[ :是]{0,3}"
     "(?P<year>[12][0-9]{3}(?![0-9])|[0-9]{2,3}(?=[-/.年]))年?"
     r"(?:[-/.](?P<month>[0-9]{1,2})(?:[-/.](?P<day>[0-9]{1,2}))?)?(?![0-9])"
 )
-_WRITTEN = re.compile(
+_WRITTEN = Pattern(
     r"(?<![0-9/.:-])(?P<year>[0-9]{2,4})[-/.](?P<month>[0-9]{1,2})[-/.]"
     r"(?P<day>[0-9]{1,2})(?![0-9/.:-])(?P<born> ?(?:出?生|生日|次))?"
 )
-_ALONE = re.compile(  # the whole answer to "how old": 1961, 民國45, 45年的
+_ALONE = Pattern(  # the whole answer to "how old": 1961, 民國45, 45年的
     rf"(?:是|我|她|他|西元|公元)* ?(?:(?P<year>(?:19|20)[0-9]{{2}}) ?年?"
     rf"|民國? ?(?P<republic>{_N}{{1,4}}) ?年?"
     rf"|(?P<short>[0-9]{{2,3}}|[一二三四五六七八九十百]{{2,4}}) ?年)[啦喔哦的吧。!. ]*"
 )
-_AFTER = re.compile(rf" ?(?:{_EVENT})")
-_ENDS = re.compile(r" ?(?:[,。.!;、\n的啦喔]|$)")
+_AFTER = Pattern(rf" ?(?:{_EVENT})")
+_ENDS = Pattern(r" ?(?:[,。.!;、\n的啦喔]|$)")
 _MONTHS, _DAYS, _FOUR_FIGURES, _OLDEST = 12, 31, 1000, 130
 
 

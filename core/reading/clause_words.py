@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 
 from core.person import Subject
+from core.reading.pattern import Pattern
 
 
 class Person(Enum):
@@ -16,12 +16,12 @@ class Person(Enum):
     NOBODY = "nobody"  # 幫我問: the speaker is named but not described
 
 
-BREAK = re.compile(
+BREAK = Pattern(
     r"[。!?\n;,:…~|/()「」『』]+\s*|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])"
     r"|(?<=[0-9]) (?=[^\x00-\x7f歲年月個天次點分顆號周週])|(?=但是|可是|不過"
     r"|然後|所以|而且|因為|但)"
 )
-NO_DENIAL = re.compile(
+NO_DENIAL = Pattern(
     "有沒有|是不是|會不會|要不要|能不能|可不可以|好不好|有無|不知道?|不曉得|不確定|不清楚"
     "|不記得|不但|不只"
     "|不小心|不得不|沒辦法|不舒服|受不了|差不多|不錯|對不起|不好意思|不過|不好|不足"
@@ -29,54 +29,54 @@ NO_DENIAL = re.compile(
     "|不整|不順|不規|不振|不適|不停|不止|不良|不全|不耐|不佳|沒錯|不想說|不孕|除了|不能走"
     "|不能動|不穩|不久|沒多久|不同|不管|無法|無力|沒力|沒事"
 )
-DENIAL = re.compile(
+DENIAL = Pattern(
     r"沒有|不是|不會|不用|沒|無|未|不|否認|非|別|免|毋|冇|\b(?:no|not|never|none|without"
     r"|don't|dont|tidak|bukan|khong|không)\b"
 )
-AFFIRMED = re.compile(r"(?<!沒)有|是|但|只|卻|改|而|\byes\b|\bbut\b")
-DENIED_AFTER = re.compile(  # 可邁丁沒吃, but not 很少曬太陽沒吃藥: that denies the tablets
+AFFIRMED = Pattern(r"(?<!沒)有|是|但|只|卻|改|而|\byes\b|\bbut\b")
+DENIED_AFTER = Pattern(  # 可邁丁沒吃, but not 很少曬太陽沒吃藥: that denies the tablets
     r"(?!\s*[^。!?\n,]{0,4}?(?:沒有?|無|不)(?:在|有|再)?(?:吃|服用?|用|打|生|患)(?:任何|什麼|其他|其它|別的|過|到|保健|西|中)*"
     r"(?:[藥病素葷齋]|抗凝|抗血|薄血|通血|可邁|疾病))\s*(?:的?藥|手術|病史|史|的?問題|這些|那些|等等|什麼的)*\s*[::]?\s*"
     r"(?:我|她|他|也|都|是|目前|現在|倒是|統統|通通|全部|一律)*"
     r"(?:(?:沒有|沒|無|不)(?:$|[了啦喔耶欸呢唷吃服在用得打是]|患|吃|過)|不用(?:$|吃|打)"
     r"|[x×❌-]$|no$|none$)"
 )
-OVER_AFTER = re.compile(
+OVER_AFTER = Pattern(
     r"[^有]{0,6}?(?:退休|停了|停掉|停藥|已停|停用|不吃了|沒吃了|沒在吃|沒打了|不打了|斷了"
     r"|吃完了|生完|生了|斷奶|離乳|退奶)"
 )
-BEFORE_NOW = re.compile(
+BEFORE_NOW = Pattern(
     "以前|之前|曾經|曾|過去|從前|年輕時|小時候|去年|前年|上個?月|上週|上禮拜|那時候?|當年"
     "|當時|的時候|幾年前|年前"
 )
-NOW = re.compile("現在|目前|還在|一直|到現在|至今|仍|開始|正在|持續|每天|長期|都在")
-ASKED = re.compile(
+NOW = Pattern("現在|目前|還在|一直|到現在|至今|仍|開始|正在|持續|每天|長期|都在")
+ASKED = Pattern(
     r"嗎|[??]|幾[號顆杯片粒]|怎樣|怎麼樣|可不可以|能不能|會不會|是不是|要不要|什麼|怎麼|為什麼|為何|如何|多少|哪|多久"
     r"|有沒有|差別|該不該"
 )
-NO_KIN = re.compile("大姨媽|(?:姨媽|好朋友)(?=[^,。 ]{0,6}[來停])")  # the monthly visitor
-NO_QUESTION = re.compile(
+NO_KIN = Pattern("大姨媽|(?:姨媽|好朋友)(?=[^,。 ]{0,6}[來停])")  # the monthly visitor
+NO_QUESTION = Pattern(
     "有沒有(?:吃|停|曬|洗|生|懷)|沒有?[^,。!? ]{0,3}[什甚]麼|沒什麼|沒有什麼|(?:什麼|甚麼"
     "|啥)[^,。!? ]{0,3}都|多少有|多少會|不怎麼|沒怎麼|無論如何|不管怎麼|怎麼都|任何|幾乎"
     "|(?:不知道?|不曉得|忘了|忘記|不記得|不清楚|不確定)[^,。!? ]{0,6}?(?:什麼|哪|多少"
     "|怎麼|幾|叫啥)|幾歲了?$|好幾|不太?會不"
 )
-SUPPOSED = re.compile(
+SUPPOSED = Pattern(
     "如果|要是|假如|萬一|假設|若|的人|的話|患者|病人|病患|擔心|害怕|怕(?!曬|黑|太陽|熱"
     "|冷)|避免|預防|防止|聽說|據說|造成|導致|引起|會得|快要?骨|快得|差點"
     "|懷疑|疑似|可能|應該是|遺傳|家族|風險|機率|不想|關於|專門|門診|朋友說|if "
 )
-TOLD = re.compile(
+TOLD = Pattern(
     "(?:我|媽|爸|嬤|公|奶|爺|婆|先生|老公|太太|老婆|姊|妹|哥|弟|他|她|伊"
     "|本人)[^?嗎]{0,8}?(?:有|在|正|目前|現在|吃|得|患|是|洗|打|裝|開過)|^(?:有在?|在|正在"
     "|目前在?)(?:吃|打|服|洗|餵)?|i'm|i am|i take|my |(?:懷孕|餵奶|哺乳|洗腎|備孕|治療)中"
     "|懷孕[0-9一二三四五六七八九]|月身孕"
 )
-OBJECT = re.compile("[藥病症石腎孕壓經]")
-ANEW = re.compile(
+OBJECT = Pattern("[藥病症石腎孕壓經]")
+ANEW = Pattern(
     "[吃都常很曬]|每天|天天|整天|經常|平[常時]|大部分|幾乎|日曬|太陽|月經|停經|已經|還沒|乳糖|牛奶|田|種|工地|在[家田外戶室工]|辦公|臥床|長期"
 )
-BARE = re.compile(r"^[\s、和跟與或及的藥,]*$")
+BARE = Pattern(r"^[\s、和跟與或及的藥,]*$")
 
 KIN: tuple[tuple[Subject | Person, tuple[str, ...]], ...] = (
     (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
@@ -30,6 +29,7 @@ from core.reading.clause_words import (
     TOLD,
     Person,
 )
+from core.reading.pattern import Pattern
 from core.reading.words import Hit, Meaning, Words
 
 
@@ -193,6 +193,6 @@ def _clause(text: str, start: int, end: int) -> Clause:
     return Clause(start, end, words, blotted(NO_DENIAL, words), blotted(NO_QUESTION, words))
 
 
-def blotted(pattern: re.Pattern[str], words: str) -> str:
+def blotted(pattern: Pattern, words: str) -> str:
     """Put as many boxes as a pattern matches characters, so that places stay."""
     return pattern.sub(lambda found: "□" * len(found[0]), words)

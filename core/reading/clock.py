@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
 _MORNING = "大?清早|清晨|一早|早上|早晨|上午|透早|早起時|早安|am|a\\.m\\.?|早"
@@ -23,7 +24,7 @@ _PLAIN = "|".join(_PARTS.values())
 _H = "[0-9]{1,2}|[零一二兩三四五六七八九十廿]{1,3}"
 _M = "[0-9]{1,2}|[零一二三四五六七八九十廿卅]{1,3}"
 _BETWEEN = "(?:的|大約|大概|約|差不多|睡覺?前|飯後|[早午晚]餐[前後]|吃飽後?| )*"
-_CLOCK = re.compile(
+_CLOCK = Pattern(
     rf"(?:(?P<part>{_PLAIN}){_BETWEEN})?(?<![0-9.:零一二兩三四五六七八九十百])"
     rf"(?:(?P<hour>{_H}) ?(?P<mark>點鐘?|時(?!候|常|間|刻|光|段|期|機|代|裝))"
     rf"(?:(?P<half>半)|(?P<quarter>[一三])刻|整|(?P<minute>{_M})(?: ?分(?!鐘))?(?![顆粒片個天]))?"
@@ -31,16 +32,16 @@ _CLOCK = re.compile(
     r"(?:[吧啦好了喔]{0,2}[ ,]?(?P<behind>am|pm|a\.m\.?|p\.m\.?|早上|晚上|下午|上午|中午|凌晨)"
     f"(?!再|很|都|沒| ?(?:{_H})))?"
 )
-_ENGLISH = re.compile(
+_ENGLISH = Pattern(
     r"(?<![0-9.:])(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-5][0-9]))? ?"
     r"(?P<half>am|pm|a\.m\.?|p\.m\.?|o'clock)(?![a-z])"
 )
-_BARE = re.compile(
+_BARE = Pattern(
     f"(?:是|要|就|改|改成|設|設定)?(?P<part>{_PLAIN})? ?(?P<hour>{_H})(?P<half>半)?"
     "[吧啦好了喔哦 。]*"
 )
-_FOUR = re.compile("(?P<hour>[0-9]{1,2})(?P<minute>[0-5][0-9])[吧啦好了喔哦 。]*")
-_NAMES = re.compile(_PART)
+_FOUR = Pattern("(?P<hour>[0-9]{1,2})(?P<minute>[0-5][0-9])[吧啦好了喔哦 。]*")
+_NAMES = Pattern(_PART)
 _NOON, _DAY, _HOUR = 12, 24, 60
 _NEXT = 2  # 跟, 、 or a space between two times of one part of the day
 

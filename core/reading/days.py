@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from core.reading.pattern import Pattern
 
 _WEEK = "(?:每?個?(?:週|周|星期|禮拜|拜))"
 _DAY = "[一二三四五六日天1-7]"
@@ -12,10 +13,8 @@ _NUMBERS = (
     | {"天": 7}
     | {str(n): n for n in range(1, 8)}
 )
-_RANGE = re.compile(
-    rf"{_WEEK}?(?P<from>{_DAY})(?:到|至|~|-){_WEEK}?(?P<to>{_DAY})(?![點歲:0-9個顆])"
-)
-_LIST = re.compile(
+_RANGE = Pattern(rf"{_WEEK}?(?P<from>{_DAY})(?:到|至|~|-){_WEEK}?(?P<to>{_DAY})(?![點歲:0-9個顆])")
+_LIST = Pattern(
     rf"(?:{_WEEK}(?P<first>{_DAY}(?:(?:、|,|和|跟|與|及| )?(?:{_WEEK})?{_DAY})*)(?![點:0-9到至]))"
 )
 _LISTS = (
@@ -31,25 +30,25 @@ _LISTS = (
     "35",
 )  # 一三五, 二四六, 六日, 一二三四五 …
 _PLAIN_LISTS = "|".join("、?".join("零一二三四五六日"[int(day)] for day in days) for days in _LISTS)
-_PLAIN = re.compile(
+_PLAIN = Pattern(
     f"(?<![0-9一二三四五六七八九十百第])(?P<days>{_PLAIN_LISTS})"
     "(?![0-9一二三四五六七八九十百點歲個次顆好樓號年月週])"
 )
 _WORDS = (
     (
-        re.compile("每天|天天|每日|每一天|全週|(?<![a-z])(?:every ?day|daily)(?![a-z])"),
+        Pattern("每天|天天|每日|每一天|全週|(?<![a-z])(?:every ?day|daily)(?![a-z])"),
         (1, 2, 3, 4, 5, 6, 7),
     ),
     (
-        re.compile("平日|工作日|上班日|上班時間|週間|平常日|(?<![a-z])weekdays?(?![a-z])"),
+        Pattern("平日|工作日|上班日|上班時間|週間|平常日|(?<![a-z])weekdays?(?![a-z])"),
         (1, 2, 3, 4, 5),
     ),
-    (re.compile("週末|周末|假日|(?<![a-z])weekends?(?![a-z])"), (6, 7)),
+    (Pattern("週末|周末|假日|(?<![a-z])weekends?(?![a-z])"), (6, 7)),
 )
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
-_NOT_AFTER = re.compile(r"(?:都|就|可以)?(?:不用|不要|不必|別|休息|除外|免|跳過|先不|暫停)")
-_NOT_BEFORE = re.compile("(?:除了|除|扣掉|不含|不包括|排除)(?:每個?)?$")
-_OTHER = re.compile(
+_NOT_AFTER = Pattern(r"(?:都|就|可以)?(?:不用|不要|不必|別|休息|除外|免|跳過|先不|暫停)")
+_NOT_BEFORE = Pattern("(?:除了|除|扣掉|不含|不包括|排除)(?:每個?)?$")
+_OTHER = Pattern(
     "隔天|隔日|每隔|[兩二三2-9]天一次|每[兩二三2-9]天|(?:這|下|上)(?:個)?(?:週|周|星期|禮拜)"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from core.person import Diet
@@ -10,6 +9,7 @@ from core.reading.clauses import Sentence, Standing
 from core.reading.diet_words import NONE, WORDS, Remark
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
+from core.reading.pattern import Pattern
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
 
@@ -24,19 +24,19 @@ _ALLERGENS = frozenset(
         Diet.SESAME_ALLERGY,
     }
 )
-_PLAIN_NONE = re.compile(r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏")
-_EVERYTHING = re.compile(
+_PLAIN_NONE = Pattern(r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏")
+_EVERYTHING = Pattern(
     "(?:什麼|甚麼|啥)都吃|葷素|葷食|不挑|沒有?忌口|沒有?飲食限制|無忌口|everything"
 )
-_NO_VEGETARIAN = re.compile("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
-_NO_LONGER = re.compile("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
-_NO_MILK = re.compile(
+_NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
+_NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
+_NO_MILK = Pattern(
     "(?:不能|不敢|不可以?|不太能|不喜歡|不愛|不習慣|不|沒辦法)(?:喝|吃|碰)(?:牛奶|鮮奶|鮮乳|奶(?!奶)|乳製品|牛乳)"
 )
 _MILK_DOUBT = Readings(
     doubts=(Doubt(Slot.DIET, Doubtful.MILK_UNSURE, ("lactose_intolerant", "milk_allergy")),)
 )
-_CORRECTED = re.compile("打錯|按錯|說錯|講錯|選錯|搞錯|其實|不是|更正|改|沒有了")
+_CORRECTED = Pattern("打錯|按錯|說錯|講錯|選錯|搞錯|其實|不是|更正|改|沒有了")
 
 
 @cache
@@ -71,9 +71,9 @@ def read(sentence: Sentence, context: Context) -> Readings:
     return _MILK_DOUBT if _avoids_milk(sentence, context) else NOTHING
 
 
-_AT_TIMES = re.compile("初一|十五|早齋|早素|偶爾|有時|方便素|一餐")
-_EATS_FISH = re.compile("(?<!不)(?:吃|愛吃|可以吃|只吃)(?:魚|海鮮)")
-_EATS_SOME = re.compile("(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都)")
+_AT_TIMES = Pattern("初一|十五|早齋|早素|偶爾|有時|方便素|一餐")
+_EATS_FISH = Pattern("(?<!不)(?:吃|愛吃|可以吃|只吃)(?:魚|海鮮)")
+_EATS_SOME = Pattern("(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都)")
 
 
 def _settled(stated: list[Diet], text: str) -> list[Diet]:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
+from core.reading.pattern import Pattern
 
 _DIGITS = {each: value for value, each in enumerate("零一二三四五六七八九")} | {"兩": 2, "半": 0}
 _NUMBER = (
     r"(?<![\d.])\d{1,3}(?:\.\d)?|[一二兩三四五六七八九]?十[一二三四五六七八九]?"
     r"|[一二兩三四五六七八九]"
 )
-_TIME = re.compile(
+_TIME = Pattern(
     rf"(?:(?P<half>半)個?|(?P<number>{_NUMBER})(?:[到至~-](?:{_NUMBER}))?[多來幾]?個?(?P<mo"
     r"re>半)?)\s?"
     r"(?P<unit>小時|鐘頭|分鐘?|mins?\b|minutes?\b|hours?\b|hrs?\b)"
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = Pattern(
     r"(?P<many>好幾|很多|許多|幾十|十幾|二十幾|三十幾|多|好多|幾|數)年"
     r"|(?P<pairs>[兩二三四五六七八九][三四五六七八九])年"
     rf"|(?<!民國)(?P<years>{_NUMBER})[來幾]?年(?!次|生|級|紀|齡|出)(?P<half_year>半)?"
     rf"|半(?P<half>年)|(?P<months>{_NUMBER}|幾|好幾)個?[多]?月"
 )
-_ONLY = re.compile(
+_ONLY = Pattern(
     rf"(?:已經?|大概|大約|差不多|有|快|應該|至少)*(?:{_LONG_AGO.pattern})(?:[多左右前了以上]|有了)*"
 )
-_NOT_QUITE = re.compile("不到|不足|未滿|不滿")
+_NOT_QUITE = Pattern("不到|不足|未滿|不滿")
 MONTHS = 12
 
 

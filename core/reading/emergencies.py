@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from core.reading.clauses import Sentence
+from core.reading.pattern import Pattern
 from core.reading.servings import is_food
 from core.reading.understood import Intent
 from core.reading.words import Hit, Words
@@ -82,13 +82,13 @@ _EMERGENCY = (
         "|nyeri dada|đau ngực|khó thở)"
     ),
 )
-_PASSED = re.compile(
+_PASSED = Pattern(
     "以前|之前|曾|去年|前年|年前|上個?月|小時候|當年|怕|擔心|避免|預防|防止|如果|萬一"
     "|要是|會不會|什麼是|怎麼知道|徵兆|症狀有"
     "|那時|上次|痊癒|好了|過的|後遺症|病史|注意|醫生說|醫師說|有得過|已經沒事"
 )
-_GULPED = re.compile("[吞吃喝].{0,5}[罐瓶盒排把]")
-_DENIED = re.compile("(?:沒有|沒|不會|不是|無|並未|從沒)[^,。!? ]{0,4}$")
+_GULPED = Pattern("[吞吃喝].{0,5}[罐瓶盒排把]")
+_DENIED = Pattern("(?:沒有|沒|不會|不是|無|並未|從沒)[^,。!? ]{0,4}$")
 
 
 @cache

@@ -10,6 +10,7 @@ from core.circle import Kin
 from core.person import Sex, Subject
 from core.reading.kinship import KIN
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 
 
 class Wish(StrEnum):
@@ -106,13 +107,13 @@ _TABLE: tuple[tuple[Wish, str], ...] = (
         ),
     ),
 )
-_PATTERNS = tuple((wish, re.compile(f"(?:{words}){_END}")) for wish, words in _TABLE)
-_CODE = re.compile(
+_PATTERNS = tuple((wish, Pattern(f"(?:{words}){_END}")) for wish, words in _TABLE)
+_CODE = Pattern(
     r"(?:家人碼|邀請碼|連結碼|代碼|加入|code)?[\s:「]*"
     r"([a-z][2-9][a-z]{3}[\s-]?[2-9][a-z]{2}[2-9][a-z])[\s」。.!]*"
 )
 _NOBODY = frozenset({"我", "我們", "自己", "我自己", "你", "您", "家人", "人", "大家", "親友"})
-_OF_MINE = re.compile("^(?:我們家的?|我家的?|我的|我|阮|咱)")
+_OF_MINE = Pattern("^(?:我們家的?|我家的?|我的|我|阮|咱)")
 
 
 def wish(text: str) -> FamilyWish | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from core.reading.numerals import Number
+from core.reading.pattern import Pattern
 
 _LATIN_UNIT = (
     "(?:cm|kg|mg|ug|mcg|μg|µg|iu|ml|cc|mm|km|kcal|mmhg|bpm|g|l|x|t|k|hrs?|mins?|times|days?|weeks?"
     r"|months?|pm|am|a\.m|p\.m)(?![a-z])|years?(?! ?-?old)"
 )
-_UNIT = re.compile(
+_UNIT = Pattern(
     " ?(?:多|幾|來|餘)?(?:公(?:分|斤|尺|克|里|噸)|斤|磅|毫|微克|國際單位|單位|克|大卡|卡|度|趴|%"
     f"|{_LATIN_UNIT}"
     "|[顆粒錠丸罐杯碗匙瓶盒袋份餐頓片針劑支管滴次趟圈組節堂集頁倍種期輩筆封位名隻台本張條回層樓號路巷弄級坪成塊元圓]"
@@ -18,19 +17,19 @@ _UNIT = re.compile(
     "|時(?!常|不時|間)|分|秒|小時|鐘|[週周](?![歲末])|星期|禮拜|月|年|天(?!天)|日(?![曬照光常])|代|班|字頭"
     "|千|百)"
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     "(?:第|百?分之|ca|身高|體重|腰圍|血壓|血糖|骨密度|骨質密度|膽固醇|心跳|尿酸|體脂肪?|指數|濃度|分數|手機|電話|號碼|分機"
     r"|編號|學號|門號|bmi|score|t值|t-score|hba1c|gfr|egfr|no\.?|line|vit(?:amin)?|omega|維他命[a-z]?"
     "|維生素[a-z]?|鈣片?|房號?|早上|早晨|上午|下午|中午|傍晚|晚上|晚間|凌晨|半夜|公車|(?<!沒)吃|喝|服用|補充|走"
     "|跑|曬|約|各|共|每天|每日|每次|每週|一天|一次|(?<![先女男學後])生|有|買|賣|住|(?<![不沒])到|從|高|重|[$]|nt|ldl|hdl"
     "|身分證|密碼|驗證碼)(?: |:|是|了|大概|約|也|為|過|在)*$"
 )
-_GLUED_BEFORE = re.compile(r"[0-9][./:#+*@_⁄\-~]$|[a-z][-_.#@+]?$|[.#@_$+*⁄]$|(?<!歲)-$")
-_GLUED_AFTER = re.compile(r"[./:#+*@_⁄\-~=]?[0-9]|[/:+*@_⁄%°℃²]|\.(?=[a-z0-9])|[a-z]")
-_SEX_LETTER = re.compile(r"/? ?(?:f|m|female|male)(?![a-z0-9])")
-_SEX_BEFORE = re.compile(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$")
+_GLUED_BEFORE = Pattern(r"[0-9][./:#+*@_⁄\-~]$|[a-z][-_.#@+]?$|[.#@_$+*⁄]$|(?<!歲)-$")
+_GLUED_AFTER = Pattern(r"[./:#+*@_⁄\-~=]?[0-9]|[/:+*@_⁄%°℃²]|\.(?=[a-z0-9])|[a-z]")
+_SEX_LETTER = Pattern(r"/? ?(?:f|m|female|male)(?![a-z0-9])")
+_SEX_BEFORE = Pattern(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$")
 _NEAR = 14
-_LEADING_NOUGHT = re.compile("[0零][0-9零一-九]")
+_LEADING_NOUGHT = Pattern("[0零][0-9零一-九]")
 
 
 def counts_something(number: Number, text: str) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from core.reading.pattern import Pattern
 
-_NO_WORDS = re.compile(r"[^\w'/+-]+")
-_BEFORE = re.compile(
+_NO_WORDS = Pattern(r"[^\w'/+-]+")
+_BEFORE = Pattern(
     "(?:嗯+|喔+|啊+|恩+|呃+|欸+|誒|那個|那|就是|就|我自己|我這邊|我|目前|現在|應該是|應該"
     "|算是|大概是|大概|好像|其實|真的"
     "|平常|平時|不好意思|抱歉|回答|答案是|答|我的|目前都|都是|well|um)"
 )
-_AFTER = re.compile(
+_AFTER = Pattern(
     "(?:啊|喔|哦|呢|吧|耶|欸|啦|唷|呀|囉|嘍|嘛|ㄟ|der|捏|哩|齁|哈+|呵+|而已|的|謝謝你?"
     "|感謝|拜託|誒|餒|[ㄅ-ㄩ]|了啦|啦啦|lol)$"
 )
@@ -44,5 +44,5 @@ def answer_forms(text: str) -> tuple[str, ...]:
     return (_EDGES.sub("", text), bare(text), barest(text))
 
 
-_EDGES = re.compile(r"^[^\w/]+|[^\w]+$")
+_EDGES = Pattern(r"^[^\w/]+|[^\w]+$")
 LONGEST_ANSWER = 60

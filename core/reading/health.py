@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
@@ -12,6 +11,7 @@ from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.health_remarks import REMARKS, Remark
 from core.reading.health_words import CONDITIONS
+from core.reading.pattern import Pattern
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
 
@@ -27,15 +27,15 @@ STAYS = frozenset(
     }
 )  # what once was counts still: 以前有結石
 _NAMED = {Condition.WARFARIN, Condition.DOAC}
-_FILTERED = re.compile(r"(?:egfr|腎絲球過濾率)[^\d\n]{0,6}(\d{1,3})(?!\d)")
+_FILTERED = Pattern(r"(?:egfr|腎絲球過濾率)[^\d\n]{0,6}(\d{1,3})(?!\d)")
 _TOO_LITTLE_FILTERED = 60  # S04_ckd
-_SCORE = re.compile(
+_SCORE = Pattern(
     r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n負−-]{0,6}(?:-|−|負|零下) ?(\d(?:\.\d+)?"
     r"|[一二三四五](?:點[零一二三四五六七八九])?)"
 )
-_PREDICATE = re.compile("[不有差吃在了打過想準]")
+_PREDICATE = Pattern("[不有差吃在了打過想準]")
 _POROUS = 2.5  # the T score at or below which bone is porous (S18_fragility)
-_UNNAMED = re.compile(
+_UNNAMED = Pattern(
     "(?:不知道?|不曉得|不清楚|不確定|忘了|忘記|不記得|叫不出|說不出|看不懂"
     "|不懂)[^。!?\n]{0,8}?(?:藥|什麼|哪|名)"
     "|藥[^。!?\n]{0,10}?(?:不知道?|不曉得|忘了|忘記|不記得|不清楚|叫不出)"
@@ -81,10 +81,10 @@ _HEALTHY_ASKED = (
         "|都好|沒毛病|沒有問題|沒什麼問題|healthy|i'm healthy|健康的)"
     ),
 )
-_OF_ALL = re.compile("我(?:自己|本人)?(?:倒是|是|則)?(?:都|全都|什麼都|完全|統統|通通)沒")
-_WISHED = re.compile("祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓")
-_ONLY = re.compile("只有|只是|就只|只|而已|其他(?:的)?都?(?:沒有|沒|無|正常|還好|ok)|除了")
-_CORRECTED = re.compile("打錯|按錯|說錯|講錯|選錯|點錯|搞錯|弄錯|其實|不是|更正|才對|誤會|寫錯")
+_OF_ALL = Pattern("我(?:自己|本人)?(?:倒是|是|則)?(?:都|全都|什麼都|完全|統統|通通)沒")
+_WISHED = Pattern("祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓")
+_ONLY = Pattern("只有|只是|就只|只|而已|其他(?:的)?都?(?:沒有|沒|無|正常|還好|ok)|除了")
+_CORRECTED = Pattern("打錯|按錯|說錯|講錯|選錯|點錯|搞錯|弄錯|其實|不是|更正|才對|誤會|寫錯")
 
 
 @cache

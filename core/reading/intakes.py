@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.intake import Intake, Wish
+from core.reading.pattern import Pattern
 from core.reading.servings import servings
 from core.reading.tablets import salt, tablet
 from core.reading.taking import goes_on, taking, unwell
@@ -16,7 +17,7 @@ LONGEST = 400
 """Characters that are read of a message: nobody's breakfast is longer."""
 
 _ENDS = r"[了吧嗎呢啊呀喔?。.!,~ ]*"
-_SALT_ALONE = re.compile(
+_SALT_ALONE = Pattern(
     "(?:那|我|喔|嗯|我的|鈣片|瓶子|上面?|標示|寫的?|的?是|,| )*"
     "(?:碳酸鈣|檸檬酸鈣|元素鈣)(?:啦|喔|的|。)*"
 )

@@ -9,6 +9,7 @@ from core.reading.clause_words import NO_QUESTION
 from core.reading.clauses import Sentence
 from core.reading.fillers import answer_forms, bare, barest
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.understood import Context, Intent, Slot
 from core.reading.wishes_alone import WHOLE
 from core.reading.wishes_within import WITHIN
@@ -40,7 +41,7 @@ _CHANGED: tuple[tuple[Slot, str], ...] = (
     (Slot.REMINDER_TIME, "提醒時間|提醒的時間|時間|reminder time|reminder"),
     (Slot.SUBJECT, "對象|人|是誰|subject"),
 )
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     "(?:我?[想要]|我想要|可以|可不可以|能不能|請|幫我|請幫我|怎麼|如何|要怎麼|想要|麻煩"
     "|我可以|)*"
     r"(?:修改|更改|改一下|更正|更新|修正|變更|重填|重新填|重選|重新選|重設|調整|換一下"
@@ -49,16 +50,16 @@ _CHANGE = re.compile(
     f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料|對象|設定|內容"
     "|回答)?"
 )
-_CHANGE_BEHIND = re.compile(
+_CHANGE_BEHIND = Pattern(
     f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料)(?:我)?(?:想要|想"
     "|要|可以|能|打|填|按|寫|選|輸入|請|幫我)?"
     "(?:改|修改|更改|更正|重填|重新填|重選|錯了|打錯|填錯|按錯|弄錯|不對)"
 )
-_ENGLISH_CHANGE = re.compile(
+_ENGLISH_CHANGE = Pattern(
     r"\b(?:change|edit|update|correct|modify|ubah|đổi)\b(?: my| the)? ?(?P<what>age|sex"
     r"|gender|sun|diet|conditions|health|reminder time|menopause|subject)?"
 )
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"[?]|還是.{1,6}[好吃]|會怎[麼]?樣|[嗎呢]$|[嗎呢] |什麼|甚麼|為什麼|為何|為啥|怎麼"
     r"|如何|哪(?!怕)|多少|可不可以|能不能|可以.{1,12}嗎|是不是|會不會|要不要|有沒有(?:用"
     r"|效|關|推薦|什麼|差|副|哪|比|好)|該不該|差別|差在|差異"
@@ -77,11 +78,11 @@ _SNOOZE_AFTER = (
     "|later|not yet|在忙|忙|慢點|半小時|一小時|十分鐘|晚一點|等我一下)"
 )
 _NEVER_IN_PASSING = {None, Intent.CANCEL, Intent.DELETE_DATA}
-_TOPIC = re.compile(
+_TOPIC = Pattern(
     "(?:什麼是)?(?:維(?:生素|他命)?)?(?:k1|k2|d3|d|k|mk-?7|鈣|鈣片|鈣質|納豆|骨鈣素|骨本"
     "|存骨本|骨質疏鬆|骨密度|維(?:生素|他命)[dk][123]?|起司|小魚乾|豆腐|副作用|劑量|運動)"
 )
-_ON_TOPIC = re.compile(
+_ON_TOPIC = Pattern(
     "藥|病|腎|結石|懷孕|身孕|餵|過敏|素|曬|太陽|陽光|戶外|室內|出門|月經|停經|更年期|骨"
     "|鈣|歲|血|癌|奶|蛋|魚|豆|吃|喝|開刀|手術|健康|打針"
 )
@@ -92,7 +93,7 @@ _PICTURES = {
     "💪": Intent.DONE,
     "🆗": Intent.DONE,
 }
-_FRIENDLY = re.compile("[👋🙋🙏❤🥰😊😀😄🌹🌸💐🙂☺👍👌]")
+_FRIENDLY = Pattern("[👋🙋🙏❤🥰😊😀😄🌹🌸💐🙂☺👍👌]")
 
 
 @cache

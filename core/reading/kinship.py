@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from core.person import Sex, Subject
+from core.reading.pattern import Pattern
 
 _F, _M = Sex.FEMALE, Sex.MALE
 _MOTHER = """
@@ -124,4 +124,4 @@ def _any_of(words: list[str]) -> str:
     )
 
 
-WORDS = re.compile(f"(?P<none>{_any_of(_NOT_PEOPLE.split())})|(?P<kin>{_any_of(list(KIN))})")
+WORDS = Pattern(f"(?P<none>{_any_of(_NOT_PEOPLE.split())})|(?P<kin>{_any_of(list(KIN))})")

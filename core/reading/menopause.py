@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import cache
 
@@ -11,23 +10,24 @@ from core.reading.durations import MONTHS, is_only_a_length, months_in
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.menopause_words import SAYINGS, SHORT, Said
+from core.reading.pattern import Pattern
 from core.reading.since import months_since
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
 
-_PERIODS = re.compile("月經|月事|生理期|經期|姨媽|好朋友|mc|那個|例假")
-_CANNOT_SAY = re.compile(
+_PERIODS = Pattern("月經|月事|生理期|經期|姨媽|好朋友|mc|那個|例假")
+_CANNOT_SAY = Pattern(
     "(?:不確定|不知道?|不曉得|不清楚|不太確定|不太清楚|忘了|忘記)[^,。!? ]{0,6}?(?:停"
     "|算不算|是不是|更年期)"
 )
-_OTHER_CAUSE = re.compile(
+_OTHER_CAUSE = Pattern(
     "(?<![沒無不])(?<!沒有)(?<!不是)(?:避孕|懷孕|有孕|身孕|哺乳|餵(?:母)?[奶乳]|化療|壓力|減肥|吃藥)"
 )
-_LESS_THAN = re.compile("不到|未滿|沒滿|不滿|還沒滿|不足")
-_NEARLY = re.compile("快|將近|接近|差不多")
-_AT_AN_AGE = re.compile("歲(?:那年|的?時候?|左右|多)?(?:就|開始|之?後)?(?:已經|都)?$")
-_LAST = re.compile("最後一次|上一?次(?:月經|來)|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來")
-_OPENING = re.compile(
+_LESS_THAN = Pattern("不到|未滿|沒滿|不滿|還沒滿|不足")
+_NEARLY = Pattern("快|將近|接近|差不多")
+_AT_AN_AGE = Pattern("歲(?:那年|的?時候?|左右|多)?(?:就|開始|之?後)?(?:已經|都)?$")
+_LAST = Pattern("最後一次|上一?次(?:月經|來)|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來")
+_OPENING = Pattern(
     "(?:(?P<no>還沒有?|尚未|沒有|沒(?!了)|no|not)"
     "|(?P<yes>有|是的?|對|停了|沒了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
 )

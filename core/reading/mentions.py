@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,15 +10,14 @@ from core.reading import parts
 from core.reading.kinship import GENERAL, KIN, NEEDS_OWNER, OWNED, SURNAMES, WORDS, Kin
 from core.reading.names import name_said
 from core.reading.parts import Part
+from core.reading.pattern import Pattern
 from core.reading.selves import selves
 from core.reading.understood import Span
 
-_JOINT = re.compile(rf" ?(?:跟|和|與|還有|及|、|&|\+|或|/|or|and)+ ?{parts.POSSESSIVE}? ?")
-_ME_AND = re.compile(
-    r"(?:^|[ ,。;要幫])我(?:自己|本人)? ?(?:跟|和|與|還有|及|、|&|\+)(?:我|阮)? ?$"
-)
-_I_AM = re.compile("我是(?:個|一個)?$")
-_MINDED = re.compile("照顧(?:我的?)?$")
+_JOINT = Pattern(rf" ?(?:跟|和|與|還有|及|、|&|\+|或|/|or|and)+ ?{parts.POSSESSIVE}? ?")
+_ME_AND = Pattern(r"(?:^|[ ,。;要幫])我(?:自己|本人)? ?(?:跟|和|與|還有|及|、|&|\+)(?:我|阮)? ?$")
+_I_AM = Pattern("我是(?:個|一個)?$")
+_MINDED = Pattern("照顧(?:我的?)?$")
 _BEFORE_TITLE = " ,。\n幫替給是問壁和跟位叫的"
 _OPENING = " ,嗨欸"
 _ELDERS = {Subject.MOTHER, Subject.FATHER, Subject.GRANDMOTHER, Subject.GRANDFATHER}
@@ -28,12 +26,12 @@ _GRANDPARENTS = {
     Subject.FATHER: Subject.GRANDFATHER,
 }
 _OPENERS = ("先生", "太太", "尪", "某")
-_LIFE = re.compile(
+_LIFE = Pattern(
     "今年|現在|目前|已經?|懷孕|有身孕|有(?:在|吃|洗|心|腎|高)|在(?:吃|洗|餵|上)|沒有?|很少|都[在不沒]|每天|常|停經|洗腎|吃|幾乎|不"
 )
 _ANY_CHILD = ("小孩", "小孩子", "孩子", "寶寶", "小朋友", "囡仔", "囝仔")
-_OF_AN_AGE = re.compile("(?<!我)(?:^|[^我])[0-9一二三四五六七八九十]{1,3}歲(?:以[上下])?的?$")
-_ASKED = re.compile("嗎|多少|可不可以|能不能|怎麼|要不要|[?]")
+_OF_AN_AGE = Pattern("(?<!我)(?:^|[^我])[0-9一二三四五六七八九十]{1,3}歲(?:以[上下])?的?$")
+_ASKED = Pattern("嗎|多少|可不可以|能不能|怎麼|要不要|[?]")
 _CHAIN = ("的", "他", "她", "的他", "的她")
 _LITTLE_ONES = ("孫子", "孫女", "金孫", "乖孫", "外孫", "孫仔")
 

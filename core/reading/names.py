@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import re
-
 from core.reading.found import NOTHING, Readings
+from core.reading.pattern import Pattern
 from core.reading.understood import Context, Span
 
 _NAME = r"[「]?(?P<name>[^\s,。;!?、:()「」~.\d]{1,10})"
 _KIN = "媽媽?|爸爸?|阿嬤|阿公|奶奶|爺爺|外婆|外公|婆婆|公公|先生|太太|老公|老婆|女兒|兒子|小孩"
 _SAID = (
-    re.compile(
+    Pattern(
         "(?:名字|暱稱|綽號|稱呼|小名)(?:就|都|要|想|請)?"
         f"(?:是|叫做?|為|改成|改為|改叫|換成|用|:| ){{1,3}}{_NAME}"
     ),
-    re.compile(f"(?:叫|稱呼|叫做)(?:她|他)(?:做|為|:| )?{_NAME}"),
-    re.compile(rf"(?:^|[ ,。;\n]|{_KIN})(?:我|她|他)?(?<!叫)叫(?:做)?{_NAME}"),
-    re.compile(r"叫我[「]?(?P<name>[^\s,。;!?、:\d]{1,6}?)(?=就好|就可以|就行|即可)"),
-    re.compile(
+    Pattern(f"(?:叫|稱呼|叫做)(?:她|他)(?:做|為|:| )?{_NAME}"),
+    Pattern(rf"(?:^|[ ,。;\n]|{_KIN})(?:我|她|他)?(?<!叫)叫(?:做)?{_NAME}"),
+    Pattern(r"叫我[「]?(?P<name>[^\s,。;!?、:\d]{1,6}?)(?=就好|就可以|就行|即可)"),
+    Pattern(
         r"^(?:可以|請|就|以後|都)*叫我[「]?(?P<name>[阿小老](?!心)[^\s,。;!?、:\d]{1,2}?)"
         "(?=[嗎吧啦喔」,。 ]|$)"
     ),
-    re.compile("(?:call (?:her|him|me)|name is|name's) (?P<name>[a-z]{2,12})"),
+    Pattern("(?:call (?:her|him|me)|name is|name's) (?P<name>[a-z]{2,12})"),
 )
-_HINT = re.compile("叫|name|call|稱|名|綽號")
-_TAIL = re.compile(
+_HINT = Pattern("叫|name|call|稱|名|綽號")
+_TAIL = Pattern(
     "(?:就好了?|就可以了?|就行了?|好了|即可|今年|現在|已經|吧|啦|喔|哦|了|呢|耶|」|ok)+.*$"
 )
-_NO_NAME = re.compile(
+_NO_NAME = Pattern(
     "我|你|她|他|吃|來|去|起|喝|曬|多|不|別|要|記|快|補|睡|運|看|醫|幫|提|問|什|誰|名|救|車|外|計|人"
     "|早|晚|下|上|中|每|做|出|回|打|買|走|動|開|量|再|叫|有|在|這|那|好|停|注|小心|小孩|先|床"
 )

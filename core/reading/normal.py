@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from core.reading.characters import SAME
+from core.reading.pattern import Pattern
 
 LONGEST = 10_000  # characters read of one message; LINE itself allows 5,000, Telegram 4,096
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
-_ZHUYIN = re.compile("[ㄅ-ㄩ]")
+_ZHUYIN = Pattern("[ㄅ-ㄩ]")
 _SLANG = (  # the first that fits; each is common in chats, none guesses at a whole word
-    (re.compile("ㄅㄅ"), "爸爸"),
-    (re.compile("ㄇㄇ"), "媽媽"),
-    (re.compile("(?<=我)ㄇ(?![ㄅ-ㄩ])"), "媽"),
-    (re.compile("(?<=我)ㄅ(?![ㄅ-ㄩ要想會能用是])"), "爸"),
-    (re.compile("ㄅ(?=[要知想會能用是行可好吃記])"), "不"),
-    (re.compile("ㄅ"), "吧"),
-    (re.compile("ㄇ"), "嗎"),
-    (re.compile("ㄉ"), "的"),
-    (re.compile("ㄌ"), "了"),
-    (re.compile("ㄋ"), "呢"),
-    (re.compile("[ㄚㄛ]"), "啊"),
-    (re.compile("ㄍ"), "個"),
-    (re.compile("ㄊ"), "他"),
-    (re.compile("ㄧ"), "一"),
+    (Pattern("ㄅㄅ"), "爸爸"),
+    (Pattern("ㄇㄇ"), "媽媽"),
+    (Pattern("(?<=我)ㄇ(?![ㄅ-ㄩ])"), "媽"),
+    (Pattern("(?<=我)ㄅ(?![ㄅ-ㄩ要想會能用是])"), "爸"),
+    (Pattern("ㄅ(?=[要知想會能用是行可好吃記])"), "不"),
+    (Pattern("ㄅ"), "吧"),
+    (Pattern("ㄇ"), "嗎"),
+    (Pattern("ㄉ"), "的"),
+    (Pattern("ㄌ"), "了"),
+    (Pattern("ㄋ"), "呢"),
+    (Pattern("[ㄚㄛ]"), "啊"),
+    (Pattern("ㄍ"), "個"),
+    (Pattern("ㄊ"), "他"),
+    (Pattern("ㄧ"), "一"),
 )
-_SPACES = re.compile(r"[^\S\n]+")
-_LINES = re.compile(r" ?\n[ \n]*")
+_SPACES = Pattern(r"[^\S\n]+")
+_LINES = Pattern(r" ?\n[ \n]*")
 
 
 def _visible(text: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
 _ONES = {each: value for value, each in enumerate("零一二三四五六七八九")} | {"兩": 2}
@@ -14,11 +14,11 @@ _FIGURES = _ONES | _BANKERS | _ASCII
 _TENS = {"廿": 20, "卅": 30, "卌": 40}
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000}
 _CHARACTERS = "0-9零一二兩三四五六七八九十百千萬億廿卅卌壹貳參肆伍陸柒捌玖拾佰"
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     rf"[{_CHARACTERS}](?:[{_CHARACTERS}]|(?<=十)有(?=[一二三四五六七八九]))*(?:\.[0-9]+)?"
 )
-_NOT_ONE_MORE = re.compile("[直樣下起定般些切邊半向再]")  # 六十一直都在家 is sixty
-_TWO_TENS = re.compile("([一二三四五六七八])([二三四五六七八九])十")
+_NOT_ONE_MORE = Pattern("[直樣下起定般些切邊半向再]")  # 六十一直都在家 is sixty
+_TWO_TENS = Pattern("([一二三四五六七八])([二三四五六七八九])十")
 _LONGEST_FIGURES = 4  # a year; whatever is longer is a telephone, an amount, an address
 
 

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
 
+from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
 NEAR = 14  # characters looked at on either side: enough for every phrase below
 POSSESSIVE = "(?:我們家的?|我家裡?的?|家裡的?|家中的?|隔壁的?|咱家的?|我的|我|阮的?|阮兜|俺|咱|my )"
-_OWNED = re.compile(rf"{POSSESSIVE} ?$")
-_STRONG = re.compile(  # 幫我媽, 換我媽, 給我媽
+_OWNED = Pattern(rf"{POSSESSIVE} ?$")
+_STRONG = Pattern(  # 幫我媽, 換我媽, 給我媽
     rf"(?:幫忙?|替|代|為|關於|換成?|改成?|輪到|是問|是要問|先[算看做弄]"
     "|問的是|說的是|主角是|給|for "
     rf"|about ){POSSESSIVE}? ?$"
 )
-_DENIED = re.compile(rf"(?:不是|非|不是要?幫|not ){POSSESSIVE}?$")
+_DENIED = Pattern(rf"(?:不是|非|不是要?幫|not ){POSSESSIVE}?$")
 _WITH = (
     "跟|和|與|陪|帶著?|(?<!照)顧|同|找|等|靠|聽|叫|請|接送?|載|抱|養|生過?|像|有|當"
     "|問一下|問問|去問|再問|要問|先問"
 )
-_COUNTED = re.compile(rf"[0-9一二兩三四五六七八九幾]個{POSSESSIVE}?$")
-_ASIDE_BEFORE = re.compile(
+_COUNTED = Pattern(rf"[0-9一二兩三四五六七八九幾]個{POSSESSIVE}?$")
+_ASIDE_BEFORE = Pattern(
     rf"(?:{_WITH}|since |with ){POSSESSIVE}? ?$"
     "|(?:他|她|你|你們|他們|人家|別人的?|恁|醫生|肚子裡?的?|胎中|懷的)$"
 )
-_ASKS_FOR = re.compile(
-    rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$"
-)
-_CONTRAST = re.compile(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
-_ROLE = re.compile("我是(?:她|他|人家|一個|一位)?的?$")
+_ASKS_FOR = Pattern(rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$")
+_CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
+_ROLE = Pattern("我是(?:她|他|人家|一個|一位)?的?$")
 _LITTLE = "(?:剛剛?|都|也|就|有|常常?|一直|最近|之前|昨天|今天|已經){0,2}"
-_ASIDE_AFTER = re.compile(  # 我媽叫我來的, 女兒幫我下載的, 太太在旁邊
+_ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在旁邊
     _LITTLE
     + "(?:(?:叫|要|請|教|幫|陪|帶|給|問|載|逼|念|唸|傳給|提醒|擔心|催|建議|告訴|推薦)我(?!幫|替)"
     "|跟我(?:說|講|提|推薦|介紹)|幫忙|介紹|推薦|(?:說|講)(?!她|他|自己)|告訴|在旁|建議|交代"
@@ -40,34 +38,32 @@ _ASIDE_AFTER = re.compile(  # 我媽叫我來的, 女兒幫我下載的, 太太�
     "|[^,。!? ]{0,6}(?:給|幫)我(?:吃|買|的?$)"
     "|[^,。!? ]{0,2}買[^,。!? ]{0,6}給我|可以幫|會幫|弄|設定好)"
 )
-_SENDS = re.compile(  # 我媽叫我幫她問
+_SENDS = Pattern(  # 我媽叫我幫她問
     "(?:叫|要|請|讓|拜託)我(?:來)?(?:幫|替)(?:她|他|忙)?(?:問|查|看|弄|算)"
 )
-_GREETED = re.compile(
+_GREETED = Pattern(
     "[ ,、]?(?:你好|你們好|好(?!像|多|久|幾|了)|早安|早(?!上|就)|晚安|午安|謝謝"
     "|請問(?!她|他)|hello|hi)"
 )
-_FAMILY_HISTORY = re.compile("(?:也|都|以前|年輕時)?(?:有|得過?|骨質|骨鬆|骨折|駝背)")
-_ABOUT_ME = re.compile(
-    "我(?:很怕|好怕|會不會|會|也|是不是|該|怕|要不要|擔心|可以|想知道我|自己)|遺傳"
-)
-_BOTH_AFTER = re.compile(
+_FAMILY_HISTORY = Pattern("(?:也|都|以前|年輕時)?(?:有|得過?|骨質|骨鬆|骨折|駝背)")
+_ABOUT_ME = Pattern("我(?:很怕|好怕|會不會|會|也|是不是|該|怕|要不要|擔心|可以|想知道我|自己)|遺傳")
+_BOTH_AFTER = Pattern(
     r" ?(?:$|[ ,。!?;\n]|都|要|想|兩|一起(?:吃|要|問|用|補)|也|各|分別|可以|的(?:計畫|資料|份))"
 )
-_AGE_AFTER = re.compile(
+_AGE_AFTER = Pattern(
     r" ?,?(?:今年|現在|已經|也|都|才|剛滿?|滿|快|是|明年|虛歲|民國|:| |,)*"
     r"(?:[0-9]{1,4}(?!點|顆|個(?!月)|次|:)"
     r"|[一二三四五六七八九十廿卅百兩零]{1,6}(?:歲|個月|年次|$|[ ,了]))"
     r"|(?:屬|肖)[鼠牛虎兔龍蛇馬羊猴雞狗豬]"
 )
-_AGE_BEFORE = re.compile("[歲大](?:半|多)?的?$")
-_JOINT_BEFORE = re.compile(rf"(?:跟|和|與|還有|及|、|&|\+|或|/| or| and){POSSESSIVE}? ?$")
-_LONE = re.compile(rf"(?:是|就是|我要|要|那|幫|嗯|喔|哦|啊|對)*{POSSESSIVE}?")
-_LONE_AFTER = re.compile(
+_AGE_BEFORE = Pattern("[歲大](?:半|多)?的?$")
+_JOINT_BEFORE = Pattern(rf"(?:跟|和|與|還有|及|、|&|\+|或|/| or| and){POSSESSIVE}? ?$")
+_LONE = Pattern(rf"(?:是|就是|我要|要|那|幫|嗯|喔|哦|啊|對)*{POSSESSIVE}?")
+_LONE_AFTER = Pattern(
     r"(?:啦|喔|哦|啊|吧|呢|的|好了|耶|要吃的?|要用的?|要問的?|了)*(?: |$|[,。!?;\n])"
 )
 _SOON = 60  # characters within which the asker turns to herself
-_CLAUSE_START = re.compile(r"[^ ,\n]*$")
+_CLAUSE_START = Pattern(r"[^ ,\n]*$")
 
 
 class Part(Enum):

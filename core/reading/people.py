@@ -11,12 +11,13 @@ from core.reading.found import Found, Readings
 from core.reading.kinship import Kin
 from core.reading.mentions import Mention, mentions
 from core.reading.parts import Part
+from core.reading.pattern import Pattern
 from core.reading.sexes import SaidSex, said_sexes
 from core.reading.stated_ages import stated_ages
 from core.reading.statement import Stated, Sure
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
-_ME_BEFORE_AGE = re.compile(
+_ME_BEFORE_AGE = Pattern(
     "(?:我|俺|阮)(?:今年|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就|是[^ ,。]{1,6}|是|負|-"
     "|不到|未滿|還沒|接近|快要?|將近|大概|大約|約"
     "|差不多|可能|應該|明年|後年|下個月|再.{1,4}|虛歲|實歲|足歲|年紀|年齡|有(?!一?[個位])|女生|男生|女性|男性"
@@ -24,22 +25,22 @@ _ME_BEFORE_AGE = re.compile(
     "|男|民國|[屬肖].的?|退休|啊|呢|啦|[0-9一二三四五六七八九十]{1,3}歲就[^ ,。]{1,6}"
     "|[ ,:、了])*$"
 )
-_ME_OPENING = re.compile(
+_ME_OPENING = Pattern(
     "(?:嗨|哈囉|你好|請問| |,)*(?P<me>我)(?:每天|每週|都|常|很|不(?!是)|沒|已|平常|平時|現在|最近"
     "|有(?!個|一個|位|朋友)|吃|喝|停經|住|一天|從|目前|身高|體重|之前|以前|剛|懷孕|愛|喜歡|對"
     "|幾乎|整天|天天|早就|早上|晚上"
     "|上班|工作)"
 )
-_ME_BEFORE_SEX = re.compile(r"(?:我|俺)(?:是|是個|本身是|本身)? ?$")
-_HER_BEFORE_AGE = re.compile(r"她(?:今年|現在|已經|也|都|才|是|快|剛滿|滿|大概| )*$")
-_MINE_IS = re.compile(
+_ME_BEFORE_SEX = Pattern(r"(?:我|俺)(?:是|是個|本身是|本身)? ?$")
+_HER_BEFORE_AGE = Pattern(r"她(?:今年|現在|已經|也|都|才|是|快|剛滿|滿|大概| )*$")
+_MINE_IS = Pattern(
     "歲?的(?:老)?(?:媽|爸|母親|父親|阿嬤|阿公|奶奶|爺爺|外婆|外公|先生|太太|老公|老婆|女兒|兒子|婆婆|公公)"
 )
-_NURSING = re.compile("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
-_POLITELY = re.compile(
+_NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
+_POLITELY = Pattern(
     "(?:是|我是)?(?:個|一個|一位)?(?:先生|小姐|太太|歐巴桑|歐吉桑|阿伯|阿姨|阿婆|阿桑|老太太|老先生|伯伯|叔叔|婆婆|大哥|大姊|大姐|阿嬤|阿公|爺爺|奶奶)[啦喔的]*"
 )
-_HAD = re.compile(
+_HAD = Pattern(
     "(?:以前|之前|年輕時|當年|生前|也|都)+(?:有|得過?|是|會)?.{0,3}(?:骨|駝背|腎|洗腎|停經|結石|這樣)"
 )  # my mother had it too
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet"))

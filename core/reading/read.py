@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
@@ -16,12 +15,13 @@ from core.reading.found import Found, Readings, without_clashes
 from core.reading.intakes import intakes
 from core.reading.names import names
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.people import people
 from core.reading.times import times
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 
 _SENTENCES = (menopause.read, sun.read, health.read, diet.read)
-_BUT_I = re.compile(
+_BUT_I = Pattern(
     "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!?]{1,20}?我(?:自己|本人|倒是|則是?)?(?:也?沒|還沒"
     "|不|很少|常|都|則|倒)"
 )

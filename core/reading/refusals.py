@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from core.reading.fillers import answer_forms
+from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
 from core.reading.words import Words
 
@@ -71,7 +72,7 @@ _TOPICS: dict[Slot, str] = {
 _DECLINING = (
     "(?:不想|不要|不方便|不願意?|不肯|不便)(?:跟你|告訴你)?(?:說|講|透露|回答|填|提供|告訴你?)"
 )
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     "|".join(
         f"{_DECLINING}[^。!?\n]{{0,4}}(?P<{slot.value}>{words})" for slot, words in _TOPICS.items()
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.person import Sex
+from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
 _FEMALE, _MALE = ("恁祖嬤", "林祖嬤", "老娘", "小女子"), ("恁爸", "林北", "恁祖公", "老子")
@@ -14,7 +14,7 @@ _AFTER_SELF = (
     r"(?= ?(?:$|[,。!?;\n]|[0-9一二三四五六七八九十]|[啦的吧喔了呢]|算|也|問|查|看|用|要吃|吃的"
     "|要用|要問|要的|今年|是|女|男))"
 )
-_SELF = re.compile(
+_SELF = Pattern(
     "(?P<no>(?:不是|非)(?:要|在|想)?(?:問|幫|給|替)?)?(?:"
     f"(?:幫|替|給|換|是|為|關於|改成?|就是)?(?P<self>(?:我|俺|阮)?自己本?人?){_AFTER_SELF}"
     f"|(?P<me>我本人|本人|{'|'.join(_FEMALE + _MALE)})"
@@ -23,8 +23,8 @@ _SELF = re.compile(
     r"|(?P<myself>(?<![a-z])(?:myself(?![a-z])|(?:i'm|i am)"
     "(?= (?:an? )?(?:[0-9]|fe?male|man|woman)))))"
 )
-_WANTS = re.compile("要[吃用問查]")
-_NOT_ME = re.compile(r"不是(?P<me>我)(?= ?(?:$|[ ,。!?;\n啦是]|要[吃問用]))")
+_WANTS = Pattern("要[吃用問查]")
+_NOT_ME = Pattern(r"不是(?P<me>我)(?= ?(?:$|[ ,。!?;\n啦是]|要[吃問用]))")
 _WAYS = ("self", "me", "turn", "mine", "myself")
 
 

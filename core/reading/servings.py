@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from core.intake import HUNDRED, MOST_SERVINGS, Serving
 from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
 
 TOFU = "tofu"
 """豆腐 without a word which: 板豆腐 and 嫩豆腐 differ tenfold, so it is asked."""
@@ -58,22 +59,22 @@ _UNITS = {
 _UNIT = "|".join(f"(?:{words})" for words in _UNITS.values())
 _COUNT = r"[0-9]{1,4}(?:\.[0-9])?|[一二兩三四五六七八九十]{1,3}|半|幾"
 _MEASURE = rf"(?P<count>{_COUNT})\s?(?:個)?(?P<unit>{_UNIT})(?P<half>半)?(?:的|左右)?\s?"
-_BEHIND = re.compile(rf"(?:吃了|喝了|大概|大約|約|有|:|,|、)*\s?{_MEASURE}")
-_AHEAD = re.compile(rf"{_MEASURE}$")
+_BEHIND = Pattern(rf"(?:吃了|喝了|大概|大約|約|有|:|,|、)*\s?{_MEASURE}")
+_AHEAD = Pattern(rf"{_MEASURE}$")
 _SPAN = 14  # characters before a food in which its measure stands
-_NAMES = re.compile("|".join(f"(?P<{food}>{words})" for food, words in FOODS.items()))
-_OTHER_FOODS = re.compile(
+_NAMES = Pattern("|".join(f"(?P<{food}>{words})" for food, words in FOODS.items()))
+_OTHER_FOODS = Pattern(
     "的?(?:優格|豆花|餅乾|水果|葡萄|草莓|番茄|藍莓|沙拉|便當|堅果|果汁|豆|菜|飯|麵|湯|茶|水)"
 )
-_EATEN = re.compile(
+_EATEN = Pattern(
     "今天|今早|昨天|早餐|午餐|中餐|晚餐|宵夜|點心|早上|中午|下午|晚上|剛剛?|[吃喝]了|有[吃喝]|[吃喝]過|[吃喝]|記錄|紀錄|加上?|還有"
 )
-_ATE = re.compile("今天|今早|昨天|[吃喝]了|早餐|午餐|中餐|晚餐|點心|宵夜")
-_NOT = re.compile(
+_ATE = Pattern("今天|今早|昨天|[吃喝]了|早餐|午餐|中餐|晚餐|點心|宵夜")
+_NOT = Pattern(
     "提醒|過敏|拉肚子|不能[吃喝]|不[敢想要愛喜][吃喝]?|不[吃喝]|沒[有在]?[吃喝]|可以|能不能|要不要|應該|該|建議|推薦|會不會"
     "|嗎|[?]|多少|怎麼|如何|什麼|哪|好不好|夠不夠|幾[杯片盒顆]才|以前|小時候|從來"
 )
-_YESTERDAY = re.compile("昨天|昨晚|昨日")
+_YESTERDAY = Pattern("昨天|昨晚|昨日")
 
 
 def servings(text: str, *, asked: bool) -> tuple[tuple[Serving, ...], tuple[Serving, ...], int]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from core.person import Sex, Subject
+from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot, Span
 
 _NOT_SEX = (
@@ -21,8 +22,8 @@ _MALE = (
     "小?男生|男性|男的|男人|男士|男孩子?|生理男性?|查埔人?|查甫|♂"
     "|(?<![a-z])(?:male|man|guy|boy)(?![a-z])|男"
 )
-_WORD = re.compile(f"(?P<none>{_NOT_SEX})|(?P<female>{_FEMALE})|(?P<male>{_MALE})")
-_LETTER = re.compile(
+_WORD = Pattern(f"(?P<none>{_NOT_SEX})|(?P<female>{_FEMALE})|(?P<male>{_MALE})")
+_LETTER = Pattern(
     r"(?<![a-z0-9'.])(?P<sex>[fm])(?P<after>/? ?[0-9]{2})?(?![a-z0-9'.])"
     r"|(?<![a-z0-9.])[0-9]{2}歲?/? ?(?P<glued>[fm])(?![a-z0-9])"
 )
@@ -33,16 +34,16 @@ _CHILDREN = {
     "姊姊": Sex.FEMALE,
     "姐姐": Sex.FEMALE,
 }
-_DENIED = re.compile("(?:不是|非|並非)(?:要?幫)?(?:小|個)?$")
-_QUESTION = re.compile(
+_DENIED = Pattern("(?:不是|非|並非)(?:要?幫)?(?:小|個)?$")
+_QUESTION = Pattern(
     "嗎|多少|怎麼|可以|需要|該|能不能|要不要|什麼|哪|差|比較|容易|幾歲|為何|為什麼|[?]"
 )
-_TITLE = re.compile(
+_TITLE = Pattern(
     "(?:是|我是|一位|個)*(?:(?P<female>小姐|女士|母的|姑娘)|(?P<male>先生|公的))[啦喔的。]*"
 )
-_OWN = re.compile("我是(?:個|一個|位)?$|我 ?$|本人是?$")
-_FIGURE = re.compile("[0-9十]")
-_CLASS_BEFORE = re.compile("(?:歲以[上下後]|以[上下後]|[多幾]歲|歲)的$|以[上下後]$")
+_OWN = Pattern("我是(?:個|一個|位)?$|我 ?$|本人是?$")
+_FIGURE = Pattern("[0-9十]")
+_CLASS_BEFORE = Pattern("(?:歲以[上下後]|以[上下後]|[多幾]歲|歲)的$|以[上下後]$")
 _NEAR = 6
 
 

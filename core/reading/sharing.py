@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 
-_LIST = re.compile(
+_LIST = Pattern(
     "(?:我|目前|現在|之前)*(?:分享|傳|轉傳)(?:了|過|出去)+(?:哪些|什麼|給誰)(?:東西|連結|計畫)?"
     "|(?:我|目前|現在|之前)*(?:分享|傳)給(?:了)?誰"
     "|(?:我的|看|管理|所有|全部)+分享(?:的?連結)?|分享(?:紀錄|記錄|清單|狀況|的連結)"
     "|(?:有)?誰(?:看過|看了|打開|點開)(?:過)?(?:我)?的?(?:計畫|連結|分享)?"
     "|(?:連結|計畫)(?:有人|被)(?:看過|看了|打開)"
 )
-_REVOKE = re.compile(
+_REVOKE = Pattern(
     "(?:請|幫我|我要|我想|把)*(?:全部|所有|都)?(?:收回|取消|停止|關掉|撤回|撤銷|刪掉|刪除|不要再?)"
     "(?:全部|所有|這個|剛剛|剛才|我)?的?(?:分享|連結|傳給家人)(?:的?(?:連結|計畫))?"
     "|(?:把)?(?:全部|所有|這個|剛剛)?的?(?:分享|連結)(?:全部|都|通通)?(?:收回|取消|關掉|撤回|刪掉)"
 )
-_ENDS = re.compile(r"[了吧嗎呢啊呀?。.!,~ ]*")
-_CODE = re.compile(r"(?:看(?:計畫|計劃|计划)|計畫|計劃)[\s::]*([2-9a-hjkmnp-z]{6})", re.IGNORECASE)
+_ENDS = Pattern(r"[了吧嗎呢啊呀?。.!,~ ]*")
+_CODE = Pattern(r"(?i)(?:看(?:計畫|計劃|计划)|計畫|計劃)[\s::]*([2-9a-hjkmnp-z]{6})")
 
 
 class About(StrEnum):
@@ -50,25 +50,23 @@ def code_in(text: str) -> str:
 
 # ---- what to share, typed --------------------------------------------------------
 
-_YES = re.compile("(?:好|可以|就這樣|是|對|要|嗯|ok|分享|確定|沒問題|傳|吧|的|啊|喔|了|[, ])+")
-_NO = re.compile(
-    "(?:先|我)*(?:不要|不用|不必|算了|取消|不|別|不分享|no)(?:分享|傳|用|要|了|吧|啊)*"
-)
+_YES = Pattern("(?:好|可以|就這樣|是|對|要|嗯|ok|分享|確定|沒問題|傳|吧|的|啊|喔|了|[, ])+")
+_NO = Pattern("(?:先|我)*(?:不要|不用|不必|算了|取消|不|別|不分享|no)(?:分享|傳|用|要|了|吧|啊)*")
 _DAYS = (
-    (7, re.compile("(?:7|七)天|(?:1|一)(?:週|周|個?星期|個?禮拜)")),
-    (30, re.compile("(?:30|三十)天|(?:1|一)個月")),
-    (0, re.compile("直到|一直|永久|不限|收回為止|沒有期限")),
+    (7, Pattern("(?:7|七)天|(?:1|一)(?:週|周|個?星期|個?禮拜)")),
+    (30, Pattern("(?:30|三十)天|(?:1|一)個月")),
+    (0, Pattern("直到|一直|永久|不限|收回為止|沒有期限")),
 )
 _FIELDS = (
-    ("adherence", re.compile("有沒有吃|吃了幾天|紀錄|記錄|執行")),
-    ("schedule", re.compile("提醒|時間|幾點|作息")),
-    ("conditions", re.compile("健康|疾病|生病|病史|用藥|吃的藥|藥物|病況")),
-    ("amounts", re.compile("份量|劑量|數字|多少|每天的量|的量")),
-    ("foods", re.compile("食物|吃什麼|飲食|菜")),
+    ("adherence", Pattern("有沒有吃|吃了幾天|紀錄|記錄|執行")),
+    ("schedule", Pattern("提醒|時間|幾點|作息")),
+    ("conditions", Pattern("健康|疾病|生病|病史|用藥|吃的藥|藥物|病況")),
+    ("amounts", Pattern("份量|劑量|數字|多少|每天的量|的量")),
+    ("foods", Pattern("食物|吃什麼|飲食|菜")),
 )
-_WITHOUT = re.compile("不要|不用|不放|別放|別|拿掉|去掉|刪掉|不含|不包括|除了")
-_WITH = re.compile("也|加|放|要|包括|含|連|一起|給")
-_BETWEEN = re.compile("[,。;、!? ]")
+_WITHOUT = Pattern("不要|不用|不放|別放|別|拿掉|去掉|刪掉|不含|不包括|除了")
+_WITH = Pattern("也|加|放|要|包括|含|連|一起|給")
+_BETWEEN = Pattern("[,。;、!? ]")
 
 
 @dataclass(frozen=True, slots=True)

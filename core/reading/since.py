@@ -6,10 +6,11 @@ import re
 from datetime import date
 
 from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
 
 _N = "[0-9零一二三四五六七八九十百]"
 _NO_AGE = "(?! ?(?:是|已經|都|就)?[0-9一二三四五六七八九十]{1,3}(?! ?月))"  # 今年58停經了
-_DATE = re.compile(
+_DATE = Pattern(
     rf"(?:(?P<named>大前年|前年|去年|今年{_NO_AGE})|(?P<year>(?:19|20)[0-9]{{2}}) ?年?"
     rf"|民國? ?(?P<republic>{_N}{{1,4}}) ?年)(?!次|生|出)"
     rf"的?(?: ?(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?!前))?"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from core.person import Sun
@@ -10,6 +9,7 @@ from core.reading.clauses import Sentence, Standing
 from core.reading.durations import minutes_in
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
+from core.reading.pattern import Pattern
 from core.reading.sun_little import LITTLE_SUN
 from core.reading.sun_signs import Sign
 from core.reading.sun_words import OTHER_SUN, SHORT
@@ -20,13 +20,13 @@ ENOUGH, TOO_SHORT = 15, 10  # minutes a day: about 15–30 is ample, below 10 is
 _TELLING = {Sign.PLENTY, Sign.OUTDOOR_LIFE, Sign.LITTLE, Sign.INDOORS, Sign.COVERED}
 _HALF_TELLING = _TELLING | {Sign.BETWEEN, Sign.SOME_DAYS}
 _MATTERS_DENIED = {Sign.PLENTY, Sign.LITTLE, Sign.DAILY}  # 沒有常曬: something between
-_YES_NO = re.compile("[都完全]*(?:沒有?|無|有|會|不會|yes|no)")
-_ABOUT_SUN = re.compile("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
+_YES_NO = Pattern("[都完全]*(?:沒有?|無|有|會|不會|yes|no)")
+_ABOUT_SUN = Pattern("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
 
-_OF_ANYTHING = re.compile(
+_OF_ANYTHING = Pattern(
     "有時|有的時候|偶[爾而]|有空|想到|難得|還[好可行]|普通|一般|中等|適中|剛好|差不多|不一定|不固定"
 )
-_ABOUT_SUN_OR_OUT = re.compile("曬|太陽|陽光|出去|出門|外|散步|走|運動|日頭|公園|種")
+_ABOUT_SUN_OR_OUT = Pattern("曬|太陽|陽光|出去|出門|外|散步|走|運動|日頭|公園|種")
 _LONG = 10  # shorter answers to the question need no topic
 
 

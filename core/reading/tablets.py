@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from core.intake import Salt, Tablet
+from core.reading.pattern import Pattern
 from core.reading.taking import NUMBER, SALTS, number
 
-_TABLET = re.compile(
+_TABLET = Pattern(
     rf"(?:碳酸鈣|檸檬酸鈣|海藻鈣|鈣[片錠粉丸]|元素鈣|鈣)[^。!\n]{{0,14}}?(?P<number>{NUMBER})(?![0-9年歲顆粒錠])\s?(?:mg|毫克)?"
 )
-_OWN = re.compile(
+_OWN = Pattern(
     "我的|家裡|家中|我家|我買|這[罐瓶顆款]|[一每1]\\s?(?:顆|粒|錠|片|包)|標示|寫著?|手上|抽屜|算"
 )
-_UNSURE = re.compile("不知道|不確定|不清楚|沒寫|看不懂|不曉得|忘了")
+_UNSURE = Pattern("不知道|不確定|不清楚|沒寫|看不懂|不曉得|忘了")
 _LEAST, _MOST = 50, 3000
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from core.intake import HUNDRED, Product, Salt, Supplement
 from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
 
 _NAMES = (
     (Product.MULTI, "綜合(?:維他命|維生素)"),
@@ -17,47 +18,47 @@ _NAMES = (
         "碳酸鈣|檸檬酸鈣|海藻鈣|乳酸鈣|鈣[片錠粉丸](?!狀)|(?<![補缺血高元素奶加含])鈣(?![質化])",
     ),
 )
-_NAME = re.compile("|".join(f"(?P<{product}>{words})" for product, words in _NAMES))
+_NAME = Pattern("|".join(f"(?P<{product}>{words})" for product, words in _NAMES))
 SALTS = (
-    (Salt.CARBONATE, re.compile("碳酸")),
-    (Salt.CITRATE, re.compile("檸檬酸")),
-    (Salt.ELEMENTAL, re.compile("元素鈣|鈣含量|含鈣|elemental")),
+    (Salt.CARBONATE, Pattern("碳酸")),
+    (Salt.CITRATE, Pattern("檸檬酸")),
+    (Salt.ELEMENTAL, Pattern("元素鈣|鈣含量|含鈣|elemental")),
 )
 NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})|[0-9]{2,6}|[一二兩三四五六七八九十百千萬]{2,6}"
 _UNIT = r"\s?(?P<unit>iu|i\.u\.|國際單位|單位|mg|毫克|ug|mcg|µg|μg|微克|g(?![a-z])|公克)?"
-_AMOUNT = re.compile(rf"(?P<number>{NUMBER})(?![0-9年歲號:點]){_UNIT}")
-_PIECES = re.compile(
+_AMOUNT = Pattern(rf"(?P<number>{NUMBER})(?![0-9年歲號:點]){_UNIT}")
+_PIECES = Pattern(
     r"(?P<count>[0-9]{1,2}(?:\.5)?|[一二兩三四五六七八九十]{1,2}|半)\s?(?:顆|粒|錠|片|包|匙|次|滴|個)(?P<half>半)?"
 )
-_ONE = re.compile(
+_ONE = Pattern(
     "(?:每|一|1)\\s?(?:顆|粒|錠|片|包)$|(?:每|一|1)\\s?(?:顆|粒|錠|片|包)\\s?(?=(?:是|有|約|含)?\\s?[0-9])"
 )
 _STILL = "(?:都|就|也|再|還|固定|每天|有)*(?:在)?(?:吃|服用|補充|補)"
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     "(?:已經?|目前|現在|平常|平時|本來|原本|一直|固定|早就|長期|我都)"
     f"{_STILL}|有在?(?:吃|補|服用)|正?在(?:吃|補充|服用)"
 )
-_DAILY = re.compile(
+_DAILY = Pattern(
     f"(?:每天|每日|天天|另外|還有?){_STILL}"
     "|(?:一天|每天|每日|早晚)(?:各)?(?:吃)?[0-9一二兩三四半]+(?:顆|粒|錠|片|包)"
 )
-_NOTHING = re.compile(
+_NOTHING = Pattern(
     "(?:目前|現在|平常|我|都|也|他|她|媽媽?|爸爸?)*(?:都)?(?:沒有?|無|不)(?:在|有)*(?:吃|補|服用)(?:任何)?(?:的)?(?:補充品|保健品|鈣片|鈣|維他命d?3?|維生素d?3?|和|跟|或|也|、|,|這些|什麼|東西|保健食品)*(?:了|啊|耶|喔)?"
 )
-_NO = re.compile("(?:都)?(?:沒有?|無|没)(?:在)?(?:吃|補)?(?:了|啊|耶|喔|欸)?")
-_ASKS = re.compile(
+_NO = Pattern("(?:都)?(?:沒有?|無|没)(?:在)?(?:吃|補)?(?:了|啊|耶|喔|欸)?")
+_ASKS = Pattern(
     "[?]|嗎|多少|幾[顆粒錠]|可以|能不能|要不要|該|需要|怎|如何|什麼|哪|好不好|夠不夠|會不會|提醒|忘"
 )
-_PAST = re.compile(
+_PAST = Pattern(
     "以前|之前|曾經?|停了|沒再|不再|停掉|打算|想要?買|想吃|準備|考慮|如果|聽說|朋友|鄰居"
 )
 _PERIODS = (
-    (7, re.compile("每個?(?:週|周|星期|禮拜)|一(?:週|周|個?星期|個?禮拜)")),
-    (30, re.compile("每個?月|一個月")),
-    (2, re.compile("隔天|每兩天|兩天")),
+    (7, Pattern("每個?(?:週|周|星期|禮拜)|一(?:週|周|個?星期|個?禮拜)")),
+    (30, Pattern("每個?月|一個月")),
+    (2, Pattern("隔天|每兩天|兩天")),
 )
-_RARELY = re.compile("偶爾|有時|打針|想到才")
-_UNWELL = re.compile(
+_RARELY = Pattern("偶爾|有時|打針|想到才")
+_UNWELL = Pattern(
     "噁心|想吐|口渴|很渴|一直渴|尿多|多尿|頻尿|便秘|便祕|意識混亂|心律不整|沒胃口|食慾不振"
 )
 _NEAR = 16  # characters behind a name in which its amount stands
@@ -187,7 +188,7 @@ def number(typed: str) -> int | None:
     return value_of(plain) if set(plain) & set("百千") else None
 
 
-_A_DAY = re.compile(
+_A_DAY = Pattern(
     "(?:一天|每天|每日|都)(?:都|要|固定)?吃?(?P<count>[0-9]|[一二兩三四半])(?:顆|粒|錠|片|包)(?:的)?$"
 )
 

@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from datetime import time
 
 from core.reading.clock import Clock, bare_clock, clocks
 from core.reading.days import days_said
 from core.reading.found import NOTHING, Found, Readings
+from core.reading.pattern import Pattern
 from core.reading.understood import Context, Doubt, Doubtful, Slot
 
 _TIME_AHEAD = "(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])"
-_REMIND = re.compile(
+_REMIND = Pattern(
     "提醒|叫我|叫她|叫他|喚我|鬧鐘|鬧鈴|通知我|推播|記得(?:叫|跟我)|(?<![a-z])(?:remind|alarm)"
     f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|改成?(?=[^,。]?(?:每?[週周]|星期|禮拜|平日|每天|一三五|二四六|六日))"
     f"|換(?:成|到){_TIME_AHEAD}|設(?:定|在|成)"
 )
-_UNWANTED = re.compile(
+_UNWANTED = Pattern(
     "(?:不要|別|不用|不必|取消|停止|關掉|關閉|刪掉?|拿掉)(?:再|每天)?.{0,8}"
     "(?:提醒|叫我|通知|鬧鐘|推播)|提醒.{0,4}(?:取消|停|關|刪)|太早|太晚|太吵"
 )
-_REPLACED = re.compile("改(?!天)|換(?!我)")
-_FROM_NOW = re.compile(
+_REPLACED = Pattern("改(?!天)|換(?!我)")
+_FROM_NOW = Pattern(
     "(?:小時|分鐘|分|鐘頭|天)(?:後|之後|以後)|等一下|待會|晚一?點(?:再)?(?:提醒|叫)?"
 )
-_TAKEN_BACK = re.compile("(?:不是|不要|別|非|不是要)(?:設)?$")
-_CORRECTION = re.compile("不是|打錯|更正")
-_FIGURE = re.compile("[0-9]")
-_BED = re.compile("睡前|睡覺前|臨睡|要睡的?時候?|上床前|bedtime|before bed|睡覺時")
+_TAKEN_BACK = Pattern("(?:不是|不要|別|非|不是要)(?:設)?$")
+_CORRECTION = Pattern("不是|打錯|更正")
+_FIGURE = Pattern("[0-9]")
+_BED = Pattern("睡前|睡覺前|臨睡|要睡的?時候?|上床前|bedtime|before bed|睡覺時")
 _HOURS = (  # what is said without an hour → what to propose, best first
-    (re.compile("早餐|早飯|(?<!我)起床後?|breakfast|吃早"), ("08:00", "07:00")),
-    (re.compile("午餐|午飯|中餐|中飯|lunch"), ("12:30", "13:00")),
-    (re.compile("晚餐|晚飯|dinner|supper"), ("19:00", "18:30")),
-    (re.compile("飯後|飯前|三餐|餐後|餐前"), ("08:00", "12:30", "19:00")),
-    (re.compile("清早|清晨|一早|早上|早晨|上午|透早|morning|^早$"), ("08:00", "07:00", "09:00")),
-    (re.compile("中午|正午|中晝|noon"), ("12:00", "12:30")),
-    (re.compile("下午|午後|下晡|afternoon"), ("15:00", "16:00")),
-    (re.compile("傍晚|黃昏"), ("17:30", "18:00")),
-    (re.compile("半夜|深夜|午夜|凌晨"), ("23:00", "00:00")),
-    (re.compile("晚上|晚間|夜裡|暗時|下暗|evening|night|tonight"), ("20:00", "21:00", "19:00")),
+    (Pattern("早餐|早飯|(?<!我)起床後?|breakfast|吃早"), ("08:00", "07:00")),
+    (Pattern("午餐|午飯|中餐|中飯|lunch"), ("12:30", "13:00")),
+    (Pattern("晚餐|晚飯|dinner|supper"), ("19:00", "18:30")),
+    (Pattern("飯後|飯前|三餐|餐後|餐前"), ("08:00", "12:30", "19:00")),
+    (Pattern("清早|清晨|一早|早上|早晨|上午|透早|morning|^早$"), ("08:00", "07:00", "09:00")),
+    (Pattern("中午|正午|中晝|noon"), ("12:00", "12:30")),
+    (Pattern("下午|午後|下晡|afternoon"), ("15:00", "16:00")),
+    (Pattern("傍晚|黃昏"), ("17:30", "18:00")),
+    (Pattern("半夜|深夜|午夜|凌晨"), ("23:00", "00:00")),
+    (Pattern("晚上|晚間|夜裡|暗時|下暗|evening|night|tonight"), ("20:00", "21:00", "19:00")),
 )
-_FILLER = re.compile(
+_FILLER = Pattern(
     "[ ,。!?;、\n~請幫可以好的吧啦喔哦謝了就要在都每天日和跟與設定時間大概約左右嗎還有是用改成換到"
     "為那鐘平週末上班一二三四五六禮拜星期周至1-7]|提醒|叫"
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 
 Meaning = TypeVar("Meaning")
 Table = Iterable[tuple[Meaning, Sequence[str]]]
@@ -45,6 +46,7 @@ SOUND_ALIKES: Mapping[str, str] = {
     "畫": "劃話化",
 }
 LONG_ENOUGH_FOR_A_TYPO = 3
+_OPENING = Pattern(r"[\[(]")
 TWINS = {"裡": "里", "後": "后", "乾": "干", "麵": "面", "鬆": "松", "只": "隻", "週": "周"}
 # what simplified input or haste puts for them; normal.py leaves these as they are typed
 
@@ -60,7 +62,7 @@ class Hit(Generic[Meaning]):
 
 def expand(phrase: str) -> Iterator[str]:
     """Yield every plain wording of a phrase with ``(a|b)`` and ``[a|b]``."""
-    found = re.search(r"[\[(]", phrase)
+    found = _OPENING.search(phrase)
     if found is None:
         yield phrase
         return
@@ -73,7 +75,7 @@ def expand(phrase: str) -> Iterator[str]:
 
 def wordings(phrase: str) -> int:
     """Count the plain wordings of a phrase without writing them out."""
-    found = re.search(r"[\[(]", phrase)
+    found = _OPENING.search(phrase)
     if found is None:
         return 1
     close = _closing(phrase, found.start())
@@ -84,7 +86,7 @@ def wordings(phrase: str) -> int:
 
 def pattern_of(phrase: str) -> str:
     """Return a regular expression for a phrase, twins included."""
-    found = re.search(r"[\[(]", phrase)
+    found = _OPENING.search(phrase)
     if found is None:
         return "".join(_with_twin(character) for character in phrase)
     close = _closing(phrase, found.start())
@@ -171,7 +173,7 @@ class Words(Generic[Meaning]):
                 self._meanings.setdefault(other, meaning)
         self._sizes = _sizes(self._meanings)
         firsts = "".join(sorted({re.escape(word[0]) for word in self._meanings}))
-        self._firsts = re.compile(f"[{firsts}]" if firsts else "(?!)")
+        self._firsts = Pattern(f"[{firsts}]" if firsts else "(?!)")
         many = [row for row in rows if wordings(row[1]) > FEW]
         self._many = [(meaning, _many_pattern(phrase)) for meaning, phrase in many]
         self._many_from: dict[str, list[int]] = {}
@@ -254,7 +256,7 @@ def _apart(hits: list[Hit[Meaning]]) -> list[Hit[Meaning]]:
     return kept
 
 
-def _many_pattern(phrase: str) -> re.Pattern[str]:
+def _many_pattern(phrase: str) -> Pattern:
     """Look at a place only where a wording can begin there."""
     first = "".join(re.escape(each) for each in sorted(openings(phrase)))
-    return re.compile(f"(?=[{first}])" + pattern_of(phrase))
+    return Pattern(f"(?=[{first}])" + pattern_of(phrase))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
 
 _NO = ("不", "沒", "否", "還沒", "先不", "no", "別", "勿", "取消", "nope")
 _YES = (
@@ -29,7 +29,7 @@ _YES = (
 )
 
 
-_MONTH = re.compile(
+_MONTH = Pattern(
     "(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?"
     "(?: ?[0-9一二三十]{1,3} ?[日號])?"
 )

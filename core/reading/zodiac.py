@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from core.reading.pattern import Pattern
 from core.reading.understood import Context, Span
 
 _ANIMALS = "鼠牛虎兔龍蛇馬羊猴雞狗豬"
-_SAID = re.compile(
+_SAID = Pattern(
     f"(?:屬|肖|生肖(?:是|屬)?|肖的是)(?P<small>小)?[老大的是 ]?(?P<animal>[{_ANIMALS}])(?!年)"
 )
 _RAT_YEAR = 1900

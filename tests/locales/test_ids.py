@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.wording import DEFAULT, Locales
-from bot.wording.entries import Entries, read, references
+from bot.wording.entries import Entries, proofread, read, references
 from core import knowledge
 from core.messages import Ask, Choice, Say, Told, Wordless
 from core.questions import MORE_SAFETY_CHOICES, QUESTIONS, ones, put
@@ -18,6 +18,11 @@ from tests.locales import usage
 @pytest.fixture(scope="module")
 def texts() -> Entries:
     return read(DEFAULT, resources.files("locales").joinpath(DEFAULT))
+
+
+def test_every_file_of_every_locale_reads_to_its_end() -> None:
+    for name in Locales.load().names:
+        proofread(name, resources.files("locales").joinpath(name))
 
 
 def test_every_text_the_code_names_stands_in_the_files(texts: Entries) -> None:

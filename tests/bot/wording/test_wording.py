@@ -144,9 +144,28 @@ def test_a_long_name_in_a_button_is_cut_between_characters(strict: Locales) -> N
 
 
 @pytest.mark.parametrize("content", ["one 一\n", "one = 一\none = 二\n", "x = a\n    [b] c\n"])
-def test_a_file_that_does_not_read_is_refused(tmp_path: Path, content: str) -> None:
+def test_a_file_that_does_not_read_is_refused_for_makers(tmp_path: Path, content: str) -> None:
     (tmp_path / "zh-Hant-TW").mkdir()
     (tmp_path / "zh-Hant-TW" / "x.ftl").write_text(content, "utf-8")
 
     with pytest.raises(WordingError):
-        _ = Locales.load(home=tmp_path).default
+        _ = Locales.load(home=tmp_path, strict=True).default
+
+
+def test_a_text_that_does_not_read_spoils_no_other(home: Path) -> None:
+    (home / "zh-Hant-TW" / "x.ftl").write_text("spoilt = a\n    [b] c\nwell = 好\n", "utf-8")
+    mild = Locales.load(home=home)
+
+    assert mild.default.text("spoilt") == "不好意思"
+    assert mild.default.text("well") == "好"
+
+
+def test_a_text_may_close_its_brace_at_the_edge_and_look_like_another_only_when_indented(
+    home: Path,
+) -> None:
+    content = "edge = { $n ->\n    [0] 零\n   *[other] 多\n}\n# note = none\ntwo =\n    well = 好\n"
+    (home / "zh-Hant-TW" / "x.ftl").write_text(content, "utf-8")
+    mild = Locales.load(home=home)
+
+    assert mild.default.text("edge", n=0) == "零"
+    assert mild.default.text("two") == "well = 好"
