@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import sysconfig
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -66,7 +65,8 @@ def beside(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     python = _environment(place)
     _run(*_pip(python), "--no-deps", "--no-index", wheel, cwd=place)
     site = next((place / "env").glob("lib/python*/site-packages"))
-    (site / "borrowed.pth").write_text(sysconfig.get_path("purelib"), "utf-8")
+    libraries = [each for each in sys.path if Path(each).name == "site-packages"]
+    (site / "borrowed.pth").write_text("\n".join(libraries), "utf-8")
     return place / "env" / "bin" / "guben"
 
 
