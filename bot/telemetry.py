@@ -93,5 +93,5 @@ class Telemetry:
         return generate_latest(self.registry)
 
 
-QUIET = frozenset({"delivered", "late", "event-repeated"})
+QUIET = frozenset({"delivered", "late", "event-repeated", "http-malformed"})
 """What happens every day and is only counted."""

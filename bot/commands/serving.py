@@ -23,6 +23,7 @@ from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
 from bot.commands.opening import AWAY
 from bot.commands.showing import showing
+from bot.overheard import overheard
 from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
 from bot.settings import Settings, SettingsError, load
@@ -60,11 +61,12 @@ async def _serve(settings: Settings, now: datetime | None) -> None:
     stop = asyncio.Event()
     for each in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
-    async with running(settings, telemetry, now) as address:
-        starting.done()
-        click.echo(f"骨本 Guben: {address}  (Ctrl-C 結束)", err=True)
-        await stop.wait()
-        telemetry.closing = True
+    with overheard(telemetry):
+        async with running(settings, telemetry, now) as address:
+            starting.done()
+            click.echo(f"骨本 Guben: {address}  (Ctrl-C 結束)", err=True)
+            await stop.wait()
+            telemetry.closing = True
 
 
 @asynccontextmanager

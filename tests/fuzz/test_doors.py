@@ -69,12 +69,7 @@ def doors() -> Iterator[Doors]:
     """Serve with both platforms, by webhook, until the module is over."""
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "log"
-        process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "serve"],
-            cwd=folder,
-            env=environment(given_to(folder)),
-            stderr=log.open("w"),
-        )
+        process = started(folder, log)
         try:
             found = Doors(opened(process, log), log)
             yield found

@@ -1,0 +1,68 @@
+"""What libraries log is told on without a value in it."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+
+import pytest
+import structlog
+from aiohttp.http_exceptions import BadHttpMessage
+
+from bot.overheard import overheard
+from bot.telemetry import Telemetry
+
+VALUE = "Bearer do-not-tell"
+
+
+@pytest.fixture
+def out() -> io.StringIO:
+    return io.StringIO()
+
+
+@pytest.fixture
+def telemetry(out: io.StringIO) -> Telemetry:
+    return Telemetry(
+        structlog.wrap_logger(
+            structlog.PrintLogger(out), processors=[structlog.processors.JSONRenderer()]
+        )
+    )
+
+
+def complain(error: Exception) -> None:
+    try:
+        raise error
+    except type(error):
+        logging.getLogger("aiohttp.server").exception("Error handling %s", VALUE)
+
+
+def test_a_librarys_arguments_and_an_errors_text_are_not_told(
+    telemetry: Telemetry, out: io.StringIO
+) -> None:
+    with overheard(telemetry):
+        complain(ValueError(VALUE))
+    line = json.loads(out.getvalue())
+    assert VALUE not in out.getvalue()
+    assert (line["by"], line["template"], line["error"]) == (
+        "aiohttp.server",
+        "Error handling %s",
+        "ValueError",
+    )
+    assert line["at"][-1].startswith("complain:")
+
+
+def test_who_speaks_no_http_is_counted_and_not_logged(
+    telemetry: Telemetry, out: io.StringIO
+) -> None:
+    with overheard(telemetry):
+        complain(BadHttpMessage(VALUE))
+    assert out.getvalue() == ""
+    assert b'guben_happened_total{name="http-malformed"} 1.0' in telemetry.exposition()
+
+
+def test_after_the_program_nothing_is_overheard(telemetry: Telemetry, out: io.StringIO) -> None:
+    with overheard(telemetry):
+        pass
+    logging.getLogger("aiohttp.server").warning("late")
+    assert out.getvalue() == ""
