@@ -6,6 +6,7 @@ telegram-command-start = 開始，或從頭再來
 telegram-command-plan = 看我的計畫
 telegram-command-remind = 設定每天的提醒
 telegram-command-share = 把計畫分享給家人
+telegram-command-family = 家人圈：一起顧骨本
 telegram-command-privacy = 我記了哪些資料
 telegram-command-settings = 改我的資料
 telegram-command-help = 可以問我什麼

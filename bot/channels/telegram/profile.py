@@ -13,6 +13,7 @@ COMMANDS: Final = (
     "plan",
     "remind",
     "share",
+    "family",
     "privacy",
     "settings",
     "help",

@@ -12,7 +12,7 @@ from bot.channels.telegram import raw
 from bot.channels.telegram.groups import Me, addressed_words, bare_command
 from bot.channels.telegram.raw import Json
 from bot.channels.telegram.send import PREFIX
-from core.messages import Arrived, Chose, Event, Left, Said, Sent, Wordless
+from core.messages import Arrived, Called, Chose, Event, Left, Said, Sent, Wordless
 
 Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 """Returns once the events are durably stored; raises where they are not."""
@@ -58,6 +58,10 @@ _SERVICE = (
     "video_chat_ended",
 )
 """Notes of Telegram's own about a chat: nobody said anything, so nobody is answered."""
+
+_GROUPS = frozenset({"group", "supergroup"})
+_OUTSIDE, _INSIDE = frozenset({"left", "kicked"}), frozenset({"member", "administrator"})
+"""What a chat member was before, and is after, being added (Bot API, ChatMember)."""
 
 _START = re.compile(r"/start(?:\s+([A-Za-z0-9_-]{1,64}))?\s*(?:\s.*)?", re.IGNORECASE | re.DOTALL)
 """/start, with what a deep link carried (Bot API, Deep Linking: 1-64 of these letters)."""
@@ -166,9 +170,9 @@ def _tap(query: Json) -> Happened | None:
 
 
 def _membership(change: Json) -> Happened | None:
-    """Tell of a block or its end; that somebody added us to a group says nothing about them."""
+    """Tell of a block or its end, or that we came into a group."""
     if not is_private(change):
-        return None
+        return _grouped(change)
     who = raw.number(raw.part(change, "from"), "id")
     match raw.words(raw.part(change, "new_chat_member"), "status"):
         case "kicked" | "left":
@@ -177,6 +181,17 @@ def _membership(change: Json) -> Happened | None:
             return Happened(who, Arrived(again=True))
         case _:
             return None
+
+
+def _grouped(change: Json) -> Happened | None:
+    """Tell that we were added to a group; leaving one says nothing of who put us out."""
+    kind = raw.words(raw.obj(change.get("chat")), "type")
+    before = raw.words(raw.part(change, "old_chat_member"), "status")
+    now = raw.words(raw.part(change, "new_chat_member"), "status")
+    if kind not in _GROUPS or before not in _OUTSIDE or now not in _INSIDE:
+        return None
+    who = raw.number(raw.part(change, "from"), "id")
+    return Happened(who, Called(), source=_chat_id(change))
 
 
 def _edit(message: Json) -> Happened | None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.arrivals import Arrival
 from bot.channels.telegram.groups import Me
 from bot.channels.telegram.receive import Reader
-from core.messages import Arrived, Chose, Event, Left, Said, Sent, Wordless
+from core.messages import Arrived, Called, Chose, Event, Left, Said, Sent, Wordless
 from tests.fakes.telegram import message, noon, tap
 
 ME = Me(123456, "guben_bot")
@@ -124,6 +124,23 @@ def test_a_block_is_leaving_and_its_end_is_coming_back() -> None:
 
 def test_being_put_out_of_a_group_says_nothing_of_the_person() -> None:
     assert heard(my_chat_member=member("kicked", FAMILY)) is None
+
+
+@pytest.mark.parametrize("status", ["member", "administrator"])
+def test_being_added_to_a_group_is_a_call_of_the_group(status: str) -> None:
+    added = {**member(status, FAMILY), "old_chat_member": {"status": "left"}}
+    arrival = read(my_chat_member=added)
+    assert arrival is not None
+    assert (arrival.source, arrival.event) == ("-100777", Called())
+
+
+@pytest.mark.parametrize(
+    ("kind", "before"),
+    [("supergroup", "member"), ("supergroup", "restricted"), ("channel", "left")],
+)
+def test_a_change_of_rank_and_a_channel_call_nobody(kind: str, before: str) -> None:
+    changed = member("administrator", FAMILY | {"type": kind})
+    assert heard(my_chat_member={**changed, "old_chat_member": {"status": before}}) is None
 
 
 @pytest.mark.parametrize("service", ["pinned_message", "message_auto_delete_timer_changed"])
