@@ -18,7 +18,6 @@ from bot.channels.local import receive, shapes
 from bot.channels.local.talk import Talk
 from bot.clock import SetClock, world
 from bot.commands.lines import say
-from bot.reminders import Reminders
 from bot.settings import Settings, load
 from bot.wording.links import NOWHERE as NOWHERE_AT_ALL
 from bot.wording.links import Links
@@ -61,11 +60,8 @@ async def _scripted(now: datetime | None, database: str | None) -> None:
                 say({"error": str(error)})
                 continue
             if isinstance(event, receive.Advance):
-                say(
-                    shapes.turn(
-                        await until(event.to, house.reminders, talk, clock), (), talk.state, ()
-                    )
-                )
+                came = await until(event.to, house, talk, clock)
+                say(shapes.turn(came, (), talk.state, ()))
                 continue
             heard = await talk.hear(event)
             say(shapes.turn(heard.bubbles, heard.told, heard.state, heard.effects))
@@ -79,22 +75,24 @@ async def _typed(now: datetime | None, database: str | None) -> None:
         while (line := await asyncio.to_thread(_line)) is not None:
             if now is None:
                 clock.move(world())
-            came = await until(clock(), house.reminders, talk, clock)
+            came = await until(clock(), house, talk, clock)
             if came:
                 click.echo("\n" + shapes.terminal(came))
             heard = await talk.hear(receive.typed(line, talk.newest))
             click.echo("\n" + shapes.terminal(heard.bubbles))
 
 
-async def until(to: datetime, due: Reminders, talk: Talk, clock: SetClock) -> tuple[Bubble, ...]:
-    """Move the clock on; reminders come out in order, each at its own moment."""
+async def until(to: datetime, house: House, talk: Talk, clock: SetClock) -> tuple[Bubble, ...]:
+    """Move the clock on; reminders come out in order, each at its own moment, and letters."""
     bubbles: list[Bubble] = []
-    while (at := await due.earliest()) is not None and at <= to:
+    while (at := await house.reminders.earliest()) is not None and at <= to:
         clock.move(at)
-        talk.note(await due.round())
+        talk.note(await house.reminders.round())
+        talk.note(await house.letters.round())
         bubbles += await talk.fetch()
     clock.move(to)
-    return tuple(bubbles)
+    talk.note(await house.letters.round())  # what others wrote in another process
+    return (*bubbles, *await talk.fetch())
 
 
 def _line() -> str | None:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from bot.arrivals import Arrival
 from bot.assembly import House, kit, open_house
 from bot.bubbles import Text
 from bot.channels.local.talk import Talk
@@ -32,7 +33,7 @@ async def talking(*words: str) -> AsyncIterator[tuple[Talk, SetClock, House]]:
 
 
 async def advanced(talk: Talk, clock: SetClock, house: House, **on: float) -> list[str]:
-    came = await until(clock() + timedelta(**on), house.reminders, talk, clock)
+    came = await until(clock() + timedelta(**on), house, talk, clock)
     return [each.text for each in came if isinstance(each, Text)]
 
 
@@ -92,3 +93,13 @@ async def test_stopping_stops_and_forgetting_leaves_nothing_to_come() -> None:
         await talk.hear(Said("刪除我的資料"))
         await talk.hear(Said("是"))
         assert await house.reminders.earliest() is None
+
+
+async def test_what_a_relative_did_meanwhile_comes_out_too() -> None:
+    async with talking(DICTATED, "邀請兒子") as (talk, clock, house):
+        shown = (await talk.hear(Said("三樣都可以"))).bubbles[-1]
+        assert isinstance(shown, Text)
+        typed = Said(shown.text.split()[-1])
+        await house.hear(Arrival("telegram:7", "joining", typed, clock(), clock()))
+        (told,) = await advanced(talk, clock, house, minutes=1)
+        assert "兒子加入了" in told
