@@ -58,10 +58,14 @@ class Kin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """What somebody calls a relative: their own word, else the usual one."""
+    """What somebody calls a relative: their own word, else the usual one.
+
+    ``number`` tells the second of one name from the first; 1 is not said.
+    """
 
     word: str = ""
     kin: Kin = Kin.OTHER
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,7 @@ class Tie:
     helper's is a copy. ``place`` is whom of my people it is about. ``told`` is the last day
     (ordinal) whose outcome a digest told, ``nudges`` the minutes of the last nudges;
     ``nudged`` is the moment (minute) that the newest of them asks about, 0 once answered.
+    ``untold`` are missed days that wait on the helper's side for a free moment to be told.
     """
 
     key: str
@@ -84,6 +89,7 @@ class Tie:
     told: int = 0
     nudges: tuple[int, ...] = ()
     nudged: int = 0
+    untold: tuple[int, ...] = ()
 
 
 def in_order(several: set[May]) -> tuple[May, ...]:

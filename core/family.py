@@ -9,7 +9,7 @@ from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 from core.care import Care, Known
-from core.circle import LONGEST_NAME, Digest, May, Purpose, Tie, Today
+from core.circle import LONGEST_NAME, Called, Digest, May, Purpose, Tie, Today
 from core.diary import Diary, Mark, kept_days, minute, moment_of, week_of
 from core.knowledge import Knowledge
 from core.outside import Claimed, Glimpse, Letter, Missed, Taken, Write
@@ -48,10 +48,27 @@ def tie_of(care: Care, key: str) -> Tie | None:
 
 
 def with_tie(care: Care, tie: Tie) -> Care:
-    """Keep a tie, new or changed."""
+    """Keep a tie, new or changed; the second of one name gets a number."""
+    tie = replace(tie, called=_apart(care, tie))
     if tie_of(care, tie.key) is None:
         return replace(care, ties=(*care.ties, tie))
     return replace(care, ties=tuple(tie if each.key == tie.key else each for each in care.ties))
+
+
+def _apart(care: Care, tie: Tie) -> Called:
+    """Return what a relative is called, told apart from others who help, or are helped, alike."""
+    plain = replace(tie.called, number=1)
+    if plain == Called():
+        return tie.called  # nobody said yet who this is
+    taken = {
+        each.called.number
+        for each in care.ties
+        if each.key != tie.key
+        and each.helps is tie.helps
+        and replace(each.called, number=1) == plain
+    }
+    free = next(number for number in range(1, len(care.ties) + 2) if number not in taken)
+    return tie.called if tie.called.number not in taken else replace(plain, number=free)
 
 
 def without_tie(care: Care, key: str) -> Care:
@@ -163,7 +180,7 @@ def handed(facts: Claimed, care: Care, place: int) -> Claimed | None:
     if place >= len(care.people):
         return None
     known = care.people[place]
-    return replace(facts, known=replace(known, relation=None, diary=Diary(), rhythm=None))
+    return replace(facts, known=replace(known, relation=None, diary=Diary()))
 
 
 # ---- names and codes ----------------------------------------------------------------

@@ -152,9 +152,13 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """Days without an answer, as ordinals: a digest."""
+    """Days without an answer, as ordinals: a digest.
+
+    ``quiet``: pushes are short there, so it waits for what the receiver says next.
+    """
 
     days: tuple[int, ...]
+    quiet: bool = False
     kind: Literal["missed"] = "missed"
 
 

@@ -97,6 +97,7 @@ async def running(
         for quota in [channel.quota for channel in channels if channel.quota is not None]:
             allowance = _allowance(quota, house, telemetry)
             house.reminders.level = allowance.level
+            house.letters.short = allowance.is_short
             await stack.enter_async_context(working(allowance.run()))
         await stack.enter_async_context(working(house.reminders.run()))
         await stack.enter_async_context(working(house.letters.run()))

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.arrivals import Arrival
 from bot.storage import Away, Storage
 from bot.storage.letters import Waiting
 from bot.turn import Refused, Taken
+from core.outside import Missed
 
 Clock = Callable[[], datetime]
 Take = Callable[[Arrival], Awaitable[Taken]]
@@ -56,6 +57,8 @@ class Letters:
         self._storage, self._take, self._clock = storage, take, clock
         self._pace, self._count = pace, count
         self._woken = asyncio.Event()
+        self.short: Callable[[str], bool] = lambda _: False
+        """Tells whether pushes to an address are short, so that digests wait for its next turn."""
 
     def wake(self, taken: Iterable[Taken]) -> None:
         """Carry at once what a turn has just written."""
@@ -90,7 +93,7 @@ class Letters:
 
     async def _carry(self, waiting: Sequence[Waiting]) -> list[Taken]:
         now = self._clock()
-        readable = [(each, arrival(each, now)) for each in waiting]
+        readable = [(each, arrival(each, now, short=self.short(each.address))) for each in waiting]
         taking = [self._take(each) for _, each in readable if each is not None]
         outcomes = iter(await asyncio.gather(*taking, return_exceptions=True))
         done, refused, taken = [], [], list[Taken]()
@@ -131,9 +134,12 @@ class Letters:
         self._woken.clear()
 
 
-def arrival(waiting: Waiting, now: datetime) -> Arrival | None:
+def arrival(waiting: Waiting, now: datetime, *, short: bool = False) -> Arrival | None:
     """Return a letter as an event of its receiver, always under the same id."""
-    if waiting.letter is None:
+    letter = waiting.letter
+    if letter is None:
         return None
+    if short and isinstance(letter.news, Missed):
+        letter = replace(letter, news=replace(letter.news, quiet=True))
     event_id = f"letter:{waiting.key}"
-    return Arrival(waiting.address, event_id, waiting.letter, now, waiting.written_at or now)
+    return Arrival(waiting.address, event_id, letter, now, waiting.written_at or now)

@@ -106,6 +106,10 @@ class Allowance:
         """Return what may be sent to an address."""
         return self._seen.level if address.startswith(CHANNEL) else Level.PLENTY
 
+    def is_short(self, address: str) -> bool:
+        """Say whether what can wait for a free answer has to."""
+        return self.level(address) is not Level.PLENTY
+
     async def run(self) -> None:
         """Look every hour until cancelled; a look that fails changes nothing."""
         while True:

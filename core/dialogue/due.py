@@ -81,7 +81,7 @@ def _first(scene: Scene, place: int, known: Known, at: datetime, *, scarce: bool
             told, args=(("lines", _with_warning(lines)),), choices=(*told.choices, CALENDAR)
         )
     effects: tuple[Effect, ...] = (Later(f"{place}.follow", again),) if again else ()
-    care, digests = family.digests(scene.care, place, today) if not scarce else (scene.care, ())
+    care, digests = family.digests(scene.care, place, today)
     return _said(scene, with_person(care, place, fed), told, (*effects, *digests))
 
 

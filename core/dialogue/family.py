@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core import family
 from core.care import Care
 from core.circle import Tie
 from core.dialogue import inviting, joining, moving, seeing, tying
 from core.dialogue.due import glance
-from core.dialogue.naming import called, may_of, may_phrases, of_kin, tie_meant
-from core.dialogue.scene import Scene, stay
-from core.dialogue.states import Step
+from core.dialogue.naming import called, may_of, may_phrases, of_kin, ties_meant
+from core.dialogue.scene import Scene, ask, stay
+from core.dialogue.states import Resting, Step
 from core.dialogue.taps import Tap
-from core.messages import Choice, Phrase, Say, Told
+from core.messages import Ask, Choice, Phrase, Say, Told
 from core.outside import (
     Channels,
     Claim,
@@ -21,11 +23,15 @@ from core.outside import (
     Glimpse,
     Ways,
 )
+from core.questions import do
 from core.reading.family import FamilyWish, Wish, kin, wish
 from core.reading.understood import Understood
 
 ABOUT = frozenset({"tie", "circle"})
 """What taps about the family begin with; ``tie:<verb>.<key>[.<more>]``."""
+
+WHICH = "family-which"
+"""The question which of several relatives is meant."""
 
 JOINING = "j_"
 """Before the token of an invitation in what a deep link carries."""
@@ -68,10 +74,24 @@ def _about(scene: Scene, said: FamilyWish) -> Step | None:
     """What is asked of one relative; None where nobody of this name is in the circle."""
     if said.wish is Wish.LEAVE and not said.who:
         return circle(scene, Understood()) if scene.care.ties else None
-    tie = tie_meant(scene.care, said.who, helps=None if said.wish is Wish.LEAVE else False)
-    if tie is None:
+    ties = ties_meant(scene.care, said.who, helps=None if said.wish is Wish.LEAVE else False)
+    if not ties:
         return _own(scene, said) if said.wish is Wish.TODAY else None
-    match said.wish:
+    return _which(scene, said.wish, ties) if len(ties) > 1 else _of(scene, said.wish, ties[0])
+
+
+def _which(scene: Scene, wished: Wish, ties: tuple[Tie, ...]) -> Step:
+    """Two of one name, or no name and several: ask, never guess."""
+    choices = tuple(
+        Choice(f"tie:{wished}.{each.key}", "label-tie", (("who", called(each)),)) for each in ties
+    )
+    question = Ask("other", "ask-family-which", (), (*choices, do("cancel")))
+    return ask(scene, question, WHICH)
+
+
+def _of(scene: Scene, wished: Wish, tie: Tie) -> Step:
+    """Do what is wished of one relative."""
+    match wished:
         case Wish.TODAY:
             return look(scene, Glance(tie.key, "today"))
         case Wish.PLAN:
@@ -161,6 +181,8 @@ def tapped(scene: Scene, tap: Tap) -> Step:
     if tie is None:
         return stay(scene, Say("tie-gone"))
     more = rest[1] if len(rest) > 1 else ""
+    if scene.asked == WHICH:
+        scene = replace(scene, state=Resting(scene.care))
     return _tie_tapped(scene, tie, verb, more)
 
 

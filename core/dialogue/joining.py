@@ -9,12 +9,14 @@ from core.care import Care, Known
 from core.circle import Called, Kin, Purpose, Tie
 from core.dialogue import moving
 from core.dialogue.naming import OFFERED, called, may_phrases
+from core.dialogue.reminding import clock
 from core.dialogue.saying import everything
 from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Asking, New, Resting, Step, tell
 from core.messages import Ask, Choice, Effect, Reply, Say
 from core.outside import Claimed, Joined, Letter, Untie, Write
 from core.person import Subject
+from core.questions import do
 
 EVERYONE = tuple(Kin)
 
@@ -81,7 +83,16 @@ def _handed(scene: Scene, claimed: Claimed, before: tuple[Reply, ...]) -> Step:
         return _which(scene.holding(care), tie, scene.care.people[place], known, letter)
     moved = scene.holding(adopted(family.with_tie(scene.care, tie), known))
     taken = Say("hand-taken", (("things", everything(moved.care.known)),))
-    return _allowing(moved, tie, *before, taken, effects=(letter,))
+    told = (*before, taken, *_reminded(moved.care))
+    return _allowing(moved, tie, *told, effects=(letter, *moving.scheduled(moved.care)))
+
+
+def _reminded(care: Care) -> tuple[Say, ...]:
+    """Say which reminders came along with a profile."""
+    rhythm = care.known.rhythm
+    if rhythm is None or not rhythm.times or rhythm.paused:
+        return ()
+    return (Say("hand-reminders", (("time", clock(rhythm.times)),), (do("stop_reminder"),)),)
 
 
 def _which(scene: Scene, tie: Tie, mine: Known, theirs: Known, letter: Write) -> Step:
@@ -99,10 +110,12 @@ def take(scene: Scene, tie: Tie, which: str) -> Step:
     """Which of two profiles is kept as one's own; then what the giver may."""
     offered = scene.care.offered
     care = replace(scene.care, offered=None)
+    told: tuple[Say, ...] = ()
     if which == "theirs" and offered is not None:
         care = adopted(care, offered)
+        told = _reminded(care)
     kept = Say("hand-kept", (("things", everything(care.known)),))
-    return _allowing(scene.holding(care), tie, kept)
+    return _allowing(scene.holding(care), tie, kept, *told, effects=moving.scheduled(care))
 
 
 def own_place(care: Care) -> int | None:
@@ -112,12 +125,13 @@ def own_place(care: Care) -> int | None:
 
 
 def adopted(care: Care, known: Known) -> Care:
-    """Take a profile as one's own."""
+    """Take a profile as one's own; one's own reminder stays, else theirs comes along."""
     own = replace(known, profile=replace(known.profile, subject=Subject.SELF), relation=None)
     place = own_place(care)
     if place is None:
         return care.add(own)
-    kept = replace(own, rhythm=care.people[place].rhythm, diary=care.people[place].diary)
+    mine = care.people[place]
+    kept = replace(own, rhythm=mine.rhythm or own.rhythm, diary=mine.diary)
     return care.turn_to(place).with_known(kept)
 
 
@@ -139,8 +153,8 @@ def call(scene: Scene, tie: Tie, value: str) -> Step:
 
 
 def _call(scene: Scene, tie: Tie, them: Called) -> Step:
-    after = replace(tie, called=them)
-    care = family.with_tie(scene.care, after)
+    care = family.with_tie(scene.care, replace(tie, called=them))
+    after = family.tie_of(care, tie.key) or tie
     text = "called-helper" if tie.helps else "called-helped"
     buttons = (Choice(f"tie:show.{tie.key}", "label-tie", (("who", called(after)),)),)
     return tell(Resting(care), Say(text, (("who", called(after)),), buttons))

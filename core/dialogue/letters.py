@@ -32,6 +32,9 @@ from core.outside import (
 from core.person import Profile
 from core.reminders import zone_of
 
+MOST_DAYS = 14
+"""Missed days that one digest tells, the newest."""
+
 
 def come(scene: Scene, letter: Letter) -> Step:
     """A letter came: what it changes is kept, what it tells is told."""
@@ -82,6 +85,7 @@ def _joined(scene: Scene, key: str, news: Joined) -> Step:
     """Our invitation was opened: the tie is ours too now."""
     tie = Tie(key, news.called, news.helps, news.may, news.place, told=scene.today.toordinal() - 1)
     care = family.with_tie(scene.care, tie)
+    tie = family.tie_of(care, key) or tie
     who_may = (("who", called(tie)), ("things", may_phrases(tie.may)))
     show = (Choice(f"tie:show.{key}", "label-tie", (("who", called(tie)),)),)
     if news.helps:
@@ -131,12 +135,29 @@ def _asked_about(known: Known, scene: Scene) -> int | None:
 def _missed(scene: Scene, tie: Tie, news: Missed) -> Step:
     if tie.helps or May.TOLD not in tie.may:
         return silent(scene, scene.care)
-    days: tuple[Phrase, ...] = tuple(day_phrase(date.fromordinal(each)) for each in news.days)
+    days = tuple(sorted({*tie.untold, *news.days}))[-MOST_DAYS:]
+    waiting = family.with_tie(scene.care, replace(tie, untold=days if news.quiet else ()))
+    return silent(scene, waiting) if news.quiet else said(scene, waiting, _digest(tie, days))
+
+
+def with_untold(done: Step) -> Step:
+    """Open an answer with the digests that waited for it: an answer is free."""
+    state = done.state
+    if isinstance(state, New) or not any(each.untold for each in state.care.ties):
+        return done
+    waiting = [each for each in state.care.ties if each.untold and May.TOLD in each.may]
+    ties = tuple(replace(each, untold=()) for each in state.care.ties)
+    replies = (*(_digest(each, each.untold) for each in waiting), *done.told.replies)
+    kept = replace(state, care=replace(state.care, ties=ties))
+    return replace(done, state=kept, told=replace(done.told, replies=replies))
+
+
+def _digest(tie: Tie, several: tuple[int, ...]) -> Say:
+    days: tuple[Phrase, ...] = tuple(day_phrase(date.fromordinal(each)) for each in several)
     often = "day" if tie.every == "week" else "week"
     choices = (
         Choice(f"tie:nudge.{tie.key}", "label-tie-nudge"),
         Choice(f"tie:often.{tie.key}.{often}", f"label-digest-{often}"),
     )
     first = 0 if May.NUDGE in tie.may else 1
-    told = Say("digest-missed", (("who", called(tie)), ("days", days)), choices[first:])
-    return said(scene, scene.care, told)
+    return Say("digest-missed", (("who", called(tie)), ("days", days)), choices[first:])

@@ -66,13 +66,15 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     scene = scene.holding(care)
     alarm = alarmed(scene, event.text) if isinstance(event, Said) else None
     done = alarm or _with_news(_answered(scene, event), care_of(state), scene)
+    if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
+        done = letters.with_untold(done)
     return _remembering(reminding.keep_wish(done, knowledge))
 
 
 def _with_news(done: Step, before: Care, scene: Scene) -> Step:
     """Open with what time changed of a plan; what was changed in talk is shown anyway."""
     state = done.state
-    if isinstance(state, New) or not done.told.replies or done.look or _is_private(done.told):
+    if isinstance(state, New) or not _is_free(done):
         return done
     people = state.care.people
     several = tuple(
@@ -85,6 +87,11 @@ def _with_news(done: Step, before: Care, scene: Scene) -> Step:
     replies = (*(say for _, _, say in several), *done.told.replies)
     care = passing.noted(state.care, several)
     return replace(done, state=replace(state, care=care), told=replace(done.told, replies=replies))
+
+
+def _is_free(done: Step) -> bool:
+    """Whether something is answered, to one person, and more may be said with it."""
+    return bool(done.told.replies) and done.look is None and not _is_private(done.told)
 
 
 def _is_private(told: Told) -> bool:

@@ -96,7 +96,7 @@ def moved(scene: Scene, tie: str, news: Moved) -> Step:
     care = joined_care(scene.care, news, tie)
     effects: tuple[Effect, ...] = ()
     if news.instead:
-        effects = (Cancel(), Revoke(), *_scheduled(care))
+        effects = (Cancel(), Revoke(), *scheduled(care))
     told = Say("moved-done", (("things", _all(care)),))
     return tell(Resting(care), told, effects=effects)
 
@@ -112,7 +112,7 @@ def joined_care(here: Care, news: Moved, tie: str) -> Care:
     return replace(kept, ties=tuple(each for each in ties if each.key != tie), last=())
 
 
-def _scheduled(care: Care) -> tuple[Schedule, ...]:
+def scheduled(care: Care) -> tuple[Schedule, ...]:
     """Return the reminders of an account, to be set anew."""
     return tuple(
         Schedule(str(place), rhythm.times, rhythm.days, rhythm.zone, rhythm.starts)

@@ -29,10 +29,11 @@ def called(tie: Tie) -> Phrase:
 
 
 def called_as(them: Called) -> Phrase:
-    """Return a relative's own word, else the usual one."""
-    if them.word:
-        return Phrase("is-called", (("name", them.word),))
-    return Phrase(f"kin-{them.kin}")
+    """Return a relative's own word, else the usual one; the second of a name with its number."""
+    own = Phrase("is-called", (("name", them.word),)) if them.word else Phrase(f"kin-{them.kin}")
+    if them.number == 1:
+        return own
+    return Phrase("kin-numbered", (("who", own), ("number", them.number)))
 
 
 def may_phrases(may: tuple[May, ...]) -> tuple[Phrase, ...]:
@@ -48,14 +49,13 @@ def of_kin(known: Known) -> Kin | None:
     return KIN_OF.get(profile.subject) if profile.subject else None
 
 
-def tie_meant(care: Care, who: str, *, helps: bool | None) -> Tie | None:
-    """Return the one relative a word means; without a word the only one there is.
+def ties_meant(care: Care, who: str, *, helps: bool | None) -> tuple[Tie, ...]:
+    """Return the relatives a word may mean; without a word all there are.
 
     ``helps``: only those who help me, or only those I help; None for both.
     """
-    ties = [each for each in care.ties if helps is None or each.helps is helps]
-    meant = [each for each in ties if _is_called(each.called, who)] if who else ties
-    return meant[0] if len(meant) == 1 else None
+    ties = tuple(each for each in care.ties if helps is None or each.helps is helps)
+    return tuple(each for each in ties if _is_called(each.called, who)) if who else ties
 
 
 def _is_called(them: Called, who: str) -> bool:

@@ -113,6 +113,8 @@ _CODE = Pattern(
     r"([a-z][2-9][a-z]{3}[\s-]?[2-9][a-z]{2}[2-9][a-z])[\s」。.!]*"
 )
 _NOBODY = frozenset({"我", "我們", "自己", "我自己", "你", "您", "家人", "人", "大家", "親友"})
+_ONESELF = frozenset({"我", "我們", "自己", "我自己", "你", "您"})
+_OF_OTHERS = frozenset({Wish.TODAY, Wish.PLAN, Wish.NUDGE})
 _OF_MINE = Pattern("^(?:我們家的?|我家的?|我的|我|阮|咱)")
 
 
@@ -127,7 +129,10 @@ def wish(text: str) -> FamilyWish | None:
     for each, pattern in _PATTERNS:
         found = pattern.fullmatch(words)
         if found:
-            said = _mine(next((word for word in found.groups() if word), ""))
+            word = next((word for word in found.groups() if word), "").strip()
+            if each in _OF_OTHERS and word in _ONESELF:
+                return None  # 「看我的計畫」 is never a relative's
+            said = _mine(word)
             return FamilyWish(each, said) if _is_meant(each, said, words) else None
     return None
 

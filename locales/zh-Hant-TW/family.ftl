@@ -36,6 +36,8 @@ kin-daughter = 女兒
 kin-son = 兒子
 kin-spouse = 另一半
 kin-other = 家人
+# 兩位同名時，第二位後面加數字。$who 女兒　$number (Number) 2
+kin-numbered = { $who }（{ $number }）
 
 ## 邀請
 
@@ -131,6 +133,8 @@ label-may-take-see = 收回：看計畫
 label-may-take-told = 收回：知道有沒有吃
 label-may-take-nudge = 收回：幫忙提醒
 
+ask-family-which = 您說的是哪一位？
+
 ## 今天吃了嗎
 
 # $who 媽媽　$days (Number) 這週吃了幾天
@@ -161,6 +165,8 @@ remind-now-nudged = { $who }提醒{ $whose }：今天的份吃了嗎？
 
 hand-nobody = 您這裡沒有幫別人記的資料，所以沒有可以交的。
 hand-taken = 收下了，現在是您自己的：{ $things }。
+# $time (String) 08:00、18:30
+hand-reminders = 提醒也一起帶過來了：{ $time }。不需要的話，說「不要提醒」就停。
 hand-gone = { $who }收下資料了，我已經從您這裡拿掉。
 hand-kept = 好，留下的是：{ $things }。
 ask-family-take =

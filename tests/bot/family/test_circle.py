@@ -215,3 +215,79 @@ async def test_an_export_names_the_circle_and_nobody_s_address(home: Home) -> No
     assert kept is not None
     assert kept.rows["circle"] == 1
     assert SON not in str(kept.others)
+
+
+DAUGHTER = "telegram:8"
+
+
+async def two_daughters(home: Home) -> None:
+    """Have a mother be helped by two whom she calls daughter, each of whom helps a mother."""
+    await settled(home)
+    for person in (SON, DAUGHTER):
+        await home.says(MOTHER, "邀請女兒")
+        words = await home.taps(MOTHER, "三樣都可以")
+        await home.opens(person, home.payload(words))
+        await home.taps(person, "媽媽")
+
+
+async def test_two_of_one_name_are_told_apart(home: Home) -> None:
+    await two_daughters(home)
+    circle = await home.says(MOTHER, "家人")
+    assert "女兒幫您" in circle
+    assert "女兒（2）幫您" in circle
+    await home.says(DAUGHTER, "提醒媽媽一下")
+    assert "女兒（2）提醒您" in home.heard(MOTHER)
+
+
+async def test_which_of_two_is_meant_is_asked_and_a_typed_label_answers(home: Home) -> None:
+    await two_daughters(home)
+    assert "哪一位" in await home.says(MOTHER, "移除女兒")
+    assert "要請女兒（2）離開嗎" in await home.says(MOTHER, "女兒（2）")
+    await home.taps(MOTHER, "解除")
+    assert [each.called.number for each in care_of(await home.state(MOTHER)).ties] == [1]
+    assert "連結結束了" in home.heard(DAUGHTER)
+    assert home.heard(MOTHER).count("哪一位") == 1
+
+
+async def test_a_wish_for_oneself_is_never_done_to_a_relative(home: Home) -> None:
+    await joined(home)
+    home.heard(MOTHER)
+    for said in ("看我的計畫", "我今天吃了嗎", "提醒我吃鈣片"):
+        assert "媽媽" not in await home.says(SON, said)
+    assert home.heard(MOTHER) == ""
+
+
+async def missed_a_day(home: Home) -> None:
+    """Let a day pass on which the mother answers nothing, and the morning after it."""
+    home.told.clear()
+    await home.passes(NOON + timedelta(hours=45))
+
+
+async def test_where_pushes_are_short_a_digest_waits_for_what_the_helper_says(home: Home) -> None:
+    await joined(home)
+    home.house.letters.short = lambda address: address == SON
+    await missed_a_day(home)
+    assert home.heard(SON) == ""
+    words = await home.says(SON, "媽媽今天吃了嗎")
+    assert "這幾天的提醒沒有回：11 月 22 日" in words
+    assert "媽媽今天的提醒送到了" in words
+    assert "沒有回：" not in await home.says(SON, "家人")
+
+
+async def test_what_waited_is_gone_with_the_permission(home: Home) -> None:
+    await joined(home)
+    home.house.letters.short = lambda _: True
+    await missed_a_day(home)
+    await home.says(MOTHER, "家人")
+    await home.taps(MOTHER, "兒子")
+    await home.taps(MOTHER, "收回：知道有沒有吃")
+    assert "沒有回：" not in await home.says(SON, "家人")
+
+
+async def test_a_digest_that_may_be_pushed_tells_what_waited_as_well(home: Home) -> None:
+    await joined(home)
+    home.house.letters.short = lambda _: True
+    await missed_a_day(home)
+    home.house.letters.short = lambda _: False
+    await home.passes(NOON + timedelta(hours=69))
+    assert "沒有回：11 月 22 日（星期日）、11 月 23 日（星期一）" in home.heard(SON)

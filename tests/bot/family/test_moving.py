@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 from core.dialogue import New
 from core.dialogue.states import care_of
@@ -157,10 +157,40 @@ async def test_a_profile_is_handed_over_with_one_link(home: Home) -> None:
     await home.taps(MOTHER, "三樣都可以")
     await home.taps(MOTHER, "兒子")
     assert "1200–1500" in await home.says(MOTHER, "看計畫")
-    assert "媽媽沒有設提醒" in await home.says(SON, "媽媽今天吃了嗎")
+    assert "還沒到提醒的時間" in await home.says(SON, "媽媽今天吃了嗎")
+
+
+async def test_the_reminders_of_a_profile_go_along_and_are_said(home: Home) -> None:
+    words = await home.opens(MOTHER, await handed(home))
+    assert "提醒也一起帶過來了：08:00" in words
     home.told.clear()
-    await home.passes(NOON + timedelta(hours=24))
-    assert "早安" not in home.heard(SON)
+    await home.passes(NOON + timedelta(hours=21))
+    assert "早安" in home.heard(MOTHER)
+    assert home.heard(SON) == ""
+    await home.says(MOTHER, "不要提醒")
+    await home.passes(NOON + timedelta(hours=70))
+    assert "早安" not in home.heard(MOTHER)
+
+
+async def test_whose_own_profile_gives_way_is_reminded_as_the_new_one_was(home: Home) -> None:
+    payload = await handed(home)
+    await home.says(MOTHER, SELF.replace("68", "70"))
+    assert "帶過來" not in await home.opens(MOTHER, payload)
+    assert "提醒也一起帶過來了：08:00" in await home.taps(MOTHER, "留家人交給我的")
+    home.told.clear()
+    await home.passes(NOON + timedelta(hours=21))
+    assert "早安" in home.heard(MOTHER)
+
+
+async def test_ones_own_reminder_is_not_moved_by_a_profile_taken_over(home: Home) -> None:
+    payload = await handed(home)
+    await home.says(MOTHER, SELF.replace("68", "70"))
+    await home.says(MOTHER, "每天晚上九點提醒我")
+    await home.opens(MOTHER, payload)
+    await home.taps(MOTHER, "留家人交給我的")
+    rhythm = care_of(await home.state(MOTHER)).known.rhythm
+    assert rhythm is not None
+    assert rhythm.times == (time(21),)
 
 
 async def test_the_giver_helps_on_only_if_the_receiver_agrees(home: Home) -> None:
