@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -30,6 +30,7 @@ from bot.settings import Settings, SettingsError, load
 from bot.storage import Away
 from bot.telemetry import Telemetry
 from bot.turn import Taken
+from bot.ways import Way
 from bot.web.app import build_app
 from bot.web.calendar import Calendar
 from bot.web.desk import Desk
@@ -39,6 +40,8 @@ from bot.web.status import Status
 
 DATABASE_STARTS = 30.0
 """Seconds that the database may come after us."""
+Work = Coroutine[Any, Any, object]
+
 GRACE = 10.0
 """Seconds that open requests may take to end once we are asked to stop."""
 
@@ -93,16 +96,8 @@ async def running(
         senders = {channel.name: channel.sender for channel in channels}
         links = ways.links(settings, channels)
         house = await stack.enter_async_context(open_house(settings, made, senders, noted, links))
-        await stack.enter_async_context(working(house.outbox.run()))
-        for quota in [channel.quota for channel in channels if channel.quota is not None]:
-            allowance = _allowance(quota, house, telemetry)
-            house.reminders.level = allowance.level
-            house.letters.short = allowance.is_short
-            await stack.enter_async_context(working(allowance.run()))
-        await stack.enter_async_context(working(house.reminders.run()))
-        await stack.enter_async_context(working(house.letters.run()))
-        for channel in channels:
-            await stack.enter_async_context(working(channel.receive(house.take, telemetry.say)))
+        for work in _works(house, channels, telemetry):
+            await stack.enter_async_context(working(work))
         routes = [route for channel in channels for route in channel.routes(house.take)]
         status = _status(settings, house, telemetry)
         machines = [*routes, *status.routes()]
@@ -113,8 +108,22 @@ async def running(
         yield await stack.enter_async_context(_listening(app, settings))
 
 
+def _works(house: House, channels: Sequence[Way], telemetry: Telemetry) -> Iterator[Work]:
+    """Yield what goes on beside the doors: first the way out, last the ways in."""
+    yield house.outbox.run()
+    for quota in [channel.quota for channel in channels if channel.quota is not None]:
+        allowance = _allowance(quota, house, telemetry)
+        house.reminders.level = allowance.level
+        house.letters.short = allowance.is_short
+        yield allowance.run()
+    yield house.reminders.run()
+    yield house.letters.run()
+    for channel in channels:
+        yield channel.receive(house.take, telemetry.say)
+
+
 @asynccontextmanager
-async def working(work: Coroutine[Any, Any, object]) -> AsyncIterator[None]:
+async def working(work: Work) -> AsyncIterator[None]:
     """Do something beside, until the block ends."""
     task = asyncio.create_task(work)
     try:
