@@ -23,6 +23,8 @@ from core import dialogue, knowledge
 from core.messages import Effect, Event, Flag, Moment, Say, Told
 
 Count = Callable[[str], None]
+Log = Callable[[str, Mapping[str, object]], None]
+"""Told what a platform and we said to each other, by its numbers: never a word or an address."""
 APOLOGY = Told((Say("common-sorry"),))
 
 
@@ -39,15 +41,21 @@ class Kit:
     clock: Clock = world
     count: Count = lambda _: None
     say: Count = lambda _: None
+    log: Log = lambda _what, _facts: None
     patience: float = PATIENCE
     wait: float = 0.0
 
 
-def kit(clock: Clock = world, count: Count = lambda _: None, say: Count = lambda _: None) -> Kit:
+def kit(
+    clock: Clock = world,
+    count: Count = lambda _: None,
+    say: Count = lambda _: None,
+    log: Log = lambda _what, _facts: None,
+) -> Kit:
     """Read the rows and open the locales; ``say`` is told sentences for the operator."""
     rows = knowledge.load()
     missed = lambda _locale, _text_id: count("words-missing")  # noqa: E731 - one line says it
-    return Kit(rows, Locales.load(rows, missed=missed), clock, count, say)
+    return Kit(rows, Locales.load(rows, missed=missed), clock, count, say, log)
 
 
 @dataclass(frozen=True, slots=True)

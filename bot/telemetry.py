@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import structlog
@@ -77,6 +78,10 @@ class Telemetry:
         self._turns.labels(channel, heard).inc()
         self._seconds.labels(channel).observe(max(seconds, 0.0))
         self.log.info("turn", channel=channel, heard=heard, fresh=fresh, ms=round(seconds * 1e3, 1))
+
+    def called(self, what: str, facts: Mapping[str, object]) -> None:
+        """Log a call from or to a platform so that both sides can find it: no word, no address."""
+        self.log.info(what, **facts)
 
     def say(self, sentence: str) -> None:
         """Log a sentence for the operator."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from urllib.parse import quote
 
 from aiohttp import web
@@ -53,7 +53,7 @@ def opened(settings: Settings, kit: Kit) -> Iterator[AbstractAsyncContextManager
 @asynccontextmanager
 async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
     """LINE: a webhook in, the Messaging API out."""
-    from bot.channels.line import account, receive, send  # noqa: PLC0415 - a second, only with its token
+    from bot.channels.line import calling, receive, send  # noqa: PLC0415 - only with its token
 
     secret = settings.line_channel_secret
     token = settings.line_channel_access_token
@@ -62,22 +62,29 @@ async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
         raise ValueError(message)
 
     def routes(take: Take) -> list[web.RouteDef]:
-        receiver = receive.Receiver(secret.get_secret_value(), take, kit.clock)
+        receiver = receive.Receiver(secret.get_secret_value(), take, kit.clock, came)
         return [web.post(receive.PATH, receiver.handle)]
+
+    def came(webhook: receive.Webhook) -> None:
+        kit.log("line-webhook", asdict(webhook))
+
+    def called(call: calling.Call) -> None:
+        kit.log("line-call", asdict(call))
 
     names: list[str] = []
 
     async def introduce(_take: Take, _say: Say) -> None:
         """LINE calls us; all we ask it is how we are called."""
-        async with account.opened(token.get_secret_value(), settings.line_api_host) as ours:
-            with suppress(account.Refused, account.Silent):
-                names.append((await ours.me()).basic_id)
+        with suppress(calling.Refused, KeyError, *calling.UNREACHABLE):
+            names.append(await sender.basic_id())
 
     def home() -> str:
         return f"https://line.me/R/ti/p/{quote(names[0], safe='')}" if names else ""
 
     words = kit.locales.default.text
-    async with send.opened(token.get_secret_value(), words, host=settings.line_api_host) as sender:
+    async with send.opened(
+        token.get_secret_value(), words, host=settings.line_api_host, noted=called
+    ) as sender:
         yield Way("line", sender, routes, introduce, sender.quota, home)
 
 

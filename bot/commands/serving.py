@@ -81,7 +81,7 @@ async def running(
     What was opened last is closed first: the doors, then the ways in, then the outbox, which lets
     what is on its way arrive, and at last the database.
     """
-    opened = kit(SetClock(now) if now else world, telemetry.count, telemetry.say)
+    opened = kit(SetClock(now) if now else world, telemetry.count, telemetry.say, telemetry.called)
     made = replace(opened, wait=DATABASE_STARTS)
 
     def noted(taken: Sequence[Taken]) -> None:

@@ -6,6 +6,7 @@ import click
 
 from bot.channels.line import account, rich_menu
 from bot.channels.line.account import Account
+from bot.channels.line.calling import Refused
 from bot.channels.line.receive import PATH
 from bot.drawing.fonts import NoFontError
 from bot.settings import Settings
@@ -29,7 +30,7 @@ async def set_up(settings: Settings) -> list[str]:
     except account.Silent as error:
         message = f"{error}. Is the network up, and GUBEN_LINE_API_HOST right?"
         raise click.ClickException(message) from error
-    except account.Refused as error:
+    except Refused as error:
         message = f"{error}. `guben check --live` tells more."
         raise click.ClickException(message) from error
 

@@ -1,6 +1,6 @@
 """Our LINE account from the operator's side: its name, webhook, quota and rich menus.
 
-Beside ``send`` the only file that imports ``linebot`` (about a second).
+The only file that imports ``linebot`` (half a second): serving needs it nowhere.
 """
 
 from __future__ import annotations
@@ -24,23 +24,14 @@ from linebot.v3.messaging import (  # type: ignore[import-untyped]
     TestWebhookEndpointRequest,
 )
 
+from bot.channels.line.calling import HOST, UNREACHABLE, Refused
 from bot.channels.line.flex import Json
-from bot.channels.line.outcomes import UNREACHABLE
-from bot.channels.line.send import HOST, Quota
+from bot.channels.line.send import Quota
 
 TIMEOUT_SECONDS: Final = 20.0  # LINE itself waits up to 10 s for a webhook it tests
 BATCH_TRIES: Final = 30
 _NOT_FOUND: Final = 404
 _PNG: Final = {"Content-Type": "image/png"}  # the SDK would say JSON and send none of the picture
-
-
-class Refused(Exception):  # noqa: N818 - reads as what it says
-    """LINE answered, and not with yes."""
-
-    def __init__(self, status: int, body: str) -> None:
-        """Keep the status, and LINE's own sentence."""
-        super().__init__(f"LINE answered {status}: {body[:300]}")
-        self.status = status
 
 
 class Silent(Exception):  # noqa: N818 - reads as what it says

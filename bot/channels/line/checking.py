@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import Final
 
-from bot.channels.line.account import Account, Endpoint, Me, Refused, Silent, Tested
+from bot.channels.line.account import Account, Endpoint, Me, Silent, Tested
+from bot.channels.line.calling import Refused
 from bot.channels.line.receive import PATH
 from bot.channels.line.send import Quota
 from bot.checks.clock import compare

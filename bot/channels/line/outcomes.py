@@ -5,12 +5,7 @@ Sources: Messaging API reference, send-reply-message, send-push-message, retry-a
 
 from __future__ import annotations
 
-import aiohttp
-
 from bot.arrivals import Delivered, Outcome, Passing, Permanent
-
-UNREACHABLE = (TimeoutError, aiohttp.ClientError, OSError)
-"""What the SDK lets through where no answer came."""
 
 QUOTA, RATE, LATE = "quota", "rate", "late"
 

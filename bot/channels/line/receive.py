@@ -24,12 +24,13 @@ Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 class Webhook:
     """What LINE asks every bot to log of a webhook, and nothing that was said.
 
-    ``why`` names what kept its events from being stored.
+    ``taken`` are the ids of the events that concern us, ``why`` names what kept them from being
+    stored.
     """
 
     status: int
     events: int = 0
-    taken: int = 0
+    taken: tuple[str, ...] = ()
     why: str = ""
 
 
@@ -77,7 +78,8 @@ class Receiver:
     async def _stored(self, body: bytes) -> Webhook:
         arrivals, count = events.read(body, self.clock())
         why = await self._took(arrivals) if arrivals else ""
-        return Webhook(503 if why else 200, count, len(arrivals), why)
+        ids = tuple(each.event_id for each in arrivals)
+        return Webhook(503 if why else 200, count, ids, why)
 
     async def _took(self, arrivals: Sequence[Arrival]) -> str:
         """Wait for the store and return what went wrong; never cut it off.

@@ -1,47 +1,15 @@
-"""LINE's way out: a parcel as free reply or as push, through one client for the process.
-
-It imports ``linebot`` (about a second): import it only when the token is set.
-"""
+"""LINE's way out: a parcel as free reply or as push, through one client for the process."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
-
-# The SDK ships no types (no py.typed in 3.27).
-from linebot.v3.messaging import (  # type: ignore[import-untyped]
-    ApiException,
-    AsyncApiClient,
-    AsyncMessagingApi,
-    Configuration,
-)
 
 from bot.arrivals import Delivered, Outcome, Parcel, Permanent
-from bot.channels.line import outcomes, packing, shapes
+from bot.channels.line import calling, outcomes, packing, shapes
+from bot.channels.line.calling import Api, Call
 from bot.channels.line.flex import Json
-
-HOST = "https://api.line.me"
-TIMEOUT_SECONDS = 5.0  # the SDK's own is 300 s; a reply token lives 60 s
-JSON_BOTH_WAYS = {"Accept": "application/json", "Content-Type": "application/json"}
-Answer = Awaitable[Any]
-"""The SDK's: status_code, headers, data."""
-
-_CONNECTIONS = 100  # the SDK's own is five a processor
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """What LINE asks every bot to log of a call, and nothing that was said.
-
-    ``status`` is 0 where no answer came.
-    """
-
-    endpoint: str
-    status: int
-    request_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +25,12 @@ class LineSender:
     """Delivers parcels; made by ``opened`` inside the running loop.
 
     Attributes:
-        api: the SDK's client.
+        api: LINE's.
         words: words of a text id, for the time picker's label.
-        noted: told of every call, for the log.
-        timeout: seconds one call may take.
     """
 
-    api: AsyncMessagingApi
+    api: Api
     words: shapes.Words
-    noted: Callable[[Call], None] = lambda _: None
-    timeout: float = TIMEOUT_SECONDS
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Deliver one parcel, all of it or again from the start: no message is doubled."""
@@ -85,12 +49,16 @@ class LineSender:
         """Read how many pushes this month allows and has seen.
 
         Raises:
-            ApiException: LINE refused, the token is wrong.
-            TimeoutError, aiohttp.ClientError: LINE did not answer.
+            Refused: the token is wrong.
+            TimeoutError, aiohttp.ClientError, OSError: LINE did not answer.
         """
-        limit = await self.api.get_message_quota(_request_timeout=self.timeout)
-        used = await self.api.get_message_quota_consumption(_request_timeout=self.timeout)
-        return Quota(limit.value if limit.type == "limited" else None, used.total_usage)
+        limit = await self.api.read("/v2/bot/message/quota")
+        used = await self.api.read("/v2/bot/message/quota/consumption")
+        return Quota(limit["value"] if limit["type"] == "limited" else None, used["totalUsage"])
+
+    async def basic_id(self) -> str:
+        """Return our account's id as people search for it (@…); raises as ``quota`` does."""
+        return str((await self.api.read("/v2/bot/info"))["basicId"])
 
     def _packs(self, parcel: Parcel) -> list[list[Json]]:
         shaped = shapes.messages(parcel.bubbles, large=parcel.large, words=self.words)
@@ -103,53 +71,29 @@ class LineSender:
         return await self._push(parcel, pack, packing.key(parcel.retry_key, at))
 
     async def _reply(self, parcel: Parcel, pack: list[Json]) -> Outcome:
-        call = self._call("reply", {"replyToken": parcel.reply_to, "messages": pack})
-        return await self._judged("reply", call, outcomes.of_reply, parcel.attempt)
+        body: Json = {"replyToken": parcel.reply_to, "messages": pack}
+        return await self._judged("reply", body, {}, outcomes.of_reply, parcel.attempt)
 
     async def _push(self, parcel: Parcel, pack: list[Json], key: str) -> Outcome:
-        body = {"to": parcel.person.removeprefix("line:"), "messages": pack}
-        call = self._call("push", body, {"X-Line-Retry-Key": key})
-        return await self._judged("push", call, outcomes.of_push, parcel.attempt)
-
-    def _call(self, endpoint: str, body: Json, more: Mapping[str, str] | None = None) -> Answer:
-        """Post plain JSON through the SDK's client.
-
-        Its message models cost 7 ms a plan (pydantic v1, 3.27) and drop what they don't know.
-        """
-        call: Answer = self.api.api_client.call_api(
-            f"/v2/bot/message/{endpoint}",
-            "POST",
-            header_params={**JSON_BOTH_WAYS, **(more or {})},
-            body=body,
-            response_types_map={"200": f"{endpoint.capitalize()}MessageResponse"},
-            auth_settings=["Bearer"],
-            _return_http_data_only=False,
-            _request_timeout=self.timeout,
-            _host=self.api.line_base_path,
-        )
-        return call
+        body: Json = {"to": parcel.person.removeprefix("line:"), "messages": pack}
+        retry = {"X-Line-Retry-Key": key}
+        return await self._judged("push", body, retry, outcomes.of_push, parcel.attempt)
 
     async def _judged(
         self,
         endpoint: str,
-        call: Awaitable[Any],
+        body: Json,
+        headers: Mapping[str, str],
         refused: Callable[[int, str, int], Outcome],
         attempt: int,
     ) -> Outcome:
         try:
-            answer = await call
-        except outcomes.UNREACHABLE as error:
-            self.noted(Call(endpoint, 0, ""))
+            answer = await self.api.post(f"/v2/bot/message/{endpoint}", body, headers)
+        except calling.UNREACHABLE as error:
             return outcomes.of_silence(error, attempt)
-        except (ApiException, ValueError) as error:
-            answer = _refusal(error)
-            if answer is None:  # 2xx, but not in the shape the SDK expects: it is delivered
-                self.noted(Call(endpoint, 200, ""))
-                return Delivered()
-            self.noted(Call(endpoint, answer.status, _request_id(answer.headers)))
-            return refused(answer.status, _said(answer.body), attempt)
-        self.noted(Call(endpoint, answer.status_code, _request_id(answer.headers)))
-        return Delivered(_last_id(answer.data))
+        if answer.said_yes:  # also in a shape we do not know: it is delivered
+            return Delivered(_last_id(answer.body.get("sentMessages")))
+        return refused(answer.status, answer.message, attempt)
 
 
 @asynccontextmanager
@@ -159,7 +103,7 @@ async def opened(
     *,
     host: str = "",
     noted: Callable[[Call], None] = lambda _: None,
-    timeout: float = TIMEOUT_SECONDS,  # noqa: ASYNC109  of each call, not of this
+    timeout: float = calling.TIMEOUT_SECONDS,  # noqa: ASYNC109  of each call, not of this
 ) -> AsyncIterator[LineSender]:
     """Open the one client of this process; it must be made inside the running loop.
 
@@ -170,35 +114,10 @@ async def opened(
         noted: told of every call, for the log.
         timeout: seconds one call may take.
     """
-    configuration = Configuration(access_token=token, host=(host or HOST).rstrip("/"))
-    configuration.connection_pool_maxsize = _CONNECTIONS
-    client = AsyncApiClient(configuration)
-    try:
-        yield LineSender(AsyncMessagingApi(client), words, noted, timeout)
-    finally:
-        await client.close()
+    async with calling.opened(token, host, noted, timeout) as api:
+        yield LineSender(api, words)
 
 
-def _request_id(headers: Any) -> str:  # noqa: ANN401  the SDK's mapping, or None
-    return str(headers.get("x-line-request-id", "")) if headers else ""
-
-
-def _refusal(error: BaseException | None) -> ApiException | None:
-    """Return LINE's refusal; the SDK hides one that is not UTF-8 behind its own mistake."""
-    while error is not None and not isinstance(error, ApiException):
-        error = error.__context__
-    return error
-
-
-def _said(body: str | bytes | None) -> str:
-    """Return LINE's own short sentence about an error, never what we sent."""
-    try:
-        answer = json.loads(body or "{}")
-    except ValueError:
-        return ""
-    return str(answer.get("message", "")) if isinstance(answer, dict) else ""
-
-
-def _last_id(answer: Any) -> str:  # noqa: ANN401  the SDK's answer
-    sent = getattr(answer, "sent_messages", None)
-    return str(sent[-1].id) if sent else ""
+def _last_id(sent: object) -> str:
+    last = sent[-1] if isinstance(sent, list) and sent else None
+    return str(last.get("id", "")) if isinstance(last, dict) else ""

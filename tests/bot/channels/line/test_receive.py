@@ -58,7 +58,8 @@ async def test_a_signed_webhook_is_stored_and_then_acknowledged() -> None:
     async with opened() as door:
         assert await door.post(webhook(text("你好"), text("65歲"))) == 200
         assert [one.event for one in door.taken] == [Said("你好"), Said("65歲")]
-        assert door.noted == [receive.Webhook(200, events=2, taken=2)]
+        ids = tuple(one.event_id for one in door.taken)
+        assert door.noted == [receive.Webhook(200, events=2, taken=ids)]
 
 
 async def test_the_consoles_verify_is_acknowledged_with_the_published_signature() -> None:
@@ -98,8 +99,11 @@ async def test_too_long_a_body_is_refused() -> None:
 async def test_what_could_not_be_stored_is_not_acknowledged() -> None:
     async with opened() as door:
         door.broken = True
-        assert await door.post(webhook(text("你好"))) == 503
-        assert door.noted == [receive.Webhook(503, events=1, taken=1, why="OSError")]
+        said = text("你好")
+        assert await door.post(webhook(said)) == 503
+        (id_,) = door.noted[0].taken
+        assert said["webhookEventId"] in id_
+        assert door.noted == [receive.Webhook(503, events=1, taken=(id_,), why="OSError")]
         door.broken = False
         assert await door.post(webhook(text("你好"))) == 200
 

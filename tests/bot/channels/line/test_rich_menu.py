@@ -8,7 +8,8 @@ from functools import cache
 import pytest
 
 from bot.channels.line import account, rich_menu
-from bot.channels.line.account import Account, Refused, Silent
+from bot.channels.line.account import Account, Silent
+from bot.channels.line.calling import Refused
 from bot.channels.line.rich_menu import Kind
 from bot.wording import Locales
 from core.dialogue import taps

@@ -10,6 +10,7 @@ import pytest_asyncio
 from bot.arrivals import Delivered, Parcel, Passing, Permanent
 from bot.bubbles import Button, Card, Line, Section, Text
 from bot.channels.line import send
+from bot.channels.line.calling import Call, Refused
 from tests.fakes.line import FAMILY, MEI, FakeLine, Fault, fake_line
 
 BUTTON = Button("好", "ok")
@@ -22,12 +23,12 @@ class Post:
 
     line: FakeLine
     sender: send.LineSender
-    calls: list[send.Call]
+    calls: list[Call]
 
 
 @pytest_asyncio.fixture
 async def post() -> AsyncIterator[Post]:
-    calls: list[send.Call] = []
+    calls: list[Call] = []
     async with (
         fake_line() as line,
         send.opened("T", lambda _: "選時間", host=line.url, noted=calls.append, timeout=0.3) as one,
@@ -191,3 +192,13 @@ async def test_the_quota_is_read(post: Post) -> None:
     assert await post.sender.quota() == send.Quota(limit=200, used=1)
     post.line.quota = None
     assert (await post.sender.quota()).limit is None
+
+
+async def test_our_own_name_is_read(post: Post) -> None:
+    assert await post.sender.basic_id() == "@guben"
+
+
+async def test_a_refused_question_raises_with_lines_own_sentence(post: Post) -> None:
+    async with send.opened("T", str, host=post.line.url + "/nowhere") as lost:
+        with pytest.raises(Refused, match="LINE answered 404"):
+            await lost.quota()
