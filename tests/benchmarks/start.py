@@ -86,12 +86,12 @@ def _chatted(folder: Path, options: tuple[str, ...], said: str) -> Start:
 
 def served(folder: Path) -> Start:
     """``guben serve`` with LINE and Telegram, to its open doors."""
-    return asyncio.run(_served(folder))
+    return asyncio.run(_served(folder, before=len(list(folder.glob("log*")))))
 
 
-async def _served(folder: Path) -> Start:
+async def _served(folder: Path, before: int) -> Start:
     async with fake_line() as line, fake_telegram() as telegram:
-        program = Program(folder, starts=len(list(folder.glob("log*"))))
+        program = Program(folder, starts=before)
         program.speaks_line(line.url)
         program.polls_telegram(telegram.base, TOKEN)
         async with ended(program):
