@@ -14,13 +14,14 @@ from bot.clock import Clock, world
 from bot.groups import apart
 from bot.labels import as_tap
 from bot.outbox import Outbox
+from bot.retention import Retention
 from bot.settings import Settings, database_url, secret_key
 from bot.storage import Away, Storage, Transaction, open_storage
 from bot.turn import PATIENCE, Keep, Kept, Refused, Taken, Turn, Turns
 from bot.wording import Locales
 from bot.wording.links import NOWHERE, Links
 from core import dialogue, knowledge
-from core.messages import Effect, Event, Flag, Moment, Say, Told
+from core.messages import Effect, Event, Flag, Fleeting, Moment, Say, Told
 
 Count = Callable[[str], None]
 Log = Callable[[str, Mapping[str, object]], None]
@@ -69,6 +70,11 @@ class House:
     reminders: reminders.Reminders
     shares: sharing.Opening
     letters: family.Letters
+
+    @property
+    def retention(self) -> Retention:
+        """Who looks after what has been kept for long enough."""
+        return Retention(self.storage, self.turns.submit, self.kit.clock, count=self.kit.count)
 
     async def hear(self, arrival: Arrival) -> Taken:
         """Take one event, and return what became of it."""
@@ -151,7 +157,12 @@ def keepers(kit: Kit) -> dict[type[Effect], Keep]:
             if isinstance(each.effect, Flag):
                 kit.say(f"somebody found this odd: {', '.join(each.effect.rows)}")
 
-    return {Flag: flag, **reminders.keepers(), **family.keepers()}
+    async def last(transaction: Transaction, several: Sequence[Kept]) -> None:
+        for each in several:
+            if isinstance(each.effect, Fleeting):
+                await transaction.idle.keep(each.person, fleeting=each.effect.on)
+
+    return {Flag: flag, Fleeting: last, **reminders.keepers(), **family.keepers()}
 
 
 def stepper(kit: Kit) -> Callable[[dialogue.State, Event, Moment], dialogue.Step]:

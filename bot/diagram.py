@@ -18,6 +18,7 @@ from core.messages import (
     Effect,
     Event,
     Handed,
+    Idle,
     Left,
     Moment,
     Said,
@@ -46,6 +47,7 @@ EVENTS: tuple[tuple[str, Event], ...] = (
     ("Handed", Handed()),
     ("Found", Found(Claim("code"), None)),
     ("Letter", Letter("tie", Ended())),
+    ("Idle", Idle(AT)),
 )
 """What may happen, one example of each kind that leads somewhere else."""
 

@@ -141,6 +141,7 @@ class Care:
     offered: Known | None = None  # a profile handed over, until it is chosen which to keep
     moving: str = ""  # the tie of a moving invitation, until it is said whether it is one's own
     tries: tuple[int, ...] = ()  # minutes at which a code led nowhere
+    fleeting: bool = False  # nothing is kept once the talk is over
     last: tuple[str, ...] = ()  # text ids and rows of the newest reply, for 「這裡怪怪的」
 
     @property

@@ -118,6 +118,7 @@ def _works(house: House, channels: Sequence[Way], telemetry: Telemetry) -> Itera
         yield allowance.run()
     yield house.reminders.run()
     yield house.letters.run()
+    yield house.retention.run()
     for channel in channels:
         yield channel.receive(house.take, telemetry.say)
 

@@ -18,6 +18,7 @@ from bot.storage.channels import Channels
 from bot.storage.circle import Circle
 from bot.storage.connection import Connection, transaction
 from bot.storage.events import Events
+from bot.storage.idle import IdlePeople
 from bot.storage.invitations import Invitations
 from bot.storage.letters import Letters, Sealed
 from bot.storage.people import People
@@ -47,6 +48,7 @@ class Transaction:
         self.letters = Letters(connection, seal, shapes)
         self.invitations = Invitations(connection, seal, shapes)
         self.channels = Channels(connection)
+        self.idle = IdlePeople(connection)
         self.tidying = Tidying(connection)
 
     async def erase(self, several: Collection[str]) -> None:

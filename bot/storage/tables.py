@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -28,6 +29,9 @@ people = Table(
     Column("state", LargeBinary),  # sealed
     Column("reachable", Boolean, nullable=False),
     Column("last_seen", UtcDateTime, nullable=False),
+    Column("fleeting", Boolean, nullable=False, server_default=false()),  # gone after the talk
+    Column("asked_at", UtcDateTime),  # when they were told that all of theirs will go
+    Index("people_by_sign_of_life", "fleeting", "last_seen"),
 )
 
 addresses = Table(  # only those that are not themselves the person's key

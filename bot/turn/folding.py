@@ -12,13 +12,13 @@ from bot.storage.people import Known, Standing
 from bot.storage.promises import Promise
 from bot.storage.shapes import Shapes
 from core.dialogue import State, Step
-from core.messages import Due, Effect, Event, Forget, Left, Moment, Told
+from core.messages import Due, Effect, Event, Forget, Idle, Left, Moment, Told
 from core.outside import Facts, Found, Letter, Look
 
 Stepper = Callable[[State, Event, Moment], Step]
 TOKEN = 24  # bytes of chance in a moment's token
 NOTHING = Told(())
-UNASKED = (Due, Letter)
+UNASKED = (Due, Idle, Letter)
 """Events that we bring: nobody waits for what they lead to."""
 
 
@@ -142,6 +142,8 @@ class Folding:
     def _tried(
         self, known: Known, arrival: Arrival, found: Found | None
     ) -> tuple[Step, bytes, bytes]:
+        if overtaken(known, arrival.event):
+            return self._written(Step(known.state, NOTHING))
         moment = Moment(arrival.received_at, secrets.token_urlsafe(TOKEN))
         try:
             return self._written(self._step(known.state, found or arrival.event, moment))
@@ -152,6 +154,11 @@ class Folding:
     def _written(self, step: Step) -> tuple[Step, bytes, bytes]:
         told = self._shapes.told_written(step.told) if step.told.replies else b""
         return step, self._shapes.state_written(step.state), told
+
+
+def overtaken(known: Known, event: Event) -> bool:
+    """Whether somebody wrote after it was found that they had not for long."""
+    return isinstance(event, Idle) and known.last_seen > event.since
 
 
 def seen(known: Known, arrival: Arrival) -> Known:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.care import Care, Known
-from core.dialogue import due, family, questioning, reminding, sharing
+from core.dialogue import due, family, lasting, questioning, reminding, sharing
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
 from core.dialogue.saying import everything
@@ -211,6 +211,11 @@ def unremember(scene: Scene, _: Understood) -> Step:
     return proceed(scene.holding(care), Say("unremembered"))
 
 
+def keep_nothing(scene: Scene, _: Understood) -> Step:
+    """「不要留紀錄」: gone once the talk is over; a reminder or a share needs it kept again."""
+    return lasting.fleeting(scene)
+
+
 def odd(scene: Scene, _: Understood) -> Step:
     """「這裡怪怪的」: the reply and its rows go to the operator, nothing of the person."""
     return stay(scene, Say("odd"), effects=(Flag(scene.care.last),))
@@ -249,6 +254,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.SHARE: sharing.share,
     Intent.FAMILY: family.circle,
     Intent.UNREMEMBER: unremember,
+    Intent.KEEP_NOTHING: keep_nothing,
     Intent.ASK: asked,
     Intent.WHY: why,
     Intent.ODD: odd,

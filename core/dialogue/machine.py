@@ -12,6 +12,7 @@ from core.dialogue import (
     due,
     family,
     intents,
+    lasting,
     letters,
     passing,
     reminding,
@@ -44,6 +45,7 @@ from core.messages import (
     Forget,
     Handed,
     Happening,
+    Idle,
     Left,
     Moment,
     Said,
@@ -68,7 +70,7 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     done = alarm or _with_news(_answered(scene, event), care_of(state), scene)
     if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
         done = letters.with_untold(done)
-    return _remembering(reminding.keep_wish(done, knowledge))
+    return _remembering(lasting.kept_again(reminding.keep_wish(done, knowledge)))
 
 
 def _with_news(done: Step, before: Care, scene: Scene) -> Step:
@@ -105,6 +107,8 @@ def _answered(scene: Scene, event: Event) -> Step:
             return family.found(scene, event)
         case Letter():
             return letters.come(scene, event)
+        case Idle():
+            return lasting.idle(scene, event)
         case Arrived(payload=payload) if payload.startswith(family.JOINING):
             return family.claim(scene, payload.removeprefix(family.JOINING))
         case _:

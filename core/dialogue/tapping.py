@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import Known
-from core.dialogue import due, family, intake, intents, reminding, sharing, taps
+from core.dialogue import due, family, intake, intents, lasting, reminding, sharing, taps
 from core.dialogue.answering import merged
 from core.dialogue.hearing import answer, birthday
 from core.dialogue.saying import noted
@@ -56,6 +56,8 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
             return reminding.calendar(scene, wanted=tap.value == "on")
         case "rest", "over":
             return reminding.go_on(scene)
+        case "keep", "all":
+            return lasting.keep(scene)
         case "birthday", "yes" | "no":
             return birthday(scene, passed=tap.value == "yes")
         case _:

@@ -30,6 +30,7 @@ _PUBLIC: dict[Intent, Intent] = {
     Intent.ODD: Intent.UNKNOWN,
     Intent.UNREMEMBER: Intent.DELETE_DATA,
     Intent.WHY: Intent.ASK,
+    Intent.KEEP_NOTHING: Intent.DELETE_DATA,
 }
 _CHANGED: tuple[tuple[Slot, str], ...] = (
     (Slot.AGE, "年齡|年紀|歲數|生日|出生|幾歲|age|umur|tuổi"),

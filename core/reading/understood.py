@@ -56,6 +56,7 @@ class Intent(StrEnum):
     ODD = "odd"  # 這裡怪怪的
     UNREMEMBER = "unremember"  # 不要記 (the health words just said)
     WHY = "why"  # 為什麼?
+    KEEP_NOTHING = "keep_nothing"  # 不要留紀錄: gone once the talk is over
 
 
 @dataclass(frozen=True, slots=True)

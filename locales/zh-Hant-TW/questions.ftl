@@ -151,5 +151,6 @@ label-change = 改資料
 label-help = 能做什麼
 label-why = 為什麼？
 label-unremember = 不要記
+label-keep-all = 請留著
 label-erase-yes = 是，全部刪掉
 label-erase-no = 不要刪
