@@ -152,5 +152,6 @@ label-help = 能做什麼
 label-why = 為什麼？
 label-unremember = 不要記
 label-keep-all = 請留著
+label-delete-data = 現在就刪除
 label-erase-yes = 是，全部刪掉
 label-erase-no = 不要刪
