@@ -10,14 +10,17 @@ from enum import StrEnum
 class Button:
     """``label`` is shown (at most 20 graphemes), ``data`` comes back (at most 64 bytes).
 
-    A button with a ``url`` (at most 1000 characters) opens it, one with ``copy`` (at most 256) puts
+    A button with a ``url`` (at most 1000 characters) opens it, one with ``copy`` (likewise) puts
     those words on the clipboard; neither has data, and where a channel can't, it is left out.
+    ``hands_on`` names a card of ours (``Handout``) that is put into a chat of one's choice instead
+    of opening the ``url``, where the platform can.
     """
 
     label: str
     data: str
     url: str = ""
     copy: str = ""
+    hands_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,22 @@ class Card:
     plain: str
     summary: str
     buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """A card that somebody puts into another chat.
+
+    They pick it by ``title`` and ``note``; what stands there is ``text`` over a button with
+    ``label`` that opens ``url``. ``id`` (at most 64 bytes) is always that of the same thing.
+    """
+
+    id: str
+    title: str
+    note: str
+    text: str
+    label: str
+    url: str
 
 
 Bubble = Text | Card

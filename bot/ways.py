@@ -11,12 +11,15 @@ from aiohttp import web
 
 from bot.arrivals import Arrival, Sender
 from bot.assembly import Kit
+from bot.bubbles import Handout
 from bot.reminders.allowance import Quota
 from bot.settings import Settings
 from bot.wording.links import Links
 
 Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 Say = Callable[[str], None]
+Offer = Callable[[str, str], Awaitable[Sequence[Handout]]]
+"""From a person's address and a word to the cards they may put into another chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Way:
     receive: Callable[[Take, Say], Coroutine[None, None, None]]
     quota: Callable[[], Awaitable[Quota]] | None = None  # where pushes are counted
     home: Callable[[], str] = str  # where people find us there; empty while that is not known
+    offers: Callable[[Offer], None] = lambda _: None  # told who knows the cards to hand on
 
 
 def links(settings: Settings, ways: Sequence[Way]) -> Links:
@@ -123,4 +127,7 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
             name = way.reader.name
             return f"https://t.me/{name}" if name else ""
 
-        yield Way("telegram", way.sender, routes, receive, home=home)
+        def offers(offer: Offer) -> None:
+            way.inline.meet(offer, kit.locales.default.text("inline-begin"))
+
+        yield Way("telegram", way.sender, routes, receive, home=home, offers=offers)

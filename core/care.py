@@ -112,7 +112,7 @@ class Sharing:
     """A plan that others can see by a link: of whom (``place``), what of it, until when.
 
     ``until`` is None for until revoked. ``views`` counts how often it was opened; ``seen`` are
-    the newest of those moments.
+    the newest of those moments, ``by`` the ties of those in the circle who looked, the latest last.
     """
 
     key: str
@@ -122,6 +122,7 @@ class Sharing:
     until: datetime | None = None
     views: int = 0
     seen: tuple[datetime, ...] = ()
+    by: tuple[str, ...] = ()
 
 
 NAMELESS = Called()

@@ -56,7 +56,12 @@ UNREADY = frozenset({"age_unknown", "age_invalid"})
 def begun(token: str, place: int, fields: tuple[str, ...], days: int, now: datetime) -> Sharing:
     """Return a new share; its key says nothing of its token."""
     until = now + timedelta(days=days) if days else None
-    return Sharing(_digest(token, b"key").hex()[:8], place, fields, now, until)
+    return Sharing(key_of(token), place, fields, now, until)
+
+
+def key_of(token: str) -> str:
+    """Return the key of the share that was made with a token; it says nothing of the token."""
+    return _digest(token, b"key").hex()[:8]
 
 
 def code_of(token: str) -> str:
@@ -99,16 +104,17 @@ def find(care: Care, key: str, now: datetime) -> Sharing | None:
     return next((each for each in still_open(care, now) if each.key == key), None)
 
 
-def looked_at(care: Care, key: str, now: datetime) -> Care:
-    """Count a look."""
-    return replace(
-        care, shares=tuple(_seen(each, now) if each.key == key else each for each in care.shares)
-    )
+def looked_at(care: Care, key: str, now: datetime, by: str = "") -> Care:
+    """Count a look; ``by`` is the tie of who looked, where they are in the circle."""
+    shares = tuple(_seen(each, now, by) if each.key == key else each for each in care.shares)
+    return replace(care, shares=shares)
 
 
-def _seen(sharing: Sharing, now: datetime) -> Sharing:
+def _seen(sharing: Sharing, now: datetime, by: str) -> Sharing:
     seen = (*sharing.seen, now)[-REMEMBERED:]
-    return replace(sharing, views=sharing.views + 1, seen=seen)
+    others = tuple(each for each in sharing.by if each != by)
+    lookers = (*others, by)[-REMEMBERED:] if by else sharing.by
+    return replace(sharing, views=sharing.views + 1, seen=seen, by=lookers)
 
 
 # ---- what is seen by it ---------------------------------------------------------

@@ -21,6 +21,7 @@ from bot.assembly import House, kit, open_house
 from bot.clock import SetClock, world
 from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
+from bot.commands.handing import handouts
 from bot.commands.opening import AWAY
 from bot.commands.showing import showing
 from bot.overheard import overheard
@@ -37,6 +38,7 @@ from bot.web.desk import Desk
 from bot.web.doctor import DoctorPage
 from bot.web.guard import Doors
 from bot.web.status import Status
+from bot.wording.links import Links
 
 DATABASE_STARTS = 30.0
 """Seconds that the database may come after us."""
@@ -96,7 +98,7 @@ async def running(
         senders = {channel.name: channel.sender for channel in channels}
         links = ways.links(settings, channels)
         house = await stack.enter_async_context(open_house(settings, made, senders, noted, links))
-        for work in _works(house, channels, telemetry):
+        for work in _works(house, channels, links, telemetry):
             await stack.enter_async_context(working(work))
         routes = [route for channel in channels for route in channel.routes(house.take)]
         status = _status(settings, house, telemetry)
@@ -108,7 +110,9 @@ async def running(
         yield await stack.enter_async_context(_listening(app, settings))
 
 
-def _works(house: House, channels: Sequence[Way], telemetry: Telemetry) -> Iterator[Work]:
+def _works(
+    house: House, channels: Sequence[Way], links: Links, telemetry: Telemetry
+) -> Iterator[Work]:
     """Yield what goes on beside the doors: first the way out, last the ways in."""
     yield house.outbox.run()
     for quota in [channel.quota for channel in channels if channel.quota is not None]:
@@ -120,6 +124,7 @@ def _works(house: House, channels: Sequence[Way], telemetry: Telemetry) -> Itera
     yield house.letters.run()
     yield house.retention.run()
     for channel in channels:
+        channel.offers(partial(handouts, house=house, links=links))
         yield channel.receive(house.take, telemetry.say)
 
 

@@ -6,11 +6,18 @@ import click
 
 from bot.channels.telegram import channel, profile
 from bot.channels.telegram.channel import Telegram
+from bot.channels.telegram.groups import introduce
 from bot.channels.telegram.refusals import RefusedError, told
 from bot.channels.telegram.webhook import BadSecretError, register
 from bot.clock import world
 from bot.settings import Settings
 from bot.wording import Locales
+
+BY_HAND = (
+    "Inline mode is off. So that people can put a share into any chat as a card: "
+    "write /setinline to @BotFather, choose the bot, and answer with a word like 分享."
+)
+"""What the Bot API cannot set."""
 
 LETTERS = 2
 """Of a language Telegram can be told; zh-Hant-TW is what everybody else sees."""
@@ -25,7 +32,10 @@ async def set_up(settings: Settings) -> list[str]:
     try:
         with told():
             async with channel.opened(token, base, clock=world, unreadable=lambda: None) as ours:
-                return [*await _profile(ours), *await _webhook(ours, settings)]
+                done = [*await _profile(ours), *await _webhook(ours, settings)]
+                if not (await introduce(ours.bot)).inline:
+                    click.echo(BY_HAND)
+                return done
     except RefusedError as error:
         raise click.ClickException(str(error)) from error
     except BadSecretError as error:

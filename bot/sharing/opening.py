@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from bot.arrivals import Arrival
 from bot.storage import Storage, Transaction
 from bot.storage.people import Standing
-from bot.storage.shares import Kind
+from bot.storage.shares import Found, Kind
 from core.dialogue import look
 from core.knowledge import Knowledge
 from core.messages import Arrived, Handed, Said, Shared
@@ -68,7 +68,8 @@ class Opening:
         """
         match arrival.event:
             case Arrived(payload=payload) if payload.startswith(PREFIX):
-                shared = await self._open(Kind.LINK, payload.removeprefix(PREFIX))
+                token = payload.removeprefix(PREFIX)
+                shared = await self._open(Kind.LINK, token, arrival.person)
             case Said(text=text) if code := code_in(text):
                 shared = await self._typed(arrival.person, code)
             case _:
@@ -79,22 +80,24 @@ class Opening:
         now = self._clock()
         if not self._tries.may(person, now):
             return None
-        shared = await self._open(Kind.CODE, code)
+        shared = await self._open(Kind.CODE, code, person)
         if shared is None:
             self._tries.failed(person, now)
         return shared
 
-    async def _open(self, kind: Kind, secret: str) -> Shared | None:
+    async def _open(self, kind: Kind, secret: str, address: str = "") -> Shared | None:
         now = self._clock()
         async with self._storage.transaction() as within:
             way = await within.shares.find(kind, secret, now)
-            return await self._seen(within, way.person, way.share, now) if way else None
+            return await self._seen(within, way, address, now) if way else None
 
     async def _seen(
-        self, within: Transaction, person: str, key: str, now: datetime
+        self, within: Transaction, way: Found, address: str, now: datetime
     ) -> Shared | None:
+        person = way.person
         known = (await within.people.knock([person]))[person]
-        looked = look(known.state, key, now, self._rows)
+        by = await _tie_to(within, person, address) if address else ""
+        looked = look(known.state, way.share, now, self._rows, by)
         if looked is None:
             return None
         state, shared = looked
@@ -102,3 +105,10 @@ class Opening:
         standing = Standing(person, written, known.reachable, known.last_seen)
         await within.people.save([standing])
         return shared
+
+
+async def _tie_to(within: Transaction, person: str, address: str) -> str:
+    """Return the tie between a person and who looks, where there is one."""
+    looker = (await within.people.behind([address]))[address]
+    ends = await within.circle.of(person)
+    return next((each.tie for each in ends if each.other == looker), "")

@@ -5,6 +5,7 @@ Looking up by a keyed digest tells nothing by its time; unknown, ended and revok
 
 from __future__ import annotations
 
+from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -65,6 +66,14 @@ class Shares:
             insert = insert_into(shares, self._connection).on_conflict_do_nothing()
             sorted_rows = [{"digest": each, **rows[each]} for each in sorted(rows)]
             await self._connection.execute(insert, sorted_rows)
+
+    def further(self, person: str, share: str) -> str:
+        """Return the token of a further way to a share: always the same, and told by nothing kept.
+
+        It follows from our secret key alone; like every other it opens nothing until it is open.
+        """
+        digest = self._seal.digest(("share card", person, share))
+        return urlsafe_b64encode(digest).decode().rstrip("=")
 
     async def find(self, kind: Kind, secret: str, now: datetime) -> Found | None:
         """Return where a way leads, None for all that lead nowhere alike."""

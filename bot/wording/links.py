@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from bot.bubbles import Button, Text
+from bot.wording.copied import copied
 from bot.wording.wording import Wording
+from core.knowledge.rows import Knowledge
 from core.messages import ShowLink
+from core.sharing import key_of
 
 PREFIX = "s_"
 """Before the token of a share in a Telegram deep link (start=, 1-64 of A-Za-z0-9_-)."""
@@ -73,12 +76,20 @@ class Links:
 NOWHERE = Links()
 
 
-def link(shown: ShowLink, wording: Wording, links: Links, own: tuple[Button, ...]) -> Text:
+def link(
+    shown: ShowLink,
+    wording: Wording,
+    knowledge: Knowledge | None,
+    links: Links,
+    own: tuple[Button, ...],
+) -> Text:
     """Word a link with the ways to hand it on, and our own buttons behind them."""
     told = wording.text("share-link", who=shown.who, things=shown.things, until=shown.until)
     parts = (told, *_ways(shown, wording, links))
     page = links.page(shown.token)
-    buttons = (*_onward(shown, wording, links), *_pictured(page, wording), *own)
+    whole = copied(shown, wording, knowledge, page or links.chat(shown.token))
+    onward = (*_onward(shown, wording, links), *_whole(whole, wording), *_pictured(page, wording))
+    buttons = (*onward, *own)
     return Text("\n\n".join(parts), buttons, picture=f"{page}/qr.png" if page else "")
 
 
@@ -114,8 +125,14 @@ def _onward(shown: ShowLink, wording: Wording, links: Links) -> Iterator[Button]
         yield Button(wording.text("label-share-line"), "", url=to_line)
     if in_telegram := page or links.chat(shown.token):
         to_telegram = f"https://t.me/share/url?{urlencode({'url': in_telegram, 'text': words})}"
-        yield Button(wording.text("label-share-telegram"), "", url=to_telegram)
+        key = key_of(shown.token)
+        yield Button(wording.text("label-share-telegram"), "", url=to_telegram, hands_on=key)
         yield Button(wording.text("label-share-copy"), "", copy=f"{words}\n{in_telegram}")
+
+
+def _whole(plan: str, wording: Wording) -> Iterator[Button]:
+    if plan:
+        yield Button(wording.text("label-share-copy-plan"), "", copy=plan)
 
 
 def _pictured(page: str, wording: Wording) -> Iterator[Button]:

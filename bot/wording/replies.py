@@ -47,7 +47,7 @@ def bubble(
         case ShowDoctor():
             return doctor_card(reply, wording, knowledge, buttons(reply.choices, wording))
         case ShowLink():
-            return link(reply, wording, links, buttons(reply.choices, wording))
+            return link(reply, wording, knowledge, links, buttons(reply.choices, wording))
         case ShowShared(shared=shared):
             return shared_card(shared, wording, knowledge, buttons(reply.choices, wording))
         case ShowCalendar(token=token):

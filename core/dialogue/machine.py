@@ -55,6 +55,7 @@ from core.messages import (
 )
 from core.outside import Found, Letter
 from core.reading.normal import normalise
+from core.reading.understood import Understood
 from core.reading.yesno import yes_or_no
 
 ALONE = frozenset({"group-private", *(f"answer-{each}" for each in Danger)})
@@ -111,6 +112,8 @@ def _answered(scene: Scene, event: Event) -> Step:
             return lasting.idle(scene, event)
         case Arrived(payload=payload) if payload.startswith(family.JOINING):
             return family.claim(scene, payload.removeprefix(family.JOINING))
+        case Arrived(payload=sharing.WISHED) if not isinstance(scene.state, New):
+            return sharing.share(scene, Understood())
         case _:
             return _happened(scene, event)
 

@@ -7,11 +7,13 @@ from datetime import datetime
 
 from core import sharing
 from core.care import Sharing, aged
+from core.dialogue.naming import called
 from core.dialogue.reminding import day_phrase, is_set
 from core.dialogue.saying import who
 from core.dialogue.scene import HOME, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, New, Resting, State, Step, care_of, tell
 from core.dialogue.taps import Tap
+from core.family import tie_of
 from core.knowledge import Knowledge
 from core.messages import Ask, Choice, Phrase, Revoke, Say, Share, Shared, ShowLink, ShowShared
 from core.questions import do
@@ -36,6 +38,9 @@ LETTERS = {
 
 LIST = Choice("shares:list", "label-shares")
 QUESTION = "share"
+WISHED = "share"
+"""What /start carries of who would like to put a plan into another chat, and has none open."""
+
 _ON = (do("plan"), do("share"))
 
 
@@ -52,7 +57,7 @@ def share(scene: Scene, _: Understood) -> Step:
 
 
 def _choosing(scene: Scene, fields: tuple[str, ...], days: int) -> Step:
-    args = (("who", who(scene.care.known)), ("things", _things(fields)), ("until", _life(days)))
+    args = (("who", who(scene.care.known)), ("things", things(fields)), ("until", _life(days)))
     question = Ask("other", "ask-share", args, tuple(_choices(scene, fields, days)))
     return ask(scene, question, QUESTION)
 
@@ -93,7 +98,8 @@ def _data(verb: str, fields: tuple[str, ...], days: int) -> str:
     return f"share:{verb}.{letters or '-'}.{days}"
 
 
-def _things(fields: tuple[str, ...]) -> tuple[Phrase, ...]:
+def things(fields: tuple[str, ...]) -> tuple[Phrase, ...]:
+    """Return what is in a share, in words."""
     return tuple(Phrase(f"share-field-{each}") for each in fields)
 
 
@@ -186,7 +192,14 @@ def made(scene: Scene, fields: tuple[str, ...], days: int) -> Step:
     code = sharing.code_of(token)
     take_back = Choice(f"revoke:{begun.key}", "label-revoke")
     link = ShowLink(
-        token, code, who(scene.care.known), _things(fields), _life(days), (take_back, LIST)
+        token,
+        code,
+        who(scene.care.known),
+        things(fields),
+        _life(days),
+        (take_back, LIST),
+        sharing.visible(scene.care.known, fields, scene.knowledge, now),
+        _day(now),
     )
     effect = Share(token, fields, begun.key, begun.until, code)
     return tell(Resting(moved.care), link, effects=(effect,))
@@ -208,21 +221,24 @@ def _told(scene: Scene, number: int, each: Sharing) -> Say:
     args = (
         ("number", number),
         ("who", who(scene.care.people[each.place])),
-        ("things", _things(each.fields)),
+        ("things", things(each.fields)),
         ("made", _day(each.made)),
         ("until", Phrase("share-until", (("day", _day(each.until)),)) if each.until else _life(0)),
-        ("views", _views(each)),
+        ("views", _views(scene, each)),
     )
     label = "label-revoke-nth"
     return Say("share-open", args, (Choice(f"revoke:{each.key}", label, (("number", number),)),))
 
 
-def _views(each: Sharing) -> Phrase:
+def _views(scene: Scene, each: Sharing) -> Phrase:
     if not each.seen:
         return Phrase("share-unseen")
     last = each.seen[-1].astimezone(HOME)
-    when = (("day", _day(last)), ("time", last.strftime("%H:%M")))
-    return Phrase("share-seen", (("count", each.views), *when))
+    seen = (("count", each.views), ("day", _day(last)), ("time", last.strftime("%H:%M")))
+    ties = (tie_of(scene.care, key) for key in each.by)
+    if people := tuple(called(tie) for tie in ties if tie is not None):
+        return Phrase("share-seen-by", (*seen, ("people", people)))
+    return Phrase("share-seen", seen)
 
 
 def _day(at: datetime) -> Phrase:
@@ -241,17 +257,20 @@ def revoke(scene: Scene, key: str) -> Step:
     return stay(moved, Say(text, (), (LIST, do("share"))), effects=(Revoke(key),))
 
 
-def look(state: State, key: str, now: datetime, rows: Knowledge) -> tuple[State, Shared] | None:
+def look(
+    state: State, key: str, now: datetime, rows: Knowledge, by: str = ""
+) -> tuple[State, Shared] | None:
     """Return what is seen by an open share, with the state that counted it; None if it is closed.
 
-    The plan is that of this day: everyone has grown older meanwhile.
+    The plan is that of this day: everyone has grown older meanwhile. ``by`` is the tie of who
+    looks, where they are in the circle.
     """
     care = aged(care_of(state), now.astimezone(HOME).date())
     found = sharing.find(care, key, now)
     if found is None or isinstance(state, New):
         return None
     shared = sharing.visible(care.people[found.place], found.fields, rows, now)
-    return replace(state, care=sharing.looked_at(care_of(state), key, now)), shared
+    return replace(state, care=sharing.looked_at(care_of(state), key, now, by)), shared
 
 
 # ---- somebody else's --------------------------------------------------------------------

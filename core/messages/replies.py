@@ -90,7 +90,8 @@ class ShowDoctor:
 class ShowLink:
     """A share's link, and a code to type where no link leads; the way there is the world's affair.
 
-    ``things`` is what can be seen by it, ``until`` how long.
+    ``things`` is what can be seen by it, ``until`` how long. ``shared`` is what is seen by it on
+    this ``day``, to be copied where no link leads.
     """
 
     token: str
@@ -99,6 +100,8 @@ class ShowLink:
     things: tuple[Phrase, ...]
     until: Phrase
     choices: tuple[Choice, ...] = ()
+    shared: Shared | None = None
+    day: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,9 +63,17 @@ share-way-local =
 share-way-none = 不過這裡只是試用，沒有對外的網址，所以還沒有連結可以給。
 # 傳給家人的那一句：沒有名字，也沒有健康的事。
 share-invitation = 我的存骨本計畫，請打開看看。
+# 在 Telegram 別的聊天室打骨本的名字時，只有本人看得到這兩句。$who 媽媽　$things 放了什麼
+inline-title = { $who }的存骨本計畫
+inline-note = 裡面有：{ $things }
+inline-begin = 先跟骨本做一份要分享的計畫
 label-share-line = 傳到 LINE
 label-share-telegram = 傳到 Telegram
 label-share-copy = 複製連結
+label-share-copy-plan = 複製整份計畫
+# 貼出去的計畫最後一行。$day 哪一天　$link 網址
+share-copied = 這是{ $day }的計畫，之後會跟著改；最新的在這裡：{ $link }
+share-copied-alone = 這是{ $day }的計畫，之後可能會改，要用之前先問本人。
 label-share-qr = 看 QR 碼
 label-revoke = 收回這個連結
 # $number (Number)
@@ -84,6 +92,10 @@ share-open =
 share-unseen = 還沒有人打開過。
 # $count (Number) $day 哪一天 $time 08:00
 share-seen = 打開過 { $count } 次，最近是{ $day } { $time }。
+# $people 家人圈裡看過的人，最近的在後面
+share-seen-by =
+    打開過 { $count } 次，最近是{ $day } { $time }。
+    家人圈裡看過的：{ $people }。
 share-revoked = 收回了，那個連結打不開了。
 shares-revoked = 都收回了，那些連結打不開了。
 share-gone-already = 那個連結之前就打不開了。

@@ -17,7 +17,13 @@ from tests.fakes.telegram_html import BadHtmlError, parse, utf16
 Json = dict[str, Any]
 
 TOKEN = "123456:TEST"  # noqa: S105 - of the fake
-ME: Json = {"id": 123456, "is_bot": True, "first_name": "Guben", "username": "guben_bot"}
+ME: Json = {
+    "id": 123456,
+    "is_bot": True,
+    "first_name": "Guben",
+    "username": "guben_bot",
+    "supports_inline_queries": True,
+}
 
 
 @dataclass
@@ -72,6 +78,8 @@ class FakeTelegram:
     taps: dict[str, bool] = field(default_factory=dict)
     webhook: Json = field(default_factory=lambda: {"url": ""})
     profile: dict[str, Any] = field(default_factory=dict)
+    queries: dict[str, Json] = field(default_factory=dict)
+    inline: bool = True
     next_update: int = 700_000_001
     hold: float = 0.2
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
@@ -91,6 +99,10 @@ class FakeTelegram:
     def taps_on(self, person: int, data: str, query_id: str = "q1") -> Json:
         self.taps.setdefault(query_id, False)
         return self.push(callback_query=tap(person, data, query_id))
+
+    def asks_inline(self, person: int, typed: str, query_id: str = "i1") -> Json:
+        who = {"id": person, "is_bot": False, "first_name": "x"}
+        return self.push(inline_query={"id": query_id, "from": who, "query": typed, "offset": ""})
 
     def seen_by(self, person: int) -> list[str]:
         return [bubble.text for bubble in self.bubbles if bubble.chat == person]
@@ -129,11 +141,14 @@ class FakeTelegram:
     async def _do(self, method: str, params: Json) -> Any:  # noqa: ANN401 - any result
         match method:
             case "getMe":
-                return ME
+                return ME | {"supports_inline_queries": self.inline}
             case "getUpdates":
                 return await self._updates(params)
             case "sendMessage":
                 return self._message(params)
+            case "answerInlineQuery":
+                self.queries[params["inline_query_id"]] = params
+                return True
             case "answerCallbackQuery":
                 return self._answered(params["callback_query_id"])
             case "getWebhookInfo":
@@ -169,10 +184,17 @@ class FakeTelegram:
         if not text.strip() or utf16(text) > 4096 or entities > 100:
             raise RefusedError(400, "Bad Request: message text is empty or too long")
         rows = params.get("reply_markup", {}).get("inline_keyboard", [])
-        if any(not 1 <= len(b["callback_data"].encode()) <= 64 for row in rows for b in row):
+        if any(not self._is_button(each) for row in rows for each in row):
             raise RefusedError(400, "Bad Request: BUTTON_DATA_INVALID")
         self.bubbles.append(Bubble(chat, text, html, rows))
         return {"message_id": len(self.bubbles), "date": 1, "chat": {"id": chat, "type": "private"}}
+
+    def _is_button(self, button: Json) -> bool:
+        """Each does exactly one thing; data has 1 to 64 bytes, inline mode must be on."""
+        (does,) = button.keys() - {"text"}
+        if does == "callback_data":
+            return 1 <= len(button[does].encode()) <= 64
+        return self.inline or does != "switch_inline_query"
 
     def _answered(self, query_id: str) -> bool:
         if self.taps.get(query_id, True):

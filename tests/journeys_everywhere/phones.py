@@ -147,7 +147,8 @@ class TelegramPhone:
 
     def buttons(self) -> dict[str, str]:
         rows = [row for one in self.fake.bubbles if one.chat == self.user for row in one.buttons]
-        return {button["text"]: button["callback_data"] for row in rows for button in row}
+        taps = [each for row in rows for each in row if "callback_data" in each]
+        return {button["text"]: button["callback_data"] for button in taps}
 
 
 @dataclass

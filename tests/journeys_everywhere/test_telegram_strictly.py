@@ -191,11 +191,45 @@ async def test_in_a_group_nothing_is_said_of_anyones_health(strict: Strict) -> N
     await mei.shown()
     await strict.stand_in.tell("group", id=FAMILY, members=[MEI, SON])
     family = Person(strict.stand_in, FAMILY)
+    [hello] = await family.shown()
+    assert "健康的事不方便在群組裡說" in str(hello["text"])
     await strict.stand_in.tell("send", user=SON, chat=FAMILY, text="大家好")
     await strict.stand_in.tell("send", user=MEI, chat=FAMILY, text="/plan@guben_bot")
     [one] = await family.shown()
+    assert "https://t.me/guben_bot" in str(one["keyboard"])
     assert not any(word in str(one["text"]) for word in ("毫克", "68", "媽"))
     assert await mei._new() == []  # noqa: SLF001 - at once
+
+
+async def opened(strict: Strict, person: Person, url: str) -> str:
+    """Follow a card's button: into the chat, or to the page and its own button."""
+    _, is_chat, payload = url.partition("?start=")
+    if is_chat:
+        await strict.stand_in.tell("send", user=person.user, text=f"/start {payload}")
+        return "".join(str(one["text"]) for one in await person.shown(2))
+    async with strict.stand_in.client.post(url) as answer:
+        return await answer.text()
+
+
+async def test_a_share_is_put_into_another_chat_as_a_card(strict: Strict) -> None:
+    mei, son = await strict.person(MEI), await strict.person(SON)
+    await mei.does(Act(says=MOTHER))
+    await mei.shown()
+    await mei.does(Act(says="傳給家人"))
+    await mei.shown()
+    await mei.does(Act(says="好"))
+    [shared] = await mei.shown()
+    assert "switch_inline_query" in str(shared["keyboard"])
+    nothing = await strict.stand_in.tell("inline", user=SON, query="")
+    assert nothing["results"] == []
+    offered = await strict.stand_in.tell("inline", user=MEI, query="", chat_type="group")
+    [card] = offered["results"]
+    about = {"user": MEI, "inline_query_id": offered["inline_query_id"], "result_id": card["id"]}
+    posted = await strict.stand_in.tell("choose", **about)
+    assert posted["text"] == "我的存骨本計畫，請打開看看。"
+    [[button]] = posted["reply_markup"]["inline_keyboard"]
+    assert "毫克" in await opened(strict, son, button["url"])
+    assert await strict.stand_in.breaches() == []
 
 
 @pytest.mark.parametrize("known", [True, False])

@@ -14,6 +14,7 @@ from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from bot.channels.telegram.groups import Me, introduce
+from bot.channels.telegram.inline import Inline
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.patience import Patience, sentence
 from bot.channels.telegram.polling import READ_SECONDS, Polling
@@ -43,15 +44,23 @@ class Telegram:
     sender: TelegramSender
     reader: Reader
     taps: Taps
+    inline: Inline
     updates: AiohttpRequest
+
+    def at_once(self, update: object) -> None:
+        """Answer what cannot wait until it is stored: taps and inline queries."""
+        self.taps.answer(update)
+        self.inline.answer(update)
 
     def polling(self, take: Take, say: Callable[[str], None]) -> Polling:
         """Receive by polling: run ``polling.run()`` as a task, cancel it to stop."""
-        return Polling(self.bot, self.updates, self.reader, self.taps, take, patience=Patience(say))
+        return Polling(
+            self.bot, self.updates, self.reader, self.at_once, take, patience=Patience(say)
+        )
 
     def webhook(self, secret: str, take: Take) -> Webhook:
         """Receive by webhook: route ``POST webhook.PATH`` to its ``handle``."""
-        return Webhook(secret, self.reader, self.taps, take)
+        return Webhook(secret, self.reader, self.at_once, take)
 
     async def register(self, public_url: str, secret: str, say: Callable[[str], None]) -> bool:
         """Learn our name and set the webhook where it differs, as soon as Telegram is there.
@@ -84,13 +93,15 @@ async def opened(
     requests = AiohttpRequest(connections=_SEND_CONNECTIONS, read_seconds=read_seconds)
     updates = AiohttpRequest(connections=_POLL_CONNECTIONS, read_seconds=READ_SECONDS)
     bot = Bot(token, base_url=api_base, request=requests, get_updates_request=updates)
-    taps = Taps(bot)
+    taps, inline = Taps(bot), Inline(bot)
     reader = Reader(_me_by(token), clock, unreadable)
     async with requests, updates:
         try:
-            yield Telegram(bot, TelegramSender(bot, Pace(monotonic)), reader, taps, updates)
+            sender = TelegramSender(bot, Pace(monotonic), lambda: reader.is_inline)
+            yield Telegram(bot, sender, reader, taps, inline, updates)
         finally:
             await taps.close()
+            await inline.close()
 
 
 def _keep_quiet() -> None:

@@ -20,6 +20,7 @@ MANY: Final = 100
 """Updates that wait for us: more than a busy minute's."""
 
 LATELY: Final = timedelta(hours=1)
+SWITCH_ON: Final = "Switch it on at @BotFather with /setinline."
 _SECONDS: Final = aiohttp.ClientTimeout(total=10.0)
 
 
@@ -30,6 +31,7 @@ async def look_at_telegram(
     try:
         me = await bot.get_me()
         yield fine(ABOUT, f"the token is that of @{me.username}.")
+        yield _by_inline(is_on=bool(me.supports_inline_queries))
         info = await bot.get_webhook_info()
     except InvalidToken:
         said = "Telegram refuses GUBEN_TELEGRAM_TOKEN (or GUBEN_TELEGRAM_API_BASE is wrong)."
@@ -56,6 +58,12 @@ async def clock_of(api_base: str, now: datetime) -> Finding | None:
             return compare("Telegram", answer.headers.get("Date", ""), now)
     except (aiohttp.ClientError, TimeoutError, OSError):
         return None  # what is wrong with the network is said elsewhere
+
+
+def _by_inline(*, is_on: bool) -> Finding:
+    if is_on:
+        return fine(ABOUT, "inline mode is on: shares go into any chat as a card.")
+    return note(ABOUT, "Inline mode is off: shares go on as a plain link.", SWITCH_ON)
 
 
 def _by_polling(info: WebhookInfo) -> Iterator[Finding]:

@@ -13,16 +13,20 @@ from bot.channels.telegram.raw import Json
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """Who we are on Telegram; the name is empty until Telegram told it."""
+    """Who we are on Telegram; the name is empty until Telegram told it.
+
+    ``inline``: whether people may call us in any chat (@BotFather, /setinline).
+    """
 
     id: int
     username: str = ""
+    inline: bool = False
 
 
 async def introduce(bot: Bot) -> Me:
     """Ask Telegram who we are."""
     user = await bot.get_me()
-    return Me(user.id, user.username or "")
+    return Me(user.id, user.username or "", bool(user.supports_inline_queries))
 
 
 def addressed_words(message: Json, me: Me) -> str | None:

@@ -25,12 +25,17 @@ _WIDEST_BY_COUNT = {3: 8, 2: 16}
 _AN_ORPHAN_LOOMS = 4  # three short ones and one alone: two and two look better
 
 
-def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    """Lay out buttons; one that Telegram would refuse is left out, as it can be typed as well."""
+def keyboard(buttons: Sequence[Button], *, inline: bool = False) -> InlineKeyboardMarkup | None:
+    """Lay out buttons; one that Telegram would refuse is left out, as it can be typed as well.
+
+    ``inline``: our cards can be put into other chats; without it Telegram refuses such a button.
+    """
     shown = [button for button in buttons if _is_allowed(button)][:BUTTONS]
     if not shown:
         return None
-    return InlineKeyboardMarkup([[_shaped(button) for button in row] for row in rows(shown)])
+    return InlineKeyboardMarkup(
+        [[_shaped(button, inline=inline) for button in row] for row in rows(shown)]
+    )
 
 
 def rows(buttons: Sequence[Button]) -> Iterator[Sequence[Button]]:
@@ -68,8 +73,10 @@ def _does_something(button: Button) -> bool:
     return data == button.data and 1 <= len(data.encode()) <= DATA_BYTES
 
 
-def _shaped(button: Button) -> InlineKeyboardButton:
+def _shaped(button: Button, *, inline: bool) -> InlineKeyboardButton:
     label = storable(button.label).strip()
+    if inline and button.hands_on:
+        return InlineKeyboardButton(label, switch_inline_query=button.hands_on)
     if button.url:
         return InlineKeyboardButton(label, url=button.url)
     if button.copy:

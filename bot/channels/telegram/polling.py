@@ -12,9 +12,8 @@ from bot.arrivals import Arrival
 from bot.channels.telegram import raw
 from bot.channels.telegram.groups import introduce
 from bot.channels.telegram.patience import Patience
-from bot.channels.telegram.receive import ALLOWED_UPDATES, Reader, Take
+from bot.channels.telegram.receive import ALLOWED_UPDATES, AtOnce, Reader, Take
 from bot.channels.telegram.request import AiohttpRequest
-from bot.channels.telegram.taps import Taps
 
 WAIT_SECONDS: Final = 30
 """How long Telegram may hold a poll open (its cap is 50)."""
@@ -31,7 +30,7 @@ class Polling:
         bot: Bot,
         updates: AiohttpRequest,
         reader: Reader,
-        taps: Taps,
+        at_once: AtOnce,
         take: Take,
         *,
         patience: Patience,
@@ -40,7 +39,7 @@ class Polling:
         self._bot = bot
         self._updates = updates
         self._reader = reader
-        self._taps = taps
+        self._at_once = at_once
         self._take = take
         self._patience = patience
         self._offset: int | None = None
@@ -67,7 +66,7 @@ class Polling:
         self._offset = _after(batch)
 
     def _seen(self, update: object) -> Arrival | None:
-        self._taps.answer(update)
+        self._at_once(update)
         return self._reader.read(update)
 
     async def _begin(self) -> None:

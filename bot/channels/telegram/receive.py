@@ -17,7 +17,10 @@ from core.messages import Arrived, Called, Chose, Event, Left, Said, Sent, Wordl
 Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 """Returns once the events are durably stored; raises where they are not."""
 
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
+AtOnce = Callable[[object], None]
+"""Begins to answer what cannot wait until an update is stored."""
+
+ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "inline_query")
 """What we ask Telegram for; without edited_message, which python-telegram-bot's TEXT matches."""
 
 _KINDS = {
@@ -96,6 +99,11 @@ class Reader:
     def name(self) -> str:
         """Our name on Telegram, empty while we do not know it."""
         return self._me.username
+
+    @property
+    def is_inline(self) -> bool:
+        """Whether a button may put a card of ours into another chat."""
+        return self._me.inline
 
     def read(self, update: object) -> Arrival | None:
         """Read one update; none where it is not for us, or cannot be read."""

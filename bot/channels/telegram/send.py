@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from telegram import Bot, LinkPreviewOptions
@@ -36,10 +37,11 @@ class TelegramSender:
     it dies after a ``Passing`` in the middle, the next process sends the first message again.
     """
 
-    def __init__(self, bot: Bot, pace: Pace) -> None:
-        """Take the bot, and the pace that all bulk of it shares."""
+    def __init__(self, bot: Bot, pace: Pace, is_inline: Callable[[], bool] = lambda: False) -> None:
+        """Take the bot, the pace that all bulk of it shares, and who knows of our inline mode."""
         self._bot = bot
         self._pace = pace
+        self._is_inline = is_inline
         self._under_way: OrderedDict[str, _Progress] = OrderedDict()
 
     async def send(self, parcel: Parcel) -> Outcome:
@@ -52,7 +54,8 @@ class TelegramSender:
             return Permanent(f"not an address on Telegram: {parcel.person}")
         progress = self._under_way.pop(parcel.retry_key, _Progress())
         last: Outcome = Delivered()
-        for message in shapes.messages(parcel.bubbles)[progress.done :]:
+        shaped = shapes.messages(parcel.bubbles, inline=self._is_inline())
+        for message in shaped[progress.done :]:
             last = await self._one(chat, message, bulk=parcel.bulk)
             match last:
                 case Passing():

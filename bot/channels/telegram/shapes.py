@@ -32,17 +32,17 @@ class Message:
     keyboard: InlineKeyboardMarkup | None = None
 
 
-def messages(bubbles: Iterable[Bubble]) -> list[Message]:
+def messages(bubbles: Iterable[Bubble], *, inline: bool = False) -> list[Message]:
     """Shape bubbles; a bubble too long for one message becomes several."""
-    return [message for bubble in bubbles for message in _shaped(bubble)]
+    return [message for bubble in bubbles for message in _shaped(bubble, inline=inline)]
 
 
-def _shaped(bubble: Bubble) -> Iterator[Message]:
+def _shaped(bubble: Bubble, *, inline: bool) -> Iterator[Message]:
     texts = [piece for piece in _texts(bubble) if _is_visible(piece)]
     texts = texts or [markup.plain(_NOTHING_TO_SEE)]
     for text in texts[:-1]:
         yield Message(text.html)
-    yield Message(texts[-1].html, keyboard(bubble.buttons))
+    yield Message(texts[-1].html, keyboard(bubble.buttons, inline=inline))
 
 
 def _texts(bubble: Bubble) -> Iterator[Markup]:

@@ -11,8 +11,7 @@ from telegram import Bot, WebhookInfo
 
 from bot.arrivals import Arrival
 from bot.channels.telegram import raw
-from bot.channels.telegram.receive import ALLOWED_UPDATES, Reader, Take
-from bot.channels.telegram.taps import Taps
+from bot.channels.telegram.receive import ALLOWED_UPDATES, AtOnce, Reader, Take
 
 PATH: Final = "/telegram/webhook"
 MAX_CONNECTIONS: Final = 40
@@ -34,7 +33,7 @@ class BadSecretError(ValueError):
 class Webhook:
     """The receiver of ``POST /telegram/webhook``."""
 
-    def __init__(self, secret: str, reader: Reader, taps: Taps, take: Take) -> None:
+    def __init__(self, secret: str, reader: Reader, at_once: AtOnce, take: Take) -> None:
         """Take the secret that Telegram sends along.
 
         Raises:
@@ -44,7 +43,7 @@ class Webhook:
             raise BadSecretError
         self._secret = secret.encode()
         self._reader = reader
-        self._taps = taps
+        self._at_once = at_once
         self._take = take
 
     async def handle(self, request: web.Request) -> web.Response:
@@ -52,7 +51,7 @@ class Webhook:
         if not self._is_telegram(request):
             return web.Response(status=401)
         update = await _update(request)
-        self._taps.answer(update)
+        self._at_once(update)
         arrival = self._reader.read(update)
         return web.Response() if arrival is None else await self._stored(arrival)
 

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.bubbles import Button, Text
 from bot.channels.line import limits
 from bot.channels.telegram.keyboard import COPY_CHARACTERS
 from bot.wording import Locales
 from bot.wording.links import Links
+from core import knowledge
+from core.care import Known
 from core.messages import Choice, Phrase, ShowLink, Told
+from core.person import Condition, Profile, Sex, Subject, Sun
+from core.sharing import USUAL, Field, visible
 
 WORDS = Locales.load(strict=True)
 KEY = "EWIBbRMnFtS4R0ijMQexeWlvJBGv-agV"  # made up
@@ -89,3 +97,50 @@ def test_while_telegram_has_not_told_our_name_no_dead_link_is_said() -> None:
     text, _ = worded(Links(telegram=str))
     assert "t.me" not in text
     assert "沒有連結可以給" in text
+
+
+PLANNED = Known(Profile(Subject.SELF, 68, Sex.FEMALE, None, Sun.LOW, (), ()), "小美", planned=True)
+NOON = datetime(2026, 11, 21, 4, tzinfo=UTC)
+DAY = Phrase("on-day", (("month", 11), ("day", 21), ("weekday", Phrase("day-6"))))
+ROWS = knowledge.load()
+WITH_ROWS = Locales.load(ROWS, strict=True)
+
+
+def whole(known: Known, links: Links, fields: tuple[str, ...] = USUAL) -> list[str]:
+    """Return the plan as it is put on the clipboard, if it is."""
+    shown = replace(SHOWN, shared=visible(known, fields, ROWS, NOON), day=DAY)
+    [bubble] = WITH_ROWS.bubbles(Told((shown,)), links)
+    return [each.copy for each in bubble.buttons if each.label == "複製整份計畫"]
+
+
+@pytest.mark.parametrize("links", [PUBLIC, Links(), Links(codes=True)])
+def test_the_whole_plan_fits_the_clipboard_with_its_day_and_its_cautions(links: Links) -> None:
+    [copy] = whole(PLANNED, links)
+    assert len(copy) <= limits.CLIPBOARD_CHARACTERS
+    for words in (
+        "小美",
+        "1200–1500 毫克",
+        "豆腐",
+        "補充品先問醫師",
+        "2000 國際單位",
+        "11 月 21 日",
+    ):
+        assert words in copy
+    assert (f"/s/{KEY}" in copy) is (links == PUBLIC)
+
+
+def test_a_plan_that_is_withheld_is_not_copied() -> None:
+    ill = replace(PLANNED, profile=replace(PLANNED.profile, conditions=(Condition.WARFARIN,)))
+    assert whole(ill, PUBLIC) == []
+
+
+@given(st.sets(st.sampled_from(Condition), max_size=6), st.sets(st.sampled_from(Field)))
+def test_what_was_not_ticked_is_on_no_clipboard(
+    conditions: set[Condition], fields: set[Field]
+) -> None:
+    known = replace(PLANNED, profile=replace(PLANNED.profile, conditions=tuple(conditions)))
+    ticked = tuple(each for each in Field if each in fields)
+    for copy in whole(known, PUBLIC, ticked):
+        assert len(copy) <= limits.CLIPBOARD_CHARACTERS
+        assert ("毫克" in copy) <= (Field.AMOUNTS in fields)
+        assert ("健康狀況" in copy) <= (Field.CONDITIONS in fields)

@@ -32,6 +32,15 @@ async def test_a_bot_that_is_well_is_called_so(telegram: Telegram) -> None:
     assert "@guben_bot" in findings[0].said
 
 
+@pytest.mark.parametrize("is_on", [True, False])
+async def test_whether_cards_can_be_put_into_other_chats_is_told(
+    fake: FakeTelegram, telegram: Telegram, *, is_on: bool
+) -> None:
+    fake.inline = is_on
+    [said] = [each.said for each in await found(telegram) if "nline mode is" in each.said]
+    assert ("/setinline" in said) is not is_on
+
+
 async def test_a_refused_token_is_told(fake: FakeTelegram) -> None:
     async with channel.opened("1:wrong", fake.base, clock=noon, unreadable=lambda: None) as ours:
         (said,) = wrongs(await found(ours))

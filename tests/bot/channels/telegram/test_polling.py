@@ -59,7 +59,7 @@ class Fetched:
             telegram.bot,
             telegram.updates,
             telegram.reader,
-            telegram.taps,
+            telegram.at_once,
             self.store.take,
             patience=Patience(self.said.append, self.naps),
         )

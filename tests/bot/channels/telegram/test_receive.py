@@ -155,7 +155,7 @@ def test_other_bots_and_our_own_cards_are_not_answered() -> None:
     assert heard(message=message(MEI, text="計畫", via_bot=ours)) is None
 
 
-def test_what_we_do_not_serve_yet_is_ignored() -> None:
+def test_what_is_no_event_of_a_person_is_none() -> None:
     assert heard(inline_query={"id": "1", "from": {"id": MEI}, "query": ""}) is None
     assert heard(chosen_inline_result={}) is None
     assert heard(channel_post={"text": "hi"}) is None

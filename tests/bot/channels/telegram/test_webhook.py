@@ -14,6 +14,7 @@ from aiohttp import web
 
 from bot.arrivals import Arrival
 from bot.channels.telegram.channel import Telegram
+from bot.channels.telegram.receive import ALLOWED_UPDATES
 from bot.channels.telegram.webhook import BODY_BYTES, PATH, BadSecretError
 from core.messages import Chose, Said
 from tests.bot.channels.telegram.conftest import Counted
@@ -152,7 +153,7 @@ async def test_the_webhook_is_registered_once(fake: FakeTelegram, telegram: Tele
     assert call == {
         "url": "https://example.org/telegram/webhook",
         "secret_token": SECRET,
-        "allowed_updates": ["message", "callback_query", "my_chat_member"],
+        "allowed_updates": list(ALLOWED_UPDATES),
         "max_connections": 40,
     }
 
