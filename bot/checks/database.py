@@ -36,6 +36,9 @@ async def look_at_database(settings: Settings) -> AsyncIterator[Finding]:
     if file is not None and not file.exists():
         yield fine(ABOUT, f"{file} will be made at the first start.")
         return
+    if file is not None and _is_open_to_others(file):
+        said = f"Others on this machine can read {file}: who writes to the bot, and when."
+        yield wrong(ABOUT, said, f"Run: chmod 600 {file}*")
     async for each in _inside(settings, url, file):
         yield each
 

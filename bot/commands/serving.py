@@ -23,6 +23,7 @@ from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
 from bot.commands.handing import handouts
 from bot.commands.opening import AWAY
+from bot.commands.readiness import Readiness
 from bot.commands.showing import showing
 from bot.overheard import overheard
 from bot.reminders import Allowance, Forecast
@@ -172,7 +173,7 @@ def _allowance(
 
 def _desk(house: House) -> Desk:
     words = house.kit.locales.default.text
-    return Desk(house.take, house.outbox.collect, words, house.kit.clock)
+    return Desk(house.take, house.outbox.collect, house.outbox.wait, words, house.kit.clock)
 
 
 def _doctor(house: House, settings: Settings) -> DoctorPage:
@@ -185,14 +186,10 @@ def _doors(settings: Settings) -> Doors:
 
 
 def _status(settings: Settings, house: House, telemetry: Telemetry) -> Status:
+    rehearsed = Readiness(house.storage, house.kit.clock)
+
     async def ready() -> bool:
-        if telemetry.closing:
-            return False
-        try:
-            async with house.storage.transaction():
-                return True
-        except Away:
-            return False
+        return not telemetry.closing and await rehearsed()
 
     token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
     return Status(ready, telemetry.exposition, token)

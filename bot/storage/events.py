@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -50,6 +51,12 @@ class Events:
             rows = [{"event": each.event, "taken_at": each.at} for each in taken]
             statement = insert_into(events, self._connection).on_conflict_do_nothing()
             await self._connection.execute(statement, rows)
+
+    async def rehearse(self, now: datetime) -> None:
+        """Write an event of nobody's and drop it: with a full disk, taking a turn fails so too."""
+        nobodys = os.urandom(16)
+        await self.keep_nameless([Seen(nobodys, "", now)])
+        await self._connection.execute(delete(events).where(events.c.event == nobodys))
 
     async def prune(self, before: datetime) -> None:
         """Drop events so old that no platform brings them again."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -17,7 +19,7 @@ async def bring_up_to_date(engine: AsyncEngine) -> None:
     """Make or migrate the tables, one process at a time."""
     async with transaction(engine) as connection:
         if engine.url.database is None:
-            await connection.run(metadata.create_all)
+            await connection.run(partial(metadata.create_all, checkfirst=False))
             return
         await wait_for_others(connection)
         if await connection.run(revision) != HEAD:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Any, cast
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -19,8 +20,14 @@ class Shapes:
         """Prepare for a union of frozen dataclasses, each tagged by its literal ``kind``."""
         self._states: TypeAdapter[State] = TypeAdapter(tagged(states))
         self._told = TypeAdapter(Told)
-        self._letter = TypeAdapter(Letter)
-        self._invite = TypeAdapter(Invite)
+
+    @cached_property  # many a talk has none, and preparing for them takes as long as for states
+    def _letter(self) -> TypeAdapter[Letter]:
+        return TypeAdapter(Letter)
+
+    @cached_property
+    def _invite(self) -> TypeAdapter[Invite]:
+        return TypeAdapter(Invite)
 
     def state_written(self, state: State) -> bytes:
         """Return a state as JSON."""

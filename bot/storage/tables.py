@@ -85,8 +85,7 @@ for name, columns in {
     Index(
         name,
         *(outbox.c[column] for column in columns),
-        sqlite_where=NOT_YET_GONE,
-        postgresql_where=NOT_YET_GONE,
+        sqlite_where=NOT_YET_GONE,  # PostgreSQL's, in the migration, would load its dialect here
     )
 
 reminders = Table(  # no words: when and where to, which a claim has to read

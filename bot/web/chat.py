@@ -84,20 +84,29 @@ class Chat:
         self, request: web.Request, person: Visitor, reading: intake.Reading
     ) -> Sequence[Row]:
         loop = asyncio.get_running_loop()
-        end = loop.time() + self._desk.patience
-        rows = await self._desk.collect(person.person, self._acked(reading))
-        while not rows and loop.time() < end and request.transport is not None:
-            if await self._closes_within(min(self._desk.pause, end - loop.time())):
-                break
-            rows = await self._desk.collect(person.person, 0)
+        end, acked = loop.time() + self._desk.patience, self._acked(reading)
+        rows: Sequence[Row] = ()
+        while not rows and loop.time() < end and not self._is_over(request):
+            seconds = min(self._desk.pause, end - loop.time())
+            rows, acked = await self._look(person.person, acked, seconds), 0
         return rows
 
-    async def _closes_within(self, seconds: float) -> bool:
+    async def _look(self, person: str, acked: int, seconds: float) -> Sequence[Row]:
+        """Look; where nothing is, wait till the bell rings, the house closes or time is over."""
+        bell = asyncio.ensure_future(self._desk.wait(person, seconds))
+        closing = asyncio.ensure_future(self._closing.wait())
+        await asyncio.sleep(0)  # the bell hangs before we look, so that nothing slips between
         try:
-            await asyncio.wait_for(self._closing.wait(), max(0.0, seconds))
-        except TimeoutError:
-            return False
-        return True
+            rows = await self._desk.collect(person, acked)
+            if not rows:
+                await asyncio.wait({bell, closing}, return_when=asyncio.FIRST_COMPLETED)
+            return rows
+        finally:
+            bell.cancel()
+            closing.cancel()
+
+    def _is_over(self, request: web.Request) -> bool:
+        return self._closing.is_set() or request.transport is None
 
     def _acked(self, reading: intake.Reading) -> int:
         return reading.acked if reading.era == self._desk.era else 0

@@ -21,18 +21,21 @@ class Desk:
         take: stores arrivals; what it returned from will survive a crash. May raise.
         collect: (person, acked row id) -> that person's open rows in order; those up to the
             acked one are erased. May raise.
+        wait: (person, seconds) -> whether something new came for them meanwhile.
         words: a text id of ``locales`` -> its words.
         now: the time, aware.
         era: names the database. Row ids of another era mean nothing, so a tab that outlived a
             database starts afresh; empty where nobody tells.
         patience: how many seconds a long poll is held.
-        pause: seconds between two looks during a long poll.
+        pause: seconds between two looks during a long poll: what another replica wrote rings no
+            bell here.
     """
 
     take: Callable[[Sequence[Arrival]], Awaitable[None]]
     collect: Callable[[str, int], Awaitable[Sequence[Row]]]
+    wait: Callable[[str, float], Awaitable[bool]]
     words: Callable[[str], str]
     now: Callable[[], datetime]
     era: str = ""
     patience: float = 25.0
-    pause: float = 1.0
+    pause: float = 5.0

@@ -32,13 +32,13 @@ class Doors:
 
     def knows(self, request: web.Request) -> bool:
         """Whether the request was meant for us (a rebound DNS name is not)."""
-        name = _hostname(request.headers.get("Host", ""))
+        name = hostname(request.headers.get("Host", ""))
         return bool(name) and name in LOOPBACK | {self.host.lower(), self._public.hostname}
 
     def is_secure(self, request: web.Request) -> bool:
         """Whether the person's browser sees https, perhaps by a proxy's hand."""
         public = self._public
-        by_proxy = _hostname(request.headers.get("Host", "")) == public.hostname
+        by_proxy = hostname(request.headers.get("Host", "")) == public.hostname
         return request.secure or (public.scheme == "https" and by_proxy)
 
     def is_own_page(self, request: web.Request) -> bool:
@@ -103,5 +103,6 @@ def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
     return url.scheme, url.hostname, url.port or DEFAULT_PORTS.get(url.scheme)
 
 
-def _hostname(host: str) -> str | None:
+def hostname(host: str) -> str | None:
+    """Return the name in a Host header, without its port; None for what is none."""
     return _split(f"//{host}").hostname if host and not set(host) & set("/?#@\\") else None

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-LOOPBACK = frozenset({"127.0.0.1", "::1"})
+from bot.web.guard import LOOPBACK, hostname
+
+FORWARDED = ("X-Forwarded-For", "Forwarded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,7 @@ class Status:
     """Answers for the whole process.
 
     Attributes:
-        ready: whether the database answers and we are not closing.
+        ready: whether something can be kept and we are not closing.
         exposition: all counters in Prometheus' text form.
         token: of GUBEN_METRICS_TOKEN; empty: /metrics is told to this machine only.
     """
@@ -53,6 +55,12 @@ class Status:
 
     def _may_see(self, request: web.Request) -> bool:
         if not self.token:
-            return request.remote in LOOPBACK and "X-Forwarded-For" not in request.headers
+            return self._is_this_machine(request)
         shown = request.headers.get("Authorization", "").encode("utf-8", "surrogateescape")
         return hmac.compare_digest(shown, f"Bearer {self.token}".encode())
+
+    def _is_this_machine(self, request: web.Request) -> bool:
+        """No proxy between, and no page of a foreign name that was made to point here."""
+        by_name = hostname(request.headers.get("Host", "")) in LOOPBACK
+        passed_on = any(name in request.headers for name in FORWARDED)
+        return by_name and request.remote in LOOPBACK and not passed_on

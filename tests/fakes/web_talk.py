@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from fluent.syntax.ast import Message, TextElement
 
 from bot.arrivals import Arrival
 from bot.bubbles import Bubble, Button, Card, Line, Section, Text, Tone
+from bot.outbox.fetching import Bell
 from bot.web.app import build_app
 from bot.web.desk import Desk, Row
 from bot.web.guard import Doors
@@ -104,8 +106,10 @@ class Talk:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     taken: list[Arrival] = field(default_factory=list)
     broken: bool = False
+    waited_for: asyncio.Event = field(default_factory=asyncio.Event)
     _rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     _last: int = 0
+    _bell: Bell = field(default_factory=Bell)
 
     async def take(self, arrivals: Sequence[Arrival]) -> None:
         """Store each event once; raise while ``broken``."""
@@ -121,14 +125,24 @@ class Talk:
         self._rows[person] = [row for row in self._rows[person] if row[0] > acked]
         return list(self._rows[person])
 
-    def tell(self, person: str, bubbles: tuple[Bubble, ...], *, large: bool = False) -> None:
-        """Put a row into the person's outbox, as a reminder does."""
+    def tell(
+        self, person: str, bubbles: tuple[Bubble, ...], *, large: bool = False, rings: bool = True
+    ) -> None:
+        """Put a row into the person's outbox, as a reminder does; another replica rings no bell."""
         self._last += 1
         self._rows[person].append((self._last, bubbles, large))
+        if rings:
+            self._bell.ring(person)
 
-    def desk(self, *, patience: float = 25.0, pause: float = 1.0, era: str = "one") -> Desk:
+    async def wait(self, person: str, seconds: float) -> bool:
+        """Wait for the bell."""
+        self.waited_for.set()
+        return await self._bell.wait(person, seconds)
+
+    def desk(self, *, patience: float = 25.0, pause: float = 5.0, era: str = "one") -> Desk:
         """What the app wants of us, with the real words of the page."""
-        return Desk(self.take, self.collect, words().__getitem__, self.now, era, patience, pause)
+        say = words().__getitem__
+        return Desk(self.take, self.collect, self.wait, say, self.now, era, patience, pause)
 
 
 def reply(event: Event) -> tuple[Bubble, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -70,9 +71,25 @@ async def test_a_key_file_that_others_can_read_is_told(tmp_path: Path) -> None:
     assert "chmod 600" in said
 
 
+@pytest.mark.parametrize(("mode", "told"), [(0o644, True), (0o640, True), (0o600, False)])
+async def test_a_database_that_others_can_read_is_told(
+    tmp_path: Path, mode: int, *, told: bool
+) -> None:
+    file = tmp_path / "guben.sqlite3"
+    async with await open_storage(f"sqlite:///{file}", SECRET, States) as storage:
+        await filled(storage)
+        assert {each.st_mode & 0o777 for each in map(os.stat, os.scandir(tmp_path))} == {0o600}
+    file.chmod(mode)
+
+    said = wrongs(await found(f"sqlite:///{file}"))
+
+    assert [("chmod 600" in each) for each in said] == [True] * told
+
+
 async def test_what_is_no_database_is_told(tmp_path: Path) -> None:
     file = tmp_path / "letter.txt"
     file.write_text("dear son" * 500)
+    file.chmod(0o600)
 
     assert "cannot be used" in wrongs(await found(f"sqlite:///{file}"))[0]
 

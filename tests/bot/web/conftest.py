@@ -32,6 +32,6 @@ async def client(talk: Talk) -> AsyncIterator[Client]:
     """Yield a browser's point of view."""
     doors = Doors(public_url="https://guben.example", pace=Pace(burst=8, per_second=0.001))
     machines = [web.post("/line/webhook", ready), web.get("/healthz", ready)]
-    app = build_app(talk.desk(patience=0.6, pause=0.02), doors, machines=machines)
+    app = build_app(talk.desk(patience=0.6), doors, machines=machines)
     async with TestClient(TestServer(app)) as browser:
         yield browser

@@ -102,6 +102,30 @@ async def test_a_reminder_comes_while_the_line_is_held(client: Client, talk: Tal
     assert message["large"] is True
 
 
+async def test_the_bell_brings_a_reply_at_once_however_long_the_pause() -> None:
+    talk = Talk()
+    app = build_app(talk.desk(patience=3600, pause=3600), Doors())
+    async with TestClient(TestServer(app)) as browser:
+        acked = (await say(browser, arrive=True))["messages"][-1]["row"]
+        line = asyncio.create_task(hear(browser, acked))
+        await talk.waited_for.wait()  # the line is held
+        talk.tell(talk.taken[0].person, (Text("早安"),))
+        async with asyncio.timeout(30):
+            assert [each["bubbles"][0]["text"] for each in await line] == ["早安"]
+
+
+async def test_what_another_replica_wrote_comes_without_a_bell() -> None:
+    talk = Talk()
+    app = build_app(talk.desk(patience=3600, pause=0.05), Doors())
+    async with TestClient(TestServer(app)) as browser:
+        acked = (await say(browser, arrive=True))["messages"][-1]["row"]
+        line = asyncio.create_task(hear(browser, acked))
+        await talk.waited_for.wait()
+        talk.tell(talk.taken[0].person, (Text("早安"),), rings=False)
+        async with asyncio.timeout(30):
+            assert [each["bubbles"][0]["text"] for each in await line] == ["早安"]
+
+
 async def test_a_held_line_ends_in_silence_after_a_while(client: Client) -> None:
     acked = (await say(client, arrive=True))["messages"][-1]["row"]
     begin = time.monotonic()

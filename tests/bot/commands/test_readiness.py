@@ -1,0 +1,40 @@
+"""Ready means that something can be kept."""
+
+from __future__ import annotations
+
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.clock import world
+from bot.commands.readiness import Readiness
+from bot.storage import open_storage
+from tests.fakes.dialogue import SECRET, States
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Let no file of this process grow."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+async def test_a_full_disk_is_not_ready_and_room_mends_it(tmp_path: Path) -> None:
+    async with await open_storage(f"sqlite:///{tmp_path / 'g.sqlite3'}", SECRET, States) as storage:
+        assert await Readiness(storage, world)()
+        with full_disk():
+            assert not await Readiness(storage, world)()
+        assert await Readiness(storage, world)()
+
+
+async def test_many_probes_at_once_cost_one_write(tmp_path: Path) -> None:
+    async with await open_storage(f"sqlite:///{tmp_path / 'g.sqlite3'}", SECRET, States) as storage:
+        ready = Readiness(storage, world, fresh=3600)
+        assert await ready()
+        with full_disk():
+            assert [await ready() for _ in range(3)] == [True] * 3
