@@ -148,6 +148,16 @@ def migrate(ctx: click.Context, now: datetime | None, database: str | None, to: 
 
 
 @main.command()
+@everywhere
+@click.pass_context
+def reseal(ctx: click.Context, now: datetime | None, database: str | None) -> None:
+    """Seal everything with the first key of GUBEN_SECRET_KEY, after a new one was put first."""
+    from bot.commands import resealing  # noqa: PLC0415
+
+    resealing.reseal(**given(ctx, now, database))
+
+
+@main.command()
 @click.argument("path", type=click.Path(dir_okay=False))
 @everywhere
 @click.pass_context

@@ -34,7 +34,7 @@ def backup(settings: Settings, to: Path) -> None:
 
 def _backed_up(file: Path, to: Path) -> None:
     try:
-        with _bar("Copying") as went:
+        with bar("Copying") as went:
             back_up(file, to, went)
     except Taken as error:
         message = f"{to} exists, and a backup overwrites nothing. Choose another name."
@@ -59,7 +59,7 @@ def move(settings: Settings, to: str) -> None:
         raise click.ClickException(message)
     secret_key(settings, url)  # without it the copy could never be read: say so before
     try:
-        with _bar("Moving") as went:
+        with bar("Moving") as went:
             counts = asyncio.run(moved(url, to, went))
     except NotEmpty as error:
         message = "There is something in that database already; give an empty one."
@@ -82,12 +82,12 @@ def _key_to_take_along(settings: Settings, file: Path | None) -> str:
 
 
 @contextmanager
-def _bar(label: str) -> Iterator[Went]:
+def bar(label: str) -> Iterator[Went]:
     """Show progress on a terminal; elsewhere a bar is only noise, and click leaves it out."""
-    with click.progressbar(length=1, label=label) as bar:
+    with click.progressbar(length=1, label=label) as shown:
 
         def went(done: int, every: int) -> None:
-            bar.length = max(every, 1)
-            bar.update(done - bar.pos)
+            shown.length = max(every, 1)
+            shown.update(done - shown.pos)
 
         yield went

@@ -83,11 +83,11 @@ class Invitations:
 
     def _sealed(self, token: bytes, invite: Invite) -> bytes:
         nameless = replace(invite, token="", code="")
-        return self._seal.seal(self._shapes.invite_written(nameless), _place(token))
+        return self._seal.seal(self._shapes.invite_written(nameless), place(token))
 
     def _opened(self, row: Row[*tuple[object, ...]], *, own: bool) -> Opened | None:
         try:
-            written = self._seal.open(row.invite, _place(row.token))
+            written = self._seal.open(row.invite, place(row.token))
             return Opened(row.person, self._shapes.invite_read(written), own)
         except Unreadable:
             return None
@@ -108,6 +108,6 @@ class Invitations:
         await self._connection.execute(others)
 
 
-def _place(token: bytes) -> str:
+def place(token: bytes) -> str:
     """Name the place an invitation is sealed for."""
     return f"invitations/{token.hex()}"

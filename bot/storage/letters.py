@@ -58,7 +58,7 @@ class Letters:
             "key": key,
             "tie": sealed.letter.tie,
             "person": sealed.person,
-            "letter": self._seal.seal(written, _place(key)),
+            "letter": self._seal.seal(written, place(key)),
             "written_at": sealed.at,
             "free_from": sealed.at,
         }
@@ -83,7 +83,7 @@ class Letters:
 
     def _waiting(self, row: Row[*tuple[object, ...]]) -> Waiting:
         try:
-            opened = self._seal.open(row.letter, _place(row.key))
+            opened = self._seal.open(row.letter, place(row.key))
             letter = self._shapes.letter_read(opened)
         except Unreadable:
             letter = None
@@ -117,6 +117,6 @@ class Letters:
         return earliest
 
 
-def _place(key: str) -> str:
+def place(key: str) -> str:
     """Name the place a letter is sealed for."""
     return f"letters/{key}"

@@ -52,6 +52,11 @@ class Seal:
         self._current = derived(secrets[0], b"key id", KEY_ID)
         self._digest_key = derived(secrets[-1], b"event digest", KEY)
 
+    @property
+    def newest(self) -> bytes:
+        """The id that stands before what is sealed now."""
+        return self._current
+
     def seal(self, plain: bytes, of: str | bytes) -> bytes:
         """Encrypt ``plain`` for the row ``of``."""
         nonce = os.urandom(NONCE)

@@ -171,3 +171,21 @@ def test_a_database_that_is_away_is_a_sentence(guben: Guben) -> None:
     result = guben("export", MEI, "--database", "postgresql://127.0.0.1:1/none")
 
     assert (result.exit_code, "cannot be reached" in result.output) == (1, True)
+
+
+# ---- reseal
+
+
+@pytest.mark.usefixtures("mei")
+def test_a_new_key_put_first_seals_everything_and_the_old_one_may_go(guben: Guben) -> None:
+    done = guben("reseal", GUBEN_SECRET_KEY=f"a-new-key {KEY}")
+    assert done.exit_code == 0
+    assert "Sealed with the newest key: 1" in done.stdout
+    assert json.loads(guben("export", MEI, GUBEN_SECRET_KEY="a-new-key").stdout)
+
+
+@pytest.mark.usefixtures("mei")
+def test_a_missing_key_is_said_and_is_no_success(guben: Guben) -> None:
+    done = guben("reseal", GUBEN_SECRET_KEY="a-new-key")
+    assert done.exit_code == 1
+    assert "1 cannot be opened" in done.stderr
