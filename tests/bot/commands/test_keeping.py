@@ -19,6 +19,7 @@ from core.person import Profile
 from tests.bot.storage.filling import AT
 
 KEY = "a-secret-key-of-the-tests"
+NEWER = "a-new-key"
 MEI = "telegram:42"
 
 Guben = Callable[..., Result]
@@ -178,14 +179,14 @@ def test_a_database_that_is_away_is_a_sentence(guben: Guben) -> None:
 
 @pytest.mark.usefixtures("mei")
 def test_a_new_key_put_first_seals_everything_and_the_old_one_may_go(guben: Guben) -> None:
-    done = guben("reseal", GUBEN_SECRET_KEY=f"a-new-key {KEY}")
+    done = guben("reseal", GUBEN_SECRET_KEY=f"{NEWER} {KEY}")
     assert done.exit_code == 0
     assert "Sealed with the newest key: 1" in done.stdout
-    assert json.loads(guben("export", MEI, GUBEN_SECRET_KEY="a-new-key").stdout)
+    assert json.loads(guben("export", MEI, GUBEN_SECRET_KEY=NEWER).stdout)
 
 
 @pytest.mark.usefixtures("mei")
 def test_a_missing_key_is_said_and_is_no_success(guben: Guben) -> None:
-    done = guben("reseal", GUBEN_SECRET_KEY="a-new-key")
+    done = guben("reseal", GUBEN_SECRET_KEY=NEWER)
     assert done.exit_code == 1
     assert "1 cannot be opened" in done.stderr
