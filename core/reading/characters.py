@@ -87,3 +87,15 @@ SAME: dict[int, str] = {
     ord(pair[0]): pair[1] for pair in (_SIMPLIFIED + _VARIANTS).split() if pair[0] != pair[1]
 }
 """From a character's code point to the one we read it as."""
+
+_MISTYPED = """
+太楊太陽 太揚太陽 泰陽太陽 停京停經 停精停經 停筋停經 乳醣乳糖 洗甚洗腎 洗慎洗腎 懷運懷孕 壞孕懷孕
+淮孕懷孕 過閔過敏 過抿過敏 牛乃牛奶 吃訴吃素 提型提醒 題醒提醒
+"""
+
+TYPED_FOR: dict[str, str] = {
+    pair[: len(pair) // 2]: pair[len(pair) // 2 :]
+    for pair in _MISTYPED.split()
+    if len(pair) % 2 == 0
+}
+"""Key words of two characters with one mistyped, to what is meant: of the same length."""

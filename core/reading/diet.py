@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from core.person import Diet
@@ -65,10 +66,34 @@ def read(sentence: Sentence, context: Context) -> Readings:
     stated = _settled(_stated(sentence, hits), sentence.text)
     if stated:
         known = () if _replaces(sentence, context) else context.profile.diet or ()
-        return _filled(_joined((*known, *stated)), _span(hits))
+        return _filled(_joined((*known, *stated)), _span(hits, stated))
+    kept = _after_denials(sentence, context, hits)
+    if kept is not None:
+        return _filled(kept, Span(hits[0].start, hits[0].end))
     if _says_none(sentence, context, hits):
         return _filled((), Span(0, 0))
     return _MILK_DOUBT if _avoids_milk(sentence, context) else NOTHING
+
+
+def _after_denials(
+    sentence: Sentence, context: Context, hits: list[Hit[_Meaning]]
+) -> tuple[Diet, ...] | None:
+    """Take back what is known and denied now (其實不對蛋過敏, 我沒有吃素)."""
+    if not hits or any(_is_elsewhere(sentence, hit) for hit in hits[:20]):
+        return None
+    unallergic = {
+        sentence.clause_at(hit.start)
+        for hit in hits
+        if hit.meaning is Remark.ALLERGY and sentence.is_denied(hit.start, hit.end)
+    }
+    denied = {
+        hit.meaning
+        for hit in hits
+        if sentence.clause_at(hit.start) in unallergic
+        or (hit.meaning not in _ALLERGENS and sentence.is_denied(hit.start, hit.end))
+    }
+    known = context.profile.diet or ()
+    return tuple(each for each in known if each not in denied) if set(known) & denied else None
 
 
 _AT_TIMES = Pattern("初一|十五|早齋|早素|偶爾|有時|方便素|一餐")
@@ -134,8 +159,8 @@ def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:
     return tuple(each for each in Diet if each in diets)
 
 
-def _span(hits: list[Hit[_Meaning]]) -> Span:
-    hit = next(each for each in hits if isinstance(each.meaning, Diet))
+def _span(hits: list[Hit[_Meaning]], stated: Sequence[Diet]) -> Span:
+    hit = next((each for each in hits if each.meaning in stated), hits[0])
     return Span(hit.start, hit.end)
 
 

@@ -26,7 +26,10 @@ _BEFORE = Pattern(
 )
 _GLUED_BEFORE = Pattern(r"[0-9][./:#+*@_⁄\-~]$|[a-z][-_.#@+]?$|[.#@_$+*⁄]$|(?<!歲)-$")
 _GLUED_AFTER = Pattern(r"[./:#+*@_⁄\-~=]?[0-9]|[/:+*@_⁄%°℃²]|\.(?=[a-z0-9])|[a-z]")
-_SEX_LETTER = Pattern(r"/? ?(?:f|m|female|male)(?![a-z0-9])")
+_SEX_LETTER = Pattern(
+    r"y? ?/? ?(?:[男女]|(?:f|m|female|male)(?![a-z0-9]))|y(?![a-z0-9])"
+    "|/(?=(?:停經|還沒|沒有?|有|很少|少曬))"
+)
 _SEX_BEFORE = Pattern(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$")
 _NEAR = 14
 _LEADING_NOUGHT = Pattern("[0零][0-9零一-九]")

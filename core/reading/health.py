@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from core.person import Condition
+from core.reading import undone
 from core.reading.clauses import Sentence, Standing
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
@@ -27,7 +28,7 @@ STAYS = frozenset(
     }
 )  # what once was counts still: 以前有結石
 _NAMED = {Condition.WARFARIN, Condition.DOAC}
-_FILTERED = Pattern(r"(?:egfr|腎絲球過濾率)[^\d\n]{0,6}(\d{1,3})(?!\d)")
+_FILTERED = Pattern(r"(?:e?gfr|腎絲球過濾率)[^\d\n]{0,6}(\d{1,3})(?!\d)")
 _TOO_LITTLE_FILTERED = 60  # S04_ckd
 _SCORE = Pattern(
     r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n負−-]{0,6}(?:-|−|負|零下) ?(\d(?:\.\d+)?"
@@ -47,6 +48,7 @@ _NONE = (  # the whole answer, or a whole clause of it, when the health question
         "(沒有|沒|無)[了|啊|耶]"
     ),
     "以上皆(無|非|否)",
+    "(沒有|沒)(都沒有|都沒)[有]",
     "攏(無|沒|沒有)[啦|有|的|呢]",
     "(其他|其它|別的|剩下)[的|也|都|也都|全都|就|我都](沒有|沒|無)[了|啊]",
     "(上面|上述|上面的|上述的|以上的|這些)[都|全都](沒有|沒|無)",
@@ -258,9 +260,14 @@ def _with_known(stated: tuple[Condition, ...], said: _Said) -> tuple[Condition, 
 
 
 def _corrected(said: _Said) -> tuple[Condition, ...] | None:
-    """Take back what is denied now, where the words say that it was a mistake."""
-    mistaken = set(said.known or ()) & said.denied.keys()
-    if not mistaken or not _CORRECTED.search(said.sentence.text):
+    """Take back what is denied now, where it was a mistake, or is over (我生完了)."""
+    text = said.sentence.text
+    denied = frozenset(each for each in said.denied if isinstance(each, Condition))
+    gone = denied if _CORRECTED.search(text) else undone.never(text, denied)
+    if not said.sentence.is_asked(0) and not said.sentence.is_of_another(len(text)):
+        gone |= undone.over(text)
+    mistaken = set(said.known or ()) & gone
+    if not mistaken:
         return None
     return tuple(each for each in said.known or () if each not in mistaken)
 

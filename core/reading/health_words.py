@@ -15,7 +15,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
     (
         Condition.WARFARIN,
         (
-            "(可|科|克|柯)(邁|麥|脈|賣)(丁|汀|定)",
+            "(可|科|克|柯)(邁|麥|脈|賣)(丁|汀|定|釘|叮|盯|頂|登)",
             "脈化寧",
             "可化凝",
             "可化寧",
@@ -156,6 +156,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "哺乳[期|中]",
             "全母(奶|乳)",
             "擠母(奶|乳)",
+            "(還在|有在|還有在|一直在)(餵|喂|親餵)",
             (
                 "(breastfeeding|breast feeding|breast-feeding|breastfeed|menyusui|cho con bú"
                 "|cho con bu)"
@@ -166,7 +167,8 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
         Condition.ACTIVE_VITAMIN_D,
         (
             "羅鈣全",
-            "骨化三醇",
+            "(骨化|鈣化|鈣)三醇",
+            "溉純",
             "阿法骨化醇",
             f"活性[的]{_VITAMIN_D}d[3]",
             "活性d[3]",

@@ -65,9 +65,12 @@ _ASKS = Pattern(
     r"|如何|哪(?!怕)|多少|可不可以|能不能|可以.{1,12}嗎|是不是|會不會|要不要|有沒有(?:用"
     r"|效|關|推薦|什麼|差|副|哪|比|好)|該不該|差別|差在|差異"
     r"|推薦|多久|幾(?:次|顆|片|毫克|克|杯|歲|點|天|種|公克|mg|iu|單位)|請問|想問|想知道"
-    r"|介紹|是啥|有啥|好不好|對不對|夠不夠"
+    r"|介紹|是啥|有啥|好不好|(?<!不)對不對|夠不夠"
     r"|^(?:what|why|how|which|when|where|who|can|could|is|are|does|do|should|will)\b"
     r"|\bapa\b|\bbagaimana\b|\bmengapa\b|là gì|tại sao"
+)
+_OF_A_CLASS = Pattern(
+    "[0-9一二三四五六七八九十](?:到|至|~|-)[0-9一二三四五六七八九十]{1,3}歲|歲以[上下]|歲的人"
 )
 _DONE_AFTER = (
     "(好|好了|好的|ok|okay|k|👌|👍|✅|吃|有|有了|嗯|嗯嗯|吃了|yes|yep|對|可以|了解|oks|okok"
@@ -145,6 +148,8 @@ def read(
     if not answers and (intent := _alone(text)) is not None:
         return intent
     intent = _inside(text)
+    if intent is Intent.PLAN and _OF_A_CLASS.search(text):
+        return Intent.ASK  # 4到13歲要多少鈣
     if intent is Intent.REMIND and _is_change_of_time(text):
         return Intent.CHANGE
     if intent is not None and not (answers and intent is Intent.INSULT):

@@ -21,7 +21,7 @@ _GRANDMOTHER = """
 _GRANDFATHER = "阿公 爺爺 外公 姥爺 祖父 外祖父 內公 grandpa grandfather granddad"
 _HUSBAND = "先生 老公 丈夫 尪 翁 翁婿 尪婿 夫婿 外子 阿娜達 husband hubby"
 _WIFE = "太太 老婆 妻子 牽手 內人 內子 拙荊 太座 愛妻 賢內助 某 家後 wife"
-_SPOUSE = "另一半 老伴 配偶 愛人 spouse partner"
+_SPOUSE = "另一半 老伴 配偶 愛人 枕邊人 那口子 spouse partner"
 _SON = "兒子 後生 大兒子 小兒子 長子 次子 獨子 犬子 小犬 查埔囝 son"
 _DAUGHTER = "女兒 大女兒 小女兒 小女 長女 次女 獨生女 查某囝 寶貝女兒 daughter"
 _CHILD = "小孩 小孩子 孩子 囡仔 囝仔 寶寶 寶貝 小朋友 baby child kid"
@@ -93,6 +93,27 @@ OWNED = frozenset(_SHORT.split())
 """Words so short or so polite that they count only with 我, 阮, 幫 … before, or an age behind."""
 NEEDS_OWNER = frozenset(("先生", "太太", "姊", "姐", "哥", "弟", "妹"))
 """Words that even alone in a clause may be a form of address."""
+
+
+STRANGERS = frozenset(
+    [
+        "朋友",
+        "好友",
+        "同事",
+        "鄰居",
+        "同學",
+        "室友",
+        "老闆",
+        "主管",
+        "客戶",
+        "別人",
+        "另一個人",
+        "其他人",
+        "friend",
+        "colleague",
+    ]
+)
+"""Those of whom people only tell (我同事68歲), unless they ask for them."""
 
 
 SURNAMES = frozenset(

@@ -10,7 +10,7 @@ from core.reading.durations import MONTHS, is_only_a_length, months_in
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.menopause_words import SAYINGS, SHORT, Said
-from core.reading.pattern import Pattern
+from core.reading.pattern import Match, Pattern
 from core.reading.since import months_since
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
@@ -21,14 +21,18 @@ _CANNOT_SAY = Pattern(
     "|算不算|是不是|更年期)"
 )
 _OTHER_CAUSE = Pattern(
-    "(?<![沒無不])(?<!沒有)(?<!不是)(?:避孕|懷孕|有孕|身孕|哺乳|餵(?:母)?[奶乳]|化療|壓力|減肥|吃藥)"
+    "(?<![沒無不])(?<!沒有)(?<!不是)(?:避孕|懷孕|有孕|身孕|哺乳|餵(?:母)?[奶乳]|化療|電療|放療|打針|停經針|針劑|壓力|減肥|吃藥)"
 )
 _LESS_THAN = Pattern("不到|未滿|沒滿|不滿|還沒滿|不足")
 _NEARLY = Pattern("快|將近|接近|差不多")
 _AT_AN_AGE = Pattern("歲(?:那年|的?時候?|左右|多)?(?:就|開始|之?後)?(?:已經|都)?$")
 _LAST = Pattern("最後一次|上一?次(?:月經|來)|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來")
+_STILL = Pattern(
+    "(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:[,。! ]|$)"
+)
+_OTHER_STOP = Pattern("停[了]?[車藥電水課班機止留下吃用打診售]")  # 停藥三年
 _OPENING = Pattern(
-    "(?:(?P<no>還沒有?|尚未|沒有|沒(?!了)|no|not)"
+    "(?:(?P<no>還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|no|not)"
     "|(?P<yes>有|是的?|對|停了|沒了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
 )
 
@@ -71,14 +75,23 @@ def _answered(sentence: Sentence, today: date) -> Readings:
         return _filled(value=months >= MONTHS, span=Span(0, len(sentence.text)))
     if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
         return _by_date(dated, Span(0, len(sentence.text)))
-    opening = _OPENING.match(sentence.text)
+    opening = _OPENING.match(sentence.text) or _opening_later(sentence)
     if opening is None:
         return NOTHING
     return _filled(value=opening["yes"] is not None, span=Span(opening.start(), opening.end()))
 
 
+def _opening_later(sentence: Sentence) -> Match | None:
+    """Read a short answer in a later clause: 我才45 還沒."""
+    starts = (clause.start for clause in sentence.clauses[1:4])
+    found = (_STILL.match(sentence.text, start) for start in starts)
+    return next((each for each in found if each), None)
+
+
 def _counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
     if hit.meaning is Said.STOPPED and not (asked or _says_period(sentence, hit)):
+        return False
+    if _OTHER_STOP.match(sentence.text, hit.start):
         return False
     if sentence.is_of_another(hit.start) or sentence.is_contradicted(hit.start):
         return False
@@ -130,7 +143,7 @@ def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
     near = _length_near(sentence, hit)
     if near is not None:
         return _since(near, hit)
-    only_missed = sentence.text.startswith(("沒", "不"), hit.start)  # 這個月沒來
+    only_missed = sentence.text.startswith(("沒來", "沒有來", "不來"), hit.start)  # 這個月沒來
     if only_missed and _AT_AN_AGE.search(sentence.text[max(0, hit.start - 8) : hit.start]):
         return _filled(value=True, span=_span(hit))
     if hit.meaning is Said.STOPPED and (unsure or only_missed):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from core.person import Subject
 from core.reading import parts
+from core.reading.found import overlap
 from core.reading.kinship import GENERAL, KIN, NEEDS_OWNER, OWNED, SURNAMES, WORDS, Kin
 from core.reading.names import name_said
 from core.reading.parts import Part
@@ -29,6 +30,7 @@ _OPENERS = ("先生", "太太", "尪", "某")
 _LIFE = Pattern(
     "今年|現在|目前|已經?|懷孕|有身孕|有(?:在|吃|洗|心|腎|高)|在(?:吃|洗|餵|上)|沒有?|很少|都[在不沒]|每天|常|停經|洗腎|吃|幾乎|不"
 )
+_ANYBODY = ("別人", "其他人", "另一個人")
 _ANY_CHILD = ("小孩", "小孩子", "孩子", "寶寶", "小朋友", "囡仔", "囝仔")
 _OF_AN_AGE = Pattern("(?<!我)(?:^|[^我])[0-9一二三四五六七八九十]{1,3}歲(?:以[上下])?的?$")
 _ASKED = Pattern("嗎|多少|可不可以|能不能|怎麼|要不要|[?]")
@@ -73,6 +75,8 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
         part = parts.part_of(text, span, may_be_greeted=opens or not owner)
     if part is Part.MEANT and _minds_children(word, text, span):
         part = Part.ASIDE
+    if word in _ANYBODY and part is Part.STRONG and text[: span.start].endswith("給"):
+        part = Part.ASIDE  # 不要分享給別人
     kin = Kin(Subject.OTHER, KIN[word].sex) if _is_title(text, span.start) else KIN[word]
     return Mention(kin, part, span, owner + word)
 
@@ -175,4 +179,5 @@ def mentions(text: str, *, asked: bool) -> tuple[Mention, ...]:
         )
         for each in selves(text, asked=asked)
     ]
-    return tuple(sorted([*kin, *own], key=lambda each: each.span.start))
+    apart = [each for each in kin if not any(overlap(each.span, mine.span) for mine in own)]
+    return tuple(sorted([*apart, *own], key=lambda each: each.span.start))

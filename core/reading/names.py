@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.reading.found import NOTHING, Readings
+from core.reading.kinship import SURNAMES
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Span
 
@@ -19,6 +20,10 @@ _SAID = (
     Pattern(
         r"^(?:可以|請|就|以後|都)*叫我[「]?(?P<name>[阿小老](?!心)[^\s,。;!?、:\d]{1,2}?)"
         "(?=[嗎吧啦喔」,。 ]|$)"
+    ),
+    Pattern(
+        rf"(?<![她他叫])叫我[「]?(?P<name>(?:[{''.join(sorted(SURNAMES))}]|[阿小老][^\s])"
+        "(?:阿姨|媽媽|奶奶|阿嬤|阿公|爺爺|伯伯|先生|太太|小姐|女士|大哥|大姊|大姐|姊|姐|哥|媽|爸|嫂))"
     ),
     Pattern("(?:call (?:her|him|me)|name is|name's) (?P<name>[a-z]{2,12})"),
 )

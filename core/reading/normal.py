@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from core.reading.characters import SAME
+from core.reading.characters import SAME, TYPED_FOR
 from core.reading.pattern import Pattern
 
 LONGEST = 10_000  # characters read of one message; LINE itself allows 5,000, Telegram 4,096
@@ -26,6 +26,7 @@ _SLANG = (  # the first that fits; each is common in chats, none guesses at a wh
     (Pattern("ㄊ"), "他"),
     (Pattern("ㄧ"), "一"),
 )
+_TYPOS = Pattern("|".join(TYPED_FOR))
 _SPACES = Pattern(r"[^\S\n]+")
 _LINES = Pattern(r" ?\n[ \n]*")
 
@@ -65,5 +66,5 @@ def normalise(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()
     folded = unicodedata.normalize("NFKC", folded)[:LONGEST]
     folded = _visible(folded.replace("\r", "\n")).translate(SAME)
-    folded = _without_slang(folded)
+    folded = _TYPOS.sub(lambda typed: TYPED_FOR[typed[0]], _without_slang(folded))
     return _LINES.sub("\n", _SPACES.sub(" ", folded)).strip()[:LONGEST]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from core.person import Sex, Subject
 from core.reading import parts
 from core.reading.found import Found, Readings
+from core.reading.gossip import without_gossip
 from core.reading.kinship import Kin
 from core.reading.mentions import Mention, mentions
 from core.reading.parts import Part
@@ -38,13 +39,17 @@ _MINE_IS = Pattern(
 )
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
 _POLITELY = Pattern(
-    "(?:是|我是)?(?:個|一個|一位)?(?:先生|小姐|太太|歐巴桑|歐吉桑|阿伯|阿姨|阿婆|阿桑|老太太|老先生|伯伯|叔叔|婆婆|大哥|大姊|大姐|阿嬤|阿公|爺爺|奶奶)[啦喔的]*"
+    "(?:是|我是)?(?:個|一個|一位)?(?:先生|小姐|太太|歐巴桑|歐吉桑|阿伯|阿姨|阿婆|阿桑|老太太|老先生|伯伯|叔叔|婆婆|大哥|大姊|大姐|阿嬤|阿公|爺爺|奶奶)(?:一枚|一個)?[啦喔的]*"
 )
 _HAD = Pattern(
     "(?:以前|之前|年輕時|當年|生前|也|都)+(?:有|得過?|是|會)?.{0,3}(?:骨|駝背|腎|洗腎|停經|結石|這樣)"
 )  # my mother had it too
+_THEIRS = Pattern("[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
+_NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
+_MISTAKEN = Pattern("(?:打|按|選|填|說|寫)錯")
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet"))
 _NEAR = 18
+_BREAK = Pattern("[ ,。!?;、\n我]")
 _YOUNG = 18
 
 
@@ -105,6 +110,14 @@ def _two(chosen: list[Mention], me: Span | None, ages: tuple[Stated, ...]) -> tu
     return tuple(subjects) if len(subjects) > 1 or len(children - {None}) > 1 else ()
 
 
+def _and_them(text: str, me: Span | None, ages: tuple[Stated, ...]) -> tuple[Subject, ...]:
+    """Return both people of 我74她72."""
+    theirs = any(
+        _THEIRS.search(text[max(0, each.span.start - 2) : each.span.start]) for each in ages
+    )
+    return (Subject.SELF, Subject.OTHER) if me is not None and theirs else ()
+
+
 def _chosen(said: tuple[Mention, ...]) -> list[Mention]:
     """Return those meant: the ones with 幫, 換 … where there are any, else all not aside."""
     strong = [each for each in said if each.part is Part.STRONG]
@@ -124,7 +137,7 @@ def meant(
         ages: The ages stated in it.
         sexes: The sexes said in it.
     """
-    said = mentions(text, asked=context.asked == Slot.SUBJECT)
+    said = without_gossip(mentions(text, asked=context.asked == Slot.SUBJECT), text, context)
     aside = tuple(each for each in said if each.part in (Part.ASIDE, Part.COUNTED))
     me = _me(text, ages, sexes)
     first = _first_person(said, me)
@@ -134,7 +147,7 @@ def meant(
     if me is not None and _NURSING.search(text):
         chosen = [each for each in chosen if each.kin.subject is not Subject.CHILD]
     strong = any(each.part is Part.STRONG for each in chosen)
-    two = _two(chosen, None if strong else me, ages)
+    two = _two(chosen, None if strong else me, ages) or _and_them(text, me, ages)
     mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
     denied = any(each.part is Part.DENIED for each in said)
     return Meant(mention, None if mention else me, two, denied, aside)
@@ -179,10 +192,23 @@ def _sex_found(
     if who.mention is not None and who.mention.kin.sex is not None:
         return Found(Slot.SEX, who.mention.kin.sex, who.mention.span)
     others = who.subject not in (None, Subject.SELF)
-    kept = [each for each in sexes if not each.denied and not (each.own and others)]
+    kept = [
+        each
+        for each in sexes
+        if not each.denied and not (each.own and others) and not _of_bystander(text, who, each)
+    ]
     if len({each.sex for each in kept}) == 1:
         return Found(Slot.SEX, kept[0].sex, kept[0].span)
     return _her(text, ages) if not kept else None
+
+
+def _of_bystander(text: str, who: Meant, said: SaidSex) -> bool:
+    """Whether a sex is said of somebody who only stands by (我朋友是男的)."""
+    return any(
+        each.span.end <= said.span.start <= each.span.end + _NEAR
+        and not _BREAK.search(text, each.span.end, said.span.start)
+        for each in who.aside
+    )
 
 
 def _her(text: str, ages: tuple[Stated, ...]) -> Found | None:
@@ -219,6 +245,7 @@ def people(text: str, context: Context) -> Readings:
         return Readings(doubts=(doubt,), corrects=corrects)
     sex = _sex_found(text, who, sexes, ages)
     found = (sex,) if sex else ()
+    corrects = corrects or (sex is not None and _MISTAKEN.search(text) is not None)
     if _sex_only(text, who, context):
         return Readings(found=found, corrects=corrects)
     if _only_told_of(text, who, context, ages):
@@ -252,7 +279,8 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
         return bool(_HAD.match(text, who.mention.span.end))
     if now is None or asked not in _OPEN or who.mention is None or who.subject is now:
         return False
-    called = who.mention.part is Part.STRONG or who.denied or who.subject is Subject.SELF
+    denied = who.denied and not _NOT_ME_LAST.search(text)
+    called = who.mention.part is Part.STRONG or denied or who.subject is Subject.SELF
     alone = parts.alone(text, who.mention.span)
     return not (called or alone or ages)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from core.person import Subject
+from core.person import Sex, Subject
 from core.reading import diet, emergencies, health, intents, menopause, refusals, sun
 from core.reading.ages import ages
 from core.reading.clause_words import NO_KIN
@@ -111,7 +111,10 @@ def _intent(
 
 
 def _kept(readings: list[Readings]) -> tuple[Found, ...]:
-    return without_clashes([each for reading in readings for each in reading.found])
+    found = without_clashes([each for reading in readings for each in reading.found])
+    if not any(each.slot is Slot.SEX and each.value is Sex.MALE for each in found):
+        return found
+    return tuple(each for each in found if each.slot is not Slot.MENOPAUSE)  # 我男的哪有停經
 
 
 _Value = TypeVar("_Value")

@@ -11,21 +11,31 @@ from core.reading.understood import Span
 
 _FEMALE, _MALE = ("恁祖嬤", "林祖嬤", "老娘", "小女子"), ("恁爸", "林北", "恁祖公", "老子")
 _AFTER_SELF = (
-    r"(?= ?(?:$|[,。!?;\n]|[0-9一二三四五六七八九十]|[啦的吧喔了呢]|算|也|問|查|看|用|要吃|吃的"
+    r"(?= ?(?:$|[,。!?;\n]|[0-9一二三四五六七八九十]|[啦的吧喔了呢]"
+    "|算|也|問|查|看|用|要吃|要補|補|吃的"
     "|要用|要問|要的|今年|是|女|男))"
 )
 _SELF = Pattern(
     "(?P<no>(?:不是|非)(?:要|在|想)?(?:問|幫|給|替)?)?(?:"
-    f"(?:幫|替|給|換|是|為|關於|改成?|就是)?(?P<self>(?:我|俺|阮)?自己本?人?){_AFTER_SELF}"
+    f"(?:幫|替|給|換|是|為|關於|改成?|就是|問|查|算|做|弄|輪到)?(?P<self>(?:我|俺|阮)?自己本?人?){_AFTER_SELF}"
     f"|(?P<me>我本人|本人|{'|'.join(_FEMALE + _MALE)})"
-    r"|(?:換|輪到|改成?|就|(?<!不)是|for )(?P<turn>我|me)(?= ?(?:$|[,。!?;\n啦了]))"
+    r"|(?:換|輪到|改成?|就|那|(?<!不)是|for )(?P<turn>我|me)(?= ?(?:$|[,。!?;\n啦了呢]))"
+    "|那(?P<then>我)(?=(?:自己)?(?:該|要|需要|應該|一天|每天)*(?:吃|補|攝取)(?:多少|什麼|哪))"
     "|(?:(?<!不)是|就是)(?P<mine>我)(?=(?:要|在)(?:吃|用|問|補))"
     r"|(?P<myself>(?<![a-z])(?:myself(?![a-z])|(?:i'm|i am)"
     "(?= (?:an? )?(?:[0-9]|fe?male|man|woman)))))"
 )
 _WANTS = Pattern("要[吃用問查]")
 _NOT_ME = Pattern(r"不是(?P<me>我)(?= ?(?:$|[ ,。!?;\n啦是]|要[吃問用]))")
-_WAYS = ("self", "me", "turn", "mine", "myself")
+_WAYS = ("self", "me", "turn", "then", "mine", "myself")
+_PARENT = "媽媽?|媽咪|爸爸?|爸比|奶爸|阿嬤|阿公|奶奶|爺爺|外婆|外公"
+_ROLE = Pattern(  # 我是三個孩子的媽, 我當阿公了, 我是備孕媽媽
+    r"(?P<me>我|本人)(?:自己)?(?:是|也是|目前是)(?:個|一個|一位)?"
+    "(?:[^,。!? 我她他]{0,6}(?:孩子|小孩|女兒|兒子|寶|囝仔|孫子?)的?"
+    f"|新手|備孕|全職|單親|職業|懷孕|哺乳|高齡|待產|職場|準)(?P<role>{_PARENT})"
+    f"|(?P<i>我)(?:都|已經|早就|也)*當了?(?P<grand>{_PARENT})"
+)
+_HE = ("爸", "公", "爺")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +66,10 @@ def selves(text: str, *, asked: bool) -> Iterator[SaidSelf]:
         typed = match[way]
         if match[0] != "自己" or asked or _WANTS.match(text, match.end("self")):
             yield SaidSelf(Span(*match.span(way)), typed, bool(match["no"]), _sex(typed))
+    for match in _ROLE.finditer(text):
+        role = match["role"] or match["grand"]
+        sex = Sex.MALE if any(each in role for each in _HE) else Sex.FEMALE
+        place = Span(*match.span("me" if match["me"] else "i"))
+        yield SaidSelf(place, role, sex=sex)
     for match in _NOT_ME.finditer(text):
         yield SaidSelf(Span(*match.span("me")), "我", denied=True)

@@ -6,13 +6,19 @@ import re
 from dataclasses import dataclass
 
 from core.person import Sex, Subject
+from core.reading.age_words import HEARSAY
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot, Span
 
 _NOT_SEX = (
     "男女|女男|女兒|女婿|女友|男友|[男女]朋友|孫女|姪女|外甥女|[男女](?:醫|藥|護|主|同學|老師|的?說|星|士優先"
     "|孩兒|嬰室|廁|友)|婦女病|婦女節|婦女|美女|帥哥|女士們|子女|兒女|仙女|熟女|少女時代|長女|(?<!年)次女|獨生女"
-    "|female hormone|[女男]性荷爾蒙|女神|女工|女中|女裝|男裝|重男輕女|父女|母女|生男|生女|養女"
+    "|female hormone|[女男]性荷爾蒙|女神|女工|女中"
+    "|女王|女強人|女鬼|女媧|女帝|妓女|侄女|處女|魔女|女僕|女傭|少女心|重男輕女|男女平等"
+    "|父女|母女|生男(?![生性的])"
+    "|生女(?![生性的])|養女|[男女](?:裝|科|校|排|籃|網|方|團|款|用|鞋|看護|移工|病房|廁所)|婦科"
+    "|(?:醫生|醫師|護士|護理師|藥師|老師|主任|教練|老闆|客服|店員|看護)"
+    "(?:也|好像|都)?是(?:個|一位)?[男女](?:[生的性人])?"
 )
 _FEMALE = (
     "小?女生|女性|女的|女人|女士|女孩子?|生理女性?|查某人?|♀"
@@ -39,12 +45,16 @@ _QUESTION = Pattern(
     "嗎|多少|怎麼|可以|需要|該|能不能|要不要|什麼|哪|差|比較|容易|幾歲|為何|為什麼|[?]"
 )
 _TITLE = Pattern(
-    "(?:是|我是|一位|個)*(?:(?P<female>小姐|女士|母的|姑娘)|(?P<male>先生|公的))[啦喔的。]*"
+    "(?:是|我是|一位|個)*(?:(?P<female>小姐|女士|母的|姑娘|太太|(?<=我是)媽媽?)|(?P<male>先生|公的|(?<=我是)爸爸?))[啦喔的。]*"
 )
 _OWN = Pattern("我是(?:個|一個|位)?$|我 ?$|本人是?$")
 _FIGURE = Pattern("[0-9十]")
 _CLASS_BEFORE = Pattern("(?:歲以[上下後]|以[上下後]|[多幾]歲|歲)的$|以[上下後]$")
+_CLASS_AFTER = Pattern(
+    "[0-9一二三四五六七八九十]{1,4}(?:到|至|[~-])?[0-9]{0,3}歲(?:以[上下後]|的?人)"
+)
 _NEAR = 6
+_FAR = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +113,7 @@ def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
         context: ``asked`` "sex" lets a letter answer, and 弟弟 where the person is a child.
     """
     words = [_word(each, text) for each in _WORD.finditer(text) if not each["none"]]
+    words = [each for each in words if each.own or not _is_hearsay(text, each)]
     words = words or _polite(text, context)
     found = (words + _letters(text, context)) or _of_a_child(text, context)
     about_one = context.asked == Slot.SEX or any(each.own for each in found)
@@ -112,6 +123,12 @@ def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
     return tuple(found)
 
 
+def _is_hearsay(text: str, said: SaidSex) -> bool:
+    """Whether people in general are told of: 聽說女生50歲會骨鬆."""
+    return HEARSAY.search(text[max(0, said.span.start - _FAR) : said.span.start]) is not None
+
+
 def _of_a_class(text: str, said: SaidSex) -> bool:
     """Whether a question is about people of an age: 50歲以上女生, 60歲的女性."""
-    return _CLASS_BEFORE.search(text[max(0, said.span.start - _NEAR) : said.span.start]) is not None
+    before = text[max(0, said.span.start - _NEAR) : said.span.start]
+    return bool(_CLASS_BEFORE.search(before) or _CLASS_AFTER.match(text, said.span.end))

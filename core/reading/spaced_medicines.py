@@ -32,7 +32,7 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
     (
         Condition.BISPHOSPHONATE,
         (
-            "福(善|山)美",
+            "福(善|山|擅|扇)(美|每|妹)",
             "骨維壯",
             "瑞骨卓",
             "雙(磷|膦)酸鹽",

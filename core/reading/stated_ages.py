@@ -120,6 +120,8 @@ def _then(rest: str) -> bool:
 
 def _in_general(at: Place, rest: str, message: Message) -> bool:
     """Whether a question is about people of an age (65歲的人要吃多少), and not about one."""
+    if words.HEARSAY.search(at.before):
+        return True
     if not words.CLASS.match(rest) or not message.asks:
         return False
     return not (words.PERSON_BEFORE.search(at.before) or kin_before(at))

@@ -216,4 +216,4 @@ def _pieces(behind: str, ahead: str) -> int:
         round(float(typed) * HUNDRED) if typed[0].isdecimal() else (value_of(typed) or 1) * HUNDRED
     )
     several = 2 if re.search("早晚各?", behind) else 3 if re.search("三餐", behind) else 1
-    return (each + half) * several
+    return (each + half) * several or HUNDRED

@@ -102,12 +102,20 @@ def _days_off(text: str) -> Readings:
     return Readings(days=read.days) if read and read.denied else NOTHING
 
 
+_HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點睡前 is a wish
+    " ?(?:多|左右)?[我她他]?[就才要都會在]*(?:起床|睡|上床|上班|下班|上課|下課|出門|回家"
+    "|洗澡|看(?!到)|開會|開門|打烊|關門|運動|散步|吃飯|煮飯|接小孩|回診|看診|門診)(?![^,。]{0,3}[前後])"
+)
+_MEANT = Pattern("提醒|叫我|叫她|叫他|通知|鬧鐘|設")
+
+
 def _kept(text: str) -> tuple[Clock, ...]:
     """Return the times wanted, without those taken back (不要8點 改早上9點)."""
     return tuple(
         each
         for each in clocks(text)
         if not _TAKEN_BACK.search(text[max(0, each.span.start - _JUST_BEFORE) : each.span.start])
+        and not (each.at and _HABIT.match(text, each.span.end) and not _MEANT.search(text))
     )
 
 

@@ -44,6 +44,11 @@ SOUND_ALIKES: Mapping[str, str] = {
     "骨": "股古",
     "計": "記技",
     "畫": "劃話化",
+    "糖": "醣唐堂",
+    "結": "節潔",
+    "沙": "砂",
+    "昂": "卬盎",
+    "麗": "力莉利",
 }
 LONG_ENOUGH_FOR_A_TYPO = 3
 _OPENING = Pattern(r"[\[(]")

@@ -1,0 +1,38 @@
+"""Strangers who are only told of (我同事68歲, 隔壁阿桑走了): nobody asks anything for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.person import Subject
+from core.reading.kinship import STRANGERS
+from core.reading.mentions import Mention
+from core.reading.parts import Part
+from core.reading.pattern import Pattern
+from core.reading.understood import Context, Slot
+
+_WANTS = Pattern("[想要該問幫嗎男女]|可以|需要|多少|計畫|能不能|怎麼|[?]")
+
+
+def without_gossip(said: tuple[Mention, ...], text: str, context: Context) -> tuple[Mention, ...]:
+    """Return everyone mentioned, the strangers who are only told of standing aside.
+
+    Args:
+        said: Everyone mentioned in a normalised text.
+        text: The text.
+        context: The question asked, and whom the talk is about already.
+    """
+    return tuple(
+        replace(each, part=Part.ASIDE) if _is_gossip(each, text, context) else each for each in said
+    )
+
+
+def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
+    if mention.part is not Part.MEANT or context.profile.subject is Subject.OTHER:
+        return False
+    if mention.typed.startswith("隔壁"):
+        return True
+    stranger = text[mention.span.start : mention.span.end] in STRANGERS
+    if not stranger or context.asked == Slot.SUBJECT:
+        return False
+    return context.asked is not None or not _WANTS.search(text)
