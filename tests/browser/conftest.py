@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -17,6 +19,8 @@ from tests.browser import chromium
 from tests.browser.chromium import Tab
 from tests.fakes.web_talk import Talk
 
+AXE = Path(__file__).parents[2] / ".ci/axe/node_modules/axe-core/axe.min.js"
+NO_AXE = "axe-core is not here (npm ci --prefix .ci/axe)"
 ABSENT = "Chromium is not installed (Debian: apt-get install chromium fonts-noto-cjk)"
 
 
@@ -46,9 +50,31 @@ async def house() -> AsyncIterator[House]:
         yield House(f"http://127.0.0.1:{server.port}/", talk)
 
 
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """Return axe-core's script; without it a sentence, in CI a failure."""
+    if not AXE.exists():
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(NO_AXE)
+    return AXE.read_text()
+
+
 @pytest.fixture
 async def tab(devtools: str) -> AsyncIterator[Tab]:
-    """Yield a phone of 360 x 740 with empty storage; a complaint in its console is a failure."""
+    """Yield a phone."""
+    async with phone(devtools) as page:
+        yield page
+
+
+@pytest.fixture
+async def other(devtools: str) -> AsyncIterator[Tab]:
+    """Yield somebody else's phone."""
+    async with phone(devtools) as page:
+        yield page
+
+
+@asynccontextmanager
+async def phone(devtools: str) -> AsyncIterator[Tab]:
+    """Open a phone of 360 x 740 with empty storage; a complaint in its console is a failure."""
     async with aiohttp.ClientSession() as session:
         async with session.ws_connect(devtools, max_msg_size=0) as socket:
             page = Tab(socket)
