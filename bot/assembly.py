@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
+from time import monotonic
 
 from bot import family, reminders, sharing
 from bot.arrivals import Arrival, Sender
@@ -14,6 +15,7 @@ from bot.clock import Clock, world
 from bot.groups import apart
 from bot.labels import as_tap
 from bot.outbox import Outbox
+from bot.pace import Buckets, Pace
 from bot.retention import Retention
 from bot.settings import Settings, database_url, secret_key
 from bot.storage import Away, Storage, Transaction, open_storage
@@ -26,6 +28,8 @@ from core.messages import Effect, Event, Flag, Fleeting, Moment, Say, Told
 Count = Callable[[str], None]
 Log = Callable[[str, Mapping[str, object]], None]
 """Told what a platform and we said to each other, by its numbers: never a word or an address."""
+PERSON = Pace(burst=1000.0, per_second=5.0)
+"""Nobody types so fast: who does is a machine, and others wait behind it."""
 APOLOGY = Told((Say("common-sorry"),))
 
 
@@ -70,6 +74,7 @@ class House:
     reminders: reminders.Reminders
     shares: sharing.Opening
     letters: family.Letters
+    buckets: Buckets = field(default_factory=lambda: Buckets(PERSON, monotonic))
 
     @property
     def retention(self) -> Retention:
@@ -81,17 +86,23 @@ class House:
         return await self.turns.submit(await self.shares.handed(arrival))
 
     async def take(self, arrivals: Sequence[Arrival]) -> None:
-        """Store events; each is stored when this returns.
+        """Store events; each is stored when this returns, but for those of somebody who floods.
 
         Raises:
             NotYet: one is not stored for sure; bring them again.
         """
-        taking = [self.hear(apart(each)) for each in arrivals]
+        taking = [self.hear(each) for each in map(apart, arrivals) if self._is_paced(each)]
         for outcome in await asyncio.gather(*taking, return_exceptions=True):
             if isinstance(outcome, Refused):
                 self.kit.count("event-refused")  # bringing it again would change nothing
             elif isinstance(outcome, BaseException):
                 raise outcome
+
+    def _is_paced(self, arrival: Arrival) -> bool:
+        allowed = self.buckets.allows(arrival.person)
+        if not allowed:
+            self.kit.count("flooded")
+        return allowed
 
 
 @asynccontextmanager

@@ -98,5 +98,5 @@ class Telemetry:
         return generate_latest(self.registry)
 
 
-QUIET = frozenset({"delivered", "late", "event-repeated", "http-malformed"})
+QUIET = frozenset({"delivered", "late", "event-repeated", "http-malformed", "flooded"})
 """What happens every day and is only counted."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from bot.web.pace import Buckets, Pace, address
+from bot.pace import Buckets, Pace
+from bot.web.pace import ADDRESS, address
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -28,7 +29,7 @@ class Doors:
 
     host: str = "127.0.0.1"
     public_url: str = ""
-    pace: Pace = field(default_factory=Pace)
+    pace: Pace = ADDRESS
 
     def knows(self, request: web.Request) -> bool:
         """Whether the request was meant for us (a rebound DNS name is not)."""

@@ -1,48 +1,17 @@
-"""How fast one address may knock: a light bucket each, a bounded number of buckets."""
+"""Which address a request comes from, and how fast one may knock."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from ipaddress import IPv6Address, ip_address, ip_network
 
 from aiohttp import web
 
-MOST_ADDRESSES = 10_000
+from bot.pace import Pace
+
+ADDRESS = Pace(burst=120.0, per_second=5.0)
+"""A clinic shares one address."""
+
 HOME_PREFIX = 64  # one household has a whole /64 of IPv6
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """A burst of ``burst`` requests, then ``per_second``: a clinic shares one address."""
-
-    burst: float = 120.0
-    per_second: float = 5.0
-
-
-@dataclass(slots=True)
-class Buckets:
-    """What each address has left. ``seconds`` is a clock that only moves forward."""
-
-    pace: Pace
-    seconds: Callable[[], float]
-    _left: OrderedDict[str, tuple[float, float]] = field(default_factory=OrderedDict)
-
-    def is_empty(self, address: str) -> bool:
-        """Say whether this address has nothing left, without taking anything."""
-        left, since = self._left.get(address, (self.pace.burst, 0.0))
-        return left + (self.seconds() - since) * self.pace.per_second < 1
-
-    def allows(self, address: str) -> bool:
-        """Take one from this address's bucket, if there is one left."""
-        now = self.seconds()
-        left, since = self._left.pop(address, (self.pace.burst, now))
-        left = min(self.pace.burst, left + (now - since) * self.pace.per_second)
-        self._left[address] = (max(0.0, left - 1), now)
-        if len(self._left) > MOST_ADDRESSES:
-            self._left.popitem(last=False)
-        return left >= 1
 
 
 def address(request: web.Request) -> str | None:

@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from bot.pace import Buckets, Pace
 from bot.web import qr
 from bot.web.dishes import drawing_of
 from bot.web.headers import SHARED
-from bot.web.pace import Buckets, Pace, address
+from bot.web.pace import address
 from bot.wording.shared import SharedPlan
 
 TOKEN = re.compile(r"[A-Za-z0-9_-]{20,64}")

@@ -8,9 +8,9 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.pace import Pace
 from bot.web.app import build_app
 from bot.web.guard import Doors
-from bot.web.pace import Pace
 from tests.fakes.web_talk import Talk
 
 Client = TestClient[web.Request, web.Application]

@@ -8,8 +8,9 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, make_mocked_request
 
+from bot.pace import MOST, Buckets, Pace
 from bot.web.guard import Doors
-from bot.web.pace import MOST_ADDRESSES, Buckets, Pace, address
+from bot.web.pace import address
 
 Client = TestClient[web.Request, web.Application]
 
@@ -115,10 +116,10 @@ def test_a_bucket_fills_again_with_time() -> None:
 
 def test_the_number_of_buckets_is_bounded() -> None:
     buckets = Buckets(Pace(burst=1, per_second=0), lambda: 0.0)
-    for number in range(MOST_ADDRESSES + 1):
+    for number in range(MOST + 1):
         assert buckets.allows(str(number))
     assert buckets.allows("0")
-    assert not buckets.allows(str(MOST_ADDRESSES))
+    assert not buckets.allows(str(MOST))
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.pace import Pace
 from bot.web.app import build_app
 from bot.web.dishes import DRAWINGS, LEAF, drawing_of
 from bot.web.guard import Doors
-from bot.web.pace import Pace
 from bot.web.shared import Showing
 from core.messages import Shared
 from core.sharing import Field
@@ -26,7 +26,7 @@ HEALTH = ("甲狀腺", "毫克", "國際單位", "微克", "68", "歲", "豆腐"
 
 
 def app(showing: Showing) -> web.Application:
-    doors = Doors(public_url="https://guben.example", pace=Pace(burst=1000.0))
+    doors = Doors(public_url="https://guben.example", pace=Pace(burst=1000.0, per_second=5.0))
     return build_app(Talk().desk(), doors, showing=showing)
 
 
