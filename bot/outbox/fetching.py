@@ -41,7 +41,7 @@ def worded(held: Held, words: Words) -> Fetched | None:
     if held.told is None:
         return None
     try:
-        return Fetched(held.id, words(held.told), held.told.manner.large)
+        return Fetched(held.id, words(held.told, held.address), held.told.manner.large)
     except Exception:  # noqa: BLE001 - a broken text must not stop a page
         return None
 

@@ -11,7 +11,8 @@ from bot.bubbles import Bubble
 from bot.storage.promises import Held, channel_of
 from core.messages import Told
 
-Words = Callable[[Told], tuple[Bubble, ...]]
+Words = Callable[[Told, str], tuple[Bubble, ...]]
+"""From what is told, and the address it is told to, to bubbles."""
 
 FREE_BY_TOKEN = frozenset({"line"})  # there everything but a reply by its token is counted
 TOKEN_LIVES = timedelta(seconds=50)  # LINE promises a minute (platforms: reply token); keep ten
@@ -62,7 +63,7 @@ def parcel(load: Load, words: Words) -> Parcel:
     if held.told is None:
         raise Unspeakable
     try:
-        bubbles = tuple(bubble for each in told for bubble in words(each))
+        bubbles = tuple(bubble for each in told for bubble in words(each, held.address))
     except Exception as error:
         raise Unspeakable from error
     return Parcel(

@@ -62,15 +62,17 @@ class Locales:
             self._read[name] = self._open(name)
         return self._read[name]
 
-    def bubbles(self, told: Told, links: Links = NOWHERE) -> tuple[Bubble, ...]:
+    def bubbles(self, told: Told, address: str = "", links: Links = NOWHERE) -> tuple[Bubble, ...]:
         """Return what a person will see, in the locale they chose.
 
-        ``links`` are the ways on which a share can be handed on.
+        Args:
+            told: the replies of a turn.
+            address: where they are told: line:U…, telegram:123.
+            links: the ways on which a share can be handed on.
         """
         wording = self.of(told.manner.locale)
-        return tuple(
-            replies.bubble(reply, wording, self._knowledge, links) for reply in told.replies
-        )
+        fitting = (replies.on_channel(each, address.partition(":")[0]) for each in told.replies)
+        return tuple(replies.bubble(each, wording, self._knowledge, links) for each in fitting)
 
     def shared(self, shared: Shared) -> SharedPlan:
         """Return what somebody shows of their plan, for a page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from bot.bubbles import Bubble, Button, Text
@@ -28,6 +29,18 @@ from core.messages import (
 )
 
 LABEL_GRAPHEMES = 20  # LINE: "label: Max character limit: 20" for quick replies and actions
+
+
+ELSEWHERE = {  # the size of type there is the program's own: nothing we send changes it
+    ("larger", "telegram"): "larger-telegram",
+    ("larger", "terminal"): "larger-terminal",
+}
+
+
+def on_channel(reply: Reply, channel: str) -> Reply:
+    """Say what is true on this channel."""
+    instead = ELSEWHERE.get((reply.id, channel)) if isinstance(reply, Say) else None
+    return replace(reply, id=instead) if isinstance(reply, Say) and instead else reply
 
 
 def bubble(

@@ -10,11 +10,13 @@ from core.reading.understood import Slot, Slots
 
 
 def noted(known: Known, slots: Slots) -> tuple[Say, ...]:
-    """「記下了:媽媽、68 歲、很少曬太陽」, with ways to correct it; nothing for nothing."""
+    """「記下了:媽媽、68 歲、很少曬太陽」, with ways to correct it; a mere switch is short."""
     filled = tuple(slot for slot, _ in slots.filled() if not _goes_without_saying(known, slot))
     things = tuple(phrase for slot in filled for phrase in phrases(known, slot))
     if not things:
         return ()
+    if filled == (Slot.SUBJECT,):
+        return (Say("about", (("whose", whose(known)),), (do("change"),)),)
     health = Slot.CONDITIONS in filled and bool(known.profile.conditions)
     if health:
         return (Say("noted-health", (("things", things),), (do("unremember"), do("change"))),)

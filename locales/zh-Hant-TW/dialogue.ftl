@@ -18,6 +18,7 @@ greet-back = 您好！想看計畫、設提醒，或有什麼想問的，直接�
 # 群組裡只說這一句，不談任何人的健康。
 group-private = 大家好，我是{ -brand }。健康的事不方便在群組裡說，請點我的頭像，私下跟我聊。
 
+about = 好，我們來看{ $whose }的。
 noted = 記下了：{ $things }。（要改，直接再說一次就好）
 noted-health = 記下了：{ $things }。這只用來決定能不能給數字；不想讓我記，說「不要記」就刪掉。
 nothing-new = 好的，這個我已經記著了。
@@ -66,7 +67,9 @@ fleeting-off = 提醒和分享要記得才做得到，所以從現在起我會�
 
 odd = 謝謝您告訴我。我把剛才那段話交給負責的人檢查，不會附上您的任何資料。
 
-larger = 好，字放大了。想變回來，說「字小一點」。（在 Telegram 要到「設定」裡放大字）
+larger = 好，字放大了。想變回來，說「字小一點」。
+larger-telegram = Telegram 的字要在手機上調：打開 Telegram 的「設定」，找「文字大小」，拉大就好。
+larger-terminal = 終端機的字要在視窗裡調，通常按 Ctrl 和「+」就會變大。
 smaller = 好，字變回原來的大小。
 
 sent-sticker = 收到貼圖了，謝謝！

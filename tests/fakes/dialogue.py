@@ -52,7 +52,7 @@ def say(word: str) -> Told:
     return Told((Say("echo", (("word", word),)),))
 
 
-def bubbles(told: Told) -> tuple[Bubble, ...]:
+def bubbles(told: Told, _address: str = "") -> tuple[Bubble, ...]:
     """Put what is told into words; one word cannot be said."""
     said = [word for reply in told.replies if isinstance(reply, Say) for _, word in reply.args]
     if "unspeakable" in said:

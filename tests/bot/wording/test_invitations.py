@@ -22,7 +22,7 @@ OPEN = Links(
 
 def shown(purpose: Purpose, links: Links) -> Text:
     invite = ShowInvite(TOKEN, CODE, purpose, Phrase("kin-son"), (Phrase("may-see"),))
-    (bubble,) = WORDS.bubbles(Told((invite,)), links)
+    (bubble,) = WORDS.bubbles(Told((invite,)), links=links)
     assert isinstance(bubble, Text)
     return bubble
 
@@ -50,7 +50,7 @@ def test_one_s_own_code_is_offered_to_nobody_else() -> None:
 
 
 def test_a_group_is_given_a_private_link_where_there_is_one() -> None:
-    (bubble,) = WORDS.bubbles(Told((Say("group-private"),)), OPEN)
+    (bubble,) = WORDS.bubbles(Told((Say("group-private"),)), links=OPEN)
     assert isinstance(bubble, Text)
     assert bubble.buttons == (
         Button("在 LINE 私下聊", "", url="https://line.me/R/ti/p/@guben"),

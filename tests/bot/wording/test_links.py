@@ -36,7 +36,7 @@ LOCAL = "http://127.0.0.1:8000"
 
 
 def worded(links: Links) -> tuple[str, tuple[Button, ...]]:
-    [bubble] = WORDS.bubbles(Told((SHOWN,)), links)
+    [bubble] = WORDS.bubbles(Told((SHOWN,)), links=links)
     assert isinstance(bubble, Text)
     return bubble.text, bubble.buttons
 
@@ -109,7 +109,7 @@ WITH_ROWS = Locales.load(ROWS, strict=True)
 def whole(known: Known, links: Links, fields: tuple[str, ...] = USUAL) -> list[str]:
     """Return the plan as it is put on the clipboard, if it is."""
     shown = replace(SHOWN, shared=visible(known, fields, ROWS, NOON), day=DAY)
-    [bubble] = WITH_ROWS.bubbles(Told((shown,)), links)
+    [bubble] = WITH_ROWS.bubbles(Told((shown,)), links=links)
     return [each.copy for each in bubble.buttons if each.label == "複製整份計畫"]
 
 

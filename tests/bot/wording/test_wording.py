@@ -169,3 +169,18 @@ def test_a_text_may_close_its_brace_at_the_edge_and_look_like_another_only_when_
 
     assert mild.default.text("edge", n=0) == "零"
     assert mild.default.text("two") == "well = 好"
+
+
+def test_larger_type_is_promised_only_where_we_can_make_it_so() -> None:
+    words, told = Locales.load(strict=True), Told((Say("larger"),))
+
+    for address in ("line:U1", "web:cookie", ""):
+        (bubble,) = words.bubbles(told, address)
+        assert isinstance(bubble, Text)
+        assert "字放大了" in bubble.text
+        assert "Telegram" not in bubble.text
+    for address, where in (("telegram:42", "Telegram"), ("terminal:me", "視窗")):
+        (bubble,) = words.bubbles(told, address)
+        assert isinstance(bubble, Text)
+        assert "字放大了" not in bubble.text
+        assert where in bubble.text

@@ -223,7 +223,7 @@ def test_any_name_can_be_shared(name: str) -> None:
 
 def test_a_link_is_worded_only_where_it_leads_somewhere() -> None:
     told = talk(WHOLE, "傳給家人", "好").told
-    public = WORDS.bubbles(told, Links(public="https://bone.example"))[0]
+    public = WORDS.bubbles(told, links=Links(public="https://bone.example"))[0]
     assert "https://bone.example/s/token-" in getattr(public, "text", "")
     nowhere = WORDS.bubbles(told)[0]
     assert "http" not in getattr(nowhere, "text", "")
