@@ -95,6 +95,8 @@ def _is_number_of_years(at: Place) -> bool:
         return False
     if len(number.typed) == 1 and words.ORDINAL.search(at.before):
         return False
+    if words.OF_A_CHILD.search(at.before):
+        return False
     if words.TODAY.search(at.before) or words.FOR_YEARS.match(at.after):
         return True  # 我今年58停經了, 58停經五年
     return not words.NOT_NOW.match(at.after)

@@ -75,6 +75,9 @@ def read(sentence: Sentence, context: Context) -> Readings:
     return _MILK_DOUBT if _avoids_milk(sentence, context) else NOTHING
 
 
+_OF_MEAT = Pattern("[素齋葷]")
+
+
 def _after_denials(
     sentence: Sentence, context: Context, hits: list[Hit[_Meaning]]
 ) -> tuple[Diet, ...] | None:
@@ -92,6 +95,11 @@ def _after_denials(
         if sentence.clause_at(hit.start) in unallergic
         or (hit.meaning not in _ALLERGENS and sentence.is_denied(hit.start, hit.end))
     }
+    if any(
+        hit.meaning is Remark.MEAT_EATER and _OF_MEAT.search(sentence.text, hit.start, hit.end)
+        for hit in hits
+    ):
+        denied |= {Diet.VEGETARIAN, Diet.VEGAN}
     known = context.profile.diet or ()
     return tuple(each for each in known if each not in denied) if set(known) & denied else None
 

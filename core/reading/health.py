@@ -67,6 +67,7 @@ _HEALTHY = (  # plain even unasked
         "|勇健|正常|ok)"
     ),
     "身體[都|也|一切|各方面|一切都]正常",
+    "身體(好得很|勇得很|勇健得很|很勇|硬朗|硬朗得很|無恙|好好的|棒得很|很棒)",
     "身體[都|也](沒[有][什麼][大]問題|沒事|沒[有]什麼毛病)",
     "(沒|無)病(沒|無)痛",
     "[身體]健康(無|沒有|沒)(病史|病|疾病|生病|慢性病|吃藥)",
@@ -274,6 +275,7 @@ def _corrected(said: _Said) -> tuple[Condition, ...] | None:
 
 def _span(said: _Said) -> Span:
     hits = [*said.stated.values(), *said.denied.values()]
+    hits.sort(key=lambda hit: not isinstance(hit.meaning, Condition))
     if not hits:
         return Span(0, 0)
     return Span(hits[0].start, hits[0].end)

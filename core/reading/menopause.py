@@ -27,6 +27,8 @@ _LESS_THAN = Pattern("不到|未滿|沒滿|不滿|還沒滿|不足")
 _NEARLY = Pattern("快|將近|接近|差不多")
 _AT_AN_AGE = Pattern("歲(?:那年|的?時候?|左右|多)?(?:就|開始|之?後)?(?:已經|都)?$")
 _LAST = Pattern("最後一次|上一?次(?:月經|來)|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來")
+_NO_MORE = Pattern("(?<!有)(?:沒有?|無)(?:月經|月事|生理期|mc)(?:[了啦喔,。! ]|$)")
+_OF_BLEEDING = Pattern("經|月|生理|姨|好朋友|例假|更年|宮|巢|mc|men|peri|hyst|haid|kinh")
 _STILL = Pattern(
     "(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:[,。! ]|$)"
 )
@@ -75,6 +77,8 @@ def _answered(sentence: Sentence, today: date) -> Readings:
         return _filled(value=months >= MONTHS, span=Span(0, len(sentence.text)))
     if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
         return _by_date(dated, Span(0, len(sentence.text)))
+    if gone := _NO_MORE.search(sentence.text):
+        return _filled(value=True, span=Span(*gone.span()))
     opening = _OPENING.match(sentence.text) or _opening_later(sentence)
     if opening is None:
         return NOTHING
@@ -89,8 +93,9 @@ def _opening_later(sentence: Sentence) -> Match | None:
 
 
 def _counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
-    if hit.meaning is Said.STOPPED and not (asked or _says_period(sentence, hit)):
-        return False
+    told = _OF_BLEEDING.search(sentence.text, hit.start, hit.end) is not None
+    if not (told or asked or _says_period(sentence, hit)):
+        return False  # 可邁丁早就停了
     if _OTHER_STOP.match(sentence.text, hit.start):
         return False
     if sentence.is_of_another(hit.start) or sentence.is_contradicted(hit.start):
@@ -134,7 +139,8 @@ def _around(sentence: Sentence, hit: Hit[Said]) -> str:
 
 def _denied(sentence: Sentence, hit: Hit[Said]) -> bool:
     cause = _OTHER_CAUSE.search(sentence.text)
-    return sentence.is_denied(hit.start, hit.end) or cause is not None
+    rhetorical = sentence.text.startswith("哪", hit.start - 1) if hit.start else False  # 哪有停經
+    return sentence.is_denied(hit.start, hit.end) or cause is not None or rhetorical
 
 
 def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:

@@ -108,6 +108,8 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
         return None if message.asks else about(at, at.value)
     if is_glued_before(at.number, message.text) and not at.before.endswith("-"):
         return None
+    if words.OF_A_CHILD.search(at.before):
+        return about(at, at.value)
     if _then(rest) or _in_general(at, rest, message):
         return about(at, at.value) if words.EVENT.match(rest) else None
     return neared(at) or counted_back(at, match.end())
