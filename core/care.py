@@ -54,7 +54,8 @@ class Known:
     ``relation`` is the asker's own word (婆婆); ``name`` one they chose. ``closed`` are the
     questions not to be asked again: declined, or answered in full. ``taking`` are supplements
     taken every day, None while nobody told; ``eaten`` the food of the last days; ``told`` the
-    amounts of the plan they last saw (figure, from, to), so that a change can be told.
+    amounts of the plan they last saw (figure, from, to), so that a change can be told. ``zone`` is
+    the IANA name of the clock they live by.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -68,6 +69,7 @@ class Known:
     taking: tuple[Supplement, ...] | None = None
     eaten: tuple[Eaten, ...] = ()
     told: tuple[tuple[str, int, int], ...] = ()
+    zone: str = "Asia/Taipei"
 
     @property
     def called(self) -> str | None:

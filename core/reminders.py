@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -87,6 +88,11 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo(HOME)
 
 
+def day_of(rhythm: Rhythm, now: datetime) -> date:
+    """Return the day it is where a rhythm is kept."""
+    return now.astimezone(zone_of(rhythm.zone)).date()
+
+
 def is_late(due: datetime, now: datetime) -> bool:
     """Say whether a moment is so long past that reminding would only confuse."""
     return now - due > LATE
@@ -106,9 +112,8 @@ def follow_up(told: datetime, zone: ZoneInfo) -> datetime | None:
 
 def resumed(rhythm: Rhythm, today: date) -> Rhythm:
     """Drop a beginning that has come: from then on it is a rhythm like any other."""
-    if rhythm.starts is None or rhythm.starts > today:
-        return rhythm
-    return Rhythm(rhythm.times, rhythm.days, rhythm.zone, None, rhythm.paused, rhythm.moves)
+    is_over = rhythm.starts is not None and rhythm.starts <= today
+    return replace(rhythm, starts=None) if is_over else rhythm
 
 
 # ---- from the plan ------------------------------------------------------------

@@ -16,7 +16,7 @@ from bot.assembly import House, kit, open_house
 from bot.bubbles import Bubble
 from bot.channels.local import receive, shapes
 from bot.channels.local.talk import Talk
-from bot.clock import SetClock, world
+from bot.clock import Clock, SetClock, world
 from bot.commands.lines import say
 from bot.settings import Settings, load
 from bot.wording.links import NOWHERE as NOWHERE_AT_ALL
@@ -24,6 +24,9 @@ from bot.wording.links import Links
 from core.messages import Arrived
 
 NOWHERE = "sqlite://"
+PROMPT = "\n> "
+LOOKED_AFTER = 1.0
+"""Seconds after which it is looked again whether something is due."""
 AT_HOME = 60.0
 """Seconds: in a terminal nobody brings an event again, so we wait for a slow machine."""
 
@@ -61,10 +64,10 @@ async def _scripted(now: datetime | None, database: str | None) -> None:
                 continue
             if isinstance(event, receive.Advance):
                 came = await until(event.to, house, talk, clock)
-                say(shapes.turn(came, (), talk.state, ()))
+                say(shapes.turn(came, (), talk.state, (), clock()))
                 continue
             heard = await talk.hear(event)
-            say(shapes.turn(heard.bubbles, heard.told, heard.state, heard.effects))
+            say(shapes.turn(heard.bubbles, heard.told, heard.state, heard.effects, clock()))
 
 
 async def _typed(now: datetime | None, database: str | None) -> None:
@@ -72,14 +75,43 @@ async def _typed(now: datetime | None, database: str | None) -> None:
         heard = await talk.hear(Arrived())
         click.echo(shapes.terminal(heard.bubbles))
         click.echo("\n" + house.kit.locales.default.text("terminal-hint"))
-        while (line := await asyncio.to_thread(_line)) is not None:
-            if now is None:
-                clock.move(world())
-            came = await until(clock(), house, talk, clock)
-            if came:
-                click.echo("\n" + shapes.terminal(came))
+        time = world if now is None else None
+        while (line := await next_line(house, talk, clock, _reading(), time)) is not None:
             heard = await talk.hear(receive.typed(line, talk.newest))
             click.echo("\n" + shapes.terminal(heard.bubbles))
+
+
+def _reading() -> asyncio.Task[str | None]:
+    return asyncio.create_task(asyncio.to_thread(_line))
+
+
+async def next_line(
+    house: House,
+    talk: Talk,
+    clock: SetClock,
+    reading: asyncio.Future[str | None],
+    time: Clock | None,
+) -> str | None:
+    """Wait for a line; what falls due meanwhile is shown when it is due.
+
+    Args:
+        house: where reminders are kept.
+        talk: the talk they come into.
+        clock: moved on while time passes.
+        reading: the line that is being typed; its result is None at the end.
+        time: tells the time; None where the clock was set by hand and stands.
+    """
+    while True:
+        await asyncio.wait({reading}, timeout=LOOKED_AFTER if time else None)
+        if time is not None:
+            clock.move(time())
+        came = await until(clock(), house, talk, clock)
+        if came:
+            click.echo("\n" + shapes.terminal(came))
+        if reading.done():
+            return reading.result()
+        if came:
+            click.echo(PROMPT, nl=False)
 
 
 async def until(to: datetime, house: House, talk: Talk, clock: SetClock) -> tuple[Bubble, ...]:
@@ -98,7 +130,7 @@ async def until(to: datetime, house: House, talk: Talk, clock: SetClock) -> tupl
 def _line() -> str | None:
     """Read a line; None at the end of the input."""
     try:
-        return input("\n> ").strip()
+        return input(PROMPT).strip()
     except (EOFError, KeyboardInterrupt):
         click.echo()
         return None

@@ -15,7 +15,7 @@ from core.dialogue.states import New, Resting, State, Step, tell
 from core.dialogue.taps import Tap
 from core.diary import Mark, kept_days, minute, pruned, streak, week_of
 from core.messages import Choice, Due, Effect, Forget, Later, Phrase, Say, Told
-from core.reminders import SNOOZES, follow_up, zone_of
+from core.reminders import SNOOZES, day_of, follow_up, zone_of
 
 ABOUT = frozenset({"took", "skip", "snooze", "week"})
 """What the buttons of a reminder are about; their value is its minute."""
@@ -42,6 +42,8 @@ def come(scene: Scene, due: Due) -> Step:
     if known is None or known.rhythm is None or not known.rhythm.times or known.rhythm.paused:
         return _silent(scene.state, scene.care)
     if kind and kind != SCARCE:
+        if _rests(known.rhythm, scene.moment.at):
+            return _silent(scene.state, scene.care)
         return _again(scene, int(place), known, kind, missed=due.missed)
     if due.missed:
         diary = known.diary.marked(minute(due.at), Mark.MISSED)
@@ -49,6 +51,11 @@ def come(scene: Scene, due: Due) -> Step:
             scene.state, with_person(scene.care, int(place), replace(known, diary=diary))
         )
     return _first(scene, int(place), known, due.at, scarce=kind == SCARCE)
+
+
+def _rests(rhythm: Rhythm, now: datetime) -> bool:
+    """「下週三再開始」: until then nothing is asked again either."""
+    return rhythm.starts is not None and rhythm.starts > day_of(rhythm, now)
 
 
 def _is_place(place: str, care: Care) -> bool:

@@ -6,7 +6,17 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue import due, family, intake, intents, questioning, reminding, sharing, taps
+from core.dialogue import (
+    due,
+    family,
+    intake,
+    intents,
+    questioning,
+    reminding,
+    sharing,
+    taps,
+    whereabouts,
+)
 from core.dialogue.alarm import only_asked
 from core.dialogue.answering import only_whom, take_in
 from core.dialogue.doubts import doubtful, unsettled
@@ -40,6 +50,8 @@ def hear(scene: Scene, text: str) -> Step:
         return about_shares
     if (about_family := family.heard(scene, text)) is not None:
         return about_family
+    if (about_clock := whereabouts.heard(scene, text)) is not None:
+        return about_clock
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
     asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)

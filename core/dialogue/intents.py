@@ -88,7 +88,7 @@ def restart(scene: Scene, _: Understood) -> Step:
     fresh = Known(Profile(before.profile.subject), before.name, before.relation)
     if before.profile.subject is None:
         fresh = Known()
-    fresh = replace(fresh, rhythm=before.rhythm)
+    fresh = replace(fresh, rhythm=before.rhythm, zone=before.zone)
     moved = replace(scene, state=Resting(scene.care)).holding(scene.care.with_known(fresh))
     return proceed(moved, Say("restarted"))
 

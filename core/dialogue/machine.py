@@ -65,7 +65,7 @@ ALONE = frozenset({"group-private", *(f"answer-{each}" for each in Danger)})
 def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> Step:
     """Answer one event. Pure: the same state, event and moment give the same step."""
     scene = begin(state, moment, knowledge)
-    care = reminding.awake(aged(scene.care, scene.today), scene.today)
+    care = reminding.awake(aged(scene.care, scene.today), moment.at)
     scene = scene.holding(care)
     alarm = alarmed(scene, event.text) if isinstance(event, Said) else None
     done = alarm or _with_news(_answered(scene, event), care_of(state), scene)

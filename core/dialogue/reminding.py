@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from core import cautions
 from core.care import Care, Known, Rhythm
@@ -27,7 +27,7 @@ from core.messages import (
 from core.questions import do
 from core.reading.amending import Amended
 from core.reading.understood import Doubtful, Intent, Understood
-from core.reminders import SPANS, apart, proposals, resumed
+from core.reminders import SPANS, apart, day_of, proposals, resumed
 
 NOON = time(12)
 MOST = 6
@@ -67,7 +67,7 @@ def remind(scene: Scene, said: Understood) -> Step:
 def wished(scene: Scene, said: Understood) -> Scene:
     """Keep the wish to be reminded, with its days, until there are times."""
     known = scene.care.known
-    before = known.rhythm or Rhythm(())
+    before = known.rhythm or Rhythm((), zone=known.zone)
     rhythm = replace(before, days=said.days or before.days)
     return scene.holding(scene.care.with_known(replace(known, rhythm=rhythm)))
 
@@ -151,7 +151,8 @@ def is_set(known: Known) -> bool:
 
 def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Scheduled:
     """Set the reminder; what is not said stays as it was."""
-    before = scene.care.known.rhythm or Rhythm(())
+    known = scene.care.known
+    before = known.rhythm or Rhythm((), zone=known.zone)
     times = said.times or ((said.slots.reminder_time,) if said.slots.reminder_time else ())
     if adds:
         times = (*before.times, *times)
@@ -170,7 +171,7 @@ def keeping(scene: Scene, rhythm: Rhythm) -> Scheduled:
     told: tuple[Reply, ...] = (_told(text, rhythm, known),)
     if is_new:
         told = (*_minding(scene), *told)
-    return moved, told, (_schedule(care.current, rhythm),)
+    return moved, told, (scheduling(care.current, rhythm),)
 
 
 def _minding(scene: Scene) -> tuple[Say, ...]:
@@ -179,7 +180,8 @@ def _minding(scene: Scene) -> tuple[Say, ...]:
     return tuple(Say(each.message) for each in apart(holding))
 
 
-def _schedule(place: int, rhythm: Rhythm) -> Schedule:
+def scheduling(place: int, rhythm: Rhythm) -> Schedule:
+    """The effect that sets a person's reminder."""
     return Schedule(str(place), rhythm.times, rhythm.days, rhythm.zone, rhythm.starts)
 
 
@@ -193,7 +195,9 @@ def _told(text: str, rhythm: Rhythm, known: Known) -> Say:
         case _:
             move = Choice("move:no", "label-move-no") if rhythm.moves else _MOVE
             more = Choice("calendar:on", "label-calendar")
-            return Say("reminder-set", _when(rhythm, known), (move, more, do("stop_reminder")))
+            zone = Choice("zone:ask", "label-zone-ask")
+            choices = (move, more, zone, do("stop_reminder"))
+            return Say("reminder-set", _when(rhythm, known), choices)
 
 
 _MOVE = Choice("move:yes", "label-move-yes")
@@ -324,10 +328,12 @@ def settled(scene: Scene, *replies: Reply, effects: tuple[Effect, ...]) -> Step:
     return proceed(scene, *replies, effects=effects)
 
 
-def awake(care: Care, today: date) -> Care:
-    """A rest until a day is over on that day."""
+def awake(care: Care, now: datetime) -> Care:
+    """A rest until a day is over on that day, wherever the person lives."""
     people = tuple(
-        replace(known, rhythm=resumed(known.rhythm, today)) if known.rhythm else known
+        replace(known, rhythm=resumed(known.rhythm, day_of(known.rhythm, now)))
+        if known.rhythm
+        else known
         for known in care.people
     )
     return care if people == care.people else replace(care, people=people)

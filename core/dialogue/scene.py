@@ -14,6 +14,7 @@ from core.knowledge import Knowledge
 from core.messages import Ask, Choice, Effect, Moment, Reply, ShowPlan
 from core.plan import Plan, recommend
 from core.questions import BY_NAME, do, next_question, put
+from core.reminders import zone_of
 
 HOME = ZoneInfo("Asia/Taipei")
 NOTICE = "consent-health-1"
@@ -40,7 +41,7 @@ class Scene:
     @property
     def today(self) -> date:
         """The day where the person lives."""
-        return self.moment.at.astimezone(HOME).date()
+        return self.moment.at.astimezone(zone_of(self.care.known.zone)).date()
 
     @property
     def asked(self) -> str | None:

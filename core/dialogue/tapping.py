@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import Known
-from core.dialogue import due, family, intake, intents, lasting, reminding, sharing, taps
+from core.dialogue import (
+    due,
+    family,
+    intake,
+    intents,
+    lasting,
+    reminding,
+    sharing,
+    taps,
+    whereabouts,
+)
 from core.dialogue.answering import merged
 from core.dialogue.hearing import answer, birthday
 from core.dialogue.saying import noted
@@ -54,6 +64,8 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
             return reminding.moving(scene, wanted=tap.value == "yes")
         case "calendar", "on" | "off":
             return reminding.calendar(scene, wanted=tap.value == "on")
+        case whereabouts.WHERE, value:
+            return whereabouts.tapped(scene, value, tap.place)
         case "rest", "over":
             return reminding.go_on(scene)
         case "keep", "all":

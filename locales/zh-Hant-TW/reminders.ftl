@@ -32,6 +32,59 @@ day-7 = 星期日
 # $month (Number) $day (Number) $weekday 星期幾
 on-day = { $month } 月 { $day } 日（{ $weekday }）
 
+## 住在哪裡，照哪裡的時間
+
+ask-zone = 請問現在住在哪個國家或城市？可以按，也可以直接打，像「東京」。提醒就照那裡的時間。
+ask-zone-which = 那裡不只一個時區，請問是哪一區？
+# $who 媽媽
+ask-zone-whose = 現在設的是{ $who }的提醒。{ $who }的提醒也要照那裡的時間嗎？要就按地方，不用改就按「取消」。
+# $zone 地方　$day 11 月 22 日（星期日）　$time (String) 08:00　$homeday $home 同一刻在台灣
+zone-set = 好，{ $who }的提醒改照{ $zone }的時間。下一次是 { $day } { $time }，台灣是 { $homeday } { $home }。
+zone-set-home = 好，{ $who }的提醒照台灣的時間。下一次是 { $day } { $time }。
+zone-kept = 記下了，之後的提醒照{ $zone }的時間。
+label-zone = { $zone }
+label-zone-ask = 不在台灣
+zone-asia-taipei = 台灣
+zone-asia-tokyo = 日本
+zone-asia-seoul = 韓國
+zone-asia-shanghai = 中國大陸
+zone-asia-hong-kong = 香港
+zone-asia-macau = 澳門
+zone-asia-singapore = 新加坡
+zone-asia-kuala-lumpur = 馬來西亞
+zone-asia-bangkok = 泰國
+zone-asia-ho-chi-minh = 越南
+zone-asia-manila = 菲律賓
+zone-asia-kolkata = 印度
+zone-asia-dubai = 杜拜
+zone-europe-london = 英國
+zone-europe-paris = 法國
+zone-europe-berlin = 德國
+zone-europe-amsterdam = 荷蘭
+zone-europe-zurich = 瑞士
+zone-europe-vienna = 奧地利
+zone-europe-rome = 義大利
+zone-asia-jakarta = 印尼雅加達
+zone-asia-makassar = 印尼峇里島
+zone-pacific-auckland = 紐西蘭
+zone-america-new-york = 美東（紐約）
+zone-america-chicago = 美國中部（芝加哥）
+zone-america-denver = 美國山區（丹佛）
+zone-america-phoenix = 美國鳳凰城
+zone-america-los-angeles = 美西（洛杉磯）
+zone-america-anchorage = 阿拉斯加
+zone-pacific-honolulu = 夏威夷
+zone-america-vancouver = 加拿大溫哥華
+zone-america-edmonton = 加拿大卡加利
+zone-america-winnipeg = 加拿大溫尼伯
+zone-america-toronto = 加拿大多倫多
+zone-america-halifax = 加拿大哈利法克斯
+zone-australia-perth = 澳洲伯斯
+zone-australia-adelaide = 澳洲阿德雷德
+zone-australia-brisbane = 澳洲布里斯本
+zone-australia-sydney = 澳洲雪梨
+zone-australia-melbourne = 澳洲墨爾本
+
 ## 時間到了
 
 # 一行一行接起來。

@@ -64,7 +64,7 @@ def is_used(text_id: str, words: frozenset[str], gapped: Iterable[re.Pattern[str
     """Say whether an id stands somewhere as a whole, or fits one with gaps filled by our words."""
     if text_id in words:
         return True
-    parts = frozenset(each.lower().replace("_", "-") for each in words)
+    parts = frozenset(each.lower().replace("_", "-").replace("/", "-") for each in words)
     matches = (each.fullmatch(text_id) for each in gapped)
     return any(match and all(_made_of(gap, parts) for gap in match.groups()) for match in matches)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.bubbles import Bubble, Button, Card, Text
 from bot.plan_json import plan_object, profile_object
 from core.care import Rhythm
 from core.dialogue import State, view
 from core.messages import Reply, ShowPlan
+from core.reminders import day_of, resumed
 
 Json = dict[str, object]
 PUBLIC_EFFECTS = ("schedule", "cancel", "share", "forget", "export")
@@ -46,9 +48,13 @@ def terminal(bubbles: Sequence[Bubble]) -> str:
 
 
 def turn(
-    bubbles: Sequence[Bubble], told: Sequence[Reply], state: State, effects: Sequence[str]
+    bubbles: Sequence[Bubble],
+    told: Sequence[Reply],
+    state: State,
+    effects: Sequence[str],
+    now: datetime,
 ) -> Json:
-    """One line out for one line in."""
+    """One line out for one line in, as it stands ``now``."""
     seen = view(state)
     plans = [
         plan_object(reply.plan, words(bubble))
@@ -63,15 +69,15 @@ def turn(
         "asking": seen.asking,
         "profile": profile_object(seen.profile),
         "plan": plans[-1] if plans else None,
-        "reminder": rhythm(seen.rhythm),
+        "reminder": rhythm(seen.rhythm, now),
         "effects": [each for each in effects if each in PUBLIC_EFFECTS],
     }
 
 
-def rhythm(kept: Rhythm | None) -> Json | None:
-    """A reminder as scripts see it."""
+def rhythm(kept: Rhythm | None, now: datetime) -> Json | None:
+    """A reminder as scripts see it; on the day it begins again it is enabled."""
     if kept is None:
         return None
     times = [each.strftime("%H:%M") for each in kept.times]
-    enabled = not kept.paused and kept.starts is None
+    enabled = not kept.paused and resumed(kept, day_of(kept, now)).starts is None
     return {"enabled": enabled, "times": times, "days": list(kept.days)}

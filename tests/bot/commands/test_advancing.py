@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.arrivals import Arrival
 from bot.assembly import House, kit, open_house
 from bot.bubbles import Text
+from bot.channels.local import shapes
 from bot.channels.local.talk import Talk
 from bot.clock import SetClock
-from bot.commands.talking import until
+from bot.commands.talking import next_line, until
 from bot.settings import Settings
 from core.dialogue import view
 from core.messages import Said
@@ -103,3 +107,35 @@ async def test_what_a_relative_did_meanwhile_comes_out_too() -> None:
         await house.hear(Arrival("telegram:7", "joining", typed, clock(), clock()))
         (told,) = await advanced(talk, clock, house, minutes=1)
         assert "兒子加入了" in told
+
+
+async def test_a_reminder_is_shown_when_it_is_due_though_nobody_types(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    async with talking(DICTATED, "每天早上八點提醒我") as (talk, clock, house):
+        typing: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
+        waiting = asyncio.create_task(
+            next_line(house, talk, clock, typing, lambda: NOW + timedelta(hours=23, minutes=1))
+        )
+        shown = ""
+        async with asyncio.timeout(30):
+            while "提醒您" not in shown:
+                await asyncio.sleep(0.05)
+                shown += capsys.readouterr().out
+        assert not waiting.done()
+        typing.set_result("吃了")
+        assert await waiting == "吃了"
+
+
+async def test_on_the_day_it_begins_again_scripts_see_it_enabled() -> None:
+    async with talking(DICTATED, "每天早上八點提醒我", "下週三再開始") as (talk, clock, house):
+        seen = view(talk.state).rhythm
+        assert shapes.rhythm(seen, clock()) == {
+            "enabled": False,
+            "times": ["08:00"],
+            "days": [1, 2, 3, 4, 5, 6, 7],
+        }
+        await advanced(talk, clock, house, days=4)  # Wednesday, before eight
+        again = shapes.rhythm(view(talk.state).rhythm, datetime(2026, 11, 24, 16, tzinfo=UTC))
+        assert again is not None
+        assert again["enabled"]
