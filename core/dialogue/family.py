@@ -76,7 +76,7 @@ def _about(scene: Scene, said: FamilyWish) -> Step | None:
         return circle(scene, Understood()) if scene.care.ties else None
     ties = ties_meant(scene.care, said.who, helps=None if said.wish is Wish.LEAVE else False)
     if not ties:
-        return _own(scene, said) if said.wish is Wish.TODAY else None
+        return _of_nobody(scene, said)
     return _which(scene, said.wish, ties) if len(ties) > 1 else _of(scene, said.wish, ties[0])
 
 
@@ -100,6 +100,13 @@ def _of(scene: Scene, wished: Wish, tie: Tie) -> Step:
             return look(scene, Glance(tie.key, "nudge"))
         case _:
             return tying.leaving(scene, tie)
+
+
+def _of_nobody(scene: Scene, said: FamilyWish) -> Step | None:
+    """Whom to remove, where they are not in the circle: who is; a name may be anything else."""
+    if said.wish is Wish.LEAVE and kin(said.who) is not None:
+        return circle(scene, Understood())
+    return _own(scene, said) if said.wish is Wish.TODAY else None
 
 
 def _own(scene: Scene, said: FamilyWish) -> Step | None:

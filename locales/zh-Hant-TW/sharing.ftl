@@ -128,7 +128,10 @@ shared-conditions = 健康狀況和用藥
 # 分頁與連結預覽的名字：沒有任何人的事
 page-title = 有人傳給您一份存骨本計畫
 page-description = 打開看看吃什麼、怎麼存骨本。
-page-cover-title = 家人傳給您一份存骨本計畫
+# 兩行，各自不會從詞中間斷開
+page-cover-title =
+    家人傳給您
+    一份存骨本計畫
 page-cover-words = 裡面是一天的飲食計畫。按下面的按鈕打開。
 page-cover-small = 打開的次數和時間，傳的人看得到；不會知道您是誰。
 page-qr = 這個連結的 QR 碼

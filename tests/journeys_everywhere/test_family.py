@@ -19,6 +19,7 @@ from tests.journeys_everywhere.test_killed import until
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 NOW = "2026-11-21T12:00:00+08:00"
+TOMORROW, THE_DAY_AFTER = "2026-11-22T08:00:30+08:00", "2026-11-23T08:00:30+08:00"
 LATER = "2026-11-21T12:02:00+08:00"  # what a dead process had in hand is free again
 SELF = "我68歲，女生，很少曬太陽，沒吃藥也沒生病，不挑食"
 
@@ -127,3 +128,56 @@ async def test_the_page_opens_an_invitation_by_its_link_and_moves_in(people: Fam
     await shows(people.page, "這是您自己的")
     await taps(people.page, "是我，連起來", "連好了")
     await says(people.page, "看計畫", "1200–1500")
+
+
+async def connected(people: Family) -> None:
+    """Have the son join with all three permissions, and each say who the other is."""
+    await says(people.son, await invited(people), "連好了")
+    await shows(people.mother, "兒子加入了")
+    await taps(people.son, "媽媽", "直接問「媽媽今天吃了嗎」")
+
+
+async def test_both_are_shown_the_permissions_and_what_is_taken_back_is_gone(
+    people: Family,
+) -> None:
+    await connected(people)
+    everything = "看計畫、知道有沒有吃、幫忙提醒"
+    assert everything in await shows(people.son, "讓您可以")
+    assert everything in await shows(people.mother, "兒子加入了")
+    await says(people.son, "看媽媽的計畫", "1200–1500")
+    await says(people.mother, "家人", "兒子幫您")
+    await taps(people.mother, "兒子", "兒子可以")
+    await taps(people.mother, "收回：看計畫", "兒子現在可以：知道有沒有吃、幫忙提醒")
+    await shows(people.son, "媽媽改了給您的：知道有沒有吃、幫忙提醒")
+    await says(people.son, "看媽媽的計畫", "媽媽沒有開放這一項給您")
+
+
+async def test_a_day_without_an_answer_is_told_across_platforms_once(people: Family) -> None:
+    await connected(people)
+    await people.program.restart(TOMORROW)
+    await shows(people.mother, "早安")
+    await people.program.restart(THE_DAY_AFTER)
+    assert "11 月 22 日" in await shows(people.son, "這幾天的提醒沒有回")
+    await says(people.son, "媽媽今天吃了嗎", "媽媽今天的提醒送到了，還沒有回")
+    assert sum("這幾天的提醒沒有回" in each for each in people.son.shown()) == 1
+
+
+async def test_who_leaves_is_gone_for_both_and_old_buttons_do_nothing(people: Family) -> None:
+    await connected(people)
+    await says(people.son, "家人", "您幫媽媽")
+    await taps(people.son, "媽媽", "媽媽讓您可以")
+    old = people.son.buttons()["看計畫"]
+    await taps(people.son, "解除連結", "要和媽媽解除連結嗎")
+    await taps(people.son, "解除", "已經和媽媽解除連結了")
+    await shows(people.mother, "您和兒子的連結結束了")
+    await people.son.does(Act(label="看計畫", data=old))
+    await shows(people.son, "您們現在沒有連在一起")
+
+
+async def test_who_is_removed_sees_nothing_any_more(people: Family) -> None:
+    await connected(people)
+    await says(people.mother, "移除兒子", "要請兒子離開嗎")
+    await taps(people.mother, "解除", "已經和兒子解除連結了")
+    await shows(people.son, "您和媽媽的連結結束了")
+    await says(people.son, "看媽媽的計畫", "記下了：媽媽")
+    assert not any("1200" in each for each in people.son.shown())

@@ -291,3 +291,9 @@ async def test_a_digest_that_may_be_pushed_tells_what_waited_as_well(home: Home)
     home.house.letters.short = lambda _: False
     await home.passes(NOON + timedelta(hours=69))
     assert "沒有回：11 月 22 日（星期日）、11 月 23 日（星期一）" in home.heard(SON)
+
+
+async def test_removing_somebody_who_is_not_there_shows_who_is(home: Home) -> None:
+    await joined(home)
+    assert "兒子幫您" in await home.says(MOTHER, "不要讓女兒看")
+    assert "全部刪掉嗎" in await home.says(MOTHER, "刪除我的資料")
