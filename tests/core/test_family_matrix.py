@@ -13,7 +13,7 @@ from core.care import Care, Known, Rhythm
 from core.circle import Called, Kin, May, Tie
 from core.dialogue import Resting, Step, step
 from core.diary import Diary, Mark, minute
-from core.messages import Chose, Event, Moment, Say, ShowShared
+from core.messages import Chose, Event, Moment, Said, Say, ShowShared
 from core.outside import Allowed, Found, Glance, Letter, Missed, Nudge, Untie, Write
 from core.person import Condition, Profile, Sex, Subject, Sun
 
@@ -167,6 +167,45 @@ def test_the_person_may_what_the_table_says(deed: str) -> None:
         "end-tie": lambda: Untie(KEY) in does(person(()), Chose(f"tie:end.{KEY}")).effects,
     }
     assert mine[deed]() is ("person" in ROWS.deeds[deed])
+
+
+QUESTIONS = {
+    "媽媽今天吃了嗎？": ("see-today", "today-"),
+    "我媽今天吃了沒": ("see-today", "today-"),
+    "看媽媽的計畫": ("see-plan", "shown"),
+    "提醒媽媽一下": ("nudge", "nudge-"),
+}
+"""What a helper types: the deed it is, and what answers it where it is allowed."""
+
+
+def asked(role: str, words: str) -> set[str]:
+    """Type a question, and answer its look from the person's account."""
+    done = does(helper(role), Said(words))
+    if isinstance(done.look, Glance):
+        seen = family.glimpse(person(ROLES[role]).care, KEY, NOON, ROWS)
+        done = does(helper(role), Found(done.look, seen))
+    shown = {"shown" for each in done.told.replies if isinstance(each, ShowShared)}
+    return shown | {each.id for each in done.told.replies if isinstance(each, Say)}
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("words", QUESTIONS)
+def test_a_typed_question_is_answered_as_the_table_says(words: str, role: str) -> None:
+    deed, answer = QUESTIONS[words]
+    given, ids = ROLES[role], asked(role, words)
+    answered = any(each.startswith(answer) for each in ids)
+    assert answered is (given is not None and family.is_allowed(deed, given, ROWS))
+    refused = given is not None and not answered
+    assert ("tie-not-allowed" in ids) is refused
+
+
+@pytest.mark.parametrize("words", QUESTIONS)
+def test_a_helper_who_was_removed_a_moment_ago_is_told_so_and_no_more(words: str) -> None:
+    done = does(helper("everything"), Said(words))
+    assert isinstance(done.look, Glance)
+    told = does(helper("everything"), Found(done.look, family.glimpse(Care(), KEY, NOON, ROWS)))
+    assert says(told, "tie-gone")
+    assert len(told.told.replies) == 1
 
 
 def test_an_unknown_word_in_the_table_is_refused() -> None:

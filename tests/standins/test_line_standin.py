@@ -13,6 +13,14 @@ import pytest_asyncio
 from bot.arrivals import Delivered, Parcel, Passing, Permanent
 from bot.bubbles import Bubble, Button, Card, Line, Section, Text, Tone
 from bot.channels.line import send
+from bot.wording import Locales
+from bot.wording.links import Links
+from core import knowledge
+from core.care import Known
+from core.messages import Choice, Phrase, ShowLink, Told
+from core.person import Profile, Sex, Subject, Sun
+from core.sharing import USUAL, visible
+from tests.fakes.telegram import noon
 from tests.standins.line_standin import FOLDER, StandIn, standing_in
 
 pytestmark = [
@@ -20,6 +28,7 @@ pytestmark = [
     pytest.mark.skipif(not FOLDER.exists(), reason="the stand-in is not beside this project"),
 ]
 
+ROWS = knowledge.load()
 MEI, FAMILY = "U" + "1" * 32, "C" + "2" * 32
 BUTTONS = tuple(Button(f"選項{n}", f"choice:{n}") for n in range(15))
 FOODS = tuple(Line(f"食物{n}", "一份約有很多很多的鈣", "文章「骨鈣素」") for n in range(150))
@@ -43,6 +52,22 @@ BUBBLES: tuple[tuple[Bubble, ...], ...] = (
 )
 
 
+def shared(links: Links) -> tuple[Bubble, ...]:
+    """Return what is said of a share, with a whole plan for the clipboard."""
+    profile = Profile(Subject.SELF, 68, Sex.FEMALE, None, Sun.LOW, (), ())
+    seen = visible(Known(profile, "小美", planned=True), USUAL, ROWS, noon())
+    never = Phrase("share-until-revoked")
+    own = Choice("revoke:1a2b3c4d", "label-revoke")
+    shown = ShowLink("t" * 32, "K7Q2M9", never, (never,), never, (own,), seen, never)
+    return Locales.load(ROWS).bubbles(Told((shown,)), links)
+
+
+SHARED = (
+    shared(Links(public="https://bone.example.org")),
+    shared(Links(line=lambda: "https://line.me/R/ti/p/%40abc1234d", codes=True)),
+)
+
+
 @pytest_asyncio.fixture
 async def line(tmp_path: Path) -> AsyncIterator[StandIn]:
     async with standing_in(tmp_path) as stand_in:
@@ -59,7 +84,7 @@ async def test_every_shape_is_within_the_official_spec_and_the_documented_limits
     line: StandIn,
 ) -> None:
     async with send.opened("T", lambda _: "選擇時間", host=line.url) as sender:
-        for at, bubbles in enumerate(BUBBLES):
+        for at, bubbles in enumerate((*BUBBLES, *SHARED)):
             for large in (False, True):
                 for token in ("", f"token-{at}-{large}"):
                     one = parcel(*bubbles, reply_to=token, large=large)
