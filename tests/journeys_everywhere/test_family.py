@@ -179,5 +179,5 @@ async def test_who_is_removed_sees_nothing_any_more(people: Family) -> None:
     await says(people.mother, "移除兒子", "要請兒子離開嗎")
     await taps(people.mother, "解除", "已經和兒子解除連結了")
     await shows(people.son, "您和媽媽的連結結束了")
-    await says(people.son, "看媽媽的計畫", "記下了：媽媽")
+    await says(people.son, "看媽媽的計畫", "請問幾歲了")
     assert not any("1200" in each for each in people.son.shown())
