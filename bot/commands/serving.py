@@ -30,6 +30,7 @@ from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
 from bot.settings import Settings, SettingsError, load
 from bot.storage import Away
+from bot.storage.era import era
 from bot.telemetry import Telemetry
 from bot.turn import Taken
 from bot.ways import Way
@@ -105,7 +106,8 @@ async def running(
         status = _status(settings, house, telemetry)
         machines = [*routes, *status.routes()]
         shown = showing(house, links)
-        app = build_app(_desk(house), _doors(settings), machines=machines, showing=shown)
+        desk = _desk(house, await era(house.storage))
+        app = build_app(desk, _doors(settings), machines=machines, showing=shown)
         app.add_routes(Calendar(partial(feed, house=house)).routes())
         app.add_routes(_doctor(house, settings).routes())
         yield await stack.enter_async_context(_listening(app, settings))
@@ -171,9 +173,10 @@ def _allowance(
     )
 
 
-def _desk(house: House) -> Desk:
+def _desk(house: House, of: str) -> Desk:
     words = house.kit.locales.default.text
-    return Desk(house.take, house.outbox.collect, house.outbox.wait, words, house.kit.clock)
+    outbox, now = house.outbox, house.kit.clock
+    return Desk(house.take, outbox.collect, outbox.wait, words, now, era=of)
 
 
 def _doctor(house: House, settings: Settings) -> DoctorPage:

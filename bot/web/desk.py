@@ -25,7 +25,7 @@ class Desk:
         words: a text id of ``locales`` -> its words.
         now: the time, aware.
         era: names the database. Row ids of another era mean nothing, so a tab that outlived a
-            database starts afresh; empty where nobody tells.
+            database starts afresh; empty where the database does not tell.
         patience: how many seconds a long poll is held.
         pause: seconds between two looks during a long poll: what another replica wrote rings no
             bell here.

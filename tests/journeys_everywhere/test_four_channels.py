@@ -111,7 +111,8 @@ async def test_a_transcript_goes_the_same_way_on_every_channel(
     world: World, book: Book, tmp_path: Path, channel: str, name: str
 ) -> None:
     async with world.phone(channel, tmp_path) as phone:
-        await played(phone, Core(book, datetime.fromisoformat(NOW)), journey(name), channel)
+        core = Core(book, datetime.fromisoformat(NOW), channel=channel)
+        await played(phone, core, journey(name), channel)
 
 
 async def played(phone: Phone, core: Core, told: Journey, channel: str) -> None:

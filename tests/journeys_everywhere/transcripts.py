@@ -64,12 +64,13 @@ class Core:
     state: State = field(default_factory=New)
     bubbles: tuple[Bubble, ...] = ()
     told: list[Bubble] = field(default_factory=list)
+    channel: str = ""
 
     def hear(self, event: Event) -> tuple[Bubble, ...]:
         """Take one event and return the answer."""
         tapped = as_tap(event, self.state, self.book.locales)
         done = step(self.state, tapped, Moment(self.now, "t"), self.book.rows)
-        self.state, self.bubbles = done.state, self.book.locales.bubbles(done.told)
+        self.state, self.bubbles = done.state, self.book.locales.bubbles(done.told, self.channel)
         self.told += self.bubbles
         return self.bubbles
 
