@@ -9,11 +9,10 @@ from core.reading.found import NOTHING, Found, Readings
 from core.reading.mentions import Mention
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
-from core.reading.people import Meant, me_before, meant
-from core.reading.sexes import said_sexes
-from core.reading.stated_ages import stated_ages
+from core.reading.people import Told, told
 from core.reading.statement import OLDEST, Stated, Sure
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
+from core.reading.whom import Meant, me_before
 from core.reading.zodiac import age_within, animal
 
 _CORRECTION = Pattern("打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不")
@@ -37,26 +36,25 @@ class _Scene:
         return said and bool(_CORRECTION.search(self.text))
 
 
-def ages(text: str, context: Context) -> Readings:
+def ages(text: str, context: Context, said: Told | None = None) -> Readings:
     """Read the age in a normalised text.
 
     Args:
         text: Normalised text.
         context: ``asked`` "age" lets a bare number answer; ``today`` turns births into ages; the
             age held tells which of two numbers is taken back.
+        said: What was told of this very text already.
 
     Returns:
         ``age`` in completed years (the lower of two neighbouring ones) with the ``birth`` where
         said; or the doubt AGE_ABOUT, AGE_IMPOSSIBLE or AGE_ZODIAC.
     """
-    stated = stated_ages(text, context)
-    beast = animal(text)
-    if not stated and beast is None:
+    said = said or told(text, context)
+    if not said.ages and animal(text) is None:
         return NOTHING
-    who = meant(text, context, stated, said_sexes(text, context))
-    if who.two:
+    if said.who.two:
         return NOTHING
-    return _decide(_Scene(text, context, stated, who))
+    return _decide(_Scene(text, context, said.ages, said.who))
 
 
 def _decide(scene: _Scene) -> Readings:

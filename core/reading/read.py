@@ -16,7 +16,7 @@ from core.reading.intakes import intakes
 from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.people import people
+from core.reading.people import Told, people, told
 from core.reading.times import times
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 
@@ -27,7 +27,7 @@ _BUT_I = Pattern(
 )
 _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
-_TEXTS = (ages, times, names)
+_TEXTS = (times, names)
 
 
 def read(text: str, context: Context) -> Understood:
@@ -41,23 +41,26 @@ def read(text: str, context: Context) -> Understood:
         What the message fills, wants, refuses and leaves doubtful. Never raises.
     """
     words = normalise(text)
-    who = _whom(words, context)
+    kin = blotted(NO_KIN, words)
+    said = told(kin, context)
+    who = _whom(said, context)
     sentence = Sentence(words, _about(who, context))
     danger = emergencies.read(sentence)
     if danger is not None:
         return Understood(intent=danger)
-    the_rest = [reader(words, context) for reader in _TEXTS]
+    the_rest = [ages(words, context, said if kin == words else None)]
+    the_rest += [reader(words, context) for reader in _TEXTS]
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
     health_first = [reader(sentence, context) for reader in _SENTENCES]
     return _joined(sentence, context, [who, *health_first, *the_rest])
 
 
-def _whom(words: str, context: Context) -> Readings:
+def _whom(said: Told, context: Context) -> Readings:
     """Read who is meant; in 我媽洗腎,我沒有 the answer stays with the one who was asked about."""
-    if context.asked not in (None, "subject") and _BUT_I.search(words):
+    if context.asked not in (None, "subject") and _BUT_I.search(said.text):
         return Readings()
-    return people(blotted(NO_KIN, words), context)
+    return people(said.text, context, said)
 
 
 def _about(people: Readings, context: Context) -> Subject:

@@ -1,0 +1,169 @@
+"""Whom a message means: one person, or two (asked which first), or nobody said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from core.person import Subject
+from core.reading.gossip import without_gossip
+from core.reading.kinship import Kin
+from core.reading.mentions import Mention, mentions
+from core.reading.parts import Part
+from core.reading.pattern import Pattern
+from core.reading.sexes import SaidSex
+from core.reading.statement import Stated, Sure
+from core.reading.understood import Context, Slot, Span
+
+_ME_BEFORE_AGE = Pattern(
+    "(?:我|俺|阮)(?:今年|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就|是[^ ,。]{1,6}|是|負|-"
+    "|不到|未滿|還沒|接近|快要?|將近|大概|大約|約"
+    "|差不多|可能|應該|明年|後年|下個月|再.{1,4}|虛歲|實歲|足歲|年紀|年齡|有(?!一?[個位])|女生|男生|女性|男性"
+    "|女的|男的|女"
+    "|男|民國|[屬肖].的?|退休|啊|呢|啦|[0-9一二三四五六七八九十]{1,3}歲就[^ ,。]{1,6}"
+    "|[ ,:、了])*$"
+)
+_ME_OPENING = Pattern(
+    "(?:嗨|哈囉|你好|請問| |,)*(?P<me>我)(?:每天|每週|都|常|很|不(?!是)|沒|已|平常|平時|現在|最近"
+    "|有(?!個|一個|位|朋友)|吃|喝|停經|住|一天|從|目前|身高|體重|之前|以前|剛|懷孕|愛|喜歡|對"
+    "|幾乎|整天|天天|早就|早上|晚上"
+    "|上班|工作)"
+)
+_ME_BEFORE_SEX = Pattern(r"(?:我|俺)(?:是|是個|本身是|本身)? ?$")
+_MINE_IS = Pattern(
+    "歲?的(?:老)?(?:媽|爸|母親|父親|阿嬤|阿公|奶奶|爺爺|外婆|外公|先生|太太|老公|老婆|女兒|兒子|婆婆|公公)"
+)
+_NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
+_THEIRS = Pattern("[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
+_NEAR = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a message means: one person, or ``two`` (ask which first), or nobody said."""
+
+    mention: Mention | None = None
+    me: Span | None = None  # the 我 of 我65歲
+    two: tuple[Subject, ...] = ()
+    denied: bool = False
+    aside: tuple[Mention, ...] = ()
+
+    @property
+    def subject(self) -> Subject | None:
+        """Whom the message means, where one person only."""
+        if self.two:
+            return None
+        if self.mention is not None:
+            return self.mention.kin.subject
+        return Subject.SELF if self.me is not None else None
+
+
+def me_before(text: str, start: int) -> Span | None:
+    """Return where 我 stands before an age, with nobody else between (我今年58)."""
+    window = max(0, start - _NEAR)
+    match = _ME_BEFORE_AGE.search(text[window:start])
+    if match is None:
+        return None
+    return Span(window + match.start(), window + match.start() + 1)
+
+
+def _me(text: str, ages: tuple[Stated, ...], sexes: tuple[SaidSex, ...]) -> Span | None:
+    for each in ages:
+        if _MINE_IS.match(text, each.span.end):
+            continue  # 我68歲的媽媽
+        span = me_before(text, each.span.start) if not each.denied else None
+        if span is not None:
+            return span
+    for said in sexes:
+        window = max(0, said.span.start - _NEAR)
+        match = _ME_BEFORE_SEX.search(text[window : said.span.start])
+        if match and not said.denied:
+            return Span(window + match.start(), window + match.start() + 1)
+    return None
+
+
+def _two(chosen: list[Mention], me: Span | None, ages: tuple[Stated, ...]) -> tuple[Subject, ...]:
+    """Return the people between whom the message does not choose, or nobody."""
+    for each in chosen:
+        if each.kin.pair:
+            return each.kin.pair
+    subjects = list(dict.fromkeys(each.kin.subject for each in chosen))
+    aged = me is not None and any(each.sure is not Sure.ABOUT for each in ages)
+    if aged and subjects and Subject.SELF not in subjects:  # 我65歲 我媽90歲
+        subjects.insert(0, Subject.SELF)
+    children = {each.kin.sex for each in chosen if each.kin.subject is Subject.CHILD}
+    return tuple(subjects) if len(subjects) > 1 or len(children - {None}) > 1 else ()
+
+
+def _and_them(text: str, me: Span | None, ages: tuple[Stated, ...]) -> tuple[Subject, ...]:
+    """Return both people of 我74她72."""
+    theirs = any(
+        _THEIRS.search(text[max(0, each.span.start - 2) : each.span.start]) for each in ages
+    )
+    return (Subject.SELF, Subject.OTHER) if me is not None and theirs else ()
+
+
+def _chosen(said: tuple[Mention, ...]) -> list[Mention]:
+    """Return those meant: the ones with 幫, 換 … where there are any, else all not aside."""
+    strong = [each for each in said if each.part is Part.STRONG]
+    denied = {each.kin.subject for each in said if each.part is Part.DENIED}
+    meant = strong or [each for each in said if each.part is Part.MEANT]
+    return [each for each in meant if each.kin.subject not in denied]
+
+
+def meant(
+    text: str, context: Context, ages: tuple[Stated, ...], sexes: tuple[SaidSex, ...]
+) -> Meant:
+    """Decide whom a normalised text means.
+
+    Args:
+        text: Normalised text.
+        context: ``asked`` "subject" lets a word alone answer.
+        ages: The ages stated in it.
+        sexes: The sexes said in it.
+    """
+    said = without_gossip(mentions(text, asked=context.asked == Slot.SUBJECT), text, context)
+    aside = tuple(each for each in said if each.part in (Part.ASIDE, Part.COUNTED))
+    me = _me(text, ages, sexes)
+    first = _first_person(said, me)
+    chosen = [first] if first else _chosen(said)
+    if me is None and not chosen:
+        me = _lone_me(text, context) or (None if aside else _me_opening(text, ages))
+    if me is not None and _NURSING.search(text):
+        chosen = [each for each in chosen if each.kin.subject is not Subject.CHILD]
+    strong = any(each.part is Part.STRONG for each in chosen)
+    two = _two(chosen, None if strong else me, ages) or _and_them(text, me, ages)
+    mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
+    denied = any(each.part is Part.DENIED for each in said)
+    return Meant(mention, None if mention else me, two, denied, aside)
+
+
+def _first_person(said: tuple[Mention, ...], me: Span | None) -> Mention | None:
+    """Return the asker, where an elder names herself first: 阿嬤我今年78."""
+    for each in said:
+        if me and each.span.end == me.start and not each.typed.startswith(("我", "阮")):
+            return replace(each, kin=Kin(Subject.SELF, each.kin.sex))
+    return None
+
+
+def _spouse_of_either_sex(chosen: list[Mention]) -> Mention | None:
+    """Return one mention without a sex for 先生或太太."""
+    spouses = [each for each in chosen if each.kin.subject is Subject.SPOUSE]
+    if len({each.kin.sex for each in spouses}) > 1:
+        return replace(spouses[0], kin=Kin(Subject.SPOUSE, None))
+    return None
+
+
+def _me_opening(text: str, ages: tuple[Stated, ...]) -> Span | None:
+    """Return the 我 that opens a message about oneself which gives an age: 我很少曬太陽 65歲."""
+    match = _ME_OPENING.match(text)
+    told = any(each.sure is Sure.EXACT and not each.denied for each in ages)
+    return Span(*match.span("me")) if match and told and "幫" not in text else None
+
+
+def _lone_me(text: str, context: Context) -> Span | None:
+    """Return the 我 that alone answers "for whom?"."""
+    if context.asked != Slot.SUBJECT:
+        return None
+    match = re.fullmatch(r"(?:是|就是|幫)?(?P<me>我|me|阮|俺)[啦喔哦啊的吧呀,。! ]*", text)
+    return Span(*match.span("me")) if match else None
