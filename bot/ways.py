@@ -14,6 +14,7 @@ from bot.assembly import Kit
 from bot.bubbles import Handout
 from bot.reminders.allowance import Quota
 from bot.settings import Settings
+from bot.turn import Taken
 from bot.wording.links import Links
 
 Take = Callable[[Sequence[Arrival]], Awaitable[None]]
@@ -33,6 +34,7 @@ class Way:
     quota: Callable[[], Awaitable[Quota]] | None = None  # where pushes are counted
     home: Callable[[], str] = str  # where people find us there; empty while that is not known
     offers: Callable[[Offer], None] = lambda _: None  # told who knows the cards to hand on
+    stored: Callable[[Sequence[Taken]], None] = lambda _: None  # told of the turns of each commit
 
 
 def links(settings: Settings, ways: Sequence[Way]) -> Links:
@@ -110,6 +112,7 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
         clock=kit.clock,
         unreadable=lambda: kit.count("telegram-unreadable"),
     ) as way:
+        way.marks.meet(kit.locales.default.text)
 
         def routes(take: Take) -> list[web.RouteDef]:
             if not by_webhook or secret is None:
@@ -130,4 +133,12 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
         def offers(offer: Offer) -> None:
             way.inline.meet(offer, kit.locales.default.text("inline-begin"))
 
-        yield Way("telegram", way.sender, routes, receive, home=home, offers=offers)
+        yield Way(
+            "telegram",
+            way.sender,
+            routes,
+            receive,
+            home=home,
+            offers=offers,
+            stored=way.marks.stored,
+        )

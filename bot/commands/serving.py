@@ -94,9 +94,12 @@ async def running(
             heard = type(each.arrival.event).__name__.lower()
             channel = each.arrival.person.partition(":")[0]
             telemetry.turn(channel, heard, seconds, fresh=each.fresh)
+        for way in channels:
+            way.stored(taken)
 
+    channels: list[Way] = []
     async with AsyncExitStack() as stack:
-        channels = [await stack.enter_async_context(way) for way in ways.opened(settings, made)]
+        channels += [await stack.enter_async_context(way) for way in ways.opened(settings, made)]
         senders = {channel.name: channel.sender for channel in channels}
         links = ways.links(settings, channels)
         house = await stack.enter_async_context(open_house(settings, made, senders, noted, links))

@@ -147,6 +147,10 @@ snoozed-nothing = 好，晚一點再說。
 week = 這週吃了 { $count } 天：{ $days }。
 week-none = 這週還沒有紀錄。今天開始就很好。
 
+# 按了以後，接在那則提醒下面。$time (String) 08:02
+answered-took = ✓ { $time } 吃了
+answered-skip = ✓ { $time } 今天跳過
+
 ## 按鈕。LINE 最多 20 個字。
 
 # $time (String) 08:00

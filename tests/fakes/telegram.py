@@ -98,7 +98,17 @@ class FakeTelegram:
 
     def taps_on(self, person: int, data: str, query_id: str = "q1") -> Json:
         self.taps.setdefault(query_id, False)
-        return self.push(callback_query=tap(person, data, query_id))
+        return self.push(callback_query=tap(person, data, query_id, self._under(person, data)))
+
+    def _under(self, person: int, data: str) -> Json:
+        """Return the newest message with this button, as a tap carries it."""
+        for place, bubble in reversed(list(enumerate(self.bubbles, 1))):
+            theirs = bubble.chat == person
+            if theirs and any(
+                each.get("callback_data") == data for row in bubble.buttons for each in row
+            ):
+                return message(person, text=bubble.text) | {"message_id": place}
+        return message(person, text="…")
 
     def asks_inline(self, person: int, typed: str, query_id: str = "i1") -> Json:
         who = {"id": person, "is_bot": False, "first_name": "x"}
@@ -146,6 +156,8 @@ class FakeTelegram:
                 return await self._updates(params)
             case "sendMessage":
                 return self._message(params)
+            case "editMessageText":
+                return self._edited(params)
             case "answerInlineQuery":
                 self.queries[params["inline_query_id"]] = params
                 return True
@@ -189,6 +201,18 @@ class FakeTelegram:
         self.bubbles.append(Bubble(chat, text, html, rows))
         return {"message_id": len(self.bubbles), "date": 1, "chat": {"id": chat, "type": "private"}}
 
+    def _edited(self, params: Json) -> Json:
+        """Without a keyboard the old one goes (Bot API, editMessageText)."""
+        place, chat = int(params["message_id"]), int(params["chat_id"])
+        if not 0 < place <= len(self.bubbles) or self.bubbles[place - 1].chat != chat:
+            raise RefusedError(400, "Bad Request: message to edit not found")
+        bubble, rows = self.bubbles[place - 1], params.get("reply_markup", {})
+        buttons = rows.get("inline_keyboard", [])
+        if (params["text"], buttons) == (bubble.text, bubble.buttons):
+            raise RefusedError(400, "Bad Request: message is not modified")
+        self.bubbles[place - 1] = Bubble(chat, params["text"], params["text"], buttons)
+        return {"message_id": place, "date": 1, "chat": {"id": chat, "type": "private"}}
+
     def _is_button(self, button: Json) -> bool:
         """Each does exactly one thing; data has 1 to 64 bytes, inline mode must be on."""
         (does,) = button.keys() - {"text"}
@@ -225,10 +249,10 @@ def message(person: int, **content: Any) -> Json:  # noqa: ANN401 - any content
     return {"message_id": 1, "date": 1, "from": sender, "chat": chat, **content}
 
 
-def tap(person: int, data: str, query_id: str) -> Json:
+def tap(person: int, data: str, query_id: str, under: Json | None = None) -> Json:
     """Return a tap on one of our buttons."""
     sender = {"id": person, "is_bot": False, "first_name": "小美"}
-    under = message(person, text="…")
+    under = under or message(person, text="…")
     return {"id": query_id, "from": sender, "message": under, "chat_instance": "1", "data": data}
 
 

@@ -15,6 +15,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.channels.telegram.groups import Me, introduce
 from bot.channels.telegram.inline import Inline
+from bot.channels.telegram.marking import Marks
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.patience import Patience, sentence
 from bot.channels.telegram.polling import READ_SECONDS, Polling
@@ -45,10 +46,12 @@ class Telegram:
     reader: Reader
     taps: Taps
     inline: Inline
+    marks: Marks
     updates: AiohttpRequest
 
     def at_once(self, update: object) -> None:
         """Answer what cannot wait until it is stored: taps and inline queries."""
+        self.marks.note(update)
         self.taps.answer(update)
         self.inline.answer(update)
 
@@ -93,15 +96,16 @@ async def opened(
     requests = AiohttpRequest(connections=_SEND_CONNECTIONS, read_seconds=read_seconds)
     updates = AiohttpRequest(connections=_POLL_CONNECTIONS, read_seconds=READ_SECONDS)
     bot = Bot(token, base_url=api_base, request=requests, get_updates_request=updates)
-    taps, inline = Taps(bot), Inline(bot)
+    taps, inline, marks = Taps(bot), Inline(bot), Marks(bot)
     reader = Reader(_me_by(token), clock, unreadable)
     async with requests, updates:
         try:
             sender = TelegramSender(bot, Pace(monotonic), lambda: reader.is_inline)
-            yield Telegram(bot, sender, reader, taps, inline, updates)
+            yield Telegram(bot, sender, reader, taps, inline, marks, updates)
         finally:
             await taps.close()
             await inline.close()
+            await marks.close()
 
 
 def _keep_quiet() -> None:
