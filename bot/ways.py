@@ -14,7 +14,6 @@ from bot.assembly import Kit
 from bot.bubbles import Handout
 from bot.reminders.allowance import Quota
 from bot.settings import Settings
-from bot.turn import Taken
 from bot.wording.links import Links
 
 Take = Callable[[Sequence[Arrival]], Awaitable[None]]
@@ -34,7 +33,7 @@ class Way:
     quota: Callable[[], Awaitable[Quota]] | None = None  # where pushes are counted
     home: Callable[[], str] = str  # where people find us there; empty while that is not known
     offers: Callable[[Offer], None] = lambda _: None  # told who knows the cards to hand on
-    stored: Callable[[Sequence[Taken]], None] = lambda _: None  # told of the turns of each commit
+    marked: Callable[[str, str], None] = lambda _event, _line: None  # told of taps that are stored
 
 
 def links(settings: Settings, ways: Sequence[Way]) -> Links:
@@ -112,7 +111,6 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
         clock=kit.clock,
         unreadable=lambda: kit.count("telegram-unreadable"),
     ) as way:
-        way.marks.meet(kit.locales.default.text)
 
         def routes(take: Take) -> list[web.RouteDef]:
             if not by_webhook or secret is None:
@@ -126,10 +124,6 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
             elif settings.public_url and secret is not None:
                 await way.register(settings.public_url, secret.get_secret_value(), say)
 
-        def home() -> str:
-            name = way.reader.name
-            return f"https://t.me/{name}" if name else ""
-
         def offers(offer: Offer) -> None:
             way.inline.meet(offer, kit.locales.default.text("inline-begin"))
 
@@ -138,7 +132,7 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
             way.sender,
             routes,
             receive,
-            home=home,
+            home=way.home,
             offers=offers,
-            stored=way.marks.stored,
+            marked=way.marks.stored,
         )

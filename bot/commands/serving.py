@@ -22,6 +22,7 @@ from bot.clock import SetClock, world
 from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
 from bot.commands.handing import handouts
+from bot.commands.marking import marks
 from bot.commands.opening import AWAY
 from bot.commands.readiness import Readiness
 from bot.commands.showing import showing
@@ -94,8 +95,9 @@ async def running(
             heard = type(each.arrival.event).__name__.lower()
             channel = each.arrival.person.partition(":")[0]
             telemetry.turn(channel, heard, seconds, fresh=each.fresh)
-        for way in channels:
-            way.stored(taken)
+        for event, line in marks(taken, made.locales.default):
+            for way in channels:
+                way.marked(event, line)
 
     channels: list[Way] = []
     async with AsyncExitStack() as stack:

@@ -49,6 +49,10 @@ class Telegram:
     marks: Marks
     updates: AiohttpRequest
 
+    def home(self) -> str:
+        """Return where people find us; empty while we do not know our name."""
+        return f"https://t.me/{self.reader.name}" if self.reader.name else ""
+
     def at_once(self, update: object) -> None:
         """Answer what cannot wait until it is stored: taps and inline queries."""
         self.marks.note(update)

@@ -7,28 +7,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
 
 from telegram import Bot, MessageEntity
 
 from bot.channels.telegram import raw
 from bot.channels.telegram.raw import Json
 from bot.channels.telegram.receive import is_private
-from bot.turn import Taken
-from core.dialogue.answered import under
-from core.messages import Argument, Chose, Phrase
-
-
-class Words(Protocol):
-    """Words of a text id."""
-
-    def __call__(self, text_id: str, /, **args: Argument) -> str:
-        """Return them."""
-        ...
-
 
 ABOUT = frozenset({"took", "skip"})
 _REMEMBERED = 4096
@@ -49,15 +35,10 @@ class Marks:
     """Notes taps until they are stored, then edits what was tapped."""
 
     def __init__(self, bot: Bot) -> None:
-        """Take the bot to edit with; without words nothing is edited."""
+        """Take the bot to edit with."""
         self._bot = bot
-        self._words: Words | None = None
         self._tapped: OrderedDict[str, Tapped] = OrderedDict()
         self._under_way: set[asyncio.Task[None]] = set()
-
-    def meet(self, words: Words) -> None:
-        """Learn who knows the words of a text id."""
-        self._words = words
 
     def note(self, update: object) -> None:
         """Keep what was tapped, where it is a reminder of a private chat."""
@@ -67,22 +48,17 @@ class Marks:
             if about in ABOUT and message and is_private(message):
                 self._keep(f"cb:{raw.words(query, 'id')}", tapped(message))
 
-    def stored(self, several: Iterable[Taken]) -> None:
-        """Edit the messages of taps that are stored and changed something."""
-        for each in several:
-            tap = self._tapped.pop(each.arrival.event_id, None)
-            line = said_under(each) if each.fresh else None
-            if tap is not None and line is not None and self._words is not None:
-                self._begin(tap, self._words(line.id, **dict(line.args)))
+    def stored(self, event: str, line: str) -> None:
+        """Put a line under what was tapped, now that the tap is stored and changed something."""
+        tap = self._tapped.pop(event, None)
+        if tap is not None:
+            task = asyncio.create_task(self._edit(tap, line))
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
 
     async def close(self) -> None:
         """Wait for the edits under way."""
         await asyncio.gather(*self._under_way)
-
-    def _begin(self, tap: Tapped, line: str) -> None:
-        task = asyncio.create_task(self._edit(tap, line))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
 
     async def _edit(self, tap: Tapped, line: str) -> None:
         """Swallow "not modified", "can't be edited" and all else: the answer says it anyway."""
@@ -115,9 +91,3 @@ def tapped(message: Json) -> Tapped:
     chat = raw.number(raw.part(message, "chat"), "id")
     entities = tuple(raw.parts(message, "entities"))
     return Tapped(chat, raw.number(message, "message_id"), text, entities)
-
-
-def said_under(taken: Taken) -> Phrase | None:
-    """Return the line to put under what was tapped."""
-    event, at = taken.arrival.event, taken.arrival.received_at
-    return under(taken.state, event.data, taken.told, at) if isinstance(event, Chose) else None

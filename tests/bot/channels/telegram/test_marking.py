@@ -8,6 +8,7 @@ import pytest
 
 from bot.arrivals import Arrival
 from bot.channels.telegram.channel import Telegram
+from bot.commands.marking import marks
 from bot.turn import Taken
 from bot.wording import Locales
 from core import knowledge
@@ -23,6 +24,7 @@ TAPPED = EIGHT.replace(minute=2)
 TOOK, SNOOZE, SKIP = (each.data for each in buttons(minute(EIGHT), 0))
 REMINDER = "早安！提醒您：配早餐。"
 KNOWLEDGE = knowledge.load()
+WORDS = Locales.load().default
 
 
 def reminded() -> State:
@@ -39,18 +41,23 @@ def taken(state: State, data: str, query_id: str = "q1", *, fresh: bool = True) 
     return Taken(arrival, fresh, done.state, done.told)
 
 
+def store(telegram: Telegram, *several: Taken) -> None:
+    """Do as ``guben serve`` does after a commit."""
+    for event, line in marks(several, WORDS):
+        telegram.marks.stored(event, line)
+
+
 @pytest.fixture
-def shown(fake: FakeTelegram, telegram: Telegram) -> FakeTelegram:
+def shown(fake: FakeTelegram) -> FakeTelegram:
     """A chat with a reminder in it."""
     rows = [[{"text": each, "callback_data": each} for each in (TOOK, SNOOZE, SKIP)]]
     fake.bubbles.append(Bubble(MEI, REMINDER, REMINDER, rows))
-    telegram.marks.meet(Locales.load().default.text)
     return fake
 
 
 async def tapped(telegram: Telegram, fake: FakeTelegram, data: str) -> Bubble:
     telegram.at_once(fake.taps_on(MEI, data))
-    telegram.marks.stored([taken(reminded(), data)])
+    store(telegram, taken(reminded(), data))
     await telegram.marks.close()
     return fake.bubbles[0]
 
@@ -74,9 +81,9 @@ async def test_a_second_tap_and_a_second_arrival_write_nothing_twice(
 ) -> None:
     update = shown.taps_on(MEI, TOOK)
     first = taken(reminded(), TOOK)
-    for several in ([first], [taken(first.state, TOOK)], [taken(reminded(), TOOK, fresh=False)]):
+    for each in (first, taken(first.state, TOOK), taken(reminded(), TOOK, fresh=False)):
         telegram.at_once(update)
-        telegram.marks.stored(several)
+        store(telegram, each)
     await telegram.marks.close()
     assert shown.bubbles[0].text.count("✓") == 1
     assert len(shown.called("editMessageText")) == 1
@@ -104,7 +111,7 @@ async def test_an_old_message_that_telegram_shows_no_more_is_left(
     update = shown.taps_on(MEI, TOOK)
     update["callback_query"]["message"] = {"chat": {"id": MEI, "type": "private"}, "date": 0}
     telegram.at_once(update)
-    telegram.marks.stored([taken(reminded(), TOOK)])
+    store(telegram, taken(reminded(), TOOK))
     await telegram.marks.close()
     assert shown.called("editMessageText") == []
 
@@ -119,7 +126,7 @@ async def test_entities_stay_where_they_were(telegram: Telegram, shown: FakeTele
     bold = {"type": "bold", "offset": 0, "length": 2}
     update["callback_query"]["message"]["entities"] = [bold]
     telegram.at_once(update)
-    telegram.marks.stored([taken(reminded(), TOOK)])
+    store(telegram, taken(reminded(), TOOK))
     await telegram.marks.close()
     [edit] = shown.called("editMessageText")
     assert edit["entities"] == [bold]
