@@ -127,12 +127,4 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
         def offers(offer: Offer) -> None:
             way.inline.meet(offer, kit.locales.default.text("inline-begin"))
 
-        yield Way(
-            "telegram",
-            way.sender,
-            routes,
-            receive,
-            home=way.home,
-            offers=offers,
-            marked=way.marks.stored,
-        )
+        yield Way("telegram", way.sender, routes, receive, None, way.home, offers, way.marks.stored)
