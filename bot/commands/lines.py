@@ -20,16 +20,16 @@ Answer = Callable[[str], Mapping[str, object]]
 
 def each_line(answer: Answer) -> None:
     """Answer every line of standard input; an unreadable one yields {"error"}."""
-    starting.done()
     for raw in sys.stdin.buffer:
         line = raw.decode("utf-8", "replace").strip("\r\n")
         say(answer(line))
 
 
 def say(value: Mapping[str, object]) -> None:
-    """Print one JSON object on a line of its own, at once."""
+    """Print one JSON object on a line of its own, at once; with the first the start is over."""
     sys.stdout.buffer.write(orjson.dumps(value) + b"\n")
     sys.stdout.buffer.flush()
+    starting.done()
 
 
 def plan(now: datetime | None = None, database: str | None = None) -> None:

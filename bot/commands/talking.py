@@ -44,7 +44,6 @@ async def _talk(
     made = replace(kit(clock), patience=AT_HOME)
     settings = load(database_url=database)
     async with open_house(settings, made, {}, links=_links(settings, database)) as house:
-        starting.done()
         yield Talk(house.hear, house.outbox.collect, clock), clock, house
 
 
@@ -75,6 +74,7 @@ async def _typed(now: datetime | None, database: str | None) -> None:
         heard = await talk.hear(Arrived())
         click.echo(shapes.terminal(heard.bubbles))
         click.echo("\n" + house.kit.locales.default.text("terminal-hint"))
+        starting.done()
         time = world if now is None else None
         while (line := await next_line(house, talk, clock, _reading(), time)) is not None:
             heard = await talk.hear(receive.typed(line, talk.newest))

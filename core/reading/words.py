@@ -50,10 +50,13 @@ SOUND_ALIKES: Mapping[str, str] = {
     "昂": "卬盎",
     "麗": "力莉利",
 }
+_SOUNDS = frozenset(SOUND_ALIKES)
 LONG_ENOUGH_FOR_A_TYPO = 3
 _OPENING = Pattern(r"[\[(]")
+_BRACKET = Pattern(r"[\[\]()]")
 TWINS = {"裡": "里", "後": "后", "乾": "干", "麵": "面", "鬆": "松", "只": "隻", "週": "周"}
 # what simplified input or haste puts for them; normal.py leaves these as they are typed
+_TWIN_OF = str.maketrans(TWINS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +126,16 @@ def spellings(phrase: str) -> Iterator[str]:
     """Yield every wording of a normalised phrase, and each with the twins of simplified input."""
     for word in expand(phrase):
         yield word
-        other = "".join(TWINS.get(character, character) for character in word)
+        other = word.translate(_TWIN_OF)
         if other != word:
             yield other
 
 
 def _closing(phrase: str, start: int) -> int:
     depth = 0
+    nearest = _BRACKET.search(phrase, start + 1)
+    if nearest is not None and nearest[0] in ")]":
+        return nearest.start()
     for place in range(start, len(phrase)):
         depth += (phrase[place] in "[(") - (phrase[place] in ")]")
         if depth == 0:
@@ -139,6 +145,8 @@ def _closing(phrase: str, start: int) -> int:
 
 
 def _alternatives(inside: str) -> list[str]:
+    if _OPENING.search(inside) is None:
+        return inside.split("|")
     parts, depth = [""], 0
     for character in inside:
         depth += (character in "[(") - (character in ")]")
@@ -151,7 +159,7 @@ def _alternatives(inside: str) -> list[str]:
 
 def misspelt(word: str) -> Iterator[str]:
     """Yield a longer word with one character taken for another of the same sound."""
-    if len(word) < LONG_ENOUGH_FOR_A_TYPO:
+    if len(word) < LONG_ENOUGH_FOR_A_TYPO or _SOUNDS.isdisjoint(word):
         return
     for place, character in enumerate(word):
         for other in SOUND_ALIKES.get(character, ""):
@@ -177,7 +185,7 @@ class Words(Generic[Meaning]):
             for other in misspelt(word):
                 self._meanings.setdefault(other, meaning)
         self._sizes = _sizes(self._meanings)
-        firsts = "".join(sorted({re.escape(word[0]) for word in self._meanings}))
+        firsts = "".join(map(re.escape, sorted({word[0] for word in self._meanings})))
         self._firsts = Pattern(f"[{firsts}]" if firsts else "(?!)")
         many = [row for row in rows if wordings(row[1]) > FEW]
         self._many = [(meaning, _many_pattern(phrase)) for meaning, phrase in many]
