@@ -107,6 +107,16 @@ async def test_by_polling_no_webhook_is_set(telegram: FakeTelegram) -> None:
     assert (result.exit_code, telegram.called("setWebhook")) == (0, [])
 
 
+@pytest.mark.parametrize("is_on", [True, False])
+async def test_what_only_botfather_can_switch_on_is_said(
+    telegram: FakeTelegram, *, is_on: bool
+) -> None:
+    telegram.inline = is_on
+    result = await setup("telegram", **telegram_settings(telegram))
+    assert result.exit_code == 0
+    assert ("/setinline" in result.output) is not is_on
+
+
 async def test_a_refused_token_is_a_sentence(telegram: FakeTelegram) -> None:
     result = await setup(
         "telegram", **{**telegram_settings(telegram), "GUBEN_TELEGRAM_TOKEN": "1:wrong"}
