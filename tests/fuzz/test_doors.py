@@ -181,8 +181,10 @@ TELEGRAM_UPDATE: dict[str, Any] = {
         "chat": CHAT,
         "from": FROM,
         "date": 1,
+        "old_chat_member": {"status": "left"},
         "new_chat_member": {"status": "kicked"},
     },
+    "inline_query": {"id": "i", "from": FROM, "query": "", "offset": "", "chat_type": "group"},
 }
 
 
