@@ -163,21 +163,22 @@ def _answered(scene: Scene, said: Ticks) -> Step | None:
         return None
     fields, days = before
     if said.answer:
-        return made(scene, fields, days) if fields else None
+        return made(scene, fields, days) if fields else _choosing(scene, fields, days)
     wanted = {*fields, *said.adds} - set(said.drops)
     ticked = tuple(each for each in Field if each in wanted and each in _tickable(scene))
     return _choosing(scene, ticked, days if said.days is None else said.days)
 
 
 def _of(scene: Scene) -> tuple[tuple[str, ...], int] | None:
-    """What the open question has ticked: its first button carries it."""
+    """What the open question has ticked; where nothing is, its first button would tick something."""
     state = scene.state
     if not isinstance(state, Asking) or not state.ask.choices:
         return None
     value = state.ask.choices[0].data.partition(":")[2].partition("@")[0]
-    _, _, rest = value.partition(".")
+    verb, _, rest = value.partition(".")
     letters, _, life = rest.partition(".")
-    fields = tuple(each for each in Field if LETTERS[each] in letters)
+    ticked = letters if verb == "go" else ""  # else it is a button that would tick something
+    fields = tuple(each for each in Field if LETTERS[each] in ticked)
     return (fields, int(life)) if life.isdecimal() else None
 
 

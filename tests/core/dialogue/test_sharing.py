@@ -128,6 +128,18 @@ def test_with_nothing_ticked_there_is_nothing_to_share() -> None:
     assert shares(forged.effects) == []
 
 
+def test_a_yes_to_nothing_shares_nothing_and_ticking_begins_from_nothing() -> None:
+    said = (WHOLE, "傳給家人", "不要放食物", "不放每天的量")
+    for more in ((), ("改成七天",)):
+        yes = talk(*said, *more, "好")
+        assert shares(yes.effects) == []
+        assert care_of(yes.state).shares == ()
+        assert isinstance(yes.state, Asking)
+    foods = talk(*said, "加上食物", "好")
+    [made] = care_of(foods.state).shares
+    assert made.fields == (sharing.Field.FOODS,)
+
+
 def test_what_is_open_is_listed_with_its_looks_and_one_tap_takes_it_back() -> None:
     made = talk(WHOLE, "傳給家人", "好")
     [kept] = care_of(made.state).shares
