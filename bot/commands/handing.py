@@ -10,7 +10,7 @@ from bot.sharing import Cards
 from bot.wording.handout import handout
 from bot.wording.links import Links
 from core.dialogue.saying import who
-from core.dialogue.sharing import things
+from core.dialogue.sharing import seen
 
 
 async def handouts(person: str, wanted: str, *, house: House, links: Links) -> Sequence[Handout]:
@@ -20,9 +20,15 @@ async def handouts(person: str, wanted: str, *, house: House, links: Links) -> S
         Away: The database cannot be reached.
     """
     found = await Cards(house.storage, house.kit.clock).of(person, wanted)
-    words = house.kit.locales.default
+    words, now, rows = house.kit.locales.default, house.kit.clock(), house.kit.rows
     cards = [
-        handout(each.token, who(each.known), things(each.sharing.fields), words, links)
+        handout(
+            each.token,
+            who(each.known),
+            seen(each.known, each.sharing.fields, rows, now),
+            words,
+            links,
+        )
         for each in found
     ]
     return [each for each in cards if each.url]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from core import sharing
-from core.care import Sharing, aged
+from core.care import Known, Sharing, aged
 from core.dialogue.naming import called
 from core.dialogue.reminding import day_phrase, is_set
 from core.dialogue.saying import who
@@ -57,7 +57,8 @@ def share(scene: Scene, _: Understood) -> Step:
 
 
 def _choosing(scene: Scene, fields: tuple[str, ...], days: int) -> Step:
-    args = (("who", who(scene.care.known)), ("things", things(fields)), ("until", _life(days)))
+    seen = _seen(scene, scene.care.current, fields)
+    args = (("who", who(scene.care.known)), ("things", seen), ("until", _life(days)))
     question = Ask("other", "ask-share", args, tuple(_choices(scene, fields, days)))
     return ask(scene, question, QUESTION)
 
@@ -82,6 +83,8 @@ def _choices(scene: Scene, fields: tuple[str, ...], days: int) -> list[Choice]:
 def _tickable(scene: Scene) -> list[Field]:
     """What there is to be shown of this person."""
     known = scene.care.known
+    if _is_withheld(known, scene.knowledge, scene.moment.at):
+        return []
     missing = set() if is_set(known) else {Field.SCHEDULE, Field.ADHERENCE}
     if not known.profile.conditions:
         missing.add(Field.CONDITIONS)
@@ -98,8 +101,25 @@ def _data(verb: str, fields: tuple[str, ...], days: int) -> str:
     return f"share:{verb}.{letters or '-'}.{days}"
 
 
-def things(fields: tuple[str, ...]) -> tuple[Phrase, ...]:
-    """Return what is in a share, in words."""
+def _is_withheld(known: Known, rows: Knowledge, now: datetime) -> bool:
+    """Whether all that others see is that a professional is to be asked."""
+    return sharing.visible(known, (), rows, now).refers
+
+
+def _seen(scene: Scene, place: int, fields: tuple[str, ...]) -> tuple[Phrase, ...]:
+    return seen(scene.care.people[place], fields, scene.knowledge, scene.moment.at)
+
+
+def seen(
+    known: Known, fields: tuple[str, ...], rows: Knowledge, now: datetime
+) -> tuple[Phrase, ...]:
+    """Return in words what others see of what is ticked, at this moment."""
+    if _is_withheld(known, rows, now):
+        return (Phrase("share-field-refers"),)
+    return _things(fields)
+
+
+def _things(fields: tuple[str, ...]) -> tuple[Phrase, ...]:
     return tuple(Phrase(f"share-field-{each}") for each in fields)
 
 
@@ -170,7 +190,7 @@ def _answered(scene: Scene, said: Ticks) -> Step | None:
 
 
 def _of(scene: Scene) -> tuple[tuple[str, ...], int] | None:
-    """What the open question has ticked; where nothing is, its first button would tick something."""
+    """What the open question has ticked; where nothing is, no button says go."""
     state = scene.state
     if not isinstance(state, Asking) or not state.ask.choices:
         return None
@@ -196,7 +216,7 @@ def made(scene: Scene, fields: tuple[str, ...], days: int) -> Step:
         token,
         code,
         who(scene.care.known),
-        things(fields),
+        _seen(scene, scene.care.current, fields),
         _life(days),
         (take_back, LIST),
         sharing.visible(scene.care.known, fields, scene.knowledge, now),
@@ -222,7 +242,7 @@ def _told(scene: Scene, number: int, each: Sharing) -> Say:
     args = (
         ("number", number),
         ("who", who(scene.care.people[each.place])),
-        ("things", things(each.fields)),
+        ("things", _seen(scene, each.place, each.fields)),
         ("made", _day(each.made)),
         ("until", Phrase("share-until", (("day", _day(each.until)),)) if each.until else _life(0)),
         ("views", _views(scene, each)),

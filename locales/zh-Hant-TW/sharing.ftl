@@ -16,6 +16,8 @@ share-field-amounts = 每天的量
 share-field-foods = 食物
 share-field-schedule = 提醒時間
 share-field-adherence = 這週吃了幾天
+# 這份計畫先不寫數字時，別人看到的只有這一句
+share-field-refers = 只有「請先問醫師、藥師或營養師」這一句
 share-field-conditions = 健康狀況和用藥
 # $days (Number)
 share-days = { $days } 天
@@ -86,7 +88,7 @@ label-shares = 我分享了什麼
 shares-none = 現在沒有分享出去的連結。
 # $number (Number) $who 誰的 $things 放了什麼 $made 哪一天做的 $until 到哪一天 $views 看過幾次
 share-open =
-    第 { $number } 個：{ $who }的{ $things }。
+    第 { $number } 個：{ $who }的計畫，裡面有：{ $things }。
     { $made }做的，打得開：{ $until }。
     { $views }
 share-unseen = 還沒有人打開過。

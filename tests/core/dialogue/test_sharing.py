@@ -20,6 +20,7 @@ from core.messages import (
     Event,
     Handed,
     Moment,
+    Phrase,
     Revoke,
     Said,
     Say,
@@ -244,6 +245,19 @@ def test_a_link_is_worded_only_where_it_leads_somewhere() -> None:
 
 def test_arriving_with_a_strange_payload_is_an_arrival_like_any_other() -> None:
     assert talk(Arrived("x_" + "y" * 60)).told.replies
+
+
+def test_whose_plan_is_withheld_is_told_what_others_see_of_it() -> None:
+    asked = talk("我68歲，女生，很少曬太陽，有吃華法林，不挑食", "傳給家人")
+    only = (Phrase("share-field-refers"),)
+    assert ("things", only) in asked.told.replies[-1].args  # type: ignore[union-attr]  # an Ask
+    assert not any("-add-" in each.label or "-leave-" in each.label for each in choices(asked))
+    made = step(asked.state, Said("好"), Moment(NOON, "t"), ROWS)
+    link = made.told.replies[-1]
+    assert isinstance(link, ShowLink)
+    assert link.things == only
+    listed = step(made.state, Said("我分享了什麼"), Moment(NOON, "t"), ROWS)
+    assert ("things", only) in listed.told.replies[-1].args  # type: ignore[union-attr]  # a Say
 
 
 def test_whose_numbers_are_withheld_can_share_and_shows_none() -> None:
