@@ -14,6 +14,7 @@ def as_tap(event: Event, state: State, locales: Locales) -> Event:
         return event
     wording = locales.of(care_of(state).manner.locale)
     for choice in open_choices(state):
-        if wording.worded(choice.label, dict(choice.args)) == event.text.strip():
+        words = wording.worded(choice.label, dict(choice.args))
+        if words.casefold() == event.text.strip().casefold():
             return Chose(choice.data)
     return event

@@ -6,6 +6,7 @@ An entry is parsed when it is first spoken: all of them take 80 ms, a greeting n
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
@@ -18,6 +19,9 @@ from fluent.syntax.visitor import Visitor
 from bot.wording.errors import BrokenText
 
 Entry: TypeAlias = ftl.Message | ftl.Term
+GLOSSARY = "words.toml"
+"""Words of the rows (foods, measures) in a locale; its keys are the rows' own words."""
+
 BEGINS = re.compile(r"^(-?[A-Za-z][\w-]*)[ ]*=", re.MULTILINE)
 """Where an entry begins; the lines of a text are indented, so none of them looks so."""
 
@@ -109,6 +113,14 @@ def files(folder: Traversable) -> list[Traversable]:
     """Return the .ftl files of a locale's folder, in the order of their names."""
     found = [each for each in folder.iterdir() if each.name.endswith(".ftl")]
     return sorted(found, key=lambda each: each.name)
+
+
+def glossary(folder: Traversable) -> Mapping[str, str]:
+    """Return a locale's own words for words of the rows; the reference needs none."""
+    file = folder.joinpath(GLOSSARY)
+    if not file.is_file():
+        return {}
+    return {key: str(word) for key, word in tomllib.loads(file.read_text("utf-8")).items()}
 
 
 def read(locale: str, folder: Traversable) -> Entries:

@@ -11,7 +11,7 @@ from bot.wording.links import NOWHERE, Links
 from bot.wording.shared import SharedPlan, worded
 from bot.wording.wording import Missed, Wording
 from core.knowledge.rows import Knowledge
-from core.messages import Shared, Told
+from core.messages import Reply, Shared, ShowDoctor, Told
 
 DEFAULT = "zh-Hant-TW"
 
@@ -72,7 +72,17 @@ class Locales:
         """
         wording = self.of(told.manner.locale)
         fitting = (replies.on_channel(each, address.partition(":")[0]) for each in told.replies)
-        return tuple(replies.bubble(each, wording, self._knowledge, links) for each in fitting)
+        return tuple(
+            replies.bubble(reply, each, self._knowledge, links)
+            for reply in fitting
+            for each in self._for(reply, wording)
+        )
+
+    def _for(self, reply: Reply, wording: Wording) -> tuple[Wording, ...]:
+        """The page for the doctor stays in Chinese for them, and comes in the carer's words too."""
+        if isinstance(reply, ShowDoctor) and wording.locale != DEFAULT:
+            return (self.default, wording)
+        return (wording,)
 
     def shared(self, shared: Shared) -> SharedPlan:
         """Return what somebody shows of their plan, for a page."""
@@ -84,7 +94,10 @@ class Locales:
             entries.proofread(name, folder)
         read = entries.read(name, folder)
         fallback = None if name == DEFAULT else self.default
-        return Wording(read, strict=self._strict, missed=self._missed, fallback=fallback)
+        words = entries.glossary(folder)
+        return Wording(
+            read, strict=self._strict, missed=self._missed, fallback=fallback, glossary=words
+        )
 
 
 def _is_locale(folder: Traversable) -> bool:

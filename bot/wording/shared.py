@@ -138,7 +138,9 @@ def _week(shared: Shared, wording: Wording) -> Section | None:
 def _shelves(sheet: Sheet) -> Iterator[Shelf]:
     for nutrient in Nutrient:
         dishes = tuple(
-            Dish(each.name, each.food_id) for each in sheet.plan.foods if each.nutrient is nutrient
+            Dish(sheet.wording.own(each.name), each.food_id)
+            for each in sheet.plan.foods
+            if each.nutrient is nutrient
         )
         if dishes:
             heading = sheet.wording.text(f"food-{nutrient.replace('_', '-')}")

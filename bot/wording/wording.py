@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeAlias
 
 from fluent.runtime import FluentBundle
@@ -16,6 +17,7 @@ Missed: TypeAlias = Callable[[str, str], None]
 """Told the locale and the text id whenever words were missing: a counter."""
 
 LONGEST = 1000  # code points of a variable; fluent.runtime refuses more than 2500 in one place
+NO_GLOSSARY: Mapping[str, str] = MappingProxyType({})
 SORRY, SEPARATOR, NONE = "common-sorry", "common-separator", "common-none"
 
 
@@ -27,14 +29,21 @@ class Wording:
     """
 
     def __init__(
-        self, entries: Entries, *, strict: bool, missed: Missed, fallback: Wording | None = None
+        self,
+        entries: Entries,
+        *,
+        strict: bool,
+        missed: Missed,
+        fallback: Wording | None = None,
+        glossary: Mapping[str, str] = NO_GLOSSARY,
     ) -> None:
-        """Make the words of one locale ready."""
+        """Make the words of one locale ready; ``glossary`` has those for words of the rows."""
         self.locale = entries.locale
         self._entries = entries
         self._strict = strict
         self._missed = missed
         self._fallback = fallback
+        self._glossary = glossary
         self._wanted: dict[str, frozenset[str]] = {}
         self._fixed: dict[str, str] = {}
         self._bundle = FluentBundle([entries.locale], use_isolating=False)
@@ -99,14 +108,20 @@ class Wording:
                 return self.worded(text_id, dict(args))
             case tuple():
                 return self.joined([self._argument(each) for each in value])
+            case str():
+                return self.own(value)
             case _:
                 return value
+
+    def own(self, word: str) -> str:
+        """Return a word of the rows (豆腐, 杯) as this locale says it, any other as it is."""
+        return self._glossary.get(word, word)
 
     def joined(self, words: Sequence[str | int]) -> str:
         """Join words as the locale does (、); none of them has words of its own."""
         if not words:
             return self.text(NONE)
-        return self.text(SEPARATOR).join(str(each) for each in words)
+        return self.text(SEPARATOR).join(self.own(str(each)) for each in words)
 
     def _instead(self, text_id: str, args: Mapping[str, Argument]) -> str:
         if self._fallback is not None:

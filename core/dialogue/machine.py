@@ -12,6 +12,7 @@ from core.dialogue import (
     due,
     family,
     intents,
+    languages,
     lasting,
     letters,
     passing,
@@ -55,6 +56,7 @@ from core.messages import (
 )
 from core.outside import Found, Letter
 from core.reading.normal import normalise
+from core.reading.tongues.saying import in_chinese
 from core.reading.understood import Understood
 from core.reading.yesno import yes_or_no
 
@@ -67,6 +69,11 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     scene = begin(state, moment, knowledge)
     care = reminding.awake(aged(scene.care, scene.today), moment.at)
     scene = scene.holding(care)
+    wish = languages.wished(event)
+    if wish is not None:
+        return _remembering(languages.choose(scene, wish))
+    if isinstance(event, Said):
+        event = Said(in_chinese(event.text, care.manner.locale))
     alarm = alarmed(scene, event.text) if isinstance(event, Said) else None
     done = alarm or _with_news(_answered(scene, event), care_of(state), scene)
     if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
@@ -134,8 +141,8 @@ def _happened(scene: Scene, event: Happening) -> Step:
 def while_new(scene: Scene, event: Happening) -> Step:
     """Nobody has spoken yet: whatever comes first is greeted, and answered too."""
     match event:
-        case Arrived():
-            return intents.greet(scene)
+        case Arrived(language=language):
+            return languages.offered(intents.greet(scene), language)
         case Said() | Chose():
             return _greeted(scene, while_talking(scene, event))
         case Sent():

@@ -12,10 +12,14 @@ from core.outside import Found, Letter
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """/start, a new friend, a page opened. ``payload`` is what a deep link carried."""
+    """/start, a new friend, a page opened. ``payload`` is what a deep link carried.
+
+    ``language`` is the one of their profile there, where the platform tells (vi, en-GB).
+    """
 
     payload: str = ""
     again: bool = False  # an old friend unblocked us
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

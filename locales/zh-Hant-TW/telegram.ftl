@@ -9,6 +9,7 @@ telegram-command-share = 把計畫分享給家人
 telegram-command-family = 家人圈：一起顧骨本
 telegram-command-privacy = 我記了哪些資料
 telegram-command-settings = 改我的資料
+telegram-command-language = 換語言
 telegram-command-help = 可以問我什麼
 telegram-command-cancel = 取消現在這一步
 telegram-command-stop = 停止提醒

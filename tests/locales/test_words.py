@@ -13,8 +13,11 @@ from fluent.syntax.visitor import Visitor
 from opencc import OpenCC  # type: ignore[import-untyped]  # it ships no types
 
 from bot.wording import DEFAULT, Locales
-from bot.wording.entries import Entries, files, read
+from bot.wording.entries import Entries, files, glossary, read
 from bot.wording.graphemes import graphemes
+from core import knowledge
+from core.dialogue import languages
+from core.dialogue.remarks import FACTS
 
 FORBIDDEN = (
     *("健康食品", "治療", "預防骨", "骨鬆預防", "改善骨", "骨密度增加", "取代藥物", "療效", "根治"),
@@ -27,6 +30,13 @@ MAINLAND = (
 )
 GARBLED = ("真正的問題並非缺乏鈣", "誤導的鈣", "原始組成部分", "顯著提高血鈣", "臨床指引支援")
 BOTH_WAYS = frozenset("台祕里")  # OpenCC prefers 臺, 秘, and 裡 (布里斯本); these are written too
+CLAIMS = {
+    "en": ("cures", "treats ", "prevents osteo", "improves bone", "replaces medicine", "guarantee"),
+    "id": ("menyembuhkan", "mencegah osteoporosis", "menambah kepadatan", "menggantikan obat"),
+    "vi": ("chữa khỏi", "điều trị", "phòng loãng xương", "tăng mật độ xương", "thay thế thuốc"),
+}
+"""What a supplement or a plan of ours may not be said to do, by language."""
+TRANSLATED = sorted(Locales.load().names - {DEFAULT})
 SAMPLE = 8  # the longest age, name or time that stands in a button, in graphemes
 
 
@@ -45,9 +55,13 @@ class Words(Visitor):
         self.generic_visit(node)
 
 
+def of(locale: str) -> Entries:
+    return read(locale, resources.files("locales").joinpath(locale))
+
+
 @pytest.fixture(scope="module")
 def texts() -> Entries:
-    return read(DEFAULT, resources.files("locales").joinpath(DEFAULT))
+    return of(DEFAULT)
 
 
 def said(texts: Entries) -> Iterator[tuple[str, str]]:
@@ -65,9 +79,23 @@ def test_no_text_claims_a_cure_or_names_a_brand_or_a_shop(texts: Entries) -> Non
     assert holding(texts, FORBIDDEN) == []
 
 
+@pytest.mark.parametrize("locale", TRANSLATED)
+def test_no_text_of_another_language_claims_a_cure(locale: str) -> None:
+    wrong = [
+        (name, each)
+        for name, words in said(of(locale))
+        for each in CLAIMS[locale]
+        if each in words.casefold()
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("locale", [DEFAULT, *TRANSLATED])
 def test_no_caution_holds_an_amount_since_it_may_stand_where_amounts_are_withheld(
-    texts: Entries,
+    locale: str,
 ) -> None:
+    texts = of(locale)
     unit = re.compile(r"毫克|微克|國際單位|\b(?:mg|IU|µg|μg|ug|mcg)\b")
     cautions = [(name, words) for name, words in said(texts) if name.startswith("caution-")]
 
@@ -101,15 +129,17 @@ def test_punctuation_beside_chinese_is_full_width(texts: Entries) -> None:
     assert [(name, words) for name, words in said(texts) if half.search(words)] == []
 
 
-def test_no_text_is_empty_or_begins_or_ends_with_a_blank(texts: Entries) -> None:
-    assert [name for name, words in said(texts) if not words or words != words.strip()] == []
+@pytest.mark.parametrize("locale", [DEFAULT, *TRANSLATED])
+def test_no_text_is_empty_or_begins_or_ends_with_a_blank(locale: str) -> None:
+    assert [name for name, words in said(of(locale)) if not words or words != words.strip()] == []
 
 
-def test_no_line_begins_with_a_sign_that_means_something_to_fluent() -> None:
+@pytest.mark.parametrize("locale", [DEFAULT, *TRANSLATED])
+def test_no_line_begins_with_a_sign_that_means_something_to_fluent(locale: str) -> None:
     junk = re.compile(r"^\s+[\[*.}]")
     wrong = [
         (each.name, number)
-        for each in files(resources.files("locales").joinpath(DEFAULT))
+        for each in files(resources.files("locales").joinpath(locale))
         for number, line in enumerate(each.read_text("utf-8").splitlines(), 1)
         if junk.match(line) and not re.match(r"^\s+(\*?\[[\w-]+\] \S|\}$)", line)
     ]
@@ -117,8 +147,9 @@ def test_no_line_begins_with_a_sign_that_means_something_to_fluent() -> None:
     assert wrong == []
 
 
-def test_a_button_has_at_most_twenty_characters(texts: Entries) -> None:
-    strict = Locales.load(strict=True).default
+@pytest.mark.parametrize("locale", [DEFAULT, *TRANSLATED])
+def test_a_button_has_at_most_twenty_characters(locale: str) -> None:
+    texts, strict = of(locale), Locales.load(strict=True).of(locale)
     long = []
     for each in sorted(name for name in texts.ids() if name.startswith("label-")):
         args = dict.fromkeys(texts.variables(each), "字" * SAMPLE)
@@ -129,13 +160,58 @@ def test_a_button_has_at_most_twenty_characters(texts: Entries) -> None:
     assert long == []
 
 
-def test_no_text_holds_a_control_character_or_an_invisible_one(texts: Entries) -> None:
+@pytest.mark.parametrize("locale", [DEFAULT, *TRANSLATED])
+def test_no_text_holds_a_control_character_or_an_invisible_one(locale: str) -> None:
     odd = {"Cc", "Cf", "Co", "Cn"}
     wrong = [
         (name, hex(ord(each)))
-        for name, words in said(texts)
+        for name, words in said(of(locale))
         for each in words
         if each != "\n" and unicodedata.category(each) in odd
     ]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize("locale", TRANSLATED)
+def test_every_food_and_measure_of_the_rows_has_its_word_in_every_language(locale: str) -> None:
+    rows = knowledge.load()
+    wanted = {each.name for each in rows.foods.values()}
+    wanted |= {each.name for each in rows.intake.servings.values()}
+    wanted |= {unit.said for each in rows.intake.servings.values() for unit in each.units}
+    wanted |= {rows.facts[each].quote for each in FACTS}
+
+    assert wanted - glossary(resources.files("locales").joinpath(locale)).keys() == set()
+
+
+@pytest.mark.parametrize("locale", TRANSLATED)
+def test_a_translated_quote_keeps_the_articles_own_words_before_it(locale: str) -> None:
+    rows = knowledge.load()
+    words = glossary(resources.files("locales").joinpath(locale))
+
+    assert [
+        each
+        for each in FACTS
+        if not words[rows.facts[each].quote].startswith(f"「{rows.facts[each].quote}」")
+    ] == []
+
+
+@pytest.mark.parametrize("locale", TRANSLATED)
+def test_every_figure_of_the_reference_stands_in_the_translation_too(locale: str) -> None:
+    """Hours, ages, telephone numbers and levels in cautions and answers must not be lost."""
+    reference, other = dict(said(of(DEFAULT))), dict(said(of(locale)))
+    figure = re.compile(r"\d+")
+    wrong = [
+        name
+        for name in reference
+        if name.startswith(("caution-", "answer-", "plan-", "day-", "why-"))
+        and not set(figure.findall(reference[name])) <= set(figure.findall(other[name]))
+    ]
+
+    assert wrong == []
+
+
+def test_every_language_that_can_be_chosen_has_its_folder() -> None:
+    chosen = {each for each in languages.LOCALES.values() if each}
+
+    assert chosen == set(TRANSLATED)

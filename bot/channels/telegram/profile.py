@@ -16,6 +16,7 @@ COMMANDS: Final = (
     "family",
     "privacy",
     "settings",
+    "language",
     "help",
     "cancel",
     "stop",

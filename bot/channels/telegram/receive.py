@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.arrivals import Arrival
@@ -61,6 +61,9 @@ _SERVICE = (
     "video_chat_ended",
 )
 """Notes of Telegram's own about a chat: nobody said anything, so nobody is answered."""
+
+LONGEST_TAG = 35
+"""Characters of a language tag that need be kept (RFC 5646, 4.4.1)."""
 
 _GROUPS = frozenset({"group", "supergroup"})
 _OUTSIDE, _INSIDE = frozenset({"left", "kicked"}), frozenset({"member", "administrator"})
@@ -146,6 +149,8 @@ def _message(message: Json, me: Me) -> Happened | None:
     if who.get("is_bot") is True or raw.part(message, "via_bot").get("id") == me.id:
         return None  # another bot, or our own card that the person posted
     event = _event(message, me)
+    if isinstance(event, Arrived):
+        event = replace(event, language=_language(who))
     if is_private(message):
         return Happened(raw.number(who, "id"), event) if event else None
     words = addressed_words(message, me)
@@ -153,6 +158,12 @@ def _message(message: Json, me: Me) -> Happened | None:
         return None
     event = _said(words) if isinstance(event, Said | Arrived) else event
     return Happened(raw.number(who, "id"), event, source=_chat_id(message))
+
+
+def _language(who: Json) -> str:
+    """Return the language of somebody's Telegram (an IETF tag), or nothing."""
+    given = who.get("language_code")
+    return given[:LONGEST_TAG] if isinstance(given, str) else ""
 
 
 def _event(message: Json, me: Me) -> Event | None:

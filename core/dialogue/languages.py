@@ -1,0 +1,65 @@
+"""The language a person is spoken to in: chosen by a word or a button, kept with the account."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.dialogue import intents
+from core.dialogue.scene import Scene, stay
+from core.dialogue.states import New, Step
+from core.messages import Choice, Chose, Event, Said, Say
+from core.reading.tongues.tongue import folded
+
+TAP = "locale:"
+LOCALES = {"zh": None, "en": "en"}
+"""What can be chosen, as buttons name it, and what is kept: None is the default."""
+
+WORDS = {
+    **dict.fromkeys(("/language", "/lang", "language", "languages", "change language"), ""),
+    **dict.fromkeys(("語言", "換語言", "改語言", "语言", "bahasa", "ganti bahasa"), ""),
+    **dict.fromkeys(("ngôn ngữ", "đổi ngôn ngữ"), ""),
+    **dict.fromkeys(("中文", "繁體中文", "國語", "说中文", "說中文", "chinese"), "zh"),
+    **dict.fromkeys(("english", "英文", "英語", "in english", "說英文"), "en"),
+    **dict.fromkeys(("bahasa indonesia", "indonesia", "indonesian", "印尼文", "印尼語"), "id"),
+    **dict.fromkeys(("tiếng việt", "tieng viet", "vietnamese", "越南文", "越南語"), "vi"),
+}
+"""Whole messages that choose a language; an empty one asks which."""
+
+
+def wished(event: Event) -> str | None:
+    """Return the language an event chooses, "" where it only wishes to choose, else None."""
+    wish = None
+    if isinstance(event, Said):
+        wish = WORDS.get(folded(event.text).strip(" .!。！"))
+    if isinstance(event, Chose) and event.data.startswith(TAP):
+        wish = event.data.removeprefix(TAP).partition("@")[0]
+    return wish if wish == "" or wish in LOCALES else None
+
+
+def choices() -> tuple[Choice, ...]:
+    """The buttons, each in its own language."""
+    return tuple(Choice(f"{TAP}{name}", f"label-locale-{name}") for name in LOCALES)
+
+
+def choose(scene: Scene, wish: str) -> Step:
+    """Speak the language chosen from here on; who is new is greeted in it."""
+    if not wish and isinstance(scene.state, New):
+        greeted = intents.greet(scene)
+        which = Say("ask-language", (), choices())
+        return replace(greeted, told=replace(greeted.told, replies=(which, *greeted.told.replies)))
+    if not wish:
+        return stay(scene, Say("ask-language", (), choices()))
+    manner = replace(scene.care.manner, locale=LOCALES[wish])
+    moved = scene.holding(replace(scene.care, manner=manner))
+    if isinstance(scene.state, New):
+        return intents.greet(moved)
+    return stay(moved, Say("language-now"))
+
+
+def offered(done: Step, language: str) -> Step:
+    """Offer the language of somebody's profile, in that language; Chinese stays until they tap."""
+    name = language.partition("-")[0].lower()
+    if LOCALES.get(name) is None:
+        return done
+    offer = Say(f"language-offer-{name}", (), (Choice(f"{TAP}{name}", f"label-locale-{name}"),))
+    return replace(done, told=replace(done.told, replies=(offer, *done.told.replies)))

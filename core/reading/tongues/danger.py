@@ -1,0 +1,38 @@
+"""Danger to life in other languages, understood whatever language was chosen."""
+
+from __future__ import annotations
+
+from core.reading.pattern import Pattern
+from core.reading.tongues.tongue import folded
+
+CRISIS_SAID, EMERGENCY_SAID = "我想自殺", "中風了，快叫救護車"
+
+_CRISIS = Pattern(
+    r"(?<!\w)(?:suicide|suicidal|kill (?:myself|herself|himself)|want(?:s)? to die|end my life"
+    r"|don't want to live"
+    r"|bunuh diri|ingin mati|mau mati|pengen mati|tidak mau hidup"
+    r"|tự tử|tự sát|muốn chết|không muốn sống)(?!\w)"
+)
+_EMERGENCY = Pattern(
+    r"(?<!\w)(?:heart attack|stroke|can't breathe|cannot breathe|not breathing|unconscious"
+    r"|chest pain|collapsed|call an ambulance|won't wake up"
+    r"|serangan jantung|sesak napas|tidak bisa napas|tidak bisa bernapas|tidak bernapas|pingsan"
+    r"|nyeri dada|tidak sadar"
+    r"|đột quỵ|đột quị|nhồi máu cơ tim|đau tim|khó thở|không thở được|ngất|bất tỉnh|đau ngực"
+    r"|tai biến)(?!\w)"
+)
+_PAST = Pattern(
+    r"(?<!\w)(?:had|history|ago|last (?:year|month)|years? before|prevent|risk|in (?:19|20)\d\d"
+    r"|pernah|dulu|tahun lalu|mencegah|risiko|riwayat"
+    r"|từng|năm ngoái|năm trước|trước đây|phòng ngừa|nguy cơ|tiền sử)(?!\w)"
+)
+
+
+def danger(text: str) -> str | None:
+    """Return the danger in Chinese, or None. What is long past or only asked about is neither."""
+    words = folded(text)
+    if _CRISIS.search(words):
+        return CRISIS_SAID
+    if _EMERGENCY.search(words) and not _PAST.search(words):
+        return EMERGENCY_SAID
+    return None

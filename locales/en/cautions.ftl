@@ -1,0 +1,33 @@
+### What must be said first. Each follows a row of core/knowledge/cautions.toml. No amount stands here.
+
+caution-s01-vka = Takes a blood thinner of the warfarin kind: vitamin K (above all natto and K2 supplements) makes the medicine weaker; even a small amount may matter. Don't take natto, K2 or animal liver on your own for now; eat dark green vegetables in the usual steady amount, not suddenly more or less. To change the diet or supplements, first ask the doctor who prescribed it or a pharmacist, and have them look at the INR (a blood clotting value).
+caution-s02-anticoag-unknown = It isn't known which blood thinner it is, so to be safe it is treated like warfarin: don't take natto, K2 or animal liver on your own for now, and eat dark green vegetables in the usual amount. Please look for the English name on the medicine bag, or take it to a pharmacist; and ask the doctor to look at the INR (a blood clotting value).
+caution-s03-doac = New blood thinners (DOAC) are not affected by vitamin K in food. Before taking more of any supplement, still tell a doctor or pharmacist.
+caution-s04-ckd = Kidney disease changes how the body handles calcium, phosphorus and vitamin D; taking them on your own may make blood calcium too high or calcify the blood vessels. Please have it assessed by a kidney doctor and a dietitian.
+caution-s05-stones = There have been kidney or urinary stones: please get calcium from food, with meals, and don't take calcium tablets on your own; drink plenty of water (if the doctor said to drink less, follow the doctor). If a supplement is needed, ask a urologist or kidney doctor first.
+caution-s06-hypercalcemia = Blood calcium is too high, or there is an illness that raises it: vitamin D or calcium may raise it even more. Please don't take them on your own; the doctor in charge decides.
+caution-s07-active-d = Vitamin D (or active vitamin D) prescribed by a doctor is already taken; adding D3 or calcium tablets may make blood calcium too high. Please follow what the doctor arranged.
+caution-s08-thiazide-digoxin-lithium = Diuretics, digoxin or lithium together with calcium tablets or vitamin D may raise blood calcium or affect the heart rhythm. Please have the doctor test blood calcium before deciding whether to take any.
+caution-s09-levothyroxine = Calcium makes thyroid hormone harder to absorb. If calcium tablets are taken, keep the two at least 4 hours apart: the medicine first, calcium 4 hours later.
+caution-s10-antibiotics = Some antibiotics (tetracyclines, quinolones) must be kept apart from calcium. If calcium tablets are taken, take them 2 hours before the medicine or 4–6 hours after it; or wait until the course is finished. If you don't know which kind it is, ask a pharmacist.
+caution-s11-bisphosphonate-oral = Bone medicine by mouth (bisphosphonates) is taken on an empty stomach with plain water; for 30 minutes afterwards don't lie down and don't eat. If calcium tablets are taken, move them to another time of that day.
+caution-s12-osteoporosis-injection = Has bone injections: calcium and vitamin D are often part of what the doctor arranged, so please follow the amount the doctor gave. Don't take more or less because of what is said here, and don't stop or delay the injections on your own.
+caution-s13-minerals-iron = If calcium tablets are taken, keep them 2 hours apart from iron and zinc.
+caution-s14-steroid-aed-orlistat = Steroids, epilepsy medicines and the like affect vitamin D or calcium; please have a doctor assess how much is needed, and the bone density too.
+caution-s15-pregnancy = The articles give no amounts for pregnancy, trying to be pregnant, or breastfeeding; ask the doctor of the prenatal check-ups before any supplement. When pregnant please don't eat animal liver; it has too much vitamin A.
+caution-s16-under4 = The articles give no advice for children under 4; please ask a paediatrician.
+caution-s17-minor = For children food comes first, with exercise and time outdoors. Before calcium tablets or vitamin D, parents please ask a paediatrician.
+caution-s18-fragility = Osteoporosis, a bone broken by a slight fall, or having become much shorter are warning signs of the bones. Nutrition can't stand in for check-ups and medicine; please arrange a bone density scan (DXA) with a doctor.
+caution-s19-emergency = This may be an emergency. Please call 119 now, or go to the emergency room. We talk about the rest later.
+caution-s20-over-ul = The amount taken now has reached the upper limit or is over it; please don't add more. If a very large amount was taken, or there is nausea, thirst, much urine, constipation or confusion, see a doctor and have blood calcium tested.
+caution-s21-single-dose = Don't take too much calcium supplement at one time. Split over the day, with meals, it is absorbed better.
+caution-s22-cvd = On calcium supplements and the risk for heart and vessels, studies disagree: some found the risk slightly higher in women after menopause, some did not. If there has been trouble with the heart or vessels, get calcium mainly from food, and ask a heart doctor before taking supplements.
+caution-s23-gout-allergy-diet = The foods have already been changed to fit the diet.
+caution-s24-malabsorption = When absorption in the gut is affected, the amount needed is different; please have a doctor or dietitian assess it.
+caution-s25-lab-value = I don't adjust amounts by blood values. If vitamin D in the blood is below 20 or above 100 ng/mL, please talk to a doctor.
+caution-s26-sun = Babies, and people who take medicines that make them sensitive to light or who have lupus, skin cancer or the like, should not rely on the sun for vitamin D; I don't advise sun here.
+caution-s27-no-osteocalcin-product = I recommend no brand, and no osteocalcin product.
+caution-s28-disease-claim = A supplement is a supplement; it can't stand in for medicine. Please go on taking medicine as the doctor arranged, and talk to the doctor before changing anything.
+caution-age-unknown = I don't know the age yet, so I can't look it up in the article's table. How old, or born in which year?
+caution-age-invalid = I can't find this age in the article's table (0 to 120 years). Please tell me again: how old, or born in which year?
+caution-health-unknown = I don't know yet whether there is kidney disease, stones, or any medicine taken. These matter for whether supplements are suitable, so I give no numbers for now. If there is none, just say “none of these”.

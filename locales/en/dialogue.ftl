@@ -1,0 +1,119 @@
+### The talk. Warm, short; no blame, no diagnosis, no promise.
+
+greet =
+    Hello, I'm { -brand } (骨本), here to help look after bones. 🦴
+    I ask a few simple questions and then sum up from two articles: roughly how much calcium and vitamins D3, K2 and K1 a day, and which foods to eat.
+    I am not a doctor. I can't examine anyone, and can't stand in for a doctor, pharmacist or dietitian.
+
+    The age, sex, sun, health and diet you tell me are only used to make this plan, and are kept encrypted. To have it all deleted, type “delete my data” at any time.
+
+    You can also say it in one sentence, like this:
+    “My mother, 68, little sun, no blood thinner”
+greet-short =
+    Hello, I'm { -brand } (骨本), here to help look after bones. I am not a doctor and can't stand in for one.
+    What you say is only used to make this plan, and is kept encrypted; type “delete my data” and all is deleted.
+greet-again = Hello again! I still remember: { $things }.
+greet-back = Hello! To see the plan, set a reminder or ask something, just say so.
+group-private = Hello everyone, I'm { -brand }. Health is not a matter for a group; please tap my picture and talk to me in private.
+about = OK, let's look at the plan for { $whose }.
+noted = Noted: { $things }. (To change it, just say it again)
+noted-health = Noted: { $things }. This is only used to decide whether I can give numbers; if I should not keep it, say “forget that” and it is deleted.
+nothing-new = Fine, I have that already.
+misread = Sorry, I didn't understand. Let me ask again:
+misread-again = I still don't understand, so let me ask in another way; if you'd rather not answer, tap “Skip”.
+not-understood = Sorry, I didn't understand that. You can say “see plan”, “remind me”, “change my data”, or “for my mother”.
+empty = I see no words. Please type, or tap the microphone on the keyboard and speak.
+old-button = That button is out of date. Let's go on from here.
+thanks = You're welcome. Caring for bones takes time, no hurry.
+insult = I'm sorry that upset you. Tell me what was wrong, and I'll put it right.
+help =
+    I can help you to:
+    ・make a plan: say “see plan”
+    ・ask for someone in the family: say “for my mother”
+    ・change what you told me: say “change my data”
+    ・be reminded every day: say “remind me every day at 8 am”
+    ・have bigger letters: say “bigger letters”
+    ・see what I keep: say “show my data”
+    ・keep nothing this time: say “keep no records”
+    ・delete everything: say “delete my data”
+    ・change the language: say “language”
+    If someone feels unwell, please see a doctor; in an emergency call 119.
+why-what = Once you have a plan, I can tell you where every number and food in it comes from.
+cancelled = OK, we stop here. To go on, just say “see plan”.
+restarted = OK, we start again.
+no-way-back = There is no question before this one; let's go on from here.
+change-which = I have: { $things }. What would you like to change? You can also just say it, for example “58 years old”.
+erase-sure = Delete all your data, plans and reminders? Once deleted they can't be brought back.
+erased = Everything is deleted; I kept nothing. To begin again, just say “hello”.
+erase-kept = OK, everything is still here; nothing was deleted.
+exported = What I keep is: { $things }. Nothing else.
+unremembered = OK, the health words are deleted and not kept. Without this answer I can't give numbers; please ask a doctor or pharmacist.
+idle-ask =
+    It has been a long time, how are you? You haven't talked to me for a year.
+    I still keep your data and reminders. If you don't answer, everything is deleted after thirty days.
+    To keep it, just answer me with any words.
+kept-all = OK, I keep everything for you.
+fleeting-on = OK, I keep nothing of what you say this time: after an hour without a word, everything is deleted. Only when you set a reminder or send something to the family do I keep it again.
+fleeting-off = Reminders and sharing only work if I remember, so from now on I keep what you say. To keep nothing, say “keep no records” again.
+odd = Thank you for telling me. I hand that piece of text to the person in charge to check; none of your data goes with it.
+larger = OK, the letters are bigger. To go back, say “smaller letters”.
+larger-telegram = On Telegram the letters are set on the phone: open Telegram's “Settings”, look for “Text size”, and make it bigger.
+larger-terminal = In a terminal the letters are set in the window; usually Ctrl and “+” make them bigger.
+smaller = OK, the letters are back to normal size.
+sent-sticker = Got the sticker, thank you!
+sent-photo = I can't read photos. Please type what you want to tell me, or tap the microphone on the keyboard and speak.
+sent-voice = I can't understand voice messages yet. Please tap the microphone on the keyboard; the phone turns your speech into words.
+sent-video = I can't understand videos. Please type, or tap the microphone on the keyboard and speak.
+sent-location = Thank you, but I don't need to know where you are.
+sent-file = I can't open files. Please type what you want to say.
+sent-contact = Thank you, but I don't keep other people's contact data. To ask for someone in the family, say “for my mother”.
+sent-edited = I see you changed a message. To correct something, please say it once more.
+sent-unsent = You took back a message. If something in it should not count, please tell me what to change.
+sent-other = I can't understand this. Please type, or tap the microphone on the keyboard and speak.
+
+is-subject-self = you
+is-yourself = yourself
+is-subject-mother = mother
+is-subject-father = father
+is-subject-grandmother = grandmother
+is-subject-grandfather = grandfather
+is-subject-spouse = your partner
+is-subject-child = the child
+is-subject-other = this person
+is-called = { $name }
+is-age = { $age } years old
+is-sex-female = female
+is-sex-male = male
+is-menopause-yes = after menopause
+is-menopause-no = not in menopause yet
+is-sun-low = little sun
+is-sun-ample = plenty of sun
+is-conditions-none = none of the listed illnesses and medicines
+is-conditions-warfarin = takes a blood thinner of the warfarin kind
+is-conditions-unknown-anticoagulant = takes a blood thinner (not sure which)
+is-conditions-kidney-disease = kidney disease
+is-conditions-kidney-stones = kidney stones
+is-conditions-hypercalcemia = high blood calcium, or an illness that raises it
+is-conditions-pregnant = pregnant or trying to be
+is-conditions-breastfeeding = breastfeeding
+is-conditions-active-vitamin-d = vitamin D prescribed by a doctor
+is-conditions-doac = a new blood thinner (DOAC)
+is-conditions-thiazide-digoxin-lithium = diuretic, digoxin or lithium
+is-conditions-levothyroxine = thyroid hormone
+is-conditions-antibiotics = taking antibiotics now
+is-conditions-bisphosphonate = bone medicine by mouth
+is-conditions-osteoporosis-injection = bone injections
+is-conditions-iron = iron or zinc
+is-conditions-steroid-aed = steroids, epilepsy medicines and the like
+is-conditions-heart-disease = heart or blood vessel disease
+is-conditions-malabsorption = absorption is affected
+is-conditions-fragility = a warning sign of weak bones
+is-diet-none = eats everything
+is-diet-vegetarian = vegetarian (eggs and milk are fine)
+is-diet-vegan = vegan
+is-diet-lactose-intolerant = milk upsets the stomach
+is-diet-fish-allergy = fish allergy
+is-diet-soy-allergy = soy allergy
+is-diet-egg-allergy = egg allergy
+is-diet-milk-allergy = milk allergy
+is-diet-sesame-allergy = sesame allergy

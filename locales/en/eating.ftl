@@ -1,0 +1,47 @@
+### What was eaten today. Numbers come from rows.
+
+eaten-lines =
+    { $first }
+    { $rest }
+ask-eaten = Which foods with calcium were eaten today? One tap is one serving.
+ask-eaten-tofu = Was it firm tofu (板豆腐) or soft tofu (嫩豆腐)? Their calcium differs a lot.
+eaten-food = { $food }: { $count } { $unit }
+eaten-half = ½
+eaten-line = ・{ $food }: about { $amount }
+eaten-sum = Together, calcium from food is about { $amount }.
+eaten-none-needed = Today's calcium from food is enough; no calcium tablet is needed.
+eaten-food-first = Only about { $gap } short of the day's amount; one more food with calcium is enough, no calcium tablet needed.
+eaten-taken = About { $gap } short of the day's amount; the calcium tablets you already take are enough, no need to add more.
+eaten-some = About { $gap } short of the day's amount. If you fill it with calcium tablets, { $most } is enough for today; please no more.
+eaten-minor = About { $gap } short of the day's amount; fill it from food first. Whether to take calcium tablets, please ask a paediatrician.
+eaten-ask = About { $gap } short of the day's amount; fill it from food first. About calcium tablets, please ask a doctor.
+eaten-rough = Servings are estimated from ordinary cups and boxes and not checked yet; foods not mentioned are not counted. Source: { $sources }
+eaten-told =
+    Noted, eaten { $day }:
+    { $lines }
+eaten-today = today
+eaten-yesterday = yesterday
+eaten-noted = Noted, eaten { $day }: { $foods }.
+eaten-noted-before-plan = Noted, eaten { $day }: { $foods }. Once the plan is made, I also work out whether the calcium is enough.
+eaten-dropped = OK, today's food is cleared; you can note it again.
+eaten-nothing = Nothing eaten was noted this week. To note something, use the button under the plan.
+eaten-week =
+    Noted this week, calcium from food:
+    { $lines }
+    Only foods you mentioned are counted, and it is an estimate.
+eaten-week-foods =
+    Noted this week:
+    { $lines }
+eaten-day = ・{ $day }: about { $amount }
+eaten-day-foods = ・{ $day }: { $foods }
+soft-foods = If chewing is hard, try these soft ones: { $foods }. Dried fish can be ground, sesame bought ground, greens chopped and cooked soft.
+soft-none = If chewing is hard, please have a dietitian look at how best to eat.
+label-eat = Note today's food
+label-eat-week = Eaten this week
+label-eat-undo = Wrong, note again
+label-eat-done = That's all
+label-eat-food = { $food }, 1 { $unit }
+label-tofu-firm = Firm tofu
+label-tofu-silken = Soft tofu
+is-taking = supplements taken ({ $things })
+is-eaten = foods mentioned lately ({ $foods })

@@ -1,0 +1,62 @@
+"""The language a person is spoken to in: chosen, kept, offered, never guessed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from core import knowledge
+from core.dialogue import New, State, Step, step
+from core.dialogue.states import Asking, care_of
+from core.messages import Arrived, Chose, Event, Moment, Said, Say
+
+ROWS = knowledge.load()
+
+
+def after(state: State, event: Event) -> Step:
+    return step(state, event, Moment(datetime(2026, 11, 21, 1, tzinfo=UTC), "t"), ROWS)
+
+
+def ids(done: Step) -> list[str]:
+    return [each.id for each in done.told.replies if isinstance(each, Say)]
+
+
+@pytest.mark.parametrize("words", ["/language", "語言", "換語言", "Language", "bahasa", "ngôn ngữ"])
+def test_a_word_for_language_asks_which_and_keeps_the_open_question(words: str) -> None:
+    asked = after(after(New(), Arrived()).state, Said(words))
+
+    assert ids(asked) == ["ask-language"]
+    assert isinstance(asked.state, Asking)
+    assert asked.state.question == "subject"
+
+
+def test_the_language_chosen_is_kept_until_another_is_chosen() -> None:
+    english = after(New(), Said("English"))
+    talked_on = after(english.state, Said("my mother, 68"))
+    back = after(talked_on.state, Chose("locale:zh"))
+
+    assert english.told.manner.locale == "en"
+    assert talked_on.told.manner.locale == "en"
+    assert back.told.manner.locale is None
+    assert care_of(back.state).known.profile.age == 68
+
+
+def test_the_profiles_language_is_only_offered_and_chinese_stays() -> None:
+    done = after(New(), Arrived(language="en-GB"))
+
+    assert ids(done) == ["language-offer-en", "greet"]
+    assert done.told.manner.locale is None
+
+
+@pytest.mark.parametrize("language", ["", "zh-hant", "fr", "zh", "e", "🦴"])
+def test_a_language_we_do_not_speak_is_not_offered(language: str) -> None:
+    assert ids(after(New(), Arrived(language=language))) == ["greet"]
+
+
+def test_a_button_of_a_language_we_do_not_speak_is_an_old_button() -> None:
+    assert "old-button" in ids(after(after(New(), Arrived()).state, Chose("locale:fr")))
+
+
+def test_a_new_person_who_asks_for_the_languages_is_greeted_and_asked_which() -> None:
+    assert {"ask-language"} <= set(ids(after(New(), Said("/language"))))

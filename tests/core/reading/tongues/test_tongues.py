@@ -1,0 +1,67 @@
+"""What is typed in English, Indonesian or Vietnamese is read as its Chinese would be, or not."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.answers.danger import danger
+from core.reading.read import read
+from core.reading.tongues.saying import TONGUES, in_chinese
+from core.reading.understood import Context, Slot
+
+TODAY = date(2026, 11, 21)
+CASES = [
+    (locale, case)
+    for locale, cases in tomllib.loads(
+        (Path(__file__).parent / "cases.toml").read_text("utf-8")
+    ).items()
+    for case in cases
+]
+
+
+@pytest.mark.parametrize(
+    ("locale", "case"), CASES, ids=[f"{locale}: {case['says']}" for locale, case in CASES]
+)
+def test_it_is_read_as_written(locale: str, case: dict[str, Any]) -> None:
+    said = in_chinese(case["says"], locale)
+    assert danger(said) == case.get("danger"), said
+    if "danger" in case:
+        return
+    understood = read(said, Context(TODAY, case.get("asked")))
+    assert {slot.value: _plain(slot, value) for slot, value in understood.slots.filled()} == case[
+        "slots"
+    ], said
+    if "intent" in case:
+        assert understood.intent == case["intent"], said
+
+
+def _plain(slot: Slot, value: object) -> object:
+    if slot is Slot.REMINDER_TIME and isinstance(value, time):
+        return value.strftime("%H:%M")
+    return list(value) if isinstance(value, tuple) else value
+
+
+@pytest.mark.parametrize("locale", [None, *TONGUES])
+def test_danger_is_understood_whatever_language_was_chosen(locale: str | None) -> None:
+    for words in ("heart attack", "serangan jantung", "đột quỵ"):
+        assert danger(in_chinese(words, locale)) == "emergency"
+    for words in ("suicide", "bunuh diri", "tự tử"):
+        assert danger(in_chinese(words, locale)) == "crisis"
+
+
+@pytest.mark.parametrize("locale", [None, *TONGUES])
+def test_chinese_stays_as_it_was_typed(locale: str | None) -> None:
+    for words in ("我媽68歲，沒吃抗凝血藥", "68", "華法林 warfarin", "😀", ""):
+        assert in_chinese(words, locale) == words
+
+
+@given(st.text(), st.sampled_from([None, *TONGUES]))
+def test_any_text_is_said_over_without_an_error(text: str, locale: str | None) -> None:
+    assert isinstance(in_chinese(text, locale), str)
