@@ -12,6 +12,7 @@ share-field-foods = foods
 share-field-schedule = reminder times
 share-field-adherence = days taken this week
 share-field-conditions = health and medicines
+share-field-refers = only the sentence “please ask a doctor, pharmacist or dietitian first”
 share-days = { $days } days
 share-until-revoked = until you take it back
 share-until = until { $day }
@@ -63,7 +64,7 @@ label-revoke-all = Take all back
 label-shares = What I shared
 shares-none = No shared links are open now.
 share-open =
-    No. { $number }: { $who }, { $things }.
+    No. { $number }: plan for { $who }; in it: { $things }.
     Made { $made }, opens: { $until }.
     { $views }
 share-unseen = Nobody has opened it yet.
