@@ -17,7 +17,7 @@ from core.dialogue.saying import who
 from core.dialogue.scene import Scene
 from core.dialogue.states import New, Resting, State, Step, tell
 from core.diary import Mark, minute
-from core.messages import Cancel, Choice, Effect, Forget, Phrase, Say, Told
+from core.messages import Cancel, Choice, Effect, Forget, Phrase, Revoke, Say, Told
 from core.outside import (
     Allowed,
     Ended,
@@ -93,13 +93,16 @@ def _joined(scene: Scene, key: str, news: Joined) -> Step:
     if not news.handed:
         return said(scene, care, Say("joined-deciding", who_may[:1]))
     told = Say("hand-gone", who_may[:1])
-    return said(scene, _emptied(care, news.place), told, effects=(Cancel(str(news.place)),))
+    theirs = tuple(Revoke(each.key) for each in care.shares if each.place == news.place)
+    effects: tuple[Effect, ...] = (Cancel(str(news.place)), *theirs)
+    return said(scene, _emptied(care, news.place), told, effects=effects)
 
 
 def _emptied(care: Care, place: int) -> Care:
-    """Let go of a profile that was handed over; the places of the others stay."""
+    """Let go of a profile that was handed over, and of its shares; the others' places stay."""
     if place >= len(care.people):
         return care
+    care = replace(care, shares=tuple(each for each in care.shares if each.place != place))
     gone = Known(Profile(care.people[place].profile.subject), relation=care.people[place].relation)
     return with_person(care, place, gone)
 

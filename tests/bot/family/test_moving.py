@@ -172,6 +172,21 @@ async def test_the_reminders_of_a_profile_go_along_and_are_said(home: Home) -> N
     assert "早安" not in home.heard(MOTHER)
 
 
+async def test_what_the_giver_shared_of_it_is_closed_and_nothing_else(home: Home) -> None:
+    await home.says(SON, SELF)
+    await home.says(SON, "傳給家人")
+    mine = home.payload(await home.says(SON, "好"))
+    payload = await handed(home)
+    await home.says(SON, "我媽的計畫")
+    await home.says(SON, "傳給家人")
+    hers = home.payload(await home.says(SON, "好"))
+    assert "1200" in await home.opens("telegram:99", hers)
+    await home.opens(MOTHER, payload)
+    assert "打不開" in await home.opens("telegram:99", hers)
+    assert "1200" in await home.opens("telegram:99", mine)
+    assert len(care_of(await home.state(SON)).shares) == 1
+
+
 async def test_whose_own_profile_gives_way_is_reminded_as_the_new_one_was(home: Home) -> None:
     payload = await handed(home)
     await home.says(MOTHER, SELF.replace("68", "70"))
