@@ -137,7 +137,7 @@ class Sentence:
         if last is None or AFFIRMED.search(before, last.end()):
             return False
         begins_anew = ANEW.match(clause.words, max(start - clause.start, 0)) or before.endswith(
-            ("對", "吃", "打")
+            ("對", "吃", "打", "在")
         )
         return not (begins_anew and OBJECT.search(before, last.end()))  # 不吃藥吃素
 

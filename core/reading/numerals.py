@@ -18,6 +18,7 @@ _NUMBER = Pattern(
     rf"(?<=[國小高老])[一二三四五](?=[0-9])|[{_CHARACTERS}](?:[{_CHARACTERS}]|(?<=十)有(?=[一二三四五六七八九]))*(?:\.[0-9]+)?"
 )
 _NOT_ONE_MORE = Pattern("[直樣下起定般些切邊半向再]")  # 六十一直都在家 is sixty
+_ITEM = Pattern(r"[0-9]\.(?P<typed>[1-9][0-9])$")  # 2.55歲 in a list is fifty-five
 _TWO_TENS = Pattern("([一二三四五六七八])([二三四五六七八九])十")
 _LONGEST_FIGURES = 4  # a year; whatever is longer is a telephone, an amount, an address
 
@@ -107,5 +108,8 @@ def numbers(text: str) -> tuple[Number, ...]:
         typed, end = match[0], match.end()
         if typed.endswith("十一") and _NOT_ONE_MORE.match(text, end):
             typed, end = typed[:-1], end - 1
-        found.append(Number(value_of(typed), Span(match.start(), end), typed, _neighbours(typed)))
+        begin = match.start()
+        if (item := _ITEM.match(typed)) and text.startswith("歲", end):
+            typed, begin = item["typed"], begin + item.start("typed")
+        found.append(Number(value_of(typed), Span(begin, end), typed, _neighbours(typed)))
     return tuple(found)

@@ -34,6 +34,7 @@ _MINE_IS = Pattern(
     "歲?的(?:老)?(?:媽|爸|母親|父親|阿嬤|阿公|奶奶|爺爺|外婆|外公|先生|太太|老公|老婆|女兒|兒子|婆婆|公公)"
 )
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
+_CORRECTION = Pattern("不對|[打說講按寫]錯|錯了|更正|啊不|喔不|應該是|才對")
 _THEIRS = Pattern("[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
 _NEAR = 18
 
@@ -127,6 +128,7 @@ def meant(
     me = _me(text, ages, sexes)
     first = _first_person(said, me)
     chosen = [first] if first else _chosen(said)
+    chosen = _corrected(text, chosen)
     if me is None and not chosen:
         me = _lone_me(text, context) or (None if aside else _me_opening(text, ages))
     if me is not None and _NURSING.search(text):
@@ -136,6 +138,14 @@ def meant(
     mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
     denied = any(each.part is Part.DENIED for each in said)
     return Meant(mention, None if mention else me, two, denied, aside)
+
+
+def _corrected(text: str, chosen: list[Mention]) -> list[Mention]:
+    """Return the last of those meant where the words take the first back (我爸 不對 我媽)."""
+    if len(chosen) < 2:  # noqa: PLR2004 - one person, and another in their place
+        return chosen
+    between = text[chosen[-2].span.end : chosen[-1].span.start]
+    return chosen[-1:] if _CORRECTION.search(between) else chosen
 
 
 def _first_person(said: tuple[Mention, ...], me: Span | None) -> Mention | None:

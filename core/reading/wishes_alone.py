@@ -8,7 +8,13 @@ from core.reading.understood import Intent
 
 WHOLE: tuple[tuple[Intent, tuple[str, ...]], ...] = (
     (Intent.INSULT, ("(幹|靠|媽的|他媽的|操|屁|爛|爛透|廢)",)),
-    (Intent.CHANGE, ("(換人|換一個人|換個人|換對象|換別人|換人問|我要換人)",)),
+    (
+        Intent.CHANGE,
+        (
+            "[我][剛剛|剛才|前面|上一題|那題|前一題](選錯|按錯|填錯|打錯|點錯|答錯|寫錯)[了]",
+            "(換人|換一個人|換個人|換對象|換別人|換人問|我要換人)",
+        ),
+    ),
     (
         Intent.START,
         (
