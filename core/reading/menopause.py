@@ -29,6 +29,7 @@ _AT_AN_AGE = Pattern("歲(?:那年|的?時候?|左右|多)?(?:就|開始|之?後
 _LAST = Pattern("最後一次|上一?次(?:月經|來)|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來")
 _NO_MORE = Pattern("(?<!有)(?:沒有?|無)(?:月經|月事|生理期|mc)(?:[了啦喔,。! ]|$)")
 _OF_BLEEDING = Pattern("經|月|生理|姨|好朋友|例假|更年|宮|巢|mc|men|peri|hyst|haid|kinh")
+_HEDGED = Pattern("(?:好像|大概|可能|也許|或許)(?:有|沒有?|是|停了|還沒|對)[吧啦喔耶。 ]*$")
 _STILL = Pattern(
     "(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:[,。! ]|$)"
 )
@@ -60,6 +61,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
         One finding, or one doubt, or nothing.
     """
     asked = context.asked == "menopause"
+    if asked and _HEDGED.match(sentence.text):
+        return _DOUBT
     if asked and (whole := _short().any_whole(answer_forms(sentence.text))) is not None:
         return _filled(value=whole, span=Span(0, len(sentence.text)))
     if _CANNOT_SAY.search(sentence.text):
