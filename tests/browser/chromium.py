@@ -123,6 +123,11 @@ class Tab:
         await self.ask("Page.navigate", url=url)
         await self.until("document.readyState === 'complete'")
 
+    async def rest(self) -> None:
+        """Leave the page, before what serves it goes."""
+        await self.ask("Page.navigate", url="about:blank")
+        await self.until("location.href === 'about:blank'")
+
     async def run(self, script: str) -> Any:  # noqa: ANN401 (whatever the script yields)
         """Evaluate JavaScript, promises included."""
         found = await self.ask(

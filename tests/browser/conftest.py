@@ -43,11 +43,12 @@ def devtools() -> Iterator[str]:
 
 
 @pytest.fixture
-async def house() -> AsyncIterator[House]:
+async def house(tab: Tab) -> AsyncIterator[House]:
     """Yield the page on a free port of loopback."""
     talk = Talk()
     async with TestServer(build_app(talk.desk(patience=3, pause=0.05), Doors())) as server:
         yield House(f"http://127.0.0.1:{server.port}/", talk)
+        await tab.rest()
 
 
 @pytest.fixture(scope="session")

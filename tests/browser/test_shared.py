@@ -45,6 +45,7 @@ async def page(tab: Tab) -> AsyncIterator[Page]:
     async with TestServer(app) as server:
         await tab.ask("Emulation.setScriptExecutionDisabled", value=True)
         yield Page(f"http://127.0.0.1:{server.port}/s/{GOOD}", shares)
+        await tab.rest()
 
 
 async def covered(tab: Tab, page: Page) -> None:
