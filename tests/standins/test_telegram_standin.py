@@ -17,7 +17,7 @@ from bot.channels.telegram import profile
 from bot.channels.telegram.channel import Telegram, opened
 from bot.channels.telegram.webhook import PATH
 from bot.wording import Locales
-from core.messages import Arrived, Chose, Event, Left, Said, Sent, Wordless
+from core.messages import Arrived, Called, Chose, Event, Left, Said, Sent, Wordless
 from tests.fakes.telegram import noon
 from tests.standins.telegram_standin import FOLDER, TOKEN, StandIn, standing_in
 
@@ -143,7 +143,7 @@ async def converse(stand_in: StandIn, house: House) -> None:
 
 
 HEARD = [
-    Arrived("s_42"),
+    Arrived("s_42", language="zh-hant"),
     Chose("age:51"),
     Said("我 <b>68 歲 & 很少曬太陽"),
     Sent(Wordless.STICKER),
@@ -220,9 +220,9 @@ async def test_a_group_is_answered_in_private(stand_in: StandIn, house: House) -
         await stand_in.tell("group", id=FAMILY, members=[MEI, SON])
         await stand_in.tell("send", user=SON, chat=FAMILY, text="大家好")
         await stand_in.tell("send", user=MEI, chat=FAMILY, text="/plan@guben_bot")
-        await house.has(2)
-    assert house.events == [Arrived(), Said("/plan")]
-    assert [arrival.source for arrival in house.taken.values()] == ["", str(FAMILY)]
+        await house.has(3)
+    assert house.events == [Arrived(language="zh-hant"), Called(), Said("/plan")]
+    assert [arrival.source for arrival in house.taken.values()] == ["", *[str(FAMILY)] * 2]
     assert await stand_in.seen(FAMILY, 0) == []
     assert await stand_in.breaches() == []
 
