@@ -155,7 +155,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "(餵|喂|哺)母",
             "哺乳[期|中]",
             "全母(奶|乳)",
-            "擠母(奶|乳)",
+            "(擠|喝)母(奶|乳)",
             "(還在|有在|還有在|一直在)(餵|喂|親餵)",
             (
                 "(breastfeeding|breast feeding|breast-feeding|breastfeed|menyusui|cho con bú"

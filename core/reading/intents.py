@@ -79,7 +79,7 @@ _DONE_AFTER = (
 _SKIP_AFTER = "(跳過|略過|今天不吃|不吃|不要|不想吃|不吃了|今天先不要|今天休息|pass|今天不用|no)"
 _SNOOZE_AFTER = (
     "(等|等等|晚點|沒有|沒|還沒|忘了|忘記了|忘記|待會|等一下喔|沒有吃|沒吃|一下|再等一下"
-    "|later|not yet|在忙|忙|慢點|半小時|一小時|十分鐘|晚一點|等我一下)"
+    "|later|not yet|在忙|忙|慢點|半小時|一小時|十分鐘|晚一點|晚一小時|晚半小時|晚十分鐘|等我一下)"
 )
 _NEVER_IN_PASSING = {None, Intent.CANCEL, Intent.DELETE_DATA}
 _TOPIC = Pattern(
