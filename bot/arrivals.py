@@ -78,7 +78,14 @@ class Unsure:
     why: str
 
 
-Outcome = Delivered | Passing | Permanent | Unsure
+@dataclass(frozen=True, slots=True)
+class Unpaid:
+    """The month's pushes are used up: not delivered, and only a free reply can bring it."""
+
+    why: str = "quota"
+
+
+Outcome = Delivered | Passing | Permanent | Unsure | Unpaid
 
 
 class Sender(Protocol):

@@ -62,7 +62,8 @@ class Diary:
     the run up to the first of them. ``food`` is the last food offered, ``fed`` its day;
     ``put_off`` the minute until which the newest moment was put off,
     ``off`` the last day that was skipped as a whole,
-    ``warned`` the last month of which it was told that pushes run short.
+    ``warned`` the last month of which it was told that pushes run short, ``unsent`` how many
+    moments found no push left since that was told.
     """
 
     moments: tuple[int, ...] = ()
@@ -73,6 +74,7 @@ class Diary:
     put_off: int = 0
     off: int = 0
     warned: int = 0
+    unsent: int = 0
 
     def mark_of(self, moment: int) -> Mark | None:
         """What became of a moment; None where it is not known (any more)."""

@@ -29,6 +29,7 @@ from bot.commands.showing import showing
 from bot.overheard import overheard
 from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
+from bot.reminders.working import unpaid
 from bot.settings import Settings, SettingsError, load
 from bot.storage import Away
 from bot.storage.era import era
@@ -127,6 +128,7 @@ def _works(
         allowance = _allowance(quota, house, telemetry)
         house.reminders.level = allowance.level
         house.letters.short = allowance.is_short
+        house.outbox.on_unpaid(partial(_unpaid, house=house, allowance=allowance))
         yield allowance.run()
     yield house.reminders.run()
     yield house.letters.run()
@@ -176,6 +178,12 @@ def _allowance(
     return Allowance(
         house.storage, quota, kit.clock, say=telemetry.say, count=telemetry.count, noted=noted
     )
+
+
+async def _unpaid(address: str, row: int, *, house: House, allowance: Allowance) -> None:
+    """LINE refused a reminder for want of pushes: later ones are not tried, the person is told."""
+    allowance.run_out()
+    await house.turns.submit(unpaid(address, row, house.kit.clock()))
 
 
 def _desk(house: House, of: str) -> Desk:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from asyncio import Task
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -55,8 +55,8 @@ class Outbox:
             repeatable: Channels whose platform drops a repeated parcel by its own key; only
                 there is a parcel repeated of which nobody knows whether it arrived.
             pace: How hard to work.
-            count: Told ``delivered``, ``passing``, ``permanent``, ``unsure``, ``late``, ``aside``,
-                ``storage-away`` and ``outbox-failed`` as they happen.
+            count: Told ``delivered``, ``passing``, ``permanent``, ``unsure``, ``unpaid``, ``late``,
+                ``aside``, ``storage-away`` and ``outbox-failed`` as they happen.
         """
         self._storage, self._words, self._clock = storage, words, clock
         self._sending = Sending(senders, words, clock, repeatable, count)
@@ -78,6 +78,10 @@ class Outbox:
             if each.outbox_id is not None:
                 address, event = each.arrival.person, each.arrival.event
                 self._stir(address, bulk=isinstance(event, UNASKED))
+
+    def on_unpaid(self, note: Callable[[str, int], Awaitable[None]]) -> None:
+        """Have reminders for which no push was left noted, by address and row."""
+        self._sending.unpaid = note
 
     async def collect(self, person: str, acked: int = 0) -> list[Fetched]:
         """Return what waits for an address that fetches, oldest first.

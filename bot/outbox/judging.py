@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot.arrivals import Delivered, Outcome, Passing, Permanent, Unsure
+from bot.arrivals import Delivered, Outcome, Passing, Permanent, Unpaid, Unsure
 from bot.outbox.packing import Load
 from bot.storage.promises import Held, Status, Verdict
+from core.messages import Say
 
 LONGEST_PAUSE = 300.0  # seconds between tries
 GIVEN_UP = timedelta(hours=4)  # after this a reply is no answer any more
 ASIDE = timedelta(hours=1)
+UNPAID_SECONDS = 3 * 3600.0  # what others reserved may come free, a month may begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,22 @@ def judged(load: Load, outcome: Outcome, now: datetime) -> Judged:
             return Judged(all_over(load, Status.UNKNOWN, now))
         case Permanent(gone=gone):
             return Judged(all_over(load, Status.DEAD, now), load.held if gone else None)
+        case Unpaid() if is_reminder(load.held):
+            return Judged(all_over(load, Status.DEAD, now))
+        case Unpaid() if load.held.reply_to:  # its first messages are there: nothing comes twice
+            return Judged(again(load, UNPAID_SECONDS, now))
+        case Unpaid():
+            return late(load, now)
         case Passing(after=after):
             return Judged(again(load, after, now))
         case _:
             assert_never(outcome)
+
+
+def is_reminder(held: Held) -> bool:
+    """Say whether it is worth nothing any more once its moment is over."""
+    replies = held.told.replies if held.told else ()
+    return any(isinstance(each, Say) and each.id.startswith("remind-now") for each in replies)
 
 
 def again(load: Load, after: float, now: datetime) -> tuple[Verdict, ...]:

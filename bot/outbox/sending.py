@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime
 
-from bot.arrivals import Delivered, Outcome, Parcel, Passing, Sender, Unsure
-from bot.outbox.judging import Judged, aside, judged, late
+from bot.arrivals import Delivered, Outcome, Parcel, Passing, Sender, Unpaid, Unsure
+from bot.outbox.judging import Judged, aside, is_reminder, judged, late
 from bot.outbox.packing import Load, Unspeakable, Words, is_late, parcel
 from bot.storage.promises import channel_of
 
 Clock = Callable[[], datetime]
+
+
+NOTED_AGAIN = 60.0
+"""Seconds after which a reminder that could not be noted as unpaid is looked at again."""
+
+
+async def nobody(_address: str, _row: int) -> None:
+    """Note nothing of what was not paid for."""
 
 
 class Sending:
@@ -28,6 +36,7 @@ class Sending:
         """Join channels and words; see Outbox."""
         self._senders, self._words, self._clock = senders, words, clock
         self._repeatable, self._count = repeatable, count
+        self.unpaid: Callable[[str, int], Awaitable[None]] = nobody
 
     async def send(self, load: Load, seconds: float) -> Judged:
         """Send a load within ``seconds`` and say what is to be written of it."""
@@ -41,7 +50,17 @@ class Sending:
             return aside(load, self._clock())
         outcome = await self._handed_over(packed, seconds) if packed.bubbles else Delivered()
         self._count(type(outcome).__name__.lower())
+        if isinstance(outcome, Unpaid) and is_reminder(load.held):
+            outcome = await self._noted(load, outcome)
         return judged(load, outcome, self._clock())
+
+    async def _noted(self, load: Load, outcome: Unpaid) -> Outcome:
+        """Note that a reminder did not come before its row is over: dying between loses nothing."""
+        try:
+            await self.unpaid(load.held.address, load.held.id)
+        except Exception as error:  # noqa: BLE001 - whatever it was, it is noted later
+            return Passing(type(error).__name__, NOTED_AGAIN)
+        return outcome
 
     async def _handed_over(self, packed: Parcel, seconds: float) -> Outcome:
         channel = channel_of(packed.person)

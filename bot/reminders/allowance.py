@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -105,6 +105,13 @@ class Allowance:
     def level(self, address: str) -> Level:
         """Return what may be sent to an address."""
         return self._seen.level if address.startswith(CHANNEL) else Level.PLENTY
+
+    def run_out(self) -> None:
+        """Take LINE's word that nothing is left, until the next look."""
+        if self._seen.level is not Level.SPENT:
+            limit = self._seen.limit or self._seen.used
+            self._seen = replace(self._seen, limit=limit, used=max(limit, self._seen.used))
+            self._noted(self._seen)
 
     def is_short(self, address: str) -> bool:
         """Say whether what can wait for a free answer has to."""

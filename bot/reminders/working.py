@@ -18,6 +18,7 @@ from bot.storage.beats import Beat
 from bot.storage.reminders import Open
 from bot.storage.reminders import Reminders as Rows
 from bot.turn import Refused, Taken
+from core.dialogue.due import UNPAID
 from core.messages import Due
 from core.reminders import LATE, is_late, next_due
 
@@ -174,10 +175,17 @@ SHORTEST = 0.01
 """Seconds; never a busy loop."""
 
 
+def unpaid(address: str, row: int, now: datetime) -> Arrival:
+    """Return that a reminder, promised in this row, found no push left."""
+    return Arrival(address, f"unpaid:{row}", Due(UNPAID, now, missed=True), now, now)
+
+
 def arrival(opened: Open, now: datetime, level: Level = Level.PLENTY) -> Arrival:
     """Return a moment as an event of its person; the same moment has always the same id."""
     key, missed = opened.reminder, is_late(opened.at, now)
-    if level is Level.SPENT:  # the reserve is for what people put off themselves
+    if level is Level.SPENT and "." not in key:  # told at the next contact, which is free
+        key, missed = f"{key}.spent", True
+    elif level is Level.SPENT:  # the reserve is for what people put off themselves
         missed = missed or not key.endswith(".snooze")
     elif level is Level.SCARCE and "." not in key:
         key = f"{key}.scarce"

@@ -15,7 +15,7 @@ from core.dialogue.states import New, Resting, State, Step, tell
 from core.dialogue.taps import Tap
 from core.diary import Mark, kept_days, minute, pruned, streak, week_of
 from core.messages import Choice, Due, Effect, Forget, Later, Phrase, Say, Told
-from core.reminders import SNOOZES, day_of, follow_up, zone_of
+from core.reminders import HOME, SNOOZES, day_of, follow_up, zone_of
 
 ABOUT = frozenset({"took", "skip", "snooze", "week"})
 """What the buttons of a reminder are about; their value is its minute."""
@@ -26,8 +26,19 @@ SNOOZE = 30
 REMEMBERED = 18 * 60
 """Minutes in which 「吃了」 answers a reminder."""
 
+SPENT = "spent"
+"""How a reminder comes for which no push of the month is left: not at all, but it is told."""
+
+UNPAID = "unpaid"
+"""What comes where the platform refused the newest reminders for want of pushes."""
+
 SCARCE = "scarce"
 """How a reminder comes while LINE's pushes of the month will not last (bot.reminders)."""
+
+UNPAID_WITHIN = 5 * 60
+"""Minutes: longer than a reminder is tried."""
+
+MONTHS = range(1, 13)
 
 FEASTS = frozenset({3, 7, 14, 21, 30, 60, 90, 100, 180, 365})
 """Days in a row that are worth a word."""
@@ -39,18 +50,49 @@ def come(scene: Scene, due: Due) -> Step:
     known = scene.care.people[int(place)] if _is_place(place, scene.care) else None
     if isinstance(scene.state, New):
         return Step(New(), Told(()), (Forget(),))  # nobody is here any more: leave no trace
+    if due.reminder == UNPAID:
+        return _silent(scene.state, _unpaid(scene))
     if known is None or known.rhythm is None or not known.rhythm.times or known.rhythm.paused:
         return _silent(scene.state, scene.care)
-    if kind and kind != SCARCE:
+    if kind and kind not in {SCARCE, SPENT}:
         if _rests(known.rhythm, scene.moment.at):
             return _silent(scene.state, scene.care)
         return _again(scene, int(place), known, kind, missed=due.missed)
     if due.missed:
         diary = known.diary.marked(minute(due.at), Mark.MISSED)
+        diary = replace(diary, unsent=diary.unsent + (kind == SPENT))
         return _silent(
             scene.state, with_person(scene.care, int(place), replace(known, diary=diary))
         )
     return _first(scene, int(place), known, due.at, scarce=kind == SCARCE)
+
+
+def _unpaid(scene: Scene) -> Care:
+    """Whoever was asked just now and is not heard of: it was our fault, and is told."""
+    since = minute(scene.moment.at) - UNPAID_WITHIN
+    care = scene.care
+    for place, known in enumerate(care.people):
+        moment = known.diary.asking()
+        if moment is not None and moment >= since:
+            diary = known.diary.marked(moment, Mark.MISSED)
+            diary = replace(diary, unsent=diary.unsent + 1)
+            care = with_person(care, place, replace(known, diary=diary))
+    return care
+
+
+def with_unsent(done: Step, now: datetime) -> Step:
+    """Open an answer, which is free, with the reminders that could not come."""
+    state = done.state
+    if isinstance(state, New) or not any(each.diary.unsent for each in state.care.people):
+        return done
+    people = tuple(
+        replace(known, diary=replace(known.diary, unsent=0)) for known in state.care.people
+    )
+    here = now.astimezone(zone_of(HOME)).date()
+    month = (("month", here.month % len(MONTHS) + 1),)
+    told = Say("remind-spent", month, (CALENDAR,))
+    kept = replace(state, care=replace(state.care, people=people))
+    return replace(done, state=kept, told=replace(done.told, replies=(told, *done.told.replies)))
 
 
 def _rests(rhythm: Rhythm, now: datetime) -> bool:

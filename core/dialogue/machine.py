@@ -77,7 +77,7 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     alarm = alarmed(scene, event.text) if isinstance(event, Said) else None
     done = alarm or _with_news(_answered(scene, event), care_of(state), scene)
     if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
-        done = letters.with_untold(done)
+        done = due.with_unsent(letters.with_untold(done), moment.at)
     return _remembering(lasting.kept_again(reminding.keep_wish(done, knowledge)))
 
 

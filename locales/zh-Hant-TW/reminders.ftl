@@ -113,6 +113,8 @@ remind-fact = 文章裡說：「{ $quote }」（{ $source }）
 # $times (String) 2–3
 remind-move = 今天也動一動：文章建議每週 { $times } 次負重運動和肌力訓練（{ $source }）。
 remind-scarce = 這個月 LINE 能主動傳的訊息快用完了，用完以後，下個月才會再傳。可以先按「放進行事曆」，讓手機自己響。
+# $month (Number) 下個月
+remind-spent = 這個月 LINE 能主動傳的訊息已經用完，有提醒沒能傳給您，這不是您漏掉。{ $month } 月 1 日起會再傳；在那之前可以按「放進行事曆」，讓手機自己響。
 remind-ask = 吃好了，按「吃了」或回「吃了」就可以。
 remind-now-snoozed = 時間到了，提醒{ $who }：現在方便吃了嗎？
 remind-now-follow = 再輕輕提醒{ $who }一次；今天不方便也沒關係，按「今天跳過」就好。

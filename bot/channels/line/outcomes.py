@@ -5,13 +5,12 @@ Sources: Messaging API reference, send-reply-message, send-push-message, retry-a
 
 from __future__ import annotations
 
-from bot.arrivals import Delivered, Outcome, Passing, Permanent
+from bot.arrivals import Delivered, Outcome, Passing, Permanent, Unpaid
 
-QUOTA, RATE, LATE = "quota", "rate", "late"
+RATE, LATE = "rate", "late"
 
 _CONFLICT, _TOO_MANY, _SERVER = 409, 429, 500
 _UNAUTHORISED = (401, 403)
-_QUOTA_SECONDS = 3 * 3600.0  # a reservation of another broadcast may end, a month may
 _OPERATOR_SECONDS = 300.0  # a wrong access token is mended by the operator
 _OPERATOR_REPLY_SECONDS = 10.0  # a reply token lives a minute
 _ONE_PERSON_SECONDS = 60.0
@@ -57,10 +56,10 @@ def backoff(attempt: int) -> float:
     return min(0.25 * 2.0 ** min(attempt, 5), 8.0)
 
 
-def _limited(message: str, attempt: int) -> Passing:
+def _limited(message: str, attempt: int) -> Passing | Unpaid:
     """Tell apart the three meanings of 429, which only the message does."""
     if "monthly limit" in message:
-        return Passing(QUOTA, _QUOTA_SECONDS)
+        return Unpaid()
     if "rate limit" in message:
         return Passing(RATE, max(2.0, backoff(attempt)))
     return Passing("too many to one person", _ONE_PERSON_SECONDS)

@@ -87,6 +87,26 @@ async def test_the_reserve_is_for_what_people_put_off_themselves(storage: Storag
     )
 
 
+async def test_where_nothing_is_left_each_moment_comes_as_spent(storage: Storage) -> None:
+    house = await six_people(storage)
+    allowance = Line(FREE - 10).allowance(house)
+    await allowance.look()
+    keys = {each.arrival.person: due(each).reminder for each in await brought(house, allowance)}
+    assert (keys["line:1"], keys["telegram:1"]) == ("0.spent", "0")
+
+
+async def test_the_platforms_word_that_nothing_is_left_holds_until_the_next_look(
+    storage: Storage,
+) -> None:
+    house = await six_people(storage)
+    allowance = Line(0).allowance(house)
+    await allowance.look()
+    allowance.run_out()
+    assert allowance.level("line:1") is Level.SPENT
+    assert allowance.level("telegram:1") is Level.PLENTY
+    assert (await allowance.look()).level is Level.PLENTY
+
+
 async def test_the_operator_is_told_at_70_and_at_90_per_cent_once_a_month(
     storage: Storage,
 ) -> None:

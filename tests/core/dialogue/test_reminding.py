@@ -308,16 +308,6 @@ def test_whatever_happens_in_whatever_order_the_diary_stays_whole(
         assert rhythm is None or rhythm.starts is None or rhythm.starts > date(2026, 11, 23)
 
 
-def test_where_pushes_run_short_people_are_told_once_a_month_and_asked_only_once() -> None:
-    talk = reminded(DICTATED)
-    first = talk.due(EIGHT, "0.scarce")
-    assert "快用完了" in first
-    assert talk.buttons()["label-calendar"] == "calendar:on"
-    assert talk.effects() == ()
-    assert "快用完了" not in talk.due(EIGHT + timedelta(days=1), "0.scarce")
-    assert "快用完了" in talk.due(EIGHT + timedelta(days=10), "0.scarce")
-
-
 def test_a_calendar_can_be_asked_for_and_closed() -> None:
     talk = reminded(DICTATED)
     talk.say("我要行事曆")

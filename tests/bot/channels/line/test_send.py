@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import pytest
 import pytest_asyncio
 
-from bot.arrivals import Delivered, Parcel, Passing, Permanent
+from bot.arrivals import Delivered, Parcel, Passing, Permanent, Unpaid
 from bot.bubbles import Button, Card, Line, Section, Text
 from bot.channels.line import send
 from bot.channels.line.calling import Call, Refused
@@ -108,12 +108,9 @@ async def test_no_connection_is_passing() -> None:
         assert isinstance(await sender.send(parcel(reply_to="r1")), Passing)
 
 
-async def test_the_month_is_full_waits_hours_and_says_so(post: Post) -> None:
+async def test_when_the_month_is_full_nothing_more_can_be_paid_for(post: Post) -> None:
     post.line.quota = 0
-    outcome = await post.sender.send(parcel())
-    assert isinstance(outcome, Passing)
-    assert outcome.why == "quota"
-    assert outcome.after >= 3600
+    assert await post.sender.send(parcel()) == Unpaid()
 
 
 async def test_too_many_to_one_person_waits_a_little(post: Post) -> None:

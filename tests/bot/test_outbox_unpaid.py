@@ -1,0 +1,67 @@
+"""When the month's pushes are used up: a reminder is noted and over, a letter waits for a reply."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.arrivals import Outcome, Parcel, Unpaid
+from bot.outbox.packing import Load
+from bot.outbox.sending import Sending
+from bot.storage.promises import Held, Status
+from bot.wording import Locales
+from core.messages import Say, Told
+
+NOW = datetime(2026, 11, 23, 0, 5, tzinfo=UTC)
+REMINDER = Say("remind-now-follow", (("who", "您"),))
+LETTER = Say("tie-kept")
+
+
+class Full:
+    """A platform whose month is full."""
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        assert parcel.person == "line:U1"
+        return Unpaid()
+
+
+def load(said: Say, reply_to: str = "") -> Load:
+    held = Held(7, "p", "line:U1", Told((said,)), NOW, reply_to, "key", 1, not reply_to, False)  # noqa: FBT003 - a row
+    return Load(held)
+
+
+def sending() -> Sending:
+    words = Locales.load().bubbles
+    return Sending({"line": Full()}, words, lambda: NOW, {"line"}, lambda _: None)
+
+
+async def test_a_reminder_is_noted_and_over_and_not_tried_for_hours() -> None:
+    noted: list[tuple[str, int]] = []
+
+    async def note(address: str, row: int) -> None:
+        noted.append((address, row))
+
+    ours = sending()
+    ours.unpaid = note
+    done = await ours.send(load(REMINDER), 5)
+    assert noted == [("line:U1", 7)]
+    assert [each.status for each in done.verdicts] == [Status.DEAD]
+
+
+async def test_one_that_could_not_be_noted_is_tried_again() -> None:
+    async def fails(_address: str, _row: int) -> None:
+        raise OSError
+
+    ours = sending()
+    ours.unpaid = fails
+    done = await ours.send(load(REMINDER), 5)
+    assert [each.status for each in done.verdicts] == [Status.OPEN]
+
+
+@pytest.mark.parametrize(("reply_to", "status"), [("", Status.LATE), ("token", Status.OPEN)])
+async def test_a_letter_waits_for_the_next_free_reply_and_no_reply_is_doubled(
+    reply_to: str, status: Status
+) -> None:
+    done = await sending().send(load(LETTER, reply_to), 5)
+    assert [each.status for each in done.verdicts] == [status]
