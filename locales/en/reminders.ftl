@@ -44,6 +44,8 @@ remind-food = Good to eat today: { $food }
 remind-fact = The article says: { $quote } ({ $source })
 remind-move = Move a little today too: the article advises weight-bearing exercise and strength training { $times } times a week ({ $source }).
 remind-scarce = This month's messages that LINE lets me send are nearly used up; after that I can only send again next month. You can tap “Put in calendar”, so the phone itself rings.
+# $month (Number) next month
+remind-spent = This month's messages that LINE lets me send are used up, so a reminder could not reach you; you did nothing wrong. I can send again from { $month }/1. Until then you can tap “Put in calendar”, so the phone itself rings.
 remind-ask = When it is taken, tap “Taken” or answer “taken”.
 remind-now-snoozed = It's time. A reminder for { $who }: is it a good moment now?
 remind-now-follow = One more gentle reminder for { $who }; if today is not convenient, that's fine, just tap “Skip today”.

@@ -29,7 +29,7 @@ class Postman:
     """LINE's side of the webhook: brings an event again until it is answered 200."""
 
     phone: LinePhone
-    patience: float = 60.0
+    patience: float = 300.0  # two shared cores may be busy with others
     answers: Counter[str] = field(default_factory=Counter)
 
     async def bring(self, event: Json) -> None:
