@@ -1,0 +1,33 @@
+### Yang harus dikatakan dulu. Mengikuti core/knowledge/cautions.toml. Di sini tidak ada jumlah.
+
+caution-s01-vka = Sedang minum pengencer darah jenis warfarin: vitamin K (terutama natto dan suplemen K2) membuat obat ini lebih lemah; sedikit saja mungkin berpengaruh. Natto, K2 dan hati hewan jangan dimakan sendiri dulu; sayuran hijau tua makan dalam jumlah tetap seperti biasa, jangan tiba-tiba lebih banyak atau lebih sedikit. Kalau mau mengubah makanan atau suplemen, tanya dulu dokter yang memberi obat atau apoteker, dan minta mereka melihat INR (nilai pembekuan darah).
+caution-s02-anticoag-unknown = Tidak diketahui pengencer darah yang mana, jadi demi keamanan dianggap seperti warfarin dulu: natto, K2 dan hati hewan jangan dimakan sendiri dulu, sayuran hijau tua dalam jumlah seperti biasa. Tolong lihat nama bahasa Inggris di kantong obat, atau bawa ke apoteker; minta juga dokter melihat INR (nilai pembekuan darah).
+caution-s03-doac = Pengencer darah baru (DOAC) tidak dipengaruhi vitamin K dalam makanan. Sebelum menambah suplemen apa pun, tetap beri tahu dokter atau apoteker.
+caution-s04-ckd = Penyakit ginjal mengubah cara tubuh mengolah kalsium, fosfor dan vitamin D; minum sendiri bisa membuat kalsium darah terlalu tinggi, atau pembuluh darah mengapur. Tolong minta dokter ginjal dan ahli gizi menilainya.
+caution-s05-stones = Pernah ada batu ginjal atau batu saluran kemih: dapatkan kalsium dari makanan, bersama makan, jangan minum tablet kalsium sendiri; minum banyak air (kalau dokter menyuruh minum lebih sedikit, ikuti dokter). Kalau perlu suplemen, tanya dokter urologi atau dokter ginjal dulu.
+caution-s06-hypercalcemia = Kalsium darah terlalu tinggi, atau ada penyakit yang menaikkannya: vitamin D atau kalsium bisa membuatnya lebih tinggi lagi. Jangan minum sendiri; dokter yang merawat yang memutuskan.
+caution-s07-active-d = Sudah memakai vitamin D (atau vitamin D aktif) dari dokter; menambah D3 atau tablet kalsium bisa membuat kalsium darah terlalu tinggi. Ikuti pengaturan dokter.
+caution-s08-thiazide-digoxin-lithium = Diuretik, digoksin atau litium bersama tablet kalsium atau vitamin D bisa menaikkan kalsium darah atau memengaruhi irama jantung. Minta dokter memeriksa kalsium darah dulu, baru diputuskan perlu atau tidak.
+caution-s09-levothyroxine = Kalsium membuat hormon tiroid sulit diserap. Kalau minum tablet kalsium, beri jarak paling sedikit 4 jam: obat dulu, kalsium 4 jam kemudian.
+caution-s10-antibiotics = Beberapa antibiotik (golongan tetrasiklin, kuinolon) harus dipisah dari kalsium. Kalau minum tablet kalsium, minumlah 2 jam sebelum obat, atau 4–6 jam sesudah obat; atau tunggu sampai obat habis. Kalau tidak tahu golongan mana, tanya apoteker.
+caution-s11-bisphosphonate-oral = Obat tulang yang diminum (bifosfonat) diminum saat perut kosong dengan air putih; 30 menit sesudahnya jangan berbaring dan jangan makan. Kalau minum tablet kalsium, pindahkan ke waktu lain hari itu.
+caution-s12-osteoporosis-injection = Sedang suntik tulang: kalsium dan vitamin D sering termasuk pengaturan dokter juga, jadi ikuti jumlah dari dokter. Jangan menambah atau mengurangi karena kata-kata di sini, dan jangan menghentikan atau menunda suntikan sendiri.
+caution-s13-minerals-iron = Kalau minum tablet kalsium, beri jarak 2 jam dari zat besi dan seng.
+caution-s14-steroid-aed-orlistat = Steroid, obat epilepsi dan sejenisnya memengaruhi vitamin D atau kalsium; minta dokter menilai berapa yang perlu, juga menilai kepadatan tulang.
+caution-s15-pregnancy = Artikel tidak menulis jumlah untuk hamil, ingin hamil atau menyusui; sebelum minum suplemen, tanya dokter kandungan dulu. Saat hamil jangan makan hati hewan, vitamin A-nya terlalu tinggi.
+caution-s16-under4 = Artikel tidak memberi saran untuk anak di bawah 4 tahun; tolong tanya dokter anak.
+caution-s17-minor = Untuk anak, makanan yang utama, ditambah olahraga dan kegiatan di luar. Sebelum minum tablet kalsium atau vitamin D, orang tua tolong tanya dokter anak dulu.
+caution-s18-fragility = Osteoporosis, pernah patah tulang karena jatuh ringan, atau tinggi badan banyak berkurang adalah tanda bahaya tulang. Suplemen gizi tidak bisa menjadi pengganti pemeriksaan dan obat; sebaiknya buat janji dengan dokter untuk periksa kepadatan tulang (DXA).
+caution-s19-emergency = Ini mungkin keadaan darurat. Segera telepon 119, atau pergi ke UGD. Yang lain kita bicarakan nanti.
+caution-s20-over-ul = Jumlah yang diminum sekarang sudah sampai batas atas, atau lebih; jangan ditambah lagi. Kalau sudah minum sangat banyak, atau mual, haus, banyak kencing, sembelit, bingung, pergilah ke dokter dan periksa kalsium darah.
+caution-s21-single-dose = Suplemen kalsium jangan terlalu banyak sekali minum. Dibagi beberapa kali, bersama makan, lebih mudah diserap.
+caution-s22-cvd = Tentang suplemen kalsium dan risiko jantung serta pembuluh darah, hasil penelitian tidak sama: ada yang menemukan risiko sedikit naik pada perempuan setelah menopause, ada yang tidak. Kalau pernah ada masalah jantung atau pembuluh darah, kalsium terutama dari makanan; sebelum minum suplemen, tanya dokter jantung dulu.
+caution-s23-gout-allergy-diet = Makanan sudah diganti sesuai pantangan.
+caution-s24-malabsorption = Kalau penyerapan usus terganggu, jumlah yang diperlukan berbeda; minta dokter atau ahli gizi menilainya.
+caution-s25-lab-value = Saya tidak mengatur jumlah menurut hasil darah. Kalau vitamin D dalam darah di bawah 20 atau di atas 100 ng/mL, bicarakan dengan dokter.
+caution-s26-sun = Bayi, atau orang yang minum obat yang membuat peka cahaya, atau yang punya lupus, kanker kulit dan sejenisnya, tidak cocok mengandalkan matahari untuk vitamin D; saya tidak menyarankan berjemur.
+caution-s27-no-osteocalcin-product = Saya tidak menganjurkan merek apa pun, dan tidak menganjurkan produk osteokalsin.
+caution-s28-disease-claim = Suplemen tetaplah suplemen, tidak bisa menjadi pengganti obat. Teruslah minum obat menurut pengaturan dokter; kalau mau mengubah, bicarakan dengan dokter dulu.
+caution-age-unknown = Umurnya belum diketahui, jadi tidak bisa dilihat di tabel artikel. Berapa umurnya, atau lahir tahun berapa?
+caution-age-invalid = Umur ini tidak ada di tabel artikel (0 sampai 120 tahun). Tolong beri tahu lagi: berapa umurnya, atau lahir tahun berapa?
+caution-health-unknown = Belum diketahui apakah ada penyakit ginjal, batu, atau obat yang sedang diminum. Ini menentukan boleh tidaknya suplemen, jadi angkanya tidak ditulis dulu. Kalau tidak ada sama sekali, katakan “tidak ada semua”.

@@ -1,0 +1,119 @@
+### Percakapan. Hangat, singkat; tidak menyalahkan, tidak mendiagnosis, tidak menjanjikan.
+
+greet =
+    Halo, saya { -brand } (骨本), menemani Anda merawat tulang. 🦴
+    Saya bertanya beberapa hal sederhana, lalu merangkum dari dua artikel: kira-kira berapa kalsium, vitamin D3, K2 dan K1 sehari, dan makanan apa yang bisa dimakan.
+    Saya bukan dokter. Saya tidak bisa memeriksa, dan tidak bisa menjadi pengganti dokter, apoteker atau ahli gizi.
+
+    Umur, jenis kelamin, matahari, kesehatan dan makanan yang Anda ceritakan hanya dipakai untuk membuat rencana ini, dan disimpan terenkripsi. Kalau mau dihapus semua, ketik “hapus data saya” kapan saja.
+
+    Bisa juga dalam satu kalimat, seperti ini:
+    “Ibu saya 68 tahun, jarang kena matahari, tidak minum pengencer darah”
+greet-short =
+    Halo, saya { -brand } (骨本), menemani Anda merawat tulang. Saya bukan dokter dan tidak bisa menjadi penggantinya.
+    Yang Anda katakan hanya dipakai untuk membuat rencana ini, dan disimpan terenkripsi; ketik “hapus data saya”, maka semuanya dihapus.
+greet-again = Halo, bertemu lagi. Saya masih ingat: { $things }.
+greet-back = Halo! Mau lihat rencana, atur pengingat, atau bertanya, langsung katakan saja.
+group-private = Halo semua, saya { -brand }. Soal kesehatan tidak enak dibicarakan di grup; tolong tekan foto saya dan bicara dengan saya secara pribadi.
+about = Baik, kita lihat punya { $whose }.
+noted = Dicatat: { $things }. (Kalau mau mengubah, katakan sekali lagi saja)
+noted-health = Dicatat: { $things }. Ini hanya dipakai untuk memutuskan apakah angka boleh diberikan; kalau tidak mau saya simpan, katakan “jangan dicatat”, maka dihapus.
+nothing-new = Baik, yang ini sudah saya catat.
+misread = Maaf, saya tidak mengerti. Saya tanya sekali lagi:
+misread-again = Masih belum mengerti, jadi saya tanya dengan cara lain; kalau tidak mau menjawab, tekan “Lewati dulu”.
+not-understood = Maaf, saya tidak mengerti kalimat ini. Anda bisa bilang “lihat rencana”, “ingatkan saya”, “ubah data”, atau “untuk ibu saya”.
+empty = Saya tidak melihat tulisan. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
+old-button = Tombol itu sudah lama. Kita lanjut dari sini.
+thanks = Sama-sama. Merawat tulang pelan-pelan saja.
+insult = Maaf sudah membuat Anda kesal. Katakan apa yang salah, akan saya perbaiki.
+help =
+    Saya bisa membantu Anda:
+    ・membuat rencana: katakan “lihat rencana”
+    ・untuk keluarga: katakan “untuk ibu saya”
+    ・mengubah data: katakan “ubah data”
+    ・mengingatkan tiap hari: katakan “ingatkan saya setiap hari jam 8 pagi”
+    ・huruf lebih besar: katakan “huruf lebih besar”
+    ・melihat apa yang saya simpan: katakan “lihat data saya”
+    ・kali ini jangan disimpan: katakan “jangan simpan catatan”
+    ・menghapus semua: katakan “hapus data saya”
+    ・mengganti bahasa: katakan “bahasa”
+    Kalau badan tidak enak, pergilah ke dokter; kalau darurat, telepon 119.
+why-what = Setelah ada rencana, saya bisa memberi tahu dari mana setiap angka dan makanan di dalamnya.
+cancelled = Baik, kita berhenti di sini dulu. Kalau mau lanjut, katakan “lihat rencana”.
+restarted = Baik, kita mulai dari awal.
+no-way-back = Tidak ada pertanyaan sebelum ini; kita lanjut dari sini.
+change-which = Yang tercatat sekarang: { $things }. Mau ubah yang mana? Bisa juga langsung dikatakan, misalnya “umurnya 58 tahun”.
+erase-sure = Hapus semua data, rencana dan pengingat Anda? Setelah dihapus tidak bisa kembali.
+erased = Semua sudah dihapus, tidak ada yang saya simpan. Kalau mau mulai lagi, katakan “halo”.
+erase-kept = Baik, semuanya masih ada, tidak ada yang dihapus.
+exported = Yang saya simpan: { $things }. Selain itu tidak ada.
+unremembered = Baik, soal kesehatan sudah dihapus dan tidak disimpan. Tanpa jawaban ini saya tidak bisa memberi angka; tolong tanya dokter atau apoteker.
+idle-ask =
+    Sudah lama tidak bertemu, apa kabar? Sudah setahun Anda tidak bicara dengan saya.
+    Data dan pengingat Anda masih saya simpan. Kalau tidak ada balasan, setelah tiga puluh hari semuanya dihapus.
+    Kalau mau disimpan, balas saya dengan kata apa saja.
+kept-all = Baik, semuanya saya simpan untuk Anda.
+fleeting-on = Baik, yang dikatakan kali ini tidak saya simpan: satu jam tanpa bicara, semuanya dihapus. Hanya kalau Anda mengatur pengingat atau mengirim ke keluarga, baru saya simpan lagi.
+fleeting-off = Pengingat dan berbagi hanya bisa kalau saya ingat, jadi mulai sekarang saya simpan. Kalau tidak mau disimpan, katakan “jangan simpan catatan” lagi.
+odd = Terima kasih sudah memberi tahu. Bagian kalimat tadi saya serahkan kepada penanggung jawab untuk diperiksa; data Anda tidak ikut.
+larger = Baik, huruf sudah lebih besar. Kalau mau kembali, katakan “huruf lebih kecil”.
+larger-telegram = Di Telegram, huruf diatur di ponsel: buka “Pengaturan” Telegram, cari “Ukuran teks”, lalu besarkan.
+larger-terminal = Di terminal, huruf diatur di jendelanya; biasanya Ctrl dan “+” membuatnya lebih besar.
+smaller = Baik, huruf kembali ke ukuran semula.
+sent-sticker = Stikernya sudah sampai, terima kasih!
+sent-photo = Saya tidak bisa membaca foto. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
+sent-voice = Saya belum bisa mendengar pesan suara. Tekan mikrofon di papan ketik lalu bicara, ponsel akan mengubahnya jadi tulisan.
+sent-video = Saya tidak mengerti video. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
+sent-location = Terima kasih, tetapi saya tidak perlu tahu Anda di mana.
+sent-file = Saya tidak bisa membuka berkas. Tolong ketik saja apa yang mau dikatakan.
+sent-contact = Terima kasih, tetapi saya tidak menyimpan kontak orang lain. Kalau untuk keluarga, katakan “untuk ibu saya”.
+sent-edited = Saya lihat Anda mengubah pesan. Kalau mau membetulkan, tolong katakan sekali lagi.
+sent-unsent = Anda menarik kembali satu pesan. Kalau isinya tidak berlaku, tolong katakan apa yang harus diubah.
+sent-other = Ini saya tidak mengerti. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
+
+is-subject-self = Anda
+is-yourself = Anda sendiri
+is-subject-mother = ibu
+is-subject-father = ayah
+is-subject-grandmother = nenek
+is-subject-grandfather = kakek
+is-subject-spouse = pasangan Anda
+is-subject-child = anak
+is-subject-other = orang ini
+is-called = { $name }
+is-age = { $age } tahun
+is-sex-female = perempuan
+is-sex-male = laki-laki
+is-menopause-yes = sudah menopause
+is-menopause-no = belum menopause
+is-sun-low = jarang kena matahari
+is-sun-ample = cukup kena matahari
+is-conditions-none = tidak ada penyakit dan obat yang disebut
+is-conditions-warfarin = minum pengencer darah jenis warfarin
+is-conditions-unknown-anticoagulant = minum pengencer darah (tidak tahu yang mana)
+is-conditions-kidney-disease = penyakit ginjal
+is-conditions-kidney-stones = batu ginjal
+is-conditions-hypercalcemia = kalsium darah terlalu tinggi, atau penyakit yang menaikkannya
+is-conditions-pregnant = hamil atau ingin hamil
+is-conditions-breastfeeding = sedang menyusui
+is-conditions-active-vitamin-d = vitamin D dari dokter
+is-conditions-doac = pengencer darah baru (DOAC)
+is-conditions-thiazide-digoxin-lithium = diuretik, digoksin atau litium
+is-conditions-levothyroxine = hormon tiroid
+is-conditions-antibiotics = sedang minum antibiotik
+is-conditions-bisphosphonate = obat tulang yang diminum
+is-conditions-osteoporosis-injection = suntik tulang
+is-conditions-iron = zat besi atau seng
+is-conditions-steroid-aed = steroid, obat epilepsi dan sejenisnya
+is-conditions-heart-disease = penyakit jantung atau pembuluh darah
+is-conditions-malabsorption = penyerapan terganggu
+is-conditions-fragility = tanda bahaya tulang keropos
+is-diet-none = makan semua
+is-diet-vegetarian = vegetarian (telur dan susu boleh)
+is-diet-vegan = vegan
+is-diet-lactose-intolerant = minum susu perut tidak enak
+is-diet-fish-allergy = alergi ikan
+is-diet-soy-allergy = alergi kedelai
+is-diet-egg-allergy = alergi telur
+is-diet-milk-allergy = alergi susu
+is-diet-sesame-allergy = alergi wijen

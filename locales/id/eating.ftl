@@ -1,0 +1,47 @@
+### Apa yang dimakan hari ini. Angka dari baris data.
+
+eaten-lines =
+    { $first }
+    { $rest }
+ask-eaten = Hari ini makan apa saja yang mengandung kalsium? Satu kali tekan berarti satu porsi.
+ask-eaten-tofu = Yang dimakan tahu padat (板豆腐) atau tahu lembut (嫩豆腐)? Kalsiumnya jauh berbeda.
+eaten-food = { $food }: { $count } { $unit }
+eaten-half = ½
+eaten-line = ・{ $food }: kira-kira { $amount }
+eaten-sum = Semuanya, kalsium dari makanan kira-kira { $amount }.
+eaten-none-needed = Kalsium dari makanan hari ini sudah cukup; tidak perlu tablet kalsium.
+eaten-food-first = Hanya kurang kira-kira { $gap } dari jumlah sehari; makan satu lagi makanan berkalsium sudah cukup, tidak perlu tablet kalsium.
+eaten-taken = Kurang kira-kira { $gap } dari jumlah sehari; tablet kalsium yang sudah Anda minum cukup, tidak perlu ditambah.
+eaten-some = Kurang kira-kira { $gap } dari jumlah sehari. Kalau mau ditutup dengan tablet kalsium, hari ini { $most } sudah cukup, jangan lebih.
+eaten-minor = Kurang kira-kira { $gap } dari jumlah sehari; tutup dari makanan dulu. Perlu tablet kalsium atau tidak, tanya dokter anak.
+eaten-ask = Kurang kira-kira { $gap } dari jumlah sehari; tutup dari makanan dulu. Soal tablet kalsium, tanya dokter.
+eaten-rough = Porsi diperkirakan dari gelas dan kotak biasa, belum diperiksa; makanan yang tidak disebut tidak dihitung. Sumber: { $sources }
+eaten-told =
+    Dicatat, yang dimakan { $day }:
+    { $lines }
+eaten-today = hari ini
+eaten-yesterday = kemarin
+eaten-noted = Dicatat, yang dimakan { $day }: { $foods }.
+eaten-noted-before-plan = Dicatat, yang dimakan { $day }: { $foods }. Setelah rencana jadi, saya hitung juga apakah kalsiumnya cukup.
+eaten-dropped = Baik, catatan makanan hari ini dihapus; bisa dicatat lagi.
+eaten-nothing = Minggu ini belum ada catatan makanan. Kalau mau mencatat, pakai tombol di bawah rencana.
+eaten-week =
+    Catatan minggu ini, kalsium dari makanan:
+    { $lines }
+    Hanya makanan yang disebut, dan ini perkiraan.
+eaten-week-foods =
+    Catatan minggu ini:
+    { $lines }
+eaten-day = ・{ $day }: kira-kira { $amount }
+eaten-day-foods = ・{ $day }: { $foods }
+soft-foods = Kalau susah mengunyah, coba yang lunak ini: { $foods }. Ikan kering bisa digiling, wijen beli yang sudah giling, sayur dipotong kecil dan dimasak lunak.
+soft-none = Kalau susah mengunyah, minta ahli gizi melihat cara makan yang paling cocok.
+label-eat = Catat makan hari ini
+label-eat-week = Makan minggu ini
+label-eat-undo = Salah, catat ulang
+label-eat-done = Itu saja
+label-eat-food = { $food }, 1 { $unit }
+label-tofu-firm = Tahu padat
+label-tofu-silken = Tahu lembut
+is-taking = suplemen yang diminum ({ $things })
+is-eaten = makanan yang disebut akhir-akhir ini ({ $foods })

@@ -1,0 +1,3 @@
+### Kata di terminal.
+
+terminal-hint = (Ketik saja; untuk menekan tombol, ketik nomornya, misalnya #2. Untuk keluar, tekan Ctrl-D.)
