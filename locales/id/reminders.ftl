@@ -128,3 +128,4 @@ zone-australia-adelaide = Australia, Adelaide
 zone-australia-brisbane = Australia, Brisbane
 zone-australia-sydney = Australia, Sydney
 zone-australia-melbourne = Australia, Melbourne
+remind-spent = Pesan yang boleh saya kirim sendiri lewat LINE bulan ini sudah habis, jadi ada pengingat yang tidak sampai; Anda tidak salah apa-apa. Mulai tanggal 1/{ $month } saya bisa mengirim lagi. Sebelum itu, tekan “Taruh di kalender”, supaya ponsel berbunyi sendiri.
