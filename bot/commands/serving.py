@@ -22,6 +22,7 @@ from bot.clock import SetClock, world
 from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
 from bot.commands.handing import handouts
+from bot.commands.lagging import Lag
 from bot.commands.marking import marks
 from bot.commands.opening import AWAY
 from bot.commands.readiness import Readiness
@@ -133,6 +134,8 @@ def _works(
     yield house.reminders.run()
     yield house.letters.run()
     yield house.retention.run()
+    pushed = [channel.name for channel in channels]
+    yield Lag(house.storage, house.kit.clock, telemetry, pushed).run()
     for channel in channels:
         channel.offers(partial(handouts, house=house, links=links))
         yield channel.receive(house.take, telemetry.say)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Select, bindparam, case, delete, exists, select, update
+from sqlalchemy import Select, bindparam, case, delete, exists, func, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.sql import ColumnElement
 from sqlalchemy.sql.dml import ReturningInsert
@@ -170,6 +170,14 @@ class Promises:
         wanted = select(outbox).where(outbox.c.address == address, waiting())
         rows = await self._connection.execute(wanted.order_by(outbox.c.id))
         return [self._held(row) for row in rows]
+
+    async def oldest(self, channels: Collection[str]) -> datetime | None:
+        """Return when the oldest reply was promised that these channels have still to deliver."""
+        theirs = (outbox.c.channel.in_(channels), outbox.c.bulk.in_((False, True)), waiting())
+        under_way = outbox.c.status.in_((Status.OPEN, Status.SENDING, Status.ASIDE))
+        wanted = select(func.min(outbox.c.received_at)).where(*theirs, under_way)
+        found: datetime | None = (await self._connection.execute(wanted)).scalar_one()
+        return found
 
     async def fetched(self, address: str, upto: int, now: datetime) -> bool:
         """Settle what an address says it has; True where that was the last word to them."""

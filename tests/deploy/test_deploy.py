@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.checks.names import known
+from bot.commands.lagging import gauges
 from bot.telemetry import Telemetry
 
 HOME = Path(__file__).parents[2]
@@ -33,6 +34,7 @@ def test_every_number_that_is_watched_is_counted() -> None:
     telemetry = Telemetry()
     telemetry.turn("web", "said", 0.1, fresh=True)
     telemetry.count("delivered")
+    gauges(telemetry)
     told = telemetry.exposition().decode()
     watched = (DEPLOY / "grafana.json").read_text("utf-8") + (DEPLOY / "alerts.yaml").read_text()
 
