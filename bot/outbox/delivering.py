@@ -25,6 +25,7 @@ class Pace:
     """How hard the worker works: seconds, and parcels on their way at once in each queue."""
 
     slots: int = 64
+    paced: int = 8  # of bulk where a repeat is not dropped: dying marks no more than these
     poll: float = 1.0  # a safety net: turns and finished sends wake the worker at once
     send: float = 15.0  # a send that takes longer is given up
     lease: float = 20.0  # longer than a send: after it another worker may think us dead
@@ -166,7 +167,7 @@ class Outbox:
         return True
 
     async def _claim(self, transaction: Transaction, queue: Queue) -> list[Load]:
-        free = self._pace.slots - self._under_way[queue]
+        free = self._slots(queue) - self._under_way[queue]
         if free <= 0:
             return []
         now = self._clock()
@@ -174,6 +175,11 @@ class Outbox:
         claimed = await transaction.outbox.claim(queue, now, until, free)
         with_reply = {held.address for held in claimed if held.reply_to}
         return loads(claimed, await transaction.outbox.missed(with_reply))
+
+    def _slots(self, queue: Queue) -> int:
+        """Few where, were we to die, what waits could not be told from what was sent."""
+        is_marked = queue.bulk and queue.channel not in self._repeatable
+        return min(self._pace.paced, self._pace.slots) if is_marked else self._pace.slots
 
     def _send_off(self, claimed: Iterable[tuple[Queue, Sequence[Load]]]) -> None:
         for queue, several in claimed:

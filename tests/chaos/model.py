@@ -61,9 +61,9 @@ class Model:
         return [each for each in self.told if each.bubbles]
 
 
-def model(book: Book, now: datetime) -> Model:
+def model(book: Book, now: datetime, channel: str) -> Model:
     """Begin with a stranger."""
-    return Model(Core(book, now))
+    return Model(Core(book, now, channel=channel))
 
 
 @dataclass(frozen=True, slots=True)

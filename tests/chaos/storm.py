@@ -155,8 +155,10 @@ async def gathering(scale: Scale, folder: Path) -> AsyncIterator[Storm]:
         talkers: list[OnLine | OnTelegram] = []
         for _ in range(scale.talkers):
             phone = LinePhone(program, line, client)
-            talkers.append(OnLine(phone, model(read, now), chance))
-            talkers.append(OnTelegram(TelegramPhone(telegram), model(read, now), chance))
+            talkers.append(OnLine(phone, model(read, now, "line"), chance))
+            talkers.append(
+                OnTelegram(TelegramPhone(telegram), model(read, now, "telegram"), chance)
+            )
         minute = now.astimezone(UTC).replace(second=0, microsecond=0)
         crowd = [
             Reminded(

@@ -82,7 +82,11 @@ async def test_one_is_killed_and_the_database_restarts_and_nothing_is_lost_or_do
     await street.start()
     read, chance, over = book(), random.Random(1), asyncio.Event()  # noqa: S311 - of a test
     people = [
-        OnLine(LinePhone(street.address, street.line, street.client), model(read, world()), chance)
+        OnLine(
+            LinePhone(street.address, street.line, street.client),
+            model(read, world(), "line"),
+            chance,
+        )
         for _ in range(PEOPLE)
     ]
     talking = [asyncio.create_task(each.talk(over.is_set)) for each in people]
