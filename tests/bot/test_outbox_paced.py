@@ -23,7 +23,5 @@ async def test_only_what_would_be_marked_is_taken_in_small_numbers(
     storage: Storage, queue: Queue, slots: int
 ) -> None:
     platform = Platform()
-    outbox = Outbox(
-        storage, {"line": platform, "telegram": platform}, bubbles, Clock(), pace=Pace()
-    )
+    outbox = Outbox(storage, {"line": platform, "telegram": platform}, bubbles, Clock())
     assert outbox._slots(queue) == slots  # noqa: SLF001 - a number that only a crash shows
