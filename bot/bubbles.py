@@ -23,17 +23,56 @@ class Button:
     hands_on: str = ""
 
 
+class Look(StrEnum):
+    """How a day looks; each has a shape of its own, so that colours need not be seen."""
+
+    KEPT = "k"
+    RESTED = "r"  # left out on purpose
+    OPEN = "o"  # asked, not answered
+    NOTHING = "n"  # nothing was asked, or not yet
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A week or a month at a glance, in words; bot.drawing.days draws it.
+
+    Attributes:
+        title: whose days.
+        span: from when until when.
+        figure: the number in the sun.
+        unit: what it counts.
+        weekdays: seven short words, Monday first.
+        looks: one a day.
+        keys: what the shapes mean.
+        column: where the first day stands, 0 = Monday.
+        dates: the first day's number, 0 to show none: a week.
+    """
+
+    title: str
+    span: str
+    figure: str
+    unit: str
+    weekdays: tuple[str, ...]
+    looks: tuple[Look, ...]
+    keys: tuple[tuple[Look, str], ...] = ()
+    column: int = 0
+    dates: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A bubble of plain words, never empty. ``picks_time``: offer the platform's time picker.
 
     ``picture`` is the https address of a square picture to show with it, where the platform can.
+    ``chart`` shows what the words say, where it can be drawn; its picture can then be fetched at
+    ``picture`` for a while, below the house (/days/…) where there is no public address.
     """
 
     text: str
     buttons: tuple[Button, ...] = ()
     picks_time: bool = False
     picture: str = ""
+    chart: Chart | None = None
 
 
 class Tone(StrEnum):

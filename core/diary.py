@@ -127,6 +127,15 @@ def kept_days(diary: Diary, zone: ZoneInfo, first: date, last: date) -> tuple[da
     )
 
 
+def marks_of_days(
+    diary: Diary, zone: ZoneInfo, first: date, last: date
+) -> tuple[DayMark | None, ...]:
+    """What each day from ``first`` to ``last`` counts as; None where nothing came due."""
+    known = {day: _counts(letters) for day, letters in _days(diary, zone) if first <= day <= last}
+    days = range((last - first).days + 1)
+    return tuple(known.get(first + timedelta(days=each)) for each in days)
+
+
 def week_of(today: date) -> tuple[date, date]:
     """Monday and Sunday of a day's week."""
     monday = today - timedelta(days=today.weekday())

@@ -18,7 +18,8 @@ from aiohttp import web
 
 from bot import starting, ways
 from bot.assembly import House, kit, open_house
-from bot.clock import SetClock, world
+from bot.clock import Clock, SetClock, world
+from bot.commands.charts import Charts
 from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
 from bot.commands.handing import handouts
@@ -31,14 +32,16 @@ from bot.overheard import overheard
 from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
 from bot.reminders.working import unpaid
-from bot.settings import Settings, SettingsError, load
+from bot.settings import Settings, SettingsError, database_url, load, secret_key
 from bot.storage import Away
 from bot.storage.era import era
+from bot.storage.sealing import Seal
 from bot.telemetry import Telemetry
 from bot.turn import Taken
 from bot.ways import Way
 from bot.web.app import build_app
 from bot.web.calendar import Calendar
+from bot.web.days import Days
 from bot.web.desk import Desk
 from bot.web.doctor import DoctorPage
 from bot.web.guard import Doors
@@ -105,7 +108,8 @@ async def running(
     async with AsyncExitStack() as stack:
         channels += [await stack.enter_async_context(way) for way in ways.opened(settings, made)]
         senders = {channel.name: channel.sender for channel in channels}
-        links = ways.links(settings, channels)
+        charts = _charts(settings, made.clock)
+        links = replace(ways.links(settings, channels), drawn=charts.path)
         house = await stack.enter_async_context(open_house(settings, made, senders, noted, links))
         for work in _works(house, channels, links, telemetry):
             await stack.enter_async_context(working(work))
@@ -116,6 +120,7 @@ async def running(
         desk = _desk(house, await era(house.storage))
         app = build_app(desk, _doors(settings), machines=machines, showing=shown)
         app.add_routes(Calendar(partial(feed, house=house)).routes())
+        app.add_routes(Days(charts.png).routes())
         app.add_routes(_doctor(house, settings).routes())
         yield await stack.enter_async_context(_listening(app, settings))
 
@@ -198,6 +203,10 @@ def _desk(house: House, of: str) -> Desk:
 def _doctor(house: House, settings: Settings) -> DoctorPage:
     words = house.kit.locales.default.text
     return DoctorPage(partial(doctor, house=house), words, _doors(settings))
+
+
+def _charts(settings: Settings, clock: Clock) -> Charts:
+    return Charts(Seal(secret_key(settings, database_url(settings))), clock)
 
 
 def _doors(settings: Settings) -> Doors:

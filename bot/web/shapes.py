@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import assert_never
+from urllib.parse import urlsplit
 
 from bot.bubbles import Bubble, Button, Card, Line, Section, Text
 from bot.web.desk import Row
@@ -19,17 +20,24 @@ def message(row: Row) -> Json:
 def bubble(one: Bubble) -> Json:
     """A text or a card, tagged by ``kind``."""
     match one:
-        case Text(text, buttons, picks_time):
-            return {
-                "kind": "text",
-                "text": text,
-                "buttons": _buttons(buttons),
-                "picksTime": picks_time,
-            }
+        case Text():
+            return _text(one)
         case Card():
             return _card(one)
         case _:
             assert_never(one)
+
+
+def _text(text: Text) -> Json:
+    shaped: Json = {
+        "kind": "text",
+        "text": text.text,
+        "buttons": _buttons(text.buttons),
+        "picksTime": text.picks_time,
+    }
+    if text.chart is not None and text.picture:
+        shaped["picture"] = urlsplit(text.picture).path  # the page's own house
+    return shaped
 
 
 def _card(card: Card) -> Json:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
-from bot.bubbles import Button, Text
+from bot.bubbles import Button, Chart, Text
 from bot.wording.copied import copied
 from bot.wording.wording import Wording
 from core.knowledge.rows import Knowledge
@@ -24,6 +24,10 @@ def _nowhere() -> str:
     return ""
 
 
+def _undrawn(_: Chart) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Links:
     """The ways that stand open.
@@ -33,6 +37,7 @@ class Links:
         local: where the page is on this machine, for when there is no other way.
         telegram: tells our address in Telegram (https://t.me/name), empty while it is not known.
         line: tells our address in LINE (https://line.me/R/ti/p/@name), likewise.
+        drawn: from a chart to the path below the house where its picture can be fetched.
         codes: whether people of LINE, who have no deep link, may type a code.
     """
 
@@ -41,6 +46,7 @@ class Links:
     telegram: Callable[[], str] = _nowhere
     line: Callable[[], str] = _nowhere
     codes: bool = False
+    drawn: Callable[[Chart], str] = _undrawn
 
     @classmethod
     def at(cls, public_url: str, port: int) -> Links:
@@ -55,6 +61,11 @@ class Links:
         """Return the address of a calendar feed, on this machine where there is no other."""
         base = self.public or self.local
         return f"{base}/calendar/{token}.ics" if base else ""
+
+    def days(self, chart: Chart) -> str:
+        """Return where the picture of a chart can be fetched, empty where it cannot."""
+        path = self.drawn(chart)
+        return f"{self.public}{path}" if path and self.public.startswith("https://") else path
 
     def chat(self, token: str) -> str:
         """Return the deep link into Telegram, empty without one."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.bubbles import Bubble, Button, Text
+from bot.wording.days import glance
 from bot.wording.doctor import card as doctor_card
 from bot.wording.graphemes import cut
 from bot.wording.invitations import apart, invitation
@@ -21,9 +22,11 @@ from core.messages import (
     Reply,
     Say,
     ShowCalendar,
+    ShowDays,
     ShowDoctor,
     ShowInvite,
     ShowLink,
+    Shown,
     ShowPlan,
     ShowShared,
 )
@@ -55,18 +58,27 @@ def bubble(
         case Ask(id=text_id, args=args):
             words = wording.worded(text_id, dict(args))
             return Text(words, buttons(reply.choices, wording), reply.picks_time)
+        case _:
+            return _shown(reply, wording, knowledge, links)
+
+
+def _shown(reply: Shown, wording: Wording, knowledge: Knowledge | None, links: Links) -> Bubble:
+    own = buttons(reply.choices, wording)
+    match reply:
         case ShowPlan():
-            return card(Sheet(reply, wording, knowledge), buttons(reply.choices, wording))
+            return card(Sheet(reply, wording, knowledge), own)
+        case ShowDays():
+            return glance(reply, wording, links, own)
         case ShowDoctor():
-            return doctor_card(reply, wording, knowledge, buttons(reply.choices, wording))
+            return doctor_card(reply, wording, knowledge, own)
         case ShowLink():
-            return link(reply, wording, knowledge, links, buttons(reply.choices, wording))
+            return link(reply, wording, knowledge, links, own)
         case ShowShared(shared=shared):
-            return shared_card(shared, wording, knowledge, buttons(reply.choices, wording))
+            return shared_card(shared, wording, knowledge, own)
         case ShowCalendar(token=token):
-            return feed(token, wording, links, buttons(reply.choices, wording))
+            return feed(token, wording, links, own)
         case ShowInvite():
-            return invitation(reply, wording, links, buttons(reply.choices, wording))
+            return invitation(reply, wording, links, own)
         case _:
             assert_never(reply)
 

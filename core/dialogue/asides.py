@@ -6,6 +6,7 @@ from core.messages import (
     Reply,
     Say,
     ShowCalendar,
+    ShowDays,
     ShowDoctor,
     ShowInvite,
     ShowLink,
@@ -41,6 +42,8 @@ def rows(reply: Reply) -> tuple[str, ...]:
             return ("share-link",)
         case ShowShared():
             return ("shared-plan",)
+        case ShowDays(span=span):
+            return (f"days-{span}",)
         case ShowCalendar():
             return ("calendar-link",)
         case ShowInvite(purpose=purpose):

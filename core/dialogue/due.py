@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core import family
 from core.care import Care, Known, Rhythm
+from core.dialogue import glancing
 from core.dialogue.remarks import food_of_the_day, what_to_say
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
@@ -182,7 +183,7 @@ def with_person(care: Care, place: int, known: Known) -> Care:
 def tapped(scene: Scene, tap: Tap) -> Step:
     """A button under a reminder, also an old one, also twice."""
     if tap.about == "week":
-        return glance(scene, tap.place)
+        return glancing.glance(scene, tap.place, tap.value)
     stamp, _, length = tap.value.partition("-")
     known = scene.care.people[tap.place]
     moment = int(stamp) if stamp.isascii() and stamp.isdecimal() else -1
@@ -237,7 +238,8 @@ def took(scene: Scene, place: int, moment: int) -> Step:
     care, letters = family.answered(with_person(scene.care, place, taken), moment)
     week = Choice(_data("week", "glance", place), "label-week")
     joy = replace(_joy(known, taken, scene), choices=(week,))
-    return stay(scene.holding(care), joy, effects=letters)
+    shown = glancing.over(taken, joy, _here(taken, scene)[1])
+    return stay(scene.holding(care), *shown, joy, effects=letters)
 
 
 def _joy(before: Known, after: Known, scene: Scene) -> Say:
@@ -292,17 +294,6 @@ def _later(known: Known, place: int, at: datetime) -> tuple[Effect, ...]:
     again = follow_up(at, zone_of((known.rhythm or Rhythm(())).zone))
     more = (Later(f"{place}.follow", again),) if again else ()
     return (Later(f"{place}.snooze", at), *more)
-
-
-def glance(scene: Scene, place: int | None = None) -> Step:
-    """The week so far, in words."""
-    known = scene.care.people[scene.care.current if place is None else place]
-    zone, today = _here(known, scene)
-    kept = kept_days(known.diary, zone, *week_of(today))
-    if not kept:
-        return stay(scene, Say("week-none"))
-    days: tuple[Phrase, ...] = tuple(Phrase(f"day-{day.isoweekday()}") for day in kept)
-    return stay(scene, Say("week", (("count", len(kept)), ("days", days))))
 
 
 def _here(known: Known, scene: Scene) -> tuple[ZoneInfo, date]:

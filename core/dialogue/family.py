@@ -8,7 +8,7 @@ from core import family
 from core.care import Care
 from core.circle import Tie
 from core.dialogue import inviting, joining, moving, seeing, tying
-from core.dialogue.due import glance
+from core.dialogue.glancing import glance
 from core.dialogue.naming import called, may_of, may_phrases, of_kin, ties_meant
 from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Resting, Step

@@ -9,6 +9,7 @@ from core.care import Care, Known
 from core.dialogue import (
     due,
     family,
+    glancing,
     intake,
     intents,
     questioning,
@@ -78,7 +79,7 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     if more.calendar is not None:
         return reminding.calendar(scene, wanted=more.calendar)
     if more.glances:
-        return due.glance(scene)
+        return glancing.glance(scene, None, more.glances)
     return reminding.amend(scene, said, more)
 
 

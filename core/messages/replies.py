@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TypeAlias
 
 from core.circle import Purpose
+from core.diary import DayMark
 from core.intake import Eaten, Supplement
 from core.messages.shared import Shared
 from core.person import Profile
@@ -112,6 +114,28 @@ class ShowShared:
     choices: tuple[Choice, ...] = ()
 
 
+class Span(StrEnum):
+    """How many days are looked at."""
+
+    WEEK = "week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDays:
+    """What became of days with reminders, from ``first`` on; None where nothing came due.
+
+    ``streak`` are the days kept in a row, ``who`` they are of.
+    """
+
+    span: Span
+    who: Phrase
+    first: date
+    days: tuple[DayMark | None, ...]
+    streak: int = 0
+    choices: tuple[Choice, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ShowCalendar:
     """The address of a feed of one's own reminders; where it lies is the world's affair."""
@@ -132,4 +156,7 @@ class ShowInvite:
     choices: tuple[Choice, ...] = ()
 
 
-Reply = Say | Ask | ShowPlan | ShowDoctor | ShowLink | ShowShared | ShowCalendar | ShowInvite
+Shown = ShowPlan | ShowDays | ShowDoctor | ShowLink | ShowShared | ShowCalendar | ShowInvite
+"""What is worded as a whole, in a room of its own."""
+
+Reply = Say | Ask | Shown

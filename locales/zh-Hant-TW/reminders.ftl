@@ -145,8 +145,37 @@ skipped-today = 好，今天先休息，明天見。
 # $minutes (Number)
 snoozed = 好，{ $minutes } 分鐘後再提醒您。
 snoozed-nothing = 好，晚一點再說。
-# $count (Number) $days 星期幾
-week = 這週吃了 { $count } 天：{ $days }。
+## 一星期、一個月。圖上有的，字裡都有。
+
+# $who 您、媽媽　$count (Number)　$days 星期幾
+days-week = 這星期{ $who }吃了 { $count } 天：{ $days }。
+# $month (Number)　$days 1–3、5 號
+days-month = { $month } 月{ $who }吃了 { $count } 天：{ $days } 號。
+days-none-week = 這星期{ $who }還沒有紀錄。今天開始就很好。
+days-none-month = { $month } 月{ $who }沒有紀錄。今天開始就很好。
+days-rested = 休息的日子：{ $days }。
+# $days (Number)
+days-streak = 已經持續 { $days } 天了，一天一天存，真好。
+# $day (Number) $first (Number) $last (Number)
+days-one = { $day }
+days-run = { $first }–{ $last }
+days-title-week = { $who }的一星期
+days-title-month = { $who }的 { $month } 月
+# $first $last (String) 11/16
+days-span-week = { $first } 到 { $last }
+# $year (String) $month (Number)
+days-span-month = { $year } 年 { $month } 月
+days-unit = 天
+days-key-kept = 吃了
+days-key-rested = 休息
+days-key-open = 還沒
+days-short-1 = 一
+days-short-2 = 二
+days-short-3 = 三
+days-short-4 = 四
+days-short-5 = 五
+days-short-6 = 六
+days-short-7 = 日
 week-none = 這週還沒有紀錄。今天開始就很好。
 
 # 按了以後，接在那則提醒下面。$time (String) 08:02
@@ -165,6 +194,8 @@ label-minutes = { $minutes } 分鐘後
 label-stop-reminder = 不要提醒
 label-go-on = 繼續提醒
 label-week = 看這週
+label-month = 看這個月
+label-last-month = 看上個月
 label-calendar = 放進行事曆
 label-calendar-off = 停用行事曆
 label-move-yes = 也提醒運動

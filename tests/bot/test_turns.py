@@ -70,13 +70,14 @@ async def test_words_that_cannot_be_written_are_answered_with_an_apology(storage
 
 
 async def test_a_channel_is_told_in_time_that_nothing_is_sure_yet(storage: Storage) -> None:
-    turns = Turns(Turn(storage, echo), patience=0.05)
+    turn = Turn(storage, echo)
+    turns = Turns(turn, patience=0.05)
     async with storage.transaction() as transaction:
         await transaction.people.knock(["telegram:1"])
         with pytest.raises(NotYet):
             await turns.submit(arrival("hello", "e1"))
     await turns.close()
-    again = await turns.submit(arrival("hello", "e1"))
+    again = await Turns(turn, patience=30).submit(arrival("hello", "e1"))
     assert not again.fresh
     assert words_of(again.state) == ("hello",)
     assert again.outbox_id is not None

@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 _SIZES = {"xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl"}
-_KINDS = {"text", "flex"}
+_KINDS = {"text", "flex", "image"}
 _QUICK_ACTIONS = {"postback", "message", "uri", "datetimepicker", "clipboard"}
 
 
@@ -42,7 +42,7 @@ def _request(messages: list[Json]) -> Iterator[str]:
     for message in messages:
         if message.get("type") not in _KINDS:
             yield f"type {message.get('type')}"
-        yield from _text(message) if message.get("type") == "text" else _flex(message)
+        yield from _LIMITS.get(message.get("type", ""), _flex)(message)
         yield from _quick(message.get("quickReply"))
 
 
@@ -52,6 +52,12 @@ def _text(message: Json) -> Iterator[str]:
         yield "empty text"
     elif utf16(text) > 5000:
         yield f"text of {utf16(text)}"
+
+
+def _picture(message: Json) -> Iterator[str]:
+    for name in ("originalContentUrl", "previewImageUrl"):
+        if not message[name].startswith("https://") or len(message[name]) > 2000:
+            yield f"{name} {message[name]}"
 
 
 def _quick(quick: Json | None) -> Iterator[str]:
@@ -158,3 +164,6 @@ def _image(part: Json) -> Iterator[str]:
 
 def _bytes(part: Json) -> int:
     return len(json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+_LIMITS = {"text": _text, "image": _picture}

@@ -73,6 +73,7 @@ class FakeTelegram:
     calls: list[tuple[str, Json]] = field(default_factory=list)
     bubbles: list[Bubble] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    photos: list[bytes] = field(default_factory=list)
     queue: list[Any] = field(default_factory=list)
     blocked: set[int] = field(default_factory=set)
     taps: dict[str, bool] = field(default_factory=dict)
@@ -125,8 +126,7 @@ class FakeTelegram:
     async def handle(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         params: Json = dict(request.query)
-        body = await request.read()
-        params |= orjson.loads(body) if body else {}
+        params |= await _asked(request)
         self.calls.append((method, params))
         if request.match_info["token"] != TOKEN:
             return _refusal(401, "Unauthorized")
@@ -156,6 +156,8 @@ class FakeTelegram:
                 return await self._updates(params)
             case "sendMessage":
                 return self._message(params)
+            case "sendPhoto":
+                return self._photo(params)
             case "editMessageText":
                 return self._edited(params)
             case "answerInlineQuery":
@@ -184,6 +186,16 @@ class FakeTelegram:
             except TimeoutError:
                 return []
         return self.queue[:100]
+
+    def _photo(self, params: Json) -> Json:
+        """Take a picture of at most 10 MB with a caption of at most 1024 (Bot API, sendPhoto)."""
+        if not params["photo"].startswith(b"\x89PNG") or len(params["photo"]) > 10 << 20:
+            raise RefusedError(400, "Bad Request: PHOTO_INVALID_DIMENSIONS")
+        text, _ = parse(params["caption"])
+        if utf16(text) > 1024:
+            raise RefusedError(400, "Bad Request: message caption is too long")
+        self.photos.append(params["photo"])
+        return self._message({**params, "text": params["caption"]})
 
     def _message(self, params: Json) -> Json:
         chat, html = int(params["chat_id"]), params["text"]
@@ -283,6 +295,22 @@ async def _broken(request: web.Request, fault: Fault) -> web.StreamResponse:
     if request.transport is not None:
         request.transport.close()
     return web.Response()
+
+
+async def _asked(request: web.Request) -> Json:
+    """Read JSON, or a form with files, whose other fields are JSON or plain words."""
+    if request.content_type != "multipart/form-data":
+        body = await request.read()
+        read: Json = orjson.loads(body) if body else {}
+        return read
+    form = dict(await request.post())
+    return {name: _field(value) for name, value in form.items()}
+
+
+def _field(value: str | bytes | bytearray | web.FileField) -> Any:  # noqa: ANN401 - any JSON
+    if isinstance(value, web.FileField):
+        return value.file.read()
+    return orjson.loads(value) if isinstance(value, str) and value[:1] in "[{" else value
 
 
 def _refusal(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import assert_never
 
-from bot.bubbles import Bubble, Card, Text
+from bot.bubbles import Bubble, Card, Chart, Text
 from bot.channels.line import flex, limits
 from bot.channels.line.flex import Json
 
@@ -31,7 +31,9 @@ def messages(bubbles: Sequence[Bubble], *, large: bool, words: Words) -> list[Js
 
 def _shape(bubble: Bubble, *, large: bool) -> Iterator[Json]:
     match bubble:
-        case Text(picture=picture) if picture.startswith("https://"):
+        case Text(chart=Chart(), picture=picture) if picture.startswith("https://"):
+            return chain(_texts(bubble.text), [_image(picture)])
+        case Text(chart=None, picture=picture) if picture.startswith("https://"):
             return iter([_pictured(bubble, large=large)])
         case Text():
             return _texts(bubble.text)
@@ -44,6 +46,11 @@ def _shape(bubble: Bubble, *, large: bool) -> Iterator[Json]:
 def _texts(text: str) -> Iterator[Json]:
     for piece in limits.pieces(limits.clean(text), limits.TEXT_UNITS):
         yield {"type": "text", "text": piece}
+
+
+def _image(address: str) -> Json:
+    """Show a picture as it is; LINE's apps fetch it (Messaging API, image message: https)."""
+    return {"type": "image", "originalContentUrl": address, "previewImageUrl": address}
 
 
 def _pictured(bubble: Text, *, large: bool) -> Json:

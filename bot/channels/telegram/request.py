@@ -15,6 +15,7 @@ _CONNECT_SECONDS: Final = 5.0
 _TOO_MANY = 429
 _SERVER_TROUBLE = 500
 _HEADERS: Final = {"User-Agent": BaseRequest.USER_AGENT, "Content-Type": "application/json"}
+_FILES: Final = {"User-Agent": BaseRequest.USER_AGENT}  # aiohttp adds the boundary
 _IDLE_SECONDS = 15.0
 """How long a connection may rest before it is used again.
 
@@ -112,18 +113,23 @@ class AiohttpRequest(BaseRequest):
             connect=_seconds(connect_timeout, _CONNECT_SECONDS),
             sock_read=_seconds(read_timeout, self._read_seconds),
         )
-        code, body = await self._ask(method, url, _body(request_data), limits)
+        code, body = await self._ask(method, url, request_data, limits)
         return _trusted(code, body)
 
     async def _ask(
-        self, method: str, url: str, data: bytes | None, limits: aiohttp.ClientTimeout
+        self, method: str, url: str, data: RequestData | None, limits: aiohttp.ClientTimeout
     ) -> tuple[int, bytes]:
         """Keep the address out of every error: it carries the token."""
         if self._session is None:
             raise NotSentError("the session is not open")  # noqa: EM101, TRY003 - one of a kind
         try:
             async with self._session.request(
-                method, url, data=data, headers=_HEADERS, timeout=limits, allow_redirects=False
+                method,
+                url,
+                data=_body(data),
+                headers=_FILES if data and data.contains_files else _HEADERS,
+                timeout=limits,
+                allow_redirects=False,
             ) as answer:
                 return answer.status, await answer.read()
         except _NEVER_LEFT as fault:
@@ -146,8 +152,20 @@ def _seconds(wish: object, default: float) -> float:
     return float(wish) if isinstance(wish, int | float) else default
 
 
-def _body(data: RequestData | None) -> bytes | None:
-    return orjson.dumps(data.parameters) if data else None
+def _body(data: RequestData | None) -> bytes | aiohttp.FormData | None:
+    if data is None:
+        return None
+    return _form(data) if data.contains_files else orjson.dumps(data.parameters)
+
+
+def _form(data: RequestData) -> aiohttp.FormData:
+    """Write what holds a file as multipart/form-data, as the Bot API wants it."""
+    form = aiohttp.FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, kind) in (data.multipart_data or {}).items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form
 
 
 def _trusted(code: int, body: bytes) -> tuple[int, bytes]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import telegram
 from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Unsure
+from bot.bubbles import Chart
 from bot.channels.telegram import failures, shapes
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.request import TooManyError
@@ -73,7 +77,7 @@ class TelegramSender:
         if bulk and (wait := await self._pace.turn()):
             return Passing("bulk rests", wait)
         try:
-            sent = await self._bot.send_message(
+            sent = await self._pictured(chat, message) or await self._bot.send_message(
                 chat,
                 message.html,
                 parse_mode=ParseMode.HTML,
@@ -87,10 +91,36 @@ class TelegramSender:
             return failures.outcome(fault)
         return Delivered(str(sent.message_id))
 
+    async def _pictured(self, chat: int, message: Message) -> telegram.Message | None:
+        """Send the picture with its words; None where the words must do: no font, or refused."""
+        png = await asyncio.to_thread(drawn, message.chart) if message.chart else None
+        if png is None:
+            return None
+        try:
+            return await self._bot.send_photo(
+                chat,
+                png,
+                caption=message.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=message.keyboard,
+            )
+        except BadRequest:
+            return None
+
     def _remember(self, key: str, progress: _Progress) -> None:
         self._under_way[key] = progress
         if len(self._under_way) > _REMEMBERED_PARCELS:
             self._under_way.popitem(last=False)
+
+
+def drawn(chart: Chart) -> bytes | None:
+    """Draw a chart as PNG; None without a font."""
+    from bot.drawing import days, fonts  # noqa: PLC0415 - Pillow is large, and few messages draw
+
+    try:
+        return days.picture(chart)
+    except fonts.NoFontError:
+        return None
 
 
 def _chat(person: str) -> int | None:

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from telegram import InlineKeyboardMarkup
 
-from bot.bubbles import Bubble, Card, Line, Section, Text, Tone
+from bot.bubbles import Bubble, Card, Chart, Line, Section, Text, Tone
 from bot.channels.telegram import markup
 from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.markup import Markup
@@ -20,16 +20,21 @@ _BEFORE_VALUE = "\N{EM SPACE}"
 _CAUTION_SIGN = "⚠️ "
 _NOTHING_TO_SEE = "…"
 _INVISIBLE = {"Cc", "Cf", "Zs", "Zl", "Zp", "Cs", "Cn", "Mn", "Me"}
+_CAPTION_UNITS = 1024  # "0-1024 characters after entities parsing" (Bot API, sendPhoto)
 _PART_UNITS = 1000
 """Longest part of a line: label and value beside each other still fit one message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What ``sendMessage`` needs beside the chat: the text as HTML, and the keyboard."""
+    """What ``sendMessage`` needs beside the chat: the text as HTML, and the keyboard.
+
+    With a ``chart`` the text is the caption of its picture, where that can be drawn.
+    """
 
     html: str
     keyboard: InlineKeyboardMarkup | None = None
+    chart: Chart | None = None
 
 
 def messages(bubbles: Iterable[Bubble], *, inline: bool = False) -> list[Message]:
@@ -42,7 +47,12 @@ def _shaped(bubble: Bubble, *, inline: bool) -> Iterator[Message]:
     texts = texts or [markup.plain(_NOTHING_TO_SEE)]
     for text in texts[:-1]:
         yield Message(text.html)
-    yield Message(texts[-1].html, keyboard(bubble.buttons, inline=inline))
+    chart = bubble.chart if isinstance(bubble, Text) and _is_caption(texts) else None
+    yield Message(texts[-1].html, keyboard(bubble.buttons, inline=inline), chart)
+
+
+def _is_caption(texts: list[Markup]) -> bool:
+    return len(texts) == 1 and texts[0].units <= _CAPTION_UNITS
 
 
 def _texts(bubble: Bubble) -> Iterator[Markup]:

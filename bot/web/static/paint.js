@@ -12,6 +12,7 @@ export function said(bubble, speaker, opens) {
   const card = bubble.kind === "card";
   const row = make("div", `said new${card ? " wide" : ""}${opens ? " opens" : ""}`);
   row.append(make("span", "unseen", speaker), card ? plan(bubble) : words(bubble.text));
+  if (bubble.picture) row.append(picture(bubble.picture));
   return row;
 }
 
@@ -30,6 +31,12 @@ function words(text) {
   }
   bubble.append(text.slice(end));
   return bubble;
+}
+
+function picture(address) {
+  const image = make("img", "chart");
+  Object.assign(image, { src: address, alt: "", width: 1040, height: 560 }); // the words say it all
+  return image;
 }
 
 function link(address) {

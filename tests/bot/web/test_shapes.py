@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.bubbles import Button, Card, Line, Section, Text, Tone
+from bot.bubbles import Button, Card, Chart, Line, Look, Section, Text, Tone
 from bot.web import shapes
 
 
@@ -38,3 +38,13 @@ def test_a_card_keeps_its_sections_in_order_with_their_tone() -> None:
         ],
         "buttons": [{"label": "重來", "data": "restart"}],
     }
+
+
+def test_a_chart_is_shown_from_the_pages_own_house_and_only_where_it_can_be_drawn() -> None:
+    chart = Chart(
+        "您的一星期", "11/16 到 11/22", "7", "天", tuple("一二三四五六日"), (Look.KEPT,) * 7
+    )
+    drawn = Text("吃了 7 天", picture="https://guben.example/days/x.png", chart=chart)
+    assert shapes.bubble(drawn)["picture"] == "/days/x.png"
+    assert "picture" not in shapes.bubble(Text("吃了 7 天", chart=chart))
+    assert "picture" not in shapes.bubble(Text("連結", picture="https://guben.example/qr.png"))

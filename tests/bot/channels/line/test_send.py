@@ -31,7 +31,7 @@ async def post() -> AsyncIterator[Post]:
     calls: list[Call] = []
     async with (
         fake_line() as line,
-        send.opened("T", lambda _: "選時間", host=line.url, noted=calls.append, timeout=0.3) as one,
+        send.opened("T", lambda _: "選時間", host=line.url, noted=calls.append, timeout=3) as one,
     ):
         yield Post(line, one, calls)
         assert line.breaches == []
@@ -75,7 +75,7 @@ async def test_a_group_is_answered_too(post: Post) -> None:
 
 
 LOST = [
-    Fault(accepted=True, hang=0.5),
+    Fault(accepted=True, hang=8),
     Fault(status=500, accepted=True),
     Fault(status=502, body=b"<html>\xff</html>", accepted=True),
     Fault(status=429, message="The API rate limit has been exceeded. Try again later."),
@@ -172,7 +172,7 @@ async def test_nothing_to_say_asks_nothing_of_line(post: Post) -> None:
 
 
 async def test_every_call_is_noted_with_lines_request_id_and_no_words(post: Post) -> None:
-    post.line.faults += [Fault(), Fault(hang=0.5)]
+    post.line.faults += [Fault(), Fault(hang=8)]
     for reply_to in ("", "r2", "r1"):
         await post.sender.send(parcel(reply_to=reply_to))
     assert [(call.endpoint, call.status) for call in post.calls] == [

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.bubbles import Bubble, Button, Card, Line, Section, Text, Tone
+from bot.bubbles import Bubble, Button, Card, Chart, Line, Look, Section, Text, Tone
 from bot.channels.line import flex, limits, packing, shapes
 from tests.fakes.line_limits import breaches, flex_texts, utf16
 
@@ -175,3 +175,18 @@ def test_pieces_fit_and_hold_every_word(text: str, limit: int) -> None:
     cut = list(limits.pieces(limits.clean(text), limit))
     assert all(0 < utf16(piece) <= limit for piece in cut)
     assert "".join("".join(cut).split()) == "".join(limits.clean(text).split())
+
+
+WEEK = Chart("媽媽的一星期", "11/16 到 11/22", "4", "天", tuple("一二三四五六日"), (Look.KEPT,) * 7)
+
+
+def test_a_week_comes_as_words_and_its_picture_where_that_has_a_public_address() -> None:
+    button = Button("看這個月", "week:month")
+    public = Text("吃了 4 天", (button,), picture="https://guben.example/days/x.png", chart=WEEK)
+    said, image = shaped(public)
+    assert said == {"type": "text", "text": "吃了 4 天"}
+    assert (image["type"], image["originalContentUrl"]) == ("image", public.picture)
+    assert labels(image) == ["看這個月"]
+    assert breaches([said, image]) == []
+    (alone,) = shaped(Text("吃了 4 天", picture="/days/x.png", chart=WEEK))
+    assert alone["type"] == "text"

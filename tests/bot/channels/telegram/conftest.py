@@ -34,6 +34,6 @@ async def fake() -> AsyncIterator[FakeTelegram]:
 @pytest.fixture
 async def telegram(fake: FakeTelegram, counted: Counted) -> AsyncIterator[Telegram]:
     async with opened(
-        TOKEN, fake.base, clock=noon, unreadable=counted.count, read_seconds=0.5
+        TOKEN, fake.base, clock=noon, unreadable=counted.count, read_seconds=3
     ) as channel:
         yield channel

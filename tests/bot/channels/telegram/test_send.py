@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Unsure
-from bot.bubbles import Button, Text
+from bot.bubbles import Button, Chart, Look, Text
 from bot.channels.telegram.channel import Telegram, opened
 from bot.channels.telegram.send import TelegramSender
 from tests.fakes.telegram import TOKEN, FakeTelegram, Fault, noon
@@ -20,6 +20,9 @@ PARCEL = Parcel(
     reply_to="",
     retry_key="8e0a",
     attempt=1,
+)
+CHART = Chart(
+    "媽媽的一星期", "11/16 到 11/22", "4", "天", tuple("一二三四五六日"), (Look.KEPT,) * 7
 )
 ONE = replace(PARCEL, bubbles=(Text("該吃鈣片了"),))
 
@@ -68,7 +71,7 @@ async def test_an_unsure_bubble_is_not_repeated_and_the_next_one_still_comes(
         (Fault(502, body=b"<html>502 Bad Gateway</html>"), Unsure),
         (Fault(accepted=True), Unsure),
         (Fault(), Unsure),
-        (Fault(hang=2, accepted=True), Unsure),
+        (Fault(hang=8, accepted=True), Unsure),
         (Fault(200, body=b"[]"), Unsure),
         (Fault(200, body=b"what?"), Unsure),
         (Fault(200, body=b'{"ok": true, "result": {"message_id": 1}}'), Unsure),
@@ -176,3 +179,50 @@ async def test_a_group_that_called_us_is_answered_there(
     parcel = replace(ONE, person="telegram:-100777")
     assert await telegram.sender.send(parcel) == Delivered("1")
     assert fake.seen_by(-100777) == ["該吃鈣片了"]
+
+
+WEEK = replace(
+    PARCEL, bubbles=(Text("這星期吃了 4 天", (Button("看這個月", "week:month"),), chart=CHART),)
+)
+
+
+async def test_a_week_comes_as_a_picture_with_its_words_and_buttons(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    assert await telegram.sender.send(WEEK) == Delivered("1")
+    assert len(fake.photos) == 1
+    assert fake.seen_by(MEI) == ["這星期吃了 4 天"]
+    assert fake.bubbles[0].labels == ["看這個月"]
+
+
+async def test_a_picture_that_telegram_refuses_comes_as_words(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    fake.faults.append(Fault(400, "Bad Request: PHOTO_INVALID", method="sendPhoto"))
+    assert await telegram.sender.send(WEEK) == Delivered("1")
+    assert fake.photos == []
+    assert fake.seen_by(MEI) == ["這星期吃了 4 天"]
+
+
+async def test_words_too_long_for_a_caption_come_without_the_picture(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    await telegram.sender.send(replace(PARCEL, bubbles=(Text("吃" * 1025, chart=CHART),)))
+    assert fake.photos == []
+    assert fake.seen_by(MEI) == ["吃" * 1025]
+
+
+@pytest.mark.parametrize(
+    ("fault", "outcome"),
+    [
+        (Fault(429, parameters={"retry_after": 3}, method="sendPhoto"), Passing),
+        (Fault(403, "Forbidden: bot was blocked by the user", method="sendPhoto"), Permanent),
+        (Fault(accepted=True, method="sendPhoto"), Unsure),
+    ],
+)
+async def test_a_picture_fails_as_words_do(
+    fake: FakeTelegram, telegram: Telegram, fault: Fault, outcome: type[Outcome]
+) -> None:
+    fake.faults.append(fault)
+    assert isinstance(await telegram.sender.send(WEEK), outcome)
+    assert fake.called("sendMessage") == []
