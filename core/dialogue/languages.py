@@ -11,7 +11,7 @@ from core.messages import Choice, Chose, Event, Said, Say
 from core.reading.tongues.tongue import folded
 
 TAP = "locale:"
-LOCALES = {"zh": None, "en": "en", "id": "id"}
+LOCALES = {"zh": None, "en": "en", "id": "id", "vi": "vi"}
 """What can be chosen, as buttons name it, and what is kept: None is the default."""
 
 WORDS = {

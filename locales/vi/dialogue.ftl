@@ -1,0 +1,119 @@
+### Trò chuyện. Ấm áp, ngắn; không trách, không chẩn đoán, không hứa.
+
+greet =
+    Xin chào, tôi là { -brand } (骨本), cùng bạn chăm sóc xương. 🦴
+    Tôi hỏi vài câu đơn giản, rồi tóm tắt từ hai bài viết: mỗi ngày khoảng bao nhiêu canxi, vitamin D3, K2, K1, và có thể ăn gì.
+    Tôi không phải bác sĩ, không khám bệnh được, cũng không làm thay bác sĩ, dược sĩ và chuyên gia dinh dưỡng.
+
+    Tuổi, giới tính, nắng, sức khỏe và ăn uống bạn cho biết chỉ dùng để làm kế hoạch này, lưu có mã hóa. Muốn xóa hết, lúc nào cũng có thể gõ “xóa dữ liệu của tôi”.
+
+    Cũng có thể nói trong một câu, như:
+    “Mẹ tôi 68 tuổi, ít ra nắng, không uống thuốc chống đông”
+greet-short =
+    Xin chào, tôi là { -brand } (骨本), cùng bạn chăm sóc xương. Tôi không phải bác sĩ, không làm thay bác sĩ được.
+    Điều bạn nói chỉ dùng để làm kế hoạch này, lưu có mã hóa; gõ “xóa dữ liệu của tôi” là xóa hết.
+greet-again = Xin chào, lại gặp nhau rồi. Tôi còn nhớ: { $things }.
+greet-back = Xin chào! Muốn xem kế hoạch, đặt nhắc nhở, hay hỏi gì, cứ nói.
+group-private = Chào mọi người, tôi là { -brand }. Chuyện sức khỏe không tiện nói trong nhóm; xin bấm vào ảnh của tôi và nói riêng với tôi.
+about = Được, ta xem phần của { $whose }.
+noted = Đã ghi: { $things }. (Muốn sửa, chỉ cần nói lại)
+noted-health = Đã ghi: { $things }. Chỉ dùng để quyết định có được đưa số hay không; không muốn tôi giữ, nói “đừng ghi” là xóa.
+nothing-new = Vâng, điều này tôi đã ghi rồi.
+misread = Xin lỗi, tôi chưa hiểu. Xin hỏi lại:
+misread-again = Tôi vẫn chưa hiểu, xin hỏi cách khác; không tiện trả lời thì bấm “Bỏ qua”.
+not-understood = Xin lỗi, tôi chưa hiểu câu này. Bạn có thể nói “xem kế hoạch”, “nhắc tôi”, “sửa thông tin”, hoặc “cho mẹ tôi”.
+empty = Tôi không thấy chữ nào. Xin gõ chữ, hoặc bấm micro trên bàn phím để nói.
+old-button = Nút đó đã cũ. Ta tiếp tục từ đây.
+thanks = Không có gì. Chăm sóc xương cứ từ từ thôi.
+insult = Xin lỗi đã làm bạn không vui. Hãy nói chỗ nào sai, tôi sẽ sửa.
+help =
+    Tôi có thể giúp bạn:
+    ・làm kế hoạch: nói “xem kế hoạch”
+    ・xem cho người nhà: nói “cho mẹ tôi”
+    ・sửa thông tin: nói “sửa thông tin”
+    ・nhắc mỗi ngày: nói “nhắc tôi mỗi ngày lúc 8 giờ sáng”
+    ・chữ to hơn: nói “chữ to hơn”
+    ・xem tôi giữ những gì: nói “xem dữ liệu của tôi”
+    ・lần này đừng lưu: nói “đừng lưu lại”
+    ・xóa hết: nói “xóa dữ liệu của tôi”
+    ・đổi ngôn ngữ: nói “ngôn ngữ”
+    Người không khỏe xin đi khám bác sĩ; khẩn cấp xin gọi 119.
+why-what = Khi bạn có kế hoạch, tôi có thể cho biết mỗi con số và món ăn trong đó từ đâu ra.
+cancelled = Được, tạm dừng ở đây. Muốn tiếp tục, nói “xem kế hoạch”.
+restarted = Được, ta làm lại từ đầu.
+no-way-back = Không có câu nào trước câu này; ta tiếp tục từ đây.
+change-which = Hiện đang ghi: { $things }. Muốn sửa mục nào? Cũng có thể nói thẳng, ví dụ “58 tuổi”.
+erase-sure = Xóa hết dữ liệu, kế hoạch và nhắc nhở của bạn? Xóa rồi không lấy lại được.
+erased = Đã xóa hết, tôi không giữ lại gì. Muốn bắt đầu lại, nói “xin chào”.
+erase-kept = Được, tất cả vẫn còn, không xóa gì.
+exported = Những gì tôi giữ: { $things }. Ngoài ra không có gì.
+unremembered = Được, phần sức khỏe đã xóa, không ghi. Thiếu câu này tôi không thể đưa số; xin hỏi bác sĩ hoặc dược sĩ.
+idle-ask =
+    Lâu rồi không gặp, bạn khỏe không? Một năm rồi bạn không nói chuyện với tôi.
+    Tôi vẫn giữ dữ liệu và nhắc nhở của bạn. Nếu không trả lời, ba mươi ngày sau sẽ xóa hết.
+    Muốn giữ lại, chỉ cần trả lời tôi bất cứ câu gì.
+kept-all = Được, tôi giữ tất cả cho bạn.
+fleeting-on = Được, lần này bạn nói gì tôi cũng không giữ: một giờ không nói chuyện là xóa hết. Chỉ khi đặt nhắc nhở hoặc gửi cho gia đình tôi mới ghi lại.
+fleeting-off = Nhắc nhở và chia sẻ phải nhớ mới làm được, nên từ bây giờ tôi sẽ ghi. Không muốn ghi, nói lại “đừng lưu lại”.
+odd = Cảm ơn đã cho biết. Tôi chuyển đoạn vừa rồi cho người phụ trách kiểm tra, không kèm dữ liệu nào của bạn.
+larger = Được, chữ đã to hơn. Muốn trở lại, nói “chữ nhỏ hơn”.
+larger-telegram = Chữ của Telegram phải chỉnh trên điện thoại: mở “Cài đặt” của Telegram, tìm “Cỡ chữ”, kéo to ra.
+larger-terminal = Chữ của terminal chỉnh trong cửa sổ, thường bấm Ctrl và “+” là to hơn.
+smaller = Được, chữ trở lại cỡ cũ.
+sent-sticker = Đã nhận nhãn dán, cảm ơn!
+sent-photo = Tôi không đọc được ảnh. Xin gõ chữ, hoặc bấm micro trên bàn phím để nói.
+sent-voice = Tôi chưa nghe được tin nhắn thoại. Xin bấm micro trên bàn phím để nói, điện thoại sẽ đổi thành chữ.
+sent-video = Tôi không hiểu video. Xin gõ chữ, hoặc bấm micro trên bàn phím để nói.
+sent-location = Cảm ơn, nhưng tôi không cần biết bạn ở đâu.
+sent-file = Tôi không mở được tệp. Xin gõ điều muốn nói.
+sent-contact = Cảm ơn, nhưng tôi không giữ liên lạc của người khác. Muốn xem cho người nhà, nói “cho mẹ tôi”.
+sent-edited = Tôi thấy bạn đã sửa tin nhắn. Nếu muốn đính chính, xin nói lại một lần.
+sent-unsent = Bạn đã thu hồi một tin nhắn. Nếu điều trong đó không tính, xin cho biết cần sửa gì.
+sent-other = Cái này tôi không hiểu. Xin gõ chữ, hoặc bấm micro trên bàn phím để nói.
+
+is-subject-self = bạn
+is-yourself = chính bạn
+is-subject-mother = mẹ
+is-subject-father = bố
+is-subject-grandmother = bà
+is-subject-grandfather = ông
+is-subject-spouse = chồng/vợ bạn
+is-subject-child = con
+is-subject-other = người này
+is-called = { $name }
+is-age = { $age } tuổi
+is-sex-female = nữ
+is-sex-male = nam
+is-menopause-yes = đã mãn kinh
+is-menopause-no = chưa mãn kinh
+is-sun-low = ít phơi nắng
+is-sun-ample = nhiều nắng
+is-conditions-none = không có bệnh và thuốc nào được liệt kê
+is-conditions-warfarin = uống thuốc chống đông loại warfarin
+is-conditions-unknown-anticoagulant = uống thuốc chống đông (không rõ loại nào)
+is-conditions-kidney-disease = bệnh thận
+is-conditions-kidney-stones = sỏi thận
+is-conditions-hypercalcemia = canxi máu quá cao, hoặc bệnh làm canxi máu cao
+is-conditions-pregnant = có thai hoặc chuẩn bị có thai
+is-conditions-breastfeeding = đang cho con bú
+is-conditions-active-vitamin-d = vitamin D bác sĩ kê
+is-conditions-doac = thuốc chống đông loại mới (DOAC)
+is-conditions-thiazide-digoxin-lithium = thuốc lợi tiểu, digoxin hoặc lithium
+is-conditions-levothyroxine = hormone tuyến giáp
+is-conditions-antibiotics = đang uống kháng sinh
+is-conditions-bisphosphonate = thuốc loãng xương dạng uống
+is-conditions-osteoporosis-injection = tiêm thuốc loãng xương
+is-conditions-iron = sắt hoặc kẽm
+is-conditions-steroid-aed = steroid, thuốc động kinh và các thuốc tương tự
+is-conditions-heart-disease = bệnh tim mạch
+is-conditions-malabsorption = hấp thu bị ảnh hưởng
+is-conditions-fragility = dấu hiệu cảnh báo của xương
+is-diet-none = ăn được hết
+is-diet-vegetarian = ăn chay (được trứng, sữa)
+is-diet-vegan = thuần chay
+is-diet-lactose-intolerant = uống sữa khó chịu
+is-diet-fish-allergy = dị ứng cá
+is-diet-soy-allergy = dị ứng đậu nành
+is-diet-egg-allergy = dị ứng trứng
+is-diet-milk-allergy = dị ứng sữa
+is-diet-sesame-allergy = dị ứng mè
