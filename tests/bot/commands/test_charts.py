@@ -50,6 +50,7 @@ async def test_after_sixty_days_it_is_gone() -> None:
         urlsafe_b64encode(SEAL.seal(b"[1,2]", "people/line:U1")).decode().rstrip("="),
         token(Charts(Seal("another secret"), lambda: NOW)),
     ],
+    ids=["guessed", "sealed for another row", "of another key"],
 )
 async def test_what_we_never_named_is_nothing(other: str) -> None:
     assert await Charts(SEAL, lambda: NOW).png(other) is None
