@@ -9,7 +9,7 @@ from enum import StrEnum
 from core.intake import HUNDRED, Product, Salt, Serving, Supplement
 from core.knowledge.intake_rows import ServingRow
 from core.knowledge.rows import Kind, Knowledge, Referred
-from core.person import Profile
+from core.person import OLDEST_PLANNED, Profile
 from core.plan import Plan
 
 
@@ -176,10 +176,12 @@ def _passed(  # noqa: PLR0913, PLR0917 - one line of arithmetic a limit, and all
 
 
 def _limits(nutrient: Referred, age: int | None, rows: Knowledge) -> Iterator[Over]:
-    """Yield the upper limits of an age; an unknown age is held to those of all ages."""
+    """Yield the upper limits of an age; an unknown or impossible one is held to those of all."""
+    known = age is not None and 0 <= age <= OLDEST_PLANNED
     for reference in rows.references.values():
         if reference.nutrient is nutrient and reference.kind is Kind.UPPER:
             yield Over(nutrient, reference.value, reference.source, already=True)
     for each in rows.intake.ceilings:
-        if each.nutrient == nutrient and (age is None or each.age_from <= age <= each.age_to):
+        is_theirs = age is not None and each.age_from <= age <= each.age_to
+        if each.nutrient == nutrient and (is_theirs or not known):
             yield Over(nutrient, each.value, each.source, already=True, doctor=each.doctor)

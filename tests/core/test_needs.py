@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core import needs, tablets, tally
@@ -78,6 +78,7 @@ def test_tablets_never_pass_the_row_nor_500_mg_at_once(
 
 
 @given(profiles, takings, milligrams)
+@example(Profile(age=-1), (Supplement(Product.D3, 400, 1000),), 0)
 def test_no_plan_with_what_is_taken_passes_a_limit_without_its_warning(
     profile: Profile, taking: tuple[Supplement, ...], eaten: int
 ) -> None:
