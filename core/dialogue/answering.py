@@ -139,5 +139,5 @@ def _closed(known: Known, said: Understood, asked: str | None) -> Known:
     conditions = said.slots.conditions
     if conditions is None:
         return known
-    answers_all = asked == "safety" or conditions == ()
+    answers_all = asked == "safety" or conditions == () or said.rest_none
     return known.close("safety") if answers_all else known

@@ -73,6 +73,10 @@ _HEALTHY = (  # plain even unasked
     "[身體]健康(無|沒有|沒)(病史|病|疾病|生病|慢性病|吃藥)",
     "[很|非常]健健康康",
     "(沒有|沒|無)[任何](疾病|病)(也沒|也沒有|也無|和|與|或|跟|、|及|沒|沒有|無)[在][吃|用|服]藥",
+    (
+        "[都|也|平常|平時|目前|現在|完全|一直](沒有|沒|無)[在]生病[也|和|跟|或|、|及|,][都][沒有|沒|無]"
+        "[在][吃|用|服]藥"
+    ),
     "(healthy and no medicine|healthy, no medicine|no illness no medicine|no disease no medicine)",
     "(sehat|khỏe mạnh)",
 )
@@ -83,6 +87,10 @@ _HEALTHY_ASKED = (
         "(都正常|一切正常|正常|沒事|沒問題|沒什麼|沒有什麼|都還好|都很好|很好|都好好的|好好的"
         "|都好|沒毛病|沒有問題|沒什麼問題|healthy|i'm healthy|健康的)"
     ),
+)
+REST_NONE = Pattern(  # 有吃甲狀腺素,沒有其他病: nothing else is to be asked
+    "(?:沒有?|無)(?:什麼|任何|在吃|吃)?(?:其他|其它|別)的?(?:疾?病|慢性病|用?藥|問題|狀況|健康問題|毛病)"
+    "|(?:其他|其它|別的|剩下)的?(?:部分|方面)?(?:我|她|他)?(?:都|也|就|全|則)*(?:沒有?(?!說|問)|無|正常|健康)"
 )
 _OF_ALL = Pattern("我(?:自己|本人)?(?:倒是|是|則)?(?:都|全都|什麼都|完全|統統|通通)沒")
 _WISHED = Pattern("祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓")
@@ -115,8 +123,12 @@ class _Said:
         self.stated: dict[_Meaning, Hit[_Meaning]] = {}
         self.denied: dict[_Meaning, Hit[_Meaning]] = {}
         self.contrasted = False  # 我媽洗腎,我沒有: is that "none of all", or only not that?
+        whole = _healthy().first(sentence.text)
         for hit in _words().find(sentence.text):
-            self._sort(hit)
+            if whole is not None and whole.start <= hit.start and hit.end <= whole.end:
+                self.denied.setdefault(hit.meaning, hit)  # 沒有生病吃藥 denies both
+            else:
+                self._sort(hit)
         self._read_score()
 
     def _sort(self, hit: Hit[_Meaning]) -> None:

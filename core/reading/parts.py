@@ -11,7 +11,7 @@ NEAR = 14  # characters looked at on either side: enough for every phrase below
 POSSESSIVE = "(?:我們家的?|我家裡?的?|家裡的?|家中的?|隔壁的?|咱家的?|我的|我|阮的?|阮兜|俺|咱|my )"
 _OWNED = Pattern(rf"{POSSESSIVE} ?$")
 _STRONG = Pattern(  # 幫我媽, 換我媽, 給我媽
-    rf"(?:幫忙?|替|代|為|關於|換成?|改成?|輪到|是問|是要問|先[算看做弄]"
+    rf"(?:幫忙?|替|代|為|關於|換成?|改成?|(?:再|切|換)?回到|(?:切|換)回去?|再看|回去看|輪到|是問|是要問|先[算看做弄]"
     "|問的是|說的是|主角是|(?<![捐送借交嫁寄])給|for "
     rf"|about ){POSSESSIVE}? ?$"
 )

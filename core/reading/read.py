@@ -95,9 +95,16 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
         times=_first(reading.times or None for reading in readings) or (),
         relation=_first(reading.relation for reading in readings),
         name=_first(reading.name for reading in readings),
+        rest_none=_is_all_told(sentence, found),
         corrects=any(reading.corrects for reading in readings),
         intake=intakes(sentence.text, context.asked),
     )
+
+
+def _is_all_told(sentence: Sentence, found: tuple[Found, ...]) -> bool:
+    """Whether illnesses were told, and that there are no others."""
+    told = any(each.slot is Slot.CONDITIONS and each.value for each in found)
+    return told and health.REST_NONE.search(sentence.text) is not None
 
 
 def _intent(

@@ -154,6 +154,7 @@ class Understood:
     relation: str | None = None
     name: str | None = None
     change: Slot | None = None
+    rest_none: bool = False  # besides the illnesses told there is nothing: 沒有其他病
     corrects: bool = False  # 打錯, 不是…是…, 我其實…
     spans: tuple[tuple[Slot, Span], ...] = ()
     intake: Intake | None = None
