@@ -28,6 +28,7 @@ from core.messages import Effect, Event, Flag, Fleeting, Moment, Say, Told
 Count = Callable[[str], None]
 Log = Callable[[str, Mapping[str, object]], None]
 """Told what a platform and we said to each other, by its numbers: never a word or an address."""
+TEN = 10  # seconds
 PERSON = Pace(burst=1000.0, per_second=5.0)
 """Nobody types so fast: who does is a machine, and others wait behind it."""
 APOLOGY = Told((Say("common-sorry"),))
@@ -97,6 +98,13 @@ class House:
                 self.kit.count("event-refused")  # bringing it again would change nothing
             elif isinstance(outcome, BaseException):
                 raise outcome
+
+    async def alone(self, what: str) -> bool:
+        """Whether of all processes this one is the first to ask, within ten seconds."""
+        now = self.kit.clock()
+        event = self.storage.seal.digest(("alone", what, str(int(now.timestamp()) // TEN)))
+        async with self.storage.transaction() as transaction:
+            return await transaction.events.claim(event, now)
 
     def _is_paced(self, arrival: Arrival) -> bool:
         allowed = self.buckets.allows(arrival.person)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from urllib.parse import quote
 
 from aiohttp import web
@@ -18,6 +19,9 @@ from bot.wording.links import Links
 
 Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 Say = Callable[[str], None]
+Alone = Callable[[str], Awaitable[bool]]
+"""Whether of all processes this one shall do what is named."""
+
 Offer = Callable[[str, str], Awaitable[Sequence[Handout]]]
 """From a person's address and a word to the cards they may put into another chat."""
 
@@ -29,7 +33,7 @@ class Way:
     name: str
     sender: Sender
     routes: Callable[[Take], list[web.RouteDef]]
-    receive: Callable[[Take, Say], Coroutine[None, None, None]]
+    receive: Callable[[Take, Say, Alone], Coroutine[None, None, None]]
     quota: Callable[[], Awaitable[Quota]] | None = None  # where pushes are counted
     home: Callable[[], str] = str  # where people find us there; empty while that is not known
     offers: Callable[[Offer], None] = lambda _: None  # told who knows the cards to hand on
@@ -78,7 +82,7 @@ async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
 
     names: list[str] = []
 
-    async def introduce(_take: Take, _say: Say) -> None:
+    async def introduce(_take: Take, _say: Say, _alone: Alone) -> None:
         """LINE calls us; all we ask it is how we are called."""
         with suppress(calling.Refused, KeyError, *calling.UNREACHABLE):
             names.append(await sender.basic_id())
@@ -118,11 +122,12 @@ async def telegram(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
             hook = way.webhook(secret.get_secret_value(), take)
             return [web.post(webhook.PATH, hook.handle)]
 
-        async def receive(take: Take, say: Say) -> None:
+        async def receive(take: Take, say: Say, alone: Alone) -> None:
             if not by_webhook:
                 await way.polling(take, say).run()
             elif settings.public_url and secret is not None:
-                await way.register(settings.public_url, secret.get_secret_value(), say)
+                mine = partial(alone, "telegram-webhook")
+                await way.register(settings.public_url, secret.get_secret_value(), say, mine)
 
         def offers(offer: Offer) -> None:
             way.inline.meet(offer, kit.locales.default.text("inline-begin"))

@@ -143,7 +143,7 @@ def _works(
     yield Lag(house.storage, house.kit.clock, telemetry, pushed).run()
     for channel in channels:
         channel.offers(partial(handouts, house=house, links=links))
-        yield channel.receive(house.take, telemetry.say)
+        yield channel.receive(house.take, telemetry.say, house.alone)
 
 
 @asynccontextmanager

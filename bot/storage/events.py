@@ -52,6 +52,12 @@ class Events:
             statement = insert_into(events, self._connection).on_conflict_do_nothing()
             await self._connection.execute(statement, rows)
 
+    async def claim(self, event: bytes, now: datetime) -> bool:
+        """Write down nobody's event; False where another process wrote it before."""
+        statement = insert_into(events, self._connection).on_conflict_do_nothing()
+        claimed = statement.values(event=event, taken_at=now).returning(events.c.event)
+        return (await self._connection.execute(claimed)).one_or_none() is not None
+
     async def rehearse(self, now: datetime) -> None:
         """Write an event of nobody's and drop it: with a full disk, taking a turn fails so too."""
         nobodys = os.urandom(16)

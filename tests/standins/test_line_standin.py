@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.arrivals import Delivered, Parcel, Passing, Permanent
+from bot.arrivals import Delivered, Parcel, Passing, Permanent, Unpaid
 from bot.bubbles import Bubble, Button, Card, Line, Section, Text, Tone
 from bot.channels.line import send
 from bot.wording import Locales
@@ -137,7 +137,7 @@ async def test_used_tokens_blocks_and_a_full_month_are_told_apart(line: StandIn)
         assert gone.gone
         await line.tell("state", {"missing": [], "used": 200})
         full = await sender.send(parcel())
-        assert isinstance(full, Passing)
+        assert isinstance(full, Unpaid)
         assert full.why == "quota"
         assert await sender.quota() == send.Quota(limit=200, used=200)
     assert (await line.summary())["violations"] == []

@@ -23,7 +23,7 @@ from bot.channels.telegram.receive import Reader, Take
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.send import TelegramSender
 from bot.channels.telegram.taps import Taps
-from bot.channels.telegram.webhook import Webhook, register
+from bot.channels.telegram.webhook import Mine, Webhook, only_one, register
 
 API_BASE: Final = "https://api.telegram.org/bot"
 
@@ -69,7 +69,9 @@ class Telegram:
         """Receive by webhook: route ``POST webhook.PATH`` to its ``handle``."""
         return Webhook(secret, self.reader, self.at_once, take)
 
-    async def register(self, public_url: str, secret: str, say: Callable[[str], None]) -> bool:
+    async def register(
+        self, public_url: str, secret: str, say: Callable[[str], None], mine: Mine = only_one
+    ) -> bool:
         """Learn our name and set the webhook where it differs, as soon as Telegram is there.
 
         Run it as a task. Returns whether it was set; what Telegram refuses is said and left.
@@ -78,7 +80,7 @@ class Telegram:
         while True:
             try:
                 self.reader.meet(await introduce(self.bot))
-                return await register(self.bot, public_url, secret)
+                return await register(self.bot, public_url, secret, mine)
             except BadRequest as fault:
                 say(sentence(fault))
                 return False

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import re
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from aiohttp import web
@@ -16,6 +18,7 @@ from bot.channels.telegram.receive import ALLOWED_UPDATES, AtOnce, Reader, Take
 PATH: Final = "/telegram/webhook"
 MAX_CONNECTIONS: Final = 40
 BODY_BYTES: Final = 1 << 20
+LOOK_AGAIN: Final = 3.0  # seconds, while another process sets the webhook
 
 _SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
 _SECRET_SHAPE: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -83,8 +86,19 @@ async def _update(request: web.Request) -> object:
         return None
 
 
-async def register(bot: Bot, public_url: str, secret: str) -> bool:
-    """Set the webhook where it differs; returns whether it was set.
+Mine = Callable[[], Awaitable[bool]]
+"""Whether of all processes this one shall set the webhook now."""
+
+
+async def only_one() -> bool:
+    """There is no other process."""
+    return True
+
+
+async def register(bot: Bot, public_url: str, secret: str, mine: Mine = only_one) -> bool:
+    """Set the webhook where it differs; returns whether it was set by us.
+
+    While another process does it, we look again: it may have died before it did.
 
     Telegram allows one setWebhook a second and never tells the secret: where it was refused here
     of late (401), it is set again.
@@ -93,15 +107,16 @@ async def register(bot: Bot, public_url: str, secret: str) -> bool:
         telegram.error.TelegramError: Telegram refused or could not be reached.
     """
     url = public_url.rstrip("/") + PATH
-    info = await bot.get_webhook_info()
-    if _is_registered(info, url):
-        return False
-    return await bot.set_webhook(
-        url,
-        secret_token=secret,
-        allowed_updates=ALLOWED_UPDATES,
-        max_connections=MAX_CONNECTIONS,
-    )
+    while not _is_registered(await bot.get_webhook_info(), url):
+        if await mine():
+            return await bot.set_webhook(
+                url,
+                secret_token=secret,
+                allowed_updates=ALLOWED_UPDATES,
+                max_connections=MAX_CONNECTIONS,
+            )
+        await asyncio.sleep(LOOK_AGAIN)
+    return False
 
 
 def _is_registered(info: WebhookInfo, url: str) -> bool:

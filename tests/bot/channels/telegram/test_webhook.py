@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import io
 import socket
 from collections.abc import AsyncIterator, Sequence
@@ -200,3 +201,18 @@ async def test_an_address_that_telegram_refuses_is_said_and_left(
     fake.faults.append(Fault(400, f"Bad Request: {why}", method="setWebhook"))
     assert not await telegram.register("http://example.org", SECRET, counted.said.append)
     assert counted.said == [f"Telegram refuses: {why.capitalize()}"]
+
+
+async def test_of_several_processes_one_sets_the_webhook_and_the_others_look_again(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    turns = iter((True,))
+
+    async def mine() -> bool:
+        return next(turns, False)
+
+    done = await asyncio.gather(
+        *(telegram.register("https://example.org", SECRET, print, mine) for _ in range(3))
+    )
+    assert sorted(done) == [False, False, True]
+    assert len(fake.called("setWebhook")) == 1
