@@ -19,6 +19,7 @@ LATER = (
     "fourth",
     "sixth",
     "ninth",
+    "tenth",
 )  # phrasings written once the earlier ones passed
 
 
