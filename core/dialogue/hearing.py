@@ -94,6 +94,8 @@ def _asked(scene: Scene, text: str) -> str | None:
     if isinstance(scene.state, Asking):
         return scene.asked if scene.asked != "birthday" else None
     invited = next((INVITED[each] for each in scene.care.last if each in INVITED), None)
+    if invited is None and scene.care == Care():
+        return "subject"  # the first words of all: 自己用, 媽媽
     return None if invited == "safety" and not _ALL.search(text) else invited
 
 

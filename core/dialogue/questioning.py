@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import answers, cautions
-from core.care import Known
-from core.dialogue.scene import Scene, stay
+from core.care import Care, Known
+from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.scene import ask as put_question
 from core.dialogue.states import Resting, Step, tell
 from core.knowledge.answer_rows import AnswerKind
@@ -24,10 +24,15 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
             Resting(scene.care) if scene.asked is None else scene.state, *answers.reply(answer)
         )
     if answer.kind is AnswerKind.DECLINE and instead is not None:
-        return stay(scene, instead)
+        return _begun(scene, instead) if scene.care == Care() else stay(scene, instead)
     if answer.has_amounts and (reasons := _keeping_amounts(scene)):
         return _without_amounts(scene, reasons)
     return stay(scene, *_gravest(scene), *answers.reply(answer))
+
+
+def _begun(scene: Scene, said: Say) -> Step:
+    """Nothing is known of anybody, and nothing was understood: begin with the first question."""
+    return proceed(scene, Say(said.id)) if scene.asked is None else stay(scene, said)
 
 
 def _keeping_amounts(scene: Scene) -> tuple[Caution, ...]:

@@ -167,11 +167,19 @@ class Sentence:
         return Standing.PAST if self.is_past(hit.start, hit.end) else Standing.STATED
 
 
+NEAR = 12
+"""Characters over which 的話 supposes: in what is dictated without a comma, all else is told."""
+
+
 def _is_supposed(clause: Clause, place: int, end: int) -> bool:
     """Say whether something is only supposed or feared; 預防血栓的藥 may hold such a word."""
     first, last = place - clause.start, end - clause.start
     found = SUPPOSED.finditer(clause.words)
-    return any(not first <= each.start() < each.end() <= last for each in found)
+    return any(
+        not first <= each.start() < each.end() <= last
+        and not (each[0] == "的話" and each.start() - last > NEAR)
+        for each in found
+    )
 
 
 def _cut(text: str) -> list[Clause]:
