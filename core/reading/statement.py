@@ -117,7 +117,10 @@ def counted_back(at: Place, end: int) -> Stated:
     """
     value, before = at.value, at.before
     if words.NOMINAL.search(before) or words.NOMINAL_AFTER.match(at.after):
-        return replace(exact(at, max(value - 2, 0), end), sure=Sure.NOMINAL, highest=value - 1)
+        said = exact(at, max(value - 2, 0), end)
+        if said.sure is Sure.IMPOSSIBLE:  # 虛歲130
+            return said
+        return replace(said, sure=Sure.NOMINAL, highest=value - 1)
     if words.NEXT_YEAR.search(before):
         return replace(exact(at, value - 2, end), highest=value - 1)
     if words.YEAR_AFTER.search(before):
