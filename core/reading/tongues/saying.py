@@ -13,6 +13,10 @@ TONGUES = {"en": ENGLISH, "id": INDONESIAN, "vi": VIETNAMESE}
 UNREAD = "？"
 """What nothing can be read from: it is asked again."""
 
+_FEARED = Pattern(  # how to prevent a stroke: told of nobody
+    r"(?<!\w)(?:prevent|avoid|afraid|worried|scared|risk|mencegah|takut|risiko|phòng ngừa|sợ"
+    r"|nguy cơ)(?!\w)"
+)
 _HAN = Pattern("[\u3400-\u9fff]")
 
 
@@ -30,4 +34,5 @@ def in_chinese(text: str, locale: str | None) -> str:
     said = rendered(text, tongue)
     if said is not None:
         return said
-    return UNREAD if tongue.denies.search(folded(text)) else text
+    words = folded(text)
+    return UNREAD if tongue.denies.search(words) or _FEARED.search(words) else text
