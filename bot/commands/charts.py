@@ -11,6 +11,7 @@ import orjson
 
 from bot.bubbles import Chart, Look
 from bot.clock import Clock
+from bot.drawing.charts import drawn, has_font
 from bot.storage.sealing import Seal, Unreadable
 
 LASTS = timedelta(days=60)
@@ -63,24 +64,3 @@ def chart_of(parts: list[object]) -> Chart:
         int(str(column)),
         int(str(dates)),
     )
-
-
-def has_font() -> bool:
-    """Whether a picture can be drawn here."""
-    from bot.drawing import fonts  # noqa: PLC0415 - Pillow is large, and few processes draw
-
-    try:
-        fonts.place_of(fonts.BOLD)
-    except fonts.NoFontError:
-        return False
-    return True
-
-
-def drawn(chart: Chart) -> bytes | None:
-    """Draw a chart as PNG; None without a font."""
-    from bot.drawing import days, fonts  # noqa: PLC0415 - as above
-
-    try:
-        return days.picture(chart)
-    except fonts.NoFontError:
-        return None

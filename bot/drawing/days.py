@@ -91,6 +91,8 @@ def _month(pen: Pen, chart: Chart) -> None:
         row, column = divmod(chart.column + place, DAYS)
         at = (_at(column), HEAD + 136 + row * ROW)
         _ground(pen, at, MONTH_DISC, look)
+        if look is Look.RESTED:  # a bar below the number: told by shape too
+            _bar(pen, (at[0], at[1] + MONTH_DISC * 0.66), MONTH_DISC * 0.7)
         ink = colours.ON_ACCENT if look is Look.KEPT else colours.INK
         ink = colours.SOFT if look is Look.NOTHING else ink
         _write(pen, str(chart.dates + place), at, DATE, ink, "mm")
@@ -107,12 +109,17 @@ def _day(pen: Pen, at: tuple[float, float], radius: float, look: Look) -> None:
             tick.stroke(((x - r * 0.42, y + r * 0.02), (x - r * 0.1, y + r * 0.34)))
             tick.stroke(((x - r * 0.1, y + r * 0.34), (x + r * 0.46, y - r * 0.32)))
         case Look.RESTED:
-            bar = Pen(pen.draw, pen.at, pen.unit, colours.INK, pen.ground, thick=r / 5)
-            bar.stroke(((x - r * 0.34, y), (x + r * 0.34, y)))
+            _bar(pen, at, radius)
         case Look.NOTHING:
             pen.dot(at, radius / 6, colours.EDGE)
         case Look.OPEN:
             pass
+
+
+def _bar(pen: Pen, at: tuple[float, float], radius: float) -> None:
+    x, y = at
+    bar = Pen(pen.draw, pen.at, pen.unit, colours.INK, pen.ground, thick=radius / 5)
+    bar.stroke(((x - radius * 0.34, y), (x + radius * 0.34, y)))
 
 
 def _ground(pen: Pen, at: tuple[float, float], radius: float, look: Look) -> None:
@@ -132,8 +139,7 @@ def _keys(pen: Pen, chart: Chart, top: float) -> None:
     gap = 48.0
     x = (WIDTH - sum(widths) - gap * (len(widths) - 1)) / 2
     for (look, word), wide in zip(chart.keys, widths, strict=True):
-        drawn = _ground if chart.dates else _day
-        drawn(pen, (x + 28, top + 26), 26, look)
+        _day(pen, (x + 28, top + 26), 26, look)
         _write(pen, word, (x + 70, top + 26), KEY, colours.SOFT, "lm")
         x += wide + gap
 

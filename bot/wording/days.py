@@ -41,7 +41,9 @@ def _sentences(shown: ShowDays, wording: Wording) -> Iterator[str]:
         days = _days(shown, kept)
         yield text(f"days-{shown.span}", count=len(kept), days=days, **_named(shown))
     if rested := _on(shown, DayMark.NEUTRAL):
-        yield text("days-rested", days=_days(shown, rested))
+        yield text(f"days-rested-{shown.span}", days=_days(shown, rested))
+    if still_open := _on(shown, DayMark.SLIPPED):
+        yield text(f"days-open-{shown.span}", days=_days(shown, still_open))
     if shown.streak >= PRAISED:
         yield text("days-streak", days=shown.streak)
 

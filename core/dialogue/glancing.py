@@ -8,7 +8,7 @@ from core.care import Known, Rhythm
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
-from core.diary import DayMark, marks_of_days, streak, week_of
+from core.diary import marks_of_days, streak, week_of
 from core.messages import Choice, Reply, Say, ShowDays, Span
 from core.reminders import zone_of
 
@@ -21,7 +21,7 @@ def glance(scene: Scene, place: int | None = None, value: str = "glance") -> Ste
     place = scene.care.current if place is None else place
     known = scene.care.people[place]
     shown = days_of(known, value, _today(known, scene))
-    if DayMark.KEPT not in shown.days and value == "glance":
+    if not any(shown.days) and value == "glance":
         return stay(scene, Say("week-none", (), _further(value, place)))
     return stay(scene, _with(shown, _further(value, place)))
 

@@ -153,7 +153,10 @@ days-week = 這星期{ $who }吃了 { $count } 天：{ $days }。
 days-month = { $month } 月{ $who }吃了 { $count } 天：{ $days } 號。
 days-none-week = 這星期{ $who }還沒有紀錄。今天開始就很好。
 days-none-month = { $month } 月{ $who }沒有紀錄。今天開始就很好。
-days-rested = 休息的日子：{ $days }。
+days-rested-week = 休息的日子：{ $days }。
+days-rested-month = 休息的日子：{ $days } 號。
+days-open-week = 還沒記的日子：{ $days }。
+days-open-month = 還沒記的日子：{ $days } 號。
 # $days (Number)
 days-streak = 已經持續 { $days } 天了，一天一天存，真好。
 # $day (Number) $first (Number) $last (Number)

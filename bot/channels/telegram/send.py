@@ -13,11 +13,11 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Unsure
-from bot.bubbles import Chart
 from bot.channels.telegram import failures, shapes
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.request import TooManyError
 from bot.channels.telegram.shapes import Message
+from bot.drawing.charts import drawn
 
 PREFIX = "telegram:"
 
@@ -111,16 +111,6 @@ class TelegramSender:
         self._under_way[key] = progress
         if len(self._under_way) > _REMEMBERED_PARCELS:
             self._under_way.popitem(last=False)
-
-
-def drawn(chart: Chart) -> bytes | None:
-    """Draw a chart as PNG; None without a font."""
-    from bot.drawing import days, fonts  # noqa: PLC0415 - Pillow is large, and few messages draw
-
-    try:
-        return days.picture(chart)
-    except fonts.NoFontError:
-        return None
 
 
 def _chat(person: str) -> int | None:

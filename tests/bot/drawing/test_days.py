@@ -31,14 +31,16 @@ def test_it_is_wide_enough_for_a_phone_and_light_enough_to_preview(chart: Chart)
     assert len(png) < 1_000_000  # LINE's previews: 1 MB
 
 
+@pytest.mark.parametrize("chart", [WEEK, MONTH])
 @pytest.mark.parametrize("other", [K, R, S, N])
-def test_each_kind_of_day_has_a_shape_that_shows_without_colour(other: Look) -> None:
+def test_each_kind_of_day_has_a_shape_that_shows_without_colour(chart: Chart, other: Look) -> None:
     grey = [
-        drawn(replace(WEEK, looks=(look,) * 7, keys=())).convert("L").point(lambda v: v // 128)
+        drawn(replace(chart, looks=(look,) * 7, keys=())).convert("L").point(lambda v: v // 128)
         for look in Look
         if look is not other
     ]
-    mine = drawn(replace(WEEK, looks=(other,) * 7, keys=())).convert("L").point(lambda v: v // 128)
+    mine = drawn(replace(chart, looks=(other,) * 7, keys=()))
+    mine = mine.convert("L").point(lambda v: v // 128)
     assert all(mine.tobytes() != each.tobytes() for each in grey)
 
 

@@ -25,17 +25,19 @@ def words(shown: ShowDays, links: Links = NOWHERE) -> Text:
 def test_a_week_names_its_days_its_rests_and_the_days_in_a_row() -> None:
     assert words(WEEK).text == (
         "這星期媽媽吃了 4 天：星期一、星期二、星期四、星期六。\n"
-        "休息的日子：星期三。\n已經持續 5 天了，一天一天存，真好。"
+        "休息的日子：星期三。\n還沒記的日子：星期五。\n已經持續 5 天了，一天一天存，真好。"
     )
 
 
 def test_a_month_puts_neighbouring_days_together() -> None:
-    assert words(MONTH).text == "2 月媽媽吃了 3 天：1–2、4 號。"
+    assert words(MONTH).text == "2 月媽媽吃了 3 天：1–2、4 號。\n還沒記的日子：3 號。"
 
 
 def test_nothing_kept_is_no_reproach() -> None:
     empty = ShowDays(Span.WEEK, MOTHER, date(2026, 11, 16), (S, S, *(None,) * 5))
-    assert words(empty).text == "這星期媽媽還沒有紀錄。今天開始就很好。"
+    assert words(empty).text == (
+        "這星期媽媽還沒有紀錄。今天開始就很好。\n還沒記的日子：星期一、星期二。"
+    )
 
 
 def test_the_chart_shows_what_the_words_say() -> None:
