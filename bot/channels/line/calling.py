@@ -10,8 +10,11 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
+import orjson
 
 from bot.channels.line.flex import Json
 
@@ -95,8 +98,7 @@ class Api:
         Raises:
             TimeoutError, aiohttp.ClientError, OSError: LINE did not answer.
         """
-        written = json.dumps(body)  # escapes half a surrogate pair, which orjson would refuse
-        return await self._asked("POST", path, written.encode(), {**_AS_JSON, **headers})
+        return await self._asked("POST", path, _written(body), {**_AS_JSON, **headers})
 
     async def _asked(
         self,
@@ -135,14 +137,30 @@ async def opened(
         connector=aiohttp.TCPConnector(limit=_CONNECTIONS),
         headers={"Authorization": f"Bearer {token}", "Accept": "application/json"},
         timeout=aiohttp.ClientTimeout(total=seconds),
-        trust_env=True,
+        proxy=proxy_for(host or HOST),
     ) as session:
         yield Api(session, (host or HOST).rstrip("/"), noted)
 
 
+def proxy_for(address: str) -> str | None:
+    """Return the proxy that the environment wants for an address, looked up once.
+
+    aiohttp's own ``trust_env`` does it for each call anew, with two files, in a thread.
+    """
+    to = urlsplit(address)
+    return None if proxy_bypass(to.hostname or "") else getproxies().get(to.scheme)
+
+
+def _written(body: Json) -> bytes:
+    try:
+        return orjson.dumps(body)
+    except TypeError:  # half a surrogate pair, which it refuses and the other escapes
+        return json.dumps(body).encode()
+
+
 def _object(said: bytes) -> Json:
     try:
-        found = json.loads(said or b"{}")
+        found = orjson.loads(said or b"{}")
     except ValueError:  # no JSON, or no UTF-8
         return {}
     return found if isinstance(found, dict) else {}

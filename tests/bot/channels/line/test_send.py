@@ -74,6 +74,25 @@ async def test_a_group_is_answered_too(post: Post) -> None:
     assert post.line.delivered[0][0] == FAMILY
 
 
+async def test_what_the_environment_names_as_proxy_carries_our_calls(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with fake_line() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        async with send.opened("T", str, host="http://line.invalid") as sender:
+            assert isinstance(await sender.send(parcel(reply_to="r1")), Delivered)
+        assert proxy.calls[0]["headers"]["Host"] == "line.invalid"
+
+
+async def test_a_host_that_needs_no_proxy_is_called_directly(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    async with send.opened("T", str, host=post.line.url) as sender:
+        assert isinstance(await sender.send(parcel(reply_to="r1")), Delivered)
+
+
 LOST = [
     Fault(accepted=True, hang=8),
     Fault(status=500, accepted=True),
