@@ -5,12 +5,29 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import TextIO
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 1.5, 2.5, 5.0)
+
+
+class Printer:
+    """Prints lines. One for which there is no room is lost, and nobody's answer with it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        """Print to ``stream``."""
+        self._stream = stream
+
+    def info(self, line: str) -> None:
+        """Print a line if that can be done."""
+        with suppress(OSError):
+            print(line, file=self._stream, flush=True)
+
+    warning = info
 
 
 def logger() -> structlog.typing.FilteringBoundLogger:
@@ -25,7 +42,7 @@ def logger() -> structlog.typing.FilteringBoundLogger:
         last,
     ]
     bound: structlog.typing.FilteringBoundLogger = structlog.wrap_logger(
-        structlog.PrintLogger(sys.stderr),
+        Printer(sys.stderr),
         processors=processors,
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
     )

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from typing import Any, TypeVar
 
 import click
 
 from bot import starting
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
-from bot.storage import Away, NoSecret, Storage, WrongUrl, open_storage
+from bot.storage import Away, NoSecret, Storage, Trouble, WrongUrl, open_storage
 
 Done = TypeVar("Done")
 
-AWAY = (
-    "The database cannot be reached, or is too busy. Is it running, and is GUBEN_DATABASE_URL "
-    "right? `guben check` tells more."
-)
+WHY: Mapping[Trouble, str] = {
+    Trouble.FULL: "The disk is full: nothing can be kept until there is room.",
+    Trouble.UNWRITABLE: "The database cannot be written: its disk is full, failing or read-only.",
+    Trouble.BUSY: "The database is too busy.",
+    Trouble.UNREACHED: "The database cannot be reached.",
+}
+NEXT = "Is it running, and is GUBEN_DATABASE_URL right? `guben check` tells more."
+
+
+def said(away: Away) -> str:
+    """Say why the database cannot be used, and what to look at."""
+    return f"{WHY[away.trouble]} {NEXT}"
 
 
 def run(doing: Coroutine[Any, Any, Done]) -> Done:
@@ -36,7 +44,7 @@ def sentences() -> Iterator[None]:
     except (SettingsError, WrongUrl, NoSecret) as error:
         raise click.UsageError(str(error)) from error
     except Away as error:
-        raise click.ClickException(AWAY) from error
+        raise click.ClickException(said(error)) from error
 
 
 @contextlib.asynccontextmanager

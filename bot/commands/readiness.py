@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, field
 
 from bot.clock import Clock
+from bot.commands.opening import WHY
 from bot.storage import Away, Storage
 
 FRESH = 1.0  # seconds: anyone may knock at /healthz, and a write costs the disk's own pace
@@ -22,20 +23,20 @@ class Readiness:
     fresh: float = FRESH
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
     _tried_at: float = field(default=-math.inf, init=False)
-    _went_well: bool = field(default=False, init=False)
+    _why_not: str = field(default="", init=False)
 
-    async def __call__(self) -> bool:
-        """Return whether something can be kept."""
+    async def __call__(self) -> str:
+        """Return why nothing can be kept, in one sentence; empty where all is well."""
         async with self._lock:
             if time.monotonic() - self._tried_at >= self.fresh:
-                self._went_well = await self._rehearsed()
+                self._why_not = await self._rehearsed()
                 self._tried_at = time.monotonic()
-            return self._went_well
+            return self._why_not
 
-    async def _rehearsed(self) -> bool:
+    async def _rehearsed(self) -> str:
         try:
             async with self.storage.transaction() as within:
                 await within.events.rehearse(self.clock())
-        except Away:
-            return False
-        return True
+        except Away as away:
+            return WHY[away.trouble]
+        return ""

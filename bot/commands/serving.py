@@ -25,7 +25,7 @@ from bot.commands.feeds import feed
 from bot.commands.handing import handouts
 from bot.commands.lagging import Lag
 from bot.commands.marking import marks
-from bot.commands.opening import AWAY
+from bot.commands.opening import said
 from bot.commands.readiness import Readiness
 from bot.commands.showing import showing
 from bot.overheard import overheard
@@ -52,6 +52,7 @@ DATABASE_STARTS = 30.0
 """Seconds that the database may come after us."""
 Work = Coroutine[Any, Any, object]
 
+CLOSING = "We are closing."
 GRACE = 10.0
 """Seconds that open requests may take to end once we are asked to stop."""
 
@@ -63,7 +64,7 @@ def serve(now: datetime | None = None, database: str | None = None) -> None:
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
     except Away as error:
-        raise click.ClickException(AWAY) from error
+        raise click.ClickException(said(error)) from error
     except OSError as error:
         message = f"{error.strerror or error}. Choose another GUBEN_PORT, or stop what uses it."
         raise click.ClickException(message) from error
@@ -216,8 +217,8 @@ def _doors(settings: Settings) -> Doors:
 def _status(settings: Settings, house: House, telemetry: Telemetry) -> Status:
     rehearsed = Readiness(house.storage, house.kit.clock)
 
-    async def ready() -> bool:
-        return not telemetry.closing and await rehearsed()
+    async def unready() -> str:
+        return CLOSING if telemetry.closing else await rehearsed()
 
     token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
-    return Status(ready, telemetry.exposition, token)
+    return Status(unready, telemetry.exposition, token)

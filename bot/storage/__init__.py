@@ -7,14 +7,15 @@ import asyncio
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.storage.door import Away, Storage, Transaction, is_away
+from bot.storage.away import Away, Trouble, is_away, trouble_of
+from bot.storage.door import Storage, Transaction
 from bot.storage.engine import WrongUrl, engine_for
 from bot.storage.schema import bring_up_to_date
 from bot.storage.sealing import NoSecret, Seal
 from bot.storage.shapes import Shapes
 from core.dialogue import State
 
-__all__ = ["Away", "NoSecret", "Storage", "Transaction", "WrongUrl", "open_storage"]
+__all__ = ["Away", "NoSecret", "Storage", "Transaction", "Trouble", "WrongUrl", "open_storage"]
 
 STARTING_TRIES = 10
 BETWEEN_TRIES = 0.3
@@ -41,7 +42,7 @@ async def open_storage(url: str, secret: str, states: object = State) -> Storage
     except BaseException as error:
         await engine.dispose()
         if is_away(error):
-            raise Away from error
+            raise Away(trouble_of(error)) from error
         raise
     return Storage(engine, seal, shapes)
 

@@ -9,11 +9,10 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection as SyncConnection
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import erasing
+from bot.storage.away import Away, is_away, trouble_of
 from bot.storage.channels import Channels
 from bot.storage.circle import Circle
 from bot.storage.connection import Connection, transaction
@@ -28,10 +27,6 @@ from bot.storage.shapes import Shapes
 from bot.storage.shares import Shares
 from bot.storage.tidying import Tidying
 from core.outside import Ended, Letter
-
-
-class Away(Exception):  # noqa: N818 - reads as what it says
-    """The database cannot be reached, or is too busy: later it may be well again."""
 
 
 class Transaction:
@@ -74,7 +69,7 @@ class Storage:
         """Lend a transaction, committed at the end unless something was raised.
 
         Raises:
-            Away: The database cannot be reached or is too busy; nothing was kept.
+            Away: The database cannot be reached, is too busy or full; nothing was kept.
         """
         async with self._turnstile:
             try:
@@ -82,7 +77,7 @@ class Storage:
                     yield Transaction(connection, self.seal, self.shapes)
             except Exception as error:
                 if is_away(error):
-                    raise Away from error
+                    raise Away(trouble_of(error)) from error
                 raise
 
     async def scrub(self) -> None:
@@ -109,22 +104,6 @@ class Storage:
     ) -> None:
         """Close."""
         await self.close()
-
-
-AWAY = (OSError, OperationalError, InterfaceError, PoolTimeout)
-PASSING = frozenset({"08", "40", "53", "55", "57", "58"})
-"""Classes of SQLSTATE (PostgreSQL, appendix A): cut, deadlock, full, locked, stopping, system."""
-
-
-def is_away(error: BaseException) -> bool:
-    """Tell a database that is away or busy from one that refuses what we wrote.
-
-    asyncpg's own errors come through bare while connecting, and as no special kind later: only
-    their SQLSTATE tells that a server is stopping, starting or full.
-    """
-    state = getattr(getattr(error, "orig", error), "sqlstate", None) or ""
-    cut = isinstance(error, DBAPIError) and error.connection_invalidated
-    return cut or state[:2] in PASSING or isinstance(error, AWAY)
 
 
 def empty_log(connection: SyncConnection) -> None:

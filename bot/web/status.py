@@ -18,12 +18,12 @@ class Status:
     """Answers for the whole process.
 
     Attributes:
-        ready: whether something can be kept and we are not closing.
+        unready: why no turn can be taken, in one sentence for operators; empty where one can.
         exposition: all counters in Prometheus' text form.
         token: of GUBEN_METRICS_TOKEN; empty: /metrics is told to this machine only.
     """
 
-    ready: Callable[[], Awaitable[bool]]
+    unready: Callable[[], Awaitable[str]]
     exposition: Callable[[], bytes]
     token: str = ""
 
@@ -40,9 +40,10 @@ class Status:
         return web.json_response({"live": True})
 
     async def healthz(self, _: web.Request) -> web.Response:
-        """We run, and can take a turn: 200, else 503."""
-        ready = await self.ready()
-        return web.json_response({"live": True, "ready": ready}, status=200 if ready else 503)
+        """We run, and can take a turn: 200, else 503 and why."""
+        why = await self.unready()
+        told = {"live": True, "ready": not why} | ({"why": why} if why else {})
+        return web.json_response(told, status=503 if why else 200)
 
     async def metrics(self, request: web.Request) -> web.Response:
         """Tell the counters to whom they may be told."""

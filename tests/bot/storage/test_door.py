@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import text, update
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage import Away, Storage, open_storage
-from bot.storage.door import is_away
+from bot.storage.away import Trouble, is_away, trouble_of
 from bot.storage.tables import people
 from tests.fakes.dialogue import SECRET, States
 
@@ -94,7 +94,14 @@ async def test_an_address_can_be_linked_to_a_person(storage: Storage) -> None:
 
 @pytest.mark.parametrize(
     ("state", "away"),
-    [("57P01", True), ("57P03", True), ("53300", True), ("40P01", True), ("23505", False)],
+    [
+        ("57P01", True),
+        ("57P03", True),
+        ("53300", True),
+        ("40P01", True),
+        ("25006", True),  # read-only while it fails over: the message must come again
+        ("23505", False),
+    ],
 )
 def test_a_server_that_stops_starts_or_is_full_is_away_but_one_that_refuses_is_not(
     state: str, *, away: bool
@@ -103,3 +110,42 @@ def test_a_server_that_stops_starts_or_is_full_is_away_but_one_that_refuses_is_n
     refused.sqlstate = state  # type: ignore[attr-defined]  # as asyncpg's errors have it
     assert is_away(refused) is away
     assert is_away(DBAPIError("SELECT 1", {}, refused)) is away
+
+
+@pytest.mark.parametrize(
+    ("state", "trouble"),
+    [("53100", Trouble.FULL), ("25006", Trouble.UNWRITABLE), ("57P03", Trouble.UNREACHED)],
+)
+def test_what_a_server_lacks_is_told_by_its_code(state: str, trouble: Trouble) -> None:
+    refused = RuntimeError(state)
+    refused.sqlstate = state  # type: ignore[attr-defined]  # as asyncpg's errors have it
+    assert trouble_of(DBAPIError("SELECT 1", {}, refused)) is trouble
+
+
+async def test_a_file_that_may_not_grow_is_full_and_nothing_of_the_batch_is_kept(
+    tmp_path: Path,
+) -> None:
+    url = f"sqlite:///{tmp_path / 'guben.sqlite3'}"
+    async with await open_storage(url, SECRET, States) as storage:
+        await knocked(storage, "telegram:1")
+        await pages_at_most(storage, 1)  # SQLite takes what it has for the least
+        with pytest.raises(Away) as away:
+            await several_knocked(storage)
+        assert away.value.trouble is Trouble.FULL
+        assert await there(storage, *MANY) == []
+        await pages_at_most(storage, 1 << 20)
+        await several_knocked(storage)
+        assert len(await there(storage, *MANY)) == len(MANY)
+
+
+MANY = [f"telegram:x{number}" for number in range(2000)]
+
+
+async def several_knocked(storage: Storage) -> None:
+    async with storage.transaction() as transaction:
+        await transaction.people.knock(MANY)
+
+
+async def pages_at_most(storage: Storage, pages: int) -> None:
+    async with storage.transaction() as transaction:
+        await transaction.connection.execute(text(f"PRAGMA max_page_count = {pages}"))

@@ -12,11 +12,11 @@ from bot.web.status import Status
 async def told(
     token: str = "", *, ready: bool = True, path: str = "/metrics", **headers: str
 ) -> int:
-    async def is_ready() -> bool:
-        return ready
+    async def unready() -> str:
+        return "" if ready else "The disk is full."
 
     app = web.Application()
-    app.add_routes(Status(is_ready, lambda: b"guben_turns_total 1\n", token).routes())
+    app.add_routes(Status(unready, lambda: b"guben_turns_total 1\n", token).routes())
     async with TestClient(TestServer(app)) as client:
         given = {name.replace("_", "-"): value for name, value in headers.items()}
         async with client.get(path, headers=given) as answer:

@@ -1,0 +1,74 @@
+"""A database that is away, busy or full, told from one that refuses what we wrote."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from enum import StrEnum
+
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+
+class Trouble(StrEnum):
+    """What keeps a database from keeping anything, as far as it says."""
+
+    FULL = "full"
+    UNWRITABLE = "unwritable"
+    BUSY = "busy"
+    UNREACHED = "unreached"
+
+
+class Away(Exception):  # noqa: N818 - reads as what it says
+    """The database cannot be reached, is too busy or full: later it may be well again."""
+
+    def __init__(self, trouble: Trouble = Trouble.UNREACHED) -> None:
+        """Remember what the matter is."""
+        super().__init__(trouble.value)
+        self.trouble = trouble
+
+
+AWAY = (OSError, OperationalError, InterfaceError, PoolTimeout)
+PASSING = frozenset({"08", "40", "53", "55", "57", "58"})
+"""Classes of SQLSTATE (PostgreSQL, appendix A): cut, deadlock, full, locked, stopping, system."""
+
+OF_SQLITE: Mapping[int, Trouble] = {
+    sqlite3.SQLITE_FULL: Trouble.FULL,
+    sqlite3.SQLITE_IOERR: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_READONLY: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_BUSY: Trouble.BUSY,
+    sqlite3.SQLITE_LOCKED: Trouble.BUSY,
+}
+OF_POSTGRESQL: Mapping[str, Trouble] = {
+    "53100": Trouble.FULL,
+    "25006": Trouble.UNWRITABLE,  # a standby, or made read-only by who hosts it
+    "55P03": Trouble.BUSY,
+    "40P01": Trouble.BUSY,
+    "53300": Trouble.BUSY,
+}
+
+
+def is_away(error: BaseException) -> bool:
+    """Tell a database that is away or busy from one that refuses what we wrote.
+
+    asyncpg's own errors come through bare while connecting, and as no special kind later: only
+    their SQLSTATE tells that a server is stopping, starting or full.
+    """
+    cut = isinstance(error, DBAPIError) and error.connection_invalidated
+    state = sqlstate(error)
+    passing = state[:2] in PASSING or state in OF_POSTGRESQL
+    return cut or passing or isinstance(error, AWAY)
+
+
+def trouble_of(error: BaseException) -> Trouble:
+    """Say what an error of a database that is away tells of the reason."""
+    if isinstance(error, PoolTimeout):
+        return Trouble.BUSY
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
+    primary = code & 0xFF  # the rest says which write it was
+    return OF_SQLITE.get(primary) or OF_POSTGRESQL.get(sqlstate(error)) or Trouble.UNREACHED
+
+
+def sqlstate(error: BaseException) -> str:
+    """Return PostgreSQL's code of an error; empty where it has none."""
+    return str(getattr(getattr(error, "orig", error), "sqlstate", None) or "")
