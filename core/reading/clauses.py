@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from core.person import Subject
+from core.reading import kinship
 from core.reading.clause_words import (
     AFFIRMED,
     ANEW,
@@ -47,7 +48,12 @@ LONGEST_CLAUSE = 80
 
 @cache
 def _people() -> Words[Subject | Person]:
-    return Words(KIN)
+    owned = [
+        (each.subject, [f"(我|我的|我家|阮){word}"])
+        for word, each in kinship.KIN.items()
+        if not each.pair and len(word) > 1 and not word.isascii()
+    ]
+    return Words([*KIN, *owned])
 
 
 @dataclass(frozen=True, slots=True)

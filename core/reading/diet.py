@@ -104,7 +104,7 @@ def _after_denials(
     return tuple(each for each in known if each not in denied) if set(known) & denied else None
 
 
-_AT_TIMES = Pattern("初一|十五|早齋|早素|偶爾|有時|方便素|一餐")
+_AT_TIMES = Pattern("初一|(?<![一二三四五六七八九])十五(?!歲)|早齋|早素|偶爾|有時|方便素|一餐")
 _EATS_FISH = Pattern("(?<!不)(?:吃|愛吃|可以吃|只吃)(?:魚|海鮮)")
 _EATS_SOME = Pattern("(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都)")
 
@@ -135,10 +135,17 @@ def _stated(sentence: Sentence, hits: list[Hit[_Meaning]]) -> list[Diet]:
     for hit in hits:
         if not isinstance(hit.meaning, Diet) or hit.meaning in found:
             continue
-        is_food = hit.meaning in _ALLERGENS
-        if (not is_food or _is_allergen(sentence, hit, allergic)) and _is_stated(sentence, hit):
+        if _counts(sentence, hit, allergic):
             found[hit.meaning] = None
     return list(found)
+
+
+def _counts(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -> bool:
+    if hit.meaning not in _ALLERGENS:
+        return _is_stated(sentence, hit)
+    if _is_avoided(sentence, hit, allergic):
+        return True
+    return _is_allergen(sentence, hit, allergic) and _is_stated(sentence, hit)
 
 
 def _is_stated(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
@@ -159,6 +166,21 @@ def _is_listed_beside(sentence: Sentence, at: int, allergic: dict[int, bool]) ->
     return foods + between >= len(clause.words) and any(
         allergic.get(at + step) for step in (-2, -1, 1, 2)
     )
+
+
+_AVOIDED = Pattern("不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|要忌|忌")
+_ONLY_ALLERGIC = Pattern(
+    "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*過敏(?:的|喔|啦|了|到)*"
+)
+
+
+def _is_avoided(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -> bool:
+    """Read 黑芝麻不能吃,會過敏: what is left aside for the allergy that stands beside."""
+    at = sentence.clause_at(hit.start)
+    if sentence.is_of_another(hit.start) or not _AVOIDED.search(sentence.clauses[at].words):
+        return False
+    beside = [step for step in (at - 1, at + 1) if allergic.get(step)]
+    return any(_ONLY_ALLERGIC.fullmatch(sentence.clauses[step].words) for step in beside)
 
 
 def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:

@@ -12,6 +12,9 @@ from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
 
 _WANTS = Pattern("[想要該問幫嗎男女]|可以|需要|多少|計畫|能不能|怎麼|[?]")
+_ALREADY = Pattern(  # 我兒子都40了: an elder tells by it how old she is
+    "(?:今年|現在)?(?:都|也都|都已經?|已經)(?:要|快|有)?[0-9一二三四五六七八九十]"
+)
 
 
 def without_gossip(said: tuple[Mention, ...], text: str, context: Context) -> tuple[Mention, ...]:
@@ -32,6 +35,8 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
         return False
     if mention.typed.startswith("隔壁"):
         return True
+    if context.asked == Slot.AGE and mention.kin.subject is Subject.CHILD:
+        return _ALREADY.match(text, mention.span.end) is not None
     stranger = text[mention.span.start : mention.span.end] in STRANGERS
     if not stranger or context.asked == Slot.SUBJECT:
         return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.person import Sex
+from core.reading.kinship import SURNAMES
 from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
@@ -34,8 +35,11 @@ _ROLE = Pattern(  # 我是三個孩子的媽, 我當阿公了, 我是備孕媽�
     "(?:[^,。!? 我她他]{0,6}(?:孩子|小孩|女兒|兒子|寶|囝仔|孫子?)的?"
     f"|新手|備孕|全職|單親|職業|懷孕|哺乳|高齡|待產|職場|準)(?P<role>{_PARENT})"
     f"|(?P<i>我)(?:都|已經|早就|也)*當了?(?P<grand>{_PARENT})"
+    f"|(?P<my>我)(?:是|叫|姓)(?:那個)?[{''.join(sorted(SURNAMES))}]?"
+    f"(?P<title>[{''.join(sorted(SURNAMES))}](?:媽媽|太太|小姐|女士|阿姨|阿嬤|奶奶|先生|伯伯|爸爸|阿公|爺爺|大哥|大姊|大姐))"
+    "(?!的|家|介紹|叫|說|推)"
 )
-_HE = ("爸", "公", "爺")
+_HE = ("爸", "公", "爺", "先生", "伯伯", "大哥")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,9 @@ def selves(text: str, *, asked: bool) -> Iterator[SaidSelf]:
         if match[0] != "自己" or asked or _WANTS.match(text, match.end("self")):
             yield SaidSelf(Span(*match.span(way)), typed, bool(match["no"]), _sex(typed))
     for match in _ROLE.finditer(text):
-        role = match["role"] or match["grand"]
+        role = match["role"] or match["grand"] or match["title"]
         sex = Sex.MALE if any(each in role for each in _HE) else Sex.FEMALE
-        place = Span(*match.span("me" if match["me"] else "i"))
+        place = Span(*match.span(next(way for way in ("me", "i", "my") if match[way])))
         yield SaidSelf(place, role, sex=sex)
     for match in _NOT_ME.finditer(text):
         yield SaidSelf(Span(*match.span("me")), "我", denied=True)

@@ -48,6 +48,10 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "骨穩",
             "(骨鬆|骨質疏鬆|骨疏鬆)[症][的](針|針劑|注射)",
             "(骨鬆|骨質疏鬆|骨疏鬆)[症][有|在|都|現在][有|在]打針",
+            (
+                "(骨鬆|骨質疏鬆|骨疏鬆)[症][,| ][有|都|要|在][每|固定](半年|六個月|一年|6個月"
+                "|1年)[都|要|會]打(一針|一次|1針|針)"
+            ),
             "打(骨鬆|骨質疏鬆|骨針|補骨針|骨頭的針)",
             "(補|顧)骨針",
             "(prolia|denosumab|aclasta|zoledronate|zoledronic|evenity|romosozumab|forteo|xgeva)",

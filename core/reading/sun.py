@@ -27,6 +27,7 @@ _OF_ANYTHING = Pattern(
     "有時|有的時候|偶[爾而]|有空|想到|難得|還[好可行]|普通|一般|中等|適中|剛好|差不多|不一定|不固定"
 )
 _ABOUT_SUN_OR_OUT = Pattern("曬|太陽|陽光|出去|出門|外|散步|走|運動|日頭|公園|種")
+_WISHED = Pattern("(?<![不沒])(?:想[去要來]*|打算|希望|計畫)(?:多|去|再|到|出去|每天|常|能)*$")
 _LONG = 10  # shorter answers to the question need no topic
 
 
@@ -99,7 +100,13 @@ def _standing_hits(sentence: Sentence) -> list[Hit[Sign]]:
             hits.append(Hit(hit.start, hit.end, Sign.BETWEEN))
         elif standing is Standing.DENIED and hit.meaning is Sign.BETWEEN:
             hits.append(hit)
-    return [hit for hit in hits if hit.meaning is not Sign.ASIDE and _is_of_sun(sentence, hit)]
+    return [hit for hit in hits if hit.meaning is not Sign.ASIDE and _is_told(sentence, hit)]
+
+
+def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
+    """退休以後想去種田 is only wished."""
+    wished = _WISHED.search(sentence.text, max(hit.start - 6, 0), hit.start)
+    return wished is None and _is_of_sun(sentence, hit)
 
 
 def _is_of_sun(sentence: Sentence, hit: Hit[Sign]) -> bool:

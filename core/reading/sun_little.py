@@ -92,6 +92,7 @@ LITTLE_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             "(不|沒|沒有|不太|不能|很少|幾乎不|從不)[在]出(門|戶)",
             "[都|很久|好久|根本|幾乎]沒[有|在|辦法|什麼]出去",
             "足不出戶",
+            "[都|整天|一直|只能|每天|天天|長期](躺著|躺床上|臥著)",
             "(臥床|臥病在床|躺床|躺在床上|長期臥床|癱瘓|下不了床|坐輪椅不出門)",
             (
                 "(office|office work|office worker|desk job|indoor|indoors|night shift"

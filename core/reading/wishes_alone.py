@@ -105,6 +105,21 @@ WHOLE: tuple[tuple[Intent, tuple[str, ...]], ...] = (
                 "|一下|通知]"
             ),
             (
+                "[我|我要|我想|想|要|幫我|給我|請|可以|讓我](看|看看|看一下|查|查看|查一下|查詢|顯示|確認)"
+                "[我|我的|目前|目前的|現在|現在的|已設定的|設定的|設好的][的]提醒[時間|清單|列表|設定|有哪些|是幾點|嗎]"
+            ),
+            (
+                "[我|我媽|媽媽|阿嬤|阿公|爸爸|目前|現在|每天][的][目前|現在|設定|設好][的]"
+                "提醒[時間][是|在|設|設在|設定|定在|都]"
+                "(幾點|有哪些|幾次|什麼時候|哪些|哪幾個|清單|列表|呢|設好了嗎|設了嗎|怎麼看|在哪裡看|在哪看)[呢|啊]"
+            ),
+            "[我|我媽|媽媽|目前|現在][的|我的|有|有哪些|有什麼]提醒[時間|呢]",
+            "[我|目前|現在](有|有設|設了|設過)(提醒嗎|哪些提醒|什麼提醒|幾個提醒|提醒了嗎|幾點提醒)",
+            (
+                "[/](my reminders|my reminder|show reminders|show my reminders|list reminders"
+                "|when is my reminder|see reminders)"
+            ),
+            (
                 "[/](remind|reminder|reminders|remind me|set reminder|set a reminder|ingatkan"
                 "|ingatkan saya|nhắc nhở|nhắc tôi)"
             ),
