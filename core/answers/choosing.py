@@ -12,7 +12,9 @@ from core.person import Group
 BARE, STRONG = 2, 4  # one telling concept and nothing asked of it; two telling concepts
 UNKNOWN_WHEN_BARE, UNKNOWN_WHEN_WEAK, UNKNOWN_WHEN_STRONG = 1, 3, 4
 """Characters in a row that nobody taught us: from so many on we are unsure."""
-SILENT = frozenset({"can_eat", "decided", "mine", "around_menopause", GROUPED, *Group})
+SILENT = frozenset(
+    {"can_eat", "decided", "why", "article", "mine", "around_menopause", GROUPED, *Group}
+)
 """Concepts that cost nothing where a row does not cover them."""
 
 
@@ -49,7 +51,7 @@ def _allowed(fit: Fit) -> int:
 
 
 def _sets(row: AnswerRow, heard: Heard) -> list[frozenset[str]]:
-    if row.unless & heard.concepts:
+    if any(each <= heard.concepts for each in row.unless):
         return []
     return [each for each in row.when if each <= heard.concepts]
 

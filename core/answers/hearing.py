@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.answers.lexicon import find, lexicon
@@ -18,6 +18,10 @@ FILLER, GROUPED = "filler", "grouped"
 _SPACE = Pattern("(?<![a-z0-9]) | (?![a-z0-9])")
 _DENIED = Pattern("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
 _LEFT = Pattern("[\u4e00-\u9fff]+|[a-z]+")
+_CLAUSE = Pattern("(?:[^,。!?;]|(?<=[0-9]),(?=[0-9]))+")
+_BODILY = Pattern("[病症炎癌藥瘤痛術針醫疾腫血疹瘀暈昏吃服打劑敏孕胎奶癢麻喘]|開刀|手術")
+PERSONAL = frozenset({FILLER, "mine", "decided", "man", "woman", *Group})
+"""Concepts of who asks: a clause with nothing but these says nothing of the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +62,21 @@ _MEDICAL = frozenset(condition.value for condition, _ in CONDITIONS) | {
 }
 
 
-def _unknown(text: str, hits: Iterable[Hit[frozenset[str]]]) -> int:
+def _unknown(text: str, hits: Sequence[Hit[frozenset[str]]]) -> int:
+    """Measure the longest run nobody taught us; 你好,我是台南的阿桃 before a question is none."""
     left = list(text)
     for hit in hits:
         left[hit.start : hit.end] = "。" * (hit.end - hit.start)
-    runs = _LEFT.findall("".join(left))
+    clauses = [m for m in _CLAUSE.finditer(text) if not _is_chatter(m[0], m.start(), hits)]
+    runs = [run for m in clauses for run in _LEFT.findall("".join(left[m.start() : m.end()]))]
     return max((1 if run.isascii() and len(run) == 1 else _size(run) for run in runs), default=0)
+
+
+def _is_chatter(clause: str, start: int, hits: Iterable[Hit[frozenset[str]]]) -> bool:
+    """Say whether a clause names neither a concept of ours nor anything bodily."""
+    end = start + len(clause)
+    named = (hit.meaning for hit in hits if start <= hit.start < end)
+    return all(meaning <= PERSONAL for meaning in named) and not _BODILY.search(clause)
 
 
 def _size(run: str) -> int:

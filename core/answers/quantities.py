@@ -18,6 +18,7 @@ from core.reading.pattern import Pattern
 MOST_D_IU = 2000  # supplements' limit in DESIGN section 3
 MOST_CALCIUM_MG = 2000  # S20_over_ul, 51 and older
 MOST_AT_ONCE_MG = 500  # S21_single_dose
+MOST_K_UG = 200  # the largest amount of the article's table; no limit is known
 
 _FIGURE = "[0-9零一二三四五六七八九十百千萬兩][0-9零一二三四五六七八九十百千萬兩,]*"
 _AGE = Pattern(rf"({_FIGURE})(?:足)?歲(半)?")
@@ -25,11 +26,13 @@ _ENGLISH_AGE = Pattern(r"(?:age |aged )([0-9]+)|([0-9]+) ?(?:years? old|yo|y/o)"
 _MONTHS = Pattern(rf"{_FIGURE}個月(?:大|的)?(?:寶寶|嬰兒|小孩|baby)?")
 _IU = Pattern(rf"({_FIGURE}) ?(?:iu|國際單位|單位|i\.u\.)")
 _MG = Pattern(rf"({_FIGURE}) ?(?:mg|毫克)")
+_UG = Pattern(rf"({_FIGURE}) ?(?:ug|mcg|µg|μg|微克)")
 _BARE_D = Pattern(
     r"(?:d3?|維(?:生素|他命)d3?)[^0-9]{0,6}"
     r"([0-9][0-9,]{3,5}|[一二三四五六七八九]?萬|[三四五六七八九]千)(?![0-9]|個|塊|元)"
 )
 _LAB = Pattern(r"25 ?-? ?\(?oh\)? ?-?d|[0-9.]+ ?(?:ng/ml|nmol|mg/dl)")
+_BLOOD_COUNT = Pattern("(?:抽血|驗血|檢查)[^,。!?]{0,12}[0-9]")
 _SEVERAL = Pattern("一次.{0,3}[二兩三四五六七八九十2-9][顆粒錠]")
 _AT_ONCE = Pattern("一次|一口氣|一起吞|同時吃|一餐")
 
@@ -40,7 +43,7 @@ def quantities(text: str, found: frozenset[str]) -> frozenset[str]:
 
 
 def _counted(text: str) -> Iterator[str]:
-    if _LAB.search(text):
+    if _LAB.search(text) or _BLOOD_COUNT.search(text):
         yield "labvalue"
     if _SEVERAL.search(text):
         yield "several"
@@ -74,6 +77,8 @@ def _doses(text: str, found: frozenset[str]) -> Iterator[str]:
     international += [_number(m[1]) for m in _BARE_D.finditer(text)]
     if any(each > MOST_D_IU for each in international):
         yield "d_over"
+    if {"k2", "k1", "k"} & found and any(_number(m[1]) > MOST_K_UG for m in _UG.finditer(text)):
+        yield "k_over"
     milligrams = [_number(m[1]) for m in _MG.finditer(text)]
     if "ca" in found and any(each > MOST_CALCIUM_MG for each in milligrams):
         yield "calcium_over"

@@ -71,6 +71,7 @@ answer-oc-calcium = { -osteo } says osteocalcin is like an engineer who helps ca
 answer-oc-marker = { -osteo } says that in clinics osteocalcin in the blood is often used as a marker of bone formation and bone metabolism. What a number means is for a doctor to see; I don't read reports.
 answer-oc-muscle = { -osteo } says exercise makes bone give off osteocalcin and IGF-1, and that this has to do with muscle strength and muscle mass, that is, with losing less muscle. These are mostly studies in animals or of links.
 answer-oc-sugar = { -osteo } says osteocalcin can promote the release of insulin, make the body more sensitive to insulin, and has to do with stable blood sugar and with how fat is made and stored. These are mostly studies in animals or of links, and can't stand in for a doctor or medicine.
+answer-oc-fat = { -osteo } says osteocalcin helps insulin work and blood sugar stay stable, and so helps regulate how fat is made and stored. These are mostly studies in animals or of links; the article does not say that one gets slimmer by taking something.
 answer-high-sugar = { -osteo } says eating much sugar may make blood sugar go up and down for a long time; studies found that people with high blood sugar generally have less osteocalcin than people with normal blood sugar. This is only a link and does not say which causes which.
 answer-oc-testosterone = { -osteo } says osteocalcin is linked with the level of testosterone (the male hormone) in men and may affect stamina, muscle mass and energy. It is only a link; the article does not say that taking something raises it.
 answer-oc-brain = { -osteo } says osteocalcin also has to do with learning, memory and mood; bone and brain may be linked. It is only a link; the article does not say it makes memory better, nor that it keeps dementia away.
@@ -87,11 +88,15 @@ answer-aging = { -osteo } says with age or changes of hormones (for example afte
 answer-eating-out = { -osteo } says people who often eat out easily have unbalanced nutrition, above all too little vitamin D, K2 and protein, which may affect the work of osteocalcin. The article only says what is lacking, not how much to eat.
 answer-protein = { -osteo } says people who often eat out easily lack vitamin D, K2 and protein, which may affect the work of osteocalcin. Of protein it says only this; how much to eat is not there.
 answer-factors = { -osteo } says osteocalcin works differently in everyone, depending on age, sex, exercise habits, nutrition and overall health.
+answer-oc-english = In English, { -osteo } calls it osteocalcin.
+answer-everyone = Worth it at any age. { -osteo } says bone density peaks at about { $ages } years and then declines with age, so bone health has long not been a matter for older people alone.
+answer-conclusion = { -osteo } ends by saying the root is regular exercise, balanced eating and a healthy life; supplements are an aid, and when needed a professional should assess it first. The point of { -dosing } is that D3, K2 and K1 must work together for calcium to get where it belongs; that is what the article says.
 answer-lifestyle = { -osteo } says to begin with regular exercise, balanced eating and a healthy life; supplements are an aid, and when needed, have a professional assess it first.
 answer-exercise = { -osteo } advises regular weight-bearing exercise and strength training, { $times } times a week. How many minutes and which movements is not there; with health conditions, ask a doctor before starting.
 answer-peak = { -osteo } says bone density reaches its peak at about { $ages } years, and after that goes down year by year.
 answer-triangle = The “iron triangle of bone health” of the osteocalcin article is calcium, vitamin D and vitamin K2, without K1; the calcium dosing article says four, with K1 added. The two differ: “none can be missing” is the articles' way of putting it, not a settled matter.
 answer-team = { -dosing } says bone health is teamwork: calcium is the material of bone, vitamin D3 helps to absorb calcium, K2 brings calcium to the bone, K1 has to do with blood clotting and the balance of calcium. { -osteo } speaks of three: calcium, D and K2, without K1.
+answer-trio = { -dosing } calls D3, K2 and K1 a trio: D3 helps absorb calcium, K2 brings it to the bone, K1 is like a gatekeeper. It says the three must work together; that is what the article says, and the effect of K2 and K1 in people is not proven yet.
 answer-combination = { -dosing } says the combination of calcium with D3, K2 and K1 is better, and that clinical guidelines support it, but the article gives no source, and we found no main guideline that advises this. So we can only say “this article advises so”.
 answer-together = They can be taken together: { -dosing } says ideally calcium (elemental calcium), vitamin D3 and vitamin K2 are taken together. Before or after meals, morning or evening is not there; if medicines are taken, ask a doctor or pharmacist first.
 answer-d-k2 = { -dosing } says D3 brings calcium into the body and K2 decides whether calcium gets into the bone, so the two share the work. This is what the article says; whether K2 helps against fractures, studies disagree.
@@ -115,6 +120,13 @@ answer-d-role = Vitamin D (D3) helps the gut absorb calcium, both articles say s
 answer-d-lack = { -dosing } says that without vitamin D most of the calcium eaten is not absorbed but passed out. This is what the article says; whether you have enough is for a doctor to see.
 answer-d-food = { -osteo } lists as sources of vitamin D: deep-sea fish (salmon, mackerel, saury), dairy and cereals with added vitamin D, and a moderate amount of sun. How much is in each is not there.
 answer-sun = The two say different things: { -osteo } says moderate sun, { $daily } minutes a day; { -dosing } says { $ample } minutes, with a certain time of day and parts of the body uncovered, to tell the column “plenty of sun”. Skin doctors advise avoiding strong ultraviolet light, so I won't ask you to stand in the blazing sun.
+answer-sun-time = What time of day, { -osteo } does not say; { -dosing } does (in the quote below, { $ample } minutes), only to tell the column “plenty of sun”. That is when the sun is strongest, and skin doctors advise avoiding it, so I won't ask you to go out then; choose a time when the sun is gentle and you feel comfortable.
+answer-sun-skin = { -dosing } says bare arms and legs, to tell the column “plenty of sun”; { -osteo } only says moderate sun and not which parts to uncover. If your skin burns easily, or a doctor told you to avoid the sun, please don't force it.
+answer-sun-why = Sun has to do with vitamin D: { -osteo } lists moderate sun as a source of vitamin D, and vitamin D helps the gut absorb calcium and keeps calcium in balance. Don't overdo it; if your skin burns easily or a doctor told you to avoid the sun, please don't force it.
+answer-sun-and-d3 =
+    Who gets plenty of sun, { -dosing } says, can take less D3, not none. Its general sentence is quoted below; the table gives other amounts by age, and I follow the table:
+    { $lines }
+    With a chronic illness or medicine, ask a doctor first.
 answer-low-sun =
     { -dosing } means by “little sun”, for example, working indoors most of the time, or often using sunscreen. Such people look at the D3 column “little sun” of the table:
     { $lines }

@@ -71,6 +71,7 @@ answer-oc-calcium = { -osteo } nói osteocalcin như kỹ sư, giúp canxi “v�
 answer-oc-marker = { -osteo } nói trong lâm sàng nồng độ osteocalcin trong máu thường làm chỉ số tạo xương và chuyển hóa xương. Con số có nghĩa gì phải do bác sĩ xem, tôi không đọc kết quả.
 answer-oc-muscle = { -osteo } nói vận động kích thích xương tiết osteocalcin và IGF-1, bài viết nói điều này liên quan sức cơ, khối cơ, tức là bớt mất cơ. Phần lớn là nghiên cứu động vật hoặc liên quan.
 answer-oc-sugar = { -osteo } nói osteocalcin có thể thúc đẩy tiết insulin, làm cơ thể nhạy hơn với insulin, liên quan đường huyết ổn định, sự tạo và tích mỡ. Phần lớn là nghiên cứu động vật hoặc liên quan, không làm thay khám bệnh và thuốc.
+answer-oc-fat = { -osteo } nói osteocalcin giúp insulin làm việc, đường huyết ổn định, nhờ vậy cũng điều hòa việc tạo và tích mỡ. Phần lớn là nghiên cứu động vật hoặc liên quan; bài viết không nói bổ sung thì sẽ gầy đi.
 answer-high-sugar = { -osteo } nói ăn nhiều đường có thể làm đường huyết lên xuống lâu dài; nghiên cứu thấy người đường huyết cao thường có osteocalcin thấp hơn người bình thường. Chỉ là liên quan, không nói cái nào gây ra cái nào.
 answer-oc-testosterone = { -osteo } nói osteocalcin liên quan nồng độ testosterone (hormone nam) ở nam giới, có thể ảnh hưởng thể lực, khối cơ và sức sống. Chỉ là liên quan, bài viết không nói bổ sung thì sẽ tăng.
 answer-oc-brain = { -osteo } nói osteocalcin cũng liên quan học tập, trí nhớ, cảm xúc, xương và não có thể liên quan. Chỉ là liên quan, bài viết không nói làm trí nhớ tốt lên, cũng không nói ngừa được sa sút trí tuệ.
@@ -87,11 +88,15 @@ answer-aging = { -osteo } nói lớn tuổi hoặc hormone thay đổi (ví dụ
 answer-eating-out = { -osteo } nói người lâu ngày ăn ngoài dễ mất cân bằng dinh dưỡng, nhất là thiếu vitamin D, K2 và protein, có thể ảnh hưởng tác dụng của osteocalcin. Bài viết chỉ nói thiếu gì, không ghi ăn bao nhiêu.
 answer-protein = { -osteo } nói người lâu ngày ăn ngoài dễ thiếu vitamin D, K2 và protein, có thể ảnh hưởng tác dụng của osteocalcin. Về protein chỉ có câu này, ăn bao nhiêu không ghi.
 answer-factors = { -osteo } nói tác dụng của osteocalcin mỗi người mỗi khác, tùy tuổi, giới tính, thói quen vận động, dinh dưỡng và sức khỏe chung.
+answer-oc-english = Tiếng Anh của nó, { -osteo } ghi là Osteocalcin.
+answer-everyone = Tuổi nào cũng đáng giữ gìn. { -osteo } nói mật độ xương đạt đỉnh khoảng { $ages } tuổi, sau đó giảm dần theo tuổi, nên sức khỏe xương từ lâu không chỉ là chuyện của người già.
+answer-conclusion = { -osteo } kết lại rằng gốc vẫn là vận động đều, ăn cân bằng, sống lành mạnh; bổ sung chỉ là phụ, khi cần thì nhờ chuyên môn đánh giá trước. Ý chính của { -dosing } là D3, K2, K1 phải phối hợp thì canxi mới đến đúng chỗ; đây là bài viết nói.
 answer-lifestyle = { -osteo } nói bắt đầu từ vận động đều, ăn cân bằng, sống lành mạnh; bổ sung dinh dưỡng là phụ, khi cần thì nhờ chuyên môn đánh giá trước.
 answer-exercise = { -osteo } khuyên tập đều các bài chịu lực và tập sức cơ, mỗi tuần { $times } lần. Mỗi lần mấy phút, động tác nào, không ghi; người có bệnh hỏi bác sĩ rồi mới bắt đầu.
 answer-peak = { -osteo } nói mật độ xương đạt đỉnh khoảng { $ages } tuổi, sau đó giảm dần từng năm.
 answer-triangle = “Tam giác sắt của sức khỏe xương” trong bài osteocalcin là canxi, vitamin D, vitamin K2, không có K1; bài liều canxi nói bốn thứ, thêm K1. Hai bài khác nhau: “thiếu một không được” là cách nói của bài viết, chưa phải kết luận.
 answer-team = { -dosing } nói sức khỏe xương nhờ cả đội: canxi là vật liệu, vitamin D3 giúp hấp thu canxi, K2 đưa canxi đến xương, K1 liên quan đông máu và cân bằng canxi. { -osteo } nói ba thứ canxi, D, K2, không có K1.
+answer-trio = { -dosing } gọi D3, K2, K1 là bộ ba: D3 giúp hấp thu canxi, K2 đưa canxi vào xương, K1 như người gác cổng. Bài nói cả ba phải phối hợp; đây là bài viết nói, hiệu quả của K2 và K1 trên người chưa được chứng minh.
 answer-combination = { -dosing } nói kết hợp canxi với D3, K2, K1 tốt hơn, và nói có hướng dẫn lâm sàng ủng hộ, nhưng không ghi nguồn, chúng tôi cũng không tìm thấy hướng dẫn chính nào khuyên vậy. Nên chỉ nói được “bài viết này khuyên vậy”.
 answer-together = Uống cùng được, { -dosing } nói lý tưởng là canxi (canxi nguyên tố), vitamin D3 và vitamin K2 uống cùng nhau. Trước hay sau ăn, sáng hay tối, không ghi; đang uống thuốc thì hỏi bác sĩ hoặc dược sĩ trước.
 answer-d-k2 = { -dosing } nói D3 đưa canxi vào cơ thể, K2 quyết định canxi có vào xương không, nên hai thứ chia việc. Đây là bài viết nói, K2 có giúp gì với gãy xương không, nghiên cứu chưa thống nhất.
@@ -115,6 +120,13 @@ answer-d-role = Vitamin D (D3) giúp ruột hấp thu canxi, cả hai bài đề
 answer-d-lack = { -dosing } nói thiếu vitamin D, phần lớn canxi ăn vào không được hấp thu mà thải ra. Đây là bài viết nói; mình đủ hay không phải do bác sĩ xem.
 answer-d-food = Nguồn vitamin D trong bài osteocalcin: cá biển sâu (cá hồi, cá saba, cá thu đao), sữa và ngũ cốc có thêm vitamin D, và phơi nắng vừa phải. Mỗi món bao nhiêu, không ghi.
 answer-sun = Hai bài khác nhau: { -osteo } nói phơi nắng vừa phải, mỗi ngày { $daily } phút; { -dosing } nói { $ample } phút, còn hạn định giờ và phần da lộ ra, để chia cột “đủ nắng”. Bác sĩ da liễu khuyên tránh lúc tia cực tím mạnh, nên tôi không bảo bạn đứng giữa nắng gắt.
+answer-sun-time = Mấy giờ thì { -osteo } không ghi; { -dosing } có ghi giờ (câu trích bên dưới, { $ample } phút), chỉ để chia cột “đủ nắng”. Đó là lúc nắng gắt nhất, bác sĩ da liễu khuyên tránh, nên tôi không bảo bạn ra nắng lúc đó; hãy chọn lúc nắng dịu và bạn thấy dễ chịu.
+answer-sun-skin = { -dosing } nói là tay và chân để trần, để chia cột “đủ nắng”; { -osteo } chỉ nói phơi nắng vừa phải, không ghi để lộ chỗ nào. Nếu da dễ cháy nắng, hoặc bác sĩ dặn tránh nắng, xin đừng cố.
+answer-sun-why = Nắng liên quan đến vitamin D: { -osteo } kể phơi nắng vừa phải là nguồn vitamin D, còn vitamin D giúp ruột hấp thu canxi, giữ cân bằng canxi. Đừng phơi quá; da dễ cháy nắng hoặc bác sĩ dặn tránh nắng thì đừng cố.
+answer-sun-and-d3 =
+    Người đủ nắng thì { -dosing } nói có thể bớt D3, không phải khỏi cần. Câu chung ở trích dẫn bên dưới; bảng ghi khác theo tuổi, tôi theo bảng:
+    { $lines }
+    Có bệnh mạn tính, đang uống thuốc thì hỏi bác sĩ trước.
 answer-low-sun =
     “Ít phơi nắng” trong { -dosing } là như phần lớn thời gian làm trong nhà, hoặc hay bôi kem chống nắng. Người như vậy xem cột D3 “ít nắng” trong bảng:
     { $lines }

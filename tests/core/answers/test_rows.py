@@ -22,7 +22,7 @@ SHARED = Path(__file__).parents[3] / "../shared"
 KNOWN = knowledge.load()
 LOCALES = Locales.load(KNOWN, strict=True)
 CASES = Path(__file__).parent / "cases"
-COUNTED = {"under4", "d_over", "calcium_over", "single_over", "around_menopause", GROUPED}
+COUNTED = {"under4", "d_over", "k_over", "calcium_over", "single_over", "around_menopause", GROUPED}
 LONGEST_QUOTE = 120  # the title of a paper
 MANY = 5  # rows of the table
 
@@ -72,7 +72,7 @@ def test_every_concept_a_row_names_has_words() -> None:
     named = {
         each
         for row in KNOWN.answers.values()
-        for each in (*row.also, *row.unless, *(name for one in row.when for name in one))
+        for each in (*row.also, *(name for one in (*row.when, *row.unless) for name in one))
     }
 
     assert sorted(named - known) == []
