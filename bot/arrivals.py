@@ -85,6 +85,14 @@ class Unpaid:
     why: str = "quota"
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many parcels of bulk a channel lets out now, and in how many seconds it may be more."""
+
+    parcels: int
+    again: float = 0.0
+
+
 Outcome = Delivered | Passing | Permanent | Unsure | Unpaid
 
 
@@ -93,4 +101,8 @@ class Sender(Protocol):
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Deliver one parcel."""
+        ...
+
+    def room(self) -> Room:
+        """Say how much bulk may leave this moment: what is taken from the rows leaves at once."""
         ...

@@ -35,6 +35,7 @@ from bot.reminders.working import unpaid
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
 from bot.storage import Away
 from bot.storage.era import era
+from bot.storage.promises import Held
 from bot.storage.sealing import Seal
 from bot.telemetry import Telemetry
 from bot.turn import Taken
@@ -189,10 +190,11 @@ def _allowance(
     )
 
 
-async def _unpaid(address: str, row: int, *, house: House, allowance: Allowance) -> None:
+async def _unpaid(held: Held, *, house: House, allowance: Allowance) -> None:
     """LINE refused a reminder for want of pushes: later ones are not tried, the person is told."""
     allowance.run_out()
-    await house.turns.submit(unpaid(address, row, house.kit.clock()))
+    if (arrival := unpaid(held, house.kit.clock())) is not None:
+        await house.turns.submit(arrival)
 
 
 def _desk(house: House, of: str) -> Desk:

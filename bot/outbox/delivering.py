@@ -9,13 +9,13 @@ from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, 
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.arrivals import Sender
+from bot.arrivals import Room, Sender
 from bot.outbox.fetching import Bell, Fetched, collect
 from bot.outbox.judging import Judged
 from bot.outbox.packing import Load, Words, loads
 from bot.outbox.sending import Clock, Sending
 from bot.storage import Away, Storage, Transaction
-from bot.storage.promises import Queue, channel_of
+from bot.storage.promises import Held, Queue, channel_of
 from bot.storage.tidying import KEPT
 from bot.turn import UNASKED, Taken
 
@@ -25,7 +25,6 @@ class Pace:
     """How hard the worker works: seconds, and parcels on their way at once in each queue."""
 
     slots: int = 64
-    paced: int = 8  # of bulk where a repeat is not dropped: dying marks no more than these
     poll: float = 1.0  # a safety net: turns and finished sends wake the worker at once
     send: float = 15.0  # a send that takes longer is given up
     lease: float = 20.0  # longer than a send: after it another worker may think us dead
@@ -61,10 +60,12 @@ class Outbox:
         """
         self._storage, self._words, self._clock = storage, words, clock
         self._sending = Sending(senders, words, clock, repeatable, count)
+        self._senders = senders
         self._channels, self._repeatable = frozenset(senders), frozenset(repeatable)
         self._pace, self._count = pace, count
         self._queues = [Queue(channel, bulk) for channel in senders for bulk in (False, True)]
         self._stirred: set[Queue] = set()
+        self._waiting: set[Queue] = set()  # for room
         self._woken = asyncio.Event()
         self._bell = Bell()
         self._judged: list[Judged] = []
@@ -80,8 +81,8 @@ class Outbox:
                 address, event = each.arrival.person, each.arrival.event
                 self._stir(address, bulk=isinstance(event, UNASKED))
 
-    def on_unpaid(self, note: Callable[[str, int], Awaitable[None]]) -> None:
-        """Have reminders for which no push was left noted, by address and row."""
+    def on_unpaid(self, note: Callable[[Held], Awaitable[None]]) -> None:
+        """Have reminders for which no push was left noted."""
         self._sending.unpaid = note
 
     async def collect(self, person: str, acked: int = 0) -> list[Fetched]:
@@ -167,19 +168,29 @@ class Outbox:
         return True
 
     async def _claim(self, transaction: Transaction, queue: Queue) -> list[Load]:
-        free = self._slots(queue) - self._under_way[queue]
+        room = self._senders[queue.channel].room() if queue.bulk else Room(self._pace.slots)
+        free = min(self._pace.slots - self._under_way[queue], room.parcels)
         if free <= 0:
+            self._wait_for(room, queue)
             return []
         now = self._clock()
         until = now + timedelta(seconds=self._pace.lease)
         claimed = await transaction.outbox.claim(queue, now, until, free)
+        if len(claimed) == room.parcels:  # were we to die, those that wait must not look sent
+            self._wait_for(room, queue)
         with_reply = {held.address for held in claimed if held.reply_to}
         return loads(claimed, await transaction.outbox.missed(with_reply))
 
-    def _slots(self, queue: Queue) -> int:
-        """Few where, were we to die, what waits could not be told from what was sent."""
-        is_marked = queue.bulk and queue.channel not in self._repeatable
-        return min(self._pace.paced, self._pace.slots) if is_marked else self._pace.slots
+    def _wait_for(self, room: Room, queue: Queue) -> None:
+        """Look again when there is more room; where slots are missing, a send's end tells."""
+        if room.again and queue not in self._waiting:
+            self._waiting.add(queue)
+            asyncio.get_running_loop().call_later(room.again, self._look_again, queue)
+
+    def _look_again(self, queue: Queue) -> None:
+        self._waiting.discard(queue)
+        self._stirred.add(queue)
+        self._woken.set()
 
     def _send_off(self, claimed: Iterable[tuple[Queue, Sequence[Load]]]) -> None:
         for queue, several in claimed:

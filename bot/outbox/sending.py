@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.arrivals import Delivered, Outcome, Parcel, Passing, Sender, Unpaid, Unsure
 from bot.outbox.judging import Judged, aside, is_reminder, judged, late
 from bot.outbox.packing import Load, Unspeakable, Words, is_late, parcel
-from bot.storage.promises import channel_of
+from bot.storage.promises import Held, channel_of
 
 Clock = Callable[[], datetime]
 
@@ -18,7 +18,7 @@ NOTED_AGAIN = 60.0
 """Seconds after which a reminder that could not be noted as unpaid is looked at again."""
 
 
-async def nobody(_address: str, _row: int) -> None:
+async def nobody(_: Held) -> None:
     """Note nothing of what was not paid for."""
 
 
@@ -36,7 +36,7 @@ class Sending:
         """Join channels and words; see Outbox."""
         self._senders, self._words, self._clock = senders, words, clock
         self._repeatable, self._count = repeatable, count
-        self.unpaid: Callable[[str, int], Awaitable[None]] = nobody
+        self.unpaid: Callable[[Held], Awaitable[None]] = nobody
 
     async def send(self, load: Load, seconds: float) -> Judged:
         """Send a load within ``seconds`` and say what is to be written of it."""
@@ -57,7 +57,7 @@ class Sending:
     async def _noted(self, load: Load, outcome: Unpaid) -> Outcome:
         """Note that a reminder did not come before its row is over: dying between loses nothing."""
         try:
-            await self.unpaid(load.held.address, load.held.id)
+            await self.unpaid(load.held)
         except Exception as error:  # noqa: BLE001 - whatever it was, it is noted later
             return Passing(type(error).__name__, NOTED_AGAIN)
         return outcome

@@ -15,10 +15,11 @@ from bot.arrivals import Arrival
 from bot.reminders.allowance import Level
 from bot.storage import Away, Storage
 from bot.storage.beats import Beat
+from bot.storage.promises import Held
 from bot.storage.reminders import Open
 from bot.storage.reminders import Reminders as Rows
 from bot.turn import Refused, Taken
-from core.dialogue.due import UNPAID
+from core.dialogue.due import refused
 from core.messages import Due
 from core.reminders import LATE, is_late, next_due
 
@@ -175,9 +176,10 @@ SHORTEST = 0.01
 """Seconds; never a busy loop."""
 
 
-def unpaid(address: str, row: int, now: datetime) -> Arrival:
-    """Return that a reminder, promised in this row, found no push left."""
-    return Arrival(address, f"unpaid:{row}", Due(UNPAID, now, missed=True), now, now)
+def unpaid(held: Held, now: datetime) -> Arrival | None:
+    """Return that a promised reminder found no push left; None where that changes nothing."""
+    due = None if held.told is None else refused(held.told)
+    return None if due is None else Arrival(held.address, f"unpaid:{held.id}", due, now, now)
 
 
 def arrival(opened: Open, now: datetime, level: Level = Level.PLENTY) -> Arrival:

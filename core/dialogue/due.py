@@ -14,7 +14,7 @@ from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Resting, State, Step, tell
 from core.dialogue.taps import Tap
-from core.diary import Mark, kept_days, minute, pruned, streak, week_of
+from core.diary import Mark, kept_days, minute, moment_of, pruned, streak, week_of
 from core.messages import Choice, Due, Effect, Forget, Later, Phrase, Say, Told
 from core.reminders import HOME, SNOOZES, day_of, follow_up, zone_of
 
@@ -31,13 +31,13 @@ SPENT = "spent"
 """How a reminder comes for which no push of the month is left: not at all, but it is told."""
 
 UNPAID = "unpaid"
-"""What comes where the platform refused the newest reminders for want of pushes."""
+"""What comes where the platform refused a reminder for want of pushes."""
 
 SCARCE = "scarce"
 """How a reminder comes while LINE's pushes of the month will not last (bot.reminders)."""
 
-UNPAID_WITHIN = 5 * 60
-"""Minutes: longer than a reminder is tried."""
+REMINDING = frozenset({"remind-now", "remind-now-snoozed"})
+"""What a moment is first told in; without it nobody was asked."""
 
 MONTHS = range(1, 13)
 
@@ -51,8 +51,8 @@ def come(scene: Scene, due: Due) -> Step:
     known = scene.care.people[int(place)] if _is_place(place, scene.care) else None
     if isinstance(scene.state, New):
         return Step(New(), Told(()), (Forget(),))  # nobody is here any more: leave no trace
-    if due.reminder == UNPAID:
-        return _silent(scene.state, _unpaid(scene))
+    if known is not None and kind == UNPAID:
+        return _silent(scene.state, _unpaid(scene, int(place), known, minute(due.at)))
     if known is None or known.rhythm is None or not known.rhythm.times or known.rhythm.paused:
         return _silent(scene.state, scene.care)
     if kind and kind not in {SCARCE, SPENT}:
@@ -68,17 +68,25 @@ def come(scene: Scene, due: Due) -> Step:
     return _first(scene, int(place), known, due.at, scarce=kind == SCARCE)
 
 
-def _unpaid(scene: Scene) -> Care:
-    """Whoever was asked just now and is not heard of: it was our fault, and is told."""
-    since = minute(scene.moment.at) - UNPAID_WITHIN
-    care = scene.care
-    for place, known in enumerate(care.people):
-        moment = known.diary.asking()
-        if moment is not None and moment >= since:
-            diary = known.diary.marked(moment, Mark.MISSED)
-            diary = replace(diary, unsent=diary.unsent + 1)
-            care = with_person(care, place, replace(known, diary=diary))
-    return care
+def refused(told: Told) -> Due | None:
+    """Say which moment found no push left, by what was to be told; None where it was told before.
+
+    One gentle follow-up that does not come takes nothing away: the first reminder was there.
+    """
+    wanted = (say for say in told.replies if isinstance(say, Say) and say.id in REMINDING)
+    for say in wanted:
+        moment, _, place = say.choices[0].data.removeprefix("took:").partition("@")
+        return Due(f"{place or 0}.{UNPAID}", moment_of(int(moment)), missed=True)
+    return None
+
+
+def _unpaid(scene: Scene, place: int, known: Known, moment: int) -> Care:
+    """Nobody was asked: it was our fault, and is told."""
+    if known.diary.mark_of(moment) is not Mark.ASKED:
+        return scene.care
+    diary = known.diary.marked(moment, Mark.MISSED)
+    diary = replace(diary, unsent=diary.unsent + 1)
+    return with_person(scene.care, place, replace(known, diary=diary))
 
 
 def with_unsent(done: Step, now: datetime) -> Step:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.arrivals import Outcome, Parcel, Unpaid
+from bot.arrivals import Outcome, Parcel, Room, Unpaid
 from bot.outbox.packing import Load
 from bot.outbox.sending import Sending
 from bot.storage.promises import Held, Status
@@ -25,6 +25,9 @@ class Full:
         assert parcel.person == "line:U1"
         return Unpaid()
 
+    def room(self) -> Room:
+        return Room(1000)
+
 
 def load(said: Say, reply_to: str = "") -> Load:
     held = Held(7, "p", "line:U1", Told((said,)), NOW, reply_to, "key", 1, not reply_to, False)  # noqa: FBT003 - a row
@@ -37,20 +40,20 @@ def sending() -> Sending:
 
 
 async def test_a_reminder_is_noted_and_over_and_not_tried_for_hours() -> None:
-    noted: list[tuple[str, int]] = []
+    noted: list[int] = []
 
-    async def note(address: str, row: int) -> None:
-        noted.append((address, row))
+    async def note(held: Held) -> None:
+        noted.append(held.id)
 
     ours = sending()
     ours.unpaid = note
     done = await ours.send(load(REMINDER), 5)
-    assert noted == [("line:U1", 7)]
+    assert noted == [7]
     assert [each.status for each in done.verdicts] == [Status.DEAD]
 
 
 async def test_one_that_could_not_be_noted_is_tried_again() -> None:
-    async def fails(_address: str, _row: int) -> None:
+    async def fails(_: Held) -> None:
         raise OSError
 
     ours = sending()

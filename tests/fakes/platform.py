@@ -6,7 +6,7 @@ import asyncio
 from collections import defaultdict, deque
 from datetime import datetime, timedelta
 
-from bot.arrivals import Delivered, Outcome, Parcel
+from bot.arrivals import Delivered, Outcome, Parcel, Room
 from bot.bubbles import Text
 from tests.fakes.dialogue import START
 
@@ -62,6 +62,10 @@ class Platform:
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
+
+    def room(self) -> Room:
+        """Take bulk as fast as it comes."""
+        return Room(1000)
 
     async def received(self, count: int, seconds: float = 5.0) -> list[str]:
         """Wait for ``count`` parcels and return the words of all."""

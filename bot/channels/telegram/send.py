@@ -12,7 +12,7 @@ from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Unsure
+from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Room, Unsure
 from bot.channels.telegram import failures, shapes
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.request import TooManyError
@@ -72,6 +72,10 @@ class TelegramSender:
                 case Delivered():
                     progress = _Progress(progress.done + 1, progress.unsure)
         return progress.unsure or last
+
+    def room(self) -> Room:
+        """Say how much bulk may leave this moment."""
+        return self._pace.room()
 
     async def _one(self, chat: int, message: Message, *, bulk: bool) -> Outcome:
         if bulk and (wait := await self._pace.turn()):

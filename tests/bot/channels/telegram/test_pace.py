@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.channels.telegram.pace import Pace
+from bot.arrivals import Room
+from bot.channels.telegram.pace import BURST, Pace
 
 
 @dataclass
@@ -21,9 +22,31 @@ class Clock:
 async def test_bulk_goes_at_thirty_a_second() -> None:
     clock = Clock()
     pace = Pace(clock, sleep=clock.sleep)
-    for _ in range(61):
+    for _ in range(60 + BURST):
         await pace.turn()
     assert abs(clock.now - 102.0) < 0.001
+
+
+async def test_what_is_said_to_have_room_goes_at_once() -> None:
+    clock = Clock()
+    pace = Pace(clock, sleep=clock.sleep)
+    for passed in (3600.0, 0.0, 0.04, 0.02, 0.02, 1.0):
+        clock.now += passed
+        before = clock.now
+        room = pace.room()
+        for _ in range(room.parcels):
+            await pace.turn()
+        assert clock.now == before
+        assert pace.room().parcels == 0
+
+
+async def test_where_there_is_no_room_it_is_told_when_there_will_be() -> None:
+    clock = Clock()
+    pace = Pace(clock, sleep=clock.sleep)
+    pace.halt(4)
+    assert pace.room() == Room(0, 4.0)
+    clock.now += 4
+    assert pace.room().parcels == 1
 
 
 async def test_the_first_of_a_quiet_hour_goes_at_once() -> None:
