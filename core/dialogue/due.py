@@ -14,7 +14,7 @@ from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Resting, State, Step, tell
 from core.dialogue.taps import Tap
-from core.diary import Mark, kept_days, minute, moment_of, pruned, streak, week_of
+from core.diary import Mark, kept_days, minute, moment_of, pruned, streak
 from core.messages import Choice, Due, Effect, Forget, Later, Phrase, Say, Told
 from core.reminders import HOME, SNOOZES, day_of, follow_up, zone_of
 
@@ -256,11 +256,11 @@ def _joy(before: Known, after: Known, scene: Scene) -> Say:
     if days != streak(before.diary, zone, today) and days in FEASTS:
         return Say("done-streak", (("days", days),))
     if today.isoweekday() == max((after.rhythm or Rhythm(())).days):
-        kept = kept_days(after.diary, zone, *week_of(today))
-        return Say("done-week", (("days", len(kept)),))
-    last_month = _last_month(after, zone, today)
-    if last_month and not kept_days(before.diary, zone, today.replace(day=1), today):
-        return Say("done-month", (("days", last_month),))
+        return Say("done-week")  # the days are shown with it, and counted there
+    if _last_month(after, zone, today) and not kept_days(
+        before.diary, zone, today.replace(day=1), today
+    ):
+        return Say("done-month")
     return Say("done")
 
 

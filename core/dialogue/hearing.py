@@ -71,9 +71,9 @@ def hear(scene: Scene, text: str) -> Step:
 
 def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     """What is said of a reminder that is set: 週末不用, 下週三再開始, 十分鐘後."""
-    if scene.care.known.rhythm is None:
-        return None
     more = amended(text, scene.today)
+    if scene.care.known.rhythm is None:
+        return stay(scene, reminding.none_yet()) if more.glances else None
     if said.intent is Intent.SNOOZE and more.minutes:
         return due.typed(scene, "snooze", more.minutes)
     if more.calendar is not None:

@@ -294,10 +294,15 @@ def stop(scene: Scene, _: Understood) -> Step:
     """「不要提醒」: gone, until asked for again."""
     known = scene.care.known
     if known.rhythm is None:
-        return stay(scene, Say("no-reminder", (), (do("remind"),)))
+        return stay(scene, none_yet())
     care = scene.care.with_known(replace(known, rhythm=None))
     gone = Say("reminder-stopped", (), (do("remind"),))
     return stay(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
+
+
+def none_yet() -> Say:
+    """Say that there is no reminder, and offer one."""
+    return Say("no-reminder", (), (do("remind"),))
 
 
 def moving(scene: Scene, *, wanted: bool) -> Step:
@@ -315,7 +320,7 @@ def calendar(scene: Scene, *, wanted: bool) -> Step:
     if not wanted:
         return stay(scene, Say("calendar-closed"), effects=(Subscribe(),))
     if not any(is_set(known) for known in scene.care.people):
-        return stay(scene, Say("no-reminder", (), (do("remind"),)))
+        return stay(scene, none_yet())
     close = Choice("calendar:off", "label-calendar-off")
     shown = ShowCalendar(scene.moment.token, (close,))
     return stay(scene, shown, effects=(Subscribe(scene.moment.token),))

@@ -34,10 +34,12 @@ _GOES_ON = Pattern(
     "(?:請|可以|幫我|我要|我想)*(?:繼續|恢復|重新開始|開始|重新|打開|開啟)(?:每天)?(?:的)?提醒(?:我|功能|了|吧)?|繼續吧?|恢復吧?"
 )
 _GLANCE = Pattern(
-    rf"(?:這|本)個?{_WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這{_WEEK}|(?:有沒有|有)按時吃|我的紀錄|吃了幾天"
+    rf"(?:這|本)個?{_WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這個?{_WEEK}|(?:有沒有|有)按時吃|我的[紀記]錄|吃了幾[天次]|看(?:一下)?[紀記]錄"
+    rf"|^(?:我的?)?[這本]個?{_WEEK}的?(?:呢)?[?。!]*$|^(?:我的?)?[紀記]錄(?:呢)?[?。!]*$"
 )
 _MONTH = Pattern(
     "(?P<which>這|本|上)個?月(?:的|我)?.{0,4}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣|總結|回顧)"
+    "|(?:看(?:一下)?|^)(?P<alone>[這本上])個?月的?(?:呢)?[?。!]*$"
 )
 _DAYS_ONLY = Pattern(
     "(?:只要|只有|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
@@ -76,7 +78,7 @@ def amended(text: str, today: date) -> Amended:
 def _glances(words: str) -> str:
     """Which days are to be looked at: 這週, 這個月, 上個月; empty where none are."""
     if month := _MONTH.search(words):
-        return "last" if month["which"] == "上" else "month"
+        return "last" if "上" in (month["which"], month["alone"]) else "month"
     return "glance" if _GLANCE.search(words) else ""
 
 

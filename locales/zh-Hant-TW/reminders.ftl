@@ -139,8 +139,8 @@ done = 收到，今天的份完成了。
 done-already = 這一次已經記好了，謝謝您。
 # $days (Number)
 done-streak = 收到！已經持續 { $days } 天了，存骨本就是這樣一天一天來。
-done-week = 收到！這週吃了 { $days } 天，很好。
-done-month = 收到！上個月吃了 { $days } 天，這個月也慢慢來。
+done-week = 收到，今天的份完成了。這是這週的紀錄，下週一起繼續。
+done-month = 收到，今天的份完成了。上個月的紀錄給您看，這個月也慢慢來。
 skipped-today = 好，今天先休息，明天見。
 # $minutes (Number)
 snoozed = 好，{ $minutes } 分鐘後再提醒您。

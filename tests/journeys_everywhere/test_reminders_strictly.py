@@ -213,7 +213,7 @@ async def test_a_tapped_reminder_says_so_itself_and_a_week_is_drawn(telegram: Te
     seen = await telegram.stand_in.tell("events", chat=1001, since=0, timeout=0)
     [edit] = [each for each in seen["events"] if each["kind"] == "edit"]
     assert "✓" in str(edit)
-    assert [each for each in seen["events"] if each.get("media") == "photo"]
+    assert [each for each in seen["events"] if each.get("media") == "photo"], seen["events"][-3:]
 
 
 async def test_many_at_one_minute_keep_to_telegrams_pace(telegram: Telegram) -> None:

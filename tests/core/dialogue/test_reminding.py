@@ -263,7 +263,7 @@ def test_a_lapse_is_never_scolded_and_two_weeks_are_praised() -> None:
     everything = "\n".join(said)
     assert not any(each in everything for each in ("忘記", "中斷", "失敗", "怎麼沒", "應該"))
     assert "已經持續 14 天" in everything
-    assert "上個月吃了" in everything
+    assert "上個月的紀錄" in everything
 
 
 events = st.one_of(

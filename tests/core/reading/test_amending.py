@@ -61,13 +61,18 @@ def test_going_on_adding_and_looking_back() -> None:
     assert amended("繼續提醒", SATURDAY).goes_on
     assert amended("恢復提醒我", SATURDAY).goes_on
     assert amended("再加一個晚上九點的提醒", SATURDAY).adds
-    assert amended("這週吃了幾天？", SATURDAY).glances
+    for said in ("這週吃了幾天？", "這週", "看這週", "我的記錄", "這禮拜呢"):
+        assert amended(said, SATURDAY).glances == "glance"
+    for said in ("這個月", "看這個月", "這個月吃得如何"):
+        assert amended(said, SATURDAY).glances == "month"
+    assert amended("上個月呢？", SATURDAY).glances == "last"
     assert amended("我要行事曆", SATURDAY).calendar is True
     assert amended("取消行事曆", SATURDAY).calendar is False
 
 
 @pytest.mark.parametrize(
-    "text", ["我媽68歲", "吃了", "週末我都去爬山", "我每天喝牛奶三杯", "2月30日再開始"]
+    "text",
+    ["我媽68歲", "吃了", "週末我都去爬山", "我每天喝牛奶三杯", "2月30日再開始", "這個月我媽生日"],
 )
 def test_what_is_about_something_else_changes_nothing(text: str) -> None:
     assert amended(text, SATURDAY) == Amended()
