@@ -40,6 +40,12 @@ def pieces(text: str, limit: int) -> Iterator[str]:
 
     A line longer than that is cut inside; blank pieces are left out, nothing else is.
     """
+    if utf16_units(text) <= limit:
+        return _unless_blank(text)
+    return _cut(text, limit)
+
+
+def _cut(text: str, limit: int) -> Iterator[str]:
     piece = ""
     for line in text.splitlines(keepends=True):
         for part in _parts(line, limit):

@@ -106,7 +106,7 @@ async def opened(
     reader = Reader(_me_by(token), clock, unreadable)
     async with requests, updates:
         try:
-            sender = TelegramSender(bot, Pace(monotonic), lambda: reader.is_inline)
+            sender = TelegramSender(bot, requests, Pace(monotonic), lambda: reader.is_inline)
             yield Telegram(bot, sender, reader, taps, inline, marks, updates)
         finally:
             await taps.close()

@@ -5,10 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
-
 from bot.bubbles import Button
-from bot.channels.telegram.raw import storable
+from bot.channels.telegram.raw import Json, storable
 
 DATA_BYTES = 64
 """The longest callback_data (Bot API, InlineKeyboardButton)."""
@@ -25,17 +23,16 @@ _WIDEST_BY_COUNT = {3: 8, 2: 16}
 _AN_ORPHAN_LOOMS = 4  # three short ones and one alone: two and two look better
 
 
-def keyboard(buttons: Sequence[Button], *, inline: bool = False) -> InlineKeyboardMarkup | None:
+def keyboard(buttons: Sequence[Button], *, inline: bool = False) -> list[list[Json]]:
     """Lay out buttons; one that Telegram would refuse is left out, as it can be typed as well.
+
+    Returns:
+        The rows of an InlineKeyboardMarkup as the Bot API has it.
 
     ``inline``: our cards can be put into other chats; without it Telegram refuses such a button.
     """
     shown = [button for button in buttons if _is_allowed(button)][:BUTTONS]
-    if not shown:
-        return None
-    return InlineKeyboardMarkup(
-        [[_shaped(button, inline=inline) for button in row] for row in rows(shown)]
-    )
+    return [[_shaped(button, inline=inline) for button in row] for row in rows(shown)]
 
 
 def rows(buttons: Sequence[Button]) -> Iterator[Sequence[Button]]:
@@ -73,12 +70,12 @@ def _does_something(button: Button) -> bool:
     return data == button.data and 1 <= len(data.encode()) <= DATA_BYTES
 
 
-def _shaped(button: Button, *, inline: bool) -> InlineKeyboardButton:
+def _shaped(button: Button, *, inline: bool) -> Json:
     label = storable(button.label).strip()
     if inline and button.hands_on:
-        return InlineKeyboardButton(label, switch_inline_query=button.hands_on)
+        return {"text": label, "switch_inline_query": button.hands_on}
     if button.url:
-        return InlineKeyboardButton(label, url=button.url)
+        return {"text": label, "url": button.url}
     if button.copy:
-        return InlineKeyboardButton(label, copy_text=CopyTextButton(button.copy))
-    return InlineKeyboardButton(label, callback_data=button.data)
+        return {"text": label, "copy_text": {"text": button.copy}}
+    return {"text": label, "callback_data": button.data}

@@ -18,7 +18,6 @@ ENTITIES = 99
 _TAG = re.compile(r"<[^>]*>")
 _LINE_ENDS = "\n"
 _SENTENCE_ENDS = "。！？；.!?; "
-_BASIC_PLANE_END = 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class Markup:
 
 def utf16_units(text: str) -> int:
     """Count as Telegram counts: 🦴 is two."""
-    return len(text) + sum(ord(letter) > _BASIC_PLANE_END for letter in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def plain(text: str) -> Markup:

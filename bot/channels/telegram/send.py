@@ -7,22 +7,23 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import telegram
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Room, Unsure
-from bot.channels.telegram import failures, shapes
+from bot.channels.telegram import failures, raw, shapes
 from bot.channels.telegram.pace import Pace
-from bot.channels.telegram.request import TooManyError
+from bot.channels.telegram.raw import Json
+from bot.channels.telegram.request import AiohttpRequest, TooManyError
 from bot.channels.telegram.shapes import Message
 from bot.drawing.charts import drawn
 
 PREFIX = "telegram:"
+ID = "message_id"
 
 _REMEMBERED_PARCELS = 10_000
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)  # a preview is fetched by strangers
+_NO_PREVIEW = {"is_disabled": True}  # a preview is fetched by strangers
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,15 @@ class TelegramSender:
     it dies after a ``Passing`` in the middle, the next process sends the first message again.
     """
 
-    def __init__(self, bot: Bot, pace: Pace, is_inline: Callable[[], bool] = lambda: False) -> None:
-        """Take the bot, the pace that all bulk of it shares, and who knows of our inline mode."""
-        self._bot = bot
+    def __init__(
+        self,
+        bot: Bot,
+        requests: AiohttpRequest,
+        pace: Pace,
+        is_inline: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Take the bot, its requests, the pace of all its bulk, and who knows of inline mode."""
+        self._bot, self._requests = bot, requests
         self._pace = pace
         self._is_inline = is_inline
         self._under_way: OrderedDict[str, _Progress] = OrderedDict()
@@ -81,40 +88,55 @@ class TelegramSender:
         if bulk and (wait := await self._pace.turn()):
             return Passing("bulk rests", wait)
         try:
-            sent = await self._pictured(chat, message) or await self._bot.send_message(
-                chat,
-                message.html,
-                parse_mode=ParseMode.HTML,
-                reply_markup=message.keyboard,
-                link_preview_options=_NO_PREVIEW,
-            )
+            sent = await self._pictured(chat, message) or await self._worded(chat, message)
         except TooManyError as fault:
             self._pace.halt(fault.seconds)
             return failures.outcome(fault)
         except Exception as fault:  # noqa: BLE001 - also an odd answer must not undo a delivery
             return failures.outcome(fault)
-        return Delivered(str(sent.message_id))
+        return Delivered(str(sent))
 
-    async def _pictured(self, chat: int, message: Message) -> telegram.Message | None:
+    async def _worded(self, chat: int, message: Message) -> int:
+        """Send the words and return the message's number.
+
+        Not by the library's ``send_message``, which makes objects of all that goes and comes.
+        """
+        asked: Json = {
+            "chat_id": chat,
+            "text": message.html,
+            "parse_mode": ParseMode.HTML,
+            "link_preview_options": _NO_PREVIEW,
+        }
+        if message.keyboard:
+            asked["reply_markup"] = _markup(message)
+        return raw.number(await self._requests.ask(f"{self._bot.base_url}/sendMessage", asked), ID)
+
+    async def _pictured(self, chat: int, message: Message) -> int | None:
         """Send the picture with its words; None where the words must do: no font, or refused."""
         png = await asyncio.to_thread(drawn, message.chart) if message.chart else None
         if png is None:
             return None
+        buttons = InlineKeyboardMarkup.de_json(_markup(message), self._bot)
         try:
-            return await self._bot.send_photo(
+            sent = await self._bot.send_photo(
                 chat,
                 png,
                 caption=message.html,
                 parse_mode=ParseMode.HTML,
-                reply_markup=message.keyboard,
+                reply_markup=buttons if message.keyboard else None,
             )
         except BadRequest:
             return None
+        return sent.message_id
 
     def _remember(self, key: str, progress: _Progress) -> None:
         self._under_way[key] = progress
         if len(self._under_way) > _REMEMBERED_PARCELS:
             self._under_way.popitem(last=False)
+
+
+def _markup(message: Message) -> Json:
+    return {"inline_keyboard": message.keyboard}
 
 
 def _chat(person: str) -> int | None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
-
-from telegram import InlineKeyboardMarkup
 
 from bot.bubbles import Bubble, Card, Chart, Line, Section, Text, Tone
 from bot.channels.telegram import markup
 from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.markup import Markup
+from bot.channels.telegram.raw import Json
 
 _BETWEEN_SECTIONS = "\n\n"
 _BETWEEN_LINES = "\n"
@@ -33,7 +32,7 @@ class Message:
     """
 
     html: str
-    keyboard: InlineKeyboardMarkup | None = None
+    keyboard: Sequence[Sequence[Json]] = ()
     chart: Chart | None = None
 
 
