@@ -22,6 +22,7 @@ BUBBLE_BYTES = 30_000  # documented as 30 KB; the smaller reading of it
 CAROUSEL_BYTES = 50_000
 CAROUSEL_BUBBLES = 12
 
+_BASIC_PLANE_END = "\uffff"
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -67,7 +68,7 @@ def _fitting(text: str, limit: int) -> int:
     """Return how many letters of a text fit into so many UTF-16 units."""
     used = 0
     for at, letter in enumerate(text):
-        used += utf16_units(letter)
+        used += 1 + (letter > _BASIC_PLANE_END)
         if used > limit:
             return at
     return len(text)

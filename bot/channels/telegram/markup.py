@@ -30,10 +30,14 @@ class Markup:
 
     def __add__(self, other: Markup) -> Markup:
         """Write one behind the other."""
+        return self.then(Markup(), other)
+
+    def then(self, between: Markup, other: Markup) -> Markup:
+        """Write one behind the other, with something between."""
         return Markup(
-            self.html + other.html,
-            self.units + other.units,
-            self.entities + other.entities,
+            f"{self.html}{between.html}{other.html}",
+            self.units + between.units + other.units,
+            self.entities + between.entities + other.entities,
         )
 
     @property
@@ -66,20 +70,20 @@ def tagged(tag: str, inner: Markup, attribute: str = "") -> Markup:
     return Markup(f"<{opening}>{inner.html}</{tag}>", inner.units, inner.entities + 1)
 
 
-def joined(separator: str, pieces: Iterable[Markup]) -> Markup:
+def joined(between: Markup, pieces: Iterable[Markup]) -> Markup:
     """Join what is not empty."""
-    between, whole = plain(separator), Markup()
+    whole = Markup()
     for piece in pieces:
         if piece.units:
-            whole = whole + between + piece if whole.units else piece
+            whole = whole.then(between, piece) if whole.units else piece
     return whole
 
 
-def packed(pieces: Sequence[Markup], separator: str) -> Iterator[Markup]:
+def packed(pieces: Sequence[Markup], between: Markup) -> Iterator[Markup]:
     """Join pieces into as few messages as carry them, in order; every piece must fit alone."""
     message = Markup()
     for piece in pieces:
-        longer = joined(separator, (message, piece))
+        longer = joined(between, (message, piece))
         if message.units and not longer.fits:
             yield message
             longer = piece

@@ -13,9 +13,9 @@ from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.markup import Markup
 from bot.channels.telegram.raw import Json
 
-_BETWEEN_SECTIONS = "\n\n"
-_BETWEEN_LINES = "\n"
-_BEFORE_VALUE = "\N{EM SPACE}"
+_BETWEEN_SECTIONS = markup.plain("\n\n")
+_BETWEEN_LINES = markup.plain("\n")
+_BEFORE_VALUE = markup.plain("\N{EM SPACE}")
 _CAUTION_SIGN = "⚠️ "
 _NOTHING_TO_SEE = "…"
 _INVISIBLE = {"Cc", "Cf", "Zs", "Zl", "Zp", "Cs", "Cn", "Mn", "Me"}
@@ -90,11 +90,14 @@ def _heading(section: Section) -> Iterator[Markup]:
 
 
 def _line(line: Line) -> Iterator[Markup]:
-    first = [markup.plain(part) for part in markup.cut(line.label, _PART_UNITS)]
-    value = [markup.tagged("b", markup.plain(part)) for part in markup.cut(line.value, _PART_UNITS)]
-    first[-1] = markup.joined(_BEFORE_VALUE, (first[-1], value[0]))
-    note = [markup.tagged("i", markup.plain(part)) for part in markup.cut(line.note, _PART_UNITS)]
-    yield from (piece for piece in (*first, *value[1:], *note) if piece.units)
+    label, value = _parts(line.label), [markup.tagged("b", each) for each in _parts(line.value)]
+    beside = markup.joined(_BEFORE_VALUE, (*label[-1:], *value[:1]))
+    note = (markup.tagged("i", each) for each in _parts(line.note))
+    yield from (piece for piece in (*label[:-1], beside, *value[1:], *note) if piece.units)
+
+
+def _parts(words: str) -> list[Markup]:
+    return [markup.plain(part) for part in markup.cut(words, _PART_UNITS)] if words else []
 
 
 def _framed(text: Markup, tone: Tone) -> Markup:
