@@ -26,7 +26,9 @@ from core.reading.clause_words import (
     NOW,
     OBJECT,
     OVER_AFTER,
+    SAYS,
     SUPPOSED,
+    TELLS_ON,
     TOLD,
     Person,
 )
@@ -121,8 +123,12 @@ class Sentence:
         before = clause.words[: start - clause.start]
         earlier = next(reversed([*BEFORE_NOW.finditer(before)]), None)
         if earlier is not None:
-            return NOW.search(before, earlier.end()) is None
-        return BEFORE_NOW.search(after) is not None and not NOW.search(clause.words)
+            return not _is_new(clause, start, before[earlier.end() :])
+        behind = BEFORE_NOW.search(after)
+        if behind is None or TELLS_ON.match(after, behind.end()):
+            return False
+        near = min(behind.start(), len(after) - behind.end()) <= BEHIND
+        return near and not NOW.search(clause.words)
 
     def is_denied(self, start: int, end: int, *, listed: bool = False) -> bool:
         """Say whether a denial reaches a phrase, from before or behind.
@@ -133,19 +139,19 @@ class Sentence:
         clause = self.clauses[at]
         if DENIED_AFTER.match(clause.words[end - clause.start :]):
             return True
-        return self._denied_before(clause, start) or (
+        return self._denied_before(clause, start, end) or (
             listed and self._denial_carries(at, start, end)
         )
 
-    def _denied_before(self, clause: Clause, start: int) -> bool:
+    def _denied_before(self, clause: Clause, start: int, end: int) -> bool:
         before = clause.denies[: start - clause.start]
         last = next(reversed([*DENIAL.finditer(before)]), None)
         if last is None or AFFIRMED.search(before, last.end()):
             return False
-        begins_anew = ANEW.match(clause.words, max(start - clause.start, 0)) or before.endswith(
-            ("對", "吃", "打", "在")
-        )
-        return not (begins_anew and OBJECT.search(before, last.end()))  # 不吃藥吃素
+        if OBJECT.search(before, last.end()) is None:
+            return True
+        says = SAYS.search(self.text, start, end + 1) is not None
+        return not (says or _begins_anew(clause, start))  # 不吃藥吃素
 
     def is_contradicted(self, place: int) -> bool:
         """Say whether 不是 stands right before a place (不是還沒停)."""
@@ -155,7 +161,7 @@ class Sentence:
         """Read 沒有糖尿病,腎臟病: a bare name behind a denied one is denied with it."""
         clause = self.clauses[at]
         rest = self.text[clause.start : start] + self.text[end : clause.end]
-        if at == 0 or not BARE.match(rest):
+        if at == 0 or not BARE.match(rest) or SAYS.search(self.text, start, end):
             return False
         earlier = self.clauses[at - 1]
         if AFFIRMED.search(earlier.denies):
@@ -173,8 +179,29 @@ class Sentence:
         return Standing.PAST if self.is_past(hit.start, hit.end) else Standing.STATED
 
 
+_OF_ALLERGY = Pattern("對[^,。!? ]{1,4}$")  # 月經沒來了 對魚|過敏
 NEAR = 12
 """Characters over which 的話 supposes: in what is dictated without a comma, all else is told."""
+
+
+BEHIND = 4
+"""吃全素是以前的事: so near, 以前 speaks of what stands before it."""
+
+
+def _is_new(clause: Clause, start: int, since: str) -> bool:
+    """Say whether, after an 以前, a phrase tells of today: by 現在, or begun anew after 過."""
+    if NOW.search(since):
+        return True
+    return "過" in since and _begins_anew(clause, start)
+
+
+def _begins_anew(clause: Clause, start: int) -> bool:
+    """Say whether a phrase begins something new in a sentence without a comma."""
+    place = max(start - clause.start, 0)
+    if ANEW.match(clause.words, place) is not None:
+        return True
+    before = clause.words[max(place - NEAR, 0) : place]
+    return before.endswith(("對", "吃", "打", "在")) or _OF_ALLERGY.search(before) is not None
 
 
 def _is_supposed(clause: Clause, place: int, end: int) -> bool:

@@ -48,12 +48,19 @@ def overlap(one: Span, other: Span) -> bool:
 def clash(one: Found, other: Found) -> bool:
     """Say whether two findings cannot both stand.
 
-    The very same word may fill two slots (阿嬤: grandmother, and female); otherwise a character
-    that was read once is not read again.
+    The very same word may fill two slots (阿嬤: grandmother, and female), and a 我 may stand in
+    a longer phrase; otherwise a character that was read once is not read again.
     """
     if one.span == other.span:
         return one.slot == other.slot
+    if one.slot != other.slot and any(_is_pronoun(each) for each in (one, other)):
+        return False
     return overlap(one.span, other.span)
+
+
+def _is_pronoun(found: Found) -> bool:
+    """Whether a finding is the 我 of 我吃素, which says who and leaves the rest to be read."""
+    return found.slot is Slot.SUBJECT and found.span.end - found.span.start == 1
 
 
 def without_clashes(found: Iterable[Found]) -> tuple[Found, ...]:

@@ -34,6 +34,8 @@ _STILL = Pattern(
     "(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:[,。! ]|$)"
 )
 _OTHER_STOP = Pattern("停[了]?[車藥電水課班機止留下吃用打診售]")  # 停藥三年
+_OTHER_LENGTH = Pattern("[吃喝服打懷洗餵住做開]|退休|工作|上班|每天|有")  # 停經了 吃鈣片三個月
+_NEAR = 14
 _OPENING = Pattern(
     "(?:(?P<no>還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|no|not)"
     "|(?P<yes>有|是的?|對|停了|沒了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
@@ -178,7 +180,10 @@ def _length_near(sentence: Sentence, hit: Hit[Said]) -> str | None:
     clause = sentence.clauses[at]
     behind = sentence.clauses[at + 1].words if at + 1 < len(sentence.clauses) else ""
     before = sentence.clauses[at - 1].words if at else ""
-    near = [clause.words[max(hit.start - clause.start, 0) :], clause.words, behind]
+    place = max(hit.start - clause.start, 0)
+    end = place + hit.end - hit.start
+    after = _OTHER_LENGTH.split(clause.words[end : end + _NEAR])[0]
+    near = [clause.words[place:end] + after, clause.words[max(place - _NEAR, 0) : end], behind]
     near += [before] if is_only_a_length(barest(before)) else []
     return next((words for words in near if months_in(words) is not None), None)
 

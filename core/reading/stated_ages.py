@@ -110,7 +110,8 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
         return None
     if words.OF_A_CHILD.search(at.before):
         return about(at, at.value)
-    if _then(rest) or _in_general(at, rest, message):
+    now = words.TODAY.search(at.before) and not words.PLAINLY_THEN.match(rest)
+    if (_then(rest) and not now) or _in_general(at, rest, message):
         return about(at, at.value) if words.EVENT.match(rest) else None
     return neared(at) or counted_back(at, match.end())
 

@@ -28,6 +28,10 @@ _OF_ANYTHING = Pattern(
 )
 _ABOUT_SUN_OR_OUT = Pattern("曬|太陽|陽光|出去|出門|外|散步|走|運動|日頭|公園|種")
 _WISHED = Pattern("(?<![不沒])(?:想[去要來]*|打算|希望|計畫)(?:多|去|再|到|出去|每天|常|能)*$")
+_HOURS = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY}
+_OF_REMINDING = Pattern(
+    "[^,。!?\n曬走]{0,9}(?:提醒|叫我|通知|鬧鐘|推播)|[^,。!?\n曬走]{0,5}(?:睡|吃[藥鈣飯])"
+)
 _LONG = 10  # shorter answers to the question need no topic
 
 
@@ -63,6 +67,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
 def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     hits = _standing_hits(sentence)
     signs = {hit.meaning for hit in hits}
+    if any("中午" in sentence.text[hit.start : hit.end] for hit in hits):
+        signs.add(Sign.NOON)  # 中午都出去: every day, and at noon
     if asked:
         signs |= _first_words(sentence, alone=not signs)
     minutes = minutes_in(sentence.text)
@@ -104,7 +110,9 @@ def _standing_hits(sentence: Sentence) -> list[Hit[Sign]]:
 
 
 def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
-    """退休以後想去種田 is only wished."""
+    """退休以後想去種田 is only wished, 晚上九點提醒我 tells when to remind."""
+    if hit.meaning in _HOURS and _OF_REMINDING.match(sentence.text, hit.end):
+        return False
     wished = _WISHED.search(sentence.text, max(hit.start - 6, 0), hit.start)
     return wished is None and _is_of_sun(sentence, hit)
 
@@ -123,6 +131,8 @@ def _is_of_sun(sentence: Sentence, hit: Hit[Sign]) -> bool:
 def _is_about_sun(sentence: Sentence, signs: set[Sign]) -> bool:
     if signs & {Sign.OUTDOOR_LIFE, Sign.INDOORS, Sign.LITTLE, Sign.PLENTY}:
         return True
+    if {Sign.NOON, Sign.DAILY, Sign.OUTING} <= signs or {Sign.COVERED, Sign.OUTING} <= signs:
+        return True  # 每天中午出去走半小時, 出門都撐傘
     return _ABOUT_SUN.search(sentence.text) is not None
 
 
