@@ -39,6 +39,8 @@ _TOLD = _any_of(words.TOLD)
 _CURIOUS = _any_of(words.CURIOUS)
 _FIGURATIVE = _any_of(words.FIGURATIVE)
 _TABLETS = Pattern(words.TABLETS)
+_SURELY_TABLETS = Pattern("藥|鈣片|鈣錠|維他命|維生素|d3|k2|膠囊|軟糖|安眠|錠|保健|止痛")
+_FOOD = Pattern(words.NOT_TABLETS)
 _OVER_TIME = Pattern("每天|個月|半年|[一二三四五六七八九十幾多]年|沒效|無效|多久|再買|一天一")
 _NOW = Pattern("現在|突然|剛剛|剛才|剛|馬上|正在|一直|怎麼辦|好痛|很痛|not stop|right now|今天")
 _WELL = Pattern("好了|沒事|痊癒|康復|恢復")
@@ -51,13 +53,11 @@ _SOMEBODY = Pattern(
 
 def danger(question: str) -> Danger | None:
     """Return what somebody is in danger of right now, or None."""
-    text = compact(question)
+    text = _FIGURATIVE.sub("", compact(question))
     if _CRISIS.search(text):
         return Danger.SWALLOWED if _SWALLOWED.search(text) else Danger.CRISIS
     if _swallowed(text):
         return Danger.SWALLOWED
-    if _FIGURATIVE.search(text):
-        return None
     if _injured(text) or _signs(text):
         return Danger.EMERGENCY
     return _as_the_chat_reads(text)
@@ -66,9 +66,13 @@ def danger(question: str) -> Danger | None:
 def _swallowed(text: str) -> bool:
     at_once = _GULPED.search(text) or _MISTAKEN.search(text)
     eaten = _SWALLOWED.search(text) and ("吞" in text or not _OVER_TIME.search(text))
-    if not (at_once or eaten) or not _TABLETS.search(text):
+    if not (at_once or eaten) or not _TABLETS.search(text) or _is_a_meal(text):
         return False
     return not (_TOLD.search(text) or (_CURIOUS.search(text) and not _SOMEBODY.search(text)))
+
+
+def _is_a_meal(text: str) -> bool:
+    return bool(_FOOD.search(text)) and not _SURELY_TABLETS.search(text)
 
 
 def _injured(text: str) -> bool:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from core.answers.complaints import complains
 from core.answers.lexicon import find, lexicon
 from core.answers.quantities import quantities
 from core.knowledge.answer_rows import Concepts
-from core.person import Group
+from core.person import Condition, Group, Subject
+from core.reading import health
+from core.reading.clauses import Sentence
 from core.reading.health_words import CONDITIONS
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.understood import Context
 from core.reading.words import Hit
 
 FILLER, GROUPED = "filler", "grouped"
 _SPACE = Pattern("(?<![a-z0-9]) | (?![a-z0-9])")
 _DENIED = Pattern("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
+_ANY_DAY = Context(today=date.min)  # what is said of health does not turn on the day
 _LEFT = Pattern("[\u4e00-\u9fff]+|[a-z]+")
 _CLAUSE = Pattern("(?:[^,。!?;]|(?<=[0-9]),(?=[0-9]))+")
 _BODILY = Pattern("[病症炎癌藥瘤痛術針醫疾腫血疹瘀暈昏吃服打劑敏孕胎奶癢麻喘]|開刀|手術")
@@ -41,10 +47,19 @@ def hear(question: str, concepts: Concepts) -> Heard:
     named = (hit for hit in hits if not _denied(text, hit))
     found = {name for hit in named for name in hit.meaning} - {FILLER}
     found |= quantities(text, frozenset(found))
+    found |= {"pain"} if complains(text) else set()
+    found |= _stated(text)
     groups = tuple(group for group in Group if group in found)
     if groups:
         found.add(GROUPED)
     return Heard(text, frozenset(found), groups, _unknown(text, hits))
+
+
+def _stated(text: str) -> set[str]:
+    """Return what the reader of the chat hears of somebody's illnesses and medicines."""
+    found = health.read(Sentence(text, Subject.SELF), _ANY_DAY).found
+    listed = [each for said in found if isinstance(said.value, tuple) for each in said.value]
+    return {each.value for each in listed if each is not Condition.FRAGILITY}
 
 
 def compact(question: str) -> str:

@@ -31,6 +31,15 @@ _BARE_D = Pattern(
     r"(?:d3?|維(?:生素|他命)d3?)[^0-9]{0,6}"
     r"([0-9][0-9,]{3,5}|[一二三四五六七八九]?萬|[三四五六七八九]千)(?![0-9]|個|塊|元)"
 )
+_COUNT = "[二兩三四五六七八2-8]"
+_PIECES = Pattern(
+    rf"(?P<count>{_COUNT})[顆粒錠次][^0-9,。]{{0,5}}(?P<each>[0-9]{{3,5}})"
+    rf"|(?P<dose>[0-9]{{3,5}})[^0-9,。]{{0,6}}?(?P<after>{_COUNT})[顆粒錠次]"
+)
+_TWICE = ("早晚", "早跟晚", "早和晚", "早上晚上")
+_MEALS = Pattern(
+    "(早中晚|早午晚|三餐|早晚|早跟晚|早和晚|早上晚上)[^0-9,。]{0,6}(?:各|都|一顆|吃)[^0-9,。]{0,4}([0-9]{3,5})"
+)
 _LAB = Pattern(r"25 ?-? ?\(?oh\)? ?-?d|[0-9.]+ ?(?:ng/ml|nmol|mg/dl)")
 _BLOOD_COUNT = Pattern("(?:抽血|驗血|檢查)[^,。!?]{0,12}[0-9]")
 _SEVERAL = Pattern("一次.{0,3}[二兩三四五六七八九十2-9][顆粒錠]")
@@ -75,15 +84,29 @@ def _of_age(age: int, found: frozenset[str]) -> Iterator[str]:
 def _doses(text: str, found: frozenset[str]) -> Iterator[str]:
     international = [_number(m[1]) for m in _IU.finditer(text)]
     international += [_number(m[1]) for m in _BARE_D.finditer(text)]
+    multiplied = tuple(_multiplied(text))
+    if "d" in found:
+        international += multiplied
     if any(each > MOST_D_IU for each in international):
         yield "d_over"
     if {"k2", "k1", "k"} & found and any(_number(m[1]) > MOST_K_UG for m in _UG.finditer(text)):
         yield "k_over"
     milligrams = [_number(m[1]) for m in _MG.finditer(text)]
+    if "d" not in found:
+        milligrams += multiplied
     if "ca" in found and any(each > MOST_CALCIUM_MG for each in milligrams):
         yield "calcium_over"
     if "ca" in found and _AT_ONCE.search(text) and any(m > MOST_AT_ONCE_MG for m in milligrams):
         yield "single_over"
+
+
+def _multiplied(text: str) -> Iterator[int]:
+    """Yield a day's sum where it is told in pieces: 兩顆 2000 的, 早中晚各 1000."""
+    for match in _PIECES.finditer(text):
+        times, each = match["count"] or match["after"], match["each"] or match["dose"]
+        yield (value_of(times) or 0) * _number(each)
+    for match in _MEALS.finditer(text):
+        yield (2 if match[1] in _TWICE else 3) * _number(match[2])
 
 
 def _number(typed: str) -> int:
