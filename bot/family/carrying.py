@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from bot.arrivals import Arrival
 from bot.storage import Away, Storage
 from bot.storage.letters import Waiting
+from bot.storage.moments import PUT_OFF
 from bot.turn import Refused, Taken
 from core.outside import Missed
 
@@ -30,7 +31,7 @@ class Pace:
     feed: int = 64  # letters in a turn: half of one, so that replies find room
     poll: float = 1.0  # seconds; another process may have written something
     lease: timedelta = timedelta(seconds=30)  # after it another worker may think us dead
-    aside: timedelta = timedelta(hours=1)  # for what the database refuses
+    aside: timedelta = PUT_OFF  # for what the database refuses
 
 
 class Letters:

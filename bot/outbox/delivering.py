@@ -63,6 +63,7 @@ class Outbox:
         self._senders = senders
         self._channels, self._repeatable = frozenset(senders), frozenset(repeatable)
         self._pace, self._count = pace, count
+        self._lease = timedelta(seconds=pace.lease)
         self._queues = [Queue(channel, bulk) for channel in senders for bulk in (False, True)]
         self._stirred: set[Queue] = set()
         self._waiting: set[Queue] = set()  # for room
@@ -174,8 +175,7 @@ class Outbox:
             self._wait_for(room, queue)
             return []
         now = self._clock()
-        until = now + timedelta(seconds=self._pace.lease)
-        claimed = await transaction.outbox.claim(queue, now, until, free)
+        claimed = await transaction.outbox.claim(queue, now, now + self._lease, free)
         if len(claimed) == room.parcels:  # were we to die, those that wait must not look sent
             self._wait_for(room, queue)
         with_reply = {held.address for held in claimed if held.reply_to}
@@ -227,8 +227,9 @@ class Outbox:
             (self._channels & self._repeatable, True),
             (self._channels - self._repeatable, False),
         ):
-            await tidying.free_abandoned(channels, now, repeatable=repeatable)
+            await tidying.free_abandoned(channels, now, self._lease, repeatable=repeatable)
         await tidying.call_back(self._channels, now)
+        await tidying.call_early(self._channels, now)
         if self._next_prune <= asyncio.get_running_loop().time():
             self._next_prune = asyncio.get_running_loop().time() + self._pace.prune
             await tidying.prune(now)

@@ -9,12 +9,14 @@ from typing import assert_never
 from bot.arrivals import Delivered, Outcome, Passing, Permanent, Unpaid, Unsure
 from bot.outbox.packing import Load
 from bot.storage.promises import Held, Status, Verdict
+from bot.storage.tidying import ASIDE, LONGEST_PAUSE
 from core.messages import Say
 
-LONGEST_PAUSE = 300.0  # seconds between tries
+SLOWEST = 300.0  # seconds between tries that only failed
 GIVEN_UP = timedelta(hours=4)  # after this a reply is no answer any more
-ASIDE = timedelta(hours=1)
-UNPAID_SECONDS = 3 * 3600.0  # what others reserved may come free, a month may begin
+UNPAID_SECONDS = (
+    LONGEST_PAUSE.total_seconds()
+)  # what others reserved may come free, a month may begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,9 @@ def again(load: Load, after: float, now: datetime) -> tuple[Verdict, ...]:
     held = load.held
     if now - held.received_at > GIVEN_UP:
         return all_over(load, Status.DEAD, now)
-    pause = max(after, min(LONGEST_PAUSE, 2.0 ** min(held.attempt - 1, 16)))
-    return (Verdict(held.id, Status.OPEN, now + timedelta(seconds=pause), held.attempt),)
+    pause = max(after, min(SLOWEST, 2.0 ** min(held.attempt - 1, 16)))
+    due = now + min(timedelta(seconds=pause), LONGEST_PAUSE)
+    return (Verdict(held.id, Status.OPEN, due, held.attempt),)
 
 
 def late(load: Load, now: datetime) -> Judged:

@@ -15,6 +15,7 @@ from bot.arrivals import Arrival
 from bot.reminders.allowance import Level
 from bot.storage import Away, Storage
 from bot.storage.beats import Beat
+from bot.storage.moments import PUT_OFF
 from bot.storage.promises import Held
 from bot.storage.reminders import Open
 from bot.storage.reminders import Reminders as Rows
@@ -35,7 +36,7 @@ class Pace:
     feed: int = 64  # moments in a turn: half of one, so that replies find room
     poll: float = 1.0  # seconds; another process may have set something
     lease: timedelta = timedelta(seconds=30)  # after it another worker may think us dead
-    aside: timedelta = timedelta(hours=1)  # for what the database refuses
+    aside: timedelta = PUT_OFF  # for what the database refuses
 
 
 @dataclass(slots=True)

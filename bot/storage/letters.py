@@ -11,6 +11,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.engine import Row
 
 from bot.storage.connection import Connection
+from bot.storage.moments import PUT_OFF, has_come
 from bot.storage.people import NEVER
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
@@ -67,7 +68,7 @@ class Letters:
         """Take the oldest letters for this worker alone, until its lease ends."""
         free = (
             select(letters.c.id)
-            .where(letters.c.free_from <= now)
+            .where(has_come(letters.c.free_from, now, PUT_OFF))
             .order_by(letters.c.free_from, letters.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)

@@ -30,6 +30,7 @@ from sqlalchemy import (
 from bot.storage.beats import Beat
 from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into
+from bot.storage.moments import PUT_OFF, has_come
 from bot.storage.tables import dues, people, reminders
 
 Alike = tuple[datetime, Beat, list[int]]
@@ -159,7 +160,7 @@ class Reminders:
         """Take the oldest open moments for this worker alone, until its lease ends."""
         free = (
             select(dues.c.id)
-            .where(dues.c.free_from <= now)
+            .where(has_come(dues.c.free_from, now, PUT_OFF))
             .order_by(dues.c.free_from, dues.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)

@@ -9,12 +9,15 @@ from sqlalchemy import delete, exists, update
 from sqlalchemy.sql import ColumnElement
 
 from bot.storage.connection import Connection
+from bot.storage.moments import APART, has_come
 from bot.storage.promises import Status, waiting
 from bot.storage.tables import outbox
 
 KEPT = timedelta(days=3)  # Telegram brings an update for a day, LINE a token for 20 minutes
 UNFETCHED = timedelta(days=7)  # a page that was never opened again
 FAREWELL = timedelta(hours=1)  # after Forget even an unread answer goes
+ASIDE = timedelta(hours=1)  # for what we cannot put into words
+LONGEST_PAUSE = timedelta(hours=3)  # until a reply is tried again, whatever kept it
 
 
 class Tidying:
@@ -25,17 +28,18 @@ class Tidying:
         self._connection = connection
 
     async def free_abandoned(
-        self, channels: Collection[str], now: datetime, *, repeatable: bool
+        self, channels: Collection[str], now: datetime, lease: timedelta, *, repeatable: bool
     ) -> None:
         """Take back rows whose worker died while sending.
 
         Args:
             channels: Where to look.
             now: Leases that ended before are over.
+            lease: How long they are.
             repeatable: Whether these platforms drop a repeated parcel by its key. Elsewhere
                 nobody can know whether it arrived, so it is marked and not sent again.
         """
-        over = outbox.c.leased_until < now
+        over = has_come(outbox.c.leased_until, now, lease)
         abandoned = update(outbox).where(*standing(channels, Status.SENDING), over)
         again = {"status": Status.OPEN, "leased_until": None, "due": now}
         lost = {"status": Status.UNKNOWN, "told": None, "settled_at": now}
@@ -50,10 +54,17 @@ class Tidying:
             later.c.id > outbox.c.id,
             later.c.status == Status.DONE,
         )
-        back = (*standing(channels, Status.ASIDE), outbox.c.due <= now)
+        back = (*standing(channels, Status.ASIDE), has_come(outbox.c.due, now, ASIDE))
         dead = {"status": Status.DEAD, "told": None, "settled_at": now}
         await self._connection.execute(update(outbox).where(*back, overtaken).values(dead))
         await self._connection.execute(update(outbox).where(*back).values(status=Status.OPEN))
+
+    async def call_early(self, channels: Collection[str], now: datetime) -> None:
+        """Let rows go that wait for a moment nobody meant: a clock was put back meanwhile."""
+        never_tried = outbox.c.attempt == 0
+        too_far = outbox.c.due > now + LONGEST_PAUSE + APART
+        ahead = (*standing(channels, Status.OPEN), outbox.c.due > now, never_tried | too_far)
+        await self._connection.execute(update(outbox).where(*ahead).values(due=now))
 
     async def prune(self, now: datetime) -> None:
         """Drop what is over, and what nobody came for."""
