@@ -13,17 +13,17 @@ from core.reading.understood import Span
 _MORNING = "大?清早|清晨|一早|早上|早晨|上午|透早|早起時|早安|am|a\\.m\\.?|早"
 _PARTS = {
     "night": "半夜|深夜|午夜|三更半夜|凌晨",
-    "morning": _MORNING,
+    "morning": _MORNING + "|早餐[前後]?|起床後?|吃早餐",
     "noon": "中午|正午|中晝",
     "afternoon": "下午|午後|下晡|pm|p\\.m\\.?",
     "dusk": "傍晚|黃昏",
-    "evening": "晚上|晚間|夜晚|夜裡|夜間|暗時|下暗|暝時|晚",
+    "evening": "晚餐[前後]?|晚飯[前後]?|吃飽晚餐|睡前|晚上|晚間|夜晚|夜裡|夜間|暗時|下暗|暝時|晚",
 }
 _PART = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
 _PLAIN = "|".join(_PARTS.values())
 _H = "[0-9]{1,2}|[零一二兩三四五六七八九十廿]{1,3}"
 _M = "[0-9]{1,2}|[零一二三四五六七八九十廿卅]{1,3}"
-_BETWEEN = "(?:的|大約|大概|約|差不多|睡覺?前|飯後|[早午晚]餐[前後]|吃飽後?| )*"
+_BETWEEN = "(?:的|再|,|吃|大約|大概|約|差不多|睡覺?前|飯後|[早午晚]餐[前後]|吃飽後?| )*"
 _CLOCK = Pattern(
     rf"(?:(?P<part>{_PLAIN}){_BETWEEN})?(?<![0-9.:零一二兩三四五六七八九十百])"
     rf"(?:(?P<hour>{_H}) ?(?P<mark>點鐘?|時(?!候|常|間|刻|光|段|期|機|代|裝))"

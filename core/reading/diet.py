@@ -169,6 +169,7 @@ def _is_listed_beside(sentence: Sentence, at: int, allergic: dict[int, bool]) ->
 
 
 _AVOIDED = Pattern("不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|要忌|忌")
+_THEN_ALLERGIC = Pattern("[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏")
 _ONLY_ALLERGIC = Pattern(
     "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*過敏(?:的|喔|啦|了|到)*"
 )
@@ -177,8 +178,11 @@ _ONLY_ALLERGIC = Pattern(
 def _is_avoided(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -> bool:
     """Read 黑芝麻不能吃,會過敏: what is left aside for the allergy that stands beside."""
     at = sentence.clause_at(hit.start)
-    if sentence.is_of_another(hit.start) or not _AVOIDED.search(sentence.clauses[at].words):
+    words = sentence.clauses[at].words
+    if sentence.is_of_another(hit.start) or not _AVOIDED.search(words):
         return False
+    if _THEN_ALLERGIC.match(sentence.text, hit.end):
+        return True
     beside = [step for step in (at - 1, at + 1) if allergic.get(step)]
     return any(_ONLY_ALLERGIC.fullmatch(sentence.clauses[step].words) for step in beside)
 

@@ -14,6 +14,11 @@ _TIME = Pattern(
     r"re>半)?)\s?"
     r"(?P<unit>小時|鐘頭|分鐘?|mins?\b|minutes?\b|hours?\b|hrs?\b)"
 )
+_HOUR = r"\d{1,2}|十[一二]?|[一二兩三四五六七八九]"
+_HOURS = Pattern(
+    rf"(?<![\d十])(?P<first>{_HOUR})(?:點|:00)(?P<early>半|:30)?(?:多)?(?:到|至|-|~)"
+    rf"(?:早上|上午|中午|下午)?(?P<last>{_HOUR})(?:點|:00)(?P<late>半|:30)?"
+)
 _LONG_AGO = Pattern(
     r"(?P<many>好幾|很多|許多|幾十|十幾|二十幾|三十幾|多|好多|幾|數)年"
     r"|(?P<pairs>[兩二三四五六七八九][三四五六七八九])年"
@@ -40,11 +45,21 @@ def minutes_in(text: str) -> int | None:
     """Return the first length of time in minutes or hours in a text, one less for 不到."""
     found = _TIME.search(text)
     if found is None:
-        return None
+        return _between_hours(text)
     hours = found["unit"][0] in "小鐘h"
     amount = 0.5 if found["half"] else number(found["number"]) + (0.5 if found["more"] else 0)
     minutes = round(amount * 60) if hours else round(amount)
     return minutes - 1 if _NOT_QUITE.search(text) else minutes
+
+
+def _between_hours(text: str) -> int | None:
+    """Return the minutes of 十點到十一點半."""
+    found = _HOURS.search(text)
+    if found is None:
+        return None
+    first, last = number(found["first"]), number(found["last"])
+    hours = (last - first + (found["late"] is not None) / 2 - (found["early"] is not None) / 2) % 12
+    return round(hours * 60) or None
 
 
 def is_only_a_length(text: str) -> bool:

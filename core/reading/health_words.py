@@ -62,7 +62,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
     (
         Condition.KIDNEY_DISEASE,
         (
-            "洗(腎|甚|慎)",
+            "洗(腎|甚|慎|賢|賸)",
             "[血液|腹膜]透析",
             "洗肚子",
             "腰子(歹|歹去|壞|壞掉|壞了|不好|無好|不行)[去|了]",

@@ -31,11 +31,13 @@ _NO_MORE = Pattern("(?<!有)(?:沒有?|無)(?:月經|月事|生理期|mc)(?:[了
 _OF_BLEEDING = Pattern("經|月|生理|姨|好朋友|例假|更年|宮|巢|mc|men|peri|hyst|haid|kinh")
 _HEDGED = Pattern("(?:好像|大概|可能|也許|或許)(?:有|沒有?|是|停了|還沒|對)[吧啦喔耶。 ]*$")
 _STILL = Pattern(
-    "(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:[,。! ]|$)"
+    "(?:我(?:自己)?)?(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:"
+    "[,。! ]|$)"
 )
-_OTHER_STOP = Pattern("停[了]?[車藥電水課班機止留下吃用打診售]")  # 停藥三年
+_OTHER_STOP = Pattern("停[了]?[在車藥電水課班機止留下吃用打診售]")  # 停藥三年
 _OTHER_LENGTH = Pattern("[吃喝服打懷洗餵住做開]|退休|工作|上班|每天|有")  # 停經了 吃鈣片三個月
-_NEAR = 14
+_REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
+_NEAR, _FAR = 14, 24
 _OPENING = Pattern(
     "(?:(?P<no>還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|no|not)"
     "|(?P<yes>有|是的?|對|停了|沒了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
@@ -143,9 +145,16 @@ def _around(sentence: Sentence, hit: Hit[Said]) -> str:
 
 
 def _denied(sentence: Sentence, hit: Hit[Said]) -> bool:
-    cause = _OTHER_CAUSE.search(sentence.text)
+    near = sentence.text[max(hit.start - _FAR, 0) : hit.start] + "。" + _because(sentence, hit)
+    cause = _OTHER_CAUSE.search(near)
     rhetorical = sentence.text.startswith("哪", hit.start - 1) if hit.start else False  # 哪有停經
     return sentence.is_denied(hit.start, hit.end) or cause is not None or rhetorical
+
+
+def _because(sentence: Sentence, hit: Hit[Said]) -> str:
+    """Return what is given as the reason behind a phrase: 停經了 因為化療."""
+    found = _REASON.search(sentence.text, hit.end, hit.end + _FAR)
+    return sentence.text[found.end() : found.end() + _NEAR] if found else ""
 
 
 def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:

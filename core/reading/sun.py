@@ -27,7 +27,9 @@ _OF_ANYTHING = Pattern(
     "有時|有的時候|偶[爾而]|有空|想到|難得|還[好可行]|普通|一般|中等|適中|剛好|差不多|不一定|不固定"
 )
 _ABOUT_SUN_OR_OUT = Pattern("曬|太陽|陽光|出去|出門|外|散步|走|運動|日頭|公園|種")
+_ECHO = Pattern("^(?:曬太陽|太陽|日曬|曬|出門)[嗎喔哦啊齁呢]?[?,。 ]+(?=[^ ])")  # 曬太陽?沒有耶
 _WISHED = Pattern("(?<![不沒])(?:想[去要來]*|打算|希望|計畫)(?:多|去|再|到|出去|每天|常|能)*$")
+_OF_DOSE = Pattern("(?:[吃服打針顆]|福善美|藥)[^,。!?\n曬出走]{0,6}$")  # 吃福善美一個禮拜一次
 _HOURS = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY}
 _OF_REMINDING = Pattern(
     "[^,。!?\n曬走]{0,9}(?:提醒|叫我|通知|鬧鐘|推播)|[^,。!?\n曬走]{0,5}(?:睡|吃[藥鈣飯])"
@@ -56,7 +58,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
         One finding, or one doubt, or nothing.
     """
     asked = context.asked == "sun"
-    if asked and (whole := _short().any_whole(answer_forms(sentence.text))) is not None:
+    answer = _ECHO.sub("", sentence.text)
+    if asked and (whole := _short().any_whole(answer_forms(answer))) is not None:
         return _reading(_short_answer(whole), Span(0, len(sentence.text)))
     reading = _weighed(sentence, asked=asked)
     if reading is NOTHING and " " in sentence.text:
@@ -111,6 +114,10 @@ def _standing_hits(sentence: Sentence) -> list[Hit[Sign]]:
 
 def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     """退休以後想去種田 is only wished, 晚上九點提醒我 tells when to remind."""
+    if hit.meaning is Sign.SOME_DAYS and _OF_DOSE.search(
+        sentence.text, max(hit.start - 8, 0), hit.start
+    ):
+        return False
     if hit.meaning in _HOURS and _OF_REMINDING.match(sentence.text, hit.end):
         return False
     wished = _WISHED.search(sentence.text, max(hit.start - 6, 0), hit.start)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from core.person import Subject
@@ -34,9 +33,14 @@ _ME_BEFORE_SEX = Pattern(r"(?:(?<![醒叫知訴幫替給教])我|俺)(?:是|是�
 _MINE_IS = Pattern(
     "歲?的(?:老)?(?:媽|爸|母親|父親|阿嬤|阿公|奶奶|爺爺|外婆|外公|先生|太太|老公|老婆|女兒|兒子|婆婆|公公)"
 )
+_ONLY_ME = Pattern(
+    "(?:那個|當然)?(?:是|就是|就|那就|當然是|幫|問|給)?(?P<me>我|me|阮|俺)"
+    "[啦喔哦啊的吧呀嘛囉,。! ]*"
+)
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
 _CORRECTION = Pattern("不對|[打說講按寫]錯|錯了|更正|啊不|喔不|應該是|才對")
 _THEIRS = Pattern("[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
+_ANY_ELDER = ("長輩", "親戚", "老人家", "客戶", "個案", "住民", "病人")
 _NEAR = 18
 
 
@@ -108,8 +112,11 @@ def _and_them(text: str, me: Span | None, ages: tuple[Stated, ...]) -> tuple[Sub
 def _chosen(said: tuple[Mention, ...]) -> list[Mention]:
     """Return those meant: the ones with 幫, 換 … where there are any, else all not aside."""
     strong = [each for each in said if each.part is Part.STRONG]
+    if said and all(each.typed.endswith(_ANY_ELDER) for each in strong):
+        strong = []  # 幫家裡長輩,我阿公: the one who is named
     denied = {each.kin.subject for each in said if each.part is Part.DENIED}
     meant = strong or [each for each in said if each.part is Part.MEANT]
+    meant = meant or [each for each in said if each.part is Part.STRONG]
     return [each for each in meant if each.kin.subject not in denied]
 
 
@@ -176,5 +183,5 @@ def _lone_me(text: str, context: Context) -> Span | None:
     """Return the 我 that alone answers "for whom?"."""
     if context.asked != Slot.SUBJECT:
         return None
-    match = re.fullmatch(r"(?:是|就是|幫)?(?P<me>我|me|阮|俺)[啦喔哦啊的吧呀,。! ]*", text)
+    match = _ONLY_ME.fullmatch(text)
     return Span(*match.span("me")) if match else None

@@ -27,8 +27,10 @@ def _fit(one: Saying, other: Saying) -> bool:
 
 
 def _slots(text: str) -> dict[str, Any]:
-    read = understand(json.dumps({"text": text}), TODAY)["slots"]
-    return {slot: value for slot, value in read.items() if slot not in ("subject", "age")}
+    read: dict[str, dict[str, Any]] = json.loads(
+        json.dumps(understand(json.dumps({"text": text}), TODAY))
+    )
+    return {slot: value for slot, value in read["slots"].items() if slot not in ("subject", "age")}
 
 
 @pytest.mark.parametrize("opening", OPENINGS)
