@@ -13,7 +13,7 @@ from core.dialogue.taps import one_of
 from core.messages import Ask, Choice
 from core.person import Condition, Subject
 from core.questions import BY_NAME, choice
-from core.reading.understood import Doubt, Doubtful, Slot, Understood
+from core.reading.understood import BESIDE, Doubt, Doubtful, Slot, Understood
 
 WORDING = {
     Doubtful.AGE_ABOUT: "about",
@@ -27,10 +27,6 @@ WORDING = {
     Doubtful.NOT_LISTED: "unlisted",
     Doubtful.MILK_UNSURE: "milk",
 }
-
-HIDDEN_IN_A_NAME = frozenset({Doubtful.MEDICINE_UNSURE})
-"""Doubts that stand beside what was understood: a second tablet may be one of ours."""
-
 
 MEDICINES = tuple(
     choice("conditions", value)
@@ -51,9 +47,10 @@ def doubtful(scene: Scene, said: Understood) -> tuple[Ask, str] | None:
     """Return the question that clears up the first doubt, with its name; None for no doubt."""
     filled = {slot for slot, _ in said.slots.filled()}
     for doubt in said.doubts:
-        settled = doubt.slot in filled and doubt.why not in HIDDEN_IN_A_NAME
+        settled = doubt.slot in filled and doubt.why not in BESIDE
         if not settled and not _given_up(scene, doubt):
-            return _question(doubt, planned=scene.care.known.planned)
+            listed = doubt.slot in filled or bool(scene.care.known.profile.diet)
+            return _question(doubt, planned=scene.care.known.planned, listed=listed)
     return None
 
 
@@ -75,10 +72,13 @@ def _given_up(scene: Scene, doubt: Doubt) -> bool:
     return put_before and closable and QUESTION_OF.get(doubt.slot) == state.question
 
 
-def _question(doubt: Doubt, *, planned: bool) -> tuple[Ask, str]:
+def _question(doubt: Doubt, *, planned: bool, listed: bool) -> tuple[Ask, str]:
+    """Put a doubt into a question; ``listed``: part of an answer stands already."""
     if doubt.slot is Slot.REMINDER_TIME:
         offered = tuple(str(each) for each in doubt.proposals)
         return unsure(doubt.why, offered, planned=planned), "reminder_time"
+    if doubt.why is Doubtful.MILK_UNSURE and listed:  # 「都吃」 would take the rest back
+        return replace(again("diet", "milk-too"), choices=_kinds_of_milk(doubt, "enough")), "diet"
     name = QUESTION_OF[doubt.slot]
     ask = again(name, WORDING.get(doubt.why, ""))
     return replace(ask, choices=_proposed(doubt) or BY_NAME[name].choices), name
@@ -88,7 +88,7 @@ def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
     if doubt.why is Doubtful.MEDICINE_UNSURE:
         return MEDICINES
     if doubt.why is Doubtful.MILK_UNSURE:
-        return tuple(choice("diet", str(each)) for each in (*doubt.proposals, "none"))
+        return _kinds_of_milk(doubt, "none")
     if doubt.slot is Slot.AGE:
         return tuple(
             Choice(f"age:{age}", "label-age", (("age", age),))
@@ -102,3 +102,7 @@ def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
             if isinstance(each, str) and one_of(Subject, each)
         )
     return ()
+
+
+def _kinds_of_milk(doubt: Doubt, neither: str) -> tuple[Choice, ...]:
+    return tuple(choice("diet", str(each)) for each in (*doubt.proposals, neither))

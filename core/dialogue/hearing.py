@@ -54,6 +54,7 @@ def hear(scene: Scene, text: str) -> Step:
     if (about_clock := whereabouts.heard(scene, text)) is not None:
         return about_clock
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
+    text = _of_milk(scene, text)
     asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)
     said = only_asked(read(text, context))
@@ -81,6 +82,18 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     if more.glances:
         return glancing.glance(scene, None, more.glances)
     return reminding.amend(scene, said, more)
+
+
+_HOW_MILK_IS = Pattern(
+    "(?:我|他|她|是|會|有|對|應該|都|肚子|就|算)*(?:過敏|不舒服|拉肚子|脹|痛|腹瀉|拉)[^不沒]*"
+)
+
+
+def _of_milk(scene: Scene, text: str) -> str:
+    """「會拉肚子」 to the question what milk does is about milk."""
+    asked = scene.state.ask.id if isinstance(scene.state, Asking) else ""
+    is_milk = asked.startswith("ask-diet-milk") and _HOW_MILK_IS.fullmatch(normalise(text))
+    return f"喝牛奶會{text.removeprefix('會')}" if is_milk else text
 
 
 INVITED = {"health_unknown": "safety", "age_unknown": "age", "age_invalid": "age"}

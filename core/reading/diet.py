@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from core.person import Diet
@@ -34,6 +35,7 @@ _NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒
 _NO_MILK = Pattern(
     "(?:不能|不敢|不可以?|不太能|不喜歡|不愛|不習慣|不|沒辦法)(?:喝|吃|碰)(?:牛奶|鮮奶|鮮乳|奶(?!奶)|乳製品|牛乳)"
 )
+_MILKLESS = frozenset({Diet.VEGAN, Diet.LACTOSE_INTOLERANT, Diet.MILK_ALLERGY})
 _MILK_DOUBT = Readings(
     doubts=(Doubt(Slot.DIET, Doubtful.MILK_UNSURE, ("lactose_intolerant", "milk_allergy")),)
 )
@@ -64,15 +66,18 @@ def read(sentence: Sentence, context: Context) -> Readings:
     if context.asked == "diet" and bare(sentence.text) in {"素", "素的"}:
         return _filled((Diet.VEGETARIAN,), Span(0, len(sentence.text)))
     stated = _settled(_stated(sentence, hits), sentence.text)
+    unclear = _avoids_milk(sentence, is_about_food=context.asked == "diet" or bool(stated))
     if stated:
         known = () if _replaces(sentence, context) else context.profile.diet or ()
-        return _filled(_joined((*known, *stated)), _span(hits, stated))
+        filled = _filled(_joined((*known, *stated)), _span(hits, stated))
+        milk_too = unclear and not _MILKLESS & set(stated)
+        return replace(filled, doubts=_MILK_DOUBT.doubts) if milk_too else filled
     kept = _after_denials(sentence, context, hits)
     if kept is not None:
         return _filled(kept, Span(hits[0].start, hits[0].end))
     if _says_none(sentence, context, hits):
         return _filled((), Span(0, 0))
-    return _MILK_DOUBT if _avoids_milk(sentence, context) else NOTHING
+    return _MILK_DOUBT if unclear else NOTHING
 
 
 _OF_MEAT = Pattern("[素齋葷]")
@@ -202,12 +207,12 @@ def _filled(diets: tuple[Diet, ...], span: Span) -> Readings:
     return Readings(found=(Found(Slot.DIET, diets, span),))
 
 
-def _avoids_milk(sentence: Sentence, context: Context) -> bool:
+def _avoids_milk(sentence: Sentence, *, is_about_food: bool) -> bool:
     """Whether milk is avoided without a reason (不能喝牛奶): disliked, not borne, or an allergy?"""
     found = _NO_MILK.search(sentence.text)
     if found is None or sentence.is_of_another(found.start()) or sentence.is_asked(found.start()):
         return False
-    return context.asked == "diet" or "能" in found[0]
+    return is_about_food or "能" in found[0]
 
 
 def _is_elsewhere(sentence: Sentence, hit: Hit[_Meaning]) -> bool:

@@ -18,7 +18,7 @@ from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
 from core.reading.times import times
-from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
+from core.reading.understood import BESIDE, Context, Doubtful, Intent, Slot, Slots, Understood
 
 _SENTENCES = (menopause.read, sun.read, health.read, diet.read)
 _BUT_I = Pattern(
@@ -77,7 +77,7 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
         doubt
         for reading in readings
         for doubt in reading.doubts
-        if doubt.slot not in filled or doubt.why is Doubtful.MEDICINE_UNSURE
+        if doubt.slot not in filled or doubt.why in BESIDE
     )
     refused = _refused(sentence, context, readings, filled)
     intent = _intent(sentence, context, {*filled, *(doubt.slot for doubt in doubts)}, refused)

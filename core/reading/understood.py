@@ -114,6 +114,10 @@ class Doubtful(StrEnum):
     MEDICINE_UNSURE = "medicine-unsure"  # a medicine for blood pressure: a thiazide or not?
 
 
+BESIDE = frozenset({Doubtful.MEDICINE_UNSURE, Doubtful.MILK_UNSURE})
+"""Doubts that stand beside what was understood: a second tablet, eggs and perhaps milk too."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A value that may be meant: ``proposals`` are the values to offer as buttons, best first."""

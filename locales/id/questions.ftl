@@ -49,6 +49,7 @@ ask-safety-plain = Apakah minum obat, atau ada masalah ginjal atau kalsium darah
 ask-diet = Apakah ada makanan yang tidak dimakan, atau tidak boleh dimakan?
 ask-diet-else = Baik, dicatat: { $things }. Ada lagi yang tidak boleh dimakan?
 ask-diet-milk = Kalau minum susu, perut jadi tidak enak, atau alergi? Kalau tidak keduanya, tekan “Makan semua”.
+ask-diet-milk-too = Bagaimana dengan susu: perut jadi tidak enak, atau alergi? Kalau tidak keduanya, tekan “Itu saja”.
 ask-diet-plain = Vegetarian, atau alergi susu, ikan, kedelai, telur atau wijen? Kalau semua boleh, tekan “Makan semua”.
 
 label-subject-self = Saya sendiri

@@ -49,6 +49,7 @@ ask-safety-plain = Có uống thuốc, hoặc có vấn đề về thận hay ca
 ask-diet = Có thức ăn nào không ăn, hoặc không ăn được không?
 ask-diet-else = Đã ghi: { $things }. Còn gì không ăn được nữa không?
 ask-diet-milk = Uống sữa thì khó chịu bụng, hay bị dị ứng? Nếu không, bấm “Ăn được hết”.
+ask-diet-milk-too = Còn sữa thì sao: uống vào khó chịu bụng, hay bị dị ứng? Nếu không, bấm “Chỉ vậy thôi”.
 ask-diet-plain = Có ăn chay, hay dị ứng sữa, cá, đậu nành, trứng, mè không? Ăn được hết thì bấm “Ăn được hết”.
 
 label-subject-self = Chính tôi
