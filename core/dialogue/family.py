@@ -106,7 +106,10 @@ def _of_nobody(scene: Scene, said: FamilyWish) -> Step | None:
     """Whom to remove, where they are not in the circle: who is; a name may be anything else."""
     if said.wish is Wish.LEAVE and kin(said.who) is not None:
         return circle(scene, Understood())
-    return _own(scene, said) if said.wish is Wish.TODAY else None
+    if said.wish is not Wish.TODAY:
+        return None
+    wanted = kin(said.who) is not None and any(each in scene.words for each in ("看", "知道", "查"))
+    return _own(scene, said) or (inviting.look_after(scene, said.who) if wanted else None)
 
 
 def _own(scene: Scene, said: FamilyWish) -> Step | None:

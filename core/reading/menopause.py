@@ -54,6 +54,11 @@ def _short() -> Words[bool]:
     return Words(SHORT)
 
 
+_BACK_AGAIN = Pattern(
+    "又(?:有|再|開始|會)?來(?!問)|又有了|來來停停|停停來來"
+)  # 停經了又來: must be asked
+
+
 def read(sentence: Sentence, context: Context) -> Readings:
     """Read the menopause slot of a sentence.
 
@@ -64,6 +69,12 @@ def read(sentence: Sentence, context: Context) -> Readings:
     Returns:
         One finding, or one doubt, or nothing.
     """
+    reading = _read(sentence, context)
+    over = any(each.value is True for each in reading.found)
+    return _DOUBT if over and _BACK_AGAIN.search(sentence.text) else reading
+
+
+def _read(sentence: Sentence, context: Context) -> Readings:
     asked = context.asked == "menopause"
     if asked and _HEDGED.match(sentence.text):
         return _DOUBT

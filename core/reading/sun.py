@@ -32,7 +32,7 @@ _WISHED = Pattern("(?<![不沒])(?:想[去要來]*|打算|希望|計畫)(?:多|�
 _OF_DOSE = Pattern("(?:[吃服打針顆]|福善美|藥)[^,。!?\n曬出走]{0,6}$")  # 吃福善美一個禮拜一次
 _HOURS = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY}
 _OF_REMINDING = Pattern(
-    "[^,。!?\n曬走]{0,9}(?:提醒|叫我|通知|鬧鐘|推播)|[^,。!?\n曬走]{0,5}(?:睡|吃[藥鈣飯])"
+    "[^,。!?\n曬走]{0,9}(?:提醒|叫我|通知|鬧鐘|推播)|[^,。!?\n曬走]{0,5}(?:睡|(?<!出去)(?<!出門)(?<!外面)吃[藥鈣飯])"
 )
 _LONG = 10  # shorter answers to the question need no topic
 
@@ -72,6 +72,8 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     signs = {hit.meaning for hit in hits}
     if any("中午" in sentence.text[hit.start : hit.end] for hit in hits):
         signs.add(Sign.NOON)  # 中午都出去: every day, and at noon
+    if Sign.STAYING in signs:
+        signs.add(Sign.OUTING)
     if asked:
         signs |= _first_words(sentence, alone=not signs)
     minutes = minutes_in(sentence.text)
@@ -169,8 +171,9 @@ def _says_ample(signs: set[Sign], minutes: int | None) -> bool:
         return True
     if Sign.DAILY not in signs:
         return False
-    long_enough = minutes is not None and minutes >= ENOUGH
-    return long_enough and bool(signs & {Sign.SUNNING, Sign.NOON})
+    if minutes is None:
+        return {Sign.NOON, Sign.STAYING} <= signs  # 每天中午在操場玩: nobody plays for a minute
+    return minutes >= ENOUGH and bool(signs & {Sign.SUNNING, Sign.NOON})
 
 
 def _says_low(signs: set[Sign], minutes: int | None) -> bool:

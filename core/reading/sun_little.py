@@ -49,7 +49,8 @@ LITTLE_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             ("(sun|sunlight|sun exposure)[:| is] [very ](low|little|poor|minimal|limited)"),
             (
                 "(little|rarely|barely|hardly|hardly any|not much|very little|seldom|never|no"
-                "|not enough|almost no) (sun|sunlight|sunshine|outdoors|outside)"
+                "|not enough|almost no) [in the |in |under the |out in the |out in ]"
+                "(sun|sunlight|sunshine|outdoors|outside)"
             ),
             (
                 "(rarely|hardly|seldom|barely|never|don't) (go out|go outside|get sun"

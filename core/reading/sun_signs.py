@@ -11,6 +11,7 @@ class Sign(Enum):
     PLENTY = "plenty"  # they say it is a lot
     OUTDOOR_LIFE = "outdoor-life"  # work or life outdoors
     OUTING = "outing"  # outdoors, but how often must be said too
+    STAYING = "staying"  # outdoors, where or with what one stays a while
     LITTLE = "little"
     INDOORS = "indoors"
     COVERED = "covered"

@@ -126,6 +126,12 @@ WHOLE: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        Intent.PAUSE,
+        (
+            "[先|我要|我想|請|我想先|可以|可以先](暫停|暫停一下|停一下|停幾天|停一陣子|休息幾天)[吧|好了|嗎]",
+        ),
+    ),
+    (
         Intent.STOP_REMINDER,
         (
             (
