@@ -71,7 +71,9 @@ async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
         raise ValueError(message)
 
     def routes(take: Take) -> list[web.RouteDef]:
-        receiver = receive.Receiver(secret.get_secret_value(), take, kit.clock, came)
+        receiver = receive.Receiver(
+            secret.get_secret_value(), take, kit.clock, came, sender.language
+        )
         return [web.post(receive.PATH, receiver.handle)]
 
     def came(webhook: receive.Webhook) -> None:

@@ -14,6 +14,9 @@ TAP = "locale:"
 LOCALES = {"zh": None, "en": "en", "id": "id", "vi": "vi"}
 """What can be chosen, as buttons name it, and what is kept: None is the default."""
 
+AT_ONCE = frozenset({"id", "vi"})
+"""Of a profile: who has their phone in one of these reads no Chinese."""
+
 WORDS = {
     **dict.fromkeys(("/language", "/lang", "language", "languages", "change language"), ""),
     **dict.fromkeys(("語言", "換語言", "改語言", "语言", "bahasa", "ganti bahasa"), ""),
@@ -38,7 +41,7 @@ def wished(event: Event) -> str | None:
 
 def choices() -> tuple[Choice, ...]:
     """The buttons, each in its own language."""
-    return tuple(Choice(f"{TAP}{name}", f"label-locale-{name}") for name in LOCALES)
+    return tuple(map(_choice, LOCALES))
 
 
 def choose(scene: Scene, wish: str) -> Step:
@@ -56,10 +59,33 @@ def choose(scene: Scene, wish: str) -> Step:
     return stay(moved, Say("language-now"))
 
 
-def offered(done: Step, language: str) -> Step:
-    """Offer the language of somebody's profile, in that language; Chinese stays until they tap."""
+def greeted(scene: Scene, language: str) -> Step:
+    """Greet somebody new, whose profile or browser speaks ``language`` (a tag, or nothing).
+
+    Nobody's phone is Indonesian or Vietnamese by chance: they are greeted so, with Chinese one tap
+    away. English is many a Taiwanese phone's, so it is only offered.
+    """
     name = language.partition("-")[0].lower()
+    locale = spoken_at_once(language)
+    if locale is not None:
+        manner = replace(scene.care.manner, locale=locale)
+        done = intents.greet(scene.holding(replace(scene.care, manner=manner)))
+        return _opened(done, Say(f"language-taken-{name}", (), (_choice("zh"),)))
+    done = intents.greet(scene)
     if LOCALES.get(name) is None:
         return done
-    offer = Say(f"language-offer-{name}", (), (Choice(f"{TAP}{name}", f"label-locale-{name}"),))
-    return replace(done, told=replace(done.told, replies=(offer, *done.told.replies)))
+    return _opened(done, Say(f"language-offer-{name}", (), (_choice(name),)))
+
+
+def spoken_at_once(language: str) -> str | None:
+    """Return the locale in which a profile's language is answered without asking; None: Chinese."""
+    name = language.partition("-")[0].lower()
+    return LOCALES[name] if name in AT_ONCE else None
+
+
+def _opened(done: Step, first: Say) -> Step:
+    return replace(done, told=replace(done.told, replies=(first, *done.told.replies)))
+
+
+def _choice(name: str) -> Choice:
+    return Choice(f"{TAP}{name}", f"label-locale-{name}")

@@ -142,7 +142,7 @@ def while_new(scene: Scene, event: Happening) -> Step:
     """Nobody has spoken yet: whatever comes first is greeted, and answered too."""
     match event:
         case Arrived(language=language):
-            return languages.offered(intents.greet(scene), language)
+            return languages.greeted(scene, language)
         case Said() | Chose():
             return _greeted(scene, while_talking(scene, event))
         case Sent():

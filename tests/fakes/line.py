@@ -49,6 +49,7 @@ class FakeLine:
     breaches: list[str] = field(default_factory=list)
     unknown: set[str] = field(default_factory=set)
     quota: int | None = 200
+    languages: dict[str, str] = field(default_factory=dict)  # of people's LINE; else not told
     used_tokens: set[str] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)
     account: Account = field(default_factory=Account)
@@ -69,6 +70,12 @@ class FakeLine:
 
     async def consumed(self, _: web.Request) -> web.Response:
         return _said(200, {"totalUsage": len(self.keys)})
+
+    async def profile(self, request: web.Request) -> web.Response:
+        user = request.match_info["user"]
+        told = {"userId": user, "displayName": "小美"}
+        language = self.languages.get(user)
+        return _said(200, told | ({"language": language} if language else {}))
 
     async def _heard(self, request: web.Request) -> Json:
         body: Json = await request.json()
@@ -135,6 +142,7 @@ async def fake_line() -> AsyncIterator[FakeLine]:
     app.router.add_routes(fake.account.routes())
     app.router.add_post("/v2/bot/message/reply", fake.reply)
     app.router.add_post("/v2/bot/message/push", fake.push)
+    app.router.add_get("/v2/bot/profile/{user}", fake.profile)
     app.router.add_get("/v2/bot/message/quota", fake.allowed)
     app.router.add_get("/v2/bot/message/quota/consumption", fake.consumed)
     async with listening(app) as fake.url:

@@ -80,14 +80,19 @@ class Api:
     host: str
     noted: Callable[[Call], None] = field(default=lambda _: None)
 
-    async def read(self, path: str) -> Json:
+    async def read(self, path: str, endpoint: str = "") -> Json:
         """Read what stands under a path.
+
+        Args:
+            path: what is asked.
+            endpoint: its name for the log; without one the path's last part, so that a path that
+                ends in somebody's id needs a name.
 
         Raises:
             Refused: LINE answered no: the token is wrong.
             TimeoutError, aiohttp.ClientError, OSError: LINE did not answer.
         """
-        answer = await self._asked("GET", path)
+        answer = await self._asked("GET", path, endpoint=endpoint)
         if not answer.said_yes:
             raise Refused(answer.status, answer.message)
         return answer.body
@@ -106,8 +111,9 @@ class Api:
         path: str,
         body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
+        endpoint: str = "",
     ) -> Answer:
-        endpoint = path.rpartition("/")[2]
+        endpoint = endpoint or path.rpartition("/")[2]
         try:
             async with self.session.request(
                 method, self.host + path, data=body, headers=headers, allow_redirects=False

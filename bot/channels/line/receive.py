@@ -10,7 +10,7 @@ from datetime import datetime
 from aiohttp import web
 
 from bot.arrivals import Arrival
-from bot.channels.line import events, signature
+from bot.channels.line import events, profiles, signature
 
 PATH = "/line/webhook"
 BODY_BYTES = 1_048_576
@@ -47,12 +47,14 @@ class Receiver:
         take: stores the events.
         clock: the time, aware.
         noted: told of every webhook, for the log.
+        language: tells the language of a new friend.
     """
 
     secret: str = field(repr=False)
     take: Take
     clock: Callable[[], datetime]
     noted: Callable[[Webhook], None] = lambda _: None
+    language: profiles.Language = profiles.untold
     _taking: set[asyncio.Future[None]] = field(default_factory=set, init=False, repr=False)
 
     async def handle(self, request: web.Request) -> web.Response:
@@ -77,6 +79,7 @@ class Receiver:
 
     async def _stored(self, body: bytes) -> Webhook:
         arrivals, count = events.read(body, self.clock())
+        arrivals = await profiles.greeted(arrivals, self.language)
         why = await self._took(arrivals) if arrivals else ""
         ids = tuple(each.event_id for each in arrivals)
         return Webhook(503 if why else 200, count, ids, why)

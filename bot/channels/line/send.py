@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.arrivals import Delivered, Outcome, Parcel, Permanent, Room
-from bot.channels.line import calling, outcomes, packing, shapes
+from bot.channels.line import calling, outcomes, packing, profiles, shapes
 from bot.channels.line.calling import Api, Call
 from bot.channels.line.flex import Json
 
@@ -69,6 +69,10 @@ class LineSender:
     async def basic_id(self) -> str:
         """Return our account's id as people search for it (@…); raises as ``quota`` does."""
         return str((await self.api.read("/v2/bot/info"))["basicId"])
+
+    async def language(self, user: str) -> str:
+        """Return the language of a friend's LINE (a tag); empty where it is not told."""
+        return await profiles.language(user, self.api)
 
     def _packs(self, parcel: Parcel) -> list[list[Json]]:
         shaped = shapes.messages(parcel.bubbles, large=parcel.large, words=self.words)

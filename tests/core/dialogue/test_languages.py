@@ -42,11 +42,23 @@ def test_the_language_chosen_is_kept_until_another_is_chosen() -> None:
     assert care_of(back.state).known.profile.age == 68
 
 
-def test_the_profiles_language_is_only_offered_and_chinese_stays() -> None:
+def test_an_english_profile_is_only_offered_english_and_chinese_stays() -> None:
     done = after(New(), Arrived(language="en-GB"))
 
     assert ids(done) == ["language-offer-en", "greet"]
     assert done.told.manner.locale is None
+
+
+@pytest.mark.parametrize(("language", "locale"), [("id", "id"), ("vi-VN", "vi"), ("ID", "id")])
+def test_who_reads_no_chinese_is_greeted_in_their_language_with_chinese_one_tap_away(
+    language: str, locale: str
+) -> None:
+    done = after(New(), Arrived(language=language))
+    back = after(done.state, Chose("locale:zh"))
+
+    assert ids(done) == [f"language-taken-{locale}", "greet"]
+    assert done.told.manner.locale == locale
+    assert back.told.manner.locale is None
 
 
 @pytest.mark.parametrize("language", ["", "zh-hant", "fr", "zh", "e", "🦴"])
