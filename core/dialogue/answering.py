@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from core.care import SEX_OF, Care, Known, aged
 from core.person import Condition, Profile, Sex, Subject
-from core.reading.understood import Slot, Slots, Understood
+from core.reading.understood import Doubtful, Slot, Slots, Understood
 
 QUESTION_OF = {
     Slot.SUBJECT: "subject",
@@ -44,6 +44,7 @@ def take_in(care: Care, said: Understood, asked: str | None, today: date) -> Car
     known = replace(known, profile=_filled(known.profile, said.slots, asked))
     known = _unnamed(known) if Slot.CONDITIONS in said.refused else known
     known = _closed(_born(known, said), said, asked)
+    known = _delivered(known) if after_birth(said) else known
     return aged(care.with_known(known), today)
 
 
@@ -89,6 +90,17 @@ def _unnamed(known: Known) -> Known:
     if known.blocked:
         return known
     return replace(known, profile=replace(known.profile, conditions=None))
+
+
+def after_birth(said: Understood) -> bool:
+    """Say whether a pregnancy ended by a birth, and nobody knows yet whether she nurses."""
+    return any(doubt.why is Doubtful.NURSING_UNSURE for doubt in said.doubts)
+
+
+def _delivered(known: Known) -> Known:
+    """Nothing is left of the list, but it is not "none" before she said whether she nurses."""
+    conditions = known.profile.conditions or None
+    return replace(known, profile=replace(known.profile, conditions=conditions)).reopen("safety")
 
 
 def _named(known: Known, said: Understood) -> Known:

@@ -26,6 +26,7 @@ WORDING = {
     Doubtful.MEDICINE_UNSURE: "medicine",
     Doubtful.NOT_LISTED: "unlisted",
     Doubtful.MILK_UNSURE: "milk",
+    Doubtful.NURSING_UNSURE: "nursing",
 }
 
 MEDICINES = tuple(
@@ -41,6 +42,14 @@ MEDICINES = tuple(
     )
 )
 """What a tablet for the blood or its pressure may be; ``neither`` is none of these."""
+
+
+NURSING = (
+    choice("conditions", Condition.BREASTFEEDING),
+    Choice("conditions:neither", "label-conditions-not-nursing"),
+    choice("conditions", "declined"),
+)
+"""After a birth: whether the mother nurses."""
 
 
 def doubtful(scene: Scene, said: Understood) -> tuple[Ask, str] | None:
@@ -87,6 +96,8 @@ def _question(doubt: Doubt, *, planned: bool, listed: bool) -> tuple[Ask, str]:
 def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
     if doubt.why is Doubtful.MEDICINE_UNSURE:
         return MEDICINES
+    if doubt.why is Doubtful.NURSING_UNSURE:
+        return NURSING
     if doubt.why is Doubtful.MILK_UNSURE:
         return _kinds_of_milk(doubt, "none")
     if doubt.slot is Slot.AGE:

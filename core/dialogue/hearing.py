@@ -19,18 +19,20 @@ from core.dialogue import (
     whereabouts,
 )
 from core.dialogue.alarm import only_asked
-from core.dialogue.answering import only_whom, take_in
+from core.dialogue.answering import after_birth, merged, only_whom, take_in
 from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of, tell
 from core.messages import Choice, Reply, Say
+from core.person import Condition
 from core.questions import BY_NAME, do, next_question, put
 from core.reading.amending import amended
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read
 from core.reading.understood import Context, Intent, Slot, Slots, Understood
+from core.reading.undone import over
 from core.reading.yesno import birthday_passed, yes_or_no
 
 SKIP_AFTER = 2
@@ -60,7 +62,7 @@ def hear(scene: Scene, text: str) -> Step:
     said = only_asked(read(text, context))
     if not _fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
-        said = _nothing_else(known, asked, text, medicine=medicine) or said
+        said = _nothing_else(known, asked, text, medicine=medicine) or _nurses(scene, text) or said
     if (about_intake := intake.heard(scene, said)) is not None:
         return about_intake
     said = reminding.narrowed(scene, said)
@@ -125,6 +127,19 @@ def _nothing_else(
     return None
 
 
+def _nurses(scene: Scene, text: str) -> Understood | None:
+    """「有」 or 「我沒餵」 to whether she nurses, after a birth."""
+    state, known = scene.state, scene.care.known.profile.conditions
+    if not isinstance(state, Asking) or state.ask.id != "ask-safety-nursing":
+        return None
+    if Condition.BREASTFEEDING in over(normalise(text)):
+        return Understood(slots=Slots(conditions=()))
+    if yes_or_no(normalise(text)) is not True:
+        return None
+    conditions = merged(Condition, known, (Condition.BREASTFEEDING,))
+    return Understood(slots=Slots(conditions=conditions))
+
+
 def answer(scene: Scene, said: Understood) -> Step:
     """Answer what was understood: values first, then wishes."""
     if said.intent in intents.BEFORE_VALUES:
@@ -148,7 +163,8 @@ def filled(scene: Scene, said: Understood) -> Step:
     moved = scene.holding(_dictated(care, said, scene.today))
     if said.slots.conditions is not None or Slot.CONDITIONS in said.refused:
         moved = agreed(moved, "health", NOTICE)
-    replies: tuple[Reply, ...] = noted(care.known, said.slots)
+    told = replace(said.slots, conditions=None) if after_birth(said) else said.slots
+    replies: tuple[Reply, ...] = noted(care.known, told)
     moved, eaten = intake.beside(moved, said)
     moved, more, effects = intents.alongside(moved, said)
     replies = (*replies, *eaten, *more)

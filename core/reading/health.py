@@ -10,6 +10,7 @@ from core.reading import undone
 from core.reading.clauses import Sentence, Standing
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
+from core.reading.health_none import HEALTHY, HEALTHY_ASKED, NONE
 from core.reading.health_remarks import REMARKS, Remark
 from core.reading.health_words import CONDITIONS
 from core.reading.pattern import Pattern
@@ -41,53 +42,6 @@ _UNNAMED = Pattern(
     "|不懂)[^。!?\n]{0,8}?(?:藥|什麼|哪|名)"
     "|藥[^。!?\n]{0,10}?(?:不知道?|不曉得|忘了|忘記|不記得|不清楚|叫不出)"
 )
-_NONE = (  # the whole answer, or a whole clause of it, when the health question was asked
-    (
-        "[都|統統|通通|全部|全|全都|完全|以上|以上都|這些|這些都|這些我都|上面|上面都|上述"
-        "|上述都|目前都|目前|皆|根本|什麼都|一個都|我都]"
-        "(沒有|沒|無)[了|啊|耶]"
-    ),
-    "以上皆(無|非|否)",
-    "(沒有|沒)(都沒有|都沒)[有]",
-    "攏(無|沒|沒有)[啦|有|的|呢]",
-    "(其他|其它|別的|剩下)[的|也|都|也都|全都|就|我都](沒有|沒|無)[了|啊]",
-    "(上面|上述|上面的|上述的|以上的|這些)[都|全都](沒有|沒|無)",
-    "(都沒有吃|都沒吃|都沒在吃|都沒有在吃|嗎有|無無無|沒沒沒|0|x|無無)",
-    "[以上|這些][都|皆]不是",
-    (
-        "(沒有沒有|都沒有都沒有|冇|都無|皆無|沒有任何|沒有以上|沒有以上的|沒有以上情況"
-        "|沒有以上狀況|沒有這些|沒有上述|沒有這些問題|沒有這些狀況|沒有這些病|沒有上面的)"
-    ),
-    "(none|no|nope|none of them|none of these|none of the above|nothing|not any|nil|n/a)",
-    "(tidak|tidak ada|không|không có|khong|khong co)",
-)
-_HEALTHY = (  # plain even unasked
-    (
-        "身體[都|一向|一直|目前|也|還|算|現在][很|非常|蠻|滿|超|還|挺|十分](健康|健壯|硬朗|好"
-        "|勇健|正常|ok)"
-    ),
-    "身體[都|也|一切|各方面|一切都]正常",
-    "身體(好得很|勇得很|勇健得很|很勇|硬朗|硬朗得很|無恙|好好的|棒得很|很棒)",
-    "身體[都|也](沒[有][什麼][大]問題|沒事|沒[有]什麼毛病)",
-    "(沒|無)病(沒|無)痛",
-    "[身體]健康(無|沒有|沒)(病史|病|疾病|生病|慢性病|吃藥)",
-    "[很|非常]健健康康",
-    "(沒有|沒|無)[任何](疾病|病)(也沒|也沒有|也無|和|與|或|跟|、|及|沒|沒有|無)[在][吃|用|服]藥",
-    (
-        "[都|也|平常|平時|目前|現在|完全|一直](沒有|沒|無)[在]生病[也|和|跟|或|、|及|,][都][沒有|沒|無]"
-        "[在][吃|用|服]藥"
-    ),
-    "(healthy and no medicine|healthy, no medicine|no illness no medicine|no disease no medicine)",
-    "(sehat|khỏe mạnh)",
-)
-_HEALTHY_ASKED = (
-    "[我|很|非常|都|都很|一切|身體|健康|健檢|一切都|檢查|檢查都|目前都|蠻|滿]健康",
-    "(身體|健檢|檢查|抽血|一切|目前|健檢報告)[都|也都]正常",
-    (
-        "(都正常|一切正常|正常|沒事|沒問題|沒什麼|沒有什麼|都還好|都很好|很好|都好好的|好好的"
-        "|都好|沒毛病|沒有問題|沒什麼問題|healthy|i'm healthy|健康的)"
-    ),
-)
 REST_NONE = Pattern(  # 有吃甲狀腺素,沒有其他病: nothing else is to be asked
     "(?:沒有?|無)(?:什麼|任何|在吃|吃)?(?:其他|其它|別)的?(?:疾?病|慢性病|用?藥|問題|狀況|健康問題|毛病)"
     "|(?:其他|其它|別的|剩下)的?(?:部分|方面)?(?:我|她|他)?(?:都|也|就|全|則)*(?:沒有?(?!說|問)|無|正常|健康)"
@@ -107,12 +61,12 @@ def _words() -> Words[_Meaning]:
 
 @cache
 def _none() -> Words[bool]:
-    return Words([(True, _NONE), (False, _HEALTHY_ASKED)])
+    return Words([(True, NONE), (False, HEALTHY_ASKED)])
 
 
 @cache
 def _healthy() -> Words[bool]:
-    return Words([(True, _HEALTHY)])
+    return Words([(True, HEALTHY)])
 
 
 class _Said:
@@ -253,8 +207,16 @@ def read(sentence: Sentence, context: Context) -> Readings:
         return Readings(refused=frozenset({Slot.CONDITIONS}))
     removed = _corrected(said)
     if removed is not None:
-        return _filled(removed, _span(said))
+        return replace(_filled(removed, _span(said)), doubts=_after_birth(said, removed))
     return _nothing_stated(said)
+
+
+def _after_birth(said: _Said, left: tuple[Condition, ...]) -> tuple[Doubt, ...]:
+    """我生完了 ends the pregnancy; whether she nurses now is asked, unless it was said."""
+    nurses = Condition.BREASTFEEDING in {*left, *said.denied, *undone.over(said.sentence.text)}
+    born = Condition.PREGNANT in set(said.known or ()) - set(left)
+    asks = born and not nurses and undone.is_born(said.sentence.text)
+    return (Doubt(Slot.CONDITIONS, Doubtful.NURSING_UNSURE),) if asks else ()
 
 
 def _nothing_stated(said: _Said) -> Readings:
@@ -271,6 +233,8 @@ def _with_known(stated: tuple[Condition, ...], said: _Said) -> tuple[Condition, 
         known.discard(Condition.UNKNOWN_ANTICOAGULANT)
     if _CORRECTED.search(said.sentence.text):
         known -= said.denied.keys() - set(stated)
+    if not said.sentence.is_asked(0) and undone.is_born(said.sentence.text):
+        known.discard(Condition.PREGNANT)  # 我生完了 在餵母奶
     return tuple(each for each in Condition if each in known or each in stated)
 
 

@@ -112,10 +112,11 @@ class Doubtful(StrEnum):
     MILK_UNSURE = "milk-unsure"  # 不能喝牛奶: sugar of milk, or an allergy?
     NOT_LISTED = "not-listed"  # 糖尿病, to the health question
     MEDICINE_UNSURE = "medicine-unsure"  # a medicine for blood pressure: a thiazide or not?
+    NURSING_UNSURE = "nursing-unsure"  # 我生完了: does she nurse?
 
 
-BESIDE = frozenset({Doubtful.MEDICINE_UNSURE, Doubtful.MILK_UNSURE})
-"""Doubts that stand beside what was understood: a second tablet, eggs and perhaps milk too."""
+BESIDE = frozenset({Doubtful.MEDICINE_UNSURE, Doubtful.MILK_UNSURE, Doubtful.NURSING_UNSURE})
+"""Doubts that stand beside what was understood of the slot: a second tablet, a birth."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from core.person import Condition
 from core.reading.pattern import Pattern
 
+_BORN = (
+    "生完|生產完|生了(?!病)|已經生|剛生|生下來|卸貨"
+    "|(?:小孩|寶寶|孩子|囡仔|女兒|兒子)(?:已經|剛)?出生"
+)
+_IS_BORN = Pattern(f"(?:{_BORN})")
 _OVER: tuple[tuple[Condition, Pattern], ...] = (
     (
         Condition.PREGNANT,
-        Pattern(
-            "(?:生完|生產完|生了(?!病)|已經生|剛生|生下來|卸貨|小孩出生|寶寶出生|流產|流掉|沒保住"
-            "|沒(?:有)?懷孕了|不是孕婦了)"
-        ),
+        Pattern(f"(?:{_BORN}|流產|流掉|沒保住|沒(?:有)?懷孕了|不是孕婦了)"),
     ),
     (
         Condition.BREASTFEEDING,
@@ -46,6 +48,15 @@ def over(text: str) -> frozenset[Condition]:
         text: Normalised text.
     """
     return frozenset(each for each, words in _OVER if words.search(text))
+
+
+def is_born(text: str) -> bool:
+    """Say whether a text says that the child is born, and not lost.
+
+    Args:
+        text: Normalised text.
+    """
+    return _IS_BORN.search(text) is not None
 
 
 def never(text: str, denied: frozenset[Condition]) -> frozenset[Condition]:

@@ -45,6 +45,7 @@ ask-safety-unlisted =
     ・Pregnant, or breastfeeding
     ・Takes other medicines for a long time
     If there is none, tap “None of these”.
+ask-safety-nursing = All right, pregnancy is off the list. Any breastfeeding now? While breastfeeding, I give no numbers.
 ask-safety-plain = Any medicines, or trouble with kidneys or blood calcium? If there is none, tap “None of these”; you can also type the name of the medicine.
 ask-diet = Is there any food not eaten, or that must not be eaten?
 ask-diet-else = Noted: { $things }. Is there anything else that can't be eaten?
@@ -105,6 +106,7 @@ label-conditions-fragility = Weak bones, fracture
 label-conditions-more = Other medicines
 label-conditions-declined = Rather not / unsure
 label-conditions-neither = None of them on it
+label-conditions-not-nursing = Not breastfeeding
 label-conditions-enough = That's all
 label-diet-none = Eats everything
 label-diet-vegetarian = Vegetarian,egg,milk

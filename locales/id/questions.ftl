@@ -45,6 +45,7 @@ ask-safety-unlisted =
     ・Hamil, atau sedang menyusui
     ・Minum obat lain untuk waktu lama
     Kalau tidak ada, tekan “Tidak ada semua”.
+ask-safety-nursing = Baik, kehamilan sudah saya hapus dari daftar. Apakah sekarang sedang menyusui? Selama menyusui, saya tidak memberi angka.
 ask-safety-plain = Apakah minum obat, atau ada masalah ginjal atau kalsium darah? Kalau tidak ada, tekan “Tidak ada semua”; nama obat juga bisa langsung diketik.
 ask-diet = Apakah ada makanan yang tidak dimakan, atau tidak boleh dimakan?
 ask-diet-else = Baik, dicatat: { $things }. Ada lagi yang tidak boleh dimakan?
@@ -105,6 +106,7 @@ label-conditions-fragility = Keropos, patah
 label-conditions-more = Minum obat lain
 label-conditions-declined = Tak mau/tidak tahu
 label-conditions-neither = Tidak tertulis
+label-conditions-not-nursing = Tidak menyusui
 label-conditions-enough = Itu saja
 label-diet-none = Makan semua
 label-diet-vegetarian = Veg. (telur, susu)

@@ -45,6 +45,7 @@ ask-safety-unlisted =
     ・Có thai, hoặc đang cho con bú
     ・Uống thuốc khác lâu dài
     Nếu không có, bấm “Đều không có”.
+ask-safety-nursing = Được rồi, tôi đã bỏ mục mang thai. Bây giờ có đang cho con bú không? Khi cho con bú, tôi tạm không đưa số.
 ask-safety-plain = Có uống thuốc, hoặc có vấn đề về thận hay canxi máu không? Nếu không, bấm “Đều không có”; tên thuốc có thể gõ thẳng vào.
 ask-diet = Có thức ăn nào không ăn, hoặc không ăn được không?
 ask-diet-else = Đã ghi: { $things }. Còn gì không ăn được nữa không?
@@ -105,6 +106,7 @@ label-conditions-fragility = Loãng xương, gãy
 label-conditions-more = Uống thuốc khác
 label-conditions-declined = Không nói/không rõ
 label-conditions-neither = Đều không ghi
+label-conditions-not-nursing = Không cho bú
 label-conditions-enough = Chỉ vậy thôi
 label-diet-none = Ăn được hết
 label-diet-vegetarian = Chay (trứng, sữa)

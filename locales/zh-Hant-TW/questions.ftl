@@ -51,6 +51,7 @@ ask-safety-unlisted =
     ・懷孕，或正在餵母奶
     ・長期吃其他的藥
     都沒有，就按「都沒有」。
+ask-safety-nursing = 好，懷孕這一項我拿掉了。現在有在餵母奶嗎？餵母奶的時候，我先不給數字。
 ask-safety-plain = 有沒有在吃藥，或有腎臟、血鈣的毛病？都沒有請按「都沒有」；藥名可以直接打出來。
 
 ask-diet = 飲食上有什麼不吃、不能吃的嗎？
@@ -122,6 +123,7 @@ label-conditions-fragility = 骨鬆、跌倒骨折過
 label-conditions-more = 有吃其他的藥
 label-conditions-declined = 不想說、不知道
 label-conditions-neither = 都沒寫
+label-conditions-not-nursing = 沒有餵
 label-conditions-enough = 就這些
 
 label-diet-none = 都吃
