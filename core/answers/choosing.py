@@ -1,4 +1,4 @@
-"""Which reviewed answer fits a question: severe rows first, then the one that covers most of it."""
+"""Which reviewed answer fits: severe rows first, then what covers most and like questions had."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.answers.hearing import GROUPED, Heard
+from core.answers.likeness import likeness
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Concepts
 from core.person import Group
 
 BARE, STRONG = 2, 4  # one telling concept and nothing asked of it; two telling concepts
 UNKNOWN_WHEN_BARE, UNKNOWN_WHEN_WEAK, UNKNOWN_WHEN_STRONG = 1, 3, 4
 """Characters in a row that nobody taught us: from so many on we are unsure."""
+COVERING = 0.1  # what one covered concept is worth beside the votes of like questions (0..5)
 SILENT = frozenset(
     {"can_eat", "decided", "why", "article", "mine", "around_menopause", GROUPED, *Group}
 )
@@ -36,12 +38,23 @@ def severe(heard: Heard, rows: Iterable[AnswerRow]) -> AnswerRow | None:
 
 
 def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerRow | None:
-    """Return the row that covers most, or None where nothing does or too much is unknown."""
-    fits = [fit for row in rows if (fit := _fit(row, heard, concepts))]
-    chosen = max(fits, key=lambda fit: (fit.score, fit.named), default=None)
-    if chosen is None or chosen.score <= 0:
+    """Return the row that covers most and that like questions were given, or None.
+
+    None where nothing covers it, or too much of it is unknown.
+    """
+    able = [row for row in rows if row.kind is AnswerKind.ANSWER and not _forbidden(row, heard)]
+    fits = {fit.row.id: fit for row in able if (fit := _fit(row, heard, concepts))}
+    chosen = max(fits.values(), key=lambda fit: (fit.score, fit.named), default=None)
+    if chosen is None or chosen.score <= 0 or heard.unknown >= _allowed(chosen):
         return None
-    return None if heard.unknown >= _allowed(chosen) else chosen.row
+    votes = likeness(concepts).votes(heard.text, concepts)
+    return max(able, key=lambda row: _backing(fits.get(row.id), votes.get(row.id, 0.0)))
+
+
+def _backing(fit: Fit | None, vote: float) -> float:
+    if fit is None or fit.score <= 0:
+        return vote
+    return vote + (fit.score + fit.named / 100) * COVERING
 
 
 def _allowed(fit: Fit) -> int:
@@ -50,15 +63,17 @@ def _allowed(fit: Fit) -> int:
     return UNKNOWN_WHEN_STRONG if fit.covered >= STRONG else UNKNOWN_WHEN_WEAK
 
 
+def _forbidden(row: AnswerRow, heard: Heard) -> bool:
+    return any(each <= heard.concepts for each in row.unless)
+
+
 def _sets(row: AnswerRow, heard: Heard) -> list[frozenset[str]]:
-    if any(each <= heard.concepts for each in row.unless):
+    if _forbidden(row, heard):
         return []
     return [each for each in row.when if each <= heard.concepts]
 
 
 def _fit(row: AnswerRow, heard: Heard, concepts: Concepts) -> Fit | None:
-    if row.kind is not AnswerKind.ANSWER:
-        return None
     sets = _sets(row, heard)
     if not sets:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from core.answers import danger_words as words
-from core.answers.hearing import compact
+from core.answers.spelling import compact
 from core.person import Subject
 from core.reading import emergencies
 from core.reading.clauses import Sentence

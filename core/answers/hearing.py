@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.answers.complaints import complains
-from core.answers.lexicon import find, lexicon
+from core.answers.lexicon import FILLER, find, lexicon
 from core.answers.quantities import quantities
+from core.answers.spelling import compact
 from core.knowledge.answer_rows import Concepts
 from core.person import Condition, Group, Subject
 from core.reading import health
 from core.reading.clauses import Sentence
 from core.reading.health_words import CONDITIONS
-from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.understood import Context
 from core.reading.words import Hit
 
-FILLER, GROUPED = "filler", "grouped"
-_SPACE = Pattern("(?<![a-z0-9]) | (?![a-z0-9])")
+GROUPED = "grouped"
 _DENIED = Pattern("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
 _ANY_DAY = Context(today=date.min)  # what is said of health does not turn on the day
 _LEFT = Pattern("[\u4e00-\u9fff]+|[a-z]+")
@@ -60,11 +59,6 @@ def _stated(text: str) -> set[str]:
     found = health.read(Sentence(text, Subject.SELF), _ANY_DAY).found
     listed = [each for said in found if isinstance(said.value, tuple) for each in said.value]
     return {each.value for each in listed if each is not Condition.FRAGILITY}
-
-
-def compact(question: str) -> str:
-    """Return the normal form without spaces, except between words of Latin letters."""
-    return _SPACE.sub("", normalise(question).replace("\n", "。"))
 
 
 def _denied(text: str, hit: Hit[frozenset[str]]) -> bool:

@@ -12,6 +12,7 @@ from core.reading.health_words import CONDITIONS
 from core.reading.words import Hit, misspelt, spellings
 
 Names = frozenset[str]
+FILLER = "filler"  # the concept of words that say nothing
 
 
 @dataclass(frozen=True, slots=True)

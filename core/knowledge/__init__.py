@@ -33,7 +33,9 @@ def load() -> Knowledge:
             references=parse.references(_read("references")["reference"]),
             answers=answer_rows.answers(said["answer"]),
             concepts=answer_rows.concepts(
-                tomllib.loads(_text("concepts"))["concepts"], said["generic"]
+                tomllib.loads(_text("concepts"))["concepts"],
+                said["generic"],
+                tomllib.loads(_text("asked"))["asked"],
             ),
             cited=MappingProxyType(said["cited"]),
             deeds=parse.deeds(_read("permissions")["deed"]),

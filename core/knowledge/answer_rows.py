@@ -56,17 +56,26 @@ class AnswerRow:
 class Concepts:
     """People's words for what a question can be about; compared by identity, so it can be a key.
 
-    ``generic`` concepts say little by themselves.
+    ``generic`` concepts say little by themselves. ``asked`` are whole questions that people
+    asked, by the answer they are given.
     """
 
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     generic: frozenset[str] = frozenset()
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def concepts(rows: Mapping[str, Iterable[str]], generic: Iterable[str]) -> Concepts:
-    """Read concepts.toml."""
-    phrases = {name: tuple(words) for name, words in rows.items()}
-    return Concepts(MappingProxyType(phrases), frozenset(generic))
+def concepts(
+    rows: Mapping[str, Iterable[str]],
+    generic: Iterable[str],
+    asked: Mapping[str, Iterable[str]],
+) -> Concepts:
+    """Read concepts.toml and asked.toml."""
+    return Concepts(_listed(rows), frozenset(generic), _listed(asked))
+
+
+def _listed(rows: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({name: tuple(words) for name, words in rows.items()})
 
 
 def answers(rows: Iterable[Row]) -> Mapping[str, AnswerRow]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -22,17 +23,30 @@ def cases(name: str) -> dict[str, list[str]]:
     return tomllib.loads((CASES / f"{name}.toml").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", ANSWERED)
-def test_a_question_the_articles_answer_gets_its_own_answer_with_quotes(name: str) -> None:
-    wrong = [
+def wrongly_answered(cases: Mapping[str, Iterable[str]]) -> list[tuple[str, str, str]]:
+    return [
         (question, wanted, given.text_id)
-        for wanted, questions in cases(name).items()
+        for wanted, questions in cases.items()
         for question in questions
         for given in (answer(question, KNOWN),)
         if given.text_id != f"answer-{wanted}" or not given.sources
     ]
 
-    assert wrong == []
+
+@pytest.mark.parametrize("name", ANSWERED)
+def test_a_question_nobody_asked_before_gets_its_own_answer_with_quotes(name: str) -> None:
+    assert wrongly_answered(cases(name)) == []
+
+
+def test_every_question_that_was_asked_before_gets_its_own_answer_with_quotes() -> None:
+    assert wrongly_answered(KNOWN.concepts.asked) == []
+
+
+def test_no_question_to_be_answered_without_having_been_asked_was_asked() -> None:
+    asked = {each for those in KNOWN.concepts.asked.values() for each in those}
+    unseen = {each for name in ANSWERED for those in cases(name).values() for each in those}
+
+    assert asked & unseen == set()
 
 
 @pytest.mark.parametrize(
@@ -62,7 +76,7 @@ def test_history_and_curiosity_are_no_emergency() -> None:
     "before", ["我吃華法林,", "我在洗腎,", "我懷孕了,", "我有高血鈣,", "寶寶2歲,", "我有腎結石,"]
 )
 def test_whoever_must_see_no_number_gets_no_answer_with_one(before: str) -> None:
-    questions = [each for those in cases("answered").values() for each in those]
+    questions = [those[0] for those in KNOWN.concepts.asked.values()]
 
     seen = [each for each in questions if answer(before + each, KNOWN).has_amounts]
 

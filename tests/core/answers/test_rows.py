@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,8 @@ import pytest
 from bot.wording import Locales
 from core import knowledge
 from core.answers import answer, reply, why, why_asked, why_plan
-from core.answers.hearing import FILLER, GROUPED, hear
+from core.answers.hearing import GROUPED, hear
+from core.answers.lexicon import FILLER
 from core.answers.tables import INTRODUCTION
 from core.knowledge.answer_rows import AnswerKind, Quote
 from core.messages import Say, Told
@@ -21,7 +21,6 @@ from core.reading.health_words import CONDITIONS
 SHARED = Path(__file__).parents[3] / "../shared"
 KNOWN = knowledge.load()
 LOCALES = Locales.load(KNOWN, strict=True)
-CASES = Path(__file__).parent / "cases"
 COUNTED = {"under4", "d_over", "k_over", "calcium_over", "single_over", "around_menopause", GROUPED}
 LONGEST_QUOTE = 120  # the title of a paper
 MANY = 5  # rows of the table
@@ -35,8 +34,8 @@ def shared(name: str) -> str:
 
 
 def quotes() -> set[Quote]:
-    asked = tomllib.loads((CASES / "answered.toml").read_text("utf-8"))
-    given = {q for those in asked.values() for each in those for q in answer(each, KNOWN).sources}
+    asked = KNOWN.concepts.asked.values()
+    given = {q for those in asked for each in those for q in answer(each, KNOWN).sources}
     return given | {q for row in KNOWN.answers.values() for q in row.quotes} | {INTRODUCTION}
 
 
@@ -87,10 +86,9 @@ def test_every_row_that_answers_has_a_quote_and_says_how_well_it_stands() -> Non
 
 def test_weak_evidence_is_told_as_the_articles_words() -> None:
     weak = {"unverified", "overstated", "opinion", "association", "mechanism_only", "partly"}
-    asked = tomllib.loads((CASES / "answered.toml").read_text("utf-8"))
     silent = [
         row
-        for row, questions in asked.items()
+        for row, questions in KNOWN.concepts.asked.items()
         if KNOWN.answers[row].evidence in weak
         and "文章說" not in worded(*reply(answer(questions[0], KNOWN)))
     ]

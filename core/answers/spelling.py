@@ -1,0 +1,13 @@
+"""One spelling of a question: normal form, no spaces but between words of Latin letters."""
+
+from __future__ import annotations
+
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
+
+_SPACE = Pattern("(?<![a-z0-9]) | (?![a-z0-9])")
+
+
+def compact(question: str) -> str:
+    """Return the normal form without spaces, except between words of Latin letters."""
+    return _SPACE.sub("", normalise(question).replace("\n", "。"))
