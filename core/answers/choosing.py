@@ -5,17 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from core.answers.foreign import size
 from core.answers.hearing import GROUPED, Heard
-from core.answers.likeness import likeness
+from core.answers.likeness import Likeness, likeness
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Concepts
 from core.person import Group
 
 BARE, STRONG = 2, 4  # one telling concept and nothing asked of it; two telling concepts
 UNKNOWN_WHEN_BARE, UNKNOWN_WHEN_WEAK, UNKNOWN_WHEN_STRONG = 1, 3, 4
 """Characters in a row that nobody taught us: from so many on we are unsure."""
-COVERING = 0.1  # what one covered concept is worth beside the votes of like questions (0..5)
+STRONG_VOTE = 0.3  # enough without a concept covered
+COVERING = 0.12  # what one covered concept is worth beside the votes of like questions (0..5)
 SILENT = frozenset(
-    {"can_eat", "decided", "why", "article", "mine", "around_menopause", GROUPED, *Group}
+    {
+        "can_eat",
+        "decided",
+        "why",
+        "article",
+        "mine",
+        "man",
+        "woman",
+        "around_menopause",
+        GROUPED,
+        *Group,
+    }
 )
 """Concepts that cost nothing where a row does not cover them."""
 
@@ -45,15 +58,20 @@ def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerR
     able = [row for row in rows if row.kind is AnswerKind.ANSWER and not _forbidden(row, heard)]
     fits = {fit.row.id: fit for row in able if (fit := _fit(row, heard, concepts))}
     chosen = max(fits.values(), key=lambda fit: (fit.score, fit.named), default=None)
-    if chosen is None or chosen.score <= 0 or heard.unknown >= _allowed(chosen):
+    asked = likeness(concepts)
+    if chosen is None or chosen.score <= 0 or _unheard(heard, asked) >= _allowed(chosen):
         return None
-    votes = likeness(concepts).votes(heard.text, concepts)
+    votes = asked.votes(heard.text, concepts)
     return max(able, key=lambda row: _backing(fits.get(row.id), votes.get(row.id, 0.0)))
+
+
+def _unheard(heard: Heard, asked: Likeness) -> int:
+    return max((size(run) for run in heard.foreign if asked.unheard(run)), default=0)
 
 
 def _backing(fit: Fit | None, vote: float) -> float:
     if fit is None or fit.score <= 0:
-        return vote
+        return vote if vote >= STRONG_VOTE else 0.0
     return vote + (fit.score + fit.named / 100) * COVERING
 
 

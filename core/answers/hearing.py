@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from core.answers.complaints import complains
+from core.answers.foreign import foreign
 from core.answers.lexicon import FILLER, find, lexicon
 from core.answers.quantities import quantities
 from core.answers.spelling import compact
@@ -22,21 +22,16 @@ from core.reading.words import Hit
 GROUPED = "grouped"
 _DENIED = Pattern("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
 _ANY_DAY = Context(today=date.min)  # what is said of health does not turn on the day
-_LEFT = Pattern("[\u4e00-\u9fff]+|[a-z]+")
-_CLAUSE = Pattern("(?:[^,。!?;]|(?<=[0-9]),(?=[0-9]))+")
-_BODILY = Pattern("[病症炎癌藥瘤痛術針醫疾腫血疹瘀暈昏吃服打劑敏孕胎奶癢麻喘]|開刀|手術")
-PERSONAL = frozenset({FILLER, "mine", "decided", "man", "woman", *Group})
-"""Concepts of who asks: a clause with nothing but these says nothing of the question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """``unknown`` is the longest run of characters (or a foreign word) that no concept covers."""
+    """``foreign`` are the runs of characters, and the words, that no concept covers."""
 
     text: str
     concepts: frozenset[str]
     groups: tuple[Group, ...]
-    unknown: int
+    foreign: tuple[str, ...]
 
 
 def hear(question: str, concepts: Concepts) -> Heard:
@@ -51,7 +46,7 @@ def hear(question: str, concepts: Concepts) -> Heard:
     groups = tuple(group for group in Group if group in found)
     if groups:
         found.add(GROUPED)
-    return Heard(text, frozenset(found), groups, _unknown(text, hits))
+    return Heard(text, frozenset(found), groups, tuple(foreign(text, hits)))
 
 
 def _stated(text: str) -> set[str]:
@@ -69,24 +64,3 @@ def _denied(text: str, hit: Hit[frozenset[str]]) -> bool:
 _MEDICAL = frozenset(condition.value for condition, _ in CONDITIONS) | {
     *("kidney", "pregnancy", "natural_blood_thinner", "diabetes", "osteoporosis"),
 }
-
-
-def _unknown(text: str, hits: Sequence[Hit[frozenset[str]]]) -> int:
-    """Measure the longest run nobody taught us; 你好,我是台南的阿桃 before a question is none."""
-    left = list(text)
-    for hit in hits:
-        left[hit.start : hit.end] = "。" * (hit.end - hit.start)
-    clauses = [m for m in _CLAUSE.finditer(text) if not _is_chatter(m[0], m.start(), hits)]
-    runs = [run for m in clauses for run in _LEFT.findall("".join(left[m.start() : m.end()]))]
-    return max((1 if run.isascii() and len(run) == 1 else _size(run) for run in runs), default=0)
-
-
-def _is_chatter(clause: str, start: int, hits: Iterable[Hit[frozenset[str]]]) -> bool:
-    """Say whether a clause names neither a concept of ours nor anything bodily."""
-    end = start + len(clause)
-    named = (hit.meaning for hit in hits if start <= hit.start < end)
-    return all(meaning <= PERSONAL for meaning in named) and not _BODILY.search(clause)
-
-
-def _size(run: str) -> int:
-    return 2 if run.isascii() else len(run)

@@ -14,6 +14,7 @@ from heapq import nlargest
 from itertools import pairwise
 from operator import itemgetter
 
+from core.answers.foreign import foreign, pieces
 from core.answers.lexicon import FILLER, find, lexicon
 from core.answers.spelling import compact
 from core.knowledge.answer_rows import Concepts
@@ -28,11 +29,19 @@ Features = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """The asked questions by what they hold: ``rarity`` of each feature, where it stands."""
+    """The asked questions by what they hold: ``rarity`` of each feature, and where it stands.
+
+    ``heard`` are pieces of words that no concept covers and that stood in asked questions.
+    """
 
     answers: tuple[str, ...]  # one an asked question
     rarity: Mapping[str, float]
     holders: Mapping[str, tuple[tuple[int, float], ...]]
+    heard: frozenset[str]
+
+    def unheard(self, run: str) -> bool:
+        """Say whether a run of a question never stood in one that was asked before."""
+        return not self.heard.issuperset(pieces(run))
 
     def votes(self, question: str, concepts: Concepts) -> Mapping[str, float]:
         """Return how strongly the nearest asked questions speak for each answer."""
@@ -61,7 +70,14 @@ def likeness(concepts: Concepts) -> Likeness:
         tuple(name for name, _ in asked),
         rarity,
         {feature: tuple(those) for feature, those in holders.items()},
+        frozenset(_heard((question for _, question in asked), concepts)),
     )
+
+
+def _heard(questions: Iterable[str], concepts: Concepts) -> Iterator[str]:
+    for text in map(compact, questions):
+        hits = tuple(find(text, lexicon(concepts)))
+        yield from (piece for run in foreign(text, hits) for piece in pieces(run))
 
 
 def rarities(features: Iterable[Features]) -> Features:

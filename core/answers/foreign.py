@@ -1,0 +1,46 @@
+"""What nobody taught us: the words of a question that no concept covers, chatter left aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from core.answers.lexicon import FILLER, Names
+from core.person import Group
+from core.reading.pattern import Pattern
+from core.reading.words import Hit
+
+_LEFT = Pattern("[\u4e00-\u9fff]+|[a-z]+")
+_CLAUSE = Pattern("(?:[^,。!?;]|(?<=[0-9]),(?=[0-9]))+")
+_BODILY = Pattern("[病症炎癌藥瘤痛術針醫疾腫血疹瘀暈昏吃服打劑敏孕胎奶癢麻喘]|開刀|手術")
+PERSONAL = frozenset({FILLER, "mine", "decided", "man", "woman", *Group})
+"""Concepts of who asks: a clause with nothing but these says nothing of the question."""
+
+
+def foreign(text: str, hits: Sequence[Hit[Names]]) -> Iterator[str]:
+    """Yield the runs nobody taught us; of 你好,我是台南的阿桃 before a question none."""
+    left = list(text)
+    for hit in hits:
+        left[hit.start : hit.end] = "。" * (hit.end - hit.start)
+    for clause in _CLAUSE.finditer(text):
+        if not _is_chatter(clause[0], clause.start(), hits):
+            yield from _LEFT.findall("".join(left[clause.start() : clause.end()]))
+
+
+def _is_chatter(clause: str, start: int, hits: Iterable[Hit[Names]]) -> bool:
+    """Say whether a clause names neither a concept of ours nor anything bodily."""
+    end = start + len(clause)
+    named = (hit.meaning for hit in hits if start <= hit.start < end)
+    return all(meaning <= PERSONAL for meaning in named) and not _BODILY.search(clause)
+
+
+def pieces(run: str) -> Iterator[str]:
+    """Yield what is compared of a run: a word of Latin letters whole, else its pairs."""
+    if run.isascii() or len(run) == 1:
+        yield run
+    else:
+        yield from (run[at : at + 2] for at in range(len(run) - 1))
+
+
+def size(run: str) -> int:
+    """Return how foreign a run is: its characters; a word of Latin letters counts two."""
+    return min(len(run), 2) if run.isascii() else len(run)
