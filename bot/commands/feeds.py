@@ -24,7 +24,7 @@ async def feed(token: str, house: House) -> bytes | None:
         known = (await transaction.people.find({way.person})).get(way.person)
     name = sha256(token.encode()).hexdigest()[:16]  # no two calendars share an entry
     entries = entries_of(known.state, locales, name) if known else []
-    wording = locales.default
+    wording = locales.of(care_of(known.state).manner.locale if known else None)
     return calendar(wording.text("calendar-name"), entries, clock())
 
 

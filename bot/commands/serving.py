@@ -28,6 +28,7 @@ from bot.commands.marking import marks
 from bot.commands.opening import said
 from bot.commands.readiness import Readiness
 from bot.commands.showing import showing
+from bot.commands.speaking import language, speech
 from bot.overheard import overheard
 from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
@@ -198,14 +199,15 @@ async def _unpaid(held: Held, *, house: House, allowance: Allowance) -> None:
 
 
 def _desk(house: House, of: str) -> Desk:
-    words = house.kit.locales.default.text
     outbox, now = house.outbox, house.kit.clock
-    return Desk(house.take, outbox.collect, outbox.wait, words, now, era=of)
+    spoken = speech(house.kit.locales)
+    known = partial(language, house=house)
+    return Desk(house.take, outbox.collect, outbox.wait, spoken, now, known, era=of)
 
 
 def _doctor(house: House, settings: Settings) -> DoctorPage:
-    words = house.kit.locales.default.text
-    return DoctorPage(partial(doctor, house=house), words, _doors(settings))
+    spoken = speech(house.kit.locales)
+    return DoctorPage(partial(doctor, house=house), spoken, _doors(settings))
 
 
 def _charts(settings: Settings, clock: Clock) -> Charts:

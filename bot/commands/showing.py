@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.assembly import House
+from bot.commands.speaking import speech
 from bot.web.shared import Showing
 from bot.wording.links import Links
 from bot.wording.shared import SharedPlan
@@ -18,14 +19,14 @@ def showing(house: House, links: Links) -> Showing:
     locales = house.kit.locales
     picture = Picture(locales.default)
 
-    async def opened(token: str) -> SharedPlan | None:
+    async def opened(token: str, language: str) -> SharedPlan | None:
         shared = await house.shares.page(token)
-        return locales.shared(shared) if shared else None
+        return locales.shared(shared, language) if shared else None
 
     def homes() -> Mapping[str, str]:
         return {"line": links.line(), "telegram": links.telegram()}
 
-    return Showing(opened, locales.default.text, picture.png, links.public, homes)
+    return Showing(opened, speech(locales), picture.png, links.public, homes)
 
 
 @dataclass(slots=True)

@@ -11,16 +11,21 @@ from bot.bubbles import Bubble
 from bot.outbox.packing import Words
 from bot.storage import Storage
 from bot.storage.promises import Held
+from bot.wording.locales import DEFAULT
 
 LARGEST_ROW = 2**62  # what a page may claim to have seen
 
 
 class Fetched(NamedTuple):
-    """A reply as a page gets it; ``row`` lets it drop doubles and say what it has."""
+    """A reply as a page gets it; ``row`` lets it drop doubles and say what it has.
+
+    ``language`` is the tag of the words; a page follows it.
+    """
 
     row: int
     bubbles: tuple[Bubble, ...]
     large: bool
+    language: str
 
 
 async def collect(
@@ -41,7 +46,9 @@ def worded(held: Held, words: Words) -> Fetched | None:
     if held.told is None:
         return None
     try:
-        return Fetched(held.id, words(held.told, held.address), held.told.manner.large)
+        manner = held.told.manner
+        bubbles = words(held.told, held.address)
+        return Fetched(held.id, bubbles, manner.large, manner.locale or DEFAULT)
     except Exception:  # noqa: BLE001 - a broken text must not stop a page
         return None
 

@@ -20,7 +20,6 @@ def build_app(
     *,
     machines: Sequence[web.RouteDef] = (),
     showing: Showing | None = None,
-    language: str = "zh-Hant-TW",
 ) -> web.Application:
     """Join the browser's rooms into one application.
 
@@ -30,15 +29,14 @@ def build_app(
         machines: webhooks, /healthz, /metrics: reached under any Host and at any pace, so each
             proves its caller itself. Routes added to the application later stand behind the guard.
         showing: what the shared pages are lent; None leaves them out.
-        language: the BCP 47 tag of the page's words.
     """
     chat = Chat(desk, doors)
     app = web.Application(middlewares=[guard(doors, machines)])
-    app.add_routes([pages.page_route(pages.chat_page(desk, language), doors)])
+    app.add_routes([pages.page_route(desk, doors)])
     app.add_routes(pages.static_routes(pages.wardrobe()))
     app.add_routes(chat.routes())
     if showing is not None:
-        app.add_routes(Pages(showing, language).routes())
+        app.add_routes(Pages(showing).routes())
     app.add_routes(machines)
     app.on_response_prepare.append(harden)
     app.on_shutdown.append(chat.close)

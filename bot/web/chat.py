@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 
 import orjson
 from aiohttp import web
@@ -13,7 +14,9 @@ from bot.arrivals import Arrival
 from bot.web import intake, shapes, visitor
 from bot.web.desk import Desk, Row
 from bot.web.guard import Doors
+from bot.web.speech import of_browser
 from bot.web.visitor import Visitor
+from core.messages import Arrived, Event
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +55,7 @@ class Chat:
             return _refusal(400, str(error))
         secure = self._doors.is_secure(request)
         person = visitor.of(request, secure=secure)
-        answer = await self._exchange(person, letter)
+        answer = await self._exchange(person, letter, _greeted(letter.event, request))
         if person.is_new:
             visitor.remember(answer, person, secure=secure)
         return answer
@@ -70,9 +73,9 @@ class Chat:
             return _unavailable(error)
         return self._answer(rows)
 
-    async def _exchange(self, person: Visitor, letter: intake.Letter) -> web.Response:
+    async def _exchange(self, person: Visitor, letter: intake.Letter, event: Event) -> web.Response:
         now = self._desk.now()
-        arrival = Arrival(person.person, letter.id, letter.event, now, now)
+        arrival = Arrival(person.person, letter.id, event, now, now)
         try:
             await self._desk.take((arrival,))
             rows = await self._desk.collect(person.person, self._acked(letter.reading))
@@ -114,6 +117,11 @@ class Chat:
     def _answer(self, rows: Sequence[Row]) -> web.Response:
         messages = [shapes.message(row) for row in rows]
         return _json(200, {"era": self._desk.era, "messages": messages})
+
+
+def _greeted(event: Event, request: web.Request) -> Event:
+    """Let who arrives bring the language of their browser."""
+    return replace(event, language=of_browser(request)) if isinstance(event, Arrived) else event
 
 
 async def _body(request: web.Request) -> bytes:

@@ -8,9 +8,10 @@ from datetime import datetime
 
 from bot.arrivals import Arrival
 from bot.bubbles import Bubble
+from bot.web.speech import Speech
 
-Row = tuple[int, tuple[Bubble, ...], bool]
-"""An open outbox row: its id, what it shows, whether in large type."""
+Row = tuple[int, tuple[Bubble, ...], bool, str]
+"""An open outbox row: its id, what it shows, whether in large type, in which language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,10 @@ class Desk:
         collect: (person, acked row id) -> that person's open rows in order; those up to the
             acked one are erased. May raise.
         wait: (person, seconds) -> whether something new came for them meanwhile.
-        words: a text id of ``locales`` -> its words.
+        speech: the words of the page itself.
         now: the time, aware.
+        language: (person, or empty for a stranger; their browser's language) -> the language the
+            page is to speak. May raise.
         era: names the database. Row ids of another era mean nothing, so a tab that outlived a
             database starts afresh; empty where the database does not tell.
         patience: how many seconds a long poll is held.
@@ -34,8 +37,9 @@ class Desk:
     take: Callable[[Sequence[Arrival]], Awaitable[None]]
     collect: Callable[[str, int], Awaitable[Sequence[Row]]]
     wait: Callable[[str, float], Awaitable[bool]]
-    words: Callable[[str], str]
+    speech: Speech
     now: Callable[[], datetime]
+    language: Callable[[str, str], Awaitable[str]]
     era: str = ""
     patience: float = 25.0
     pause: float = 5.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import cache, partial
 from importlib.resources import files
 
 from aiohttp import web
@@ -13,6 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from bot.web import visitor
 from bot.web.desk import Desk
 from bot.web.guard import Doors
+from bot.web.speech import CHINESE, of_browser
 
 TEXTS = (
     "web-title",
@@ -62,24 +64,37 @@ class Garment:
 
 
 def chat_page(desk: Desk, language: str) -> str:
-    """The page as HTML, in the words of one locale."""
+    """The page as HTML, in one language."""
+    words = desk.speech.of(language)
     env = Environment(loader=PackageLoader("bot.web"), autoescape=True, undefined=StrictUndefined)
-    say = {text: desk.words(text) for text in TEXTS}
-    spoken = {text: desk.words(text) for text in SPOKEN}
+    say = {text: words(text) for text in TEXTS}
+    spoken = {text: words(text) for text in SPOKEN}
     page = env.get_template("chat.html")
     return page.render(say=say, spoken=spoken, language=language, era=desk.era)
 
 
-def page_route(html: str, doors: Doors) -> web.RouteDef:
+def page_route(desk: Desk, doors: Doors) -> web.RouteDef:
     """GET /: the page, and the cookie that is the person."""
+    written = cache(partial(chat_page, desk))
+    written(CHINESE)
 
     async def page(request: web.Request) -> web.Response:
         secure = doors.is_secure(request)
+        person = visitor.of(request, secure=secure)
+        html = written(await _language(desk, person, of_browser(request)))
         answer = web.Response(text=html, content_type="text/html")
-        visitor.remember(answer, visitor.of(request, secure=secure), secure=secure)
+        visitor.remember(answer, person, secure=secure)
         return answer
 
     return web.get("/", page)
+
+
+async def _language(desk: Desk, person: visitor.Visitor, browser: str) -> str:
+    """Return what the page is to speak; while the database is away it is Chinese."""
+    try:
+        return await desk.language("" if person.is_new else person.person, browser)
+    except Exception:  # noqa: BLE001 (whatever storage raises, the page can be shown)
+        return CHINESE
 
 
 def wardrobe() -> dict[str, Garment]:

@@ -12,9 +12,10 @@ Json = dict[str, object]
 
 
 def message(row: Row) -> Json:
-    """One outbox row: ``{row, large, bubbles}``."""
-    number, bubbles, large = row
-    return {"row": number, "large": large, "bubbles": [bubble(one) for one in bubbles]}
+    """One outbox row: ``{row, large, language, bubbles}``."""
+    number, bubbles, large, language = row
+    shown = [bubble(one) for one in bubbles]
+    return {"row": number, "large": large, "language": language, "bubbles": shown}
 
 
 def bubble(one: Bubble) -> Json:

@@ -19,6 +19,7 @@ from bot.web import qr
 from bot.web.dishes import drawing_of
 from bot.web.headers import SHARED
 from bot.web.pace import address
+from bot.web.speech import Speech
 from bot.wording.shared import SharedPlan
 
 TOKEN = re.compile(r"[A-Za-z0-9_-]{20,64}")
@@ -36,17 +37,17 @@ class Showing:
     """What the shared pages are lent by assembly.
 
     Attributes:
-        open: from a token to what may be seen, counted as a look; None where it leads nowhere.
-            May raise.
-        words: a text id of ``locales`` -> its words.
+        open: from a token and a language to what may be seen, counted as a look; None where the
+            token leads nowhere. May raise.
+        speech: the words of the pages.
         public: the public address without its last slash; empty: no picture for previews.
         homes: where else we are to be found, by platform: {"line": address}.
         picture: the preview's picture as PNG; None where there is no font to draw it with.
         guesses: how many wrong links one address may try.
     """
 
-    open: Callable[[str], Awaitable[SharedPlan | None]]
-    words: Callable[[str], str]
+    open: Callable[[str, str], Awaitable[SharedPlan | None]]
+    speech: Speech
     picture: Callable[[], Awaitable[bytes | None]]
     public: str = ""
     homes: Callable[[], Mapping[str, str]] = dict
@@ -56,9 +57,9 @@ class Showing:
 class Pages:
     """The rooms under /s/."""
 
-    def __init__(self, showing: Showing, language: str) -> None:
+    def __init__(self, showing: Showing) -> None:
         """Read the templates; nothing of anyone is kept here."""
-        self._showing, self._language = showing, language
+        self._showing = showing
         self._buckets = Buckets(showing.guesses, time.monotonic)
         self._templates = Environment(
             loader=PackageLoader("bot.web"), autoescape=True, undefined=StrictUndefined
@@ -79,6 +80,7 @@ class Pages:
         public = self._showing.public
         pictured = bool(public) and await self._showing.picture() is not None
         return self._page(
+            request,
             200,
             "cover.html",
             picture=f"{public}/s/preview.png" if pictured else "",
@@ -89,15 +91,15 @@ class Pages:
         """Open the plan as it is now, and count the look."""
         who = address(request) or ON_THIS_MACHINE
         if self._buckets.is_empty(who):
-            return self._sorry(429, "page-too-often")
+            return self._sorry(request, 429, "page-too-often")
         try:
-            shown = await self._opened(request.match_info["token"])
+            shown = await self._opened(request)
         except Exception:  # noqa: BLE001 (whatever storage raises is a 503, not a 500)
-            return self._sorry(503, "page-later")
+            return self._sorry(request, 503, "page-later")
         if shown is None:
             self._buckets.allows(who)
-            return self._sorry(404, "page-gone")
-        return self._page(200, "plan.html", plan=shown, drawing_of=drawing_of)
+            return self._sorry(request, 404, "page-gone")
+        return self._page(request, 200, "plan.html", plan=shown, drawing_of=drawing_of)
 
     async def preview(self, _request: web.Request) -> web.Response:
         """Hand out the picture for link previews: it shows nothing of anyone."""
@@ -119,17 +121,23 @@ class Pages:
         picture = qr.drawn(f"{self._showing.public}/s/{token}", kind)
         return web.Response(body=picture, content_type=qr.KINDS[kind], headers=SHARED)
 
-    async def _opened(self, token: str) -> SharedPlan | None:
-        return await self._showing.open(token) if TOKEN.fullmatch(token) else None
+    async def _opened(self, request: web.Request) -> SharedPlan | None:
+        token, language = request.match_info["token"], self._showing.speech.wanted(request)
+        return await self._showing.open(token, language) if TOKEN.fullmatch(token) else None
 
-    def _sorry(self, status: int, text: str) -> web.Response:
-        return self._page(status, "sorry.html", sentence=self._showing.words(text))
+    def _sorry(self, request: web.Request, status: int, text: str) -> web.Response:
+        return self._page(request, status, "sorry.html", why=text)
 
-    def _page(self, status: int, template: str, **filled: object) -> web.Response:
-        page = self._templates.get_template(f"shared/{template}")
-        html = page.render(
-            say=self._showing.words,
-            language=self._language,
+    def _page(
+        self, request: web.Request, status: int, template: str, **filled: object
+    ) -> web.Response:
+        """Write a page in its reader's language, with the way to every other."""
+        speech = self._showing.speech
+        language = speech.wanted(request)
+        html = self._templates.get_template(f"shared/{template}").render(
+            say=speech.of(language),
+            language=language,
+            others=speech.others(language),
             homes=self._showing.homes(),
             **filled,
         )

@@ -84,9 +84,9 @@ class Locales:
             return (self.default, wording)
         return (wording,)
 
-    def shared(self, shared: Shared) -> SharedPlan:
-        """Return what somebody shows of their plan, for a page."""
-        return worded(shared, self.default, self._knowledge)
+    def shared(self, shared: Shared, locale: str | None = None) -> SharedPlan:
+        """Return what somebody shows of their plan, for a page in its reader's language."""
+        return worded(shared, self.of(locale), self._knowledge)
 
     def _open(self, name: str) -> Wording:
         folder = self._home.joinpath(name)

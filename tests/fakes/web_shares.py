@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 
+from bot.commands.speaking import speech
 from bot.web.shared import Showing
 from bot.wording import Locales
 from bot.wording.shared import SharedPlan
@@ -42,13 +43,13 @@ class Shares:
     broken: bool = False
     has_font: bool = True
 
-    async def open(self, token: str) -> SharedPlan | None:
+    async def open(self, token: str, language: str) -> SharedPlan | None:
         """Open one."""
         if self.broken:
             raise ConnectionError
         shared = self.known.get(token)
         self.opened += shared is not None
-        return WORDS.shared(shared) if shared else None
+        return WORDS.shared(shared, language) if shared else None
 
     async def picture(self) -> bytes | None:
         """Stand for the preview's picture."""
@@ -57,4 +58,4 @@ class Shares:
     def showing(self, public: str = "https://guben.example") -> Showing:
         """What the pages want of us."""
         homes = {"line": "https://line.me/R/ti/p/%40bone", "telegram": "https://t.me/bone_bot"}
-        return Showing(self.open, WORDS.default.text, self.picture, public, lambda: homes)
+        return Showing(self.open, speech(WORDS), self.picture, public, lambda: homes)

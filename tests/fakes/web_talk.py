@@ -22,6 +22,7 @@ from bot.outbox.fetching import Bell
 from bot.web.app import build_app
 from bot.web.desk import Desk, Row
 from bot.web.guard import Doors
+from bot.web.speech import CHINESE, Speech
 from core.messages import Arrived, Chose, Event, Said
 
 WORDS = Path(__file__).parents[2] / "locales/zh-Hant-TW/web.ftl"
@@ -105,6 +106,7 @@ class Talk:
 
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     taken: list[Arrival] = field(default_factory=list)
+    asked: list[tuple[str, str]] = field(default_factory=list)
     broken: bool = False
     waited_for: asyncio.Event = field(default_factory=asyncio.Event)
     _rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
@@ -130,7 +132,7 @@ class Talk:
     ) -> None:
         """Put a row into the person's outbox, as a reminder does; another replica rings no bell."""
         self._last += 1
-        self._rows[person].append((self._last, bubbles, large))
+        self._rows[person].append((self._last, bubbles, large, CHINESE))
         if rings:
             self._bell.ring(person)
 
@@ -141,8 +143,25 @@ class Talk:
 
     def desk(self, *, patience: float = 25.0, pause: float = 5.0, era: str = "one") -> Desk:
         """What the app wants of us, with the real words of the page."""
-        say = words().__getitem__
-        return Desk(self.take, self.collect, self.wait, say, self.now, era, patience, pause)
+        speech = Speech(lambda _: words().__getitem__)
+        return Desk(
+            self.take,
+            self.collect,
+            self.wait,
+            speech,
+            self.now,
+            self.language,
+            era=era,
+            patience=patience,
+            pause=pause,
+        )
+
+    async def language(self, person: str, browser: str) -> str:
+        """Speak Chinese with everybody; remember who asked."""
+        if self.broken:
+            raise ConnectionError
+        self.asked.append((person, browser))
+        return CHINESE
 
 
 def reply(event: Event) -> tuple[Bubble, ...]:

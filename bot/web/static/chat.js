@@ -125,6 +125,7 @@ function receive({ era: theirs, messages }, first) {
   if (offered.length) offer(offered.at(-1));
   fresh.forEach(({ large }) => followLarge(large));
   memory.keep();
+  followLanguage(fresh.at(-1)?.language);
   if (rows.length) scrollTo(first?.offsetParent ? first : rows[0]);
 }
 
@@ -137,6 +138,12 @@ function add(entry) {
 function followLarge(large) {
   if (large !== wasLarge) setLarge(at("larger"), large);
   wasLarge = large;
+}
+
+// Another language was chosen: once all that was said has left, the page comes in it.
+function followLanguage(language) {
+  if (!language || language === document.documentElement.lang) return;
+  line = line.then(() => location.reload());
 }
 
 const seen = () =>

@@ -64,6 +64,15 @@ async def test_a_new_address_ends_the_old_one_and_forgetting_ends_all(house: Hou
     assert await feed(new, house) is None
 
 
+async def test_a_carers_calendar_has_a_name_in_their_language(house: House) -> None:
+    await say(house, Said("Tiếng Việt"))
+    await say(house, Said("每天早上八點提醒我"))
+    told = await feed(await say(house, Chose("calendar:on")), house)
+    assert told is not None
+    assert house.kit.locales.of("vi").text("calendar-name") in told.decode()
+    assert house.kit.locales.default.text("calendar-name") not in told.decode()
+
+
 async def test_a_feed_tells_nothing_of_anyones_health(house: House) -> None:
     await say(house, Said("我媽70歲，很少曬太陽，有吃華法林"))
     await say(house, Said("每天早上八點提醒我媽"))

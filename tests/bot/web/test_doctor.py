@@ -7,13 +7,15 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.bubbles import Card, Line, Section, Tone
+from bot.commands.speaking import speech
 from bot.web.app import build_app
-from bot.web.doctor import DoctorPage
+from bot.web.doctor import DoctorPage, Written
 from bot.web.guard import Doors
+from bot.web.speech import CHINESE
 from bot.wording import Locales
 from tests.fakes.web_talk import Talk
 
-WORDS = Locales.load(strict=True).default.text
+SPEECH = speech(Locales.load(strict=True))
 CARD = Card(
     "看診用的一頁",
     (
@@ -23,16 +25,17 @@ CARD = Card(
     "",
     "",
 )
+THEIRS = Card("Halaman untuk dokter", (Section("Suplemen", (Line("vitamin D3"),)),), "", "")
 ASKED: list[str] = []
 
 
-async def read(person: str) -> Card | None:
-    """Know one person."""
+async def read(person: str) -> list[Written]:
+    """Know one person, who speaks Indonesian."""
     ASKED.append(person)
-    return CARD if person == f"web:{'a' * 32}" else None
+    return [(CHINESE, CARD), ("id", THEIRS)] if person == f"web:{'a' * 32}" else []
 
 
-async def broken(_person: str) -> Card | None:
+async def broken(_person: str) -> list[Written]:
     """Have no database."""
     raise OSError
 
@@ -41,7 +44,7 @@ def app(reading: object = read) -> web.Application:
     """Join the page to the browser's rooms."""
     doors = Doors()
     joined = build_app(Talk().desk(), doors)
-    page = DoctorPage(reading, WORDS, doors)  # type: ignore[arg-type]  # a fake reader
+    page = DoctorPage(reading, SPEECH, doors)  # type: ignore[arg-type]  # a fake reader
     joined.add_routes(page.routes())
     return joined
 
@@ -56,6 +59,23 @@ async def test_the_page_shows_what_was_told_and_is_kept_nowhere() -> None:
     for words in ("看診用的一頁", "現在在吃的補充品", "一個值", "一個出處", "維生素 D3 &lt;b&gt;"):
         assert words in html
     assert "<script" not in html
+
+
+async def test_the_doctor_reads_chinese_and_the_carer_the_same_in_their_language() -> None:
+    async with TestClient(TestServer(app()), cookies={"guben": "a" * 32}) as browser:
+        html = await (await browser.get("/doctor")).text()
+
+    chinese = html.index('<article class="sheet" lang="zh-Hant-TW">')
+    assert chinese < html.index('<article class="sheet" lang="id">')
+    assert '<html lang="id">' in html
+    assert "Halaman untuk dokter" in html
+
+
+async def test_a_stranger_is_led_back_in_the_language_of_their_browser() -> None:
+    async with TestClient(TestServer(app())) as browser:
+        html = await (await browser.get("/doctor", headers={"Accept-Language": "vi"})).text()
+
+    assert '<html lang="vi">' in html
 
 
 @pytest.mark.parametrize("cookies", [{}, {"guben": "b" * 32}, {"guben": "short"}])

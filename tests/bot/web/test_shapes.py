@@ -7,10 +7,11 @@ from bot.web import shapes
 
 
 def test_a_text_keeps_its_buttons_and_its_clock() -> None:
-    row = (7, (Text("幾點？", (Button("早上八點", "time:08:00"),), picks_time=True),), False)
+    row = (7, (Text("幾點？", (Button("早上八點", "time:08:00"),), picks_time=True),), False, "vi")
     assert shapes.message(row) == {
         "row": 7,
         "large": False,
+        "language": "vi",
         "bubbles": [
             {
                 "kind": "text",

@@ -158,7 +158,9 @@ async def test_every_page_is_strict_kept_and_listed_nowhere(
     )
     assert re.findall(r"<script|style=|\son\w+=|javascript:", page) == []
     assert (
-        re.findall(r'(?:src|href)="(?!/static/|/s/|/"|#draw-|https://(?:t\.me|line\.me)/)', page)
+        re.findall(
+            r'(?:src|href)="(?!/static/|/s/|\?in=|/"|#draw-|https://(?:t\.me|line\.me)/)', page
+        )
         == []
     )
 
