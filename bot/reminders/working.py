@@ -189,7 +189,7 @@ def arrival(opened: Open, now: datetime, level: Level = Level.PLENTY) -> Arrival
     if level is Level.SPENT and "." not in key:  # told at the next contact, which is free
         key, missed = f"{key}.spent", True
     elif level is Level.SPENT:  # the reserve is for what people put off themselves
-        missed = missed or not key.endswith(".snooze")
+        missed = missed or not key.endswith((".snooze", ".once"))
     elif level is Level.SCARCE and "." not in key:
         key = f"{key}.scarce"
     due = Due(key, opened.at, missed=missed)

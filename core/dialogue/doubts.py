@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from core.care import Known
 from core.dialogue.answering import QUESTION_OF
-from core.dialogue.reminding import unsure
 from core.dialogue.scene import Scene, again
 from core.dialogue.states import Asking
 from core.dialogue.taps import one_of
+from core.dialogue.when import unsure
 from core.messages import Ask, Choice
 from core.person import Condition, Subject
 from core.questions import BY_NAME, choice

@@ -33,6 +33,9 @@ SPENT = "spent"
 UNPAID = "unpaid"
 """What comes where the platform refused a reminder for want of pushes."""
 
+ONCE = "once"
+"""How a reminder comes that was asked for once: 「半小時後提醒我」."""
+
 SCARCE = "scarce"
 """How a reminder comes while LINE's pushes of the month will not last (bot.reminders)."""
 
@@ -53,6 +56,8 @@ def come(scene: Scene, due: Due) -> Step:
         return Step(New(), Told(()), (Forget(),))  # nobody is here any more: leave no trace
     if known is not None and kind == UNPAID:
         return _silent(scene.state, _unpaid(scene, int(place), known, minute(due.at)))
+    if known is not None and kind == ONCE and not due.missed:
+        return _first(scene, int(place), known, due.at, scarce=False)
     if known is None or known.rhythm is None or not known.rhythm.times or known.rhythm.paused:
         return _silent(scene.state, scene.care)
     if kind and kind not in {SCARCE, SPENT}:

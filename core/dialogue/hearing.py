@@ -24,6 +24,7 @@ from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of, tell
+from core.dialogue.when import narrowed
 from core.messages import Choice, Reply, Say
 from core.person import Condition
 from core.questions import BY_NAME, do, next_question, put
@@ -65,7 +66,7 @@ def hear(scene: Scene, text: str) -> Step:
         said = _nothing_else(known, asked, text, medicine=medicine) or _nurses(scene, text) or said
     if (about_intake := intake.heard(scene, said)) is not None:
         return about_intake
-    said = reminding.narrowed(scene, said)
+    said = narrowed(scene, said)
     amending = _amended(scene, said, text)
     if amending is not None:
         return amending
@@ -75,10 +76,11 @@ def hear(scene: Scene, text: str) -> Step:
 def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     """What is said of a reminder that is set: 週末不用, 下週三再開始, 十分鐘後."""
     more = amended(text, scene.today)
+    if said.intent is Intent.SNOOZE and more.minutes:
+        later = due.typed(scene, "snooze", more.minutes)
+        return later or (reminding.once(scene, more.minutes) if _CALLS.search(text) else None)
     if scene.care.known.rhythm is None:
         return stay(scene, reminding.none_yet()) if more.glances else None
-    if said.intent is Intent.SNOOZE and more.minutes:
-        return due.typed(scene, "snooze", more.minutes)
     if more.calendar is not None:
         return reminding.calendar(scene, wanted=more.calendar)
     if more.glances:
@@ -97,6 +99,8 @@ def _of_milk(scene: Scene, text: str) -> str:
     is_milk = asked.startswith("ask-diet-milk") and _HOW_MILK_IS.fullmatch(normalise(text))
     return f"喝牛奶會{text.removeprefix('會')}" if is_milk else text
 
+
+_CALLS = Pattern("提醒|叫|通知|remind|ingatkan|nhắc")
 
 INVITED = {"health_unknown": "safety", "age_unknown": "age", "age_invalid": "age"}
 """What a plan without figures asks for in its own words, by the warning that does."""
@@ -118,8 +122,10 @@ def _nothing_else(
     known: Known, asked: str | None, text: str, *, medicine: bool
 ) -> Understood | None:
     """「沒有其他的」 to a list already begun, or 「不是利尿劑」: the list is whole."""
-    if yes_or_no(normalise(text)) is not False:
+    if yes_or_no(normalise(text).removeprefix("算了")) is not False:
         return None
+    if asked == "reminder_time":
+        return Understood(intent=Intent.CANCEL)
     if asked == "safety" and (known.profile.conditions or medicine):
         return Understood(slots=Slots(conditions=()))
     if asked == "diet" and known.profile.diet:

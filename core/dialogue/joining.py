@@ -9,10 +9,10 @@ from core.care import Care, Known
 from core.circle import Called, Kin, Purpose, Tie
 from core.dialogue import moving
 from core.dialogue.naming import OFFERED, called, may_phrases
-from core.dialogue.reminding import clock
 from core.dialogue.saying import everything
 from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Asking, New, Resting, Step, tell
+from core.dialogue.when import clock
 from core.messages import Ask, Choice, Effect, Reply, Say
 from core.outside import Claimed, Joined, Letter, Untie, Write
 from core.person import Subject

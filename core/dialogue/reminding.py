@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, timedelta
 
 from core import cautions
 from core.care import Care, Known, Rhythm
+from core.dialogue.due import ONCE
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
+from core.dialogue.when import asking, clock, times_asked
 from core.knowledge import Knowledge
 from core.messages import (
-    Ask,
     Cancel,
     Choice,
     Effect,
+    Later,
     Phrase,
     Reply,
     Say,
@@ -26,10 +28,12 @@ from core.messages import (
 )
 from core.questions import do
 from core.reading.amending import Amended
-from core.reading.understood import Doubtful, Intent, Understood
-from core.reminders import SPANS, apart, day_of, proposals, resumed
+from core.reading.understood import Intent, Understood
+from core.reminders import SPANS, apart, day_of, resumed
 
-NOON = time(12)
+LONGEST = 12 * 60
+"""Minutes, for a reminder that comes once."""
+
 MOST = 6
 """Times a day one person may be reminded."""
 
@@ -84,61 +88,6 @@ def keep_wish(done: Step, knowledge: Knowledge) -> Step:
     state = Asking(care, "reminder_time", question)
     told = replace(done.told, replies=(*done.told.replies, question))
     return replace(done, state=state, told=told)
-
-
-# ---- when ---------------------------------------------------------------------
-
-
-def asking(scene: Scene) -> Ask:
-    """Ask for times, offering those that fit the plan and the medicines."""
-    return times_asked(scene.care.known, scene.knowledge)
-
-
-def times_asked(known: Known, knowledge: Knowledge) -> Ask:
-    """Ask for times of the day; the platform's own picker may stand beside them."""
-    offered = proposals(cautions.holding(known.profile, knowledge))
-    choices = tuple(offer(each) for each in offered)
-    return Ask("reminder_time", "ask-reminder-time", (), (*choices, do("cancel")), picks_time=True)
-
-
-def offer(times: tuple[time, ...]) -> Choice:
-    """A button that sets one time or several."""
-    data = "time:" if len(times) == 1 else "times:"
-    data += "-".join(each.strftime("%H:%M") for each in times)
-    return Choice(data, "label-time", (("time", clock(times)),))
-
-
-def unsure(why: Doubtful, offered: tuple[str, ...], *, planned: bool) -> Ask:
-    """Ask which of two hours is meant; before the plan that is a matter of confirming."""
-    wording = {Doubtful.BEDTIME: "-bedtime", Doubtful.HOUR_UNSURE: "-unsure"}.get(why, "")
-    times = tuple(time.fromisoformat(each) for each in offered)
-    choices = tuple(offer((each,)) for each in times)
-    if is_all_day(times):  # 三餐飯後: not one of them, but each
-        wording, choices = "", (offer(tuple(sorted(times))), *choices)
-    name = "reminder_time" if planned else "confirm"
-    text = f"ask-reminder-time{wording}"
-    return Ask(name, text, (), (*choices, do("cancel")), picks_time=True)
-
-
-def is_all_day(times: tuple[time, ...]) -> bool:
-    """Whether times lie over the whole day, so that all of them may be meant."""
-    return len(times) > len(("morning", "evening")) and min(times) < NOON < max(times)
-
-
-def narrowed(scene: Scene, said: Understood) -> Understood:
-    """「早上」 to "morning or evening?": the one of the times offered that it can mean."""
-    state = scene.state
-    if not isinstance(state, Asking) or not state.ask.id.endswith("-unsure") or not said.doubts:
-        return said
-    meant = {str(each) for each in said.doubts[0].proposals}
-    offered = [each.data.removeprefix("time:").partition("@")[0] for each in state.ask.choices]
-    fitting = meant.intersection(offered)
-    if is_all_day(tuple(map(time.fromisoformat, meant))):
-        return said
-    if state.question != "reminder_time" or len(fitting) != 1:
-        return said
-    at = time.fromisoformat(fitting.pop())
-    return replace(said, slots=replace(said.slots, reminder_time=at), times=(at,), doubts=())
 
 
 # ---- setting ------------------------------------------------------------------
@@ -209,11 +158,6 @@ def _when(
     return (("who", who(known)), ("time", clock(rhythm.times)), ("days", _days(rhythm.days)))
 
 
-def clock(times: tuple[time, ...]) -> str:
-    """Times as text: 08:00、18:30."""
-    return "、".join(each.strftime("%H:%M") for each in times)
-
-
 def _days(days: tuple[int, ...]) -> tuple[Phrase, ...]:
     if days in SPANS:
         return (Phrase(SPANS[days]),)
@@ -236,6 +180,8 @@ def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
         return _added(scene, said) if more.adds and said.times else None
     if not rhythm.times:
         return _days_first(scene, said, more)
+    if more.drops and (left := tuple(at for at in rhythm.times if at.hour not in more.drops)):
+        return _kept(scene, replace(rhythm, times=left)) if left != rhythm.times else None
     if more.resumes is not None:
         return _kept(scene, replace(rhythm, starts=more.resumes, paused=False))
     if more.goes_on:
@@ -271,6 +217,14 @@ def _kept(scene: Scene, rhythm: Rhythm) -> Step:
     return stay(moved, *replies, effects=effects)
 
 
+def once(scene: Scene, minutes: int) -> Step:
+    """「半小時後提醒我」, out of the blue: one reminder, whatever comes every day."""
+    at = scene.moment.at + timedelta(minutes=min(minutes, LONGEST))
+    told = Say("reminder-once", (("minutes", minutes),))
+    moved = agreed(scene, "reminder", CONSENT)
+    return stay(moved, told, effects=(Later(f"{scene.care.current}.{ONCE}", at),))
+
+
 def pause(scene: Scene, _: Understood) -> Step:
     """「先不要提醒」: rest, until asked to go on."""
     known = scene.care.known
@@ -296,7 +250,7 @@ def stop(scene: Scene, _: Understood) -> Step:
     if known.rhythm is None:
         return stay(scene, none_yet())
     care = scene.care.with_known(replace(known, rhythm=None))
-    gone = Say("reminder-stopped", (), (do("remind"),))
+    gone = Say("reminder-stopped", (("who", who(known)),), (do("remind"),))
     return stay(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
 
 

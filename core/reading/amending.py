@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from core.reading.clock import clocks
 from core.reading.days import days_said
 from core.reading.durations import minutes_in
 from core.reading.normal import normalise
@@ -41,6 +42,21 @@ _MONTH = Pattern(
     "(?P<which>這|本|上)個?月(?:的|我)?.{0,4}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣|總結|回顧)"
     "|(?:看(?:一下)?|^)(?P<alone>[這本上])個?月的?(?:呢)?[?。!]*$"
 )
+_PART = (
+    "早上|早晨|上午|中午|下午|傍晚|晚上|睡前|[0-9]{1,2}:[0-9]{2}"
+    "|(?:早上|上午|中午|下午|晚上)[^,。那的]{1,4}點半?"
+)
+_DROPPED = Pattern(
+    f"^(?P<part>{_PART})(?:的|那個|那次|那則|那一個|那一次|提醒)+(?:可以)?(?:先)?(?:不要|不用|取消|刪掉|拿掉|關掉|停掉)"
+    f"|(?:取消|不要|刪掉|拿掉|停掉|關掉)(?P<behind>{_PART})(?:的|那個|那次|那則|那一個|那一次)+(?:提醒)?(?:了|吧)?$"
+)
+_PARTS = {
+    ("早上", "早晨", "上午"): range(12),
+    ("中午",): range(11, 14),
+    ("下午",): range(12, 18),
+    ("傍晚",): range(16, 20),
+    ("晚上", "睡前"): range(17, 24),
+}
 _DAYS_ONLY = Pattern(
     "(?:只要|只有|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
     f"|、|,|~|-|平日|工作日|週末|周末|假日|上班日|每天|天天|每|{_WEEK}|[一二三四五六日天1-7]| )+"
@@ -57,6 +73,7 @@ class Amended:
     days: tuple[int, ...] | None = None
     adds: bool = False
     goes_on: bool = False
+    drops: range = range(0)  # hours whose reminders are not wanted any more: 早上那個不要了
     glances: str = ""  # glance: this week; month, last: this month, last month
     calendar: bool | None = None
 
@@ -70,9 +87,23 @@ def amended(text: str, today: date) -> Amended:
         _days(words),
         bool(_ADDS.search(words)),
         bool(_GOES_ON.fullmatch(words.strip(" 。!,"))),
+        _drops(words),
         _glances(words),
         _calendar(words),
     )
+
+
+def _drops(words: str) -> range:
+    """Hours of the one of several reminders that is called off."""
+    found = _DROPPED.search(words)
+    if found is None:
+        return range(0)
+    part = found["part"] or found["behind"]
+    said = next((hours for parts, hours in _PARTS.items() if part in parts), None)
+    if said is not None:
+        return said
+    at = [each.at for each in clocks(part) if each.at is not None]
+    return range(at[0].hour, at[0].hour + 1) if at else range(0)
 
 
 def _glances(words: str) -> str:

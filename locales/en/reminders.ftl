@@ -9,7 +9,7 @@ remind-days = OK, { $days }.
 reminder-is = The reminder for { $who } is { $days } at { $time }.
 reminder-paused-until = OK, have a rest; from { $day } I remind at { $time } again.
 reminder-paused = OK, no reminders for now; I keep the time. To begin again, say “go on reminding”.
-reminder-stopped = OK, no more reminders. To begin again, just say “remind me”.
+reminder-stopped = OK, no more reminders for { $who }. To begin again, just say “remind me”.
 no-reminder = No reminder is set at the moment.
 moving-too = OK, two days a week I also remind you to move a little.
 moving-not = OK, no extra reminder for exercise.
@@ -65,6 +65,7 @@ done-week = Got it, today is done. That was this week; on we go together next we
 done-month = Got it, today is done. That was last month; take it slowly this month too.
 skipped-today = OK, a rest for today; see you tomorrow.
 snoozed = OK, I remind you again in { $minutes } minutes.
+reminder-once = All right, one reminder in { $minutes } minutes.
 snoozed-nothing = OK, later then.
 ## A week, a month. Whatever the picture shows, the words say.
 

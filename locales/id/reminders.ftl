@@ -9,7 +9,7 @@ remind-days = Baik, { $days }.
 reminder-is = Pengingat untuk { $who } sekarang { $days } pukul { $time }.
 reminder-paused-until = Baik, istirahat dulu; mulai { $day } saya ingatkan lagi pukul { $time }.
 reminder-paused = Baik, tidak diingatkan dulu; jamnya saya simpan. Kalau mau mulai lagi, katakan “lanjutkan pengingat”.
-reminder-stopped = Baik, tidak diingatkan lagi. Kalau mau mulai lagi, katakan “ingatkan saya”.
+reminder-stopped = Baik, { $who } tidak diingatkan lagi. Kalau mau mulai lagi, katakan “ingatkan saya”.
 no-reminder = Sekarang belum ada pengingat.
 moving-too = Baik, dua hari seminggu sekalian saya ingatkan untuk bergerak.
 moving-not = Baik, olahraga tidak diingatkan terpisah.
@@ -63,6 +63,7 @@ done-week = Baik, hari ini selesai. Itu catatan minggu ini; minggu depan kita la
 done-month = Baik, hari ini selesai. Itu catatan bulan lalu; bulan ini juga pelan-pelan.
 skipped-today = Baik, hari ini istirahat dulu; sampai besok.
 snoozed = Baik, { $minutes } menit lagi saya ingatkan.
+reminder-once = Baik, satu kali diingatkan { $minutes } menit lagi.
 snoozed-nothing = Baik, nanti saja.
 ## Satu minggu, satu bulan. Yang ada di gambar, ada juga di kata-kata.
 

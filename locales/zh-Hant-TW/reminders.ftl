@@ -14,7 +14,7 @@ reminder-is = 現在是{ $days } { $time } 提醒{ $who }。
 # $day 12 月 2 日（星期三）
 reminder-paused-until = 好，先休息，{ $day }起再照 { $time } 提醒。
 reminder-paused = 好，先不提醒，時間我留著。想再開始，說「繼續提醒」就好。
-reminder-stopped = 好，不再提醒了。想再開始，說「提醒我」就好。
+reminder-stopped = 好，不再提醒{ $who }了。想再開始，說「提醒我」就好。
 no-reminder = 目前沒有設提醒。
 moving-too = 好，一週兩天，順便提醒您動一動。
 moving-not = 好，運動就不另外提醒了。
@@ -144,6 +144,7 @@ done-month = 收到，今天的份完成了。上個月的紀錄給您看，這�
 skipped-today = 好，今天先休息，明天見。
 # $minutes (Number)
 snoozed = 好，{ $minutes } 分鐘後再提醒您。
+reminder-once = 好，{ $minutes } 分鐘後提醒您一次。
 snoozed-nothing = 好，晚一點再說。
 ## 一星期、一個月。圖上有的，字裡都有。
 

@@ -1,0 +1,91 @@
+"""Asking when to remind: the hours that fit a plan, and which of two a person means."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+from core import cautions
+from core.care import Known
+from core.dialogue.scene import Scene
+from core.dialogue.states import Asking
+from core.knowledge import Knowledge
+from core.messages import Ask, Choice
+from core.questions import do
+from core.reading.understood import Doubtful, Understood
+from core.reminders import proposals
+
+NOON, EVENING, SMALL_HOURS = time(12), time(18), time(4)
+
+
+def asking(scene: Scene) -> Ask:
+    """Ask for times, offering those that fit the plan and the medicines."""
+    return times_asked(scene.care.known, scene.knowledge)
+
+
+def times_asked(known: Known, knowledge: Knowledge) -> Ask:
+    """Ask for times of the day; the platform's own picker may stand beside them."""
+    offered = proposals(cautions.holding(known.profile, knowledge))
+    choices = tuple(offer(each) for each in offered)
+    return Ask("reminder_time", "ask-reminder-time", (), (*choices, do("cancel")), picks_time=True)
+
+
+def offer(times: tuple[time, ...]) -> Choice:
+    """A button that sets one time or several."""
+    data = "time:" if len(times) == 1 else "times:"
+    data += "-".join(each.strftime("%H:%M") for each in times)
+    return Choice(data, "label-time", (("time", clock(times)),))
+
+
+def clock(times: tuple[time, ...]) -> str:
+    """Times as text: 08:00、18:30."""
+    return "、".join(each.strftime("%H:%M") for each in times)
+
+
+def unsure(why: Doubtful, offered: tuple[str, ...], *, planned: bool) -> Ask:
+    """Ask which of two hours is meant; before the plan that is a matter of confirming."""
+    wording = {Doubtful.BEDTIME: "-bedtime", Doubtful.HOUR_UNSURE: "-unsure"}.get(why, "")
+    times = tuple(time.fromisoformat(each) for each in offered)
+    choices = tuple(offer((each,)) for each in times)
+    if len({each < NOON for each in times}) == 1:  # 早餐後: not morning or evening, but when
+        wording = wording.removesuffix("-unsure")
+    if is_all_day(times):  # 三餐飯後: not one of them, but each
+        wording, choices = "", (offer(tuple(sorted(times))), *choices)
+    name = "reminder_time" if planned else "confirm"
+    text = f"ask-reminder-time{wording}"
+    return Ask(name, text, (), (*choices, do("cancel")), picks_time=True)
+
+
+def is_all_day(times: tuple[time, ...]) -> bool:
+    """Whether times lie over the whole day, so that all of them may be meant."""
+    return len(times) > len(("morning", "evening")) and min(times) < NOON < max(times)
+
+
+def narrowed(scene: Scene, said: Understood) -> Understood:
+    """「早上」 to "morning or evening?", 「十點」 to "when to bed?": the one it can mean."""
+    state = scene.state
+    if not isinstance(state, Asking) or not said.doubts:
+        return said
+    if state.ask.id.endswith("-bedtime"):
+        late = [each for each in said.doubts[0].proposals if _is_late(str(each))]
+        return _meaning(said, late[0]) if len(late) == 1 else said
+    if not state.ask.id.endswith("-unsure"):
+        return said
+    meant = {str(each) for each in said.doubts[0].proposals}
+    offered = [each.data.removeprefix("time:").partition("@")[0] for each in state.ask.choices]
+    fitting = meant.intersection(offered)
+    if is_all_day(tuple(map(time.fromisoformat, meant))):
+        return said
+    if state.question != "reminder_time" or len(fitting) != 1:
+        return said
+    return _meaning(said, fitting.pop())
+
+
+def _meaning(said: Understood, written: int | str) -> Understood:
+    at = time.fromisoformat(str(written))
+    return replace(said, slots=replace(said.slots, reminder_time=at), times=(at,), doubts=())
+
+
+def _is_late(written: str) -> bool:
+    """Whether somebody may go to bed at such a time."""
+    return time.fromisoformat(written) >= EVENING or time.fromisoformat(written) < SMALL_HOURS
