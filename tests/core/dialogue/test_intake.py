@@ -21,6 +21,7 @@ from core.dialogue.states import care_of
 from core.intake import Eaten, Product, Serving, Supplement
 from core.knowledge import Knowledge
 from core.messages import Choice, Chose, Event, Moment, Said, Say, ShowDoctor, ShowPlan, Told
+from core.plan import recommend
 
 KNOWN = knowledge.load()
 WORDS = Locales.load(KNOWN, strict=True)
@@ -30,12 +31,14 @@ MOTHER = "我媽68歲，很少曬太陽，沒有生病沒吃藥"
 BLOCKED = (
     *("我媽68歲，吃華法林", "我爸72歲，洗腎", "我35歲，女，懷孕了", "我60歲，男，有腎結石"),
     *("我50歲，吃抗凝血藥，不知道哪一種", "我58歲，女，副甲狀腺亢進", "我70歲，醫師開活性維生素D"),
-    "我女兒3歲",
+    *("我女兒3歲", "我32歲，女，在餵母奶", "我45歲，男，很少曬太陽，有沒有生病不想說"),
 )
 SAID = (
     *("已經在吃 D3 1000", "鈣片 600 兩顆", "已經在吃 D3 5000", "我的鈣片一顆 600", "碳酸鈣"),
     *("今天喝了一杯牛奶、半盒板豆腐、一把小魚乾", "早餐吃了豆腐", "嫩豆腐", "這週吃了什麼"),
     *("給醫師看", "看計畫", "咬不動", "我要記錄飲食", "有在吃補充品", "沒有", "食物記錯了"),
+    *("老人家D3多少", "文章的表給我看", "600-800毫克是什麼", "曬太陽夠的話D3要多少"),
+    *("常曬太陽還要吃D3嗎", "很少曬太陽怎麼補D3", "MK-7是什麼", "一天怎麼排", "上限是多少"),
     *("元素鈣", "不知道", "都沒有", "匯出我的資料", "要吃多少鈣？", "為什麼？", "分享給家人", "好"),
 )
 
@@ -89,7 +92,7 @@ def test_a_blocking_condition_leaves_no_amount_in_any_rendering(
         else:
             done = talk(each, state=done.state)
         shown = list(choices(done)) or shown
-        if known(done).blocked or known(done).profile.age == 3:
+        if recommend(known(done).profile, KNOWN).group is None:
             assert not FIGURE.search(words(done)), words(done)
             assert all(
                 not FIGURE.search(button.label)
