@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeAlias
@@ -18,6 +19,10 @@ Missed: TypeAlias = Callable[[str, str], None]
 
 LONGEST = 1000  # code points of a variable; fluent.runtime refuses more than 2500 in one place
 NO_GLOSSARY: Mapping[str, str] = MappingProxyType({})
+VERBATIM = frozenset({"answer-quote"})
+"""Texts that hold an article's own words, which stay as they are in every language."""
+EXAMPLE = re.compile(r"(?P<word>.+)\((?P<example>.+)\)")
+"""The article's own word, with an example behind it: 乳製品(牛奶)."""
 SORRY, SEPARATOR, NONE = "common-sorry", "common-separator", "common-none"
 
 
@@ -78,7 +83,11 @@ class Wording:
         pattern = self._bundle.get_message(text_id).value
         if pattern is None:
             raise UnknownText(self.locale, text_id)
-        plain = {name: _short(self._argument(value)) for name, value in args.items()}
+        is_quoted = text_id in VERBATIM
+        plain = {
+            name: _short(value if is_quoted and isinstance(value, str) else self._argument(value))
+            for name, value in args.items()
+        }
         formatted, errors = self._bundle.format_pattern(pattern, plain)
         if errors:
             message = f"{self.locale}: {text_id!r}: {errors[0]}"
@@ -115,7 +124,13 @@ class Wording:
 
     def own(self, word: str) -> str:
         """Return a word of the rows (豆腐, 杯) as this locale says it, any other as it is."""
-        return self._glossary.get(word, word)
+        found = self._glossary.get(word)
+        if found is not None or not self._glossary:
+            return found or word
+        parts = EXAMPLE.fullmatch(word)
+        if parts is None or parts["word"] not in self._glossary:
+            return word
+        return f"{self._glossary[parts['word']]} ({self.own(parts['example'])})"
 
     def joined(self, words: Sequence[str | int]) -> str:
         """Join words as the locale does (、); none of them has words of its own."""

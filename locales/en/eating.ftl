@@ -5,8 +5,8 @@ eaten-lines =
     { $rest }
 ask-eaten = Which foods with calcium were eaten today? One tap is one serving.
 ask-eaten-tofu = Was it firm tofu (板豆腐) or soft tofu (嫩豆腐)? Their calcium differs a lot.
-eaten-food = { $food }: { $count } { $unit }
-eaten-half = ½
+eaten-food = { $food }: { $count }{ $unit }
+eaten-half = {"½ "}
 eaten-line = ・{ $food }: about { $amount }
 eaten-sum = Together, calcium from food is about { $amount }.
 eaten-none-needed = Today's calcium from food is enough; no calcium tablet is needed.

@@ -5,8 +5,8 @@ eaten-lines =
     { $rest }
 ask-eaten = Hari ini makan apa saja yang mengandung kalsium? Satu kali tekan berarti satu porsi.
 ask-eaten-tofu = Yang dimakan tahu padat (板豆腐) atau tahu lembut (嫩豆腐)? Kalsiumnya jauh berbeda.
-eaten-food = { $food }: { $count } { $unit }
-eaten-half = ½
+eaten-food = { $food }: { $count }{ $unit }
+eaten-half = {"½ "}
 eaten-line = ・{ $food }: kira-kira { $amount }
 eaten-sum = Semuanya, kalsium dari makanan kira-kira { $amount }.
 eaten-none-needed = Kalsium dari makanan hari ini sudah cukup; tidak perlu tablet kalsium.

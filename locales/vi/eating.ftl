@@ -5,8 +5,8 @@ eaten-lines =
     { $rest }
 ask-eaten = Hôm nay ăn món nào có canxi? Bấm một lần là một phần.
 ask-eaten-tofu = Bạn ăn đậu phụ cứng (板豆腐) hay đậu phụ non (嫩豆腐)? Canxi khác nhau nhiều.
-eaten-food = { $food }: { $count } { $unit }
-eaten-half = ½
+eaten-food = { $food }: { $count }{ $unit }
+eaten-half = {"½ "}
 eaten-line = ・{ $food }: khoảng { $amount }
 eaten-sum = Cộng lại, canxi từ thức ăn khoảng { $amount }.
 eaten-none-needed = Canxi từ thức ăn hôm nay đã đủ, không cần uống viên canxi.

@@ -2,11 +2,83 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.meals import Meals
 from core.reading.tongues.tongue import AFTERNOON, AM, EVENING, MORNING, PM, Tongue
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
 
+_WHO = r"(?:i|she|he|we|you|they)"
+
+MEALS = Meals(
+    foods=(
+        (r"(?:cow's )?milk", "牛奶"),
+        (r"yogh?urt", "優格"),
+        (r"cheese", "起司"),
+        (r"tofu|bean curd", "豆腐"),
+        (r"(?:firm|hard) tofu", "板豆腐"),
+        (r"(?:silken|soft) tofu", "嫩豆腐"),
+        (r"dried tofu", "豆干"),
+        (r"soy ?milk|soya milk", "豆漿"),
+        (r"(?:small )?dried (?:small )?fish", "小魚乾"),
+        (r"black sesame(?: seeds?)?", "黑芝麻"),
+        (r"spinach", "菠菜"),
+        (r"broccoli", "青花菜"),
+        (r"pak choi|bok choy", "青江菜"),
+        (r"natto", "納豆"),
+        (r"salmon", "鮭魚"),
+        (r"mackerel", "鯖魚"),
+        (r"egg yolks?", "蛋黃"),
+        (r"(?:animal |pork |chicken )?liver", "動物肝臟"),
+        (r"coffee", "咖啡"),
+        (r"tea", "茶"),
+    ),
+    nutrients=(
+        (r"calcium", "鈣"),
+        (r"vitamin d", "維生素D"),
+        (r"(?:vitamin )?d3", "維生素D3"),
+        (r"(?:vitamin )?k2", "維生素K2"),
+        (r"(?:vitamin )?k1", "維生素K1"),
+        (r"osteocalcin", "骨鈣素"),
+    ),
+    allergens=(
+        (r"milk|dairy", "牛奶"),
+        (r"fish", "魚"),
+        (r"soya?|soy ?beans?", "黃豆"),
+        (r"eggs?", "蛋"),
+        (r"sesame", "芝麻"),
+    ),
+    of_foods=(
+        (r"{}", "{}"),
+        (rf"(?:can|may|should) {_WHO} (?:eat|drink|have|take) {{}}", "{}可以吃嗎"),
+        (r"is {} (?:ok|okay|good|safe)(?: for (?:me|her|him|bones?))?", "{}可以吃嗎"),
+        (r"how much calcium (?:is )?in {}", "{}有多少鈣"),
+        (r"(?:a|one|1) (?:glass|cup) of {}", "一杯{}"),
+        (r"([2-9]) (?:glasses|cups) of {}", r"\1杯{}"),
+        (r"(?:a|one|1) bowl of {}", "一碗{}"),
+        (r"half a (?:box|block|pack) of {}", "半盒{}"),
+        (r"(?:a|one|1) (?:box|block|pack) of {}", "一盒{}"),
+    ),
+    of_nutrients=(
+        (r"what is {}|what's {}", "什麼是{}"),
+        (r"what (?:does {} do|is {} (?:good )?for)", "{}有什麼用"),
+        (
+            (
+                rf"how much {{}} (?:should|do|does|can) {_WHO} (?:take|eat|need|have)"
+                r"(?: (?:a|per|every|each) day)?"
+            ),
+            "{}要吃多少",
+        ),
+        (
+            r"(?:which|what) foods? (?:have|has|contains?|are rich in|are high in) {}",
+            "哪些食物有{}",
+        ),
+        (r"side effects? of {}", "{}的副作用"),
+    ),
+    of_allergens=((r"(?:is |am |i'm )?allergic to {}|{} allergy", "對{}過敏"),),
+)
+
 ENGLISH = Tongue(
+    meals=MEALS,
     phrases=(
         (rf"{_MY}(?:mother|mom|mum|mama)(?: is)?", "我媽"),
         (rf"{_MY}(?:father|dad|papa)(?: is)?", "我爸"),
@@ -43,6 +115,9 @@ ENGLISH = Tongue(
         (r"eats? everything|everything", "都吃"),
         (r"(?:i am |i'm |is )?(?:a )?vegan", "全素"),
         (r"(?:i am |i'm |is )?(?:a )?vegetarian", "吃素，蛋奶可"),
+        (r"lactose[ -]intoleran(?:t|ce)", "乳糖不耐"),
+        (r"today", "今天"),
+        (r"(?:today )?(?:i|she|he|we) (?:ate|drank|had)", "今天吃了"),
         (r"(?:show |see )?(?:me )?(?:my |the )?plan", "看計畫"),
         (r"remind me|set (?:a )?reminders?|remind", "提醒我"),
         (r"every ?day|daily|each day", "每天"),

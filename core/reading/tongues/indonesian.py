@@ -2,9 +2,85 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.meals import Meals
 from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue
 
+_WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
+
+MEALS = Meals(
+    foods=(
+        (r"susu(?: sapi)?", "牛奶"),
+        (r"yogh?urt", "優格"),
+        (r"keju", "起司"),
+        (r"tahu", "豆腐"),
+        (r"tahu (?:padat|keras)", "板豆腐"),
+        (r"tahu (?:sutra|lembut)", "嫩豆腐"),
+        (r"tahu kering", "豆干"),
+        (r"susu kedelai|sari kedelai", "豆漿"),
+        (r"(?:ikan )?teri", "小魚乾"),
+        (r"wijen hitam", "黑芝麻"),
+        (r"brokoli", "青花菜"),
+        (r"pak ?coy", "青江菜"),
+        (r"kangkung", "空心菜"),
+        (r"natto", "納豆"),
+        (r"(?:ikan )?salmon", "鮭魚"),
+        (r"(?:ikan )?makerel", "鯖魚"),
+        (r"kuning telur", "蛋黃"),
+        (r"hati (?:ayam|sapi|babi)", "動物肝臟"),
+        (r"kopi", "咖啡"),
+        (r"teh", "茶"),
+    ),
+    nutrients=(
+        (r"kalsium", "鈣"),
+        (r"vitamin d", "維生素D"),
+        (r"(?:vitamin )?d3", "維生素D3"),
+        (r"(?:vitamin )?k2", "維生素K2"),
+        (r"(?:vitamin )?k1", "維生素K1"),
+        (r"osteokalsin", "骨鈣素"),
+    ),
+    allergens=(
+        (r"susu", "牛奶"),
+        (r"ikan", "魚"),
+        (r"kedelai|kacang kedelai", "黃豆"),
+        (r"telur", "蛋"),
+        (r"wijen", "芝麻"),
+    ),
+    of_foods=(
+        (r"{}", "{}"),
+        (
+            rf"(?:apakah )?(?:boleh|bolehkah|bisa|bisakah) {_WHO}(?:makan|minum) {{}}",
+            "{}可以吃嗎",
+        ),
+        (rf"(?:apakah )?{_WHO}(?:boleh|bisa) (?:makan|minum) {{}}", "{}可以吃嗎"),
+        (r"{} boleh (?:dimakan|diminum)(?: tidak)?", "{}可以吃嗎"),
+        (r"berapa (?:banyak )?kalsium (?:di dalam|dalam|di) {}", "{}有多少鈣"),
+        (r"(?:se|satu |1 )gelas {}", "一杯{}"),
+        (r"([2-9]) gelas {}", r"\1杯{}"),
+        (r"(?:se|satu |1 )mangk[uo]k {}", "一碗{}"),
+        (r"setengah kotak {}", "半盒{}"),
+        (r"(?:se|satu |1 )kotak {}", "一盒{}"),
+    ),
+    of_nutrients=(
+        (r"apa(?:kah)? itu {}|{} itu apa", "什麼是{}"),
+        (r"{} (?:itu )?untuk apa|apa (?:fungsi|manfaat|guna) {}", "{}有什麼用"),
+        (
+            (
+                rf"{_WHO}(?:perlu |butuh |harus )?(?:minum |makan )?berapa (?:banyak )?{{}}"
+                r"(?: (?:sehari|per hari|setiap hari))?"
+            ),
+            "{}要吃多少",
+        ),
+        (
+            r"makanan (?:apa )?(?:saja )?(?:yang )?(?:mengandung|ada|kaya|banyak) {}",
+            "哪些食物有{}",
+        ),
+        (r"efek samping {}", "{}的副作用"),
+    ),
+    of_allergens=((r"alergi (?:terhadap )?{}", "對{}過敏"),),
+)
+
 INDONESIAN = Tongue(
+    meals=MEALS,
     phrases=(
         (r"(?:untuk )?(?:ibu saya|ibuku|mama saya|mamaku)", "我媽"),
         (r"(?:untuk )?(?:ayah saya|ayahku|bapak saya|bapakku|papa saya)", "我爸"),
@@ -30,6 +106,9 @@ INDONESIAN = Tongue(
         (r"makan semua|makan semuanya|semua boleh", "都吃"),
         (r"vegan", "全素"),
         (r"vegetarian", "吃素，蛋奶可"),
+        (r"intoleransi laktosa", "乳糖不耐"),
+        (r"(?:saya )?(?:sudah )?tahu(?: kok)?, terima kasih|saya (?:sudah )?tahu", "知道了"),
+        (rf"(?:hari ini|tadi) {_WHO}(?:sudah )?(?:minum|makan)", "今天吃了"),
         (r"(?:lihat )?rencana(?: saya)?", "看計畫"),
         (r"ingatkan(?: saya)?|(?:atur|pasang) pengingat", "提醒我"),
         (r"setiap hari|tiap hari", "每天"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.reading.pattern import Match, Pattern
+from core.reading.tongues.meals import Meals
 
 LONGEST = 300
 """Characters of a message that is said over; who writes more is asked instead."""
@@ -26,13 +27,14 @@ EVENING: Hours = ((5, 11, 12),)
 class Tongue:
     """Tables of one language; left sides are patterns over case-folded text.
 
-    ``phrases`` are said over as they stand. ``medicines`` follow ``takes`` or ``lacks``,
-    ``illnesses`` follow ``has`` or ``lacks``. ``clock`` has the groups h, m and part, ``parts``
-    their hours. ``fillers`` say nothing. Where ``negation`` stands in what was not understood
-    in full, nothing of it may be read.
+    ``phrases`` are said over as they stand, and so is what ``meals`` make. ``medicines`` follow
+    ``takes`` or ``lacks``, ``illnesses`` ``has`` or ``lacks``. ``clock`` has the groups h, m and
+    part, ``parts`` their hours. ``fillers`` say nothing. Where ``negation`` stands in what was
+    not understood in full, nothing of it may be read.
     """
 
     phrases: tuple[tuple[str, str], ...]
+    meals: Meals
     medicines: tuple[tuple[str, str], ...]
     illnesses: tuple[tuple[str, str], ...]
     takes: str
@@ -58,7 +60,8 @@ class Tongue:
             *((words, f"吃{said}") for words, said in self.medicines),
             *self.illnesses,
         ]
-        rows = [*lacking, *having, *self.phrases, *plain, (self.fillers, "")]
+        said_over = (*self.phrases, *self.meals.phrases)
+        rows = [*lacking, *having, *said_over, *plain, (self.fillers, "")]
         return tuple(
             (Pattern(rf"(?:{each})(?!\w)"), said)
             for words, said in rows

@@ -2,9 +2,89 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.meals import Meals
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue
 
+_TOFU = r"đậu (?:phụ|hũ|hủ)"
+_WHO = r"(?:tôi |bà |ông |mẹ |bố |bà ấy |ông ấy )?"
+
+MEALS = Meals(
+    foods=(
+        (r"sữa(?: bò| tươi)?", "牛奶"),
+        (r"sữa chua", "優格"),
+        (r"phô mai|pho mát", "起司"),
+        (_TOFU, "豆腐"),
+        (rf"{_TOFU} cứng", "板豆腐"),
+        (rf"{_TOFU} non", "嫩豆腐"),
+        (rf"{_TOFU} khô", "豆干"),
+        (r"sữa đậu nành", "豆漿"),
+        (r"cá khô nhỏ|cá cơm(?: khô)?", "小魚乾"),
+        (r"(?:mè|vừng) đen", "黑芝麻"),
+        (r"rau chân vịt|cải bó xôi", "菠菜"),
+        (r"rau dền", "莧菜"),
+        (r"rau muống", "空心菜"),
+        (r"rau lang", "地瓜葉"),
+        (r"cải thìa", "青江菜"),
+        (r"bông cải xanh|súp lơ xanh", "青花菜"),
+        (r"natto", "納豆"),
+        (r"cá hồi", "鮭魚"),
+        (r"cá saba", "鯖魚"),
+        (r"lòng đỏ(?: trứng)?", "蛋黃"),
+        (r"gan (?:gà|heo|lợn|bò|động vật)", "動物肝臟"),
+        (r"cà phê", "咖啡"),
+        (r"trà", "茶"),
+    ),
+    nutrients=(
+        (r"canxi", "鈣"),
+        (r"vitamin d", "維生素D"),
+        (r"(?:vitamin )?d3", "維生素D3"),
+        (r"(?:vitamin )?k2", "維生素K2"),
+        (r"(?:vitamin )?k1", "維生素K1"),
+        (r"osteocalcin", "骨鈣素"),
+    ),
+    allergens=(
+        (r"sữa", "牛奶"),
+        (r"cá", "魚"),
+        (r"đậu nành", "黃豆"),
+        (r"trứng", "蛋"),
+        (r"mè|vừng", "芝麻"),
+    ),
+    of_foods=(
+        (r"{}", "{}"),
+        (rf"{_WHO}(?:có thể )?(?:ăn|uống) {{}} (?:có )?được không", "{}可以吃嗎"),
+        (r"{} (?:có )?(?:ăn|uống) được không", "{}可以吃嗎"),
+        (rf"{_WHO}có (?:được |thể )?(?:ăn|uống) (?:được )?{{}} không", "{}可以吃嗎"),
+        (r"{} có bao nhiêu canxi|bao nhiêu canxi trong {}", "{}有多少鈣"),
+        (r"(?:một|1) (?:ly|cốc) {}", "一杯{}"),
+        (r"([2-9]) (?:ly|cốc) {}", r"\1杯{}"),
+        (r"(?:một|1) (?:bát|chén|tô) {}", "一碗{}"),
+        (r"nửa hộp {}", "半盒{}"),
+        (r"(?:một|1) hộp {}", "一盒{}"),
+    ),
+    of_nutrients=(
+        (r"{} là gì", "什麼是{}"),
+        (r"{} (?:có tác dụng gì|để làm gì)", "{}有什麼用"),
+        (
+            (
+                rf"(?:mỗi ngày )?{_WHO}(?:cần |nên |phải )?(?:uống |ăn |bổ sung )?bao nhiêu {{}}"
+                r"(?: (?:một|mỗi) ngày)?"
+            ),
+            "{}要吃多少",
+        ),
+        (
+            (
+                r"(?:những )?(?:thức ăn|thực phẩm|món) (?:nào|gì) (?:có|giàu|nhiều|chứa)"
+                r"(?: nhiều)? {}"
+            ),
+            "哪些食物有{}",
+        ),
+        (r"tác dụng phụ của {}", "{}的副作用"),
+    ),
+    of_allergens=((r"(?:bị )?dị ứng (?:với )?{}", "對{}過敏"),),
+)
+
 VIETNAMESE = Tongue(
+    meals=MEALS,
     phrases=(
         (r"(?:cho )?(?:mẹ tôi|mẹ của tôi|mẹ|má tôi)", "我媽"),
         (r"(?:cho )?(?:bố tôi|ba tôi|cha tôi|bố|cha)", "我爸"),
@@ -30,6 +110,8 @@ VIETNAMESE = Tongue(
         (r"ăn được hết|ăn tất cả|ăn hết", "都吃"),
         (r"ăn thuần chay|thuần chay", "全素"),
         (r"ăn chay", "吃素，蛋奶可"),
+        (r"không dung nạp (?:lactose|đường sữa)", "乳糖不耐"),
+        (rf"hôm nay {_WHO}(?:đã )?(?:uống|ăn)", "今天吃了"),
         (r"(?:xem )?kế hoạch(?: của tôi)?", "看計畫"),
         (r"nhắc(?: tôi)?|(?:đặt|cài) nhắc nhở|nhắc nhở", "提醒我"),
         (r"mỗi ngày|hàng ngày|hằng ngày", "每天"),
