@@ -8,9 +8,11 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import chain
 
 from bot.arrivals import Room, Sender
 from bot.outbox.fetching import Bell, Fetched, collect
+from bot.outbox.handed import Handed
 from bot.outbox.judging import Judged
 from bot.outbox.packing import Load, Words, loads
 from bot.outbox.sending import Clock, Sending
@@ -29,6 +31,7 @@ class Pace:
     send: float = 15.0  # a send that takes longer is given up
     lease: float = 20.0  # longer than a send: after it another worker may think us dead
     prune: float = 600.0
+    rest: float = 0.05  # before what is sent is written down: with others, or with the next to go
 
 
 class Outbox:
@@ -60,11 +63,11 @@ class Outbox:
         """
         self._storage, self._words, self._clock = storage, words, clock
         self._sending = Sending(senders, words, clock, repeatable, count)
-        self._senders = senders
-        self._channels, self._repeatable = frozenset(senders), frozenset(repeatable)
-        self._pace, self._count = pace, count
-        self._lease = timedelta(seconds=pace.lease)
+        self._senders, self._channels = senders, frozenset(senders)
+        self._repeatable = frozenset(repeatable)
+        self._pace, self._lease, self._count = pace, timedelta(seconds=pace.lease), count
         self._queues = [Queue(channel, bulk) for channel in senders for bulk in (False, True)]
+        self._handed = Handed()
         self._stirred: set[Queue] = set()
         self._waiting: set[Queue] = set()  # for room
         self._woken = asyncio.Event()
@@ -79,8 +82,7 @@ class Outbox:
         """Send at once what a turn has just promised."""
         for each in taken:
             if each.outbox_id is not None:
-                address, event = each.arrival.person, each.arrival.event
-                self._stir(address, bulk=isinstance(event, UNASKED))
+                self._promised(each)
 
     def on_unpaid(self, note: Callable[[Held], Awaitable[None]]) -> None:
         """Have reminders for which no push was left noted."""
@@ -113,11 +115,14 @@ class Outbox:
                 await asyncio.wait(self._sends)
             await self._settle(self._came_back())
 
-    def _stir(self, address: str, *, bulk: bool) -> None:
+    def _promised(self, taken: Taken) -> None:
+        address = taken.arrival.person
         if channel_of(address) not in self._channels:
             self._bell.ring(address)
             return
-        self._stirred.add(Queue(channel_of(address), bulk))
+        if taken.held is None or not self._handed.add(taken.held):
+            bulk = isinstance(taken.arrival.event, UNASKED)
+            self._stirred.add(Queue(channel_of(address), bulk))
         self._woken.set()
 
     def _start_round(self) -> Task[None]:
@@ -135,27 +140,43 @@ class Outbox:
         self._woken.clear()
 
     async def _round(self) -> None:
-        """Settle what came back and claim what may go, in one transaction."""
+        """Settle what came back, begin what was handed over, claim what else may go: at once."""
         back, polls, queues = self._came_back(), self._poll_is_due(), self._stirred
-        self._stirred = set()
+        self._stirred, fresh = set(), self._handed.take(self._free)
+        if not (back or polls or queues or fresh):
+            return
         try:
             async with self._storage.transaction() as transaction:
                 await settle(transaction, back)
                 if polls:
                     await self._tidy(transaction)
+                begun = await transaction.outbox.begin(fresh, self._clock() + self._lease)
                 claimed = [
-                    (queue, await self._claim(transaction, queue))
+                    await self._claim(transaction, queue, begun)
                     for queue in (self._queues if polls else queues)
                 ]
         except Away:
             self._count("storage-away")
             self._judged[:0] = back
+            self._stirred.update(map(queue_of, fresh))
         except Exception:  # noqa: BLE001 - whatever it was, the other replies must go on
             self._count("outbox-failed")
+            self._stirred.update(map(queue_of, fresh))
             await self._settle(back)
         else:
-            self._send_off(claimed)
+            self._send_off(map(Load, begun), handed=True)
+            self._wait_behind(fresh, begun)
+            self._send_off(chain.from_iterable(claimed), handed=False)
             await self._scrub(back)
+
+    def _wait_behind(self, fresh: Iterable[Held], begun: Iterable[Held]) -> None:
+        """Leave to the rows what was handed over and is not the next to go."""
+        ids = {each.id for each in begun}
+        behind = [each for each in fresh if each.id not in ids]
+        self._handed.behind.update(each.address for each in behind)
+        self._stirred.update(map(queue_of, behind))
+        if behind:
+            self._woken.set()
 
     def _came_back(self) -> list[Judged]:
         back, self._judged = self._judged, []
@@ -168,9 +189,15 @@ class Outbox:
         self._next_poll = now + self._pace.poll
         return True
 
-    async def _claim(self, transaction: Transaction, queue: Queue) -> list[Load]:
+    def _free(self, queue: Queue) -> int:
+        return self._pace.slots - self._under_way[queue]
+
+    async def _claim(
+        self, transaction: Transaction, queue: Queue, begun: Iterable[Held]
+    ) -> list[Load]:
         room = self._senders[queue.channel].room() if queue.bulk else Room(self._pace.slots)
-        free = min(self._pace.slots - self._under_way[queue], room.parcels)
+        begins = sum(queue_of(each) == queue for each in begun)
+        free = min(self._free(queue) - begins, room.parcels)
         if free <= 0:
             self._wait_for(room, queue)
             return []
@@ -192,20 +219,25 @@ class Outbox:
         self._stirred.add(queue)
         self._woken.set()
 
-    def _send_off(self, claimed: Iterable[tuple[Queue, Sequence[Load]]]) -> None:
-        for queue, several in claimed:
-            self._under_way[queue] += len(several)
-            for load in several:
-                task = asyncio.create_task(self._carry(queue, load))
-                self._sends.add(task)
-                task.add_done_callback(self._sends.discard)
+    def _send_off(self, several: Iterable[Load], *, handed: bool) -> None:
+        for load in several:
+            self._under_way[queue_of(load.held)] += 1
+            task = asyncio.create_task(self._carry(load, handed=handed))
+            self._sends.add(task)
+            task.add_done_callback(self._sends.discard)
 
-    async def _carry(self, queue: Queue, load: Load) -> None:
+    async def _carry(self, load: Load, *, handed: bool) -> None:
         done = await self._sending.send(load, self._pace.send)
         self._judged.append(done)  # only now: a round may have taken the list meanwhile
+        queue, address = queue_of(load.held), load.held.address
         self._under_way[queue] -= 1
-        self._stirred.add(queue)  # the next one of this address may go now
-        self._woken.set()
+        if not handed or address in self._handed.behind:  # the next one of this address may go now
+            self._handed.behind.discard(address)
+            self._stirred.add(queue)
+        if self._stirred or self._handed:
+            self._woken.set()
+        else:
+            asyncio.get_running_loop().call_later(self._pace.rest, self._woken.set)
 
     async def _settle(self, back: Sequence[Judged]) -> None:
         """Settle each on its own, so that one the database refuses stops no other."""
@@ -234,6 +266,11 @@ class Outbox:
             self._next_prune = asyncio.get_running_loop().time() + self._pace.prune
             await tidying.prune(now)
             await transaction.events.prune(now - KEPT)
+
+
+def queue_of(held: Held) -> Queue:
+    """Return the queue a reply waits in."""
+    return Queue(channel_of(held.address), held.bulk)
 
 
 async def settle(transaction: Transaction, back: Sequence[Judged]) -> None:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
 from functools import cache
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Select, bindparam, case, delete, exists, func, select, update
+from sqlalchemy import bindparam, case, delete, func, select, update
 from sqlalchemy.engine import Row
-from sqlalchemy.sql import ColumnElement
 from sqlalchemy.sql.dml import ReturningInsert
 
+from bot.storage.claiming import Status, beginning, claiming, waiting
 from bot.storage.connection import Connection
 from bot.storage.inserting import insert_on
 from bot.storage.sealing import Seal, Unreadable
@@ -23,30 +22,35 @@ from bot.storage.tables import outbox
 from core.messages import Told
 
 
-class Status(StrEnum):
-    """Where a promised reply stands. The first four still have their text, the others never."""
-
-    OPEN = "open"  # to be sent, after all older ones of its address
-    SENDING = "sending"  # a worker has it until its lease ends
-    LATE = "late"  # its free reply is lost; it goes before the next one
-    ASIDE = "aside"  # something is wrong with it: others may pass it for an hour
-    DONE = "done"
-    UNKNOWN = "unknown"  # perhaps delivered; never sent again
-    DEAD = "dead"  # never to be delivered
-
-
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A reply to be written. ``told`` is JSON; ``farewell``: nothing of it may be kept."""
+    """A reply to be kept; ``written`` is it as JSON, ``farewell``: nothing of it may stay."""
 
     event: bytes
     person: str
     address: str
-    told: bytes
+    told: Told
+    written: bytes
     received_at: datetime
     reply_to: str = ""
     bulk: bool = False
     farewell: bool = False
+    retry_key: str = field(default_factory=lambda: str(uuid4()))
+
+    def held(self, row: int) -> Held:
+        """Return it as it stands in its row, not tried yet."""
+        return Held(
+            id=row,
+            person=self.person,
+            address=self.address,
+            told=self.told,
+            received_at=self.received_at,
+            reply_to=self.reply_to,
+            retry_key=self.retry_key,
+            attempt=0,
+            bulk=self.bulk,
+            farewell=self.farewell,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +108,14 @@ class Promises:
         """Work within the transaction of ``connection``."""
         self._connection, self._seal, self._shapes = connection, seal, shapes
 
-    async def make(self, promises: Sequence[Promise]) -> dict[bytes, int]:
-        """Write replies, many in one statement; return each event's row."""
+    async def make(self, promises: Sequence[Promise]) -> dict[bytes, Held]:
+        """Write replies, many in one statement; return each event's as it stands."""
         if not promises:
             return {}
         rows = [self._row(promise) for promise in promises]
         found = await self._connection.execute(making(self._connection.engine_name), rows)
-        return {row.event: row.id for row in found}
+        ids = {row.event: row.id for row in found}
+        return {each.event: each.held(ids[each.event]) for each in promises}
 
     async def wake(self, again: Sequence[Redelivered]) -> dict[bytes, int]:
         """Send now what never left, by the way a second arrival opened; return the rows."""
@@ -133,15 +138,17 @@ class Promises:
 
     async def claim(self, queue: Queue, now: datetime, until: datetime, limit: int) -> list[Held]:
         """Lease the oldest open row of up to ``limit`` addresses, for this worker alone."""
-        mine = oldest_open(queue, now).limit(limit).with_for_update(skip_locked=True, of=outbox)
-        taken = (
-            update(outbox)
-            .where(outbox.c.id.in_(mine))
-            .values(status=Status.SENDING, attempt=outbox.c.attempt + 1, leased_until=until)
-            .returning(outbox)
-        )
-        rows = await self._connection.execute(taken)
+        given = {"of": queue.channel, "is_bulk": queue.bulk, "now": now, "until": until}
+        rows = await self._connection.execute(claiming(), {**given, "most": limit})
         return sorted(map(self._held, rows), key=lambda held: held.id)
+
+    async def begin(self, fresh: Sequence[Held], until: datetime) -> list[Held]:
+        """Lease replies that are at hand; left out are those that are not the next to go."""
+        if not fresh:
+            return []
+        given = {"rows": [each.id for each in fresh], "until": until}
+        begun = {row.id: row for row in await self._connection.execute(beginning(), given)}
+        return [begun_with(each, begun[each.id]) for each in fresh if each.id in begun]
 
     async def missed(self, addresses: Collection[str]) -> list[Held]:
         """Return the late replies of addresses, oldest first."""
@@ -194,14 +201,14 @@ class Promises:
             "person": promise.person,
             "address": promise.address,
             "channel": channel_of(promise.address),
-            "told": self._seal.seal(promise.told, place(promise.event)),
+            "told": self._seal.seal(promise.written, place(promise.event)),
             "status": Status.OPEN,
             "bulk": promise.bulk,
             "attempt": 0,
             "due": promise.received_at,
             "received_at": promise.received_at,
             "reply_to": promise.reply_to,
-            "retry_key": str(uuid4()),
+            "retry_key": promise.retry_key,
             "farewell": promise.farewell,
         }
 
@@ -236,29 +243,15 @@ def place(event: bytes) -> bytes:
     return b"outbox/" + event
 
 
-def waiting() -> ColumnElement[bool]:
-    """Say in the index's own words that a row has not gone yet."""
-    return outbox.c.told.is_not(None)
-
-
 @cache
 def making(engine_name: str) -> ReturningInsert[Any]:
     """Insert promises; rows are numbered in the order of the values, which is each person's."""
     return insert_on(outbox, engine_name).returning(outbox.c.event, outbox.c.id)
 
 
-def oldest_open(queue: Queue, now: datetime) -> Select[int]:
-    """Select due rows that no older open row, and none being sent, stands before."""
-    other = outbox.alias("other")
-    before = exists().where(
-        other.c.address == outbox.c.address,
-        other.c.told.is_not(None),
-        (other.c.status == Status.SENDING)
-        | ((other.c.status == Status.OPEN) & (other.c.id < outbox.c.id)),
-    )
-    mine = (outbox.c.channel == queue.channel, outbox.c.bulk.is_(queue.bulk))
-    due = (outbox.c.status == Status.OPEN, outbox.c.due <= now, waiting())
-    return select(outbox.c.id).where(*mine, *due, ~before).order_by(outbox.c.due)
+def begun_with(held: Held, row: Row[*tuple[Any, ...]]) -> Held:
+    """Return a reply at hand as it was leased: a second arrival may have changed its way out."""
+    return replace(held, attempt=row.attempt, reply_to=row.reply_to, received_at=row.received_at)
 
 
 def waking(row: int, again: Redelivered) -> dict[str, object]:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.arrivals import Arrival
 from bot.storage.people import Known, Standing
-from bot.storage.promises import Promise
+from bot.storage.promises import Held, Promise
 from bot.storage.shapes import Shapes
 from core.dialogue import State, Step
 from core.messages import Due, Effect, Event, Forget, Idle, Left, Moment, Told
@@ -27,7 +27,8 @@ class Taken:
     """What became of an arrival.
 
     ``fresh`` is False for a second arrival, which changed nothing. ``effects`` are names in lower
-    case. ``outbox_id`` is the row of the reply, also of one that a second arrival woke.
+    case. ``outbox_id`` is the row of the reply, also of one that a second arrival woke; ``held``
+    is the reply itself where it is fresh.
     """
 
     arrival: Arrival
@@ -36,6 +37,7 @@ class Taken:
     told: Told = NOTHING
     effects: tuple[str, ...] = ()
     outbox_id: int | None = None
+    held: Held | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,8 @@ def said(stepped: Stepped, folded: Folded) -> tuple[Promise, ...]:
         event=stepped.named.event,
         person=folded.known.person,
         address=arrival.person,
-        told=stepped.told_json,
+        told=stepped.step.told,
+        written=stepped.told_json,
         received_at=arrival.received_at,
         reply_to=arrival.reply_to,
         bulk=isinstance(arrival.event, UNASKED),

@@ -11,7 +11,7 @@ from bot.arrivals import Arrival
 from bot.storage import Storage, Transaction
 from bot.storage.events import Seen
 from bot.storage.people import Known
-from bot.storage.promises import Redelivered
+from bot.storage.promises import Held, Redelivered
 from bot.turn.folding import (
     NOTHING,
     Asked,
@@ -137,7 +137,7 @@ class Turn:
                 facts.update(zip(several, found, strict=True))
         return [self._folding.told(one, facts.get(one.known.person)) for one in folded]
 
-    async def _kept(self, transaction: Transaction, folded: Sequence[Folded]) -> dict[bytes, int]:
+    async def _kept(self, transaction: Transaction, folded: Sequence[Folded]) -> dict[bytes, Held]:
         await self._effects(transaction, folded)
         await transaction.outbox.drop([address for one in folded for address in one.left])
         await transaction.people.save([one.standing for one in folded if one.standing])
@@ -181,17 +181,19 @@ def effects_of(stepped: Stepped) -> list[Kept]:
     ]
 
 
-def answered(stepped: Stepped, rows: Mapping[bytes, int]) -> Taken:
+def answered(stepped: Stepped, rows: Mapping[bytes, Held]) -> Taken:
     """Return what became of a fresh arrival."""
     step, named = stepped.step, stepped.named
     effects = tuple(type(effect).__name__.lower() for effect in step.effects)
+    held = rows.get(named.event)
     return Taken(
         arrival=named.arrival,
         fresh=True,
         state=step.state,
         told=step.told,
         effects=effects,
-        outbox_id=rows.get(named.event),
+        outbox_id=held.id if held else None,
+        held=held,
     )
 
 

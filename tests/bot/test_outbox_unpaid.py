@@ -9,7 +9,8 @@ import pytest
 from bot.arrivals import Outcome, Parcel, Room, Unpaid
 from bot.outbox.packing import Load
 from bot.outbox.sending import Sending
-from bot.storage.promises import Held, Status
+from bot.storage.claiming import Status
+from bot.storage.promises import Held
 from bot.wording import Locales
 from core.messages import Say, Told
 

@@ -29,6 +29,7 @@ async def filled(storage: Storage, people: int = 0) -> None:
 
 async def promised(storage: Storage, event: bytes) -> None:
     """Keep a reply to 小美 that is still to be sent."""
-    told = storage.shapes.told_written(Told((Say("echo"),)))
+    told = Told((Say("echo"),))
+    written = storage.shapes.told_written(told)
     async with storage.transaction() as within:
-        await within.outbox.make([Promise(event, MEI, MEI, told, AT)])
+        await within.outbox.make([Promise(event, MEI, MEI, told, written, AT)])
