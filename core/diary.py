@@ -31,7 +31,8 @@ class DayMark(StrEnum):
 
     KEPT = "kept"
     SLIPPED = "slipped"
-    NEUTRAL = "neutral"  # skipped on purpose, or our own fault
+    NEUTRAL = "neutral"  # skipped on purpose
+    UNSENT = "unsent"  # nothing reached them, through us
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Run:
                 return Run()
             case DayMark.SLIPPED:
                 return Run(self.days, self.slipped + 1)
-            case DayMark.NEUTRAL:
+            case DayMark.NEUTRAL | DayMark.UNSENT:
                 return self
 
 
@@ -164,4 +165,6 @@ def _days(diary: Diary, zone: ZoneInfo) -> Iterator[tuple[date, str]]:
 def _counts(letters: str) -> DayMark:
     if Mark.TAKEN in letters:
         return DayMark.KEPT
-    return DayMark.SLIPPED if Mark.ASKED in letters else DayMark.NEUTRAL
+    if Mark.ASKED in letters:
+        return DayMark.SLIPPED
+    return DayMark.NEUTRAL if Mark.SKIPPED in letters else DayMark.UNSENT

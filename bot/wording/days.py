@@ -44,6 +44,8 @@ def _sentences(shown: ShowDays, wording: Wording) -> Iterator[str]:
         yield text(f"days-rested-{shown.span}", days=_days(shown, rested))
     if still_open := _on(shown, DayMark.SLIPPED):
         yield text(f"days-open-{shown.span}", days=_days(shown, still_open))
+    if unsent := _on(shown, DayMark.UNSENT):
+        yield text(f"days-unsent-{shown.span}", days=_days(shown, unsent))
     if shown.streak >= PRAISED:
         yield text("days-streak", days=shown.streak)
 
@@ -78,7 +80,7 @@ def _run(days: Sequence[int]) -> Phrase:
 def chart(shown: ShowDays, wording: Wording) -> Chart:
     """Return what is drawn: nothing of it that the words do not say."""
     text = wording.text
-    looks = tuple(LOOKS[each] if each else Look.NOTHING for each in shown.days)
+    looks = tuple(LOOKS.get(each, Look.NOTHING) if each else Look.NOTHING for each in shown.days)
     return Chart(
         title=text(f"days-title-{shown.span}", **_named(shown)),
         span=_from_until(shown, wording),

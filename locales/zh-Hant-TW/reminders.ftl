@@ -158,6 +158,8 @@ days-rested-week = 休息的日子：{ $days }。
 days-rested-month = 休息的日子：{ $days } 號。
 days-open-week = 還沒記的日子：{ $days }。
 days-open-month = 還沒記的日子：{ $days } 號。
+days-unsent-week = 我們沒能提醒到的日子：{ $days }，不算在內。
+days-unsent-month = 我們沒能提醒到的日子：{ $days } 號，不算在內。
 # $days (Number)
 days-streak = 已經持續 { $days } 天了，一天一天存，真好。
 # $day (Number) $first (Number) $last (Number)

@@ -40,6 +40,16 @@ def test_nothing_kept_is_no_reproach() -> None:
     )
 
 
+def test_a_day_that_did_not_reach_them_is_no_rest_of_theirs() -> None:
+    unsent = ShowDays(Span.WEEK, MOTHER, date(2026, 11, 16), (K, DayMark.UNSENT, *(None,) * 5))
+    assert words(unsent).text == (
+        "這星期媽媽吃了 1 天：星期一。\n我們沒能提醒到的日子：星期二，不算在內。"
+    )
+    chart = words(unsent).chart
+    assert chart is not None
+    assert chart.looks[1] is Look.NOTHING
+
+
 def test_the_chart_shows_what_the_words_say() -> None:
     chart = words(WEEK).chart
     assert chart is not None
