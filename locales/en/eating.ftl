@@ -3,7 +3,7 @@
 eaten-lines =
     { $first }
     { $rest }
-ask-eaten = Which foods with calcium were eaten today? One tap is one serving.
+ask-eaten = Which foods with calcium were eaten today? One tap is one serving; you can also type it, like “a glass of milk, half a box of firm tofu”.
 ask-eaten-tofu = Was it firm tofu (板豆腐) or soft tofu (嫩豆腐)? Their calcium differs a lot.
 eaten-food = { $food }: { $count }{ $unit }
 eaten-half = {"½ "}
@@ -24,7 +24,7 @@ eaten-yesterday = yesterday
 eaten-noted = Noted, eaten { $day }: { $foods }.
 eaten-noted-before-plan = Noted, eaten { $day }: { $foods }. Once the plan is made, I also work out whether the calcium is enough.
 eaten-dropped = OK, today's food is cleared; you can note it again.
-eaten-nothing = Nothing eaten was noted this week. To note something, use the button under the plan.
+eaten-nothing = Nothing eaten was noted this week. To note something, just say “today I drank a glass of milk”.
 eaten-week =
     Noted this week, calcium from food:
     { $lines }

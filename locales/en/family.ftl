@@ -67,7 +67,7 @@ invite-way-code =
     Open Guben and type these letters to it:
     { $code }
 invite-words = I use Guben (骨本) to care for bones. Please join me.
-invite-gone = This invitation can't be opened: it may be used, too old, or typed wrongly. Please ask the family for a new one.
+invite-gone = This invitation can't be opened: it may have been used, have expired, or be mistyped. Please ask the family for a new one.
 invite-wait = Too many tries. Please try again in an hour, or ask the family for a new one.
 invite-own = This is your own invitation; it only works when someone in the family opens it.
 joined-helper =

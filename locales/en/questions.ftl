@@ -20,7 +20,7 @@ ask-menopause-explain = Has there been no period for more than one year? It's fi
 ask-menopause-plain = Was there any period in the last year? If there was none for the whole year, choose “After menopause”.
 ask-sun =
     Usually much sun, or little?
-    “Plenty” means: on most days more than about ten minutes outdoors in daytime, with arms and legs not covered.
+    “Plenty” means: on most days for ten to fifteen minutes or more outdoors in daytime, with arms and legs not covered.
 ask-sun-between = Thinking of the past month, which is closer: mostly indoors, or out in the sun on most days?
 ask-sun-plain = Most days in daytime: inside the house, or outside where the sun shines?
 ask-safety =
@@ -96,12 +96,12 @@ label-conditions-doac = New blood thinner
 label-conditions-thiazide-digoxin-lithium = Diuretic,digoxin,Li
 label-conditions-levothyroxine = Thyroid hormone
 label-conditions-antibiotics = Antibiotics now
-label-conditions-bisphosphonate = Bone tablets
-label-conditions-osteoporosis-injection = Bone injections
+label-conditions-bisphosphonate = Osteoporosis tablets
+label-conditions-osteoporosis-injection = Osteoporosis shots
 label-conditions-iron = Iron or zinc
 label-conditions-steroid-aed = Steroid, epilepsy
 label-conditions-heart-disease = Heart disease,stroke
-label-conditions-malabsorption = Absorption, stomach
+label-conditions-malabsorption = Gut, stomach pills
 label-conditions-fragility = Weak bones, fracture
 label-conditions-more = Other medicines
 label-conditions-declined = Rather not / unsure

@@ -23,7 +23,21 @@ day-4 = Thursday
 day-5 = Friday
 day-6 = Saturday
 day-7 = Sunday
-on-day = { $month }/{ $day } ({ $weekday })
+on-day =
+    { $weekday }, { $day } { $month ->
+         [1] January
+         [2] February
+         [3] March
+         [4] April
+         [5] May
+         [6] June
+         [7] July
+         [8] August
+         [9] September
+         [10] October
+         [11] November
+        *[12] December
+    }
 remind-now = { $lines }
 remind-lines =
     { $first }
@@ -38,14 +52,28 @@ remind-what-minor = first eat foods rich in calcium; about calcium tablets, foll
 remind-apart = After taking { $medicine }, wait { $hours } hours before calcium.
 apart-levothyroxine = thyroid hormone
 apart-antibiotics = antibiotics
-apart-bisphosphonate = bone medicine by mouth
+apart-bisphosphonate = osteoporosis medicine by mouth
 apart-iron = iron or zinc
 remind-food = Good to eat today: { $food }
 remind-fact = The article says: { $quote } ({ $source })
 remind-move = Move a little today too: the article advises weight-bearing exercise and strength training { $times } times a week ({ $source }).
 remind-scarce = This month's messages that LINE lets me send are nearly used up; after that I can only send again next month. You can tap “Put in calendar”, so the phone itself rings.
 # $month (Number) next month
-remind-spent = This month's messages that LINE lets me send are used up, so a reminder could not reach you; you did nothing wrong. I can send again from { $month }/1. Until then you can tap “Put in calendar”, so the phone itself rings.
+remind-spent =
+    This month's messages that LINE lets me send are used up, so a reminder could not reach you; you did nothing wrong. You can tap “Put in calendar”, so the phone itself rings. I can send again from 1 { $month ->
+         [1] January.
+         [2] February.
+         [3] March.
+         [4] April.
+         [5] May.
+         [6] June.
+         [7] July.
+         [8] August.
+         [9] September.
+         [10] October.
+         [11] November.
+        *[12] December.
+    }
 remind-ask = When it is taken, tap “Taken” or answer “taken”.
 remind-now-snoozed = It's time. A reminder for { $who }: is it a good moment now?
 remind-now-follow = One more gentle reminder for { $who }; if today is not convenient, that's fine, just tap “Skip today”.

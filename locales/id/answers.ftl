@@ -120,7 +120,7 @@ answer-d-role = Vitamin D (D3) membantu usus menyerap kalsium, kedua artikel men
 answer-d-lack = { -dosing } mengatakan tanpa vitamin D, kebanyakan kalsium yang dimakan tidak diserap, tetapi dibuang. Ini kata artikel; cukup atau tidak, dokter yang melihat.
 answer-d-blood-calcium = { -dosing } mengatakan kalsium dalam darah naik tidak berarti sudah sampai di tulang. Yang dilakukan vitamin D adalah membantu usus menyerap kalsium; pada orang sehat, tubuh menjaga kalsium darah dalam batasnya, dan kalau terlalu tinggi harus ke dokter, bukan tanda berhasil.
 answer-d-food = Sumber vitamin D di artikel osteokalsin: ikan laut dalam (salmon, makerel, saury), produk susu dan sereal yang ditambah vitamin D, dan matahari secukupnya. Berapa di masing-masing, tidak ditulis.
-answer-sun = Keduanya berbeda: { -osteo } mengatakan matahari secukupnya, { $daily } menit sehari; { -dosing } mengatakan { $ample } menit, dengan jam dan bagian badan tertentu, untuk kolom “cukup kena matahari”. Dokter kulit menyarankan menghindari saat ultraviolet kuat, jadi saya tidak akan menyuruh Anda berjemur di panas terik.
+answer-sun = Keduanya berbeda: { -osteo } mengatakan matahari secukupnya, { $daily } menit sehari; { -dosing } mengatakan { $ample } menit, dengan jam tertentu dan bagian badan yang terbuka, untuk kolom “cukup kena matahari”. Dokter kulit menyarankan menghindari saat ultraviolet kuat, jadi saya tidak akan menyuruh Anda berjemur di panas terik.
 answer-sun-time = Jam berapa, { -osteo } tidak menulis; { -dosing } menulis jamnya (di kutipan di bawah, { $ample } menit), hanya untuk kolom “cukup kena matahari”. Itu saat matahari paling kuat dan dokter kulit menyarankan menghindarinya, jadi saya tidak menyuruh Anda keluar saat itu; pilih saat matahari lembut dan Anda merasa nyaman.
 answer-sun-skin = { -dosing } mengatakan lengan dan kaki yang terbuka, untuk kolom “cukup kena matahari”; { -osteo } hanya mengatakan matahari secukupnya, tidak menulis bagian mana yang dibuka. Kalau kulit mudah terbakar, atau dokter menyuruh mengurangi matahari, jangan dipaksakan.
 answer-sun-why = Matahari berhubungan dengan vitamin D: { -osteo } menyebut matahari secukupnya sebagai sumber vitamin D, dan vitamin D membantu usus menyerap kalsium serta menjaga keseimbangan kalsium. Jangan berlebihan; kalau kulit mudah terbakar atau dokter menyuruh mengurangi matahari, jangan dipaksakan.
@@ -133,7 +133,7 @@ answer-low-sun =
     { $lines }
 answer-k2-role = { -osteo } mengatakan K2 adalah “sakelar” yang mengaktifkan osteokalsin, sehingga osteokalsin membawa kalsium ke tulang. { -dosing } juga mengatakan K2 menuntun kalsium ke tulang, tetapi katanya K1 juga melakukannya. Masuk akal sebagai mekanisme; apakah membantu terhadap patah tulang, hasil penelitian belum sama.
 answer-k2-lack = { -osteo } mengatakan kalau K2 kurang, osteokalsin walaupun ada, sulit bekerja. Ini kata artikel; K1 juga ikut pekerjaan yang sama, jadi bukan berarti tanpa K2 sama sekali tidak bisa.
-answer-k2-food = Sumber K2 di artikel osteokalsin: makanan fermentasi (natto, keju), hati hewan dan kuning telur. Berapa di masing-masing, tidak ditulis. Yang minum pengencer darah jangan makan natto sendiri, yang hamil jangan makan hati; tanya dokter dulu.
+answer-k2-food = Sumber K2 di artikel osteokalsin: makanan fermentasi (natto, keju), hati hewan dan kuning telur. Berapa di masing-masing, tidak ditulis. Yang minum pengencer darah jangan makan natto tanpa bertanya dokter, yang hamil jangan makan hati.
 answer-k2-mk7 = { -dosing } hanya di satu tempat mengatakan K2 diminum dalam bentuk MK-7; tidak dijelaskan apa itu MK-7, juga tidak dibandingkan dengan bentuk lain. Kalimat itu umum, tidak persis sama dengan tabel kelompok; saya mengikuti tabel.
 answer-mgp = { -dosing } mengatakan MGP (protein Gla matriks) ada di dinding arteri, dan K2 serta K1 mengaktifkannya supaya kalsium tidak menumpuk di pembuluh darah. Ini kata artikel; hanya masuk akal sebagai mekanisme, hasilnya pada manusia belum terbukti.
 answer-k1-role = { -dosing } mengatakan K1 berhubungan dengan pembekuan darah dan keseimbangan kalsium, dan katanya ikut mengaktifkan osteokalsin. Soal pembekuan darah sudah pasti; untuk keseimbangan kalsium buktinya agak lemah. Artikel osteokalsin tidak menyebut K1.
@@ -161,15 +161,15 @@ answer-amount-d3 =
 answer-amount-k2 =
     Tabel artikel dosis kalsium menulis (jumlah sehari; artikel tidak menulis penulis dan sumber):
     { $lines }
-    Tabel tidak menyebut ini dari suplemen atau makanan. Kalau minum pengencer darah, tanya dokter dulu, jangan minum sendiri.
+    Tabel tidak menyebut ini dari suplemen atau makanan. Kalau minum pengencer darah, tanya dokter dulu, jangan minum atas kemauan sendiri.
 answer-amount-k1 =
     Tabel artikel dosis kalsium menulis (jumlah sehari; artikel tidak menulis penulis dan sumber):
     { $lines }
-    Tabel tidak menyebut ini dari suplemen atau makanan. Kalau minum pengencer darah, tanya dokter dulu, jangan minum sendiri.
+    Tabel tidak menyebut ini dari suplemen atau makanan. Kalau minum pengencer darah, tanya dokter dulu, jangan minum atas kemauan sendiri.
 answer-amount-k =
     Tabel artikel dosis kalsium menulis (jumlah sehari; artikel tidak menulis penulis dan sumber):
     { $lines }
-    Kalau minum pengencer darah, tanya dokter dulu, jangan minum sendiri.
+    Kalau minum pengencer darah, tanya dokter dulu, jangan minum atas kemauan sendiri.
 answer-amount-calcium-d3 =
     Tabel artikel dosis kalsium menulis (jumlah sehari; artikel tidak menulis penulis dan sumber):
     { $lines }
@@ -188,7 +188,7 @@ answer-author = Saya melihat dua artikel: artikel osteokalsin ditulis ahli gizi 
 answer-date = { -osteo } menulis bulan dan tanggal terbit dan pembaruan, tanpa tahun, dan tanggal pembaruannya malah lebih awal dari terbitnya; begitulah halamannya. Artikel dosis kalsium tidak menulis tanggal.
 answer-references = { -osteo } di akhir mencantumkan empat rujukan berbahasa Inggris, judulnya di bawah. Artikel dosis kalsium tidak punya rujukan sama sekali; penelitian dan pedoman di dalamnya tidak bisa dilacak.
 why-dose = Jumlah ini mengikuti tabel kelompok artikel dosis kalsium, baris “{ $group }”. Artikel itu tidak menulis penulis, tanggal dan rujukan, jadi hanya sebagai acuan; tidak lebih bisa dipercaya daripada dokter dan anjuran negara.
-why-foods = Makanan ini dari artikel osteokalsin; saya pilih beberapa yang sesuai. Artikel hanya menulis nama, tidak menulis berapa isinya.
+why-foods = Makanan ini dari artikel osteokalsin; saya pilih beberapa yang sesuai dengan makanan Anda. Artikel hanya menulis nama, tidak menulis berapa isinya.
 why-food = { $food } ada di artikel osteokalsin, sebagai sumber “{ $nutrient }”. Berapa dalam satu porsi tidak ditulis; dicari di tempat lain: { $sources }. { $sure }
 why-food-elsewhere = Kedua artikel tidak menulis makan apa untuk “{ $nutrient }”; { $food } dicari di tempat lain: { $sources }. { $sure }
 why-fact = Ini kata artikel; kalimat aslinya di bawah. { $sure }

@@ -3,7 +3,7 @@
 eaten-lines =
     { $first }
     { $rest }
-ask-eaten = Hari ini makan apa saja yang mengandung kalsium? Satu kali tekan berarti satu porsi.
+ask-eaten = Hari ini makan apa saja yang mengandung kalsium? Satu kali tekan berarti satu porsi; bisa juga diketik, misalnya “segelas susu, setengah kotak tahu padat”.
 ask-eaten-tofu = Yang dimakan tahu padat (板豆腐) atau tahu lembut (嫩豆腐)? Kalsiumnya jauh berbeda.
 eaten-food = { $food }: { $count }{ $unit }
 eaten-half = {"½ "}
@@ -24,7 +24,7 @@ eaten-yesterday = kemarin
 eaten-noted = Dicatat, yang dimakan { $day }: { $foods }.
 eaten-noted-before-plan = Dicatat, yang dimakan { $day }: { $foods }. Setelah rencana jadi, saya hitung juga apakah kalsiumnya cukup.
 eaten-dropped = Baik, catatan makanan hari ini dihapus; bisa dicatat lagi.
-eaten-nothing = Minggu ini belum ada catatan makanan. Kalau mau mencatat, pakai tombol di bawah rencana.
+eaten-nothing = Minggu ini belum ada catatan makanan. Kalau mau mencatat, katakan saja “hari ini minum segelas susu”.
 eaten-week =
     Catatan minggu ini, kalsium dari makanan:
     { $lines }

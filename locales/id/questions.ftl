@@ -20,7 +20,7 @@ ask-menopause-explain = Apakah sudah lebih dari satu tahun tidak haid? Tidak yak
 ask-menopause-plain = Dalam satu tahun terakhir pernah haid? Kalau setahun penuh tidak, pilih “Sudah menopause”.
 ask-sun =
     Biasanya banyak kena matahari atau tidak?
-    “Cukup” artinya: hampir setiap hari, siang hari, lebih dari sekitar sepuluh menit di luar rumah, tangan dan kaki tidak tertutup.
+    “Cukup” artinya: hampir setiap hari, siang hari, lebih dari belasan menit di luar rumah, tangan dan kaki tidak tertutup.
 ask-sun-between = Selama sebulan terakhir, mana yang lebih dekat: kebanyakan di dalam rumah, atau hampir setiap hari di luar kena matahari?
 ask-sun-plain = Siang hari biasanya di dalam rumah, atau di luar yang kena matahari?
 ask-safety =
@@ -36,7 +36,7 @@ ask-safety-else = Baik, dicatat: { $things }. Ada yang lain?
 ask-safety-medicine =
     Di antara obat tekanan darah, jantung dan pembuluh darah, ada beberapa yang memengaruhi kalsium dan vitamin.
     Tolong lihat kantong obat: apakah tertulis “利尿劑” (diuretik), “毛地黃” (digoksin) atau “抗凝血” (antikoagulan)?
-    Kalau tidak terbaca, tekan “Tak mau/tidak tahu”: saya tidak memberi angka dulu; paling tepat apoteker yang melihat kantong obatnya.
+    Kalau tidak bisa memastikan, tekan “Tak mau/tidak tahu”: saya tidak memberi angka dulu; paling tepat apoteker yang melihat kantong obatnya.
 ask-safety-unlisted =
     Baik, saya mengerti. Yang itu tidak ada di daftar saya; yang perlu saya tanyakan adalah ini. Apakah ada?
     ・Minum obat pengencer darah (antikoagulan)
@@ -96,13 +96,13 @@ label-conditions-doac = Pengencer darah baru
 label-conditions-thiazide-digoxin-lithium = Diuretik,digoksin,Li
 label-conditions-levothyroxine = Hormon tiroid
 label-conditions-antibiotics = Sedang antibiotik
-label-conditions-bisphosphonate = Obat tulang (minum)
-label-conditions-osteoporosis-injection = Suntik tulang
+label-conditions-bisphosphonate = Obat osteoporosis
+label-conditions-osteoporosis-injection = Suntik osteoporosis
 label-conditions-iron = Zat besi atau seng
 label-conditions-steroid-aed = Steroid, epilepsi
 label-conditions-heart-disease = Jantung, stroke
-label-conditions-malabsorption = Penyerapan, lambung
-label-conditions-fragility = Keropos, patah
+label-conditions-malabsorption = Usus, obat lambung
+label-conditions-fragility = Keropos tulang,patah
 label-conditions-more = Minum obat lain
 label-conditions-declined = Tak mau/tidak tahu
 label-conditions-neither = Tidak tertulis

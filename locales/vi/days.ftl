@@ -3,7 +3,7 @@
 days-key-kept = đã uống
 days-key-open = chưa
 days-key-rested = nghỉ
-days-month = { $who } uống { $count } ngày trong tháng { $month }: { $days }.
+days-month = { $who } uống { $count } ngày trong tháng { $month }: ngày { $days }.
 days-none-month = Tháng { $month } chưa có ghi chép cho { $who }. Bắt đầu hôm nay cũng tốt.
 days-none-week = Tuần này chưa có ghi chép cho { $who }. Bắt đầu hôm nay cũng tốt.
 days-one = { $day }
@@ -23,7 +23,7 @@ days-short-6 = T7
 days-short-7 = CN
 days-span-month = { $month }/{ $year }
 days-span-week = { $first } đến { $last }
-days-streak = Liên tục { $days } ngày rồi. Giỏi lắm, từng ngày một.
+days-streak = Đã liên tục { $days } ngày rồi. Tích lũy từng ngày, thật tốt.
 days-title-month = Tháng { $month }: { $who }
 days-title-week = Tuần này: { $who }
 days-unit = ngày

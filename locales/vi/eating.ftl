@@ -3,7 +3,7 @@
 eaten-lines =
     { $first }
     { $rest }
-ask-eaten = Hôm nay ăn món nào có canxi? Bấm một lần là một phần.
+ask-eaten = Hôm nay ăn món nào có canxi? Bấm một lần là một phần; cũng có thể gõ, ví dụ “một ly sữa, nửa hộp đậu phụ cứng”.
 ask-eaten-tofu = Bạn ăn đậu phụ cứng (板豆腐) hay đậu phụ non (嫩豆腐)? Canxi khác nhau nhiều.
 eaten-food = { $food }: { $count }{ $unit }
 eaten-half = {"½ "}
@@ -24,7 +24,7 @@ eaten-yesterday = hôm qua
 eaten-noted = Đã ghi, món ăn { $day }: { $foods }.
 eaten-noted-before-plan = Đã ghi, món ăn { $day }: { $foods }. Có kế hoạch rồi tôi tính luôn canxi đủ không.
 eaten-dropped = Được, món ăn hôm nay đã xóa, có thể ghi lại.
-eaten-nothing = Tuần này chưa ghi món ăn nào. Muốn ghi, dùng nút dưới kế hoạch.
+eaten-nothing = Tuần này chưa ghi món ăn nào. Muốn ghi, cứ nói “hôm nay uống một ly sữa”.
 eaten-week =
     Ghi trong tuần này, canxi từ thức ăn:
     { $lines }

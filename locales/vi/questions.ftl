@@ -20,7 +20,7 @@ ask-menopause-explain = Có phải đã hơn một năm không có kinh? Không 
 ask-menopause-plain = Trong một năm gần đây có kinh lần nào không? Cả năm không có thì chọn “Đã mãn kinh”.
 ask-sun =
     Thường ngày phơi nắng nhiều hay ít?
-    “Nhiều nắng” là: hầu hết các ngày, ban ngày ở ngoài trời trên khoảng mười phút, tay chân không che kín.
+    “Nhiều nắng” là: hầu hết các ngày, ban ngày ở ngoài trời trên mười mấy phút, tay chân không che kín.
 ask-sun-between = Trong một tháng gần đây, gần với bên nào hơn: phần lớn ở trong nhà, hay hầu hết các ngày đều ra nắng?
 ask-sun-plain = Ban ngày phần lớn ở trong nhà, hay ở ngoài có nắng?
 ask-safety =
@@ -96,12 +96,12 @@ label-conditions-doac = Chống đông loại mới
 label-conditions-thiazide-digoxin-lithium = Lợi tiểu,digoxin,Li
 label-conditions-levothyroxine = Hormone tuyến giáp
 label-conditions-antibiotics = Đang uống kháng sinh
-label-conditions-bisphosphonate = Thuốc uống trị xương
-label-conditions-osteoporosis-injection = Tiêm thuốc xương
+label-conditions-bisphosphonate = Loãng xương (uống)
+label-conditions-osteoporosis-injection = Loãng xương (tiêm)
 label-conditions-iron = Sắt hoặc kẽm
 label-conditions-steroid-aed = Steroid, động kinh
 label-conditions-heart-disease = Bệnh tim, đột quỵ
-label-conditions-malabsorption = Hấp thu kém, dạ dày
+label-conditions-malabsorption = Ruột, thuốc dạ dày
 label-conditions-fragility = Loãng xương, gãy
 label-conditions-more = Uống thuốc khác
 label-conditions-declined = Không nói/không rõ
