@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -30,13 +30,9 @@ from bot.commands.readiness import Readiness
 from bot.commands.showing import showing
 from bot.commands.speaking import language, speech
 from bot.overheard import overheard
-from bot.reminders import Allowance, Forecast
-from bot.reminders.allowance import Quota
-from bot.reminders.working import unpaid
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
 from bot.storage import Away
 from bot.storage.era import era
-from bot.storage.promises import Held
 from bot.storage.sealing import Seal
 from bot.telemetry import Telemetry
 from bot.turn import Taken
@@ -134,10 +130,10 @@ def _works(
     """Yield what goes on beside the doors: first the way out, last the ways in."""
     yield house.outbox.run()
     for quota in [channel.quota for channel in channels if channel.quota is not None]:
-        allowance = _allowance(quota, house, telemetry)
+        allowance = allowance_of(quota, house, telemetry)
         house.reminders.level = allowance.level
         house.letters.short = allowance.is_short
-        house.outbox.on_unpaid(partial(_unpaid, house=house, allowance=allowance))
+        house.outbox.on_unpaid(partial(refused, house=house, allowance=allowance))
         yield allowance.run()
     yield house.reminders.run()
     yield house.letters.run()
@@ -171,31 +167,6 @@ async def _listening(app: web.Application, settings: Settings) -> AsyncIterator[
         yield f"http://{host}:{port}"
     finally:
         await runner.cleanup()
-
-
-def _allowance(
-    quota: Callable[[], Awaitable[Quota]], house: House, telemetry: Telemetry
-) -> Allowance:
-    used = telemetry.gauge("guben_line_pushes_used", "Pushes LINE counted this month.")
-    left = telemetry.gauge("guben_line_pushes_left", "Pushes left this month; -1: no limit.")
-    coming = telemetry.gauge("guben_line_pushes_coming", "Reminders until the end of the month.")
-
-    def noted(seen: Forecast) -> None:
-        used.set(seen.used)
-        left.set(-1 if seen.limit is None else seen.limit - seen.used)
-        coming.set(seen.coming)
-
-    kit = house.kit
-    return Allowance(
-        house.storage, quota, kit.clock, say=telemetry.say, count=telemetry.count, noted=noted
-    )
-
-
-async def _unpaid(held: Held, *, house: House, allowance: Allowance) -> None:
-    """LINE refused a reminder for want of pushes: later ones are not tried, the person is told."""
-    allowance.run_out()
-    if (arrival := unpaid(held, house.kit.clock())) is not None:
-        await house.turns.submit(arrival)
 
 
 def _desk(house: House, of: str) -> Desk:

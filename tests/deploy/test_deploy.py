@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.checks.names import known
+from bot.commands import pushes
 from bot.commands.lagging import gauges
 from bot.telemetry import Telemetry
 
@@ -35,6 +36,7 @@ def test_every_number_that_is_watched_is_counted() -> None:
     telemetry.turn("web", "said", 0.1, fresh=True)
     telemetry.count("delivered")
     gauges(telemetry)
+    pushes.gauges(telemetry)
     told = telemetry.exposition().decode()
     watched = (DEPLOY / "grafana.json").read_text("utf-8") + (DEPLOY / "alerts.yaml").read_text()
 
