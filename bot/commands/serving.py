@@ -26,6 +26,7 @@ from bot.commands.handing import handouts
 from bot.commands.lagging import Lag
 from bot.commands.marking import marks
 from bot.commands.opening import said
+from bot.commands.pushes import allowance_of, refused
 from bot.commands.readiness import Readiness
 from bot.commands.showing import showing
 from bot.commands.speaking import language, speech
