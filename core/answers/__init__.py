@@ -3,5 +3,6 @@
 from core.answers.answering import Answer, answer
 from core.answers.telling import reply
 from core.answers.why import why, why_asked, why_plan
+from core.answers.why_part import why_part
 
-__all__ = ["Answer", "answer", "reply", "why", "why_asked", "why_plan"]
+__all__ = ["Answer", "answer", "reply", "why", "why_asked", "why_part", "why_plan"]

@@ -58,7 +58,7 @@ def why(row_id: str, knowledge: Knowledge) -> Answer:
 
 def why_plan(plan: Plan, knowledge: Knowledge) -> tuple[Say, ...]:
     """Say where everything in a plan comes from: the amounts' row, the foods, the cautions."""
-    answers = (*_of_amounts(plan.doses, knowledge), *_of_foods(plan, knowledge))
+    answers = (*of_amounts(plan.doses, knowledge), *_of_foods(plan, knowledge))
     cautions = tuple(why(each, knowledge) for each in plan.warnings[:MOST_CAUTIONS])
     return tuple(say for each in (*answers, *cautions) for say in reply(each))
 
@@ -66,7 +66,7 @@ def why_plan(plan: Plan, knowledge: Knowledge) -> tuple[Say, ...]:
 def why_asked(question: str, plan: Plan, knowledge: Knowledge) -> tuple[Say, ...]:
     """Answer a 「為什麼?」 that names a nutrient or a food of the plan; otherwise of all of it."""
     heard = hear(question, knowledge.concepts)
-    named = [each for each in plan.foods if _names(heard.text, knowledge.foods[each.food_id])]
+    named = [each for each in plan.foods if names(heard.text, knowledge.foods[each.food_id])]
     if named:
         return tuple(say for each in named for say in reply(why(each.food_id, knowledge)))
     wanted = {figure for each in heard.concepts for figure in FIGURES_OF.get(each, ())}
@@ -77,11 +77,12 @@ def why_asked(question: str, plan: Plan, knowledge: Knowledge) -> tuple[Say, ...
         if cell.id in plan.doses and cell.figure in wanted
     )
     if doses:
-        return tuple(say for each in _of_amounts(doses, knowledge) for say in reply(each))
+        return tuple(say for each in of_amounts(doses, knowledge) for say in reply(each))
     return why_plan(plan, knowledge)
 
 
-def _names(text: str, food: Food) -> bool:
+def names(text: str, food: Food) -> bool:
+    """Say whether a text names a food, by any of its names."""
     return any(word and word in text for word in (food.name, food.example, *food.aliases))
 
 
@@ -91,7 +92,8 @@ def _of_dose(dose: AnyDose, knowledge: Knowledge) -> Answer:
     return Answer(AnswerKind.ANSWER, "why-dose", args, (quote,), "unnamed", has_amounts=True)
 
 
-def _of_amounts(doses: tuple[str, ...], knowledge: Knowledge) -> Iterator[Answer]:
+def of_amounts(doses: tuple[str, ...], knowledge: Knowledge) -> Iterator[Answer]:
+    """Yield where these amounts come from: the article's own row up to the last of them."""
     cells = [c for row in knowledge.doses.values() for c in row.cells() if c.id in doses]
     if cells:
         yield _of_dose(cells[-1], knowledge)

@@ -10,7 +10,7 @@ from core.dialogue import due, family, lasting, questioning, reminding, sharing
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
 from core.dialogue.saying import everything
-from core.dialogue.scene import Scene, ask, proceed, show_plan, stay
+from core.dialogue.scene import MORE, Scene, ask, proceed, show_plan, stay
 from core.dialogue.states import Asking, Erasing, Resting, Step, tell
 from core.messages import (
     Ask,
@@ -56,11 +56,18 @@ def move(scene: Scene, said: Understood) -> Step:
     intent = said.intent or Intent.UNKNOWN
     if intent in MOVES:
         return MOVES[intent](scene, said)
-    return stay(scene, Say(PLAIN.get(intent, "not-understood"), (), _buttons(scene)))
+    buttons = _more(scene) if intent is Intent.HELP else _buttons(scene)
+    return stay(scene, Say(PLAIN.get(intent, "not-understood"), (), buttons))
 
 
 def _buttons(scene: Scene) -> tuple[Choice, ...]:
     return () if isinstance(scene.state, Asking) else MENU
+
+
+def _more(scene: Scene) -> tuple[Choice, ...]:
+    """What helps on: with a plan, what does not stand under it already."""
+    planned = scene.care.known.planned and not isinstance(scene.state, Asking)
+    return MORE if planned else _buttons(scene)
 
 
 def alongside(
@@ -171,7 +178,7 @@ def answering_due(what: str, otherwise: str) -> Callable[[Scene, Understood], St
 
 def asked(scene: Scene, _: Understood) -> Step:
     """A question about the articles, also midway: answered, then on where we were."""
-    return questioning.ask(scene)
+    return questioning.why_of_plan(scene) or questioning.ask(scene)
 
 
 def why(scene: Scene, _: Understood) -> Step:

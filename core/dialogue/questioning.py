@@ -16,6 +16,16 @@ from core.plan import recommend
 from core.questions import BY_NAME, put
 
 
+def why_of_plan(scene: Scene) -> Step | None:
+    """Answer 「為什麼要1200毫克」 under a plan that says so; None where it is another question."""
+    known = scene.care.known
+    if not known.planned:
+        return None
+    plan = recommend(known.profile, scene.knowledge, scene.today.toordinal())
+    said = answers.why_part(scene.words, plan, scene.knowledge)
+    return stay(scene, *said) if said else None
+
+
 def ask(scene: Scene, instead: Say | None = None) -> Step:
     """Answer what was typed; ``instead`` is said where the articles have nothing on it."""
     answer = answers.answer(scene.words, scene.knowledge)

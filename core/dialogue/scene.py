@@ -20,9 +20,10 @@ HOME = ZoneInfo("Asia/Taipei")
 NOTICE = "consent-health-1"
 """The text of the notice that stands in the health question; a new text gets a new number."""
 
-AFTER_PLAN = (do("remind"), do("share"), do("why"), do("change"), do("help"))
 TAKING, EATING = Choice("taking:ask", "label-taking"), Choice("eat:ask", "label-eat")
 DOCTOR = Choice("doctor:show", "label-doctor")
+MORE = (do("plan"), EATING, DOCTOR, do("change"))
+"""What 「能做什麼」 offers who has a plan, so that few buttons stand under the plan itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +106,8 @@ def show_plan(scene: Scene, *before: Reply, effects: tuple[Effect, ...] = ()) ->
 
 def _after(plan: Plan) -> tuple[Choice, ...]:
     """What can be done next; who gets no amounts has more to ask a doctor than to add up."""
-    remind, *rest = AFTER_PLAN
-    more = (TAKING, EATING, DOCTOR) if plan.group is not None else (DOCTOR,)
-    return (remind, *more, *rest)
+    own = TAKING if plan.group is not None else DOCTOR
+    return (do("remind"), own, do("share"), do("why"), do("help"))
 
 
 def agreed(scene: Scene, to: str, text: str) -> Scene:

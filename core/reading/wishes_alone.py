@@ -91,6 +91,10 @@ WHOLE: tuple[tuple[Intent, tuple[str, ...]], ...] = (
                 "|一下|表|嗎]"
             ),
             (
+                "[那|我的|我|幫我|請問|請|鈣片|補充品](一天|每天|一整天|三餐|一日|每日)[到底|要|該|應該|都]"
+                "(怎麼|如何|怎樣)[來](排|安排|分配|搭配)[比較好|才好|吃|呢|啊]"
+            ),
+            (
                 "[/](plan|my plan|show plan|show my plan|show me my plan|see plan|rencana"
                 "|rencana saya|kế hoạch)"
             ),

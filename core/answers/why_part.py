@@ -1,0 +1,76 @@
+"""「為什麼…」 typed under a plan: which line of it is meant, and where that line comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.answers.hearing import hear
+from core.answers.spelling import compact
+from core.answers.telling import reply
+from core.answers.why import FIGURES_OF, names, of_amounts, why
+from core.knowledge.rows import AnyDose, Knowledge
+from core.messages import Say
+from core.plan import Plan
+from core.reading.pattern import Pattern
+
+SPLIT = "S21_single_dose"
+_WHY = Pattern("為什麼|為何|為啥|why")
+_SPLIT = Pattern("分[成開]?[兩二幾多三]次|分次|一次.{0,8}(?:500|不能超過|不超過|最多)")
+_SO_MUCH = Pattern("這麼|那麼|這個量|這樣的量|這個數字|這些量")
+_NOT = Pattern("不能|不要|不可以|先不|不建議|避開")
+_PICKED = Pattern("為(?:什麼|何|啥)(?:要|是|會|叫我|建議|推薦|選|挑|給我|列)")
+
+
+def why_part(question: str, plan: Plan, knowledge: Knowledge) -> tuple[Say, ...]:
+    """Answer a 「為什麼…」 that means a line of this plan; nothing where it means none.
+
+    Args:
+        question: what was typed: 為什麼要1200毫克, 為什麼分兩次吃, 為什麼不能吃納豆.
+        plan: what the person was shown.
+        knowledge: the cited rows.
+    """
+    text = compact(question)
+    if not _WHY.search(text):
+        return ()
+    rules = tuple(_rules(text, plan, knowledge))
+    if rules:
+        return tuple(say for each in rules for say in reply(why(each, knowledge)))
+    foods = tuple(_foods(text, plan, knowledge))
+    if foods:
+        return tuple(say for each in foods for say in reply(why(each, knowledge)))
+    doses = tuple(_doses(question, plan, knowledge))
+    return tuple(say for each in of_amounts(doses, knowledge) for say in reply(each))
+
+
+def _rules(text: str, plan: Plan, knowledge: Knowledge) -> Iterator[str]:
+    if _SPLIT.search(text) and SPLIT in plan.warnings:
+        yield SPLIT
+    if not _NOT.search(text):
+        return
+    shunned = {food.name for food in knowledge.foods.values() if names(text, food)}
+    for rule in (knowledge.cautions.get(each) for each in plan.warnings):
+        if rule is not None and not shunned.isdisjoint((*rule.avoids, *rule.omits)):
+            yield rule.id
+
+
+def _foods(text: str, plan: Plan, knowledge: Knowledge) -> Iterator[str]:
+    if _PICKED.search(text):
+        for each in plan.foods:
+            if names(text, knowledge.foods[each.food_id]):
+                yield each.food_id
+
+
+def _doses(question: str, plan: Plan, knowledge: Knowledge) -> Iterator[str]:
+    heard = hear(question, knowledge.concepts)
+    wanted = {figure for each in heard.concepts for figure in FIGURES_OF.get(each, ())}
+    so_much = _SO_MUCH.search(heard.text) is not None
+    for cell in (cell for row in knowledge.doses.values() for cell in row.cells()):
+        if cell.id in plan.doses and (
+            _says(cell, heard.text) or (so_much and cell.figure in wanted)
+        ):
+            yield cell.id
+
+
+def _says(cell: AnyDose, text: str) -> bool:
+    ends = (cell.amount.low.value, cell.amount.high.value)
+    return any(Pattern(rf"(?<!\d){end}(?!\d)").search(text) for end in ends)
