@@ -79,6 +79,8 @@ NEAR_TO = Pattern(
 GUESSED_AFTER = Pattern(
     " ?歲?[吧啦喔]?[ ,]?(?:大概|左右|上下|不確定|不太確定|好像|過了|忘了|我?不太記得)"
 )
+ABOUT_TO = Pattern("(?:^|[ ,。我她他也都媽爸嬤公])要$")
+BY_NOW = Pattern(" ?歲?了")  # 要73了
 BELOW = Pattern("(?:不到|不滿|未滿|還沒滿|還沒|還不到)$")
 NEARLY = Pattern("(?:快|近|邁入|奔)[要到滿]?$")
 MINUS = Pattern("(?:(?:^|[ ,。是我])-|負)$")

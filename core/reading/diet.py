@@ -110,7 +110,7 @@ def _after_denials(
 
 
 _AT_TIMES = Pattern("初一|(?<![一二三四五六七八九])十五(?!歲)|早齋|早素|偶爾|有時|方便素|一餐")
-_EATS_FISH = Pattern("(?<!不)(?:吃|愛吃|可以吃|只吃)(?:魚|海鮮)")
+_EATS_FISH = Pattern("(?<![不沒])(?<!沒有)(?:吃|愛吃|可以吃|只吃)(?:魚(?!過)|海鮮(?!過)|肉)")
 _EATS_SOME = Pattern("(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都)")
 
 
@@ -118,7 +118,7 @@ def _settled(stated: list[Diet], text: str) -> list[Diet]:
     """Drop what the rest of the sentence takes back: 吃素 on some days, 全素 with milk."""
     if _AT_TIMES.search(text):
         return [each for each in stated if each not in {Diet.VEGETARIAN, Diet.VEGAN}]
-    if "不吃肉" in text and _EATS_FISH.search(text):
+    if _EATS_FISH.search(text):
         return [each for each in stated if each is not Diet.VEGETARIAN]
     if Diet.VEGAN in stated and _EATS_SOME.search(text):
         return [Diet.VEGETARIAN if each is Diet.VEGAN else each for each in stated]
@@ -176,7 +176,7 @@ def _is_listed_beside(sentence: Sentence, at: int, allergic: dict[int, bool]) ->
 _AVOIDED = Pattern("不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|要忌|忌")
 _THEN_ALLERGIC = Pattern("[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏")
 _ONLY_ALLERGIC = Pattern(
-    "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*過敏(?:的|喔|啦|了|到)*"
+    "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*(?:過敏|[發很全身嘴巴喉嚨皮膚]*癢|起(?:紅)?疹子?|長(?:紅)?疹子?)(?:的|喔|啦|了|到)*"
 )
 
 

@@ -117,6 +117,8 @@ class _Said:
         named = {each for each in self.stated if isinstance(each, Condition)}
         if {Remark.LOW_THYROID, Remark.MEDICINE} <= self.stated.keys():
             named.add(Condition.LEVOTHYROXINE)
+        if Remark.SHOT in self.stated and Condition.FRAGILITY in named:
+            named.add(Condition.OSTEOPOROSIS_INJECTION)  # 骨鬆,半年打一針
         if self._thinner_is_named(named):
             named.discard(Condition.UNKNOWN_ANTICOAGULANT)
         return tuple(each for each in Condition if each in named)

@@ -16,6 +16,7 @@ class Remark(StrEnum):
     UNSURE_MEDICINE = "unsure-medicine"  # may be one of ours, must be asked
     MEDICINE = "medicine"  # 藥
     ILLNESS = "illness"  # 病
+    SHOT = "shot"  # 半年打一針: beside 骨鬆, one of ours
     PREVENTED = "prevented"  # 避孕 and other words that merely hold one of ours
 
 
@@ -126,6 +127,7 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
             "骨(鬆|質疏鬆)[症][的]藥",
             "(消水腫|排水|消腫)[的]藥",
             "藥[都|有]很多[種]",
+            "(克立生|clexane|enoxaparin|速尿)",
             "(lasix|來適泄|furosemide|肝素|heparin)",
             "(心房顫動|心律不整|心房纖維顫動)",
             "肌酸酐[有點|比較|偏|太|過|很](高)",
@@ -137,6 +139,10 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
             "(化療|標靶|腎臟[有]腫瘤|單腎|一顆腎|少一顆腎)",
             "腎臟科",
         ),
+    ),
+    (
+        Remark.SHOT,
+        ("[每|固定|要](半年|六個月|一年|6個月|1年)[都|要|會|固定](打|注射)(一針|一次|1針|1次|針)",),
     ),
     (
         Remark.MEDICINE,

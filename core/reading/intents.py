@@ -72,6 +72,10 @@ _ASKS = Pattern(
 _OF_A_CLASS = Pattern(
     "[0-9一二三四五六七八九十](?:到|至|~|-)[0-9一二三四五六七八九十]{1,3}歲|歲以[上下]|歲的人"
 )
+_OF_A_FOOD = Pattern(
+    "(?:小魚乾|豆腐|豆漿|牛奶|優格|起司|乳酪|芝麻|納豆|鮭魚|蛋黃?|青菜|香菇|堅果|黑豆|咖啡|茶)"
+    "[^,。!? ]{0,4}(?:吃|喝|補)多少"
+)
 _DONE_AFTER = (
     "(好|好了|好的|ok|okay|k|👌|👍|✅|吃|有|有了|嗯|嗯嗯|吃了|yes|yep|對|可以|了解|oks|okok"
     "|好喔|好了喔|乖乖吃了|遵命|y|是|已經)"
@@ -148,7 +152,7 @@ def read(
     if not answers and (intent := _alone(text)) is not None:
         return intent
     intent = _inside(text)
-    if intent is Intent.PLAN and _OF_A_CLASS.search(text):
+    if intent is Intent.PLAN and (_OF_A_CLASS.search(text) or _OF_A_FOOD.search(text)):
         return Intent.ASK  # 4到13歲要多少鈣
     if intent is Intent.REMIND and _is_change_of_time(text):
         return Intent.CHANGE

@@ -21,7 +21,7 @@ _CANNOT_SAY = Pattern(
     "|算不算|是不是|更年期)"
 )
 _OTHER_CAUSE = Pattern(
-    "(?<![沒無不])(?<!沒有)(?<!不是)(?:避孕|懷孕|有孕|身孕|哺乳|餵(?:母)?[奶乳]|化療|電療|放療|打針|停經針|針劑|壓力|減肥|吃藥)"
+    "(?<![沒無不])(?<!沒有)(?<!不是)(?:避孕|荷爾蒙|泰莫西芬|懷孕|有孕|身孕|哺乳|餵(?:母)?[奶乳]|化療|電療|放療|打針|停經針|針劑|壓力|減肥|吃藥)"
 )
 _LESS_THAN = Pattern("不到|未滿|沒滿|不滿|還沒滿|不足")
 _NEARLY = Pattern("快|將近|接近|差不多")
@@ -152,7 +152,12 @@ def _by_date(months: tuple[int, int], span: Span) -> Readings:
 
 
 def _around(sentence: Sentence, hit: Hit[Said]) -> str:
-    return sentence.clauses[sentence.clause_at(hit.start)].words
+    """Return what stands near enough to a phrase to date it: not 今年三月開始吃藥 停經十年."""
+    clause = sentence.clauses[sentence.clause_at(hit.start)]
+    place, end = max(hit.start - clause.start, 0), hit.end - clause.start
+    before = _OTHER_LENGTH.split(clause.words[max(place - _FAR, 0) : place])[-1]
+    after = _OTHER_LENGTH.split(clause.words[end : end + _NEAR])[0]
+    return before + clause.words[place:end] + after
 
 
 def _denied(sentence: Sentence, hit: Hit[Said]) -> bool:
@@ -177,6 +182,9 @@ def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
     only_missed = sentence.text.startswith(("沒來", "沒有來", "不來"), hit.start)  # 這個月沒來
     if only_missed and _AT_AN_AGE.search(sentence.text[max(0, hit.start - 8) : hit.start]):
         return _filled(value=True, span=_span(hit))
+    at_an_age = _AT_AN_AGE.search(sentence.text[max(0, hit.start - 8) : hit.start])
+    if hit.meaning is Said.STOPPED and at_an_age and "就" in at_an_age[0]:
+        return _filled(value=True, span=_span(hit))  # 卵巢早衰38歲就停了
     if hit.meaning is Said.STOPPED and (unsure or only_missed):
         return _DOUBT
     if hit.meaning is Said.JUST_ENDED:

@@ -11,7 +11,7 @@ from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.sexes import SaidSex, said_sexes
 from core.reading.stated_ages import stated_ages
-from core.reading.statement import Stated
+from core.reading.statement import Stated, Sure
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.whom import Meant, meant
 
@@ -25,6 +25,7 @@ _HAD = Pattern(
 )  # my mother had it too
 _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫)錯")
+_THEN = Pattern("的時候|那一?年|當年|當時")
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet"))
 _BREAK = Pattern("[ ,。!?;、\n我]")
 
@@ -42,6 +43,8 @@ def _sex_found(
         for each in sexes
         if not each.denied and not (each.own and others) and not _of_bystander(text, who, each)
     ]
+    if len(kept) > 1 and _MISTAKEN.search(text, kept[0].span.end, kept[-1].span.start):
+        kept = kept[-1:]  # 男,寫錯了是女
     if len({each.sex for each in kept}) == 1:
         return Found(Slot.SEX, kept[0].sex, kept[0].span)
     return _her(text, ages) if not kept else None
@@ -143,12 +146,21 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
     now, asked = context.profile.subject, context.asked
     if asked is None and now is Subject.SELF and who.mention is not None and not ages:
         return bool(_HAD.match(text, who.mention.span.end))
+    if asked == Slot.AGE and _is_story_of_then(text, who, ages):
+        return True
     if now is None or asked not in _OPEN or who.mention is None or who.subject is now:
         return False
     denied = who.denied and not _NOT_ME_LAST.search(text)
     called = who.mention.part is Part.STRONG or denied or who.subject is Subject.SELF
     alone = parts.alone(text, who.mention.span)
-    return not (called or alone or ages)
+    return not (called or alone or any(each.sure is not Sure.ABOUT for each in ages))
+
+
+def _is_story_of_then(text: str, who: Meant, ages: tuple[Stated, ...]) -> bool:
+    """Whether 女兒結婚的時候28 answers the question after an age with somebody else's then."""
+    if ages or who.mention is None or who.mention.part is Part.STRONG:
+        return False
+    return _THEN.search(text, who.mention.span.end) is not None
 
 
 def _about(who: Meant, found: tuple[Found, ...], *, corrects: bool) -> Readings:

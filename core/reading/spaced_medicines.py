@@ -25,6 +25,7 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "喹諾酮",
             "可樂必妥",
             "速博新",
+            "(威洛速|去氧羥四環素|多西環素|avelox|ofloxacin)",
             "(doxycycline|minocycline|tetracycline|levofloxacin|ciprofloxacin|moxifloxacin|cravit)",
             "(antibiotic|antibiotics|antibiotik|kháng sinh)",
         ),
@@ -48,13 +49,10 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "骨穩",
             "(骨鬆|骨質疏鬆|骨疏鬆)[症][的](針|針劑|注射)",
             "(骨鬆|骨質疏鬆|骨疏鬆)[症][有|在|都|現在][有|在]打針",
-            (
-                "(骨鬆|骨質疏鬆|骨疏鬆)[症][,| ][有|都|要|在][每|固定](半年|六個月|一年|6個月"
-                "|1年)[都|要|會]打(一針|一次|1針|針)"
-            ),
             "打(骨鬆|骨質疏鬆|骨針|補骨針|骨頭的針)",
             "(補|顧)骨針",
-            "(prolia|denosumab|aclasta|zoledronate|zoledronic|evenity|romosozumab|forteo|xgeva)",
+            "(prolia|denosumab|aclasta|zoledronate|zoledronic|evenity|romosozumab|forteo|xgeva|zometa)",
+            "(癌骨瓦|卓骨祂)",
             "teriparatide",
         ),
     ),
@@ -72,6 +70,8 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
         (
             "類固醇[的][藥]",
             "美國仙丹",
+            "(美卓樂|培尼皮質醇|康速龍|可體松|地塞米松|潑尼松|medrol|methylprednisolone|dexamethasone|cortisone)",
+            "(優閒|樂命達|除癲達|妥泰|keppra|lamictal|trileptal|topamax)",
             "[抗|控制|治療]癲癇[症][的|用]藥",
             "癲癇[症][有|在|有在|都在|一直|長期](吃|服)藥",
             "癲能停",

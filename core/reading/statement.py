@@ -127,6 +127,8 @@ def counted_back(at: Place, end: int) -> Stated:
         return replace(exact(at, value - 3, end), highest=value - 2)
     if words.MONTH_TURN.search(before):
         return about(at, value, value - 1)
+    if words.ABOUT_TO.search(before) and words.BY_NOW.match(at.after):
+        return exact(at, value - 1, end)
     if words.SOON.search(before) or words.BIRTHDAY_TO_COME.match(at.after):
         return exact(at, value - 1, end)
     return exact(at, value, end)

@@ -39,7 +39,7 @@ _ONLY_ME = Pattern(
 )
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
 _CORRECTION = Pattern("不對|[打說講按寫]錯|錯了|更正|啊不|喔不|應該是|才對")
-_THEIRS = Pattern("[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
+_THEIRS = Pattern("^[她他伊]$|[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
 _ANY_ELDER = ("長輩", "親戚", "老人家", "客戶", "個案", "住民", "病人")
 _NEAR = 18
 
