@@ -36,7 +36,8 @@ class Parcel:
 
     ``reply_to`` is set only while a free reply may still be tried. ``retry_key`` is a UUID that
     stays the same over all tries of this parcel. ``attempt`` counts from 1. ``bulk``: nobody waits
-    for it (a reminder, a digest), so it is paced and replies overtake it.
+    for it (a reminder, a digest), so it is paced and replies overtake it. ``planned``: they have a
+    plan from here on, or (False) nothing of one is kept; None: as before.
     """
 
     person: str
@@ -46,6 +47,7 @@ class Parcel:
     retry_key: str
     attempt: int
     bulk: bool = False
+    planned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

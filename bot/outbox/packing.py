@@ -9,12 +9,14 @@ from datetime import datetime, timedelta
 from bot.arrivals import Parcel
 from bot.bubbles import Bubble
 from bot.storage.promises import Held, channel_of
-from core.messages import Told
+from core.messages import Say, ShowPlan, Told
 
 Words = Callable[[Told, str], tuple[Bubble, ...]]
 """From what is told, and the address it is told to, to bubbles."""
 
 FREE_BY_TOKEN = frozenset({"line"})  # there everything but a reply by its token is counted
+GREETINGS = frozenset({"greet", "greet-short"})
+"""What only somebody hears of whom nothing is known."""
 TOKEN_LIVES = timedelta(seconds=50)  # LINE promises a minute (platforms: reply token); keep ten
 
 
@@ -74,4 +76,14 @@ def parcel(load: Load, words: Words) -> Parcel:
         retry_key=held.retry_key,
         attempt=held.attempt,
         bulk=held.bulk,
+        planned=planned(told, farewell=held.farewell),
     )
+
+
+def planned(told: Sequence[Told], *, farewell: bool) -> bool | None:
+    """Say whether somebody has a plan once they have read this; None where it tells nothing."""
+    replies = [reply for each in told for reply in each.replies]
+    if any(isinstance(each, ShowPlan) for each in replies):
+        return True
+    is_new = any(isinstance(each, Say) and each.id in GREETINGS for each in replies)
+    return False if is_new or farewell else None

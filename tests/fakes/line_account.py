@@ -139,6 +139,8 @@ class Account:
         return said(200, {})
 
     async def _link(self, request: web.Request) -> web.Response:
+        if request.match_info["id"] not in self.menus:
+            return said(404, {"message": "richmenu not found"})
         self.linked[request.match_info["user"]] = request.match_info["id"]
         return said(200, {})
 

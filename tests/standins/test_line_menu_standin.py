@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,9 +11,11 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot.channels.line import account, rich_menu
+from bot.arrivals import Delivered, Parcel
+from bot.bubbles import Text
+from bot.channels.line import account, rich_menu, send
 from bot.channels.line.checking import look_at_line
-from bot.channels.line.rich_menu import Kind
+from bot.channels.line.menu_kinds import Kind
 from bot.findings import Weight
 from bot.wording import Locales
 from tests.standins.line_standin import FOLDER, StandIn, standing_in
@@ -25,6 +28,11 @@ pytestmark = [
 MEI = "U" + "1" * 32
 BLIND = ("setRichMenuImage", "missing request body")
 """What the stand-in says of every picture."""
+
+
+def parcel(*, planned: bool) -> Parcel:
+    key = str(uuid.uuid4())
+    return Parcel(f"line:{MEI}", (Text("好"),), False, "", key, 1, planned=planned)  # noqa: FBT003
 
 
 def breaches(summary: dict[str, Any]) -> list[object]:
@@ -45,9 +53,10 @@ async def test_the_menus_are_within_the_official_spec_and_set_once(line: StandIn
         assert len(await rich_menu.set_up(ours, menus)) == 3
         assert await rich_menu.set_up(ours, menus) == []
         ids = await rich_menu.known(ours)
-        await ours.link(MEI, ids[Kind.PLAN])
+    async with send.opened("T", str, host=line.url) as sender:
+        assert isinstance(await sender.send(parcel(planned=True)), Delivered)
         assert (await line.summary())["user_menu"] == {MEI: ids[Kind.PLAN]}
-        await ours.unlink(MEI)
+        assert isinstance(await sender.send(parcel(planned=False)), Delivered)
     summary = await line.summary()
     assert breaches(summary) == []
     assert summary["default_menu"] == ids[Kind.NEW]

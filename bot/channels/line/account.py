@@ -149,16 +149,6 @@ class Account:
         """Take a menu away."""
         await _asked(self.api.delete_rich_menu(menu_id, _request_timeout=self.timeout))
 
-    async def link(self, user: str, menu_id: str) -> None:
-        """Show a menu to one user (U…), at once; a stranger or blocker is passed over."""
-        await _asked(
-            self.api.link_rich_menu_id_to_user(user, menu_id, _request_timeout=self.timeout)
-        )
-
-    async def unlink(self, user: str) -> None:
-        """Show one user the default again."""
-        await _asked(self.api.unlink_rich_menu_id_from_user(user, _request_timeout=self.timeout))
-
     async def replace_menu(self, old: str, new: str) -> bool:
         """Give everybody who sees ``old`` the menu ``new`` (3 an hour); returns whether all do."""
         operation = {"type": "link", "from": old, "to": new}

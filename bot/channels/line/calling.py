@@ -92,7 +92,7 @@ class Api:
             Refused: LINE answered no: the token is wrong.
             TimeoutError, aiohttp.ClientError, OSError: LINE did not answer.
         """
-        answer = await self._asked("GET", path, endpoint=endpoint)
+        answer = await self.ask("GET", path, endpoint=endpoint)
         if not answer.said_yes:
             raise Refused(answer.status, answer.message)
         return answer.body
@@ -103,9 +103,9 @@ class Api:
         Raises:
             TimeoutError, aiohttp.ClientError, OSError: LINE did not answer.
         """
-        return await self._asked("POST", path, _written(body), {**_AS_JSON, **headers})
+        return await self.ask("POST", path, _written(body), {**_AS_JSON, **headers})
 
-    async def _asked(
+    async def ask(
         self,
         method: str,
         path: str,
@@ -113,6 +113,11 @@ class Api:
         headers: Mapping[str, str] | None = None,
         endpoint: str = "",
     ) -> Answer:
+        """Ask anything; ``endpoint`` as in ``read``.
+
+        Raises:
+            TimeoutError, aiohttp.ClientError, OSError: LINE did not answer.
+        """
         endpoint = endpoint or path.rpartition("/")[2]
         try:
             async with self.session.request(

@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 import orjson
 
 from bot.channels.line.account import Account
 from bot.channels.line.flex import Json
+from bot.channels.line.menu_kinds import Kind, kind_of, named
 from bot.drawing.tiles import Box, Tile, boxes, picture
 
 Words = Callable[[str], str]
@@ -23,15 +23,6 @@ Words = Callable[[str], str]
 WIDTH, ROW = 2500, 843  # pixels; LINE's own template is 2500 wide, 843 a row
 COLUMNS: Final = 3
 BAR: Final = "line-menu-bar"
-OURS: Final = "guben"
-"""How the names of our menus begin; others are left alone."""
-
-
-class Kind(StrEnum):
-    """For whom a menu is."""
-
-    NEW = "new"  # no plan yet: everybody's default
-    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +95,7 @@ def _menu(kind: Kind, words: Words) -> Menu:
         ],
     }
     digest = hashlib.sha256(orjson.dumps(body) + shown).hexdigest()[:16]
-    return Menu({**body, "name": f"{OURS} {kind} {digest}"}, shown)
+    return Menu({**body, "name": named(kind, digest)}, shown)
 
 
 def _area(box: Box, title: str, data: str) -> Json:
@@ -131,7 +122,7 @@ async def set_up(account: Account, wanted: Mapping[Kind, Menu]) -> list[str]:
     if await account.default_menu() != ids[Kind.NEW]:
         await account.show_by_default(ids[Kind.NEW])
         done.append("default menu")
-    stale = {name: old for name, old in there.items() if _kind(name) and old not in ids.values()}
+    stale = {name: old for name, old in there.items() if kind_of(name) and old not in ids.values()}
     return done + await _tidied(account, stale, ids)
 
 
@@ -139,7 +130,7 @@ async def _tidied(account: Account, stale: Mapping[str, str], ids: Mapping[Kind,
     """Take away menus of ours that are over, once nobody sees them any more."""
     done = []
     for name, old in stale.items():
-        kind = _kind(name)
+        kind = kind_of(name)
         if kind is None or not await account.replace_menu(old, ids[kind]):
             continue  # LINE is not through yet: the next set_up takes it away
         await account.delete_menu(old)
@@ -148,15 +139,8 @@ async def _tidied(account: Account, stale: Mapping[str, str], ids: Mapping[Kind,
 
 
 async def known(account: Account) -> dict[Kind, str]:
-    """Return the ids of our menus at LINE, to link people to (``Account.link``, ``unlink``)."""
-    return {kind: each for name, each in (await account.menus()).items() if (kind := _kind(name))}
-
-
-def _kind(name: str) -> Kind | None:
-    """Read the kind from a menu's name; None where it is not ours."""
-    parts = name.split(" ")
-    is_ours = len(parts) == len((OURS, "kind", "digest")) and parts[0] == OURS
-    return next((kind for kind in Kind if is_ours and kind == parts[1]), None)
+    """Return the ids of our menus at LINE; people are linked to them by ``menus.Menus``."""
+    return {kind: each for name, each in (await account.menus()).items() if (kind := kind_of(name))}
 
 
 def _whom(kind: Kind) -> str:

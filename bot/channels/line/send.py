@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final
@@ -11,6 +12,7 @@ from bot.arrivals import Delivered, Outcome, Parcel, Permanent, Room
 from bot.channels.line import calling, outcomes, packing, profiles, shapes
 from bot.channels.line.calling import Api, Call
 from bot.channels.line.flex import Json
+from bot.channels.line.menus import Menus
 
 _A_SECOND: Final = 2000
 
@@ -30,10 +32,12 @@ class LineSender:
     Attributes:
         api: LINE's.
         words: words of a text id, for the time picker's label.
+        menus: the menus under people's chats.
     """
 
     api: Api
     words: shapes.Words
+    menus: Menus
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Deliver one parcel, all of it or again from the start: no message is doubled."""
@@ -41,6 +45,10 @@ class LineSender:
             packs = self._packs(parcel)
         except (ValueError, KeyError) as error:  # a bubble that no message can hold
             return Permanent(f"not a LINE message: {type(error).__name__}")
+        outcome, _ = await asyncio.gather(self._sent(parcel, packs), self.menus.follow(parcel))
+        return outcome
+
+    async def _sent(self, parcel: Parcel, packs: Sequence[list[Json]]) -> Outcome:
         outcome: Outcome = Delivered()
         for at, pack in enumerate(packs):
             outcome = await self._deliver(parcel, pack, at)
@@ -129,7 +137,7 @@ async def opened(
         timeout: seconds one call may take.
     """
     async with calling.opened(token, host, noted, timeout) as api:
-        yield LineSender(api, words)
+        yield LineSender(api, words, Menus(api))
 
 
 def _last_id(sent: object) -> str:

@@ -10,7 +10,7 @@ import pytest
 from bot.channels.line import account, rich_menu
 from bot.channels.line.account import Account, Silent
 from bot.channels.line.calling import Refused
-from bot.channels.line.rich_menu import Kind
+from bot.channels.line.menu_kinds import Kind
 from bot.wording import Locales
 from core.dialogue import taps
 from tests.fakes.line import MEI, FakeLine, fake_line
@@ -86,7 +86,7 @@ async def test_other_words_make_other_menus_and_nobody_keeps_an_old_one(
     )
     await rich_menu.set_up(ours, menus())
     old = await rich_menu.known(ours)
-    await ours.link(MEI, old[Kind.PLAN])
+    line.account.linked[MEI] = old[Kind.PLAN]
     line.account.phases = ["succeeded"]
 
     await rich_menu.set_up(ours, others())
@@ -116,19 +116,6 @@ async def test_a_menu_without_its_picture_is_not_left_there(line: FakeLine, ours
         await rich_menu.set_up(ours, menus())
 
     assert line.account.menus == {}
-
-
-async def test_a_person_is_shown_the_menu_of_their_state_and_the_default_again(
-    line: FakeLine, ours: Account
-) -> None:
-    await rich_menu.set_up(ours, menus())
-    ids = await rich_menu.known(ours)
-
-    await ours.link(MEI, ids[Kind.PLAN])
-    assert line.account.linked == {MEI: ids[Kind.PLAN]}
-
-    await ours.unlink(MEI)
-    assert line.account.linked == {}
 
 
 @pytest.mark.parametrize("kind", Kind)
