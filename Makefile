@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run chat test slow chaos lint types diagram picture locks clean
+.PHONY: run chat test slow chaos lint types diagram picture bom audit locks clean
 
 run: $(VENV)/run.stamp ## the web chat on 127.0.0.1:8000 (and LINE, Telegram where their tokens are set)
 	$(BIN)/guben serve
@@ -33,6 +33,12 @@ diagram: $(VENV)/run.stamp ## draw the conversation anew in ARCHITECTURE.md
 picture: $(VENV)/dev.stamp ## take the README's picture anew (needs Chromium)
 	$(BIN)/python -m tests.browser.picture deploy/screenshot.png
 
+bom: $(VENV)/dev.stamp ## write the bill of materials (CycloneDX) anew from requirements.lock
+	$(BIN)/python -m tests.supply.bom > $(VENV)/bom.json && cp $(VENV)/bom.json deploy/bom.json
+
+audit: $(VENV)/dev.stamp ## ask an advisory database about every pinned version; without a network it says so
+	$(BIN)/python -m tests.supply.audit
+
 $(VENV)/run.stamp: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
@@ -46,7 +52,8 @@ $(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
 locks: $(VENV)/dev.stamp ## pin all dependencies anew, with hashes
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/python -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --extra build --output-file requirements.lock pyproject.toml
-	$(BIN)/python -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --extra dev --extra standins --constraint requirements.lock --output-file requirements-dev.lock
+	$(BIN)/python -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --extra dev --extra standins --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	$(MAKE) bom
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info
