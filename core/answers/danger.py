@@ -45,6 +45,7 @@ _OVER_TIME = Pattern("每天|個月|半年|[一二三四五六七八九十幾多
 _NOW = Pattern("現在|突然|剛剛|剛才|剛|馬上|正在|一直|怎麼辦|好痛|很痛|not stop|right now|今天")
 _WELL = Pattern("好了|沒事|痊癒|康復|恢復")
 _WOULD = Pattern("會(?:不會)?[^,。!?]{0,4}$")
+_RELATED = Pattern("^[^,。!?]{0,4}[跟和與][^,。!?]{0,8}(?:有關|有沒有關|關係)")
 _SOMEBODY = Pattern(
     "我|媽|爸|阿嬤|阿公|奶奶|爺爺|公公|婆婆|先生|太太|老公"
     "|老婆|兒子|女兒|孩子|小孩|孫|弟|妹|哥|姊|她|他|寶寶|朋友|my |i "
@@ -53,7 +54,7 @@ _SOMEBODY = Pattern(
 
 def danger(question: str) -> Danger | None:
     """Return what somebody is in danger of right now, or None."""
-    text = _FIGURATIVE.sub("", compact(question))
+    text = plainly(compact(question))
     if _CRISIS.search(text):
         return Danger.SWALLOWED if _SWALLOWED.search(text) else Danger.CRISIS
     if _swallowed(text):
@@ -61,6 +62,11 @@ def danger(question: str) -> Danger | None:
     if _injured(text) or _signs(text):
         return Danger.EMERGENCY
     return _as_the_chat_reads(text)
+
+
+def plainly(text: str) -> str:
+    """Return a compact text without its figures of speech: 笑到喘不過氣, 股票跌到爬不起來."""
+    return _FIGURATIVE.sub("", text)
 
 
 def _swallowed(text: str) -> bool:
@@ -93,10 +99,12 @@ def _only_told(text: str) -> bool:
 
 
 def _supposed(text: str) -> bool:
-    """Say whether a sign is only asked about: 鈣吃太多會胸悶嗎, of nobody."""
+    """Say whether a sign is only asked about: 鈣吃太多會胸悶嗎, 胸悶跟缺鈣有關嗎, of nobody."""
     sign = _SIGNS.search(text)
-    wondering = sign is not None and _WOULD.search(text[: sign.start()]) is not None
-    return wondering and not _SOMEBODY.search(text)
+    if sign is None or _SOMEBODY.search(text):
+        return False
+    before, after = text[: sign.start()], text[sign.end() :]
+    return bool(_WOULD.search(before) or _RELATED.search(after))
 
 
 def _as_the_chat_reads(text: str) -> Danger | None:

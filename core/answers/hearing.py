@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.answers.complaints import complains
+from core.answers.danger import plainly
 from core.answers.foreign import foreign
 from core.answers.lexicon import FILLER, find, lexicon
 from core.answers.quantities import quantities
@@ -36,7 +37,7 @@ class Heard:
 
 def hear(question: str, concepts: Concepts) -> Heard:
     """Return what a question is about."""
-    text = compact(question)
+    text = plainly(compact(question))
     hits = tuple(find(text, lexicon(concepts)))
     named = (hit for hit in hits if not _denied(text, hit))
     found = {name for hit in named for name in hit.meaning} - {FILLER}

@@ -34,6 +34,7 @@ _BARE_D = Pattern(
 _COUNT = "[二兩三四五六七八2-8]"
 _PIECES = Pattern(
     rf"(?P<count>{_COUNT})[顆粒錠次][^0-9,。]{{0,5}}(?P<each>[0-9]{{3,5}})"
+    rf"|(?P<many>{_COUNT})[顆粒錠][^。]{{0,8}}(?:每|一|各)[顆粒錠][^0-9,。]{{0,3}}(?P<one>[0-9]{{3,5}})"
     rf"|(?P<dose>[0-9]{{3,5}})[^0-9,。]{{0,6}}?(?P<after>{_COUNT})[顆粒錠次]"
 )
 _TWICE = ("早晚", "早跟晚", "早和晚", "早上晚上")
@@ -103,7 +104,8 @@ def _doses(text: str, found: frozenset[str]) -> Iterator[str]:
 def _multiplied(text: str) -> Iterator[int]:
     """Yield a day's sum where it is told in pieces: 兩顆 2000 的, 早中晚各 1000."""
     for match in _PIECES.finditer(text):
-        times, each = match["count"] or match["after"], match["each"] or match["dose"]
+        times = match["count"] or match["many"] or match["after"]
+        each = match["each"] or match["one"] or match["dose"]
         yield (value_of(times) or 0) * _number(each)
     for match in _MEALS.finditer(text):
         yield (2 if match[1] in _TWICE else 3) * _number(match[2])

@@ -83,6 +83,20 @@ def test_whoever_must_see_no_number_gets_no_answer_with_one(before: str) -> None
     assert seen == []
 
 
+@pytest.mark.parametrize("form", ["{who},{asked}", "{asked}?{who}", "{who}{asked}"])
+def test_whoever_must_see_no_number_gets_none_however_it_is_said(form: str) -> None:
+    listed = cases("blocking")
+    pairs = [(who, asked) for who in listed["who"] for asked in listed["asked"]]
+
+    seen = [each for each in pairs if answer(_joined(form, *each), KNOWN).has_amounts]
+
+    assert seen == []
+
+
+def _joined(form: str, who: str, asked: str) -> str:
+    return form.format(who=who, asked=asked)
+
+
 @given(st.text(max_size=200))
 def test_any_text_is_answered_the_same_way_twice(text: str) -> None:
     first, second = answer(text, KNOWN), answer(text, KNOWN)
