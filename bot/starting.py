@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gc
 
+SELDOM = 20_000
+"""New objects between looks: a turn makes some hundreds, nearly all of which die by themselves."""
+
 
 def begin() -> None:
     """Stop looking for rubbish; call this before the rooms are imported."""
@@ -14,4 +17,5 @@ def done() -> None:
     """Look for it again, but never among what the start has made: that stays."""
     if not gc.isenabled():
         gc.freeze()
+        gc.set_threshold(SELDOM)
         gc.enable()

@@ -142,14 +142,15 @@ class Outbox:
     async def _round(self) -> None:
         """Settle what came back, begin what was handed over, claim what else may go: at once."""
         back, polls, queues = self._came_back(), self._poll_is_due(), self._stirred
-        self._stirred, fresh = set(), self._handed.take(self._free)
-        if not (back or polls or queues or fresh):
+        if not (back or polls or queues or self._handed):
             return
+        self._stirred, fresh = set(), []
         try:
-            async with self._storage.transaction() as transaction:
+            async with self._storage.transaction(brief=not polls) as transaction:
                 await settle(transaction, back)
                 if polls:
                     await self._tidy(transaction)
+                fresh = self._handed.take(self._free)  # only now: a turn may have gone before
                 begun = await transaction.outbox.begin(fresh, self._clock() + self._lease)
                 claimed = [
                     await self._claim(transaction, queue, begun)

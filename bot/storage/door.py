@@ -16,6 +16,7 @@ from bot.storage.away import Away, is_away, trouble_of
 from bot.storage.channels import Channels
 from bot.storage.circle import Circle
 from bot.storage.connection import Connection, transaction
+from bot.storage.engine import BRIEF
 from bot.storage.events import Events
 from bot.storage.idle import IdlePeople
 from bot.storage.invitations import Invitations
@@ -60,20 +61,25 @@ class Storage:
     def __init__(self, engine: AsyncEngine, seal: Seal, shapes: Shapes) -> None:
         """Join the parts; use ``open_storage`` to get one that is ready."""
         self._engine, self.seal, self.shapes = engine, seal, shapes
+        self._brief = engine.execution_options(**{BRIEF: True})
         self._is_sqlite = engine.dialect.name == "sqlite"
         # SQLite has one connection per process, so its transactions queue here, in order.
         self._turnstile = Lock() if self._is_sqlite else nullcontext()
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Transaction]:
+    async def transaction(self, *, brief: bool = False) -> AsyncIterator[Transaction]:
         """Lend a transaction, committed at the end unless something was raised.
+
+        Args:
+            brief: It touches a few rows by their keys only. On SQLite nothing else goes on
+                meanwhile in this process.
 
         Raises:
             Away: The database cannot be reached, is too busy or full; nothing was kept.
         """
         async with self._turnstile:
             try:
-                async with transaction(self._engine) as connection:
+                async with transaction(self._brief if brief else self._engine) as connection:
                     yield Transaction(connection, self.seal, self.shapes)
             except Exception as error:
                 if is_away(error):

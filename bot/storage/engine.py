@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-from bot.storage.errands import connector
+from bot.storage.errands import WholeConnection, connector
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 
@@ -80,6 +80,13 @@ def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     cursor.close()
 
 
+BRIEF = "brief"
+"""The option of transactions that touch a few rows by their keys; see errands."""
+
+
 def begin(connection: Connection) -> None:
     """Take the write lock first: a read that turns into a write would lose updates."""
+    driver = connection.connection.driver_connection
+    if isinstance(driver, WholeConnection):
+        driver.brief = bool(connection.get_execution_options().get(BRIEF))
     connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -76,7 +76,7 @@ class Turn:
         Raises:
             Away: The database cannot be reached in time; nothing was kept.
         """
-        async with self._storage.transaction() as transaction:
+        async with self._storage.transaction(brief=True) as transaction:
             taken, erased = await self._within(transaction, arrivals)
         if erased:
             await self._storage.scrub()

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from bot.arrivals import Arrival, Passing, Permanent, Sender, Unsure
 from bot.outbox import Outbox
 from bot.outbox.delivering import Pace
+from bot.outbox.handed import MOST
 from bot.storage import Storage
 from bot.turn import Taken, Turn, Turns
 from core.messages import Due
@@ -83,6 +84,37 @@ async def test_what_was_promised_before_the_worker_began_leaves_too(storage: Sto
     await house.say(arrival("hello"))
     async with house.at_work():
         assert await platform.received(1) == ["hello!"]
+
+
+async def test_what_another_worker_took_meanwhile_is_not_sent_again(storage: Storage) -> None:
+    platform = Platform()
+    house, other = House(storage, platform), House(storage, platform)
+    await house.say(arrival("hello"))
+    async with other.at_work():
+        await platform.received(1)
+    async with house.at_work():
+        await house.say(arrival("next"))
+        assert await platform.received(2) == ["hello!", "next!"]
+
+
+async def test_what_failed_is_not_begun_anew_from_the_turns_hands(storage: Storage) -> None:
+    platform = Platform(Passing("429", after=3.0))
+    house, other = House(storage, platform), House(storage, platform)
+    await house.say(arrival("hello"))
+    async with other.at_work():
+        await other.until("passing")
+    async with house.at_work():
+        await house.say(arrival("hi", person="telegram:2"))
+        assert await platform.received(2) == ["hello!", "hi!"]
+
+
+async def test_more_than_can_be_at_hand_leave_from_their_rows(storage: Storage) -> None:
+    platform = Platform()
+    house = House(storage, platform)
+    many = [arrival("hi", f"e{n}", person=f"telegram:{n}") for n in range(MOST + 3)]
+    await house.say(*many)
+    async with house.at_work():
+        assert len(await platform.received(len(many))) == len(many)
 
 
 async def test_a_persons_replies_leave_in_order_one_after_another(storage: Storage) -> None:

@@ -17,8 +17,8 @@ from bot.storage.tables import people
 from tests.fakes.dialogue import SECRET, States
 
 
-async def knocked(storage: Storage, person: str) -> None:
-    async with storage.transaction() as transaction:
+async def knocked(storage: Storage, person: str, *, brief: bool = False) -> None:
+    async with storage.transaction(brief=brief) as transaction:
         await transaction.people.knock([person])
 
 
@@ -27,9 +27,10 @@ async def there(storage: Storage, *people: str) -> list[str]:
         return sorted(await transaction.people.find(people))
 
 
-async def test_what_fails_half_way_leaves_nothing(storage: Storage) -> None:
+@pytest.mark.parametrize("brief", [False, True])
+async def test_what_fails_half_way_leaves_nothing(storage: Storage, *, brief: bool) -> None:
     async def fail() -> None:
-        async with storage.transaction() as transaction:
+        async with storage.transaction(brief=brief) as transaction:
             await transaction.people.knock(["telegram:1"])
             raise LookupError
 
@@ -53,11 +54,14 @@ async def test_hundreds_of_read_then_write_lose_none(storage: Storage) -> None:
     assert known["telegram:1"].last_seen.timestamp() == 200
 
 
+@pytest.mark.parametrize("brief", [False, True])
 @pytest.mark.parametrize("pause", [0.0, 0.0005, 0.001, 0.002])
-async def test_a_cancelled_transaction_harms_no_later_one(storage: Storage, pause: float) -> None:
+async def test_a_cancelled_transaction_harms_no_later_one(
+    storage: Storage, pause: float, *, brief: bool
+) -> None:
     await knocked(storage, "telegram:0")
     for number in range(10):
-        task = asyncio.create_task(knocked(storage, f"telegram:x{number}"))
+        task = asyncio.create_task(knocked(storage, f"telegram:x{number}", brief=brief))
         await asyncio.sleep(pause)
         task.cancel()
         await asyncio.wait({task})
@@ -69,7 +73,22 @@ async def test_a_cancelled_transaction_harms_no_later_one(storage: Storage, paus
 
 async def test_a_cancelled_transaction_keeps_what_is_only_in_memory() -> None:
     async with await open_storage("sqlite://", SECRET, States) as storage:
-        await test_a_cancelled_transaction_harms_no_later_one(storage, 0.0005)
+        await test_a_cancelled_transaction_harms_no_later_one(storage, 0.0005, brief=True)
+
+
+async def test_a_brief_one_that_waits_for_another_process_stops_nothing_here(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "guben.sqlite3"
+    async with await open_storage(f"sqlite:///{path}", SECRET, States) as storage:
+        other = sqlite3.connect(path)
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.create_task(knocked(storage, "telegram:1", brief=True))
+        await asyncio.sleep(0.1)  # were it to wait here, the other would never be let go
+        assert not waiting.done()
+        other.rollback()
+        await waiting
+        assert await there(storage, "telegram:1") == ["telegram:1"]
 
 
 async def test_a_file_that_another_process_holds_is_away(tmp_path: Path) -> None:
