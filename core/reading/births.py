@@ -30,6 +30,10 @@ _CHRISTIAN = Pattern(
     "(?:西元|公元|生於)? ?(?P<year>(?<![0-9])[12][0-9]{3}|[一二][零一二三四五六七八九]{3})年"
     "(?P<kind>次)?" + _DATE
 )
+_REPUBLIC_BARE = Pattern(  # 我民國62, without 年
+    r"民國 ?(?P<year>[0-9]{1,3}|[一二三四五六七八九十百廿卅]{1,4})"
+    rf"(?!{_N}| ?[年歲])"
+)
 _SHORT_MONTH = Pattern(
     rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?P<month>{_N}{{1,3}})月"
     rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日))?"
@@ -49,7 +53,7 @@ _ALONE = Pattern(  # the whole answer to "how old": 1961, 民國45, 45年的
     rf"|(?P<short>[0-9]{{2,3}}|[一二三四五六七八九十百]{{2,4}}) ?年)[啦喔哦的吧。!. ]*"
 )
 _AFTER = Pattern(rf" ?(?:{_EVENT})")
-_ENDS = Pattern(r" ?(?:[,。.!;、\n的啦喔]|$)")
+_ENDS = Pattern(r" ?(?:[^\w]|[的啦喔耶欸唷齁啊呀了哈呵]|$)")
 _MONTHS, _DAYS, _FOUR_FIGURES, _OLDEST = 12, 31, 1000, 130
 
 
@@ -117,6 +121,7 @@ def births(text: str, context: Context) -> tuple[Born, ...]:
         for pattern in (_COHORT, _BORN)
         for each in pattern.finditer(text)
     ]
+    found += [_born(each, context.today) for each in _REPUBLIC_BARE.finditer(text)]
     found += [
         _born(each, context.today)
         for pattern in (_REPUBLIC, _CHRISTIAN, _SHORT_MONTH)

@@ -16,6 +16,37 @@ _AFTER = Pattern(
 )
 
 
+_OPENERS = Pattern(
+    "[「『(]?(?:(?:嗯+|恩+|喔+|哦+|欸+|誒+|痾+|呃+|啊+|ㄟ+|ok|okay|好[的喔啦啊]?|那個|就是|不好意思|抱歉|老師|醫師|醫生"
+    "|小姐|我想一下|我想想|我跟[你妳]說|我[說講]|回答|我的回答是?|答案?是?)[ ,.。:、!~-]+)*(?=[^ ])"
+)
+_CLOSERS = Pattern(
+    r"(?:[ ,.。、!~]*(?:謝謝[你您妳喔啦]*|感恩|感謝[你您]?|哈哈+|呵呵+|嘿嘿+|xd+|齁|耶|欸|誒|唷"
+    r"|喔|啦|啊|呀|囉"
+    r"|(?<=[ ,])(?:這樣|就這樣|以上)|lol|thanks|thank you)|[^\w\s?)%℃>♀♂/]+)+$"
+)
+
+
+def trimmed(text: str, *, answers: bool) -> str:
+    """Return an answer without what opens and closes it (嗯…63歲啦,謝謝), or as it is.
+
+    Args:
+        text: Normalised text.
+        answers: Whether a question was asked; if not, only the stop at the end is dropped.
+    """
+    kept = (_CLOSERS if answers else _STOP).sub("", text)
+    kept = kept if kept.strip() else text
+    return kept[_open(kept) :] if answers else kept
+
+
+_STOP = Pattern("[。.~!,]+$")
+
+
+def _open(text: str) -> int:
+    found = _OPENERS.match(text)
+    return found.end() if found else 0
+
+
 def bare(text: str) -> str:
     """Return the words of an answer without what surrounds them.
 

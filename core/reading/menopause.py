@@ -34,6 +34,7 @@ _STILL = Pattern(
     "(?:我(?:自己)?)?(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:"
     "[,。! ]|$)"
 )
+_NOT_I = Pattern("我(?:自己|本人)?(?:都|倒是)?(?P<no>還沒有?)(?P<yes>(?!))?[啦喔耶欸啊]*$")
 _OTHER_STOP = Pattern("停[了]?[在車藥電水課班機止留下吃用打診售]")  # 停藥三年
 _OTHER_LENGTH = Pattern("[吃喝服打懷洗餵住做開]|退休|工作|上班|每天|有")  # 停經了 吃鈣片三個月
 _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
@@ -107,7 +108,7 @@ def _opening_later(sentence: Sentence) -> Match | None:
     """Read a short answer in a later clause: 我才45 還沒."""
     starts = (clause.start for clause in sentence.clauses[1:4])
     found = (_STILL.match(sentence.text, start) for start in starts)
-    return next((each for each in found if each), None)
+    return next((each for each in found if each), None) or _NOT_I.search(sentence.text)
 
 
 def _counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:

@@ -11,6 +11,7 @@ from core.reading import diet, emergencies, health, intents, menopause, refusals
 from core.reading.ages import ages
 from core.reading.clause_words import NO_KIN
 from core.reading.clauses import Sentence, blotted
+from core.reading.fillers import trimmed
 from core.reading.found import Found, Readings, without_clashes
 from core.reading.intakes import intakes
 from core.reading.names import names
@@ -41,6 +42,7 @@ def read(text: str, context: Context) -> Understood:
         What the message fills, wants, refuses and leaves doubtful. Never raises.
     """
     words = normalise(text)
+    words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
     kin = blotted(NO_KIN, words)
     said = told(kin, context)
     who = _whom(said, context)

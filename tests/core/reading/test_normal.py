@@ -35,7 +35,7 @@ def test_no_more_than_ten_thousand_characters_are_read() -> None:
 
 def test_the_table_agrees_with_opencc_or_gives_the_form_of_taiwan() -> None:
     to_taiwan, to_traditional = opencc.OpenCC("s2tw"), opencc.OpenCC("s2t")
-    ours = dict.fromkeys("鉴叹踊彝腭硷鑒您妳祢喂噢喫祇甦痠恆菓○〇姉媬", True)
+    ours = dict.fromkeys("鉴叹踊彝腭硷鑒您妳祢喂噢喫祇甦痠恆菓○〇姉媬拢", True)
     different = [
         chr(code)
         for code, form in SAME.items()
