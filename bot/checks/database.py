@@ -88,6 +88,9 @@ def _tables(seen: Look) -> Iterator[Finding]:
         yield wrong(ABOUT, "The file is damaged.", "Stop the bot and restore the backup.")
     if seen.revision is None:
         yield note(ABOUT, "It is empty.", "`guben serve` makes the tables.")
+    elif seen.is_newer:
+        said = f"Its tables are at revision {seen.revision}, of a newer Guben than this one."
+        yield wrong(ABOUT, said, "Install the newer one again, or restore a backup made before it.")
     elif not seen.is_current:
         yield wrong(ABOUT, f"Its tables are at revision {seen.revision}.", "Run: guben migrate")
     elif seen.sound:

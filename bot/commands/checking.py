@@ -13,6 +13,7 @@ from bot.checks.addresses import look_at_address
 from bot.checks.clock import look_at_clock
 from bot.checks.database import look_at_database
 from bot.checks.names import look_at_names
+from bot.checks.tls import look_at_tls
 from bot.checks.tokens import look_at_tokens
 from bot.clock import world
 from bot.findings import Finding, Weight, wrong
@@ -57,7 +58,10 @@ def _here(settings: Settings, now: datetime) -> Iterator[Finding]:
 
 
 async def _asked(settings: Settings, now: datetime) -> AsyncIterator[Finding]:
-    """Ask the platforms whose tokens are set."""
+    """Knock at our own door, and ask the platforms whose tokens are set."""
+    certificate = await look_at_tls(settings.public_url, now)
+    if certificate:
+        yield certificate
     if settings.line_channel_access_token is not None:
         async for each in _line(
             settings, settings.line_channel_access_token.get_secret_value(), now

@@ -11,7 +11,7 @@ import click
 
 from bot import starting
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
-from bot.storage import Away, NoSecret, Storage, Trouble, WrongUrl, open_storage
+from bot.storage import Away, Newer, NoSecret, Storage, Trouble, WrongUrl, open_storage
 
 Done = TypeVar("Done")
 
@@ -21,12 +21,15 @@ WHY: Mapping[Trouble, str] = {
     Trouble.BUSY: "The database is too busy.",
     Trouble.UNREACHED: "The database cannot be reached.",
 }
-NEXT = "Is it running, and is GUBEN_DATABASE_URL right? `guben check` tells more."
+MORE = "`guben check` tells more."
+NEXT: Mapping[Trouble, str] = {
+    Trouble.UNREACHED: f"Is it running, and is GUBEN_DATABASE_URL right? {MORE}",
+}
 
 
 def said(away: Away) -> str:
     """Say why the database cannot be used, and what to look at."""
-    return f"{WHY[away.trouble]} {NEXT}"
+    return f"{WHY[away.trouble]} {NEXT.get(away.trouble, MORE)}"
 
 
 def run(doing: Coroutine[Any, Any, Done]) -> Done:
@@ -43,6 +46,8 @@ def sentences() -> Iterator[None]:
         yield
     except (SettingsError, WrongUrl, NoSecret) as error:
         raise click.UsageError(str(error)) from error
+    except Newer as error:
+        raise click.ClickException(str(error)) from error
     except Away as error:
         raise click.ClickException(said(error)) from error
 

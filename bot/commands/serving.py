@@ -32,7 +32,7 @@ from bot.commands.showing import showing
 from bot.commands.speaking import language, speech
 from bot.overheard import overheard
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
-from bot.storage import Away
+from bot.storage import Away, Newer
 from bot.storage.era import era
 from bot.storage.sealing import Seal
 from bot.telemetry import Telemetry
@@ -62,6 +62,8 @@ def serve(now: datetime | None = None, database: str | None = None) -> None:
         uvloop.run(_serve(load(database_url=database), now))
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
+    except Newer as error:
+        raise click.ClickException(str(error)) from error
     except Away as error:
         raise click.ClickException(said(error)) from error
     except OSError as error:

@@ -10,12 +10,21 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.storage.away import Away, Trouble, is_away, trouble_of
 from bot.storage.door import Storage, Transaction
 from bot.storage.engine import WrongUrl, engine_for
-from bot.storage.schema import bring_up_to_date
+from bot.storage.schema import Newer, bring_up_to_date
 from bot.storage.sealing import NoSecret, Seal
 from bot.storage.shapes import Shapes
 from core.dialogue import State
 
-__all__ = ["Away", "NoSecret", "Storage", "Transaction", "Trouble", "WrongUrl", "open_storage"]
+__all__ = [
+    "Away",
+    "Newer",
+    "NoSecret",
+    "Storage",
+    "Transaction",
+    "Trouble",
+    "WrongUrl",
+    "open_storage",
+]
 
 STARTING_TRIES = 10
 BETWEEN_TRIES = 0.3
@@ -33,6 +42,7 @@ async def open_storage(url: str, secret: str, states: object = State) -> Storage
     Raises:
         WrongUrl: The URL is of another form.
         NoSecret: The secret is empty.
+        Newer: The tables are of a newer program than this one.
         Away: The database cannot be reached.
     """
     seal, shapes = Seal(secret), Shapes(states)

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.storage.connection import Connection, transaction
 from bot.storage.engine import engine_for, with_driver
 from bot.storage.people import place
-from bot.storage.schema import HEAD, revision
+from bot.storage.schema import HEAD, is_newer, revision
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.tables import people
 
@@ -38,6 +38,11 @@ class Look:
     def is_current(self) -> bool:
         """Whether the tables are today's."""
         return self.revision == HEAD
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether the tables are of a newer program."""
+        return is_newer(self.revision)
 
 
 def sqlite_file(url: str) -> Path | None:

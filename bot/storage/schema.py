@@ -15,14 +15,32 @@ HEAD = "0005"  # the newest of migrations/versions; a test holds the two togethe
 LOCK = 0x6775_6265_6E  # "guben": the advisory lock replicas take in turn when they start
 
 
+class Newer(Exception):  # noqa: N818 - reads as what it says
+    """The tables are of a newer program than this one, which would spoil them."""
+
+    def __init__(self, revision: str) -> None:
+        """Say what to do."""
+        super().__init__(
+            f"The database's tables are at revision {revision}, of a newer Guben than this one "
+            f"({HEAD}). Install the newer one again, or restore a backup made before it."
+        )
+
+
 async def bring_up_to_date(engine: AsyncEngine) -> None:
-    """Make or migrate the tables, one process at a time."""
+    """Make or migrate the tables, one process at a time.
+
+    Raises:
+        Newer: They are of a newer program.
+    """
     async with transaction(engine) as connection:
         if engine.url.database is None:
             await connection.run(partial(metadata.create_all, checkfirst=False))
             return
         await wait_for_others(connection)
-        if await connection.run(revision) != HEAD:
+        found = await connection.run(revision)
+        if is_newer(found):
+            raise Newer(found or "")
+        if found != HEAD:
             await connection.run(migrate)
 
 
@@ -37,6 +55,11 @@ def revision(connection: SyncConnection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def is_newer(found: str | None) -> bool:
+    """Say whether a revision is one that this program does not know yet."""
+    return found is not None and found > HEAD
 
 
 def migrate(connection: SyncConnection) -> None:

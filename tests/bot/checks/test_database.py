@@ -112,11 +112,15 @@ async def test_a_server_without_a_key_is_told(database: str, storage: Storage) -
         assert "GUBEN_SECRET_KEY is not set" in wrongs(await found(database, key=None))[0]
 
 
-async def test_tables_of_another_day_are_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("revision", "mend"), [("0000", "guben migrate"), ("9999", "Install the newer one again")]
+)
+async def test_tables_of_another_day_are_told(tmp_path: Path, revision: str, mend: str) -> None:
     url = f"sqlite:///{tmp_path / 'old.sqlite3'}"
     async with await open_storage(url, SECRET, States) as storage, storage.transaction() as within:
         from sqlalchemy import text  # noqa: PLC0415 - only this test writes SQL
 
-        await within.connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
+        renamed = text("UPDATE alembic_version SET version_num = :revision")
+        await within.connection.execute(renamed, {"revision": revision})
 
-    assert "guben migrate" in wrongs(await found(url))[0]
+    assert mend in wrongs(await found(url))[0]

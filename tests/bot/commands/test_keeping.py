@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -172,6 +173,22 @@ def test_a_database_that_is_away_is_a_sentence(guben: Guben) -> None:
     result = guben("export", MEI, "--database", "postgresql://127.0.0.1:1/none")
 
     assert (result.exit_code, "cannot be reached" in result.output) == (1, True)
+
+
+@pytest.mark.usefixtures("mei")
+@pytest.mark.parametrize("command", [("migrate",), ("export", MEI), ("serve",)])
+def test_tables_of_a_newer_guben_are_left_alone_with_a_sentence(
+    guben: Guben, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    with sqlite3.connect(tmp_path / "guben.sqlite3") as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+
+    result = guben(*command, GUBEN_PORT="0")
+
+    assert result.exit_code == 1
+    assert "of a newer Guben" in result.output
+    assert "Traceback" not in result.output
 
 
 # ---- reseal
