@@ -43,7 +43,10 @@ def engine_for(url: str) -> AsyncEngine:
         make_private(Path(address.database))
     connect = connector(address.database or ":memory:")
     # One connection per process, so that its transactions queue and none finds the file locked.
-    engine = create_async_engine(address, poolclass=StaticPool, async_creator=connect)
+    # Each of them ends itself: what the pool would do at its end is one more way to the thread.
+    engine = create_async_engine(
+        address, poolclass=StaticPool, async_creator=connect, pool_reset_on_return=None
+    )
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", begin)
     return engine

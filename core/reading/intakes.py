@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from core.intake import Intake, Wish
 from core.reading.pattern import Pattern
 from core.reading.servings import servings
@@ -41,6 +39,9 @@ _WISHES = {
 }
 
 
+_WISHED = [(wish, Pattern(f"(?:{words}){_ENDS}")) for wish, words in _WISHES.items()]
+
+
 def intakes(text: str, asked: str | None) -> Intake | None:
     """Read a normalised message; None where it says nothing of all this.
 
@@ -63,6 +64,6 @@ def intakes(text: str, asked: str | None) -> Intake | None:
 def _wish(text: str) -> Wish | None:
     words = text.strip()
     return next(
-        (wish for wish, pattern in _WISHES.items() if re.fullmatch(f"(?:{pattern}){_ENDS}", words)),
+        (wish for wish, pattern in _WISHED if pattern.fullmatch(words)),
         None,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TypeVar
 
 from core.person import Sex, Subject
@@ -144,8 +143,5 @@ def _refused(
 
 
 def _slots(found: tuple[Found, ...]) -> Slots:
-    slots = Slots()
-    for each in found:
-        if getattr(slots, each.slot.value) is None:
-            slots = replace(slots, **{each.slot.value: each.value})  # type: ignore[arg-type]  # each reader gives its slot its own type
-    return slots
+    first = {each.slot.value: each.value for each in reversed(found) if each.value is not None}
+    return Slots(**first)  # type: ignore[arg-type]  # each reader gives its slot its own type

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
@@ -90,10 +90,10 @@ class Slots:
 
     def filled(self) -> Iterator[tuple[Slot, object]]:
         """Yield each filled slot with its value."""
-        for each in fields(self):
-            value = getattr(self, each.name)
+        for slot in Slot:
+            value = getattr(self, slot)
             if value is not None:
-                yield Slot(each.name), value
+                yield slot, value
 
 
 class Doubtful(StrEnum):
