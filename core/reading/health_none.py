@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NONE = (  # the whole answer, or a whole clause of it, when the health question was asked
     (
-        "[都|統統|通通|全部|全|全都|完全|以上|以上都|這些|這些都|這些我都|上面|上面都|上述"
+        "[都|統統|通通|全部|全部都|通通都|統統都|全|全都|完全|以上|以上都|這些|這些都|這些我都|上面|上面都|上述"
         "|上述都|目前都|目前|皆|根本|什麼都|一個都|我都]"
         "(沒有|沒|無)[了|啊|耶]"
     ),

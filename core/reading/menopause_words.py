@@ -57,6 +57,7 @@ SAYINGS: tuple[tuple[Said, tuple[str, ...]], ...] = (
         Said.NOT_ENDED,
         (
             "還沒(了|啦|咧)",
+            "(最近|最後|上|前)[的]一次[月經|來|是|就是|才|在](上個月|這個月|上禮拜|上週|這禮拜|這週|昨天|前天|前幾天|上星期|月初|月底)",
             "(上個月|這個月|上週|上禮拜|昨天|今天|前天|剛剛|偶爾)[才|還|有|剛|會|還會|還有]來",
             (
                 "(還沒|沒|沒有|尚未|未|還未|不算|還沒有|還不算|並未|並沒有|還不到|都還沒)[有"
@@ -145,7 +146,10 @@ SAYINGS: tuple[tuple[Said, tuple[str, ...]], ...] = (
             "(menopause|menopausal|in menopause|sudah menopause|đã mãn kinh|mãn kinh|men opause)",
         ),
     ),
-    (Said.STOPPED, ("(停|沒了|沒有了|沒來|斷|沒有來|不來|停掉)[了|有]", "停")),
+    (
+        Said.STOPPED,
+        ("(不會再來|不會來|不再來|沒再來|停|沒了|沒有了|沒來|斷|沒有來|不來|停掉)[了|有]", "停"),
+    ),
 )
 
 SHORT: tuple[tuple[bool, tuple[str, ...]], ...] = (  # the whole answer, when this was asked

@@ -35,6 +35,7 @@ _ANY_CHILD = ("小孩", "小孩子", "孩子", "寶寶", "小朋友", "囡仔", 
 _OF_AN_AGE = Pattern("(?<!我)(?:^|[^我])[0-9一二三四五六七八九十]{1,3}歲(?:以[上下])?的?$")
 _ASKED = Pattern("嗎|多少|可不可以|能不能|怎麼|要不要|[?]")
 _CHAIN = ("的", "他", "她", "的他", "的她")
+_GIRL_OR_BOY = ("查某囡仔", "查某囡", "查某囝", "查埔囡仔", "查埔囝")
 _LITTLE_ONES = ("孫子", "孫女", "金孫", "乖孫", "外孫", "孫仔")
 
 
@@ -157,7 +158,7 @@ def _me_and(text: str, mention: Mention) -> Mention:
         pair = (Subject.SELF, mention.kin.subject)
         return replace(mention, kin=Kin(mention.kin.subject, None, pair), part=Part.STRONG)
     grand = mention.kin.subject in set(_GRANDPARENTS.values())
-    if grand and _I_AM.search(left) and not mention.kin.pair:
+    if (grand or mention.typed in _GIRL_OR_BOY) and _I_AM.search(left) and not mention.kin.pair:
         return replace(mention, kin=Kin(Subject.SELF, mention.kin.sex), part=Part.MEANT)
     return mention
 

@@ -20,7 +20,7 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
         Condition.ANTIBIOTICS,
         (
             "抗生素",
-            "四環(黴|霉)素",
+            "四環[黴|霉]素",
             "美滿(黴|霉)素",
             "喹諾酮",
             "可樂必妥",

@@ -28,7 +28,10 @@ _OF_ANYTHING = Pattern(
 )
 _ABOUT_SUN_OR_OUT = Pattern("曬|太陽|陽光|出去|出門|外|散步|走|運動|日頭|公園|種")
 _ECHO = Pattern("^(?:曬太陽|太陽|日曬|曬|出門)[嗎喔哦啊齁呢]?[?,。 ]+(?=[^ ])")  # 曬太陽?沒有耶
-_WISHED = Pattern("(?<![不沒])(?:想[去要來]*|打算|希望|計畫)(?:多|去|再|到|出去|每天|常|能)*$")
+_WISHED = Pattern(
+    "(?:明年|後年|將來|未來|下個月)[^,。!? ]{0,5}$"
+    "|(?<![不沒])(?:想[去要來]*|打算|希望|計畫)(?:多|去|再|到|出去|每天|常|能)*$"
+)
 _OF_DOSE = Pattern("(?:[吃服打針顆]|福善美|藥)[^,。!?\n曬出走]{0,6}$")  # 吃福善美一個禮拜一次
 _HOURS = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY}
 _OF_REMINDING = Pattern(
@@ -80,7 +83,7 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     is_length = asked and minutes is not None and not sentence.is_asked(0)
     if not signs - {Sign.SUNNING, Sign.DAYTIME} and not is_length:
         return NOTHING
-    if "曬" in sentence.text or (asked and Sign.OUTING not in signs):
+    if "曬" in sentence.text or (asked and not signs & {Sign.OUTING, Sign.UNTOLD}):
         signs.add(Sign.SUNNING)  # it may stand inside a longer phrase, or in the question alone
     sun = decide(signs, minutes)
     if asked or (sun is Sun.AMPLE and Sign.NOON in signs):
@@ -122,7 +125,7 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return False
     if hit.meaning in _HOURS and _OF_REMINDING.match(sentence.text, hit.end):
         return False
-    wished = _WISHED.search(sentence.text, max(hit.start - 6, 0), hit.start)
+    wished = _WISHED.search(sentence.text, max(hit.start - 9, 0), hit.start)
     return wished is None and _is_of_sun(sentence, hit)
 
 

@@ -138,6 +138,7 @@ WITHIN: tuple[tuple[Intent, tuple[str, ...]], ...] = (
                 "(你|你們|骨本)[到底|都](存|記|記錄|儲存|保存|紀錄|收集)[了|著](我"
                 "|我的)[的](什麼|哪些|哪些資料|什麼資料|什麼東西)"
             ),
+            f"給我一份[我|我的|完整的|所有的][的]{_SAVED}",
             "你(知道我|有我的)(什麼|哪些|什麼資料|哪些資料)",
             "(export|download) (my|all my|the) (data|information|records)",
         ),
