@@ -57,17 +57,22 @@ def names(taking: Iterable[Supplement]) -> tuple[Phrase, ...]:
     return tuple(Phrase(f"taking-{each}") for each in told)
 
 
-def things(taking: Iterable[Supplement]) -> tuple[Phrase, ...]:
-    """What is taken, with its daily amount where it was told."""
-    return tuple(_thing(each) for each in taking)
+def things(taking: Iterable[Supplement], knowledge: Knowledge | None) -> tuple[Phrase, ...]:
+    """What is taken, with its daily amount where it was told; of a salt, its calcium too."""
+    return tuple(_thing(each, knowledge) for each in taking)
 
 
-def _thing(each: Supplement) -> Phrase:
+def _thing(each: Supplement, knowledge: Knowledge | None) -> Phrase:
     what = Phrase(f"taking-{each.product}")
     if each.daily is None:
         is_told = each.product is Product.MULTI  # its label says the rest
         return what if is_told else Phrase("taking-unknown", (("what", what),))
-    return Phrase("taking-daily", (("what", what), ("amount", amount(each.product, each.daily))))
+    told = (("what", what), ("amount", amount(each.product, each.daily)))
+    if knowledge is None or each.salt in {None, Salt.ELEMENTAL}:
+        return Phrase("taking-daily", told)
+    pure = needs.taken((each,), each.product, knowledge) or 0
+    args = (("salt", Phrase(f"tablet-salt-{each.salt}")), ("elemental", amount(each.product, pure)))
+    return Phrase("taking-daily-salt", (*told, *args))
 
 
 def supplements(
@@ -241,7 +246,11 @@ def kept(known: Known, knowledge: Knowledge) -> tuple[Phrase, ...]:
     """All of this that is kept of one person; amounts only where their plan shows some."""
     lines: list[Phrase] = []
     if known.taking:
-        shown = things(known.taking) if known.told and not known.blocked else names(known.taking)
+        shown = (
+            things(known.taking, knowledge)
+            if known.told and not known.blocked
+            else names(known.taking)
+        )
         lines.append(Phrase("is-taking", (("things", shown),)))
     servings = [each for day in known.eaten for each in day.servings]
     if servings:

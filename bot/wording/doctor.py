@@ -95,7 +95,9 @@ def _taking(shown: ShowDoctor, sheet: Sheet) -> Section:
     if not shown.taking:
         none = "doctor-taking-unknown" if shown.taking is None else "doctor-taking-none"
         return Section(heading, (Line(text(none)),))
-    told = tally.names(shown.taking) if sheet.withheld else tally.things(shown.taking)
+    told = (
+        tally.names(shown.taking) if sheet.withheld else tally.things(shown.taking, sheet.knowledge)
+    )
     return Section(heading, tuple(Line(_worded(sheet, each)) for each in told))
 
 

@@ -13,7 +13,7 @@ def section(sheet: Sheet) -> Section | None:
     taking = sheet.shown.taking
     if not taking or sheet.knowledge is None:
         return None
-    things = tally.names(taking) if sheet.withheld else tally.things(taking)
+    things = tally.names(taking) if sheet.withheld else tally.things(taking, sheet.knowledge)
     said = tally.supplements(sheet.plan, sheet.profile, taking, 0, sheet.knowledge)
     bring = (Phrase("plan-taking-bring"),) if sheet.withheld else ()
     words = [sheet.wording.worded(each.id, dict(each.args)) for each in (*said, *bring)]

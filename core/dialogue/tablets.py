@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core import needs, tablets, tally
 from core.day import day
 from core.dialogue.outlook import Outlook, gravest, outlook, settled
@@ -72,6 +74,7 @@ def not_known(scene: Scene) -> Step:
 
 def counted(scene: Scene, amount: int, salt: Salt) -> Step:
     """How many of these a day, as the plan stands and as far as was eaten today."""
+    scene = _told_again(scene, amount, salt)
     found = outlook(scene)
     if found.withheld:
         return settled(scene, Say("tablet-ask"), *gravest(scene))
@@ -79,6 +82,17 @@ def counted(scene: Scene, amount: int, salt: Salt) -> Step:
         return proceed(scene, Say("tablet-before-plan"))
     lines = _lines(scene, found, found.plan, amount, salt)
     return settled(scene, Say("tablet-told", (("lines", tally.joined(lines)),)))
+
+
+def _told_again(scene: Scene, amount: int, salt: Salt) -> Scene:
+    """The same tablet was told before as taken: now it is known what its label counts."""
+    known = scene.care.known
+    taking = tuple(
+        replace(each, salt=salt) if _is_this(each, amount) else each for each in known.taking or ()
+    )
+    if taking == (known.taking or ()):
+        return scene
+    return scene.holding(scene.care.with_known(replace(known, taking=taking)))
 
 
 def _lines(scene: Scene, found: Outlook, plan: Plan, amount: int, salt: Salt) -> tuple[Phrase, ...]:

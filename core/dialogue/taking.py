@@ -44,7 +44,7 @@ def noted(scene: Scene, told: tuple[Supplement, ...], *, unwell: bool) -> tuple[
     if found.plan is None:  # nobody knows yet whether a figure may be said
         too_much = _gravest(found, taking, scene)
         return (*signs, Say("taking-noted-before-plan", named), *too_much)
-    things = (("things", tally.things(taking)),)
+    things = (("things", tally.things(taking, scene.knowledge)),)
     lines = tally.supplements(
         found.plan, scene.care.known.profile, taking, found.eaten, scene.knowledge
     )

@@ -8,6 +8,7 @@ taking-d3 = vitamin D3
 taking-k2 = vitamin K2
 taking-multi = multivitamin
 taking-daily = { $what } ({ $amount } a day)
+taking-daily-salt = { $what } ({ $amount } of { $salt } a day, about { $elemental } elemental calcium)
 taking-unknown = { $what } (amount not known yet)
 taking-noted = Noted, taken now: { $things }.
 taking-noted-lines =

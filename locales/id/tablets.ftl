@@ -8,6 +8,7 @@ taking-d3 = vitamin D3
 taking-k2 = vitamin K2
 taking-multi = multivitamin
 taking-daily = { $what } ({ $amount } sehari)
+taking-daily-salt = { $what } ({ $amount } { $salt } sehari, kira-kira { $elemental } kalsium elemental)
 taking-unknown = { $what } (belum tahu berapa)
 taking-noted = Dicatat, yang sedang diminum: { $things }.
 taking-noted-lines =

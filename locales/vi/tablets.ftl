@@ -8,6 +8,7 @@ taking-d3 = vitamin D3
 taking-k2 = vitamin K2
 taking-multi = vitamin tổng hợp
 taking-daily = { $what } (một ngày { $amount })
+taking-daily-salt = { $what } (một ngày { $amount } { $salt }, khoảng { $elemental } canxi nguyên tố)
 taking-unknown = { $what } (chưa biết bao nhiêu)
 taking-noted = Đã ghi, đang uống: { $things }.
 taking-noted-lines =

@@ -10,6 +10,7 @@ taking-k2 = 維生素 K2
 taking-multi = 綜合維他命
 # $what (String) 鈣片、維生素 D3；$amount (String) 例如 1000 國際單位（IU）
 taking-daily = { $what }（一天 { $amount }）
+taking-daily-salt = { $what }（一天 { $amount }{ $salt }，大約是 { $elemental }元素鈣）
 taking-unknown = { $what }（還不知道多少）
 
 # $things (String) 在吃的東西
