@@ -146,7 +146,7 @@ def _reference(sheet: Sheet) -> Section | None:
 
 def _label(sheet: Sheet, nutrient: Referred, *, upper: bool) -> str:
     label = sheet.wording.text(f"plan-reference-{nutrient.replace('_', '-')}")
-    return f"{label}{sheet.wording.text('doctor-limits')}" if upper else label
+    return sheet.wording.text("doctor-limits", what=label) if upper else label
 
 
 def _cautions(sheet: Sheet) -> Section | None:

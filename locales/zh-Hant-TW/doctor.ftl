@@ -8,7 +8,7 @@ doctor-title-self = 看診用的一頁
 # $name (String) 誰
 doctor-title = { $name }看診用的一頁
 # $day (String) 哪一天
-doctor-day = { $day }整理
+doctor-day = { $day } 整理
 doctor-told = 本人（或家人）說的
 doctor-unknown = 還沒說
 doctor-age = 年齡
@@ -25,7 +25,7 @@ doctor-eaten = 這星期說到的有鈣的食物
 doctor-articles = 文章那一列說的
 doctor-articles-note = 這是文章寫的，不是醫囑。{ plan-source-dosing }
 doctor-reference = 台灣的參考攝取量
-doctor-limits = 上限
+doctor-limits = { $what }（上限）
 doctor-withheld = 因為上面的狀況，或還有沒說清楚的事，這裡沒有寫任何量。
 doctor-cautions = 要留意的
 doctor-questions = 想請教醫師或藥師
