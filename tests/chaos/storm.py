@@ -167,5 +167,5 @@ async def gathering(scale: Scale, folder: Path) -> AsyncIterator[Storm]:
             )
             for number in range(scale.reminders)
         ]
-        weather = Weather(chance, line, telegram, program.database)
+        weather = Weather(chance, line, telegram, program)
         yield Storm(scale, program, weather, talkers, Crowd(crowd, world), chance)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import random
+import resource
 import sqlite3
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.fakes import line, telegram
 from tests.fakes.line import FakeLine
 from tests.fakes.telegram import FakeTelegram
+from tests.journeys_everywhere.program import Program
 
 RATE = "The API rate limit has been exceeded. Try again later."
 PAGE = b"<html>bad gateway</html>"
@@ -46,13 +50,16 @@ class Weather:
     chance: random.Random
     line: FakeLine
     telegram: FakeTelegram
-    database: Path
+    program: Program
     every: float = 0.5  # seconds, about
     seen: Counter[str] = field(default_factory=Counter)
 
     async def blow(self) -> None:
         """Bring one fault after another, until cancelled."""
-        kinds = (self._line, self._telegram, self._line, self._telegram, self._lock, self._down)
+        kinds = (
+            *(self._line, self._telegram, self._line, self._telegram),
+            *(self._lock, self._down, self._fill),
+        )
         while True:
             await self.chance.choice(kinds)()
             await asyncio.sleep(self.chance.uniform(0, 2 * self.every))
@@ -89,7 +96,15 @@ class Weather:
     async def _lock(self) -> None:
         """Let another process hold the database."""
         self.seen["database locked"] += 1
-        await asyncio.to_thread(locked, self.database, self.chance.choice((0.3, 1.0, 3.0)))
+        seconds = self.chance.choice((0.3, 1.0, 3.0))
+        await asyncio.to_thread(locked, self.program.database, seconds)
+
+    async def _fill(self) -> None:
+        """Let no file of the program grow, its log neither, until there is room again."""
+        with suppress(ProcessLookupError), full_disk(self.program):
+            self.seen["disk full"] += 1
+            await asyncio.sleep(self.chance.choice((0.1, 0.5, 1.5)))
+            # Killed meanwhile, the next one has room.
 
 
 def locked(database: Path, seconds: float) -> None:
@@ -103,3 +118,20 @@ def locked(database: Path, seconds: float) -> None:
         return
     finally:
         other.close()
+
+
+@contextmanager
+def full_disk(program: Program) -> Iterator[None]:
+    """Let no file of the program that runs now grow, its log neither.
+
+    Raises:
+        ProcessLookupError: It does not run, is not through with its start, or was ended meanwhile.
+    """
+    process = program.process
+    if process is None or process.returncode is not None or not program.is_open:
+        raise ProcessLookupError
+    before = resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
+    try:
+        yield
+    finally:
+        resource.prlimit(process.pid, resource.RLIMIT_FSIZE, before)

@@ -39,6 +39,7 @@ class Program:
     url: str = ""
     process: Process | None = None
     starts: int = 0
+    is_open: bool = False  # its doors, since it was last started
 
     @property
     def database(self) -> Path:
@@ -71,12 +72,14 @@ class Program:
             now: ISO time at which its clock shall stand still; empty: the world's time.
         """
         self.starts += 1
+        self.is_open = False
         options = ["--now", now] if now else []
         database = f"sqlite:///{self.database}"
         settings = {"port": "0", "database_url": database, **self.settings}
         log = self.folder / f"log{self.starts}"
         self.process = await self._started(log, options, environment(settings))
         self.url = await self._address(log)
+        self.is_open = True
 
     async def _started(self, log: Path, options: list[str], env: dict[str, str]) -> Process:
         command = (sys.executable, "-m", "bot", *options, "serve")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import resource
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest_asyncio
 
+from tests.chaos.weather import full_disk
 from tests.fakes import line as line_fake
 from tests.fakes.line import Fault, fake_line
 from tests.fakes.telegram import TOKEN, fake_telegram
@@ -32,18 +31,6 @@ async def line(tmp_path: Path) -> AsyncIterator[LinePhone]:
         await program.start()
         yield LinePhone(program, fake, client)
         assert fake.breaches == []
-
-
-@contextmanager
-def full_disk(program: Program) -> Iterator[None]:
-    """Let no file of the program grow, its log neither."""
-    assert program.process is not None
-    pid = program.process.pid
-    before = resource.prlimit(pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
-    try:
-        yield
-    finally:
-        resource.prlimit(pid, resource.RLIMIT_FSIZE, before)
 
 
 def kept(program: Program) -> dict[str, list[tuple[object, ...]]]:
