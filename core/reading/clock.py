@@ -17,7 +17,8 @@ _PARTS = {
     "noon": "中午|正午|中晝",
     "afternoon": "下午|午後|下晡|pm|p\\.m\\.?",
     "dusk": "傍晚|黃昏",
-    "evening": "晚餐[前後]?|晚飯[前後]?|吃飽晚餐|睡前|晚上|晚間|夜晚|夜裡|夜間|暗時|下暗|暝時|晚",
+    "evening": "晚餐[前後]?|晚飯[前後]?|吃飽晚餐|下班後?|放學後?|睡前|晚上|晚間|夜晚|夜裡"
+    "|夜間|暗時|下暗|暝時|晚",
 }
 _PART = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
 _PLAIN = "|".join(_PARTS.values())

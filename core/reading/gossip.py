@@ -12,6 +12,7 @@ from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
 
 _WANTS = Pattern("[想要該問幫嗎男女]|可以|需要|多少|計畫|能不能|怎麼|[?]")
+_SAID = Pattern("(?:都|也|有|常|跟我)*[說講](?!要|想)")
 _ALREADY = Pattern(  # 我兒子都40了: an elder tells by it how old she is
     "(?:今年|現在)?(?:都|也都|都已經?|已經)(?:要|快|有)?[0-9一二三四五六七八九十]"
 )
@@ -40,4 +41,6 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     stranger = text[mention.span.start : mention.span.end] in STRANGERS
     if not stranger or context.asked == Slot.SUBJECT:
         return False
+    if _SAID.match(text, mention.span.end):
+        return True
     return context.asked is not None or not _WANTS.search(text)

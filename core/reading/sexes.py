@@ -49,6 +49,7 @@ _TITLE = Pattern(
     "|(?P<male>先生|公的|大叔|歐吉桑|阿伯|老伯|老頭子?|(?<=我是)爸爸?))(?:一枚)?"
     "[啦喔的。哈呵xd!~ ]*"
 )
+_ABOUT_MANY = Pattern("(?:^[你妳]是|[男女]生?(?:也|都)?(?:會|比較|可以|需要|要)).*(?:嗎|[?])")
 _OWN = Pattern("我是(?:個|一個|位)?$|我 ?$|本人是?$")
 _FIGURE = Pattern("[0-9十]")
 _CLASS_BEFORE = Pattern("(?:歲以[上下後]|以[上下後]|[多幾]歲|歲)的$|以[上下後]$")
@@ -117,6 +118,8 @@ def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
     words = [_word(each, text) for each in _WORD.finditer(text) if not each["none"]]
     words = [each for each in words if each.own or not _is_hearsay(text, each)]
     words = words or _polite(text, context)
+    if _ABOUT_MANY.search(text):
+        words = [each for each in words if each.own]
     found = (words + _letters(text, context)) or _of_a_child(text, context)
     about_one = context.asked == Slot.SEX or any(each.own for each in found)
     if not about_one and _QUESTION.search(text):

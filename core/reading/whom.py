@@ -40,6 +40,7 @@ _ONLY_ME = Pattern(
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
 _CORRECTION = Pattern("不對|[打說講按寫]錯|錯了|更正|啊不|喔不|應該是|才對")
 _THEIRS = Pattern("^[她他伊]$|[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
+_MANY = (Subject.CHILD, Subject.OTHER)  # of these one may speak of several
 _ANY_ELDER = ("長輩", "親戚", "老人家", "客戶", "個案", "住民", "病人")
 _NEAR = 18
 
@@ -97,8 +98,8 @@ def _two(chosen: list[Mention], me: Span | None, ages: tuple[Stated, ...]) -> tu
     aged = me is not None and any(each.sure is not Sure.ABOUT for each in ages)
     if aged and subjects and Subject.SELF not in subjects:  # 我65歲 我媽90歲
         subjects.insert(0, Subject.SELF)
-    children = {each.kin.sex for each in chosen if each.kin.subject is Subject.CHILD}
-    return tuple(subjects) if len(subjects) > 1 or len(children - {None}) > 1 else ()
+    unlike = {each.kin.sex for each in chosen if each.kin.subject in _MANY}
+    return tuple(subjects) if len(subjects) > 1 or len(unlike - {None}) > 1 else ()
 
 
 def _and_them(text: str, me: Span | None, ages: tuple[Stated, ...]) -> tuple[Subject, ...]:
