@@ -36,7 +36,7 @@ async def findings(*, live: bool, now: datetime, database: str | None) -> AsyncI
     try:
         settings = load(database_url=database)
     except SettingsError as error:
-        yield wrong("settings", f"{error}.", "Set it in the environment or in .env.")
+        yield wrong("settings", f"{error}.", "It is read from the environment and from .env.")
         return
     for each in _here(settings, now):
         yield each

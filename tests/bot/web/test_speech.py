@@ -10,6 +10,7 @@ from aiohttp.test_utils import TestClient, TestServer, make_mocked_request
 from bot.web.app import build_app
 from bot.web.guard import Doors
 from bot.web.speech import CHINESE, of_browser
+from core.messages import Arrived
 from tests.bot.web.conftest import Client
 from tests.fakes.web_shares import GOOD, Shares
 from tests.fakes.web_talk import Talk
@@ -80,6 +81,13 @@ async def test_the_chat_asks_what_its_visitor_chose_and_a_stranger_is_nobody(
     (stranger, browser), (visitor, _) = talk.asked
     assert (stranger, browser) == ("", "vi")
     assert visitor.startswith("web:")
+
+
+async def test_who_arrives_brings_the_language_of_their_browser(client: Client, talk: Talk) -> None:
+    letter = {"id": "6f9619ff-8b86-d011-b42d-00c04fc964ff", "arrive": True}
+    async with client.post("/chat/say", json=letter, headers={"Accept-Language": "id"}) as answer:
+        assert answer.status == 200
+    assert [each.event for each in talk.taken] == [Arrived(language="id")]
 
 
 async def test_while_the_database_is_away_the_page_comes_in_chinese(
