@@ -27,10 +27,14 @@ MANY, INTERRUPTED = 64, 27
 
 @dataclass(frozen=True)
 class Row:
-    """What was measured of one bot; times in ms, memory in MiB, ``kept`` of INTERRUPTED."""
+    """What was measured of one bot; times in ms, memory in MiB, ``kept`` of INTERRUPTED.
+
+    ``spent`` is its CPU for a message, which others at work beside change least.
+    """
 
     bot: Bot
     rate: float
+    spent: float
     median: float
     worst: float
     alone: float
@@ -67,7 +71,9 @@ async def measured(bot: Bot, world: Platform, conversations: int) -> Row:
         await crowd.talk(1, 5)
         alone = statistics.median(crowd.waits)
         crowd.waits.clear()
+        before = running.spent()
         rate = await crowd.talk(MANY, conversations)
+        spent = 1e3 * (running.spent() - before) / (conversations * len(WORDS))
         waits = sorted(crowd.waits)
         resident = running.resident()
         kept = await interrupted(running, crowd)
@@ -75,7 +81,7 @@ async def measured(bot: Bot, world: Platform, conversations: int) -> Row:
             await running.kill()
         tail = waits[len(waits) * 99 // 100]
         times = (1e3 * statistics.median(waits), 1e3 * tail, 1e3 * alone)
-        return Row(bot, rate, *times, resident, running.started_in, kept)
+        return Row(bot, rate, spent, *times, resident, running.started_in, kept)
 
 
 async def interrupted(running: Running, crowd: Crowd) -> int:
@@ -102,13 +108,16 @@ async def words(crowd: Crowd, person: str, first: int, end: int) -> None:
     door.close()
 
 
-HEAD = "messages/s | of bare | p50 ms | p99 ms | p50 alone ms | MiB | start s | kept after kill -9"
+HEAD = (
+    "messages/s | of bare | CPU ms | p50 ms | p99 ms | p50 alone ms | MiB | start s"
+    " | kept after kill -9"
+)
 
 
 def shown(rows: list[Row]) -> None:
     """Print a table, each rate beside the reference's."""
     bare = next(row.rate for row in rows if row.bot.script == "bare.py")
-    print(f"\n| {rows[0].bot.channel}, {MANY} people | {HEAD} |\n|{'---|' * 9}")  # noqa: T201
+    print(f"\n| {rows[0].bot.channel}, {MANY} people | {HEAD} |\n|{'---|' * 10}")  # noqa: T201
     for row in rows:
         print(f"| {row.bot.name} | {' | '.join(cells(row, bare))} |")  # noqa: T201
 
@@ -117,7 +126,7 @@ def cells(row: Row, bare: float) -> tuple[str, ...]:
     """Return a row's figures as text."""
     times = (f"{each:.1f}" for each in (row.median, row.worst, row.alone))
     kept = f"{row.kept} of {INTERRUPTED}"
-    rates = (f"{row.rate:,.0f}", f"{row.rate / bare:.2f}")
+    rates = (f"{row.rate:,.0f}", f"{row.rate / bare:.2f}", f"{row.spent:.2f}")
     return (*rates, *times, f"{row.resident:.0f}", f"{row.start:.2f}", kept)
 
 

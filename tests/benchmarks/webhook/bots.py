@@ -75,6 +75,12 @@ class Running:
         status = Path(f"/proc/{self.process.pid}/status").read_text("ascii")
         return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
+    def spent(self) -> float:
+        """Return seconds of CPU used until now, our own and the kernel's for us."""
+        assert self.process is not None
+        stat = Path(f"/proc/{self.process.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+        return (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
+
     async def _opened(self) -> None:
         assert self.process is not None
         while True:
