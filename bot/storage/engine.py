@@ -12,16 +12,16 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-from bot.storage.errands import WholeConnection, connector
+from bot.storage.errands import WAITS, WholeConnection, connector
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 
 PRAGMAS = (
-    "busy_timeout = 1000",  # milliseconds; a turn has 1,500
-    "journal_mode = WAL",
-    "synchronous = FULL",  # a commit that was answered survives a power cut; batches make it cheap
-    "secure_delete = ON",  # what is erased is overwritten
-    "foreign_keys = ON",
+    WAITS,
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # what was answered survives a power cut; batches make it cheap
+    "PRAGMA secure_delete = ON",  # what is erased is overwritten
+    "PRAGMA foreign_keys = ON",
 )
 
 
@@ -79,7 +79,7 @@ def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     del entry
     cursor = connection.cursor()
     for pragma in PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
+        cursor.execute(pragma)
     cursor.close()
 
 

@@ -17,6 +17,8 @@ from typing import Any, Self, TypeVar
 import aiosqlite
 
 Brought = TypeVar("Brought")
+WAITS = "PRAGMA busy_timeout = 1000"
+"""Milliseconds for another process that writes; a turn has 1,500."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,8 @@ class WholeConnection(aiosqlite.Connection):
     """aiosqlite's connection and thread, with errands for cursors.
 
     While ``brief``, statements are done here: a few rows by their keys take microseconds, the way
-    to the thread ten times as long. What may wait, for others or for the disk, never is: BEGIN
-    and COMMIT.
+    to the thread ten times as long. What waits never is: COMMIT, for the disk, and BEGIN, where
+    another process writes.
     """
 
     brief = False
@@ -76,10 +78,21 @@ class WholeConnection(aiosqlite.Connection):
         """Return a cursor."""
         return Errand(self._errand)
 
-    async def _errand(self, doing: Callable[[sqlite3.Connection], Brought]) -> Brought:
-        if self.brief and self._conn.in_transaction:
+    async def _errand(self, doing: Callable[[sqlite3.Connection], Result]) -> Result:
+        done = self._done_here(doing) if self.brief else None
+        return await self._execute(doing, self._conn) if done is None else done
+
+    def _done_here(self, doing: Callable[[sqlite3.Connection], Result]) -> Result | None:
+        """Do it at once; None where it begins what another process keeps us from beginning."""
+        if self._conn.in_transaction:
             return doing(self._conn)
-        return await self._execute(doing, self._conn)
+        try:
+            self._conn.execute("PRAGMA busy_timeout = 0")
+            return doing(self._conn)
+        except sqlite3.OperationalError:
+            return None
+        finally:
+            self._conn.execute(WAITS)
 
     async def _execute(
         self, fn: Callable[..., Brought], *args: object, **kwargs: object
