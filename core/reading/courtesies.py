@@ -28,6 +28,7 @@ COURTESIES: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         Intent.GREET,
         (
             "(你|妳|您|大家|你們)[們]好[嗎|啊|哇]",
+            "[你好|您好|哈囉|請問]有人在[嗎]",
             (
                 "(哈囉|哈嘍|哈羅|嗨|嗨嗨|安安|早安|午安|晚安|早|早上好|晚上好|下午好|在嗎"
                 "|有人在嗎|有人嗎|在|嘿|hey|hi|hello|hello there|hi there|halo|hai|xin chào"

@@ -26,7 +26,12 @@ _OTHER_CAUSE = Pattern(
 _LESS_THAN = Pattern("不到|未滿|沒滿|不滿|還沒滿|不足")
 _NEARLY = Pattern("快|將近|接近|差不多")
 _AT_AN_AGE = Pattern("歲(?:那年|的?時候?|左右|多)?(?:就|開始|之?後)?(?:已經|都)?$")
-_LAST = Pattern("最後一次|上一?次(?:月經|來)|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來")
+_LAST = Pattern(
+    "最後一次|上一?次(?:月經|來|是|大概|約)|最近一次|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來"
+)
+_AGO = Pattern(
+    "(?:上一?次|最後一次|最近一次)(?:的|月經|月事|來|有來|是|大概|約|差不多|在|好像)*[0-9一二兩三四五六七八九十半]{1,3}(?:個月|年)(?:多)?以?前$"
+)
 _NO_MORE = Pattern("(?<!有)(?:沒有?|無)(?:月經|月事|生理期|mc)(?:[了啦喔,。! ]|$)")
 _OF_BLEEDING = Pattern("經|月|生理|姨|好朋友|例假|更年|宮|巢|mc|men|peri|hyst|haid|kinh")
 _HEDGED = Pattern("(?:好像|大概|可能|也許|或許)(?:有|沒有?|是|停了|還沒|對)[吧啦喔耶。 ]*$")
@@ -95,6 +100,8 @@ def _answered(sentence: Sentence, today: date) -> Readings:
     """Read what only an answer can mean: 五年了; 還沒啦,我才45."""
     words = barest(sentence.text)
     if is_only_a_length(words) and (months := months_in(words)) is not None:
+        return _filled(value=months >= MONTHS, span=Span(0, len(sentence.text)))
+    if _AGO.search(words) and (months := months_in(words)) is not None:
         return _filled(value=months >= MONTHS, span=Span(0, len(sentence.text)))
     if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
         return _by_date(dated, Span(0, len(sentence.text)))

@@ -28,7 +28,11 @@ from tests.journeys_everywhere.transcripts import book
 BEFORE = timedelta(minutes=10)  # reminders are set in the past, so that they are due at once
 JUMPS = (timedelta(), timedelta(), timedelta(), timedelta(seconds=15), timedelta(hours=-1))
 """How far the clock is put on (and held) for one life of the program; mostly not at all."""
-QUIET = 100.0  # seconds until everything must have settled: leases of 20 s, pauses, a jump
+QUIET = 360.0  # seconds until everything must have settled: a lease, the longest pause, a jump
+
+
+class NeverQuietError(Exception):
+    """Something is still under way long after the storm: what, and how many updates wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +107,21 @@ class Storm:
 
     async def _quiet(self) -> None:
         """Wait until nothing is to be fetched, sent or brought."""
-        async with asyncio.timeout(QUIET):
-            while self.weather.telegram.queue or self._open():  # noqa: ASYNC110 - no event tells
-                await asyncio.sleep(0.2)
+        try:
+            async with asyncio.timeout(QUIET):
+                while self.weather.telegram.queue or self._open():  # noqa: ASYNC110 - no event
+                    await asyncio.sleep(0.2)
+        except TimeoutError:
+            raise NeverQuietError(self._open(), len(self.weather.telegram.queue)) from None
 
-    def _open(self) -> bool:
-        waiting = "SELECT 1 FROM outbox WHERE told IS NOT NULL AND status <> 'late' LIMIT 1"
-        dues = "SELECT 1 FROM dues LIMIT 1"
-        return bool(asked(self.program.database, waiting) or asked(self.program.database, dues))
+    def _open(self) -> list[tuple[str, ...]]:
+        """Return what is not over: rows of the outbox that wait, and moments that came."""
+        waiting = (
+            "SELECT channel, status, bulk, attempt, due, leased_until FROM outbox"
+            " WHERE told IS NOT NULL AND status <> 'late'"
+        )
+        database = self.program.database
+        return [*asked(database, waiting), *asked(database, "SELECT * FROM dues")]
 
     async def _last_words(self) -> None:
         for each in self.talkers:
