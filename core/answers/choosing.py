@@ -16,6 +16,8 @@ UNKNOWN_WHEN_BARE, UNKNOWN_WHEN_WEAK, UNKNOWN_WHEN_STRONG = 1, 3, 4
 """Characters in a row that nobody taught us: from so many on we are unsure."""
 STRONG_VOTE = 0.3  # enough without a concept covered
 COVERING = 0.12  # what one covered concept is worth beside the votes of like questions (0..5)
+NUTRIENTS = frozenset({"ca", "d", "k2", "k1", "k", "oc", "mgp"})
+"""A question that names one of these is not answered about another, however like it is put."""
 SILENT = frozenset(
     {
         "can_eat",
@@ -55,7 +57,7 @@ def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerR
 
     None where nothing covers it, or too much of it is unknown.
     """
-    able = [row for row in rows if row.kind is AnswerKind.ANSWER and not _forbidden(row, heard)]
+    able = [row for row in rows if row.kind is AnswerKind.ANSWER and _may_speak(row, heard)]
     fits = {fit.row.id: fit for row in able if (fit := _fit(row, heard, concepts))}
     chosen = max(fits.values(), key=lambda fit: (fit.score, fit.named), default=None)
     asked = likeness(concepts)
@@ -79,6 +81,13 @@ def _allowed(fit: Fit) -> int:
     if fit.covered <= BARE:
         return UNKNOWN_WHEN_BARE
     return UNKNOWN_WHEN_STRONG if fit.covered >= STRONG else UNKNOWN_WHEN_WEAK
+
+
+def _may_speak(row: AnswerRow, heard: Heard) -> bool:
+    """Say whether nothing forbids a row, and its nutrient is among those named, if any were."""
+    named = heard.concepts & NUTRIENTS
+    elsewhere = bool(row.about and named) and named.isdisjoint(row.about)
+    return not elsewhere and not _forbidden(row, heard)
 
 
 def _forbidden(row: AnswerRow, heard: Heard) -> bool:

@@ -41,7 +41,10 @@ def hear(question: str, concepts: Concepts) -> Heard:
     hits = tuple(find(text, lexicon(concepts)))
     named = (hit for hit in hits if not _denied(text, hit))
     found = {name for hit in named for name in hit.meaning} - {FILLER}
-    found |= quantities(text, frozenset(found))
+    counted = quantities(text, frozenset(found))
+    if aged := counted & set(Group):
+        found -= set(Group) - aged  # 阿嬤60歲 is not in the row of the old
+    found |= counted
     found |= {"pain"} if complains(text) else set()
     found |= _stated(text)
     groups = tuple(group for group in Group if group in found)

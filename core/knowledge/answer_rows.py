@@ -34,7 +34,8 @@ class AnswerRow:
     """A reviewed answer: ``answer-<id>`` in ``locales``, with what it is tied to.
 
     ``when`` are sets of concepts of which one must be heard whole; ``also`` are concepts the
-    answer covers too; ``unless`` are sets of which none may be heard whole. ``doses`` name columns
+    answer covers too; ``about``: where a question names nutrients, one of these must be among
+    them; ``unless`` are sets of which none may be heard whole. ``doses`` name columns
     of the table by group (d3_low is the column for little sun), ``figures`` the text's variables
     by the facts they come from, ``foods`` a nutrient, ``caution`` the row whose words are spoken.
     """
@@ -43,6 +44,7 @@ class AnswerRow:
     kind: AnswerKind
     when: tuple[frozenset[str], ...]
     also: frozenset[str]
+    about: frozenset[str]
     unless: tuple[frozenset[str], ...]
     evidence: str
     quotes: tuple[Quote, ...]
@@ -89,6 +91,7 @@ def _answer(row: Row) -> AnswerRow:
         kind=AnswerKind(row.get("kind", AnswerKind.ANSWER)),
         when=tuple(frozenset(each.split()) for each in row["when"]),
         also=frozenset(row.get("also", "").split()),
+        about=frozenset(row.get("about", "").split()),
         unless=tuple(frozenset(each.split()) for each in row.get("unless", ())),
         evidence=row.get("evidence", ""),
         quotes=tuple(Quote(article, words) for article, words in row.get("quotes", ())),

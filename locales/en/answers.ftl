@@ -42,6 +42,7 @@ answer-decline-caution =
 answer-diagnosis = I can't judge this: I am not a doctor, I don't read test reports, and I don't diagnose. Please take the report or the question to a doctor (family medicine, orthopaedics or an osteoporosis clinic), so that they can look at everything.
 answer-symptom = Feeling unwell has many causes; I can't judge it, and the articles don't say what to do. Please see a doctor first; if it hurts badly or suddenly gets worse, don't wait.
 answer-illness = How people with this condition should eat is not in the articles, so I won't guess. Please ask the doctor in charge or a dietitian; they know the tests and medicines.
+answer-gout = How people with gout or high uric acid should eat, the articles do not say. Of the foods in the articles, please don't eat liver on your own; how much of the others, ask your doctor or dietitian, who know your tests and medicine.
 answer-medicine = Matters of taking medicine are not in the articles. Please don't add, reduce or stop medicine on your own; take the medicine bag to the doctor who prescribed it or a pharmacist.
 answer-about-us = I am neither a person nor a doctor. I am a chat program that sorts what two articles say, each answer with its source. For illness and medicine, please ask a doctor or pharmacist.
 answer-about-our-data = What you say is only used for your plan, kept encrypted, and neither sold nor given away; whether to share is your own choice. Say “export my data” to see what I keep, or “delete my data” to erase all of it.

@@ -109,6 +109,25 @@ def test_noon_sun_is_never_advised() -> None:
     assert "正午" not in said
 
 
+@pytest.mark.parametrize(
+    ("form", "answers"),
+    [
+        ("{}的食物來源有哪些", "ca-food d-food k2-food k1-food"),
+        ("哪些食物有{}", "ca-food d-food k2-food k1-food"),
+        ("{}一天要吃多少", "amount-calcium amount-d3 amount-k2 amount-k1"),
+        ("青少年一天{}的量", "amount-calcium amount-d3 amount-k2 amount-k1"),
+        ("{}有什麼功能", "ca-role d-role k2-role k1-role"),
+        ("{}是做什麼的", "ca-role d-role k2-role k1-role"),
+    ],
+)
+def test_a_question_about_one_nutrient_is_not_answered_about_another(
+    form: str, answers: str
+) -> None:
+    given = [answer(form.format(each), KNOWN).text_id for each in ("鈣", "D3", "K2", "K1")]
+
+    assert given == [f"answer-{each}" for each in answers.split()]
+
+
 def test_amounts_come_from_the_row_of_the_group_that_was_named() -> None:
     said = worded(*reply(answer("停經後婦女要補多少鈣", KNOWN)))
 
