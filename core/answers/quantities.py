@@ -43,7 +43,7 @@ _MEALS = Pattern(
 )
 _LAB = Pattern(r"25 ?-? ?\(?oh\)? ?-?d|[0-9.]+ ?(?:ng/ml|nmol|mg/dl)")
 _BLOOD_COUNT = Pattern("(?:抽血|驗血|檢查)[^,。!?]{0,12}[0-9]")
-_SEVERAL = Pattern("一次.{0,3}[二兩三四五六七八九十2-9][顆粒錠]")
+_SEVERAL = Pattern("(?:一次|一口氣|同時).{0,5}[二兩三四五六七八九十2-9][顆粒錠]")
 _AT_ONCE = Pattern("一次|一口氣|一起吞|同時吃|一餐")
 
 
