@@ -28,6 +28,7 @@ SILENT = frozenset(
         "man",
         "woman",
         "around_menopause",
+        "before_menopause",
         GROUPED,
         *Group,
     }

@@ -18,6 +18,7 @@ def groups(heard: Heard) -> tuple[Group, ...]:
     """Return the rows asked about; all of them where none is named."""
     asked = heard.groups or tuple(Group)
     may_be_past_menopause = {"woman", "around_menopause"} <= heard.concepts
+    may_be_past_menopause &= "before_menopause" not in heard.concepts
     if asked == (Group.ADULT,) and may_be_past_menopause:
         return (Group.ADULT, Group.POSTMENOPAUSAL)
     return asked

@@ -149,6 +149,16 @@ def test_a_woman_between_the_rows_sees_both() -> None:
     assert "停經後婦女" in said
 
 
+@pytest.mark.parametrize(
+    "asked", ["我50歲還沒停經,D3要多少", "52歲女生月經還正常,鈣要多少", "沒有停經的婦女鈣要多少"]
+)
+def test_a_woman_before_menopause_sees_the_row_of_adults_alone(asked: str) -> None:
+    said = worded(*reply(answer(asked, KNOWN)))
+
+    assert "成年人" in said
+    assert "停經後婦女" not in said
+
+
 @pytest.mark.parametrize("says", ["我胸口好痛", "我吞了三十顆鈣片", "我想死"])
 def test_an_emergency_names_119_in_its_first_line(says: str) -> None:
     assert "119" in worded(*reply(answer(says, KNOWN))).splitlines()[0]
