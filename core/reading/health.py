@@ -168,8 +168,10 @@ class _Said:
         if _SETTLES & set(self.conditions()):
             return False  # 心房顫動吃普栓達: the medicine for it is named, or no number is given
         unnamed = bool({Remark.PRESSURE, Remark.UNSURE_MEDICINE} & self.stated.keys())
-        denied = Condition.THIAZIDE_DIGOXIN_LITHIUM in self.denied
-        return self.is_unsafe() or (unnamed and not denied)
+        thiazide = Condition.THIAZIDE_DIGOXIN_LITHIUM
+        named = thiazide in self.conditions() and Remark.UNSURE_MEDICINE not in self.stated
+        settled = thiazide in self.denied or named  # 高血壓吃利尿劑: its medicine is named
+        return self.is_unsafe() or (unnamed and not settled)
 
     def is_unsettled(self) -> bool:
         """Say whether something was stated that may hide one of ours."""

@@ -17,7 +17,7 @@ NONE = (  # the whole answer, or a whole clause of it, when the health question 
     "[以上|這些][都|皆]不是",
     (
         "(沒有沒有|都沒有都沒有|冇|都無|皆無|沒有任何|沒有以上|沒有以上的|沒有以上情況"
-        "|沒有以上狀況|沒有這些|沒有上述|沒有這些問題|沒有這些狀況|沒有這些病|沒有上面的)"
+        "|沒有以上狀況|沒有你說的|沒有你說的那些|沒有您說的那些|沒有你問的|沒有你問的那些|沒有你講的那些|都沒有你說的|沒有這些|沒有上述|沒有這些問題|沒有這些狀況|沒有這些病|沒有上面的)"
     ),
     "(none|no|nope|none of them|none of these|none of the above|nothing|not any|nil|n/a)",
     "(tidak|tidak ada|không|không có|khong|khong co)",
