@@ -92,7 +92,7 @@ def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
     """Take the corrected one of several ages, or the one a birth year bears out, or ask."""
     last = exact[-1]
     between = scene.text[exact[0].span.end : last.span.start]
-    if _CORRECTION.search(between):
+    if _CORRECTION.search(between) or "其實" in between:
         return _fill(scene, last)
     said = [each for each in exact if each.birth is None]
     spoken = {each.value for each in said}

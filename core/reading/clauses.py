@@ -112,6 +112,8 @@ class Sentence:
         return ASKED.search(before) is not None or TOLD.search(told) is None
 
     def _ends_asking(self, clause: Clause) -> bool:
+        if self.text[clause.end : clause.end + 1] in ("」", "』"):  # 「停經後」是什麼意思
+            return ASKED.search(self.text, clause.end, clause.end + NEAR) is not None
         return self.text[clause.end : clause.end + 1] == "?"
 
     def is_past(self, start: int, end: int) -> bool:
