@@ -20,6 +20,7 @@ from core.reading.clause_words import (
     DENIAL,
     DENIED_AFTER,
     KIN,
+    MEANING,
     NO_DENIAL,
     NO_KIN,
     NO_QUESTION,
@@ -105,7 +106,7 @@ class Sentence:
         clause = self.clauses[self.clause_at(place)]
         before = clause.asks[: place - clause.start]
         told = clause.asks[: (end or place) - clause.start + 1]
-        if _is_supposed(clause, place, end or place):
+        if _is_supposed(clause, place, end or place) or MEANING.search(clause.asks):
             return True
         if not ASKED.search(clause.asks) and not self._ends_asking(clause):
             return False
@@ -148,6 +149,8 @@ class Sentence:
     def _denied_before(self, clause: Clause, start: int, end: int) -> bool:
         before = clause.denies[: start - clause.start]
         last = next(reversed([*DENIAL.finditer(before)]), None)
+        if _UNSAID.search(before):
+            return True  # 我又沒說有吃可邁丁
         if last is None or AFFIRMED.search(before, last.end()):
             return False
         if OBJECT.search(before, last.end()) is None:
@@ -156,8 +159,8 @@ class Sentence:
         return not (says or _begins_anew(clause, start))  # 不吃藥吃素
 
     def is_contradicted(self, place: int) -> bool:
-        """Say whether 不是 stands right before a place (不是還沒停)."""
-        return self.text.endswith(("不是", "並非"), max(place - 3, 0), place)
+        """Say whether 不是 or 沒說 stands right before a place (不是還沒停)."""
+        return self.text.endswith(_NOT_SO, max(place - 4, 0), place)
 
     def _denial_carries(self, at: int, start: int, end: int) -> bool:
         """Read 沒有糖尿病,腎臟病: a bare name behind a denied one is denied with it."""
@@ -181,6 +184,8 @@ class Sentence:
         return Standing.PAST if self.is_past(hit.start, hit.end) else Standing.STATED
 
 
+_NOT_SO = ("不是", "並非", "沒說", "沒說我", "誰說", "誰說我", "沒有說我")
+_UNSAID = Pattern("(?:沒有?|誰)說(?:過|我)*[^,。!? 我]{0,6}$")
 _OF_ALLERGY = Pattern("對[^,。!? ]{1,4}$")  # 月經沒來了 對魚|過敏
 NEAR = 12
 """Characters over which 的話 supposes: in what is dictated without a comma, all else is told."""
