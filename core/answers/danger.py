@@ -42,7 +42,10 @@ _TABLETS = Pattern(words.TABLETS)
 _SURELY_TABLETS = Pattern("藥|鈣片|鈣錠|維他命|維生素|d3|k2|膠囊|軟糖|安眠|錠|保健|止痛")
 _FOOD = Pattern(words.NOT_TABLETS)
 _OVER_TIME = Pattern("每天|個月|半年|[一二三四五六七八九十幾多]年|沒效|無效|多久|再買|一天一")
-_NOW = Pattern("現在|突然|剛剛|剛才|剛|馬上|正在|一直|怎麼辦|好痛|很痛|not stop|right now|今天")
+_NOW = Pattern(
+    "現在(?!想|要|可以|能|該|開始|才|在?補|在?吃)|突然|剛剛|剛才|剛|馬上|正在|一直|怎麼辦|好痛|很痛"
+    "|not stop|right now|今天"
+)
 _WELL = Pattern("好了|沒事|痊癒|康復|恢復")
 _WOULD = Pattern("會(?:不會)?[^,。!?]{0,4}$")
 _RELATED = Pattern("^[^,。!?]{0,4}[跟和與][^,。!?]{0,8}(?:有關|有沒有關|關係)")
