@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.answers.foreign import size
+from core.answers.foreign import NUTRIENTS, size
 from core.answers.hearing import GROUPED, Heard
 from core.answers.likeness import Likeness, likeness
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Concepts
@@ -16,8 +16,6 @@ UNKNOWN_WHEN_BARE, UNKNOWN_WHEN_WEAK, UNKNOWN_WHEN_STRONG = 1, 3, 4
 """Characters in a row that nobody taught us: from so many on we are unsure."""
 STRONG_VOTE = 0.3  # enough without a concept covered
 COVERING = 0.12  # what one covered concept is worth beside the votes of like questions (0..5)
-NUTRIENTS = frozenset({"ca", "d", "k2", "k1", "k", "oc", "mgp"})
-"""A question that names one of these is not answered about another, however like it is put."""
 SILENT = frozenset(
     {
         "can_eat",

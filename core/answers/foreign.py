@@ -11,7 +11,10 @@ from core.reading.words import Hit
 
 _LEFT = Pattern("[\u4e00-\u9fff]+|[a-z]+")
 _CLAUSE = Pattern("(?:[^,。!?;]|(?<=[0-9]),(?=[0-9]))+")
-_BODILY = Pattern("[病症炎癌藥瘤痛術針醫疾腫血疹瘀暈昏吃服打劑敏孕胎奶癢麻喘]|開刀|手術")
+_BODILY = Pattern(
+    "[病症炎癌藥瘤痛術針醫疾腫血疹瘀暈昏吃服打劑敏孕胎奶癢麻喘]|開刀|手術|[我他她媽爸]有|得了|患|確診"
+)
+NUTRIENTS = frozenset({"ca", "d", "k2", "k1", "k", "oc", "mgp"})
 PERSONAL = frozenset({FILLER, "mine", "decided", "man", "woman", *Group})
 """Concepts of who asks: a clause with nothing but these says nothing of the question."""
 
@@ -21,16 +24,23 @@ def foreign(text: str, hits: Sequence[Hit[Names]]) -> Iterator[str]:
     left = list(text)
     for hit in hits:
         left[hit.start : hit.end] = "。" * (hit.end - hit.start)
-    for clause in _CLAUSE.finditer(text):
-        if not _is_chatter(clause[0], clause.start(), hits):
+    said = [
+        (clause, _named(clause.start(), clause.end(), hits)) for clause in _CLAUSE.finditer(text)
+    ]
+    asks = any(NUTRIENTS & named for _, named in said)
+    for clause, named in said:
+        if not _is_chatter(clause[0], named, asks=asks):
             yield from _LEFT.findall("".join(left[clause.start() : clause.end()]))
 
 
-def _is_chatter(clause: str, start: int, hits: Iterable[Hit[Names]]) -> bool:
-    """Say whether a clause names neither a concept of ours nor anything bodily."""
-    end = start + len(clause)
-    named = (hit.meaning for hit in hits if start <= hit.start < end)
-    return all(meaning <= PERSONAL for meaning in named) and not _BODILY.search(clause)
+def _named(start: int, end: int, hits: Iterable[Hit[Names]]) -> Names:
+    return frozenset().union(*(hit.meaning for hit in hits if start <= hit.start < end))
+
+
+def _is_chatter(clause: str, named: Names, *, asks: bool) -> bool:
+    """Say whether a clause is of nothing bodily, and of who asks or not of what is asked."""
+    beside = asks and not NUTRIENTS & named
+    return (beside or named <= PERSONAL) and not _BODILY.search(clause)
 
 
 def pieces(run: str) -> Iterator[str]:

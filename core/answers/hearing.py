@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,11 +10,12 @@ from core.answers.complaints import complains
 from core.answers.danger import plainly
 from core.answers.foreign import foreign
 from core.answers.lexicon import FILLER, find, lexicon
-from core.answers.quantities import quantities
+from core.answers.quantities import of_age, quantities
 from core.answers.spelling import compact
 from core.knowledge.answer_rows import Concepts
 from core.person import Condition, Group, Subject
 from core.reading import health
+from core.reading.ages import ages
 from core.reading.clauses import Sentence
 from core.reading.health_words import CONDITIONS
 from core.reading.pattern import Pattern
@@ -21,6 +23,7 @@ from core.reading.understood import Context
 from core.reading.words import Hit
 
 GROUPED = "grouped"
+AGED = frozenset({"under4", *Group})
 _DENIED = Pattern("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
 _ANY_DAY = Context(today=date.min)  # what is said of health does not turn on the day
 
@@ -42,6 +45,8 @@ def hear(question: str, concepts: Concepts) -> Heard:
     named = (hit for hit in hits if not _denied(text, hit))
     found = {name for hit in named for name in hit.meaning} - {FILLER}
     counted = quantities(text, frozenset(found))
+    if not counted & AGED:
+        counted |= frozenset(_told_age(text, frozenset(found)))
     if aged := counted & set(Group):
         found -= set(Group) - aged  # 阿嬤60歲 is not in the row of the old
     found |= counted
@@ -51,6 +56,13 @@ def hear(question: str, concepts: Concepts) -> Heard:
     if groups:
         found.add(GROUPED)
     return Heard(text, frozenset(found), groups, tuple(foreign(text, hits)))
+
+
+def _told_age(text: str, found: frozenset[str]) -> Iterator[str]:
+    """Yield what an age names that is told without 歲: 今年33, 我媽68."""
+    for each in ages(text, _ANY_DAY).found:
+        if isinstance(each.value, int):
+            yield from of_age(each.value, found)
 
 
 def _stated(text: str) -> set[str]:

@@ -65,12 +65,13 @@ def _ages(text: str, found: frozenset[str]) -> Iterator[str]:
     for match in _AGE.finditer(text):
         age = value_of(match[1].replace(",", ""))
         if age is not None:
-            yield from _of_age(age, found)
+            yield from of_age(age, found)
     for match in _ENGLISH_AGE.finditer(text):
-        yield from _of_age(int(match[1] or match[2]), found)
+        yield from of_age(int(match[1] or match[2]), found)
 
 
-def _of_age(age: int, found: frozenset[str]) -> Iterator[str]:
+def of_age(age: int, found: frozenset[str]) -> Iterator[str]:
+    """Yield what an age names: a row of the table, or that there is none."""
     if age < YOUNGEST_PLANNED:
         yield "under4"
     group = group_of(Profile(age=age))

@@ -150,6 +150,23 @@ def test_a_woman_between_the_rows_sees_both() -> None:
 
 
 @pytest.mark.parametrize(
+    ("asked", "row"),
+    [
+        ("今年33,D3要補多少", "成年人"),
+        ("我媽68,K2要多少", "老年人"),
+        ("我今年七十有一,鈣片該吃幾毫克", "老年人"),
+        ("16歲的弟弟鈣要多少", "青少年"),
+        ("阿嬤60歲停經,K1要多少", "停經後婦女"),
+    ],
+)
+def test_an_age_told_in_any_way_names_its_row_alone(asked: str, row: str) -> None:
+    said = worded(*reply(answer(asked, KNOWN)))
+
+    assert row in said
+    assert said.count("・") == 1
+
+
+@pytest.mark.parametrize(
     "asked", ["我50歲還沒停經,D3要多少", "52歲女生月經還正常,鈣要多少", "沒有停經的婦女鈣要多少"]
 )
 def test_a_woman_before_menopause_sees_the_row_of_adults_alone(asked: str) -> None:
