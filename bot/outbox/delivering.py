@@ -174,7 +174,10 @@ class Outbox:
         """Leave to the rows what was handed over and is not the next to go."""
         ids = {each.id for each in begun}
         behind = [each for each in fresh if each.id not in ids]
-        self._handed.behind.update(each.address for each in behind)
+        if not self._sends:  # whoever stood before them is not ours, or has come back already
+            self._handed.behind.clear()
+        else:
+            self._handed.behind.update(each.address for each in behind)
         self._stirred.update(map(queue_of, behind))
         if behind:
             self._woken.set()

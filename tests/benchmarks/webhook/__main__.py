@@ -1,6 +1,6 @@
 """Our webhook beside the bare reference and the peers: ``python -m tests.benchmarks.webhook``.
 
-One run, the same six-message conversation, the same local platform; nothing is asserted.
+One run, the same six-message conversation, all bots in turns; nothing is asserted.
 ``--peers PYTHON`` names an interpreter that has aiogram and redis (they are no dependency of ours).
 """
 
@@ -13,34 +13,74 @@ import statistics
 import sys
 import tempfile
 from asyncio.subprocess import Process
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import uvloop
 
 from tests.benchmarks.webhook.bots import Bot, Running, free_port
 from tests.benchmarks.webhook.crowd import WORDS, Crowd, Door
-from tests.benchmarks.webhook.platform import Platform, platform
+from tests.benchmarks.webhook.platform import platform
 
-MANY, INTERRUPTED = 64, 27
+MANY, INTERRUPTED, ROUNDS = 64, 27, 4
 
 
 @dataclass(frozen=True)
 class Row:
     """What was measured of one bot; times in ms, memory in MiB, ``kept`` of INTERRUPTED.
 
-    ``spent`` is its CPU for a message, which others at work beside change least.
+    ``rates`` and ``spent`` are of each round, ``spent`` its CPU for a message.
     """
 
     bot: Bot
-    rate: float
-    spent: float
+    rates: list[float]
+    spent: list[float]
     median: float
     worst: float
     alone: float
     resident: float
     start: float
     kept: int
+
+
+@dataclass
+class Trial:
+    """One bot at work, and the people who talk with it."""
+
+    running: Running
+    crowd: Crowd
+    rates: list[float] = field(default_factory=list)
+    spent: list[float] = field(default_factory=list)
+    alone: float = 0.0
+
+    async def prepare(self) -> None:
+        """Warm up, and have one person talk alone."""
+        await self.crowd.calibrate()
+        await self.crowd.talk(8, 8)
+        self.crowd.waits.clear()
+        await self.crowd.talk(1, 5)
+        self.alone = statistics.median(self.crowd.waits)
+        self.crowd.waits.clear()
+
+    async def round(self, conversations: int) -> None:
+        """Have many talk at once."""
+        before = self.running.spent()
+        self.rates.append(await self.crowd.talk(MANY, conversations))
+        used = self.running.spent() - before
+        self.spent.append(1e3 * used / (conversations * len(WORDS)))
+
+    async def end(self) -> Row:
+        """Interrupt it, and return all that was measured."""
+        waits, resident = sorted(self.crowd.waits), self.running.resident()
+        kept = await interrupted(self.running, self.crowd)
+        if self.running.process is not None and self.running.process.returncode is None:
+            await self.running.kill()
+        tail = waits[len(waits) * 99 // 100]
+        times = (1e3 * statistics.median(waits), 1e3 * tail, 1e3 * self.alone)
+        start = self.running.started_in
+        return Row(self.running.bot, self.rates, self.spent, *times, resident, start, kept)
 
 
 def rivals(channel: str, python: str, redis: str) -> list[Bot]:
@@ -59,29 +99,26 @@ def rivals(channel: str, python: str, redis: str) -> list[Bot]:
     return both
 
 
-async def measured(bot: Bot, world: Platform, conversations: int) -> Row:
-    """Run one bot through everything."""
+@asynccontextmanager
+async def tried(bot: Bot) -> AsyncIterator[Trial]:
+    """Start a bot beside a platform of its own."""
     with tempfile.TemporaryDirectory() as folder:
-        running = Running(bot, Path(folder), world.url)
-        await running.start()
-        crowd = Crowd(world, bot.channel, running.url)
-        await crowd.calibrate()
-        await crowd.talk(8, 8)
-        crowd.waits.clear()
-        await crowd.talk(1, 5)
-        alone = statistics.median(crowd.waits)
-        crowd.waits.clear()
-        before = running.spent()
-        rate = await crowd.talk(MANY, conversations)
-        spent = 1e3 * (running.spent() - before) / (conversations * len(WORDS))
-        waits = sorted(crowd.waits)
-        resident = running.resident()
-        kept = await interrupted(running, crowd)
-        if running.process is not None and running.process.returncode is None:
-            await running.kill()
-        tail = waits[len(waits) * 99 // 100]
-        times = (1e3 * statistics.median(waits), 1e3 * tail, 1e3 * alone)
-        return Row(bot, rate, spent, *times, resident, running.started_in, kept)
+        async with platform() as world:
+            running = Running(bot, Path(folder), world.url)
+            await running.start()
+            trial = Trial(running, Crowd(world, bot.channel, running.url))
+            await trial.prepare()
+            yield trial
+
+
+async def measured(bots: list[Bot], conversations: int) -> list[Row]:
+    """Run all in turns: what else goes on beside strikes each alike."""
+    async with AsyncExitStack() as stack:
+        trials = [await stack.enter_async_context(tried(bot)) for bot in bots]
+        for _ in range(ROUNDS):
+            for trial in trials:
+                await trial.round(conversations // ROUNDS)
+        return [await trial.end() for trial in trials]
 
 
 async def interrupted(running: Running, crowd: Crowd) -> int:
@@ -115,19 +152,21 @@ HEAD = (
 
 
 def shown(rows: list[Row]) -> None:
-    """Print a table, each rate beside the reference's."""
-    bare = next(row.rate for row in rows if row.bot.script == "bare.py")
+    """Print a table, each rate beside the reference's of the same round."""
+    bare = next(row for row in rows if row.bot.script == "bare.py")
     print(f"\n| {rows[0].bot.channel}, {MANY} people | {HEAD} |\n|{'---|' * 10}")  # noqa: T201
     for row in rows:
         print(f"| {row.bot.name} | {' | '.join(cells(row, bare))} |")  # noqa: T201
 
 
-def cells(row: Row, bare: float) -> tuple[str, ...]:
-    """Return a row's figures as text."""
+def cells(row: Row, bare: Row) -> tuple[str, ...]:
+    """Return a row's figures as text; of the rounds, the median."""
     times = (f"{each:.1f}" for each in (row.median, row.worst, row.alone))
     kept = f"{row.kept} of {INTERRUPTED}"
-    rates = (f"{row.rate:,.0f}", f"{row.rate / bare:.2f}", f"{row.spent:.2f}")
-    return (*rates, *times, f"{row.resident:.0f}", f"{row.start:.2f}", kept)
+    ratio = statistics.median(a / b for a, b in zip(row.rates, bare.rates, strict=True))
+    rates = (f"{statistics.median(row.rates):,.0f}", f"{ratio:.2f}")
+    spent = f"{statistics.median(row.spent):.2f}"
+    return (*rates, spent, *times, f"{row.resident:.0f}", f"{row.start:.2f}", kept)
 
 
 async def redis_server(folder: str) -> tuple[Process | None, str]:
@@ -156,11 +195,7 @@ async def main(python: str, conversations: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         redis, address = await redis_server(folder)
         for channel in ("line", "telegram"):
-            rows = []
-            for bot in rivals(channel, python, address):
-                async with platform() as world:
-                    rows.append(await measured(bot, world, conversations))
-            shown(rows)
+            shown(await measured(rivals(channel, python, address), conversations))
         if redis is not None:
             redis.terminate()
             await redis.wait()
