@@ -154,6 +154,8 @@ def _counts(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -
 
 
 def _is_stated(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
+    if _WISHED.search(sentence.text, max(hit.start - 5, 0), hit.start):
+        return False  # 我想改吃素
     return sentence.standing(hit) is Standing.STATED
 
 
@@ -173,6 +175,7 @@ def _is_listed_beside(sentence: Sentence, at: int, allergic: dict[int, bool]) ->
     )
 
 
+_WISHED = Pattern("(?<![不沒])(?:想要?|打算|考慮|計畫)(?:要|開始|試著|改)?$")
 _AVOIDED = Pattern("不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|要忌|忌")
 _THEN_ALLERGIC = Pattern(
     "(?:不能|不可以?|不敢|不太能)?(?:吃|喝|碰)?[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏"

@@ -31,10 +31,21 @@ def without_gossip(said: tuple[Mention, ...], text: str, context: Context) -> tu
     )
 
 
+def _is_a_child_beside(mention: Mention, text: str, context: Context) -> bool:
+    """Whether, asked of her own health, she tells of 小孩: 懷孕過 現在小孩十歲了."""
+    herself = context.profile.subject is Subject.SELF and context.asked in ("safety", "menopause")
+    word = text[mention.span.start : mention.span.end]
+    return (
+        herself and mention.typed == word and word in ("小孩", "小孩子", "孩子", "寶寶", "小朋友")
+    )
+
+
 def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     if mention.part is not Part.MEANT or context.profile.subject is Subject.OTHER:
         return False
     if mention.typed.startswith("隔壁"):
+        return True
+    if _is_a_child_beside(mention, text, context):
         return True
     if context.asked == Slot.AGE and mention.kin.subject is Subject.CHILD:
         return _ALREADY.match(text, mention.span.end) is not None

@@ -42,7 +42,7 @@ _STILL = Pattern(
 _NOT_I = Pattern(
     "(?:我(?:自己|本人)?|當然|根本)(?:都|倒是)?(?P<no>還沒有?)(?P<yes>(?!))?[啦喔耶欸啊]*$"
 )
-_OTHER_STOP = Pattern("停[了]?[在車藥電水課班機止留下吃用打診售]")  # 停藥三年
+_OTHER_STOP = Pattern("停了?不[下住]|停[了]?[在車藥電水課班機止留下吃用打診售]")  # 停藥三年
 _OTHER_LENGTH = Pattern("[吃喝服打懷洗餵住做開]|退休|工作|上班|每天|有")  # 停經了 吃鈣片三個月
 _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
 _NEAR, _FAR = 14, 24
@@ -124,7 +124,7 @@ def _counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
     told = _OF_BLEEDING.search(sentence.text, hit.start, hit.end) is not None
     if not (told or asked or _says_period(sentence, hit)):
         return False  # 可邁丁早就停了
-    if _OTHER_STOP.search(sentence.text, hit.start, hit.end + 1):
+    if _OTHER_STOP.search(sentence.text, hit.start, hit.end + 2):
         return False
     if sentence.is_of_another(hit.start) or sentence.is_contradicted(hit.start):
         return False

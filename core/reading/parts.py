@@ -27,6 +27,7 @@ _ASIDE_BEFORE = Pattern(
     "|(?:他|她|你|你們|他們|人家|別人的?|恁|醫生|肚子裡?的?|胎中|懷的)$"
 )
 _ASKS_FOR = Pattern(rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$")
+_ASKS_ABOUT = Pattern(rf"(?:[要想]|是|來)問{POSSESSIVE}?$")  # 我要問我媽的
 _CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
 _ROLE = Pattern("我是(?:她|他|人家|一個|一位)?的?$")
 _LITTLE = "(?:剛剛?|都|也|就|有|常常?|一直|最近|之前|昨天|今天|已經){0,2}"
@@ -135,6 +136,8 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
         return Part.STRONG
     if may_be_greeted and _GREETED.match(right):
         return Part.ASIDE
+    if right.startswith("的") and _ASKS_ABOUT.search(left):
+        return Part.STRONG
     if _STRONG.search(left) and not right.startswith(("說", "買")):
         return Part.STRONG
     if _COUNTED.search(left):

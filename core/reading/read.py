@@ -68,6 +68,8 @@ def _about(people: Readings, context: Context) -> Subject:
     said = [each.value for each in people.found if each.slot is Slot.SUBJECT]
     if said and isinstance(said[0], Subject):
         return said[0]
+    if any(doubt.why is Doubtful.CHILD_UNSURE for doubt in people.doubts):
+        return Subject.OTHER  # 妹妹35歲,吃全素: hers, whoever's she is
     return context.profile.subject or Subject.SELF
 
 
