@@ -98,11 +98,14 @@ def test_ten_thousand_characters_are_read_in_time_linear_in_their_number(unit: s
     context = Context(TODAY)
     read(unit, context)
 
-    def seconds(length: int) -> float:
-        text = (unit * length)[:length]
+    def once(text: str) -> float:
         start = time.process_time()
         read(text, context)
         return time.process_time() - start
+
+    def seconds(length: int) -> float:
+        """Return the best of three: what else the machine does is no fault of ours."""
+        return min(once((unit * length)[:length]) for _ in range(3))
 
     assert seconds(10_000) < 12 * max(seconds(2_500), 0.01)
 
