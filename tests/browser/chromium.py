@@ -31,6 +31,8 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--hide-scrollbars",
+    "--lang=zh-TW",  # a phone of Taiwan, whatever the machine speaks
+    "--accept-lang=zh-TW,zh",
     "--remote-debugging-port=0",
 )
 KEYS = {
