@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, exists, update
+from sqlalchemy import case, delete, exists, literal, update
 from sqlalchemy.sql import ColumnElement
 
 from bot.storage.claiming import Status, waiting
@@ -62,9 +62,14 @@ class Tidying:
     async def call_early(self, channels: Collection[str], now: datetime) -> None:
         """Let rows go that wait for a moment nobody meant: a clock was put back meanwhile."""
         never_tried = outbox.c.attempt == 0
+        from_ahead = outbox.c.received_at > now + APART
         too_far = outbox.c.due > now + LONGEST_PAUSE + APART
-        ahead = (*standing(channels, Status.OPEN), outbox.c.due > now, never_tried | too_far)
-        await self._connection.execute(update(outbox).where(*ahead).values(due=now))
+        mistaken = never_tried | from_ahead | too_far
+        ahead = (*standing(channels, Status.OPEN), outbox.c.due > now, mistaken)
+        moment = literal(now, outbox.c.received_at.type)
+        received = case((from_ahead, moment), else_=outbox.c.received_at)
+        calling = update(outbox).where(*ahead).values(due=now, received_at=received)
+        await self._connection.execute(calling)
 
     async def prune(self, now: datetime) -> None:
         """Drop what is over, and what nobody came for."""

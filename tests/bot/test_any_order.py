@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,13 +16,15 @@ from typing import Any, TypeVar
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
-from sqlalchemy import text
+from sqlalchemy import func, select
 
 from bot.arrivals import Arrival, Delivered, Outcome, Parcel, Passing, Room, Unsure
 from bot.outbox import Outbox
 from bot.outbox.delivering import Pace
 from bot.reminders import Reminders, keepers
 from bot.storage import Storage, open_storage
+from bot.storage.claiming import Status
+from bot.storage.tables import outbox
 from bot.turn import Turn, Turns
 from core.messages import Said
 from tests.fakes.dialogue import SECRET, States, bubbles, words_of
@@ -80,28 +82,30 @@ class House:
         opening = await open_storage(f"sqlite:///{self.file}", SECRET, States)
         self.storage: Storage = await self.open.enter_async_context(opening)
         senders = {"line": self.far, "telegram": self.far}
-        outbox = Outbox(self.storage, senders, bubbles, self.clock, pace=Pace(poll=0.01))
-        self.turns = Turns(Turn(self.storage, reminded, keepers()), outbox.wake, patience=PATIENCE)
+        out = Outbox(self.storage, senders, bubbles, self.clock, pace=Pace(poll=0.01))
+        self.turns = Turns(Turn(self.storage, reminded, keepers()), out.wake, patience=PATIENCE)
         self.reminders = Reminders(self.storage, self.turns.submit, self.clock)
-        worker = asyncio.create_task(outbox.run())
+        worker = asyncio.create_task(out.run())
         self.open.push_async_callback(ended, worker)
 
-    async def waiting(self) -> bool:
-        """Tell whether something is still to be sent."""
+    async def next_due(self) -> datetime | None:
+        """Return when the next of what is still to be sent may go; None where nothing is."""
         async with self.storage.transaction() as within:
-            left = await within.connection.execute(text(WAITING))
-            return bool(left.scalar_one())
+            found: datetime | None = (await within.connection.execute(NEXT)).scalar_one()
+            return found
 
     async def quiet(self) -> None:
         """Let time pass until all that can leave has left."""
         async with asyncio.timeout(PATIENCE):
-            while await self.waiting():
-                self.clock.now += PAUSE
+            while (due := await self.next_due()) is not None:
+                self.clock.now = max(due, self.clock.now + PAUSE)
                 await asyncio.sleep(0.01)
 
 
 REMIND = "08:00"
-WAITING = "SELECT count(*) FROM outbox WHERE told IS NOT NULL AND status <> 'late'"
+NEXT = select(func.min(func.coalesce(outbox.c.leased_until, outbox.c.due))).where(
+    outbox.c.told.is_not(None), outbox.c.status != Status.LATE
+)
 
 
 async def ended(worker: asyncio.Task[None]) -> None:
