@@ -184,9 +184,16 @@ SEX_OF = {
 
 def age_on(birth: Birth, today: date) -> int:
     """Completed years, the lower of two where the birthday is not known exactly."""
-    years = today.year - birth.year
-    had_birthday = birth.month is not None and today.month > birth.month
+    years, month = today.year - birth.year, birth.month
+    had_birthday = month is not None and _is_past(month, birth.day, today)
     return max(years if had_birthday else years - 1, 0)
+
+
+def _is_past(month: int, day: int | None, today: date) -> bool:
+    """Whether a birthday of this year has come; without its day, once its month is over."""
+    return today.month > month or (
+        today.month == month and day is not None and today.day >= day
+    )
 
 
 def row_turns_on_birthday(known: Known, today: date) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.reading import age_words as words
+from core.reading.beside import is_explained
 from core.reading.figures import counts_something, has_unit, is_glued
 from core.reading.kinship import WORDS
 from core.reading.statement import OLDEST, Message, Place, Stated, about, counted_back, neared
@@ -109,7 +110,7 @@ def _evident(at: Place, message: Message) -> bool:
     asked, ends = message.asked, words.PARTICLE.match(at.after)
     if not at.number.arabic and len(at.number.typed) == 1:
         return bool(ends and (asked or words.STRONG.search(at.before)))
-    if asked and (words.LONELY.search(at.before) or ends or at.value >= _LEAST):
+    if asked and is_explained(at, message):
         return True
     if _beside_somebody(at) or _turns(at):
         return True

@@ -69,10 +69,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Birth:
-    """A birth year (西元), with the month where said; kept so that age moves on by itself."""
+    """A birth year (西元), with month and day where said; kept so that age moves on by itself."""
 
     year: int
     month: int | None = None
+    day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -296,6 +296,13 @@ def test_a_birthday_that_changes_the_row_is_told_once_at_the_next_contact() -> N
     assert "65 歲，換到" not in words(talk("你好", at=LATER, state=then.state))
 
 
+def test_a_birthday_said_to_the_day_counts_from_that_day_on() -> None:
+    done = talk("我1961年12月15號生，男，很少曬太陽，都沒有生病沒吃藥")
+    eve, day = (datetime(2026, 12, each, 4, tzinfo=UTC) for each in (14, 15))
+    assert "老年人" not in words(talk("看計畫", at=eve, state=done.state))
+    assert "老年人" in words(talk("看計畫", at=day, state=done.state))
+
+
 def test_a_birthday_that_changes_nothing_is_not_told() -> None:
     done = talk("我1990年1月生，女，很少曬太陽，都沒有生病沒吃藥")
     assert "換到" not in words(talk("你好", at=LATER, state=done.state))
