@@ -191,9 +191,7 @@ def age_on(birth: Birth, today: date) -> int:
 
 def _is_past(month: int, day: int | None, today: date) -> bool:
     """Whether a birthday of this year has come; without its day, once its month is over."""
-    return today.month > month or (
-        today.month == month and day is not None and today.day >= day
-    )
+    return today.month > month or (today.month == month and day is not None and today.day >= day)
 
 
 def row_turns_on_birthday(known: Known, today: date) -> bool:

@@ -110,7 +110,7 @@ def _evident(at: Place, message: Message) -> bool:
     asked, ends = message.asked, words.PARTICLE.match(at.after)
     if not at.number.arabic and len(at.number.typed) == 1:
         return bool(ends and (asked or words.STRONG.search(at.before)))
-    if asked and is_explained(at, message):
+    if asked and is_explained(at):
         return True
     if _beside_somebody(at) or _turns(at):
         return True

@@ -95,7 +95,9 @@ def _born(match: re.Match[str], today: date) -> Born | None:
     if year is None or not 1 <= (month or 1) <= _MONTHS or not 1 <= (day or 1) <= _DAYS:
         return None
     low, high = ages_possible(year, month, day, today)
-    return Born(Birth(year, month, day), max(low, 0) if high == 0 else low, high, Span(*match.span()))
+    return Born(
+        Birth(year, month, day), max(low, 0) if high == 0 else low, high, Span(*match.span())
+    )
 
 
 def _certain(match: re.Match[str], *, asked: bool) -> bool:

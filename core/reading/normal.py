@@ -11,6 +11,7 @@ LONGEST = 10_000  # characters read of one message; LINE itself allows 5,000, Te
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _ZHUYIN = Pattern("[ㄅ-ㄩ]")
 _SLANG = (  # the first that fits; each is common in chats, none guesses at a whole word
+    (Pattern("ㄙㄨㄟˋ?"), "歲"),
     (Pattern("ㄅㄅ"), "爸爸"),
     (Pattern("ㄇㄇ"), "媽媽"),
     (Pattern("(?<=我)ㄇ(?![ㄅ-ㄩ])"), "媽"),

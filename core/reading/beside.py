@@ -1,0 +1,28 @@
+"""What may stand beside a bare number that is an age: all else makes it a figure of something."""
+
+from __future__ import annotations
+
+from core.reading.kinship import KIN
+from core.reading.pattern import Pattern
+from core.reading.statement import Place
+
+_PEOPLE = "|".join(sorted(KIN, key=len, reverse=True))
+_WORDS = (
+    f"{_PEOPLE}|我們家|我家|家裡|我|偶|她|他|伊|俺|阮|咱|本人|自己|老人家|老身|人家|大家|長輩"
+    "|今年|現在|目前|已經|剛剛|剛才|剛過完?|剛好|剛滿|剛|才|也|都|就|是|有|在|滿|只|大約|大概|差不多|約|應該|其實|實際|算|算算|到"
+    "|足歲|實歲|周歲|週歲|虛歲|年紀|年齡|歲數|幾歲|歲|芳齡|高齡|高壽|貴庚|生日|過完?|身分證上?|證件|寫|登記|農曆|國曆|年|age|aged|yes|is|am|my|i'm|i|old|she|he"
+    "|上個月|上禮拜|上週|昨天|前天|去年|今天|下個?月|下禮拜|下週|明年|後年|年底|月底|再[^ ]{1,4}"
+    "|女生?|男生?|女性|男性|女的|男的|女士|男士|先生|小姐|歐巴桑|性別|♀|♂"
+    "|屬[鼠牛虎兔龍蛇馬羊猴雞狗豬]|肖[鼠牛虎兔龍蛇馬羊猴雞狗豬]"
+    "|不對|不是|錯了?|打錯|講錯|說錯|寫錯|按錯|更正|改成?|啊|喔|哦|嗯|恩|呃|欸|誒|那|這|的|了|啦|呢|齁|吧|嘛|呀|耶|哎呀|唉|阿|ㄟ|嗨|你好|您好"
+    "|跟你說|跟你講|告訴你|我說|說|講|答案|回答|答|填|幫|替|問|一下|看|換|退休|寶貝|可以|要|會"
+)
+_EXPLAINED = Pattern(f"(?:{_WORDS}|[=:~～\"'\\-/()])*")
+_BREAK = Pattern(r"[ ,。!?;、\n]")
+
+
+def is_explained(at: Place) -> bool:
+    """Whether every word between the last break and a number may stand before an age."""
+    piece = _BREAK.split(at.before)[-1]
+    whole = len(piece) < len(at.before) or at.number.span.start == len(at.before)
+    return whole and _EXPLAINED.fullmatch(piece) is not None
