@@ -15,7 +15,8 @@ test: lint types ## lint, types, all tests that need neither Chromium nor minute
 	$(BIN)/python -m pytest -n auto -q -m "not browser and not slow"
 
 slow: $(VENV)/dev.stamp ## the rest: a real browser, the strict stand-ins, the wheel with its hashes
-	$(BIN)/python -m pytest -q -m "browser or slow"
+	$(BIN)/python -m pytest -n auto --dist loadfile -q -m "browser or slow" --ignore=tests/chaos
+	$(BIN)/python -m pytest -q -m slow tests/chaos
 
 chaos: $(VENV)/dev.stamp ## a hundred kills over five hundred due reminders, as a table (ten minutes)
 	$(BIN)/python -m tests.chaos
