@@ -1,0 +1,110 @@
+"""When and of whom: what takes the danger out of words that sound of it, hit by hit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.answers import crisis_words, danger_words
+from core.answers.spelling import compact
+from core.reading.normal import normalise
+from core.reading.pattern import Match, Pattern
+
+BREAKS = frozenset(" \n,。!?;:、~…")
+_TIMES = Pattern(f"(?P<past>{danger_words.PAST})|(?P<now>{danger_words.NOW})")
+_LONG_SINCE = Pattern(danger_words.LONG_SINCE)
+_WELL = Pattern(danger_words.WELL)
+_SUPPOSED = Pattern(danger_words.SUPPOSED)
+_WOULD = Pattern(danger_words.WOULD)
+_ASKED_ABOUT = Pattern(danger_words.ASKED_ABOUT)
+SOMEBODY = Pattern(danger_words.SOMEBODY)
+_NOT_SO = Pattern(danger_words.NOT_SO)
+_STORY = Pattern(crisis_words.STORY)
+_ECHO = Pattern(crisis_words.ECHO)
+_TOLD_ON = Pattern(crisis_words.TOLD_ON)
+_DENIED = Pattern(crisis_words.DENIED)
+_ABOUT = Pattern(crisis_words.ABOUT)
+_HARMLESS = Pattern(crisis_words.HARMLESS)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A compact text and the places in it where a new clause begins."""
+
+    text: str
+    breaks: tuple[int, ...]
+
+    def clause(self, place: int) -> tuple[int, int]:
+        """Return where the clause around a place begins and ends."""
+        begin = max((each for each in self.breaks if each <= place), default=0)
+        return begin, min((each for each in self.breaks if each > place), default=len(self.text))
+
+
+def told(question: str) -> Told:
+    """Return a question without spaces; a space between words is remembered as a new clause."""
+    breaks, at, words = [], 0, normalise(question).split(" ")
+    for word in words:
+        size = len(compact(word))
+        if size > 1:
+            breaks.append(at)
+        at += size
+    text = compact(question)
+    breaks += [place + 1 for place, each in enumerate(text) if each in BREAKS]
+    return Told(text, tuple(sorted(breaks)))
+
+
+def is_now(said: Told, sign: Match) -> bool:
+    """Say whether a sign of a body in danger is somebody's, and of now."""
+    begin, end = said.clause(sign.start())
+    before = said.text[begin : sign.start()]
+    after = said.text[sign.end() : max(end, sign.end())]
+    if _NOT_SO.search(before) or _SUPPOSED.search(before) or _is_story(said, begin, sign):
+        return False
+    return not (_asked_about(said, before, after) or _is_past(said, sign))
+
+
+def is_meant(said: Told, sign: Match) -> bool:
+    """Say whether a word of weariness is meant: no story, no denial, no 難吃到想死."""
+    begin, _ = said.clause(sign.start())
+    before, after = said.text[begin : sign.start()], said.text[sign.end() :]
+    if _DENIED.search(before) or _ABOUT.search(after) or _HARMLESS.search(before):
+        return False
+    if _is_story(said, begin, sign) and not _ECHO.search(said.text, sign.end()):
+        return False
+    return not (_named_past(said, sign) and _WELL.search(after))
+
+
+def _is_story(said: Told, begin: int, sign: Match) -> bool:
+    """Say whether it happens in the news, a film or a book, and not to who writes."""
+    here = _STORY.search(said.text, begin, sign.start())
+    if here is not None:
+        return "我" not in said.text[here.end() : sign.start()]
+    before, _ = said.clause(max(begin - 1, 0))
+    told_on = _TOLD_ON.search(said.text[begin : sign.end()])
+    return told_on is not None and _STORY.search(said.text, before, begin) is not None
+
+
+def _asked_about(said: Told, before: str, after: str) -> bool:
+    if _ASKED_ABOUT.search(after):
+        return True
+    return _WOULD.search(before) is not None and SOMEBODY.search(said.text) is None
+
+
+def _is_past(said: Told, sign: Match) -> bool:
+    """The last time named before a sign is its own: 以前中風過,現在又半邊沒力 is now."""
+    if _named(said, sign) is not None:
+        return _named_past(said, sign)
+    later = said.text[sign.end() :]
+    return _LONG_SINCE.search(later) is not None and _named_now(later) is None
+
+
+def _named_past(said: Told, sign: Match) -> bool:
+    time = _named(said, sign)
+    return time is not None and time["past"] is not None
+
+
+def _named(said: Told, sign: Match) -> Match | None:
+    return max(_TIMES.finditer(said.text, 0, sign.start()), key=Match.start, default=None)
+
+
+def _named_now(text: str) -> Match | None:
+    return next((each for each in _TIMES.finditer(text) if each["now"]), None)
