@@ -153,7 +153,23 @@ def clocks(text: str) -> tuple[Clock, ...]:
         if clock is not None:
             found += [*_mornings_too(match), clock]
             carried, last_end = _part_name(match["part"]) or carried, match.end()
-    return _by_whole_day(text, tuple(found)) or _english(text)
+    return _by_whole_day(text, _as_written(text, tuple(found))) or _english(text)
+
+
+_WRITTEN = Pattern("(?<![0-9:])(?:0[0-9]|1[3-9]|2[0-3]):[0-5][0-9]")
+_FIGURES = Pattern("[0-9]{1,2}:[0-9]{2}")
+
+
+def _as_written(text: str, found: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """Read 10:30 as it stands, beside a time such as 06:00 that is written by the whole day."""
+    if len(found) <= 1 or not _WRITTEN.search(text):
+        return found
+    return tuple(
+        replace(each, at=each.open_[0], open_=())
+        if each.open_ and _FIGURES.fullmatch(text, each.span.start, each.span.end)
+        else each
+        for each in found
+    )
 
 
 def _mornings_too(match: re.Match[str]) -> list[Clock]:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from core.reading.clause_words import NO_QUESTION
+from core.reading.asking import asks
+from core.reading.changes import changed, changes
 from core.reading.clauses import Sentence
 from core.reading.fillers import answer_forms, bare, barest
+from core.reading.hokkien import said_over
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.to_reminders import answered
 from core.reading.understood import Context, Intent, Slot
 from core.reading.wishes_alone import WHOLE
+from core.reading.wishes_made import wish
 from core.reading.wishes_within import WITHIN
-from core.reading.words import Words
+from core.reading.words import Hit, Words
 from core.reading.yesno import yes_or_no
 
 _PUBLIC: dict[Intent, Intent] = {
@@ -32,43 +36,6 @@ _PUBLIC: dict[Intent, Intent] = {
     Intent.WHY: Intent.ASK,
     Intent.KEEP_NOTHING: Intent.DELETE_DATA,
 }
-_CHANGED: tuple[tuple[Slot, str], ...] = (
-    (Slot.AGE, "年齡|年紀|歲數|生日|出生|幾歲|age|umur|tuổi"),
-    (Slot.SEX, "性別|男女|sex|gender"),
-    (Slot.MENOPAUSE, "停經|月經|更年期|menopause"),
-    (Slot.SUN, "日曬|曬太陽|日照|太陽|陽光|sun"),
-    (Slot.CONDITIONS, "疾病|病史|用藥|藥物|健康狀況|身體狀況|健康|病|conditions|health"),
-    (Slot.DIET, "飲食|吃素|過敏|素食|忌口|diet"),
-    (Slot.REMINDER_TIME, "提醒時間|提醒的時間|時間|reminder time|reminder"),
-    (Slot.SUBJECT, "對象|人|是誰|subject"),
-)
-_CHANGE = Pattern(
-    "(?:我?[想要]|我想要|可以|可不可以|能不能|請|幫我|請幫我|怎麼|如何|要怎麼|想要|麻煩"
-    "|我可以|)*"
-    r"(?:修改|更改|改一下|更正|更新|修正|變更|重填|重新填|重選|重新選|重設|調整|換一下"
-    r"|改(?![善天]))"
-    "(?:一下|我的|我媽的|我媽|媽媽的|剛剛的|的|個|剛才的|前面的|填的|答案|資料|)*"
-    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料|對象|設定|內容"
-    "|回答)?"
-)
-_CHANGE_BEHIND = Pattern(
-    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料)(?:我)?(?:想要|想"
-    "|要|可以|能|打|填|按|寫|選|輸入|請|幫我)?"
-    "(?:改|修改|更改|更正|重填|重新填|重選|錯了|打錯|填錯|按錯|弄錯|不對)"
-)
-_ENGLISH_CHANGE = Pattern(
-    r"\b(?:change|edit|update|correct|modify|ubah|đổi)\b(?: my| the)? ?(?P<what>age|sex"
-    r"|gender|sun|diet|conditions|health|reminder time|menopause|subject)?"
-)
-_ASKS = Pattern(
-    r"[?]|還是.{1,6}[好吃]|會怎[麼]?樣|[嗎呢]$|[嗎呢] |什麼|甚麼|為什麼|為何|為啥|怎麼"
-    r"|如何|哪(?!怕)|多少|可不可以|能不能|可以.{1,12}嗎|是不是|會不會|要不要|有沒有(?:用"
-    r"|效|關|推薦|什麼|差|副|哪|比|好)|該不該|差別|差在|差異"
-    r"|推薦|多久|幾(?:次|顆|片|毫克|克|杯|歲|點|天|種|公克|mg|iu|單位)|請問|想問(?!我?自己的?[啦喔]?$)|想知道"
-    r"|介紹|是啥|有啥|好不好|(?<!不)對不對|夠不夠"
-    r"|^(?:what|why|how|which|when|where|who|can|could|is|are|does|do|should|will)\b"
-    r"|\bapa\b|\bbagaimana\b|\bmengapa\b|là gì|tại sao"
-)
 _OF_A_CLASS = Pattern(
     "[0-9一二三四五六七八九十](?:到|至|~|-)[0-9一二三四五六七八九十]{1,3}歲|歲以[上下]|歲的人"
 )
@@ -81,7 +48,8 @@ _DONE_AFTER = (
     "|好喔|好了喔|乖乖吃了|遵命|y|是|已經)"
 )
 _SKIP_AFTER = (
-    "(明天再說|明天再吃|改天再吃|明天吧|跳過|略過|今天不吃|不吃|不要|不想吃|不吃了|今天先不要|今天休息"
+    "(明天再說|明天再吃|改天再吃|明天吧|跳過|略過|今天不吃|不吃|不要|不想吃|不吃了|今天先不要"
+    "|今天休息"
     "|pass|今天不用|no)"
 )
 _SNOOZE_AFTER = (
@@ -89,6 +57,7 @@ _SNOOZE_AFTER = (
     "|later|not yet|在忙|忙|慢點|半小時|一小時|十分鐘|晚一點|晚一小時|晚半小時|晚十分鐘|等我一下)"
 )
 _NEVER_IN_PASSING = {None, Intent.CANCEL, Intent.DELETE_DATA}
+_NEVER_IN_AN_ANSWER = {*_NEVER_IN_PASSING, Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY}
 _TOPIC = Pattern(
     "(?:什麼是)?(?:維(?:生素|他命)?)?(?:k1|k2|d3|d|k|mk-?7|鈣|鈣片|鈣質|納豆|骨鈣素|骨本"
     "|存骨本|骨質疏鬆|骨密度|維(?:生素|他命)[dk][123]?|起司|小魚乾|豆腐|副作用|劑量|運動)"
@@ -136,7 +105,12 @@ def public(intent: Intent | None) -> str | None:
 
 
 def read(
-    sentence: Sentence, context: Context, *, answers: bool, refuses: bool = False
+    sentence: Sentence,
+    context: Context,
+    *,
+    answers: bool,
+    refuses: bool = False,
+    to_point: bool = False,
 ) -> Intent | None:
     """Read what a message wants.
 
@@ -145,27 +119,63 @@ def read(
         context: The question asked, and whether a reminder came just before.
         answers: Whether the message filled, refused or half said something.
         refuses: Whether it declines to answer (可以不說嗎 is no question).
+        to_point: Whether it fills what was asked.
 
     Returns:
         An intent; None where the message only answers; UNKNOWN where nothing was understood.
     """
-    text = sentence.text
+    text = said_over(sentence.text)
     if context.after_reminder and (intent := _to_reminder(text)) is not None:
         return intent
+    text = _attended(text)
     if not answers and (intent := _alone(text)) is not None:
         return intent
-    intent = _inside(text)
+    intent = _within_or_made(text)
     if intent is Intent.PLAN and (_OF_A_CLASS.search(text) or _OF_A_FOOD.search(text)):
         return Intent.ASK  # 4到13歲要多少鈣
     if intent is Intent.REMIND and _is_change_of_time(text):
         return Intent.CHANGE
-    if intent is not None and not (answers and intent is Intent.INSULT):
+    if intent is not None and not (answers and intent in _LIGHT):
         return intent
     if changes(text):
         return Intent.CHANGE
-    if asks(text) and not refuses:
+    if asks(text, answered=to_point) and not refuses:
         return Intent.ASK
     return None if answers else _left_over(text, context)
+
+
+def _within_or_made(text: str) -> Intent | None:
+    """A phrase of the tables counts, but 提醒功能 in 取消每天的提醒功能 asks for none."""
+    found = _inside(text)
+    if found not in {None, Intent.REMIND}:
+        return found
+    made = wish(text)
+    return made if found is None or made in _FINAL else found
+
+
+_LIGHT = frozenset({Intent.INSULT, Intent.GREET, Intent.CANCEL})
+"""What an answer in the same message weighs more than."""
+
+_ATTENTION = Pattern(
+    "(?:[欸誒喂嗯啊哦那]+[ ,]*)?(?:先等等|先等一下|等等|等一下|等下|等我一下|慢著|且慢|對了"
+    "|話說|順便|插個?話|打個岔)[喔啦齁啊]*[ ,。~…!]*"
+    "(?:(?:我?(?:先|想|要|再)*(?:問|請問|請教)(?:一下|一個|個|你|問題|一題)*)[ ,:。]*)?(?=[^ ])"
+)
+
+
+def _attended(text: str) -> str:
+    """Return what follows a call for attention: 等等,先問一下 D3要飯前還飯後."""
+    found = _ATTENTION.match(text)
+    if found is None or not _HALTS.search(found[0]):
+        return text
+    rest = text[found.end() :]
+    return text if _LATER.match(rest) or len(bare(rest)) <= 1 else rest
+
+
+_HALTS = Pattern("[等慢且對話順插打]")
+_LATER = Pattern(
+    "[再才]|後|以後|之後|[我她他]?(?:再|會)?(?:吃|提醒|叫|說|弄|補|回|填|答)[^嗎?]{0,4}$"
+)
 
 
 def _is_change_of_time(text: str) -> bool:
@@ -175,7 +185,9 @@ def _is_change_of_time(text: str) -> bool:
 
 def _to_reminder(text: str) -> Intent | None:
     pictures = [_PICTURES[each] for each in text if each in _PICTURES]
-    return pictures[0] if pictures else _after_reminder().any_whole(answer_forms(text))
+    if pictures:
+        return pictures[0]
+    return _after_reminder().any_whole(answer_forms(text)) or answered(text)
 
 
 def _alone(text: str) -> Intent | None:
@@ -183,14 +195,45 @@ def _alone(text: str) -> Intent | None:
 
 
 def _inside(text: str) -> Intent | None:
-    found = [hit.meaning for hit in _within().find(text)]
+    found = [hit.meaning for hit in _within().find(text) if not _taken_back(text, hit)]
     return min(found, key=_ORDER.__getitem__, default=None)
+
+
+_FINAL = frozenset({Intent.STOP_REMINDER, Intent.PAUSE, Intent.DELETE_DATA})
+"""What is done only where it is plainly wished: never where it is denied, asked or supposed."""
+
+_DENIED = Pattern(
+    "(?:不要|別|不可以?|不能|不准|不許|請勿|勿|沒有?要|不是(?:要|說|叫)|不想要?你?|禁止|敢)"
+    "(?:再|把|給我|隨便|偷偷?|亂|私自|就|我的|我|每天的?|每天|所有的?|全部的?|那個|這個|的|資料"
+    "|提醒|記錄|紀錄|都|你們?|真的|擅自)*$"
+)
+_ONLY_ASKED = Pattern(
+    "會不會|多久(?:會|後|才|之後)|什麼時候會|何時會|是不是會|有沒有(?:被|刪|把)|會被|會自動"
+    "|為什麼(?:要)?(?:刪|停|取消|把)"
+    "|(?:如果|要是|假如|萬一)[^,。!?]{0,12}(?:會|要(?:跟|怎)|怎麼|嗎)"
+)
+
+
+_TOLD_TO = Pattern(  # 醫生叫我補鈣
+    "(?:[她他伊們]|醫[生師]|太太|老婆|先生|老公|媽|爸|嬤|公|女兒|兒子|媳婦|同事|朋友|[護藥養]師"
+    "|理師|[姊妹哥弟])(?:有|都|一直|常常?|也|會|才)*$"
+)
+
+
+def _taken_back(text: str, hit: Hit[Intent]) -> bool:
+    """Whether a wish is denied, only asked about, or another's: 不要停止提醒, 醫生叫我補鈣."""
+    if hit.meaning is Intent.REMIND and text.startswith("叫我", hit.start):
+        return _TOLD_TO.search(text, max(0, hit.start - 6), hit.start) is not None
+    if hit.meaning not in _FINAL:
+        return False
+    return bool(_DENIED.search(text, max(0, hit.start - 14), hit.start) or _ONLY_ASKED.search(text))
 
 
 def _left_over(text: str, context: Context) -> Intent | None:
     clauses = re.split("[ ,。!?\n]+", text[:120])
     found = [_whole().any_whole(answer_forms(clause)) for clause in clauses]
-    wanted = [each for each in found if each not in _NEVER_IN_PASSING]
+    passing = _NEVER_IN_PASSING if context.asked is None else _NEVER_IN_AN_ANSWER
+    wanted = [each for each in found if each not in passing]
     polite = {Intent.GREET, Intent.THANKS}
     if wanted:
         return next((each for each in wanted if each not in polite), wanted[0])
@@ -218,28 +261,3 @@ def outward(intent: Intent | None, text: str, context: Context) -> str | None:
     tells = _ON_TOPIC.search(words) is not None
     answers = context.asked is not None and yes_or_no(words) is not None
     return None if tells or answers else public(intent)
-
-
-def changes(text: str) -> bool:
-    """Say whether a message wants something already said to be changed."""
-    found = _CHANGE.search(text)
-    whole = found is not None and (
-        found["what"] is not None or found.end() - found.start() >= len(bare(text))
-    )
-    english = _ENGLISH_CHANGE.search(text)
-    return whole or _CHANGE_BEHIND.search(text) is not None or english is not None
-
-
-def changed(text: str) -> Slot | None:
-    """Return the slot that 改年齡 names."""
-    for pattern in (_CHANGE, _CHANGE_BEHIND, _ENGLISH_CHANGE):
-        found = pattern.search(text)
-        if found is not None and found["what"]:
-            what = found["what"]
-            return next((slot for slot, words in _CHANGED if re.fullmatch(words, what)), None)
-    return None
-
-
-def asks(text: str) -> bool:
-    """Say whether a message asks something that is to be answered."""
-    return _ASKS.search(NO_QUESTION.sub("□", text)) is not None

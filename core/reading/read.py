@@ -8,6 +8,7 @@ from typing import TypeVar
 from core.person import Sex, Subject
 from core.reading import diet, emergencies, health, intents, menopause, refusals, sun
 from core.reading.ages import ages
+from core.reading.changes import changed
 from core.reading.clause_words import NO_KIN
 from core.reading.clauses import Sentence, blotted
 from core.reading.fillers import trimmed
@@ -27,6 +28,8 @@ _BUT_I = Pattern(
 )
 _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
+_NO_ANSWER = frozenset({Intent.UNKNOWN, Intent.THANKS})
+_TO_A_REMINDER = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY})
 _TEXTS = (times, names)
 
 
@@ -84,6 +87,9 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
     )
     refused = _refused(sentence, context, readings, filled)
     intent = _intent(sentence, context, {*filled, *(doubt.slot for doubt in doubts)}, refused)
+    if context.after_reminder and intent in _TO_A_REMINDER:
+        found = tuple(each for each in found if each.slot is not Slot.SUN)  # 人在外面,回家再吃
+        doubts = tuple(each for each in doubts if each.slot is not Slot.SUN)
     if intent in _PASSED_ON and readings[0].found:
         return _joined(sentence, context, [Readings(), *readings[1:]])
     return Understood(
@@ -91,7 +97,7 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
         intent=intent,
         doubts=doubts,
         refused=refused,
-        change=intents.changed(sentence.text) if intent is Intent.CHANGE else None,
+        change=changed(sentence.text) if intent is Intent.CHANGE else None,
         spans=tuple((each.slot, each.span) for each in found),
         birth=_first(reading.birth for reading in readings),
         days=_first(reading.days for reading in readings),
@@ -115,8 +121,11 @@ def _intent(
 ) -> Intent | None:
     """Read what is wanted; a time of day out of the blue wants reminding."""
     answers = bool(said - _PERSON or refused)
-    intent = intents.read(sentence, context, answers=answers, refuses=bool(refused))
-    if intent is Intent.UNKNOWN and said:
+    to_point = refusals.ASKED.get(context.asked or "") in said
+    intent = intents.read(
+        sentence, context, answers=answers, refuses=bool(refused), to_point=to_point
+    )
+    if intent in _NO_ANSWER and said:
         intent = None
     if intent is None and Slot.REMINDER_TIME in said and context.asked != "reminder_time":
         return Intent.REMIND

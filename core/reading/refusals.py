@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from core.reading.fillers import answer_forms
+from core.reading.hokkien import said_over
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
+from core.reading.wish_parts import Part, Rows, lexicon
 from core.reading.words import Words
 
 ASKED: dict[str, Slot] = {
@@ -35,7 +36,8 @@ _DECLINED = (
         "|先略過|保留)[這題|這個|這一題|吧|好了]"
     ),
     (
-        "(秘密|祕密|保密|隱私|這是隱私|個人隱私|私人問題|無可奉告|拒答|拒絕回答|恕不奉告"
+        "(不給|不給你|才不給|秘密|祕密|保密|隱私|這是隱私|個人隱私|私人問題|無可奉告|拒答"
+        "|拒絕回答|恕不奉告"
         "|不予置評|先不填|先不說|不填|不答|不回答|不想|不要問|別問|不便透露|不方便)"
     ),
     (
@@ -69,6 +71,78 @@ _TOPICS: dict[Slot, str] = {
     Slot.CONDITIONS: "疾病|病史|吃什麼藥|用藥|健康狀況|身體狀況",
     Slot.DIET: "飲食|過敏",
 }
+_PARTS: Rows = (
+    (
+        Part.NOT,
+        (
+            (
+                "(rather not|prefer not to|won't|don't want to|not|不想|不太想|不大想|不是很想"
+                "|沒有很想|沒想|沒想要|無想|無想要|不要|不願|不願意|不肯|不方便|不太方便"
+                "|不大方便|不便|不好|不好意思|不太好意思|不喜歡|不愛|不打算|不準備|不會"
+                "|沒有要|沒要|沒打算|不需要|不必|不用|不能|別|懶得|拒絕|恕不|恕難|恕|難以"
+                "|不適合|不習慣|不敢|沒辦法|無法|先不|先別|先不要|不|不可以|不行|不肯|就不"
+                "|還是不|還是別)"
+            ),
+        ),
+    ),
+    (
+        Part.TELL,
+        (
+            (
+                "(說|講|回答|答|透露|告訴|提|談|談論|填|填寫|寫|公開|奉告|提供|回覆|回應|回"
+                "|告知|揭露|說出來|講出來|說出口|講出口|說明|多說|多講|明講|理|碰|作答|給|問"
+                "|過問|問我"
+                "|知道|聊|啟齒|交代|報|曝光|洩漏|洩露|讓你知道|讓別人知道|讓人知道|讓人家知道"
+                "|被知道|被人知道|tell|say|answer)"
+            ),
+        ),
+    ),
+    (
+        Part.SECRET,
+        (
+            (
+                "(不給|不給你|才不給|秘密|祕密|隱私|私密|私事|私人|私人問題|個人隱私|保密"
+                "|無可奉告|拒答|不予置評|不關你的事|不關你事|關你什麼事|關你屁事|與你無關"
+                "|干你什麼事"
+                "|管太多|管那麼多|管這麼多|問太多|private|personal|secret|none of your business)"
+            ),
+        ),
+    ),
+    (
+        Part.PASS,
+        (
+            (
+                "(跳過|略過|跳過去|跳掉|跳|pass|skip|下一題|下一個|換一題|換別題|問別的|先空著|空著"
+                "|空白|留空|留白|放著|先放著|保留|先保留|不作答|棄權|下面一題|下題|擱著|不填|不答)"
+            ),
+            (
+                "(之後|以後|晚點|等等|改天|待會|下次|有需要|想到)[我]再(跟你說|告訴你|說|講|跟你講"
+                "|補|回答|填|答)"
+            ),
+        ),
+    ),
+    (
+        Part.THIS,
+        (
+            (
+                "(這|這個|這題|這一題|這格|這一格|這欄|這項|這部分|這部份|這種|這類|這種事"
+                "|這種事情|這種問題|這問題|這個問題|這件事|這方面|這點|這一點|那題|它|此題|本題"
+                "|該題|題目"
+                "|問題|事|事情|部分|部份|上面那題)"
+            ),
+            (
+                "(年齡|年紀|歲數|幾歲|生日|性別|男女|停經|月經|那個來|曬太陽|日曬|太陽|疾病|病史|病"
+                "|生病|病情|吃什麼藥|用藥|藥|健康|健康狀況|身體|身體狀況|飲食|過敏|吃素|身分|名字"
+                "|關係|出生|出生年|個資|個人資料|我是誰|誰要吃|狀況|必知)"
+            ),
+            (
+                "(問這麼多|問那麼多|問這個|問這些|一開始|哪有人|女人|女生|男人|機器人|陌生人|別人"
+                "|外人|大家|年紀大|必要|需要|應該|一題|意思|換|格|這裡|幹嘛|做什麼|沒有|什麼|小姐"
+                "|太|吧|吼)"
+            ),
+        ),
+    ),
+)
 _DECLINING = (
     "(?:不想|不要|不方便|不願意?|不肯|不便)(?:跟你|告訴你)?(?:說|講|透露|回答|填|提供|告訴你?)"
 )
@@ -99,5 +173,29 @@ def read(text: str, context: Context) -> frozenset[Slot]:
 
 
 def _is_refusal(text: str) -> bool:
-    first = re.split(r"[,。!?\n;]", text, maxsplit=1)[0]
-    return any(_words().any_whole(answer_forms(each)) is not None for each in (text, first))
+    if _QUITS.search(text):
+        return False
+    clauses = [each for each in _BREAK.split(text[:LONGEST]) if each]
+    forms = (form for each in (text, *clauses[:1]) for form in answer_forms(each))
+    if _words().any_whole(forms) is not None:
+        return True
+    said = said_over(text[:LONGEST])
+    return any(_declines(each) for each in (said, *filter(None, _BREAK.split(said))))
+
+
+def _declines(stretch: str) -> bool:
+    """Whether a stretch says nothing but that something is not told, in whatever order."""
+    said = lexicon(_PARTS).parted(stretch)
+    if said.rest:
+        return False
+    return said.any(Part.SECRET, Part.PASS) or said.follows(Part.TELL, Part.NOT)
+
+
+_QUITS = Pattern(
+    "(?:不|懶得)(?:想|要)?再?(?:填|弄|設|寫|做|玩|用|測)定?了|(?:改天|下次)再(?:填|弄|設)"
+    "|算了[ ,]*(?:先?不用|先?不填|先?不弄|不設)"
+)
+"""What leaves the whole talk, and not this question alone."""
+_BREAK = Pattern(r"[ ,。!?;:~…\n]+")
+LONGEST = 60
+"""Characters in which an answer declines; longer messages tell something."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 
 from core.reading.clock import Clock, bare_clock, clocks
@@ -13,12 +14,15 @@ from core.reading.understood import Context, Doubt, Doubtful, Slot
 _TIME_AHEAD = "(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])"
 _REMIND = Pattern(
     "提醒|叫我|叫她|叫他|喚我|鬧鐘|鬧鈴|通知我|推播|記得(?:叫|跟我)|(?<![a-z])(?:remind|alarm)"
-    f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|改成?(?=[^,。]?(?:每?[週周]|星期|禮拜|平日|每天|一三五|二四六|六日))"
+    f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|改成?(?=[^,。]?(?:每?[週周]|星期|禮拜|平日|每天"
+    f"|一三五|二四六|六日))"
     f"|換(?:成|到){_TIME_AHEAD}|設(?:定|在|成)|(?:再|多)加(?:一個|一次|個|一則)?{_TIME_AHEAD}"
+    "|(?:點[半鐘整]?|分|刻)(?:的)?(?:也|再|多|幫我|還要)*加(?:一個|一次|一則|個|一回)"
 )
 _UNWANTED = Pattern(
     "(?:不要|(?<![性特分])別|不用|不必|取消|停止|關掉|關閉|刪掉?|拿掉)(?:再|每天)?.{0,8}"
-    "(?:提醒|叫我|通知|鬧鐘|推播)|提醒(?:(?!經|月).){0,4}(?:取消|停(?!經)|關(?!節)|刪)|(?<!太)太早(?!上|餐)|太晚(?!上|餐)|太吵"
+    "(?:提醒|叫我|通知|鬧鐘|推播)|提醒(?:(?!經|月).){0,4}(?:取消|停(?!經)|關(?!節)|刪)"
+    "|(?<!太)太早(?!上|餐)|太晚(?!上|餐)|太吵"
 )
 _REPLACED = Pattern("改(?!天)|換(?!我)")
 _FROM_NOW = Pattern(
@@ -104,19 +108,77 @@ def _days_off(text: str) -> Readings:
 
 _HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點睡前 is a wish
     " ?(?:多|左右)?[我她他]?[就才要都會在]*(?:起床|睡|上床|上班|下班|上課|下課|出門|回家"
-    "|洗澡|看(?!到)|開會|開門|打烊|關門|運動|散步|吃飯|煮飯|接小孩|回診|看診|門診)(?![^,。]{0,3}[前後])"
+    "|洗澡|看(?!到)|開會|開門|打烊|關門|運動|散步|吃飯|煮飯|接小孩|回診|看診"
+    "|門診)(?![^,。]{0,3}[前後])"
+)
+_ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the hour wished
+    "起床|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|出門|回家|洗澡|開會|運動|散步|爬山|買菜"
+    "|煮飯|接小孩|看診|回診|門診|空腹"
+    "|(?:吃|喝|服|配)(?:的是|完|了)?(?!鈣|補|d|k|維|保健)[^,。!? ]{0,6}?(?:藥|飯|早餐|午餐|晚餐"
+    "|甲狀腺|昂特欣|eltroxin|抗生素|福善美|鐵)|吃(?:飯|早|午|晚)|(?:都在|會|要)(?:吃藥|吃飯)"
 )
 _MEANT = Pattern("提醒|叫我|叫她|叫他|通知|鬧鐘|設")
+_CORRECTED = Pattern(  # 晚上八點 不對 九點好了; 八點的改成九點
+    r"(?:不對|(?:不是|不要)[啦了喔 ,。]+|喔不|哦不|啊不|錯了|講錯|說錯|打錯|更正|算了|不好|等等"
+    r"|等一下|還是(?=[^,。]{2,9}(?:好了|吧|好$|啦))"
+    r"|(?:的|那個|那次|提醒|要|想|幫我|請|都|先|,| )*[改換移調挪](?:成|到|為|至"
+    r"|在)?)[^0-9一二兩三四五六七八九十]{0,6}$"
+)
 
 
 def _kept(text: str) -> tuple[Clock, ...]:
-    """Return the times wanted, without those taken back (不要8點 改早上9點)."""
-    return tuple(
-        each
-        for each in clocks(text)
-        if not _TAKEN_BACK.search(text[max(0, each.span.start - _JUST_BEFORE) : each.span.start])
-        and not (each.at and _HABIT.match(text, each.span.end) and not _MEANT.search(text))
+    """Return the times wanted, without those taken back (不要8點 改早上9點), or of a habit."""
+    said = _after_correction(text, clocks(text))
+    return _wished(
+        text,
+        tuple(
+            each
+            for each in said
+            if not _TAKEN_BACK.search(
+                text[max(0, each.span.start - _JUST_BEFORE) : each.span.start]
+            )
+            and not (each.at and _HABIT.match(text, each.span.end) and not _MEANT.search(text))
+        ),
     )
+
+
+def _after_correction(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """Drop what is corrected: 晚上八點 不對 九點 is 21:00, the evening carried on."""
+    for place in range(len(said) - 1, 0, -1):
+        one, other = said[place - 1], said[place]
+        if _CORRECTED.search(text, one.span.end, other.span.start):
+            return (_carried(one, other), *said[place + 1 :])
+    return said
+
+
+def _carried(one: Clock, other: Clock) -> Clock:
+    """The part of the day of the time corrected, where the new one says none."""
+    if other.at is not None or one.at is None:
+        return other
+    near = [each for each in other.open_ if (each.hour < _NOON) == (one.at.hour < _NOON)]
+    return replace(other, at=near[0], open_=()) if len(near) == 1 else other
+
+
+_NOON = 12
+_EACH = Pattern("都(?:要|請|幫|得|可以)*(?:提醒|叫|通知|設)|各|分別|兩次|兩個|三次")
+_CLAUSE = Pattern(r"[,。!?;\n]|(?<![0-9:]) (?![0-9:])|(?<=藥)(?=鈣|d3)|所以|然後|再(?=提醒|叫)")
+
+
+def _wished(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """Of several times, leave out those of a daily round: 6點起床,8點提醒我."""
+    if not _MEANT.search(text) or _EACH.search(text):
+        return said
+    ends = [0, *(each.end() for each in _CLAUSE.finditer(text)), len(text)]
+    wished = [each for each in said if not _is_routine(text, ends, each)]
+    return tuple(wished) if len(said) == 1 or wished else said
+
+
+def _is_routine(text: str, ends: list[int], clock: Clock) -> bool:
+    """Whether the clause of a time tells of a habit, and another clause wishes the reminder."""
+    start = max(each for each in ends if each <= clock.span.start)
+    end = min(each for each in ends if each >= clock.span.end)
+    clause = text[start:end]
+    return _ROUTINE.search(clause) is not None and _MEANT.search(clause) is None
 
 
 def _proposed(text: str) -> Doubt | None:

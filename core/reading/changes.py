@@ -1,0 +1,59 @@
+"""Whether something already said is to be changed, and what: 改年齡, 曬太陽那題要重選."""
+
+from __future__ import annotations
+
+import re
+
+from core.reading.fillers import bare
+from core.reading.pattern import Pattern
+from core.reading.understood import Slot
+
+_CHANGED: tuple[tuple[Slot, str], ...] = (
+    (Slot.AGE, "年齡|年紀|歲數|生日|出生|幾歲|age|umur|tuổi"),
+    (Slot.SEX, "性別|男女|sex|gender"),
+    (Slot.MENOPAUSE, "停經|月經|更年期|menopause"),
+    (Slot.SUN, "日曬|曬太陽|日照|太陽|陽光|sun"),
+    (Slot.CONDITIONS, "疾病|病史|用藥|藥物|健康狀況|身體狀況|健康|病|conditions|health"),
+    (Slot.DIET, "飲食|吃素|過敏|素食|忌口|diet"),
+    (Slot.REMINDER_TIME, "提醒時間|提醒的時間|時間|reminder time|reminder"),
+    (Slot.SUBJECT, "對象|人|是誰|subject"),
+)
+_CHANGE = Pattern(
+    "(?:我?[想要]|我想要|可以|可不可以|能不能|請|幫我|請幫我|怎麼|如何|要怎麼|想要|麻煩"
+    "|我可以|)*"
+    r"(?:修改|更改|改一下|更正|更新|修正|變更|重填|重新填|重選|重新選|重設|調整|換一下"
+    r"|改(?![善天吃]))"
+    "(?:一下|我的|我媽的|我媽|媽媽的|剛剛的|的|個|剛才的|前面的|填的|答案|資料|)*"
+    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料|對象|設定|內容"
+    "|回答)?"
+)
+_CHANGE_BEHIND = Pattern(
+    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料)(?:那一?題|這一?題|那個"
+    f"|的部分|的答案)?(?:我)?(?:想要|想"
+    "|要|可以|能|打|填|按|寫|選|輸入|請|幫我)?"
+    "(?:改|修改|更改|更正|重填|重新填|重選|錯了|打錯|填錯|按錯|弄錯|不對)"
+)
+_ENGLISH_CHANGE = Pattern(
+    r"\b(?:change|edit|update|correct|modify|ubah|đổi)\b(?: my| the)? ?(?P<what>age|sex"
+    r"|gender|sun|diet|conditions|health|reminder time|menopause|subject)?"
+)
+
+
+def changes(text: str) -> bool:
+    """Say whether a message wants something already said to be changed."""
+    found = _CHANGE.search(text)
+    whole = found is not None and (
+        found["what"] is not None or found.end() - found.start() >= len(bare(text))
+    )
+    english = _ENGLISH_CHANGE.search(text)
+    return whole or _CHANGE_BEHIND.search(text) is not None or english is not None
+
+
+def changed(text: str) -> Slot | None:
+    """Return the slot that 改年齡 names."""
+    for pattern in (_CHANGE, _CHANGE_BEHIND, _ENGLISH_CHANGE):
+        found = pattern.search(text)
+        if found is not None and found["what"]:
+            what = found["what"]
+            return next((slot for slot, words in _CHANGED if re.fullmatch(words, what)), None)
+    return None

@@ -1,0 +1,37 @@
+"""What is wished in Hokkien, said over into our tables' words: 麥擱提醒, 攏總洗掉, 呷過矣."""
+
+from __future__ import annotations
+
+from core.reading.pattern import Pattern
+
+_SAID_OVER = (
+    ("麥擱|麥閣|莫擱|莫閣|勿擱|賣擱|免擱|免閣|甭擱", "不要再"),
+    ("麥(?=[叫吵傳提煩擱再])|莫(?=[叫吵傳提煩擱再])|不通(?=[叫吵傳提煩刪])|免(?=提醒)", "不要"),
+    ("都總|都全|做夥|規組", "全部"),
+    ("猶未|猶不|抑未|亦未|還未|猶袂|猶沒", "還沒"),
+    (
+        (
+            "(?<![沒不])(?:呷(?=[了啊矣過飽好完掉落去啦沒欸ㄚ]|$)"
+            "|(?<![飲素葷甜零主糧美伙])食(?=[了矣飽落]))"
+        ),
+        "吃",
+    ),
+    ("(?<=[沒未])呷|呷(?=鈣|一|兩|乎|予)", "吃"),
+    ("矣", "了"),
+    ("落去", "下去"),
+    ("欲", "要"),
+    ("共我|甲我|給阮", "給我"),
+    ("予我|乎我|互我", "給我"),
+    ("阮(?!的?(?:尪|某|翁))", "我"),
+    ("按怎|安怎|安抓|按那", "怎麼"),
+    ("啥物|啥咪|蝦米|啥米", "什麼"),
+    ("即馬|這馬|即陣", "現在"),
+    ("等咧|小等|且等咧|且等", "等一下"),
+)
+_ANY = Pattern("|".join(f"(?P<w{place}>{words})" for place, (words, _) in enumerate(_SAID_OVER)))
+_MEANT = {f"w{place}": meant for place, (_, meant) in enumerate(_SAID_OVER)}
+
+
+def said_over(text: str) -> str:
+    """Return a normalised text with the Hokkien of wishes in Mandarin; places may move."""
+    return _ANY.sub(lambda found: _MEANT[found.lastgroup or ""], text)

@@ -1,0 +1,59 @@
+"""What is answered to a reminder in one's own words: 吞下去了, 還沒呷, 回家再吃, 今天不吃."""
+
+from __future__ import annotations
+
+from core.reading.pattern import Pattern
+from core.reading.understood import Intent
+
+_SWALLOWS = "(?:吃|吞|喝|服用?|嚼|補充?|配|含)"
+_OVER = "(?:了|過|完|好了?|掉|下去|下肚|進去|囉|啦|嘍|啊|乾淨|光光)"
+_TAKEN = Pattern(
+    f"{_SWALLOWS}(?!飽)(?:[一二兩三半0-9]+[顆粒片匙包]|鈣片?|藥|d3?|它|水)?{_OVER}(?!會|可以|要"
+    f"|就|怎)"
+    f"|(?:有|剛|剛剛|剛才|已經|早就|都)[啦啊喔 ]*(?:有|在)?{_SWALLOWS}(?:$|[啦啊喔 ,。!])"
+)
+_MEAL = Pattern(
+    "(?:吃|喝|配|煮|用)(?:完|過|了|好|飽)*(?:了)?(?:早|午|中|晚|宵|消)(?:餐|飯|夜)(?:了|完|飽)?"
+    "|吃(?:完|過|了|好)*(?:飯|麵|水果|點心|便當|粥|麵包|蛋|菜|東西)(?:了|飽)?|吃飽(?:飯)?了?"
+)
+_NOT_YET = Pattern(
+    f"(?:還沒|尚未|還未|未|沒有?|忘了?|忘記|來不及|不記得)[^,。!? ]{{0,6}}{_SWALLOWS}"
+    f"|{_SWALLOWS}[^,。!? ]{{0,2}}(?:不完|不到)|還沒|忘記?了|沒帶"
+)
+_LATER = Pattern(
+    "晚點|晚一點|晚些|稍後|等等|等下|等一下|等會|待會|等我|一下下|(?:小時|分鐘|鐘頭)(?:後|再)"
+    "|(?:再|才)(?:來|去|回去|回來)?(?:吃|吞|補|提醒|叫)"
+    "|在(?:忙|開會|開車|外面|煮飯|洗澡|上班|路上|排隊|看診|醫院|公車|捷運)|正在|沒空|睡前再"
+    "|回[家去來]再|下班再|飯後再"
+)
+_SKIPPED = Pattern(
+    f"(?:今天|今日|今晚|今早|這次|這餐|這頓)[^,。!? ]{{0,5}}(?:不{_SWALLOWS}|不想{_SWALLOWS}"
+    f"|不要|不用|跳過|休息|免|略過|算了|停一次)"
+    f"|不(?:想|要|敢|能)?{_SWALLOWS}了|不想{_SWALLOWS}|跳過|略過|今天沒要"
+)
+_ASKS = Pattern("[嗎呢?]|會不會|可不可以|能不能|怎麼|為什麼|多少|要不要|什麼|會怎|是不是")
+_STOPS = Pattern("以後|不要再|別再|不用再|取消|關掉|停掉|停止|永遠|太?[早晚多]了|改成|改到|換成")
+
+
+def answered(text: str) -> Intent | None:
+    """Return what a short message says to a reminder that just came, None where it says nothing.
+
+    Args:
+        text: The normalised message.
+    """
+    if len(text) > LONGEST or _ASKS.search(text) or _STOPS.search(text):
+        return None
+    plain = _MEAL.sub("□", text)
+    if _SKIPPED.search(plain):
+        return Intent.SKIP_TODAY
+    later = _NOT_YET.search(plain) or _LATER.search(plain)
+    taken = _TAKEN.search(_NOT_YET.sub("□", plain))
+    if taken and later:
+        return None if _NOT_YET.search(plain) else Intent.SNOOZE
+    if later:
+        return Intent.SNOOZE
+    return Intent.DONE if taken else None
+
+
+LONGEST = 40
+"""Characters: who tells more to a reminder tells something else too."""

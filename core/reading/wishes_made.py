@@ -1,0 +1,102 @@
+"""Wishes put together from their parts, where no table has the wording: 我的表再給我看一次."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from core.reading import wish_tables
+from core.reading.understood import Intent
+from core.reading.wish_parts import Part, Parted, Rows, lexicon
+
+Families = tuple[tuple[Rows, Callable[[Parted], Intent | None]], ...]
+LONGEST = 60
+"""Characters; a longer message tells a story, in which a wish has to stand in the tables."""
+
+UNHEARD = 1
+"""Characters that no word covers, up to which a wish is still the whole of what is said."""
+
+_BREAK = re.compile(r"[ ,。!?;:~…\n]+")
+
+
+def wish(text: str) -> Intent | None:
+    """Return what a short message wants, None where its parts make no wish.
+
+    Args:
+        text: The normalised message.
+    """
+    if len(text) > LONGEST:
+        return None
+    found = (
+        made for stretch in _stretches(text) if (made := _wish(stretch, _ANYWHERE)) is not None
+    )
+    return next(found, None) or _wish(text, _WHOLE)
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Yield the whole message, then each two clauses side by side, then each clause."""
+    clauses = [each for each in _BREAK.split(text) if each]
+    yield text
+    yield from (f"{one} {other}" for one, other in pairwise(clauses) if len(clauses) > 2)  # noqa: PLR2004 - both are the whole
+    yield from clauses if len(clauses) > 1 else ()
+
+
+def _wish(stretch: str, families: Families) -> Intent | None:
+    for rows, rule in families:
+        parted = lexicon(rows).parted(stretch)
+        if parted.rest <= UNHEARD and not parted.any(Part.ASKS):
+            intent = rule(parted)
+            if intent is not None:
+                return intent
+    return None
+
+
+def _of_data(said: Parted) -> Intent | None:
+    if said.denies(Part.ACT) or said.denies(Part.OTHER_ACT):
+        return None
+    if said.has(Part.ACT, Part.THING):
+        return Intent.DELETE_DATA
+    held = said.has(Part.HOLDS, Part.WHAT, Part.MINE) or said.has(Part.HOLDS, Part.WHAT, Part.THING)
+    carried = said.has(Part.OTHER_ACT, Part.THING)
+    return Intent.EXPORT_DATA if (held or carried) and Part.NOT not in said.parts else None
+
+
+def _of_reminders(said: Parted) -> Intent | None:
+    if Part.THING not in said.parts:
+        return None
+    if said.denies(Part.ACT):
+        return Intent.REMIND if Part.KEEP in said.parts else None
+    if Part.KEEP in said.parts or not said.any(Part.ACT, Part.NOT):
+        return None
+    if Part.TODAY in said.parts:
+        return Intent.SKIP_TODAY
+    return Intent.PAUSE if Part.WHILE in said.parts else Intent.STOP_REMINDER
+
+
+def _of_plans(said: Parted) -> Intent | None:
+    if Part.NOT in said.parts:
+        return None
+    shown = said.has(Part.THING) and said.any(Part.ACT, Part.AGAIN)
+    amounts = said.has(Part.AMOUNT, Part.ACT) or said.has(Part.AMOUNT, Part.AGAIN)
+    return Intent.PLAN if shown or amounts else None
+
+
+def _of_quitting(said: Parted) -> Intent | None:
+    return Intent.CANCEL if Part.ACT in said.parts and said.rest == 0 else None
+
+
+def _of_greeting(said: Parted) -> Intent | None:
+    return Intent.GREET if Part.ACT in said.parts and said.rest == 0 else None
+
+
+_ANYWHERE: Families = (
+    (wish_tables.DATA, _of_data),
+    (wish_tables.REMINDERS, _of_reminders),
+    (wish_tables.PLANS, _of_plans),
+)
+_WHOLE: Families = (
+    (wish_tables.QUITS, _of_quitting),
+    (wish_tables.GREETINGS, _of_greeting),
+)
+"""What is no wish beside another: 早安,吃了."""
