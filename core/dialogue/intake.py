@@ -16,8 +16,8 @@ from core.dialogue.taps import Tap
 from core.intake import Intake, Salt, Wish, now_taking, with_servings
 from core.knowledge.answer_rows import AnswerKind
 from core.messages import Reply
+from core.reading.asking import asks
 from core.reading.intakes import EATING, TABLET, TAKING
-from core.reading.intents import asks
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.understood import Doubtful, Intent, Slot, Understood
