@@ -204,7 +204,7 @@ class Words(Generic[Meaning]):
         for place in begun:
             meaning, pattern = self._many[place]
             hits += [Hit(m.start(), m.end(), meaning) for m in pattern.finditer(text)]
-        return _apart(hits) if len(hits) > 1 else hits
+        return apart(hits) if len(hits) > 1 else hits
 
     def _plain(self, text: str) -> list[Hit[Meaning]]:
         hits: list[Hit[Meaning]] = []
@@ -264,7 +264,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] not in _LETTERS and text[end : end + 1] not in _LETTERS
 
 
-def _apart(hits: list[Hit[Meaning]]) -> list[Hit[Meaning]]:
+def apart(hits: list[Hit[Meaning]]) -> list[Hit[Meaning]]:
+    """Return the hits in order, none overlapping another: the earliest, then the longest."""
     kept: list[Hit[Meaning]] = []
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
         if not kept or hit.start >= kept[-1].end:

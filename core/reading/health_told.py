@@ -1,0 +1,182 @@
+"""Illnesses and states of life told at length, with words in between: 把腎臟的石頭打掉."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.person import Condition
+from core.reading.health_remarks import Remark
+from core.reading.pattern import Pattern
+from core.reading.words import Hit
+
+_KIDNEY = "(?:腎臟?|腰子|腰仔|腎功能)"
+_SOMEHOW = (
+    "(?:的|功能|機能|指數|狀況|有|有一?點點?|有些|比較|很|也|都|已經|變|變得|越來越|愈來愈|本來就|就|一直|是|已|不是|剩"
+    "|開始|早就|稍微|略|輕微|輕度|中度|重度|嚴重|慢慢|出現)"
+)
+_BAD = (
+    "(?:不好|不太好|不大好|不是很好|沒很好|沒那麼好|沒有很好|不行|不太行|不佳|差|壞|歹|弱|虛弱|衰|退化|退步|萎縮|發炎|有問題|出問題"
+    "|問題|毛病|受損|受傷|損傷|異常|不正常|不全|低下|下降|障礙|硬化|纖維化|功能差|有病|生病|病變|亮紅燈|報銷|掛掉|掛了|出狀況"
+    "|只?剩(?!餘價)|第?[一二三四五1-5][ab]?期|不足|低(?!鈉|脂|鹽))"
+)
+_TUBE = "(?:腎臟?|腰子|輸?尿管|輸尿道|尿道|尿路|膀胱|泌尿道?|泌尿系統)"
+_GAP = "[^,。!?;沒無不但膽牙腎尿]{0,6}"
+_STONE = "(?:結石|石頭|石仔|小石子|砂石|沙石)"
+_BONE = "(?:手|腳|腿|骨|腕|肘|臂|髖|踝|肩|腰|椎|肋|鎖骨|尾椎|膝|胯)"
+_FELL = "(?<!血壓)(?:跌|摔|滑|絆|踩空|撲倒|仆倒|跋倒)"
+_BROKE = "(?:骨折|斷掉|斷去|斷了|斷過|就斷|裂開|裂掉|裂了|裂過|骨裂)"
+_CHILD = "(?:寶寶|小寶寶|小孩子?|孩子|小朋友|囡仔|嬰仔|胎兒|baby|bb|娃娃?|雙胞胎|一個|兩個|小的|一胎|老二|二寶|弟弟|妹妹)"
+_MONTHS = "(?:快|要|已經|大概|差不多|才|剛|,| )*[0-9一二三四五六七八九十兩幾]{1,3} ?(?:個多?月|週|周|禮拜|個禮拜|w)"
+
+TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
+    (Condition.KIDNEY_DISEASE, Pattern(f"{_KIDNEY}{_SOMEHOW}*{_BAD}")),
+    (
+        Condition.KIDNEY_DISEASE,
+        Pattern("(?:腎臟?|腰子)(?:都|已經|也|現在|在|要|得|需要|每週|固定)+洗(?!淨)"),
+    ),
+    (Condition.KIDNEY_STONES, Pattern(f"{_TUBE}{_GAP}{_STONE}")),
+    (Condition.KIDNEY_STONES, Pattern(f"{_STONE}[^,。!?; 沒無不但膽牙腎尿]{{0,6}}{_TUBE}")),
+    (
+        Condition.KIDNEY_STONES,
+        Pattern(
+            "(?:打|震|尿|排)(?:過|掉|碎|出|到|了|完|碎過|出來|出過)*(?:一次|兩次|顆|一顆|的|我)*(?:結石|石頭)"
+        ),
+    ),
+    (
+        Condition.KIDNEY_STONES,
+        Pattern("(?:結石|石頭)(?:有|被|去|都|給|才|已經|用|雷射)*(?:震|打|排)(?:掉|碎|出|過)"),
+    ),
+    (
+        Condition.HYPERCALCEMIA,
+        Pattern(
+            "血鈣(?:值|濃度|指數|的?數值)?(?:有一?點|比較|很|太|過|偏|都|一直|稍微|驗出來|檢查|略|也|是|,|:| )*(?:高|超標|超過標準|異常|爆表)"
+        ),
+    ),
+    (
+        Condition.HYPERCALCEMIA,
+        Pattern(
+            "(?:癌|腫瘤|癌細胞)[^,。!?;沒無]{0,6}(?:轉移|擴散|跑|轉)(?:到|去|至)?(?:了)?(?:脊椎|全身|骨盆)?(?:的)?骨"
+        ),
+    ),
+    (
+        Condition.PREGNANT,
+        Pattern(
+            f"(?:肚子|腹肚|肚皮)(?:裡面?|內|底)?(?:還|現在|已經|又)*(?:有|懷)(?:了|著)?{_CHILD}"
+        ),
+    ),
+    (
+        Condition.PREGNANT,
+        Pattern(
+            f"(?:^|[我她又就,。 ])(?:已經|就|又|現在|我)*(?:有了|懷了?|懷上)(?:喔|啦|,| )*{_MONTHS}"
+        ),
+    ),
+    (
+        Condition.PREGNANT,
+        Pattern(
+            "(?:驗到|驗出|測到|出現|看到|是)(?:了)?(?:兩|二|2)條線|驗孕(?:棒)?(?:是|有|呈|驗出)*(?:陽性|兩條|有了|2條)"
+        ),
+    ),
+    (
+        Condition.PREGNANT,
+        Pattern(
+            "(?:準備|計畫|打算|努力|正在|想|想要|在拚|在拼|拚|拼)(?:要|再|有|個)*(?:生(?:小孩|寶寶|孩子|一個|第?[二三四]胎|老[二三]|二寶)|有小孩|受孕|懷|做人(?!家)|(?:第)?[二三]胎|二寶)"
+        ),
+    ),
+    (
+        Condition.BREASTFEEDING,
+        Pattern(
+            "(?:還在|都|有在|繼續|現在|目前|每天|正在|一直)?(?:給|讓|予|互)?(?:小孩|寶寶|孩子|囡仔|嬰仔|他|她|兒子|女兒)?(?:還在|都|有在|還)(?:喝|吃|吸)(?:我的)?(?:母?[奶乳](?!粉|茶|昔|酪|油|素|製|類|糖|製品)|夜奶)"
+        ),
+    ),
+    (
+        Condition.FRAGILITY,
+        Pattern(
+            f"{_FELL}[^。!?;車撞山球]{{0,14}}?(?:{_BONE}[^。!?;,]{{0,4}}?{_BROKE}|骨折|就斷|斷手|斷腳|斷腿|斷骨)"
+        ),
+    ),
+    (
+        Condition.FRAGILITY,
+        Pattern(
+            f"(?:脊椎|脊柱|脊骨|腰椎|胸椎|髖部?|髖骨|髖關節|股骨頸?|大腿骨)(?:的|有|也|都|曾經|曾|被|去|性)*(?:壓迫|壓扁|壓垮|塌陷|塌掉|{_BROKE})"
+        ),
+    ),
+    (
+        Condition.FRAGILITY,
+        Pattern(
+            "骨頭(?:都|有點|很|比較|已經|變|太|也|好像)*(?:鬆鬆|鬆了|鬆掉|很鬆|鬆鬆的|空洞|空空|鬆(?!餅|弛|動|口))"
+        ),
+    ),
+    (
+        Condition.MALABSORPTION,
+        Pattern(
+            "(?<![腸心])胃(?:都|有|被|已經|也|給|因為癌症?|癌|開刀|部)*(?:切|割|拿)(?:掉|除|了|去|過|剩|一半)"
+        ),
+    ),
+    (
+        Condition.MALABSORPTION,
+        Pattern("胃(?:只|就|大概)*剩(?:下)?(?:一半|半|[一二三四]分之|[0-9])"),
+    ),
+    (
+        Condition.HEART_DISEASE,
+        Pattern(
+            "(?:心臟|血管|心血管|冠狀動脈)[^,。!?;沒無不]{0,6}(?:支架|之架|支架子|節律器|調節器|去顫器|繞道|堵住|塞住|塞掉|塞了|阻塞|狹窄)"
+        ),
+    ),
+    (
+        Condition.HEART_DISEASE,
+        Pattern(
+            "(?:裝|放|置放|做)(?:了|過|有)*[0-9一二三四五兩幾](?:支|根|個|條)(?:心臟|血管|心導管)?(?:的)?(?:支架|之架)"
+        ),
+    ),
+    (
+        Condition.UNKNOWN_ANTICOAGULANT,
+        Pattern(
+            "血(?:液|管)?(?:會|可以|能|較|比較|變|變得|卡|不會|不|不要|不容易|袂|才不會|才|,)*(?:薄|稀|黏|凝|凝固|凝結|塞|塞住|阻塞|順|通|通暢|流通|結塊)(?:一?點|一些)?(?:的)?(?:那種|這種|那個)?(?:藥|藥仔)"
+        ),
+    ),
+    (
+        Condition.UNKNOWN_ANTICOAGULANT,
+        Pattern(
+            "(?:預防|防止|防|抗|避免|怕|溶|化|打)(?:有|長|產生|形成|到)?(?:血栓|血塊|血液?凝固|凝血|血管(?:阻塞|塞住)|血路塞住|栓塞|深層靜脈栓塞|肺栓塞)(?:在吃)?(?:的|那種)?(?:藥|口服藥|藥物)"
+        ),
+    ),
+)
+_HEIGHT = Pattern(
+    "(?:(?:身高|個子)[^,。!?;0-9]{0,4}?(?:少|短|掉)|矮|縮水?)(?:了|掉|去|有|快|大概|將近|至少|超過|差不多|約|足足|整整)*"
+    "([0-9]{1,2}(?:\\.[0-9])?|[一二三四五六七八九十兩]|好幾) ?(?:公分|cm|幾?公分)"
+)
+_FROM_TO = Pattern(
+    "(?:身高)?(?:從|由|原本|原來|以前|年輕時?)(?:是|的)? ?(1[3-9][0-9])(?:公分|cm)?[ ,]*(?:現在|變|變成|縮|縮到|縮水|縮成|剩|只剩|到|降到|矮|矮到|只|量|量起來|是)+ ?(1[3-9][0-9])"
+)
+_THAN = Pattern("比(?!較|以前|年輕|從前|之前|起)[^,。!?]{0,6}$")
+_MAY = Pattern("[腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身]")
+_SHRUNK = 3  # centimetres (S18_fragility)
+_FIGURES = {each: place for place, each in enumerate("一二三四五六七八九十", 1)} | {
+    "兩": 2,
+    "好幾": 3,
+}
+
+
+def told(text: str) -> Iterator[Hit[Condition | Remark]]:
+    """Yield what a text tells of health at length.
+
+    Args:
+        text: Normalised text.
+    """
+    if _MAY.search(text) is None:
+        return
+    for meaning, pattern in TOLD:
+        for found in pattern.finditer(text):
+            yield Hit(found.start(), found.end(), meaning)
+    yield from _shrunk(text)
+
+
+def _shrunk(text: str) -> Iterator[Hit[Condition | Remark]]:
+    found = _HEIGHT.search(text)
+    if found is not None and not _THAN.search(text, 0, found.start()):
+        lost = _FIGURES.get(found[1]) or float(found[1])
+        if lost >= _SHRUNK:
+            yield Hit(found.start(), found.end(), Condition.FRAGILITY)
+    found = _FROM_TO.search(text)
+    if found is not None and int(found[1]) - int(found[2]) >= _SHRUNK:
+        yield Hit(found.start(), found.end(), Condition.FRAGILITY)
