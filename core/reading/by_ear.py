@@ -16,7 +16,8 @@ _SOUNDS = """
 可科克柯課刻客渴殼顆軻 邁麥脈賣 丁汀定釘叮盯頂登訂鼎燈 化華花滑畫劃樺話 凝寧檸擰濘甯嚀
 歐甌鷗毆 福服付伏弗芙扶副府孚 法發髮罰琺 林凌令靈琳臨霖零鈴玲領琅 拜百敗白佰柏擺 瑞睿銳蕊芮
 妥拖托脫駝陀拓橢 艾愛礙矮哎唉 必畢閉比筆壁避臂碧 普撲鋪譜樸浦埔葡噗 栓拴閂酸涮雙刷 達答噠搭瘩打
-里理裡利力立禮離莉璃鯉歷麗粒厲籬俐 先仙鮮線現掀 安按氨鞍岸案 羅落洛蘿螺囉駱絡 鈣蓋丐概該 全泉權拳痊圈券
+里理裡利力立禮離莉璃鯉歷麗粒厲籬俐
+先仙鮮線現掀 安按氨鞍岸案 羅落洛蘿螺囉駱絡 鈣蓋丐概該 全泉權拳痊圈券
 萬彎完碗 爾耳 阿啊 善擅扇珊衫散傘煽 美每妹媚梅眉 保寶抱飽葆 骼格葛各哥隔閣革歌戈個
 昂盎骯卬 特忒 新心欣辛馨信星興鑫芯 優悠 甲佳家加嘉 樂勒 益易意義億宜一依逸翊 穩溫文吻 挺停庭亭廷艇
 骨股谷古 強牆槍 卓桌捉濁 隆龍籠濃 窩我握 毛貓茅 地第弟 黃皇煌 鈉納 催翠崔 維為唯圍偉 壯狀裝撞莊
@@ -45,21 +46,28 @@ _LATIN: tuple[tuple[Condition | Remark, str], ...] = (
     (Condition.KIDNEY_DISEASE, "dialysis hemodialysis haemodialysis"),
     (
         Condition.HYPERCALCEMIA,
-        "hypercalcemia hypercalcaemia hyperparathyroidism sarcoidosis tuberculosis lymphoma myeloma",
+        (
+            "hypercalcemia hypercalcaemia hyperparathyroidism sarcoidosis tuberculosis"
+            " lymphoma myeloma"
+        ),
     ),
     (Condition.PREGNANT, "pregnant pregnancy"),
     (Condition.BREASTFEEDING, "breastfeeding breastfeed"),
     (Condition.ACTIVE_VITAMIN_D, "rocaltrol calcitriol alfacalcidol paricalcitol"),
     (
         Condition.THIAZIDE_DIGOXIN_LITHIUM,
-        "thiazide hydrochlorothiazide indapamide natrilix trichlormethiazide digoxin lanoxin"
-        " lithium hyzaar codiovan",
+        (
+            "thiazide hydrochlorothiazide indapamide natrilix trichlormethiazide digoxin lanoxin"
+            " lithium hyzaar codiovan"
+        ),
     ),
     (Condition.LEVOTHYROXINE, "eltroxin levothyroxine thyroxine euthyrox synthroid"),
     (
         Condition.ANTIBIOTICS,
-        "antibiotic antibiotics doxycycline minocycline tetracycline levofloxacin ciprofloxacin"
-        " moxifloxacin",
+        (
+            "antibiotic antibiotics doxycycline minocycline tetracycline levofloxacin ciprofloxacin"
+            " moxifloxacin"
+        ),
     ),
     (Condition.BISPHOSPHONATE, "fosamax alendronate risedronate ibandronate bonviva actonel"),
     (
@@ -68,8 +76,10 @@ _LATIN: tuple[tuple[Condition | Remark, str], ...] = (
     ),
     (
         Condition.STEROID_AED,
-        "prednisolone prednisone dilantin phenytoin depakine tegretol carbamazepine valproate"
-        " dexamethasone orlistat xenical",
+        (
+            "prednisolone prednisone dilantin phenytoin depakine tegretol carbamazepine valproate"
+            " dexamethasone orlistat xenical"
+        ),
     ),
     (Condition.MALABSORPTION, "omeprazole esomeprazole pantoprazole lansoprazole nexium"),
     (Condition.FRAGILITY, "osteoporosis"),

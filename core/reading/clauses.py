@@ -16,6 +16,7 @@ from core.reading.clause_words import (
     ASKED,
     BARE,
     BEFORE_NOW,
+    BEGUN,
     BREAK,
     DENIAL,
     DENIED_AFTER,
@@ -126,7 +127,9 @@ class Sentence:
         before = clause.words[: start - clause.start]
         earlier = next(reversed([*BEFORE_NOW.finditer(before)]), None)
         if earlier is not None:
-            return not _is_new(clause, start, before[earlier.end() :])
+            since = before[earlier.end() :]
+            lasts = _LATELY.match(earlier[0]) is not None and BEGUN.search(since) is not None
+            return not (lasts or _is_new(clause, start, since))
         behind = BEFORE_NOW.search(after)
         if behind is None or TELLS_ON.match(after, behind.end()):
             return False
@@ -187,6 +190,7 @@ class Sentence:
 _NOT_SO = ("不是", "並非", "沒說", "沒說我", "誰說", "誰說我", "沒有說我")
 _UNSAID = Pattern("(?:沒有?|誰)說(?:過|我)*[^,。!? 我]{0,6}$")
 _OF_ALLERGY = Pattern("對[^,。!? ]{1,4}$")  # 月經沒來了 對魚|過敏
+_LATELY = Pattern("去年|前年|上個?月|上週|上禮拜")
 NEAR = 12
 """Characters over which 的話 supposes: in what is dictated without a comma, all else is told."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from core.person import Condition
-from core.reading.clauses import Sentence, Standing
+from core.reading.clauses import Clause, Sentence, Standing
 from core.reading.fillers import answer_forms, barest
 from core.reading.health_hits import Meaning, health_hits
 from core.reading.health_none import (
@@ -18,7 +19,8 @@ from core.reading.health_none import (
 )
 from core.reading.health_remarks import Remark
 from core.reading.pattern import Pattern
-from core.reading.understood import Context
+from core.reading.taken_back import REPAIR
+from core.reading.understood import Context, Span
 from core.reading.words import Hit, Words
 
 STAYS = frozenset(
@@ -65,6 +67,14 @@ _FOR_NOW = Pattern(
     "暫停|暫時停|先停|停(?:了|藥)?(?:個)?[0-9一二三四五六七兩幾半]+個?(?:天|日|次|週|星期|禮拜)"
     "|拔牙|(?:手術|開刀|檢查)前|現在又|又開始|又在|恢復"
 )
+_A_YEAR_AGO = Pattern("去年(?!底)|前年")
+_MARK = Pattern(  # 腎結石(-), 懷孕:無, 腎結石?沒有啊, warfarin x
+    "(?:的?藥|病史|史)?(?:"
+    r" ?\( ?(?:(?P<no>[-−–x×]|無|沒有?|否|no|neg|n)|(?:[+vo]|有|是|yes|pos|y)) ?\)"
+    r"| ?[:=] ?(?:(?P<none>[-−–x×]|無|沒有?|否|no|neg|n)|(?:[+v]|有|是|yes|y))(?=$|[ ,、。;/\n()])"
+    r"|\? ?(?P<nay>沒有?|無)(?:啊|啦|喔|呀|欸)*(?=$|[ ,。!])"
+    r"| ?(?:(?P<cross>[-−–×❌✗✘]|無(?=[ ,、。;/\n]|$))|[+✅✓✔])(?=$|[ ,、。;/\n]))"
+)
 _ORDERED = Pattern(
     "(?:請|麻煩|幫我|可以|能不能|可不可以|給我|拜託)(?:你|醫[生師]|再|多)*開[^,。!?]{0,3}$"
 )
@@ -101,7 +111,8 @@ class Said:
         self.past: dict[Meaning, Hit[Meaning]] = {}
         self.contrasted = False  # 我媽洗腎,我沒有: is that "none of all", or only not that?
         self.maybe = False  # 懷疑有腎結石: neither stated nor to be passed over
-        self.hits = health_hits(sentence.text)
+        self.hits = list(_repaired(sentence.text, health_hits(sentence.text)))
+        self._marks: list[Span] = []
         self._whole = _healthy().first(sentence.text)
         for hit in self.hits:
             self._sort(hit)
@@ -127,7 +138,13 @@ class Said:
             self.maybe |= _MAYBE.search(self._clause(hit)) is not None
 
     def _standing(self, hit: Hit[Meaning]) -> Standing:
+        mark = _MARK.match(self.sentence.text, hit.end)
+        if mark is not None and not self.sentence.is_of_another(hit.start):
+            self._marks.append(Span(*mark.span()))
+            return Standing.DENIED if any(mark.groups()) else Standing.STATED
         standing = self.sentence.standing(hit, listed=True)
+        if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(self._clause(hit)):
+            return standing if standing is not Standing.STATED else Standing.PAST
         if standing is Standing.PAST and hit.meaning in MEDICINES:
             near = self.sentence.text[hit.start : hit.end + _AROUND]
             return Standing.STATED if _FOR_NOW.search(near) else standing
@@ -164,8 +181,16 @@ class Said:
             return True
         no_illness, no_medicine = self._without(NO_ILLNESS), self._without(NO_MEDICINE)
         if self.asked:
-            return no_illness or no_medicine or self._answers_none() or self._only_another()
+            nothing = no_illness or no_medicine or self._denies_two()
+            return nothing or self._answers_none() or self._only_another()
         return (no_illness and no_medicine) or Condition.UNKNOWN_ANTICOAGULANT in self.denied
+
+    def _denies_two(self) -> bool:
+        """腎臟沒事 沒吃抗凝血藥 goes through the list; 沒吃抗凝血藥 alone says one thing of it."""
+        thinner = _SETTLES & self.denied.keys()
+        return bool(thinner) and (
+            "腎" in self.sentence.text or Condition.KIDNEY_DISEASE in self.denied
+        )
 
     def _without(self, pattern: Pattern) -> bool:
         return any(self._is_told(*found.span()) for found in pattern.finditer(self.sentence.text))
@@ -183,13 +208,18 @@ class Said:
 
     def _answers_none(self) -> bool:
         text = self.sentence.text
-        words = (text, *(clause.words for clause in self.sentence.clauses[:6]))
+        free = [each for each in self.sentence.clauses[:6] if not self._is_marked(each)]
+        words = (text, *(clause.words for clause in free))
         if self.contrasted:  # 我爸吃可邁丁 我都沒有 says it of all, 我沒有 perhaps only of that
             words = tuple(each for each in words[1:] if _OF_ALL.search(each))
         forms = [form for each in words for form in answer_forms(each)]
         return any(NONE.fullmatch(form) for form in forms if form) or (
             _answers().any_whole(forms) is not None
         )
+
+    def _is_marked(self, clause: Clause) -> bool:
+        """Say whether a clause belongs to a name before it: 腎結石?沒有啊."""
+        return any(mark.start < clause.end and clause.start < mark.end for mark in self._marks)
 
     def _only_another(self) -> bool:
         return self.names_another() and _ONLY.search(self.sentence.text) is not None
@@ -201,9 +231,9 @@ class Said:
         rest = self._rest()
         for clause in self.sentence.clauses:
             left = rest[clause.start : clause.end]
-            if SUSPECT.search(left) and not _DENIES.match(clause.words):
-                if not self.sentence.is_of_another(clause.start + len(clause.words) - 1):
-                    return True
+            another = self.sentence.is_of_another(max(clause.end - 1, 0))
+            if SUSPECT.search(left) and not (another or _DENIES.match(clause.words)):
+                return True
         return False
 
     def _rest(self) -> str:
@@ -243,6 +273,14 @@ class Said:
             return False  # 有高血壓,但沒吃利尿劑
         hiding = {Remark.PRESSURE, Remark.UNSURE_MEDICINE, Remark.MEDICINE, Remark.LOW_THYROID}
         return bool((hiding | {Remark.ANTIPLATELET}) & self.stated.keys())
+
+
+def _repaired(text: str, hits: list[Hit[Meaning]]) -> Iterator[Hit[Meaning]]:
+    """Yield the hits, without those taken back by 不對,是拜瑞妥."""
+    repairs = [found.start() for found in REPAIR.finditer(text)]
+    for hit in hits:
+        if not any(hit.end <= at and any(at < each.start for each in hits) for at in repairs):
+            yield hit
 
 
 _AROUND = 16

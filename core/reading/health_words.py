@@ -212,7 +212,10 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "鋰(鹽|劑)",
             "碳酸鋰",
             "(鋰片|鋰錠)",
-            "(服爾伊得安|moduretic|amizide|fluitran|(micardis|olmetec|blopress) plus|(sevikar|exforge) hct)",
+            (
+                "(服爾伊得安|moduretic|amizide|fluitran|(micardis|olmetec|blopress) plus|"
+                "(sevikar|exforge) hct)"
+            ),
             "吃鋰",
         ),
     ),

@@ -18,13 +18,14 @@ from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
+from core.reading.taken_back import without_jokes
 from core.reading.times import times
 from core.reading.understood import BESIDE, Context, Doubtful, Intent, Slot, Slots, Understood
 
 _SENTENCES = (menopause.read, sun.read, health.read, diet.read)
 _BUT_I = Pattern(
-    "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!?]{1,20}?我(?:自己|本人|倒是|則是?)?(?:也?沒|還沒"
-    "|不|很少|常|都|則|倒)"
+    "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!]{1,24}?我(?:自己|本人|本身|這邊|倒是|則是?|是|又|並|目前|現在|倒|可是?)*"
+    "(?:也?沒|還沒|還好|很好|健康|正常|無|不|很少|常|都|則|倒)"
 )
 _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
@@ -56,7 +57,9 @@ def read(text: str, context: Context) -> Understood:
     the_rest += [reader(words, context) for reader in _TEXTS]
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
-    health_first = [reader(sentence, context) for reader in _SENTENCES]
+    earnest = without_jokes(words)
+    meant = sentence if earnest == words else Sentence(earnest, sentence.about)
+    health_first = [reader(meant, context) for reader in _SENTENCES]
     return _joined(sentence, context, [who, *health_first, *the_rest])
 
 
