@@ -18,6 +18,7 @@ from core.reading.clause_words import (
     BEFORE_NOW,
     BEGUN,
     BREAK,
+    COMPANY,
     DENIAL,
     DENIED_AFTER,
     KIN,
@@ -81,7 +82,9 @@ class Sentence:
         self.clauses = _cut(text)
         self._starts = [clause.start for clause in self.clauses]
         named = [
-            hit for hit in _people().find(blotted(NO_KIN, text)) if hit.meaning is not Person.NOBODY
+            hit
+            for hit in _people().find(_without_company(text))
+            if hit.meaning is not Person.NOBODY
         ]
         self._named_at = [hit.start for hit in named]
         self._named = [hit.meaning for hit in named]
@@ -224,6 +227,10 @@ def _is_supposed(clause: Clause, place: int, end: int) -> bool:
         and not (each[0] == "的話" and each.start() - last > NEAR)
         for each in found
     )
+
+
+def _without_company(text: str) -> str:
+    return blotted(COMPANY, blotted(NO_KIN, text))
 
 
 def _cut(text: str) -> list[Clause]:

@@ -14,14 +14,27 @@ class Sign(Enum):
     STAYING = "staying"  # outdoors, where or with what one stays a while
     LITTLE = "little"
     INDOORS = "indoors"
+    INSIDE = "inside"  # at a place under a roof: says how much only where sun was asked
+    HOME = "home"  # at home: most of the day must be said too
     COVERED = "covered"
     EDGE = "edge"  # only around dark
     NOON = "noon"
     DAYTIME = "daytime"
     DAILY = "daily"
+    ALL_DAY = "all-day"  # 從早到晚: daily, and long
+    LONG = "long"  # 大半天, 一待就是一早上
     SOME_DAYS = "some-days"
     BETWEEN = "between"
     BRIEFLY = "briefly"
     SUNNING = "sunning"  # 曬太陽: the topic, nothing yet of how much
+    ASKED_OF = "asked-of"  # the same, standing in the question alone
+    DRIVING = "driving"  # outdoors behind glass: settles nothing
     UNTOLD = "untold"  # says where, not how much: asked again where it answers
     ASIDE = "aside"  # holds one of the others and means none of them
+
+
+IMPLIED = {
+    Sign.STAYING: {Sign.OUTING},
+    Sign.ALL_DAY: {Sign.DAILY, Sign.LONG},
+}
+"""What each sign says besides."""

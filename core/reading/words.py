@@ -1,6 +1,7 @@
 """Tables of words made findable: a table's phrases in, every place they stand in a text out.
 
-A phrase may hold ``(a|b)`` for one of several and ``[a|b]`` for one or none.
+A phrase may hold ``(a|b)`` for one of several, ``[a|b]`` for one or none, and ``*`` for a few
+characters of the same clause, whatever they are.
 """
 
 from __future__ import annotations
@@ -87,6 +88,8 @@ def expand(phrase: str) -> Iterator[str]:
 def wordings(phrase: str) -> int:
     """Count the plain wordings of a phrase without writing them out."""
     found = _OPENING.search(phrase)
+    if "*" in phrase:
+        return FEW + 1
     if found is None:
         return 1
     close = _closing(phrase, found.start())
@@ -107,7 +110,12 @@ def pattern_of(phrase: str) -> str:
     return pattern_of(phrase[: found.start()]) + group + pattern_of(phrase[close + 1 :])
 
 
+_GAP = r"[^ ,。!?;:\n]{0,4}?"
+
+
 def _with_twin(character: str) -> str:
+    if character == "*":
+        return _GAP
     twin = TWINS.get(character)
     return re.escape(character) if twin is None else f"[{character}{twin}]"
 

@@ -1,0 +1,92 @@
+"""Which phrases of a message tell of someone's own days: not of once, of a wish, of a tablet."""
+
+from __future__ import annotations
+
+from core.reading.clauses import Sentence, Standing
+from core.reading.pattern import Pattern
+from core.reading.sun_signs import Sign
+from core.reading.words import Hit
+
+_MATTERS_DENIED = {Sign.PLENTY, Sign.LITTLE, Sign.DAILY}  # 沒有常曬: something between
+_OF_ANYTHING = Pattern(
+    "有時|有的時候|偶[爾而]|有空|想到|難得|還[好可行]|普通|一般|中等|適中|剛好|差不多|不一定|不固定"
+)
+_ABOUT_SUN_OR_OUT = Pattern("曬|太陽|陽光|出去|出門|外|散步|走|運動|日頭|公園|種")
+_WISHED = Pattern(
+    "(?:明年|後年|將來|未來|下個月)[^,。!? ]{0,5}$"
+    "|(?:打算|計畫)[^,。!? ]{0,5}$|(?<![不沒])(?:想[去要來]*|打算|希望|計畫)(?:多|去|再|到|出去"
+    "|每天|常|能)*$"
+)
+_OF_DOSE = Pattern("(?:[吃服打針顆]|福善美|藥)[^,。!?\n曬出走]{0,6}$")  # 吃福善美一個禮拜一次
+_HOURS = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY}
+_OF_REMINDING = Pattern(
+    "[^,。!?\n曬走]{0,9}(?:提醒|叫我|通知|鬧鐘|推播)"
+    "|[^,。!?\n曬走]{0,5}(?:睡|(?<!出去)(?<!出門)(?<!外面)吃[藥鈣飯])"
+)
+_LONG = 10  # shorter answers to the question need no topic
+_THINGS = "藥|鈣|維他命|保健品|手機|電話|鑰匙|帽子|傘|東西|健保卡|錢包|那罐|罐子|水壺"
+_PUT = Pattern(  # 藥放在厝裡
+    "(?:放|忘|留|掉|丟|擺|收|藏|寄|擱|囤|落)(?:在|到|了|去)?$"
+    f"|(?:{_THINGS})[^,。!? 曬]{{0,4}}?(?:都|也|就|還)?在?$"
+)
+_OF_PLACE = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.OUTING, Sign.STAYING}
+_ONCE = Pattern(
+    "昨[天日晚]|前天|今[天日晚早]|明[天日早]|後天|等一?下|待會|剛剛|剛才|[上下這]個?(?:禮拜|週|星期)"
+    "|這[幾兩]天|那天|改天|有一次|[這上下]次|晚一?點|再聊|再回|再說|回來再|正要|起飛|今仔日|昨昏"
+    "|明仔載|tomorrow|yesterday|today"
+)
+_HABIT = Pattern("每|天天|很少|不常|常|幾乎|從來|從不|一直|平[常時日]|通常|逐[工日]|習慣|都嘛|固定")
+_SELDOM_THERE = Pattern("(?:很少|不常|不太常?|極少|難得|沒什麼|較少)(?:會|有)?$")
+_PLACES = {Sign.INDOORS, Sign.INSIDE, Sign.HOME}
+
+
+def telling(sentence: Sentence, hits: list[Hit[Sign]]) -> list[Hit[Sign]]:
+    """Return the phrases that tell of the days of the person meant; what is denied says less.
+
+    Args:
+        sentence: The message.
+        hits: All phrases of sun that stand in it.
+    """
+    kept = []
+    for hit in hits:
+        standing = sentence.standing(hit)
+        if standing is Standing.STATED:
+            kept.append(hit)
+        elif standing is Standing.DENIED and hit.meaning in _MATTERS_DENIED:
+            kept.append(Hit(hit.start, hit.end, Sign.BETWEEN))
+        elif standing is Standing.DENIED and hit.meaning is Sign.BETWEEN:
+            kept.append(hit)
+    return [hit for hit in kept if hit.meaning is not Sign.ASIDE and _is_told(sentence, hit)]
+
+
+def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
+    """退休以後想去種田 is only wished, 晚上九點提醒我 tells when to remind."""
+    text = sentence.text
+    if hit.meaning is Sign.SOME_DAYS and _OF_DOSE.search(text, max(hit.start - 8, 0), hit.start):
+        return False
+    if hit.meaning in _HOURS and _OF_REMINDING.match(text, hit.end):
+        return False
+    if hit.meaning in _OF_PLACE and _PUT.search(text, max(hit.start - 9, 0), hit.start):
+        return False
+    if hit.meaning in _PLACES and _SELDOM_THERE.search(text, max(hit.start - 5, 0), hit.start):
+        return False
+    if _WISHED.search(text, max(hit.start - 9, 0), hit.start) or _is_once(sentence, hit):
+        return False
+    return _is_of_sun(sentence, hit)
+
+
+def _is_once(sentence: Sentence, hit: Hit[Sign]) -> bool:
+    """昨天去海邊, 等下要出門: no habit."""
+    words = sentence.clauses[sentence.clause_at(hit.start)].words
+    return _ONCE.search(words) is not None and _HABIT.search(words) is None
+
+
+def _is_of_sun(sentence: Sentence, hit: Hit[Sign]) -> bool:
+    """有時候, 還可以 in a long message may be of anything: 都在辦公室有時候會頭暈."""
+    if (
+        hit.meaning is not Sign.BETWEEN
+        or _OF_ANYTHING.match(sentence.text, hit.start) is None
+        or len(sentence.text) < _LONG
+    ):
+        return True
+    return _ABOUT_SUN_OR_OUT.search(sentence.text, max(hit.start - 2, 0), hit.end + 8) is not None
