@@ -27,7 +27,7 @@ _LONG = 10  # shorter answers to the question need no topic
 _THINGS = "藥|鈣|維他命|保健品|手機|電話|鑰匙|帽子|傘|東西|健保卡|錢包|那罐|罐子|水壺"
 _PUT = Pattern(  # 藥放在厝裡
     "(?:放|忘|留|掉|丟|擺|收|藏|寄|擱|囤|落)(?:在|到|了|去)?$"
-    f"|(?:{_THINGS})[^,。!? 曬]{{0,4}}?(?:都|也|就|還)?在?$"
+    f"|(?:^|[,。!? ]|我的|那個|那些|把)(?:{_THINGS})[^,。!? 曬]{{0,4}}?(?:都|也|就|還)?在?$"
 )
 _OF_PLACE = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.OUTING, Sign.STAYING}
 _ONCE = Pattern(
