@@ -59,7 +59,7 @@ def ages(text: str, context: Context, said: Told | None = None) -> Readings:
 
 def _decide(scene: _Scene) -> Readings:
     wanted = [
-        each for each in scene.ages if _is_meant(scene, each) and not _taken_back(scene, each)
+        each for each in scene.ages if scene.who.is_of(each) and not _taken_back(scene, each)
     ]
     exact = [each for each in wanted if each.sure is Sure.EXACT]
     exact = exact or [each for each in wanted if each.sure is Sure.NOMINAL]
@@ -141,17 +141,6 @@ def _nearest(scene: _Scene, stated: Stated) -> Mention | None:
     last = max(asides, key=lambda each: each.span.end)
     meant_at = scene.who.mention.span.start if scene.who.mention else -1
     return None if last.span.end <= meant_at < stated.span.start else last
-
-
-def _is_meant(scene: _Scene, stated: Stated) -> bool:
-    """Whether an age belongs to the person meant, not to one who stands by (我女兒40歲幫我)."""
-    mine = me_before(scene.text, stated.span.start)
-    if mine and scene.who.mention is not None and scene.who.mention.part is Part.STRONG:
-        return str(scene.who.subject) == "self"
-    aside = _nearest(scene, stated)
-    if aside is None:
-        return True
-    return bool(_BREAK.search(scene.text[aside.span.end : stated.span.start]))
 
 
 def _counted_only(scene: _Scene, stated: Stated) -> bool:

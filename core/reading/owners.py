@@ -1,0 +1,147 @@
+"""Whose each age is: of the asker, of somebody named, or of what is only told of (a cat)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from core.person import Subject
+from core.reading.kinship import SURNAMES
+from core.reading.mentions import Mention
+from core.reading.parts import NEAR, Part, age_follows
+from core.reading.pattern import Pattern
+from core.reading.statement import Stated
+from core.reading.understood import Span
+
+_ME = Pattern(  # 我, but not 幫我, 我們, 跟我
+    "(?<![幫替給教叫問跟陪訴醒讓請和比像對當生寫載帶])(?:我|俺|偶|阮|咱|本人)(?!們|的?(?:手機|電話|帳號|賴|line))"
+)
+_THEY = Pattern("[他她伊]|(?<![a-z])(?:she|he)(?![a-z])")
+_THING = Pattern(  # 我家狗12歲: nobody's age
+    "(?<![屬肖遛帶養餵抱溜牽])(?:毛小孩|毛孩子?|寵物|貓咪?|喵星人|狗狗|狗(?!尾)|柴犬|[臘柯貴哈獵]犬|臘腸|土狗|米克斯"
+    "|汪星人|鸚鵡|烏龜|兔子|倉鼠|黃牛|水牛|房子|老屋|透天厝?|公寓|大樓|車子|機車|冰箱|冷氣|招牌)"
+    "|某人|有(?:個|一個|位)[^,。 ]{0,4}?人|路人|網友|病友|明星|主持人|作者"
+)
+_BREAK = Pattern(r"[ ,。!?;、\n]")
+_BEHIND = Pattern(" ?歲?的?(?:那個|這個)?(?:才)?是(?P<me>我(?=$|[ ,。!?;啦喔不]|本人|自己))?")
+_OF = Pattern(" ?歲?(?P<of>的)?老?")
+_I_AM = Pattern(f"我(?:就?是|叫|姓)(?:個|一個|一位|那個)?[{''.join(sorted(SURNAMES))}]?$")
+
+
+class Who(Enum):
+    """Whom a place names."""
+
+    ME = auto()
+    NAMED = auto()
+    THING = auto()
+    THEY = auto()
+
+
+_FREE = ((Who.ME, _ME), (Who.THING, _THING), (Who.THEY, _THEY))
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place that names whom what follows is told of; ``mention`` where it is somebody named."""
+
+    who: Who
+    span: Span
+    mention: Mention | None = None
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the word itself stands here, not 我 or 她 for it."""
+        return self.mention is not None and self.mention.span == self.span
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it stays the topic of the next clause as well (我媽,今年68)."""
+        if self.mention is None:
+            return self.who is Who.THING
+        return self.mention.part in (Part.STRONG, Part.MEANT)
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """An age, and whose it is; ``owner`` is None where nobody is named for it."""
+
+    stated: Stated
+    owner: Anchor | None
+
+
+def owned(text: str, said: tuple[Mention, ...], ages: tuple[Stated, ...]) -> tuple[Owned, ...]:
+    """Return whose each age is.
+
+    Args:
+        text: Normalised text.
+        said: Everyone mentioned in it.
+        ages: The ages stated in it.
+    """
+    if not ages:
+        return ()
+    named = _anchors(text, said)
+    return tuple(Owned(each, _owner(text, named, each)) for each in ages)
+
+
+def _owner(text: str, named: list[Anchor], stated: Stated) -> Anchor | None:
+    before = [each for each in named if each.span.start < stated.span.start]
+    near = next((each for each in reversed(before) if _reaches(text, each, stated)), None)
+    return _behind(text, named, stated, near) or near
+
+
+def _reaches(text: str, anchor: Anchor, stated: Stated) -> bool:
+    return anchor.lasts or not _BREAK.search(text, anchor.span.end, stated.span.start)
+
+
+def _behind(
+    text: str, named: list[Anchor], stated: Stated, near: Anchor | None
+) -> Anchor | None:
+    """Return the owner named behind an age: 38是我, 72是我媽, 我68歲的媽媽, 46歲媽媽."""
+    said = _BEHIND.match(text, stated.span.end)
+    if said and said["me"]:
+        return Anchor(Who.ME, Span(*said.span("me")))
+    of = said or _OF.match(text, stated.span.end)
+    place = of.end() if of else stated.span.end
+    here = next((each for each in named if _begins(each) == place and each.is_word), None)
+    if here is None or age_follows(text, here.span.end):
+        return None
+    close = near is not None and not _BREAK.search(text, near.span.end, stated.span.start)
+    return here if said or (of and of["of"]) or not close else None
+
+
+def _begins(anchor: Anchor) -> int:
+    typed = len(anchor.mention.typed) if anchor.mention else anchor.span.end - anchor.span.start
+    return anchor.span.end - typed
+
+
+def _anchors(text: str, said: tuple[Mention, ...]) -> list[Anchor]:
+    named = [_of_mention(text, each) for each in said]
+    taken = [(_begins(each), each.span.end) for each in named]
+    free = [
+        Anchor(who, Span(*match.span()))
+        for who, pattern in _FREE
+        for match in pattern.finditer(text)
+        if not any(start <= match.start() < end for start, end in taken)
+    ]
+    return _resolved(sorted([*named, *free], key=lambda each: each.span.start))
+
+
+def _of_mention(text: str, mention: Mention) -> Anchor:
+    before = text[max(0, mention.span.start - NEAR) : mention.span.start]
+    own = mention.kin.subject is Subject.SELF or _I_AM.search(before) is not None
+    return Anchor(Who.ME if own else Who.NAMED, mention.span, mention)
+
+
+def _resolved(anchors: list[Anchor]) -> list[Anchor]:
+    """Let 她 stand for whoever else was named last; where nobody was, it is the one meant."""
+    known: list[Anchor] = []
+    last: Anchor | None = None
+    for each in anchors:
+        if each.who is Who.THEY:
+            last = last or each
+            known.append(replace(last, span=each.span))
+            continue
+        if each.who is not Who.ME and (last is None or last.who is not Who.THEY or each.lasts):
+            last = each  # in 我是她女兒,她68歲 both 她 are one
+        known.append(each)
+    return known
