@@ -10,12 +10,22 @@ from core.reading.mentions import Mention
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.people import Told, told
-from core.reading.statement import OLDEST, Stated, Sure
+from core.reading.statement import NEAR, OLDEST, Stated, Sure
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
 from core.reading.whom import Meant, me_before
 from core.reading.zodiac import age_within, animal
 
-_CORRECTION = Pattern("打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不")
+_CORRECTION = Pattern(
+    "打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不|typo|口誤|等一下|等等"
+)
+_TAKEN_BACK = Pattern(
+    " ?歲?[了啦喔]?[ ,。!?;~、]*(?:啊|喔|欸|等等|等一下|又|好像|[ ,])*(?:我|是|剛剛)*"
+    "(?:打錯|寫錯|按錯|說錯|講錯|key錯|錯了|騙你|騙人|開玩笑|亂講|亂說|唬爛|唬你|不對|不是[啦喔,。 !]|typo|口誤|手滑)"
+    "|[^0-9]{0,14}?那個?是(?![^,。]{0,6}[年歲])"
+)
+_MISHEARD_AS = Pattern(
+    "把[0-9零一二三四五六七八九十百]{1,4}歲?(?:聽|看|當|打|寫|按|讀|想|key)成了?$"
+)
 _DECADE = 10
 _BREAK = Pattern(r"[ ,。!?;、\n]")
 
@@ -58,9 +68,7 @@ def ages(text: str, context: Context, said: Told | None = None) -> Readings:
 
 
 def _decide(scene: _Scene) -> Readings:
-    wanted = [
-        each for each in scene.ages if scene.who.is_of(each) and not _taken_back(scene, each)
-    ]
+    wanted = [each for each in scene.ages if scene.who.is_of(each) and not _taken_back(scene, each)]
     exact = [each for each in wanted if each.sure is Sure.EXACT]
     exact = exact or [each for each in wanted if each.sure is Sure.NOMINAL]
     values = {each.value for each in exact}
@@ -127,7 +135,7 @@ def _ask(why: Doubtful, *proposals: int) -> Readings:
 
 def _taken_back(scene: _Scene, stated: Stated) -> bool:
     """Whether the words take an age back: 不是68, or the one held, beside 打錯了."""
-    if stated.denied:
+    if stated.denied or _is_superseded(scene, stated):
         return True
     alone = len(scene.ages) == 1 and scene.context.profile.age == stated.value
     return alone and scene.corrects and not re.search("才對|才是|應該是", scene.text)
@@ -141,6 +149,15 @@ def _nearest(scene: _Scene, stated: Stated) -> Mention | None:
     last = max(asides, key=lambda each: each.span.end)
     meant_at = scene.who.mention.span.start if scene.who.mention else -1
     return None if last.span.end <= meant_at < stated.span.start else last
+
+
+def _is_superseded(scene: _Scene, stated: Stated) -> bool:
+    """Whether a number is taken back, or turns out to be no age, before another one is said."""
+    if _MISHEARD_AS.search(scene.text[max(0, stated.span.start - NEAR) : stated.span.start]):
+        return True
+    if not any(each.span.start > stated.span.start for each in scene.ages):
+        return False
+    return bool(_TAKEN_BACK.match(scene.text, stated.span.end))
 
 
 def _counted_only(scene: _Scene, stated: Stated) -> bool:

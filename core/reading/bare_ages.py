@@ -29,6 +29,8 @@ def bare_age(at: Place, message: Message) -> Stated | None:
         message: The whole; where the age was asked, a bare number is an answer.
     """
     text, asked = message.text, message.asked
+    if message.is_code:
+        return None
     ranged = _range(at) if asked else None
     if ranged is not None or (is_glued(at.number, text) and not words.MINUS.search(at.before)):
         return ranged

@@ -18,11 +18,16 @@ _WORDS = (
     "|跟你說|跟你講|告訴你|我說|說|講|答案|回答|答|填|幫|替|問|一下|看|換|退休|寶貝|可以|要|會"
 )
 _EXPLAINED = Pattern(f"(?:{_WORDS}|[=:~～\"'\\-/()])*")
+_FIGURE = Pattern(
+    r"[0-9] $|(?<![a-z])(?!(?:age|am|is|male|female|mom|dad|yes|ok|hi|hello|sorry|typo)[ :])[a-z][a-z0-9-]+[ :]+$"
+)
 _BREAK = Pattern(r"[ ,。!?;、\n]")
 
 
 def is_explained(at: Place) -> bool:
     """Whether every word between the last break and a number may stand before an age."""
     piece = _BREAK.split(at.before)[-1]
+    if _FIGURE.search(at.before):
+        return False  # 血壓135 80, LDL 130
     whole = len(piece) < len(at.before) or at.number.span.start == len(at.before)
     return whole and _EXPLAINED.fullmatch(piece) is not None

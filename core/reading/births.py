@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from core.reading.numerals import value_of
@@ -51,6 +51,12 @@ _ALONE = Pattern(  # the whole answer to "how old": 1961, 民國45, 45年的
     rf"(?:是|我|她|他|西元|公元)* ?(?:(?P<year>(?:19|20)[0-9]{{2}}) ?年?"
     rf"|民國? ?(?P<republic>{_N}{{1,4}}) ?年?"
     rf"|(?P<short>[0-9]{{2,3}}|[一二三四五六七八九十百]{{2,4}}) ?年)[啦喔哦的吧。!. ]*"
+)
+_BIRTHDAY_OVER = Pattern(
+    "(?<!還沒)(?<!沒)過(?:完|了)?生日了|生日(?:已經|早就|剛剛?|都|今年|也)*(?:過了|過完|過囉|過啦|剛過)"
+)
+_BIRTHDAY_TO_COME = Pattern(
+    "生日(?:都|也|今年)*(?:還沒|還未|未|沒)(?:有)?(?:到|過|來)|(?:還沒|未)(?:過|到)生日"
 )
 _AFTER = Pattern(rf" ?(?:{_EVENT})")
 _ENDS = Pattern(r" ?(?:[^\w]|[的啦喔耶欸唷齁啊呀了哈呵]|$)")
@@ -138,7 +144,18 @@ def births(text: str, context: Context) -> tuple[Born, ...]:
     alone = _ALONE.fullmatch(text) if asked else None
     if alone:
         found.append(_born(alone, context.today))
-    return _longest([each for each in found if each])
+    return _longest([_settled(each, text, context.today) for each in found if each])
+
+
+def _settled(born: Born, text: str, today: date) -> Born:
+    """Let 生日過了 or 生日還沒到 decide between the two ages that a year leaves."""
+    if born.low == born.high or born.birth.month is not None:
+        return born
+    if _BIRTHDAY_OVER.search(text):
+        return replace(
+            born, birth=Birth(born.birth.year, today.month, today.day), low=born.high
+        )  # the latest it can have been
+    return replace(born, high=born.low) if _BIRTHDAY_TO_COME.search(text) else born
 
 
 def _plausible(match: re.Match[str], today: date) -> bool:

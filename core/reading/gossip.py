@@ -11,6 +11,11 @@ from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
 
+_FAR = 12
+_NEXT_DOOR = Pattern(
+    "(?:隔壁|對面|樓[上下]|巷[口尾]|附近|厝邊|菜市[場仔]|公園|廟口|村[裡子]|庄[裡頭]|社區|店裡|路口)"
+    "[^,。!? 我]{0,6}$"
+)
 _WANTS = Pattern("[想要該問幫嗎男女]|可以|需要|多少|計畫|能不能|怎麼|[?]")
 _SAID = Pattern("(?:都|也|有|常|跟我)*[說講](?!要|想)")
 _ALREADY = Pattern(  # 我兒子都40了: an elder tells by it how old she is
@@ -43,13 +48,17 @@ def _is_a_child_beside(mention: Mention, text: str, context: Context) -> bool:
 def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     if mention.part is not Part.MEANT or context.profile.subject is Subject.OTHER:
         return False
-    if mention.typed.startswith("隔壁"):
+    before = text[max(0, mention.span.start - _FAR) : mention.span.start]
+    if mention.typed.startswith("隔壁") or _NEXT_DOOR.search(before):
         return True
     if _is_a_child_beside(mention, text, context):
         return True
     if context.asked == Slot.AGE and mention.kin.subject is Subject.CHILD:
         return _ALREADY.match(text, mention.span.end) is not None
-    stranger = text[mention.span.start : mention.span.end] in STRANGERS
+    word = text[mention.span.start : mention.span.end]
+    stranger = word in STRANGERS
+    if context.asked is not None and word.startswith(tuple(STRANGERS)):
+        stranger = True  # 我同事他爸在吃華法林
     if not stranger or context.asked == Slot.SUBJECT:
         return False
     if _SAID.match(text, mention.span.end):

@@ -9,18 +9,18 @@ from core.reading.pattern import Pattern
 
 _F, _M = Sex.FEMALE, Sex.MALE
 _MOTHER = """
-媽媽 媽 老媽 母親 家母 馬麻 麻麻 媽咪 媽媽咪 阿母 老母 阿娘 娘 娘親 阿母仔 mother mom mum mommy
+媽媽 媽 老媽 母親 家母 馬麻 麻麻 媽咪 媽迷 馬咪 馬迷 老木 阿木 母上 媽媽大人 媽媽咪 阿母 老母 阿娘 娘 娘親 阿母仔 mother mom mum mommy
 mama
 """
 _FATHER = """
-爸爸 爸 老爸 父親 家父 把拔 拔拔 爸比 爹地 老爹 阿爸 老父 阿爹 father dad daddy papa
+爸爸 爸 老爸 父親 家父 把拔 把鼻 拔鼻 巴拔 老北 拔拔 爸比 爹地 老爹 阿爸 老父 阿爹 father dad daddy papa
 """
 _GRANDMOTHER = """
 阿嬤 阿媽 嬤 阿麻 阿罵 嬤嬤 奶奶 外婆 姥姥 祖母 外祖母 外嬤 內嬤 嫲嫲 grandma grandmother granny
 """
 _GRANDFATHER = "阿公 爺爺 外公 姥爺 祖父 外祖父 內公 grandpa grandfather granddad"
 _HUSBAND = """
-先生 老公 丈夫 尪 翁 翁婿 尪婿 夫婿 頭家 外子 阿娜達 husband hubby
+先生 老公 老工 丈夫 尪 翁 翁婿 尪婿 夫婿 頭家 外子 阿娜達 husband hubby
 """
 _WIFE = "太太 老婆 妻子 牽手 內人 內子 拙荊 太座 愛妻 賢內助 某 家後 wife"
 _SPOUSE = "另一半 老伴 配偶 愛人 枕邊人 那口子 spouse partner"
@@ -33,17 +33,17 @@ _WOMAN = """
 大嫂 嫂嫂 嫂子 弟媳 弟妹 弟婦 表姊 表姐 表妹 堂姊 堂姐 堂妹 乾媽 姨婆 姑婆 嬸婆 舅婆 伯婆 女朋友
 女友 未婚妻 閨蜜 曾祖母 阿祖嬤 大姑 小姑 小姨子 後母 繼母 養母 外甥女 姪女 大姨 二姨 小姨 sister
 aunt auntie
-girlfriend
+girlfriend 前妻 前女友 大孫女 小孫女 媳婦仔 新婦 阿妗 妗婆 姨嬤 乾阿嬤 親家母
 """
 _MAN = """
 公公 岳父 丈人 老丈人 女婿 孫子 金孫 乖孫 外孫 歐吉桑 老先生 哥哥 哥 大哥 二哥 三哥 阿兄 弟弟 弟
 小弟 大弟 二弟 叔叔 阿叔 伯父 伯伯 阿伯 舅舅 阿舅 姑丈 姨丈 姊夫 姐夫 妹夫 大伯 小叔 叔公 伯公
 舅公 表哥 表弟 堂哥 堂弟 乾爹 乾爸 男朋友 男友 未婚夫 曾祖父 繼父 養父 外甥 姪子 brother uncle
-boyfriend
+boyfriend 前夫 前男友 囝婿 阿舅公 親家公 親家 葛格 底迪 大孫子 小孫子
 """
 _SOMEBODY = """
 朋友 好友 同事 鄰居 同學 室友 長輩 親戚 客戶 病人 個案 學員 住民 老闆 主管 阿祖 孫仔 其他人
-照顧的老人家 照顧的老人 照顧的長輩
+大孫 小孫 細孫 照顧的老人家 照顧的老人 照顧的長輩
 別人 另一個人 friend colleague
 """
 _TABLE: tuple[tuple[Subject, Sex | None, str], ...] = (
@@ -69,7 +69,7 @@ _NOT_PEOPLE = r"""
 公公開 奶奶酪 爸比較 弟子 子弟 徒弟 兄弟 學弟 學妹 學姊 學姐 正妹 美妹 姐妹 姊妹 哥們 八哥 墨西哥
 師姐 空姐 小姐 帥哥 弟兄 老公公 老婆婆 先生小姐 小女生 小女孩 小女人 小女子 國內人 院內人 室內人
 戶內人 病人數 阿公店 阿媽店
-頭家娘 富翁 不倒翁 漁翁 大姨媽 年次女
+老工人 老工友 老工程 老工廠 老工匠 老北京 老北門 老木頭 老木屋 老木櫃 阿木伯 孫女兒紅 頭家娘 富翁 不倒翁 漁翁 大姨媽 年次女
 (?:備孕|懷孕|孕|哺乳|餵奶|高齡|母[奶乳]|產後)(?:[中期]的?)?媽媽?
 [一二兩三四五六]?寶[媽爸] 新手媽媽 新手爸爸 全職媽媽 全職爸爸
 職業媽媽 單親媽媽 單親爸爸 奶爸 媽媽們 爸爸們 (?<![我阮])媽的(?![^\s,。!?]) 娘的(?![^\s,。!?])
@@ -114,6 +114,10 @@ STRANGERS = frozenset(
         "其他人",
         "friend",
         "colleague",
+        "前夫",
+        "前妻",
+        "前男友",
+        "前女友",
     ]
 )
 """Those of whom people only tell (我同事68歲), unless they ask for them."""

@@ -20,6 +20,8 @@ _THEY = Pattern("[他她伊]|(?<![a-z])(?:she|he)(?![a-z])")
 _THING = Pattern(  # 我家狗12歲: nobody's age
     "(?<![屬肖遛帶養餵抱溜牽])(?:毛小孩|毛孩子?|寵物|貓咪?|喵星人|狗狗|狗(?!尾)|柴犬|[臘柯貴哈獵]犬|臘腸|土狗|米克斯"
     "|汪星人|鸚鵡|烏龜|兔子|倉鼠|黃牛|水牛|房子|老屋|透天厝?|公寓|大樓|車子|機車|冰箱|冷氣|招牌)"
+    "|(?:隔壁|對面|樓[上下]|巷[口尾]|附近|厝邊|菜市[場仔]|廟口|村[裡子]|庄[裡頭]|社區|那個|那位)[^,。!? 我]{0,4}"
+    "(?:姨|嬸|伯|叔|姆|婆|公|嬤|桑|仔|姐|姊|哥|嫂|太太|先生|小姐|媽媽|爸爸|老師|師傅)"
     "|某人|有(?:個|一個|位)[^,。 ]{0,4}?人|路人|網友|病友|明星|主持人|作者"
 )
 _BREAK = Pattern(r"[ ,。!?;、\n]")
@@ -93,9 +95,7 @@ def _reaches(text: str, anchor: Anchor, stated: Stated) -> bool:
     return anchor.lasts or not _BREAK.search(text, anchor.span.end, stated.span.start)
 
 
-def _behind(
-    text: str, named: list[Anchor], stated: Stated, near: Anchor | None
-) -> Anchor | None:
+def _behind(text: str, named: list[Anchor], stated: Stated, near: Anchor | None) -> Anchor | None:
     """Return the owner named behind an age: 38是我, 72是我媽, 我68歲的媽媽, 46歲媽媽."""
     said = _BEHIND.match(text, stated.span.end)
     if said and said["me"]:

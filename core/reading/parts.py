@@ -8,7 +8,9 @@ from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
 NEAR = 14  # characters looked at on either side: enough for every phrase below
-POSSESSIVE = "(?:我們家的?|我家裡?的?|家裡的?|家中的?|隔壁的?|咱家的?|我的|我|阮的?|阮兜|俺|咱|my )"
+POSSESSIVE = (
+    "(?:本人的?|我們家的?|我家裡?的?|家裡的?|家中的?|隔壁的?|咱家的?|我的|我|阮的?|阮兜|俺|咱|my )"
+)
 _OWNED = Pattern(rf"{POSSESSIVE} ?$")
 _STRONG = Pattern(  # 幫我媽, 換我媽, 給我媽
     rf"(?:幫忙?|替|代|為|關於|換成?|改成?|(?:再|切|換)?回到|(?:切|換)回去?|再看|回去看|輪到|是問|是要問|先[算看做弄]"
@@ -23,12 +25,17 @@ _WITH = (
 _COUNTED = Pattern(rf"[0-9一二兩三四五六七八九幾]個{POSSESSIVE}?$")
 _ASIDE_BEFORE = Pattern(
     rf"(?:{_WITH}|since |with ){POSSESSIVE}? ?$"
-    f"|(?:以前|從前|當年|小時候|那時候?){POSSESSIVE}$"
+    f"|(?:以前|從前|當年|小時候|那時候?)(?:{POSSESSIVE}|的)$|(?<![目之以從年月天日眼])前$"
     "|(?:他|她|你|你們|他們|人家|別人的?|恁|醫生|肚子裡?的?|胎中|懷的)$"
 )
 _ASKS_FOR = Pattern(rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$")
 _ASKS_ABOUT = Pattern(rf"(?:[要想]|是|來)問{POSSESSIVE}?$")  # 我要問我媽的
 _CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
+_OF_WHAT = Pattern(f"(?<![吃用問補算看查要幫])的(?:人)?(?:應該|都|就)?是{POSSESSIVE}? ?$")
+_OF_NUMBER = Pattern(f"(?:[0-9歲]|那|那個|這|這個|剛剛|填的|打的|寫的|說的|講的)是{POSSESSIVE}? ?$")
+_ITS_NUMBER = Pattern(
+    "的(?:年紀|歲數|年齡|生日|資料|年次|身高|體重)(?!是|:|[0-9一二三四五六七八九])"
+)
 _ROLE = Pattern("我是(?:她|他|人家|一個|一位)?的?$")
 _LITTLE = "(?:剛剛?|都|也|就|有|常常?|一直|最近|之前|昨天|今天|已經){0,2}"
 _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在旁邊
@@ -39,6 +46,8 @@ _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在�
     "|[^,。!? ]{0,8}(?:過世|往生|去世|病逝|不在了|就走了|走的"
     "|(?:去年|前年|今年|早就|已經|剛|上個月|年前)走了)"
     "|[^,。!? ]{0,3}(?:活到|享年|享壽)|走了|不在了|往生|去世|離開了|的(?:手機|帳號|電話|line|電腦)"
+    "|是?[^。!?0-9]{0,10}[ ,]?[她他伊](?:一直|老是|都|就|有|常常?)*(?:叫|要|逼|催|勸|建議|交代|提醒|推薦)我(?!幫|替)"
+    "|(?:在)?(?:幫我)?(?:分|配|準備|管|顧|處理|打理)的"
     "|買(?:給|了|的)|也?[想要](?:看|加入|進來)"
     "|[^,。!? ]{0,6}(?:給|幫)我(?:吃|買|的?$)"
     "|[^,。!? ]{0,2}買[^,。!? ]{0,6}給我|可以幫|會幫|弄|設定好)"
@@ -149,6 +158,10 @@ def _stands_by(text: str, span: Span) -> bool:
     left, right = before(text, span.start), after(text, span.end)
     if _ROLE.search(left) or (_ASIDE_BEFORE.search(left) and not _ASKS_FOR.search(left)):
         return True
+    if _OF_NUMBER.search(left) and _ITS_NUMBER.match(right):
+        return True  # 那是我爸的歲數
+    if _OF_WHAT.search(left) and not age_follows(text, span.end):
+        return True  # 洗腎的是我哥
     if _CONTRAST.search(left) and "我" in text[: max(span.start - 4, 0)][:4]:
         return True  # 我已經停經 但我媽還沒
     history = _FAMILY_HISTORY.match(right) and _ABOUT_ME.search(text, span.end, span.end + _SOON)

@@ -47,7 +47,7 @@ def _sex_found(
         kept = kept[-1:]  # 男,寫錯了是女
     if len({each.sex for each in kept}) == 1:
         return Found(Slot.SEX, kept[0].sex, kept[0].span)
-    return _her(text, ages) if not kept else None
+    return _her(text, tuple(each for each in ages if who.is_of(each))) if not kept else None
 
 
 def _of_bystander(text: str, who: Meant, said: SaidSex) -> bool:

@@ -9,7 +9,7 @@ from core.reading import age_words as words
 from core.reading.bare_ages import bare_age, is_lonely, kin_before
 from core.reading.births import births
 from core.reading.figures import is_glued_before
-from core.reading.numerals import numbers
+from core.reading.numerals import numbers, value_of
 from core.reading.statement import (
     NEAR,
     OLDEST,
@@ -23,7 +23,7 @@ from core.reading.statement import (
     neared,
     place,
 )
-from core.reading.understood import Context, Span
+from core.reading.understood import Context, Slot, Span
 
 _MONTHS_A_YEAR = 12
 
@@ -35,7 +35,7 @@ def stated_ages(text: str, context: Context) -> tuple[Stated, ...]:
         text: Normalised text.
         context: ``asked`` "age" lets a bare number answer; ``today`` turns births into ages.
     """
-    stated = _of_births(text, context) + _in_words(text)
+    stated = _of_births(text, context) + _in_words(text) + _spelled(text, context)
     taken = sorted((each.span for each in stated), key=lambda span: span.start)
     places = [place(each, text) for each in numbers(text) if not _within(each.span, taken)]
     lonely_ones = sum(map(is_lonely, places))
@@ -68,6 +68,14 @@ def _in_words(text: str) -> list[Stated]:
         Stated(words.FIGURES_OF_SPEECH[each[0]], Span(*each.span()), Sure.ABOUT)
         for each in words.FIGURE_OF_SPEECH.finditer(text)
     ]
+
+
+def _spelled(text: str, context: Context) -> list[Stated]:
+    """Read 6 9, or 七 十 四, as dictated figure by figure."""
+    match = words.SPELLED.fullmatch(text) if context.asked == Slot.AGE else None
+    typed = match["typed"].replace(" ", "") if match else ""
+    value = value_of(typed) if match and " " in match["typed"] else None
+    return [] if match is None or value is None else [Stated(value, Span(*match.span("typed")))]
 
 
 def _judge(at: Place, message: Message) -> Stated | None:

@@ -85,6 +85,11 @@ class Message:
         return any(each["kin"] for each in WORDS.finditer(self.text))
 
     @cached_property
+    def is_code(self) -> bool:
+        """Whether it is written for a machine: no bare number in it is anybody's age."""
+        return bool(words.CODE.search(self.text))
+
+    @cached_property
     def of_pregnancy(self) -> bool:
         """Whether months may be those of a pregnancy or of nursing."""
         return bool(words.PREGNANCY.search(self.text))

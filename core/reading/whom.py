@@ -71,7 +71,6 @@ class Meant:
             return self.mention.kin.subject
         return Subject.SELF if self.me is not None else None
 
-
     def is_of(self, stated: Stated) -> bool:
         """Whether an age is that of the one meant, as far as the words name anybody for it."""
         owner = next((each.owner for each in self.owned if each.stated is stated), None)
@@ -168,9 +167,7 @@ def meant(
     return Meant(mention, None if mention else me, two, denied, aside, owners)
 
 
-def _singled(
-    text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]
-) -> Mention | None:
+def _singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> Mention | None:
     """Return the one of several with their ages who is asked for in the end (他70我66,問我的)."""
     whose = [each.owner for each in owners if each.owner is not None]
     people = {each.mention.kin if each.mention else None for each in whose}
