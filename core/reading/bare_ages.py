@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.reading import age_words as words
-from core.reading.beside import is_explained
+from core.reading.beside import is_explained, is_of_a_figure
 from core.reading.figures import counts_something, has_unit, is_glued
 from core.reading.kinship import WORDS
 from core.reading.statement import OLDEST, Message, Place, Stated, about, counted_back, neared
@@ -135,6 +135,8 @@ def _corrected(at: Place, context: Context) -> bool:
 def _listed(at: Place, message: Message) -> bool:
     """Whether a number is the age in a list: 女 58 很少曬太陽, 68 男, 58/F."""
     if not _LEAST <= at.value <= OLDEST or not words.LONELY.search(at.before):
+        return False
+    if is_of_a_figure(at):
         return False
     if words.SEX_AFTER.match(at.after):
         return True

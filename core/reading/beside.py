@@ -20,14 +20,20 @@ _WORDS = (
 _EXPLAINED = Pattern(f"(?:{_WORDS}|[=:~～\"'\\-/()])*")
 _FIGURE = Pattern(
     r"[0-9] $|(?<![a-z])(?!(?:age|am|is|male|female|mom|dad|yes|ok|hi|hello|sorry|typo)[ :])[a-z][a-z0-9-]+[ :]+$"
+    "|(?:小於|大於|低於|高於|等於|至少|超過|[<>≥≤]) ?$"
 )
 _BREAK = Pattern(r"[ ,。!?;、\n]")
+
+
+def is_of_a_figure(at: Place) -> bool:
+    """Whether what stands before a number makes it one of a measurement: 血壓135 80, LDL 130."""
+    return _FIGURE.search(at.before) is not None
 
 
 def is_explained(at: Place) -> bool:
     """Whether every word between the last break and a number may stand before an age."""
     piece = _BREAK.split(at.before)[-1]
-    if _FIGURE.search(at.before):
-        return False  # 血壓135 80, LDL 130
+    if is_of_a_figure(at):
+        return False
     whole = len(piece) < len(at.before) or at.number.span.start == len(at.before)
     return whole and _EXPLAINED.fullmatch(piece) is not None

@@ -11,6 +11,7 @@ from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
 
+_LEFT_OUT = Pattern("(?:不要|不用|別|不必|免)(?:再)?(?:算|問|看|管|幫)[她他伊]")
 _FAR = 12
 _NEXT_DOOR = Pattern(
     "(?:隔壁|對面|樓[上下]|巷[口尾]|附近|厝邊|菜市[場仔]|公園|廟口|村[裡子]|庄[裡頭]|社區|店裡|路口)"
@@ -48,6 +49,8 @@ def _is_a_child_beside(mention: Mention, text: str, context: Context) -> bool:
 def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     if mention.part is not Part.MEANT or context.profile.subject is Subject.OTHER:
         return False
+    if _LEFT_OUT.search(text, mention.span.end):
+        return True
     before = text[max(0, mention.span.start - _FAR) : mention.span.start]
     if mention.typed.startswith("隔壁") or _NEXT_DOOR.search(before):
         return True

@@ -74,6 +74,8 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
     if _is_somebody(word, text, span, asked=asked):
         opens = not text[: span.start].strip(_OPENING) if span.start < parts.NEAR else False
         part = parts.part_of(text, span, may_be_greeted=opens or not owner)
+    if asked and part is Part.ASIDE and parts.comes_first(text, span):
+        part = Part.STRONG
     if part is Part.MEANT and _minds_children(word, text, span):
         part = Part.ASIDE
     if word in _ANYBODY and part is Part.STRONG and text[: span.start].endswith("給"):
@@ -163,6 +165,11 @@ def _me_and(text: str, mention: Mention) -> Mention:
     return mention
 
 
+def _owns(me: Mention, other: Mention) -> bool:
+    """Whether 本人 only says whose relative is meant: 本人父親."""
+    return me.typed == "本人" and me.span.start == other.span.end - len(other.typed)
+
+
 def mentions(text: str, *, asked: bool) -> tuple[Mention, ...]:
     """Return everyone mentioned in a normalised text, in the order of the text.
 
@@ -180,5 +187,6 @@ def mentions(text: str, *, asked: bool) -> tuple[Mention, ...]:
         )
         for each in selves(text, asked=asked)
     ]
+    own = [each for each in own if not any(_owns(each, other) for other in kin)]
     apart = [each for each in kin if not any(overlap(each.span, mine.span) for mine in own)]
     return tuple(sorted([*apart, *own], key=lambda each: each.span.start))

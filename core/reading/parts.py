@@ -17,7 +17,10 @@ _STRONG = Pattern(  # 幫我媽, 換我媽, 給我媽
     "|問的是|說的是|主角是|(?<![捐送借交嫁寄])給|for "
     rf"|about ){POSSESSIVE}? ?$"
 )
-_DENIED = Pattern(rf"(?:不是|非|不是要?幫|not ){POSSESSIVE}?$")
+_DENIED = Pattern(
+    rf"(?:(?:不是|非|不是要?幫|not ){POSSESSIVE}?"
+    rf"|(?:別|不用|不要|不必|免)(?:再|先)?(?:幫|算|看|問|管|弄){POSSESSIVE}?)$"
+)
 _WITH = (
     "(?:想要|想生|要生|想有|生個|沒有|有了)(?:個|一個)?|跟|和|與|比|陪|帶著?|(?<!照)顧|同|找|等|靠|聽|叫|請|接送?|載|抱|養|生過?|像|有|當"
     "|問一下|問問|去問|再問|要問|先問"
@@ -41,7 +44,7 @@ _LITTLE = "(?:剛剛?|都|也|就|有|常常?|一直|最近|之前|昨天|今天
 _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在旁邊
     _LITTLE + "(?:(?:生下?我|懷我|生我們)(?!的?女)"
     "|(?:叫|要|請|教|幫|陪|帶|給|問|載|逼|念|唸|傳給|提醒|擔心|催|建議|告訴|推薦)我(?!幫|替)"
-    "|跟我(?:說|講|提|推薦|介紹)|幫忙|介紹|推薦|(?:說|講)(?!她|他|自己)|告訴|在旁|不在家|在睡覺|睡著了|在忙|出門了|出去了|跟我(?:同年|同歲|同齡|差|相差)|建議|交代"
+    "|跟我(?:說|講|提|推薦|介紹)|幫忙|介紹|推薦|(?:說|講)(?!(?:她|他)(?!的?(?:同事|朋友|鄰居|同學|姊妹|醫生))|自己)|告訴|在旁|不在家|在睡覺|睡著了|在忙|出門了|出去了|跟我(?:同年|同歲|同齡|差|相差)|建議|交代"
     "|下載|幫(?!她|他)|教"
     "|[^,。!? ]{0,8}(?:過世|往生|去世|病逝|不在了|就走了|走的"
     "|(?:去年|前年|今年|早就|已經|剛|上個月|年前)走了)"
@@ -76,6 +79,13 @@ _JOINT_BEFORE = Pattern(rf"(?:跟|和|與|還有|及|、|&|\+|或|/| or| and){PO
 _LONE = Pattern(rf"(?:是|就是|我要|要|那|幫|嗯|喔|哦|啊|對)*{POSSESSIVE}?")
 _LONE_AFTER = Pattern(
     r"(?:啦|喔|哦|啊|吧|呢|的|好了|耶|要吃的?|要用的?|要問的?|了)*(?: |$|[,。!?;\n])"
+)
+_FIRST = Pattern(
+    "(?:那|好|就|嗯|喔|啊|ok|我看|我想| |,)*先(?:來)?(?:問|看|算|從|做|弄|幫|給|處理|講|說|用)?"
+    f"{POSSESSIVE}? ?$"
+)
+_FIRST_AFTER = Pattern(
+    "(?:的|那邊|這邊|那份|這份|部分|先|開始|問|看)*(?:好了|吧|啦|喔|就好|好|了|謝謝| |,)*[。!]*$"
 )
 _SOON = 60  # characters within which the asker turns to herself
 _CLAUSE_START = Pattern(r"[^ ,\n]*$")
@@ -128,6 +138,11 @@ def chosen_by_words(text: str, span: Span) -> bool:
     left = before(text, span.start)
     around = _OWNED.search(left) or _STRONG.search(left) or _AGE_BEFORE.search(left)
     return bool(around or _JOINT_BEFORE.search(left) or age_follows(text, span.end))
+
+
+def comes_first(text: str, span: Span) -> bool:
+    """Whether a person's word is all the answer to "whom first?" (先問我媽的好了)."""
+    return bool(_FIRST.fullmatch(text, 0, span.start) and _FIRST_AFTER.match(text, span.end))
 
 
 def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:

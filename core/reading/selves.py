@@ -21,7 +21,7 @@ _SELF = Pattern(
     f"(?:幫|替|給|換|是|為|關於|改成?|就是|問|查|算|做|弄|輪到)?(?P<self>(?:我|俺|阮)?自己本?人?){_AFTER_SELF}"
     f"|(?P<me>我本人|我本身(?!有|是|就|沒|在)|本人|{'|'.join(_FEMALE + _MALE)})"
     r"|(?:換|輪到|改成?|就|那|(?<![不0-9一二三四五六七八九十歲])是|for )(?P<turn>我|me)(?= ?(?:$|[,。!?;\n啦了呢]))"
-    "|(?:(?:問|算|看|查|做|弄|先|是|換|回到?)(?P<own>我)的|(?P<first>^我)的(?=先|優先))"
+    "|(?:(?<!不用)(?<!不要)(?<!別)(?:問|算|看|查|做|弄|先|是|換|回到?)(?P<own>我)的|(?P<first>^我)的(?=先|優先))"
     "(?= ?(?:$|[ ,。!?;\n啦喔吧了]|先|好了|部分|就好))"
     "|那(?P<then>我)(?=(?:自己)?(?:該|要|需要|應該|一天|每天)*(?:吃|補|攝取)(?:多少|什麼|哪))"
     "|(?:(?<!不)是|就是)(?P<mine>我)(?=(?:要|在)(?:吃|用|問|補))"
@@ -37,10 +37,12 @@ _ROLE = Pattern(  # 我是三個孩子的媽, 我當阿公了, 我是備孕媽�
     "(?:[^,。!? 我她他]{0,6}(?:孩子|小孩|女兒|兒子|寶|囝仔|孫子?)的?"
     f"|新手|備孕|全職|單親|職業|懷孕|哺乳|高齡|待產|職場|準)(?P<role>{_PARENT})"
     f"|(?P<i>我)(?:都|已經|早就|也)*(?:[當做作]|升格)(?:了|上|為)?(?P<grand>{_PARENT})"
+    f"|(?P<aged>我)[^,。!? 我她他]{{0,8}}歲?的?(?P<one>{_PARENT})一[枚個名]"
     f"|(?P<my>我)(?:是|叫|姓)(?:那個)?[{''.join(sorted(SURNAMES))}]?"
     f"(?P<title>[{''.join(sorted(SURNAMES))}](?:媽媽|太太|小姐|女士|阿姨|阿嬤|奶奶|先生|伯伯|爸爸|阿公|爺爺|大哥|大姊|大姐))"
     "(?!的|家|介紹|叫|說|推)"
 )
+_ROLES = ("role", "grand", "one", "title")
 _HE = ("爸", "公", "爺", "先生", "伯伯", "大哥")
 
 
@@ -73,9 +75,9 @@ def selves(text: str, *, asked: bool) -> Iterator[SaidSelf]:
         if match[0] != "自己" or asked or _WANTS.match(text, match.end("self")):
             yield SaidSelf(Span(*match.span(way)), typed, bool(match["no"]), _sex(typed))
     for match in _ROLE.finditer(text):
-        role = match["role"] or match["grand"] or match["title"]
+        role = next(match[name] for name in _ROLES if match[name])
         sex = Sex.MALE if any(each in role for each in _HE) else Sex.FEMALE
-        place = Span(*match.span(next(way for way in ("me", "i", "my") if match[way])))
+        place = Span(*match.span(next(way for way in ("me", "i", "aged", "my") if match[way])))
         yield SaidSelf(place, role, sex=sex)
     for match in _NOT_ME.finditer(text):
         yield SaidSelf(Span(*match.span("me")), "我", denied=True)

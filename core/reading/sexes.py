@@ -53,7 +53,9 @@ _ABOUT_MANY = Pattern(
     "(?:^[你妳]是|[男女](?:[生人性]|的|孩子?)?(?:也|都|才|就|是不是|應該|真的|是)*"
     "(?:會|比較|可以|需要|要|適合|能|該|容易|不用)).*(?:嗎|[?])"
 )
-_OWN = Pattern("(?:我|本人)(?:是|就是|可是|本身是|都是|明明是)?(?:個|一個|位|一位|堂堂|大|老| )*$")
+_OWN = Pattern(
+    "(?:我|本人)(?:是|就是|可是|本身是|都是|明明是|[0-9一二三四五六七八九十]{1,3}歲的?)?(?:個|一個|位|一位|堂堂|大|老| )*$"
+)
 _FIGURE = Pattern("[0-9十]")
 _CLASS_BEFORE = Pattern("(?:歲以[上下後]|以[上下後]|[多幾]歲|歲)的$|以[上下後]$")
 _CLASS_AFTER = Pattern(
@@ -76,7 +78,8 @@ class SaidSex:
 def _word(match: re.Match[str], text: str) -> SaidSex:
     sex = Sex.FEMALE if match["female"] else Sex.MALE
     before = text[max(0, match.start() - _NEAR) : match.start()]
-    denied, own = bool(_DENIED.search(before)), bool(_OWN.search(before))
+    own = bool(_OWN.search(text[max(0, match.start() - _FAR) : match.start()]))
+    denied = bool(_DENIED.search(before))
     return SaidSex(sex, Span(*match.span()), denied, own)
 
 

@@ -111,7 +111,7 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
         return replace(about(at), sure=Sure.IMPOSSIBLE)
     if at.number.about or match["about"] or match["late"]:
         return None if words.NOT_NOW.match(rest) else about(at, *at.number.about)
-    if at.number.value is None:
+    if at.number.value is None or words.ODD_MONTHS.match(rest):
         return None
     if words.RANGE_BEFORE.search(at.before) or words.RANGE_AFTER.match(at.after):
         return None if message.asks else about(at, at.value)

@@ -12,6 +12,7 @@ from core.reading.numerals import Number
 from core.reading.understood import Birth, Context, Slot, Span
 
 OLDEST = 120
+_DECADE = 10
 NEAR = 16  # characters looked at on either side of a number
 
 
@@ -133,7 +134,8 @@ def counted_back(at: Place, end: int) -> Stated:
     if words.MONTH_TURN.search(before):
         return about(at, value, value - 1)
     if words.ABOUT_TO.search(before) and words.BY_NOW.match(at.after):
-        return exact(at, value - 1, end)
+        round_number = value % _DECADE == 0
+        return about(at, value - 1) if round_number else exact(at, value - 1, end)
     if words.SOON.search(before) or words.BIRTHDAY_TO_COME.match(at.after):
         return exact(at, value - 1, end)
     return exact(at, value, end)

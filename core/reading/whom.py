@@ -45,6 +45,10 @@ _FOR = Pattern(
     "(?:問|看|算|查|做|弄|規劃|幫|替|給|改成?|換成?|輪到|主要|重點|主角|對象|個案|病人|患者|使用者"
     f"|先|優先|的人|要的|吃的)(?:一下|的|是|為|:)*{POSSESSIVE}? ?$"
 )
+_CASE = Pattern(
+    "(?:個案|案主|病人|患者|對象|主角|使用者|服用者|要[吃用補]的人?|吃的人|要問的人?)(?:是|為|:| ){1,2}"
+    f"{POSSESSIVE}? ?$"
+)
 _FIRST = Pattern("的?(?:部分|份)?(?:先|優先|為主|要[吃問用算補]|就好|需要)")
 _MANY = (Subject.CHILD, Subject.OTHER)  # of these one may speak of several
 _ANY_ELDER = ("長輩", "親戚", "老人家", "客戶", "個案", "住民", "病人")
@@ -161,7 +165,8 @@ def meant(
     if me is not None and _NURSING.search(text):
         chosen = [each for each in chosen if each.kin.subject is not Subject.CHILD]
     strong = any(each.part is Part.STRONG for each in chosen)
-    two = _two(chosen, None if strong else me, ages) or _and_them(text, me, ages)
+    two = _two(chosen, None if strong else me, ages)
+    two = two or (() if strong else _and_them(text, me, ages))
     mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
     denied = any(each.part is Part.DENIED for each in said)
     return Meant(mention, None if mention else me, two, denied, aside, owners)
@@ -169,6 +174,9 @@ def meant(
 
 def _singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> Mention | None:
     """Return the one of several with their ages who is asked for in the end (他70我66,問我的)."""
+    case = next((each for each in said if _is_the_case(text, each)), None)
+    if case is not None:
+        return replace(case, part=Part.STRONG)
     whose = [each.owner for each in owners if each.owner is not None]
     people = {each.mention.kin if each.mention else None for each in whose}
     if len(people) < 2:  # noqa: PLR2004 - two or more to choose from
@@ -176,6 +184,10 @@ def _singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) ->
     told = {each.mention.span for each in whose if each.mention}
     asked_for = [each for each in said if each.span not in told and _is_asked_for(text, each)]
     return replace(asked_for[-1], part=Part.STRONG) if asked_for else None
+
+
+def _is_the_case(text: str, mention: Mention) -> bool:
+    return _CASE.search(text[max(0, mention.span.start - _NEAR) : mention.span.start]) is not None
 
 
 def _is_asked_for(text: str, mention: Mention) -> bool:
