@@ -19,7 +19,8 @@ _WORDS = (
 )
 _EXPLAINED = Pattern(f"(?:{_WORDS}|[=:~～\"'\\-/()])*")
 _FIGURE = Pattern(
-    r"[0-9] $|(?<![a-z])(?!(?:age|am|is|male|female|mom|dad|yes|ok|hi|hello|sorry|typo)[ :])[a-z][a-z0-9-]+[ :]+$"
+    "[0-9] $|(?<![a-z])(?!(?:age|am|is|male|female|mom|dad|yes|ok|hi|hello|sorry"
+    "|typo)[ :])[a-z][a-z0-9-]+[ :]+$"
     "|(?:小於|大於|低於|高於|等於|至少|超過|[<>≥≤]) ?$"
 )
 _BREAK = Pattern(r"[ ,。!?;、\n]")
