@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from core.person import Diet
 from core.reading.clauses import Sentence, Standing
-from core.reading.diet_words import NONE, WORDS, Remark
+from core.reading.diet_words import EATEN, NONE, WORDS, Remark
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.pattern import Pattern
+from core.reading.taken_back import repaired
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
-from core.reading.words import Hit, Words
+from core.reading.words import Hit, Words, apart
 
 _Meaning = Diet | Remark
 
@@ -62,10 +63,12 @@ def read(sentence: Sentence, context: Context) -> Readings:
     Returns:
         A finding with the whole list, or nothing.
     """
-    hits = _words().find(sentence.text)
+    hits = repaired(sentence.text, apart([*_words().find(sentence.text), *_upset(sentence.text)]))
     if context.asked == "diet" and bare(sentence.text) in {"素", "素的"}:
         return _filled((Diet.VEGETARIAN,), Span(0, len(sentence.text)))
     stated = _settled(_stated(sentence, hits), sentence.text)
+    if _eats_meat_after_all(sentence, hits):
+        stated = [each for each in stated if each is not Diet.VEGETARIAN]
     unclear = _avoids_milk(sentence, is_about_food=context.asked == "diet" or bool(stated))
     if stated:
         known = () if _replaces(sentence, context) else context.profile.diet or ()
@@ -111,7 +114,41 @@ def _after_denials(
 
 _AT_TIMES = Pattern("初一|(?<![一二三四五六七八九])十五(?!歲)|早齋|早素|偶爾|有時|方便素|一餐")
 _EATS_FISH = Pattern("(?<![不沒])(?<!沒有)(?:吃|愛吃|可以吃|只吃)(?:魚(?!過)|海鮮(?!過)|肉)")
-_EATS_SOME = Pattern("(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都)")
+_EATS_SOME = Pattern(
+    "(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都(?!不|沒))|(?:蛋|奶|蛋奶|奶蛋)(?:有|可以|會|能)(?:吃|喝)?"
+)
+_EATS_NEITHER = Pattern(
+    "(?:蛋[跟和、與]?奶|奶[跟和、與]?蛋|奶製?品?(?:跟|和)雞?蛋|雞?蛋(?:跟|和)牛奶)(?:類|製品)?(?:我|也|都|連|全)*(?:不|沒)(?:會|能|敢|在)?(?:吃|碰|喝|用)"
+)
+_OF_ANIMALS = Pattern("葷(?!素)|肉")
+
+
+_UPSET = Pattern(
+    "(?:牛奶|鮮奶|鮮乳|牛乳|奶類|乳製品|拿鐵|(?<=[喝吃])奶(?!茶|粉|油|奶|昔|蓋))"
+    "(?:不能喝|不行|不敢喝|不太能喝|[^。!?;沒不]){0,14}?"
+    "(?:拉肚子|拉稀|(?<=[會就都直])拉(?=$|[,。 啦的了到])|腹瀉|瀉肚子|脹氣|(?:肚子|腹肚"
+    "|胃)[^,。!?;沒不]{0,4}?(?:痛|疼|不舒服|咕|怪|絞|脹|叫)"
+    "|咕嚕|[落漏烙](?:屎|賽)|挫(?:屎|賽)|[跑衝](?:廁所|茅房)|放屁)"
+)
+
+
+def _upset(text: str) -> Iterator[Hit[_Meaning]]:
+    """Yield milk that upsets: 牛奶喝了腹肚就咕嚕叫."""
+    for found in _UPSET.finditer(text):
+        yield Hit(found.start(), found.end(), Diet.LACTOSE_INTOLERANT)
+
+
+def _eats_meat_after_all(sentence: Sentence, hits: list[Hit[_Meaning]]) -> bool:
+    """Say whether meat is told of behind 吃素: 家裡吃素但我在外面吃葷."""
+    seen = False
+    for hit in hits:
+        meat = hit.meaning is Remark.MEAT_EATER and _OF_ANIMALS.search(
+            sentence.text, hit.start, hit.end
+        )
+        if meat and seen and not sentence.is_denied(hit.start, hit.end):
+            return True
+        seen |= hit.meaning is Diet.VEGETARIAN
+    return False
 
 
 def _settled(stated: list[Diet], text: str) -> list[Diet]:
@@ -120,6 +157,8 @@ def _settled(stated: list[Diet], text: str) -> list[Diet]:
         return [each for each in stated if each not in {Diet.VEGETARIAN, Diet.VEGAN}]
     if _EATS_FISH.search(text):
         return [each for each in stated if each is not Diet.VEGETARIAN]
+    if Diet.VEGETARIAN in stated and _EATS_NEITHER.search(text):
+        return [Diet.VEGAN if each is Diet.VEGETARIAN else each for each in stated]
     if Diet.VEGAN in stated and _EATS_SOME.search(text):
         return [Diet.VEGETARIAN if each is Diet.VEGAN else each for each in stated]
     return stated
@@ -154,8 +193,12 @@ def _counts(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -
 
 
 def _is_stated(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
-    if _WISHED.search(sentence.text, max(hit.start - 5, 0), hit.start):
-        return False  # 我想改吃素
+    clause = sentence.clauses[sentence.clause_at(hit.start)]
+    before = sentence.text[clause.start : hit.start]
+    if _WISHED.search(before) or _LIKENED.search(before):
+        return False  # 我想改吃素, 難道我像吃素的
+    if _ECHOED.match(sentence.text, hit.end):
+        return False  # 吃素?不不不,…
     return sentence.standing(hit) is Standing.STATED
 
 
@@ -165,9 +208,15 @@ def _is_allergen(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, boo
     return allergic[at] if at in allergic else _is_listed_beside(sentence, at, allergic)
 
 
+_NOT_TO = Pattern("(?:我|他|她)?不是對.{1,4}過敏")  # 不是對蛋過敏,是對牛奶
+_BUT_TO = Pattern("是(?:對)?")
+
+
 def _is_listed_beside(sentence: Sentence, at: int, allergic: dict[int, bool]) -> bool:
     """Read 魚,蛋,牛奶過敏 and 過敏:魚 蛋 as lists: a clause that is nothing but the food."""
     clause = sentence.clauses[at]
+    if at and _BUT_TO.match(clause.words) and _NOT_TO.match(sentence.clauses[at - 1].words):
+        return True
     foods = sum(h.end - h.start for h in _words().find(clause.words))
     between = sum(clause.words.count(each) for each in "對吃和跟也還有及與的都、 ")
     return foods + between >= len(clause.words) and any(
@@ -175,7 +224,12 @@ def _is_listed_beside(sentence: Sentence, at: int, allergic: dict[int, bool]) ->
     )
 
 
-_WISHED = Pattern("(?<![不沒])(?:想要?|打算|考慮|計畫)(?:要|開始|試著|改)?$")
+_WISHED = Pattern(
+    "(?<![不沒])(?:想要?|打算|考慮|計畫|準備要?|預計|希望|明年|以後要?|之後要?|將來)"
+    "(?![^,。!? ]*(?:其實|所以|現在))[^,。!? 因]{0,6}$"
+)
+_LIKENED = Pattern("(?:難道|哪裡?像|像是?|看起來)[^,。!? ]{0,4}$")
+_ECHOED = Pattern("(?:的|嗎|喔)*\\?")
 _AVOIDED = Pattern("不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|要忌|忌")
 _THEN_ALLERGIC = Pattern(
     "(?:不能|不可以?|不敢|不太能)?(?:吃|喝|碰)?[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏"
@@ -224,13 +278,24 @@ def _is_elsewhere(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
     return sentence.is_asked(hit.start) or sentence.is_of_another(hit.start)
 
 
+def _is_allergy(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
+    """Say whether an allergy is stated: to what is not on the list, as nothing else is left."""
+    return hit.meaning is Remark.ALLERGY and _is_stated(sentence, hit)
+
+
+_ALLERGIC_TO = Pattern("(?<!不)(?<!沒)(?<!沒有)對[^,。!?;沒不]{1,6}有(?!沒)(?:過敏)?(?=[,。; ]|$)")
+
+
 def _says_none(sentence: Sentence, context: Context, hits: list[Hit[_Meaning]]) -> bool:
     if any(_is_elsewhere(sentence, hit) for hit in hits[:20]):
+        return False
+    if _ALLERGIC_TO.search(sentence.text) or any(_is_allergy(sentence, hit) for hit in hits):
         return False
     everything = any(hit.meaning is Remark.MEAT_EATER for hit in hits)
     if context.asked == "diet":
         words = (sentence.text, *(clause.words for clause in sentence.clauses[:6]))
-        whole = any(_none().any_whole(answer_forms(each)) for each in words)
+        forms = [form for each in words for form in answer_forms(each)]
+        whole = _none().any_whole(forms) is not None or any(map(EATEN.fullmatch, forms))
         stopped = _PLAIN_NONE.search(sentence.text) or _NO_LONGER.search(sentence.text)
         return whole or everything or stopped is not None
     said = _EVERYTHING if _PLAIN_NONE.search(sentence.text) is None else _NO_VEGETARIAN

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from core.person import Condition
@@ -19,7 +18,7 @@ from core.reading.health_none import (
 )
 from core.reading.health_remarks import Remark
 from core.reading.pattern import Pattern
-from core.reading.taken_back import REPAIR
+from core.reading.taken_back import repaired
 from core.reading.understood import Context, Span
 from core.reading.words import Hit, Words
 
@@ -111,7 +110,7 @@ class Said:
         self.past: dict[Meaning, Hit[Meaning]] = {}
         self.contrasted = False  # 我媽洗腎,我沒有: is that "none of all", or only not that?
         self.maybe = False  # 懷疑有腎結石: neither stated nor to be passed over
-        self.hits = list(_repaired(sentence.text, health_hits(sentence.text)))
+        self.hits = repaired(sentence.text, health_hits(sentence.text))
         self._marks: list[Span] = []
         self._whole = _healthy().first(sentence.text)
         for hit in self.hits:
@@ -273,14 +272,6 @@ class Said:
             return False  # 有高血壓,但沒吃利尿劑
         hiding = {Remark.PRESSURE, Remark.UNSURE_MEDICINE, Remark.MEDICINE, Remark.LOW_THYROID}
         return bool((hiding | {Remark.ANTIPLATELET}) & self.stated.keys())
-
-
-def _repaired(text: str, hits: list[Hit[Meaning]]) -> Iterator[Hit[Meaning]]:
-    """Yield the hits, without those taken back by 不對,是拜瑞妥."""
-    repairs = [found.start() for found in REPAIR.finditer(text)]
-    for hit in hits:
-        if not any(hit.end <= at and any(at < each.start for each in hits) for at in repairs):
-            yield hit
 
 
 _AROUND = 16
