@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
 from core.person import Diet
 from core.reading.clauses import Sentence, Standing
+from core.reading.diet_settled import Meaning, settled, upset
 from core.reading.diet_words import EATEN, NONE, WORDS, Remark
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
@@ -15,8 +16,6 @@ from core.reading.pattern import Pattern
 from core.reading.taken_back import repaired
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words, apart
-
-_Meaning = Diet | Remark
 
 _ALLERGENS = frozenset(
     {
@@ -44,7 +43,7 @@ _CORRECTED = Pattern("打錯|按錯|說錯|講錯|選錯|搞錯|其實|不是|�
 
 
 @cache
-def _words() -> Words[_Meaning]:
+def _words() -> Words[Meaning]:
     return Words(WORDS)
 
 
@@ -63,12 +62,10 @@ def read(sentence: Sentence, context: Context) -> Readings:
     Returns:
         A finding with the whole list, or nothing.
     """
-    hits = repaired(sentence.text, apart([*_words().find(sentence.text), *_upset(sentence.text)]))
+    hits = repaired(sentence.text, apart([*_words().find(sentence.text), *upset(sentence.text)]))
     if context.asked == "diet" and bare(sentence.text) in {"素", "素的"}:
         return _filled((Diet.VEGETARIAN,), Span(0, len(sentence.text)))
-    stated = _settled(_stated(sentence, hits), sentence.text)
-    if _eats_meat_after_all(sentence, hits):
-        stated = [each for each in stated if each is not Diet.VEGETARIAN]
+    stated = settled(_stated(sentence, hits), hits, sentence)
     unclear = _avoids_milk(sentence, is_about_food=context.asked == "diet" or bool(stated))
     if stated:
         known = () if _replaces(sentence, context) else context.profile.diet or ()
@@ -87,7 +84,7 @@ _OF_MEAT = Pattern("[素齋葷]")
 
 
 def _after_denials(
-    sentence: Sentence, context: Context, hits: list[Hit[_Meaning]]
+    sentence: Sentence, context: Context, hits: list[Hit[Meaning]]
 ) -> tuple[Diet, ...] | None:
     """Take back what is known and denied now (其實不對蛋過敏, 我沒有吃素)."""
     if not hits or any(_is_elsewhere(sentence, hit) for hit in hits[:20]):
@@ -112,63 +109,11 @@ def _after_denials(
     return tuple(each for each in known if each not in denied) if set(known) & denied else None
 
 
-_AT_TIMES = Pattern("初一|(?<![一二三四五六七八九])十五(?!歲)|早齋|早素|偶爾|有時|方便素|一餐")
-_EATS_FISH = Pattern("(?<![不沒])(?<!沒有)(?:吃|愛吃|可以吃|只吃)(?:魚(?!過)|海鮮(?!過)|肉)")
-_EATS_SOME = Pattern(
-    "(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都(?!不|沒))|(?:蛋|奶|蛋奶|奶蛋)(?:有|可以|會|能)(?:吃|喝)?"
-)
-_EATS_NEITHER = Pattern(
-    "(?:蛋[跟和、與]?奶|奶[跟和、與]?蛋|奶製?品?(?:跟|和)雞?蛋|雞?蛋(?:跟|和)牛奶)(?:類|製品)?(?:我|也|都|連|全)*(?:不|沒)(?:會|能|敢|在)?(?:吃|碰|喝|用)"
-)
-_OF_ANIMALS = Pattern("葷(?!素)|肉")
-
-
-_UPSET = Pattern(
-    "(?:牛奶|鮮奶|鮮乳|牛乳|奶類|乳製品|拿鐵|(?<=[喝吃])奶(?!茶|粉|油|奶|昔|蓋))"
-    "(?:不能喝|不行|不敢喝|不太能喝|[^。!?;沒不]){0,14}?"
-    "(?:拉肚子|拉稀|(?<=[會就都直])拉(?=$|[,。 啦的了到])|腹瀉|瀉肚子|脹氣|(?:肚子|腹肚"
-    "|胃)[^,。!?;沒不]{0,4}?(?:痛|疼|不舒服|咕|怪|絞|脹|叫)"
-    "|咕嚕|[落漏烙](?:屎|賽)|挫(?:屎|賽)|[跑衝](?:廁所|茅房)|放屁)"
-)
-
-
-def _upset(text: str) -> Iterator[Hit[_Meaning]]:
-    """Yield milk that upsets: 牛奶喝了腹肚就咕嚕叫."""
-    for found in _UPSET.finditer(text):
-        yield Hit(found.start(), found.end(), Diet.LACTOSE_INTOLERANT)
-
-
-def _eats_meat_after_all(sentence: Sentence, hits: list[Hit[_Meaning]]) -> bool:
-    """Say whether meat is told of behind 吃素: 家裡吃素但我在外面吃葷."""
-    seen = False
-    for hit in hits:
-        meat = hit.meaning is Remark.MEAT_EATER and _OF_ANIMALS.search(
-            sentence.text, hit.start, hit.end
-        )
-        if meat and seen and not sentence.is_denied(hit.start, hit.end):
-            return True
-        seen |= hit.meaning is Diet.VEGETARIAN
-    return False
-
-
-def _settled(stated: list[Diet], text: str) -> list[Diet]:
-    """Drop what the rest of the sentence takes back: 吃素 on some days, 全素 with milk."""
-    if _AT_TIMES.search(text):
-        return [each for each in stated if each not in {Diet.VEGETARIAN, Diet.VEGAN}]
-    if _EATS_FISH.search(text):
-        return [each for each in stated if each is not Diet.VEGETARIAN]
-    if Diet.VEGETARIAN in stated and _EATS_NEITHER.search(text):
-        return [Diet.VEGAN if each is Diet.VEGETARIAN else each for each in stated]
-    if Diet.VEGAN in stated and _EATS_SOME.search(text):
-        return [Diet.VEGETARIAN if each is Diet.VEGAN else each for each in stated]
-    return stated
-
-
 def _replaces(sentence: Sentence, context: Context) -> bool:
     return bool(context.profile.diet) and _CORRECTED.search(sentence.text) is not None
 
 
-def _stated(sentence: Sentence, hits: list[Hit[_Meaning]]) -> list[Diet]:
+def _stated(sentence: Sentence, hits: list[Hit[Meaning]]) -> list[Diet]:
     """Return the diets stated; a food counts where 過敏 is stated beside it."""
     allergic = {
         sentence.clause_at(hit.start): _is_stated(sentence, hit)
@@ -184,7 +129,7 @@ def _stated(sentence: Sentence, hits: list[Hit[_Meaning]]) -> list[Diet]:
     return list(found)
 
 
-def _counts(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -> bool:
+def _counts(sentence: Sentence, hit: Hit[Meaning], allergic: dict[int, bool]) -> bool:
     if hit.meaning not in _ALLERGENS:
         return _is_stated(sentence, hit)
     if _is_avoided(sentence, hit, allergic):
@@ -192,7 +137,7 @@ def _counts(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -
     return _is_allergen(sentence, hit, allergic) and _is_stated(sentence, hit)
 
 
-def _is_stated(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
+def _is_stated(sentence: Sentence, hit: Hit[Meaning]) -> bool:
     clause = sentence.clauses[sentence.clause_at(hit.start)]
     before = sentence.text[clause.start : hit.start]
     if _WISHED.search(before) or _LIKENED.search(before):
@@ -202,7 +147,7 @@ def _is_stated(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
     return sentence.standing(hit) is Standing.STATED
 
 
-def _is_allergen(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -> bool:
+def _is_allergen(sentence: Sentence, hit: Hit[Meaning], allergic: dict[int, bool]) -> bool:
     """Say whether a food is what a stated 過敏 in its clause speaks of."""
     at = sentence.clause_at(hit.start)
     return allergic[at] if at in allergic else _is_listed_beside(sentence, at, allergic)
@@ -239,7 +184,7 @@ _ONLY_ALLERGIC = Pattern(
 )
 
 
-def _is_avoided(sentence: Sentence, hit: Hit[_Meaning], allergic: dict[int, bool]) -> bool:
+def _is_avoided(sentence: Sentence, hit: Hit[Meaning], allergic: dict[int, bool]) -> bool:
     """Read 黑芝麻不能吃,會過敏: what is left aside for the allergy that stands beside."""
     at = sentence.clause_at(hit.start)
     words = sentence.clauses[at].words
@@ -257,7 +202,7 @@ def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:
     return tuple(each for each in Diet if each in diets)
 
 
-def _span(hits: list[Hit[_Meaning]], stated: Sequence[Diet]) -> Span:
+def _span(hits: list[Hit[Meaning]], stated: Sequence[Diet]) -> Span:
     hit = next((each for each in hits if each.meaning in stated), hits[0])
     return Span(hit.start, hit.end)
 
@@ -274,11 +219,11 @@ def _avoids_milk(sentence: Sentence, *, is_about_food: bool) -> bool:
     return is_about_food or "能" in found[0]
 
 
-def _is_elsewhere(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
+def _is_elsewhere(sentence: Sentence, hit: Hit[Meaning]) -> bool:
     return sentence.is_asked(hit.start) or sentence.is_of_another(hit.start)
 
 
-def _is_allergy(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
+def _is_allergy(sentence: Sentence, hit: Hit[Meaning]) -> bool:
     """Say whether an allergy is stated: to what is not on the list, as nothing else is left."""
     return hit.meaning is Remark.ALLERGY and _is_stated(sentence, hit)
 
@@ -286,7 +231,7 @@ def _is_allergy(sentence: Sentence, hit: Hit[_Meaning]) -> bool:
 _ALLERGIC_TO = Pattern("(?<!不)(?<!沒)(?<!沒有)對[^,。!?;沒不]{1,6}有(?!沒)(?:過敏)?(?=[,。; ]|$)")
 
 
-def _says_none(sentence: Sentence, context: Context, hits: list[Hit[_Meaning]]) -> bool:
+def _says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) -> bool:
     if any(_is_elsewhere(sentence, hit) for hit in hits[:20]):
         return False
     if _ALLERGIC_TO.search(sentence.text) or any(_is_allergy(sentence, hit) for hit in hits):

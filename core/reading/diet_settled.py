@@ -1,0 +1,83 @@
+"""What the rest of a message does to a diet: 吃素 on some days, 全素 with milk, milk that upsets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from core.person import Diet
+from core.reading.clauses import Sentence
+from core.reading.diet_words import Remark
+from core.reading.pattern import Pattern
+from core.reading.words import Hit
+
+Meaning: TypeAlias = Diet | Remark
+
+_AT_TIMES = Pattern("初一|(?<![一二三四五六七八九])十五(?!歲)|早齋|早素|偶爾|有時|方便素|一餐")
+_EATS_FISH = Pattern("(?<![不沒])(?<!沒有)(?:吃|愛吃|可以吃|只吃)(?:魚(?!過)|海鮮(?!過)|肉)")
+_EATS_SOME = Pattern(
+    "(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都(?!不|沒))|(?:蛋|奶|蛋奶|奶蛋)(?:有|可以|會|能)(?:吃|喝)?"
+)
+_EATS_NEITHER = Pattern(
+    "(?:蛋[跟和、與]?奶|奶[跟和、與]?蛋|奶製?品?(?:跟|和)雞?蛋|雞?蛋(?:跟|和)牛奶)(?:類|製品)?(?:我|也|都|連|全)*(?:不|沒)(?:會|能|敢|在)?(?:吃|碰|喝|用)"
+)
+_OF_ANIMALS = Pattern("葷(?!素)|肉")
+
+
+_UPSET = Pattern(
+    "(?:牛奶|鮮奶|鮮乳|牛乳|奶類|乳製品|拿鐵|(?<=[喝吃])奶(?!茶|粉|油|奶|昔|蓋))"
+    "(?:不能喝|不行|不敢喝|不太能喝|[^。!?;沒不]){0,14}?"
+    "(?:拉肚子|拉稀|(?<=[會就都直])拉(?=$|[,。 啦的了到])|腹瀉|瀉肚子|脹氣|(?:肚子|腹肚"
+    "|胃)[^,。!?;沒不]{0,4}?(?:痛|疼|不舒服|咕|怪|絞|脹|叫)"
+    "|咕嚕|[落漏烙](?:屎|賽)|挫(?:屎|賽)|[跑衝](?:廁所|茅房)|放屁)"
+)
+
+
+def upset(text: str) -> Iterator[Hit[Meaning]]:
+    """Yield milk that upsets: 牛奶喝了腹肚就咕嚕叫.
+
+    Args:
+        text: Normalised text.
+    """
+    for found in _UPSET.finditer(text):
+        yield Hit(found.start(), found.end(), Diet.LACTOSE_INTOLERANT)
+
+
+def _eats_meat_after_all(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
+    """Say whether meat is told of behind 吃素: 家裡吃素但我在外面吃葷."""
+    seen = False
+    for hit in hits:
+        meat = hit.meaning is Remark.MEAT_EATER and _OF_ANIMALS.search(
+            sentence.text, hit.start, hit.end
+        )
+        if meat and seen and not sentence.is_denied(hit.start, hit.end):
+            return True
+        seen |= hit.meaning is Diet.VEGETARIAN
+    return False
+
+
+def _put_right(stated: list[Diet], text: str) -> list[Diet]:
+    """Drop what the rest of the sentence takes back: 吃素 on some days, 全素 with milk."""
+    if _AT_TIMES.search(text):
+        return [each for each in stated if each not in {Diet.VEGETARIAN, Diet.VEGAN}]
+    if _EATS_FISH.search(text):
+        return [each for each in stated if each is not Diet.VEGETARIAN]
+    if Diet.VEGETARIAN in stated and _EATS_NEITHER.search(text):
+        return [Diet.VEGAN if each is Diet.VEGETARIAN else each for each in stated]
+    if Diet.VEGAN in stated and _EATS_SOME.search(text):
+        return [Diet.VEGETARIAN if each is Diet.VEGAN else each for each in stated]
+    return stated
+
+
+def settled(stated: list[Diet], hits: list[Hit[Meaning]], sentence: Sentence) -> list[Diet]:
+    """Return the diets stated, as the rest of the sentence leaves them.
+
+    Args:
+        stated: The diets that the sentence states.
+        hits: All that it says of food, in order.
+        sentence: The normalised message.
+    """
+    left = _put_right(stated, sentence.text)
+    if _eats_meat_after_all(sentence, hits):
+        return [each for each in left if each is not Diet.VEGETARIAN]
+    return left
