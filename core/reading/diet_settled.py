@@ -1,4 +1,4 @@
-"""What the rest of a message does to a diet: 吃素 on some days, 全素 with milk, milk that upsets."""
+"""What the rest of a message does to a diet: 吃素 on some days, milk that upsets."""
 
 from __future__ import annotations
 
