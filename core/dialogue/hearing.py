@@ -12,6 +12,7 @@ from core.dialogue import (
     glancing,
     intake,
     intents,
+    lapses,
     questioning,
     reminding,
     sharing,
@@ -79,8 +80,10 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     if said.intent is Intent.SNOOZE and more.minutes:
         later = due.typed(scene, "snooze", more.minutes)
         return later or (reminding.once(scene, more.minutes) if _CALLS.search(text) else None)
+    if (remark := lapses.answered(scene, said, more)) is not None:
+        return remark
     if scene.care.known.rhythm is None:
-        return stay(scene, reminding.none_yet()) if more.glances else None
+        return stay(scene, reminding.none_yet()) if more.glances or more.calendar else None
     if more.calendar is not None:
         return reminding.calendar(scene, wanted=more.calendar)
     if more.glances:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from core import cautions
 from core.care import Care, Known, Rhythm
@@ -176,6 +176,8 @@ def day_phrase(day: date) -> Phrase:
 def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """Change a reminder that is set; None where the message is about something else."""
     rhythm = scene.care.known.rhythm
+    if rhythm is not None and more.moves and (times := _moved(rhythm, said, more.moves)):
+        return _kept(scene, replace(rhythm, times=times))
     if rhythm is None or any(said.slots.filled()) or said.intent in _ELSEWHERE:
         return _added(scene, said) if more.adds and said.times else None
     if not rhythm.times:
@@ -190,6 +192,16 @@ def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
     if days is not None and not said.doubts:
         return _kept(scene, replace(rhythm, days=days))
     return None
+
+
+def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:
+    """「早上的改成七點」: the other times stay; the new one is of the same part of the day."""
+    open_ = [time.fromisoformat(str(each)) for doubt in said.doubts for each in doubt.proposals]
+    new = [*said.times, *(each for each in open_ if each.hour in hours)][-1:]
+    stays = [each for each in rhythm.times if each.hour not in hours]
+    if not new or len(stays) == len(rhythm.times):
+        return ()
+    return tuple(sorted({*stays, *new}))
 
 
 _ELSEWHERE = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY, Intent.DELETE_DATA})

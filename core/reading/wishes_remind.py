@@ -42,6 +42,10 @@ REMINDERS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         Intent.PAUSE,
         (
             "[先|我要|我想|請|我想先|可以|可以先](暫停|暫停一下|停一下|停幾天|停一陣子|休息幾天)[吧|好了|嗎]",
+            (
+                "[/](pause reminders|pause reminder|jangan ingatkan dulu|jangan ingatkan saya dulu"
+                "|istirahat dulu|tạm dừng nhắc|tạm ngừng nhắc|tạm dừng nhắc nhở)"
+            ),
         ),
     ),
     (
@@ -63,7 +67,8 @@ REMINDERS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             (
                 "[/](stop reminder|stop reminders|stop reminding me|stop reminding"
                 "|turn off reminders|cancel reminder|cancel reminders|no more reminders"
-                "|berhenti ingatkan|tắt nhắc nhở)"
+                "|berhenti ingatkan|jangan ingatkan|jangan ingatkan lagi|jangan ingatkan saya lagi"
+                "|tắt nhắc nhở|đừng nhắc nữa|đừng nhắc)"
             ),
         ),
     ),

@@ -16,6 +16,11 @@ reminder-paused-until = 好，先休息，{ $day }起再照 { $time } 提醒。
 reminder-paused = 好，先不提醒，時間我留著。想再開始，說「繼續提醒」就好。
 reminder-stopped = 好，不再提醒{ $who }了。想再開始，說「提醒我」就好。
 no-reminder = 目前沒有設提醒。
+reminder-every-other = 隔一天提醒，我還不會。可以說「一三五早上八點提醒我」，或「每天早上八點提醒我」。
+reminder-else = 我只會提醒吃鈣和維生素 D 這些；別的事，請用手機的鬧鐘或行事曆。
+reminder-run-out = 沒關係，先從食物補。買到之前要我休息，說「先不要提醒」就好。
+reminder-forgot = 沒關係，忘了就算了，從這一次開始。照平常的量就好，不要一次補兩份。
+reminder-later-rest = 好，那天到了，說「先不要提醒」或按「今天跳過」，我就休息；在那之前照常提醒。
 moving-too = 好，一週兩天，順便提醒您動一動。
 moving-not = 好，運動就不另外提醒了。
 

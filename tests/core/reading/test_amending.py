@@ -82,3 +82,60 @@ def test_what_is_about_something_else_changes_nothing(text: str) -> None:
 def test_anything_can_be_read(text: str) -> None:
     read = amended(text, SATURDAY)
     assert read.resumes is None or read.resumes > SATURDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("這禮拜先停", "2026-11-23"),
+        ("暫停到月底", "2026-12-01"),
+        ("這個月先不要提醒", "2026-12-01"),
+        ("我下禮拜一才要開始", "2026-11-23"),
+        ("停到年底", "2027-01-01"),
+    ],
+)
+def test_the_rest_of_a_week_or_a_month(text: str, day: str) -> None:
+    assert amended(text, SATURDAY).resumes == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("每隔一天提醒我早上八點", "every-other"),
+        ("兩天吃一次就好", "every-other"),
+        ("明天早上提醒我去看醫生", "else"),
+        ("提醒我下午喝水", "else"),
+        ("下禮拜先不要提醒", "later-rest"),
+        ("明天不用提醒我", "later-rest"),
+        ("12/3不用叫我", "later-rest"),
+        ("昨天忘記了", "forgot"),
+        ("這幾天都沒吃", "forgot"),
+        ("鈣片吃完了還沒買", "run-out"),
+        ("提醒我吃鈣 看醫生那天也要", ""),
+        ("先不要提醒，下週三再開始", ""),
+        ("暫停到下禮拜", ""),
+        ("星期日不要吵我", ""),
+        ("吃完了", ""),
+        ("吃完飯再吃", ""),
+    ],
+)
+def test_what_is_told_of_reminders_and_changes_none_now(text: str, remark: str) -> None:
+    assert amended(text, SATURDAY).remark == remark
+
+
+def test_a_day_of_every_week_is_no_day_to_begin_again() -> None:
+    read = amended("星期日不要吵我", SATURDAY)
+    assert (read.days, read.resumes) == ((1, 2, 3, 4, 5, 6), None)
+
+
+@pytest.mark.parametrize(
+    "text", ["再開始提醒", "繼續提醒", "可以再提醒我了", "恢復", "重新開始提醒我吧", "提醒打開"]
+)
+def test_going_on_in_many_words(text: str) -> None:
+    assert amended(text, SATURDAY).goes_on
+
+
+def test_one_of_several_comes_at_another_time() -> None:
+    assert 8 in amended("早上的改成七點", SATURDAY).moves
+    assert 20 in amended("晚上那個改到九點半", SATURDAY).moves
+    assert not amended("改成早上七點", SATURDAY).moves

@@ -1,0 +1,108 @@
+"""The day on which reminders are to begin again: 下週三再開始, 暫停三天, 停到月底, 這禮拜先停."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
+
+_NUMBER = r"[0-9]{1,2}|[一二兩三四五六七八九十]{1,3}|[幾半]"
+_WEEK = "(?:週|周|星期|禮拜)"
+_DAY = {each: place for place, each in enumerate("一二三四五六日", 1)} | {"天": 7}
+_AGAIN = Pattern(
+    "(?:再|才|以後|之後|後|起)要?(?:開始|提醒|叫|恢復|繼續|通知|吃)|恢復|繼續|暫停|先停|停到|先不"
+    "|先別|不要(?:提醒|叫|吵|通知)|不用(?:提醒|叫|吵|通知)|休息|別吵"
+)
+_IN_DAYS = Pattern(rf"(?P<number>{_NUMBER})(?P<unit>天|個?{_WEEK}|個月)")
+_NEXT_WEEK = Pattern(
+    rf"(?P<which>下下|下|這|本)?個?{_WEEK}(?P<day>[一二三四五六日天])|下個?{_WEEK}"
+)
+_NEXT_MONTH = Pattern(r"下個?月(?:(?P<day>[0-9]{1,2}|[一二三十]{1,3})[號日])?")
+_ON_A_DAY = Pattern(
+    r"(?P<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:月|/)(?P<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[號日])?"
+)
+_REST_OF = Pattern(
+    rf"(?P<week>[這本]個?{_WEEK}(?!末|[一二三四五六日天1-7]))|(?P<month>[這本]個?月|月底|月末)"
+    "|(?P<year>今年|年底)"
+)
+_RESTS = Pattern("停|休息|不要|不用|先不|先別|別吵|跳過")
+_DECEMBER = 12
+_SOON = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
+
+
+def resumes_on(words: str, today: date) -> date | None:
+    """Return the day on which to begin again: 下週三再開始, 暫停三天, 12月1日再提醒."""
+    if not _AGAIN.search(words):
+        return None
+    for reader in (_soon, _on_a_day, _in_a_month, _rest_of, _in_a_week, _in_days):
+        day = reader(words, today)
+        if day is not None:
+            return day
+    return None
+
+
+def _soon(words: str, today: date) -> date | None:
+    for said, days in _SOON.items():
+        if said in words:
+            return today + timedelta(days=days)
+    return None
+
+
+def _on_a_day(words: str, today: date) -> date | None:
+    match = _ON_A_DAY.search(words)
+    if match is None:
+        return None
+    day = _date(today.year, value_of(match["month"]), value_of(match["day"]))
+    if day is None or day > today:
+        return day
+    return _date(today.year + 1, day.month, day.day)
+
+
+def _rest_of(words: str, today: date) -> date | None:
+    """這禮拜先停 and 停到月底: the first day of the next week, month or year."""
+    match = _REST_OF.search(words)
+    if match is None or not _RESTS.search(words):
+        return None
+    if match["week"]:
+        return today + timedelta(days=7 - today.weekday())
+    if match["year"] or today.month == _DECEMBER:
+        return date(today.year + 1, 1, 1)
+    return date(today.year, today.month + 1, 1)
+
+
+def _in_a_month(words: str, today: date) -> date | None:
+    match = _NEXT_MONTH.search(words)
+    if match is None:
+        return None
+    year, month = (today.year + 1, 1) if today.month == _DECEMBER else (today.year, today.month + 1)
+    return _date(year, month, value_of(match["day"]) if match["day"] else 1)
+
+
+def _in_a_week(words: str, today: date) -> date | None:
+    match = _NEXT_WEEK.search(words)
+    if match is None:
+        return None
+    monday = today - timedelta(days=today.weekday())
+    if match["day"] is None:
+        return monday + timedelta(days=7)
+    day = monday + timedelta(days=_DAY[match["day"]] - 1)
+    weeks = {"下": 1, "下下": 2}.get(match["which"] or "", 0)
+    day += timedelta(days=7 * weeks)
+    return day if day > today else day + timedelta(days=7)
+
+
+def _in_days(words: str, today: date) -> date | None:
+    match = _IN_DAYS.search(words)
+    if match is None or match["number"] in "幾半":
+        return None
+    number = value_of(match["number"]) or 0
+    days = {"天": 1, "個月": 30}.get(match["unit"], 7)
+    return today + timedelta(days=number * days) if number else None
+
+
+def _date(year: int, month: int | None, day: int | None) -> date | None:
+    try:
+        return date(year, month or 0, day or 0)
+    except ValueError:
+        return None
