@@ -32,6 +32,8 @@ _ONLY_WHEN = Pattern(  # 都是晚上才有空: no word of going out, but the an
     "|有|去|而已|啦|喔|吧|的|我|在|就|[ ,0-9點])*"
 )
 _WHEN_OR_WHERE = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY, Sign.HOME, Sign.INSIDE}
+_ONLY_THEN = Pattern("只有|[後時候晚上黃昏]才")
+_OUT_AT_NIGHT = Pattern("夜[跑騎釣遊]")
 _ONLY = Pattern("只有|頂多|最多|不過就|了不起")
 _FIRST_CLAUSES = 4
 
@@ -109,7 +111,7 @@ def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
 
 
 def _is_about_out(sentence: Sentence, hits: list[Hit[Sign]]) -> bool:
-    if {hit.meaning for hit in hits} - _WHEN_OR_WHERE:
+    if {hit.meaning for hit in hits} - _WHEN_OR_WHERE or _OUT_AT_NIGHT.search(sentence.text):
         return True
     rest = sentence.text
     for hit in reversed(hits):
@@ -131,6 +133,8 @@ def _is_about_sun(sentence: Sentence, signs: set[Sign]) -> bool:
         return True
     if {Sign.NOON, Sign.DAILY, Sign.OUTING} <= signs or {Sign.COVERED, Sign.OUTING} <= signs:
         return True  # 每天中午出去走半小時, 出門都撐傘
+    if {Sign.EDGE, Sign.OUTING} <= signs and _ONLY_THEN.search(sentence.text):
+        return True  # 只有天黑後才去散步
     return _ABOUT_SUN.search(sentence.text) is not None
 
 

@@ -31,11 +31,16 @@ _PUT = Pattern(  # 藥放在厝裡
 )
 _OF_PLACE = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.OUTING, Sign.STAYING}
 _ONCE = Pattern(
-    "昨[天日晚]|前天|今[天日晚早]|明[天日早]|後天|等一?下|待會|剛剛|剛才|[上下這]個?(?:禮拜|週|星期)"
-    "|這[幾兩]天|那天|改天|有一次|[這上下]次|晚一?點|再聊|再回|再說|回來再|正要|起飛|今仔日|昨昏"
-    "|明仔載|tomorrow|yesterday|today"
+    "昨[天日晚]|前天|今[天日晚早]|明[天日早]|後天|等一?下|待會|剛剛|剛才|剛[去從到跟才在]"
+    "|[上下這]個?(?:禮拜|週|星期)|這[幾兩]天|那天|改天|有一次|[這上下]次|晚一?點|再聊|再回|再說"
+    "|正要|起飛|今仔日|昨昏|明仔載|tomorrow|yesterday|today"
 )
 _HABIT = Pattern("每|天天|很少|不常|常|幾乎|從來|從不|一直|平[常時日]|通常|逐[工日]|習慣|都嘛|固定")
+_ONLY_THEN = Pattern(  # 太熱就不出去
+    "(?:熱|冷|下雨|雨天|颱風|天氣[^,。!? ]{1,3}|太陽太?大|太曬|沒事|心情不好|累)"
+    "(?:的?時候?|天)?(?:我|他|她)?(?:就|才)+會?$"
+    "|(?:[夏冬]天|假日|週末)(?:的?時候?)?(?:我|他|她)?(?:就|都|才|會|比較)*$"
+)
 _SELDOM_THERE = Pattern("(?:很少|不常|不太常?|極少|難得|沒什麼|較少)(?:會|有)?$")
 _PLACES = {Sign.INDOORS, Sign.INSIDE, Sign.HOME}
 
@@ -49,7 +54,7 @@ def telling(sentence: Sentence, hits: list[Hit[Sign]]) -> list[Hit[Sign]]:
     """
     kept = []
     for hit in hits:
-        standing = sentence.standing(hit)
+        standing = _standing(sentence, hit)
         if standing is Standing.STATED:
             kept.append(hit)
         elif standing is Standing.DENIED and hit.meaning in _MATTERS_DENIED:
@@ -57,6 +62,17 @@ def telling(sentence: Sentence, hits: list[Hit[Sign]]) -> list[Hit[Sign]]:
         elif standing is Standing.DENIED and hit.meaning is Sign.BETWEEN:
             kept.append(hit)
     return [hit for hit in kept if hit.meaning is not Sign.ASIDE and _is_told(sentence, hit)]
+
+
+def _standing(sentence: Sentence, hit: Hit[Sign]) -> Standing:
+    """As of any phrase; 不是沒有在曬, and 太熱就不出去, say little less than they seem to."""
+    standing = sentence.standing(hit)
+    if standing is not Standing.STATED or hit.meaning is not Sign.LITTLE:
+        return standing
+    clause = sentence.clauses[sentence.clause_at(hit.start)]
+    only_then = _ONLY_THEN.search(clause.words[: hit.start - clause.start])
+    partly = only_then is not None or sentence.is_contradicted(hit.start)
+    return Standing.DENIED if partly else standing
 
 
 def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
