@@ -55,7 +55,7 @@ class Known:
     questions not to be asked again: declined, or answered in full. ``taking`` are supplements
     taken every day, None while nobody told; ``eaten`` the food of the last days; ``told`` the
     amounts of the plan they last saw (figure, from, to), so that a change can be told. ``zone`` is
-    the IANA name of the clock they live by.
+    the IANA name of the clock they live by; ``former`` the rhythm they put an end to.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -70,6 +70,7 @@ class Known:
     eaten: tuple[Eaten, ...] = ()
     told: tuple[tuple[str, int, int], ...] = ()
     zone: str = "Asia/Taipei"
+    former: Rhythm | None = None
 
     @property
     def called(self) -> str | None:

@@ -228,6 +228,11 @@ def typed(scene: Scene, what: str, minutes: int | None = None) -> Step | None:
             return snoozed(scene, place, moment, min(max(minutes or SNOOZE, 1), 12 * 60))
 
 
+def waits(scene: Scene) -> bool:
+    """Whether a reminder of the last hours is still unanswered."""
+    return _newest(scene) is not None
+
+
 def _newest(scene: Scene) -> tuple[int, int] | None:
     """The person and the moment that an answer is about: whom we talk about goes first."""
     since = minute(scene.moment.at) - REMEMBERED

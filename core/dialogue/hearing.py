@@ -26,7 +26,7 @@ from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of, tell
 from core.dialogue.when import narrowed
-from core.messages import Choice, Reply, Say
+from core.messages import Choice, Effect, Reply, Say
 from core.person import Condition
 from core.questions import BY_NAME, do, next_question, put
 from core.reading.amending import amended
@@ -38,7 +38,10 @@ from core.reading.undone import over
 from core.reading.yesno import birthday_passed, yes_or_no
 
 SKIP_AFTER = 2
-"""So often misread, a question offers to be left out: never a loop."""
+"""So often misread, a question offers to be left out, and after that is: never a loop."""
+
+MOST_TRIES = {"safety": 5, "diet": 5}
+"""Of a list, each answer may tell another thing that is not on ours."""
 
 
 def hear(scene: Scene, text: str) -> Step:
@@ -61,7 +64,7 @@ def hear(scene: Scene, text: str) -> Step:
     text = _of_milk(scene, text)
     asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)
-    said = only_asked(read(text, context))
+    said = _to_waiting(scene, text, context, only_asked(read(text, context)))
     if not _fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
         said = _nothing_else(known, asked, text, medicine=medicine) or _nurses(scene, text) or said
@@ -72,6 +75,15 @@ def hear(scene: Scene, text: str) -> Step:
     if amending is not None:
         return amending
     return answer(scene, said)
+
+
+def _to_waiting(scene: Scene, text: str, context: Context, said: Understood) -> Understood:
+    """「吞下去了」, hours after the reminder and with other talk between, still answers it."""
+    unheard = said.intent is Intent.UNKNOWN and not _fills(said) and not said.doubts
+    if not unheard or context.asked is not None or not due.waits(scene):
+        return said
+    late = read(text, replace(context, after_reminder=True))
+    return late if late.intent in reminding.WISHES else said
 
 
 def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
@@ -180,7 +192,10 @@ def filled(scene: Scene, said: Understood) -> Step:
     doubt = doubtful(moved, said)
     if doubt is not None:
         question, name = doubt
-        return ask(moved, question, name, *replies, effects=effects)
+        if _tries(scene, name) > MOST_TRIES.get(name, SKIP_AFTER):
+            return left(moved, name, *replies, effects=effects)
+        done = ask(moved, question, name, *replies, effects=effects)
+        return _counted(done, _tries(scene, name))
     if _is_about_reminders(said):
         return intents.move(_with_whom(moved), said)
     if _nothing_new(before, moved.care.known) and isinstance(scene.state, Resting):
@@ -221,6 +236,8 @@ def misread(scene: Scene) -> Step:
         return questioning.ask(scene, Say("not-understood", (), intents.MENU))
     tries = state.misread + 1
     question = state.ask
+    if tries > SKIP_AFTER:
+        return left(scene, state.question)
     if tries >= SKIP_AFTER and state.question in BY_NAME:
         plain = put(BY_NAME[state.question], "plain")
         extra: tuple[Choice, ...] = (do("skip"),)
@@ -229,6 +246,32 @@ def misread(scene: Scene) -> Step:
         )
     again_asked = replace(state, care=scene.care, ask=question, misread=tries)
     return tell(again_asked, Say("misread" if tries == 1 else "misread-again"), question)
+
+
+def left(scene: Scene, name: str, *before: Reply, effects: tuple[Effect, ...] = ()) -> Step:
+    """Misread once more: the question is left out as 「先跳過」 does, and may be told any time.
+
+    The health question left out means no figures, as where it is declined.
+    """
+    known = scene.care.known
+    moved = replace(scene, state=Resting(scene.care))
+    if name in BY_NAME:
+        moved = moved.holding(scene.care.with_known(known.close(name)))
+        return proceed(moved, *before, Say("misread-left"), effects=effects)
+    if not known.planned:
+        return proceed(moved, *before, Say("misread-left"), effects=effects)
+    return stay(moved, *before, Say("cancelled", (), intents.MENU), effects=effects)
+
+
+def _tries(scene: Scene, name: str) -> int:
+    """How often a question was answered without being understood, with this time."""
+    state = scene.state
+    return state.misread + 1 if isinstance(state, Asking) and state.question == name else 0
+
+
+def _counted(done: Step, tries: int) -> Step:
+    state = done.state
+    return replace(done, state=replace(state, misread=tries)) if isinstance(state, Asking) else done
 
 
 def birthday(scene: Scene, *, passed: bool) -> Step:

@@ -173,6 +173,15 @@ def answering_due(what: str, otherwise: str) -> Callable[[Scene, Understood], St
     return move_on
 
 
+def skip_today(scene: Scene, _: Understood) -> Step:
+    """「今天不用」: the reminder that waits, and what else would come today."""
+    if (skipped := due.typed(scene, "skip")) is not None:
+        return skipped
+    if reminding.is_set(scene.care.known):
+        return reminding.day_off(scene, scene.today)
+    return stay(scene, Say("skipped-today"))
+
+
 # ---- questions --------------------------------------------------------------
 
 
@@ -254,7 +263,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.STOP_REMINDER: reminding.stop,
     Intent.PAUSE: reminding.pause,
     Intent.DONE: answering_due("took", "done"),
-    Intent.SKIP_TODAY: answering_due("skip", "skipped-today"),
+    Intent.SKIP_TODAY: skip_today,
     Intent.SNOOZE: answering_due("snooze", "snoozed-nothing"),
     Intent.DELETE_DATA: delete_data,
     Intent.EXPORT_DATA: export_data,

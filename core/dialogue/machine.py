@@ -236,5 +236,4 @@ def view(state: State) -> View:
     asking = state.ask.asking if isinstance(state, Asking) else None
     if isinstance(state, Erasing):
         asking = "confirm"
-    rhythm = known.rhythm if reminding.is_set(known) else None
-    return View(asking, known.profile, rhythm)
+    return View(asking, known.profile, reminding.shown(known))

@@ -8,7 +8,7 @@ from core import answers, cautions
 from core.care import Care, Known
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.scene import ask as put_question
-from core.dialogue.states import Resting, Step, tell
+from core.dialogue.states import New, Resting, Step, tell
 from core.knowledge.answer_rows import AnswerKind
 from core.knowledge.rows import Caution
 from core.messages import Reply, Say
@@ -37,6 +37,8 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
         return _begun(scene, instead) if scene.care == Care() else stay(scene, instead)
     if answer.has_amounts and (reasons := _keeping_amounts(scene)):
         return _without_amounts(scene, reasons)
+    if isinstance(scene.state, New):  # first words: answered, and then a plan can follow
+        return proceed(scene, *_gravest(scene), *answers.reply(answer))
     return stay(scene, *_gravest(scene), *answers.reply(answer))
 
 

@@ -178,6 +178,8 @@ def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
     rhythm = scene.care.known.rhythm
     if rhythm is not None and more.moves and (times := _moved(rhythm, said, more.moves)):
         return _kept(scene, replace(rhythm, times=times))
+    if more.off is not None and is_set(scene.care.known) and said.intent not in _TOLD:
+        return day_off(scene, more.off)
     if rhythm is None or any(said.slots.filled()) or said.intent in _ELSEWHERE:
         return _added(scene, said) if more.adds and said.times else None
     if not rhythm.times:
@@ -192,6 +194,19 @@ def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
     if days is not None and not said.doubts:
         return _kept(scene, replace(rhythm, days=days))
     return None
+
+
+_TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
+
+
+def day_off(scene: Scene, day: date) -> Step:
+    """「明天不用提醒」: nothing on that day, and all the others as they are."""
+    known = scene.care.known
+    diary = replace(known.diary, off=day.toordinal())
+    moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
+    if day == scene.today:
+        return stay(moved, Say("skipped-today"))
+    return stay(moved, Say("skipped-day", (("day", day_phrase(day)),)))
 
 
 def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:
@@ -261,9 +276,15 @@ def stop(scene: Scene, _: Understood) -> Step:
     known = scene.care.known
     if known.rhythm is None:
         return stay(scene, none_yet())
-    care = scene.care.with_known(replace(known, rhythm=None))
+    former = replace(known.rhythm, paused=True) if is_set(known) else known.former
+    care = scene.care.with_known(replace(known, rhythm=None, former=former))
     gone = Say("reminder-stopped", (("who", who(known)),), (do("remind"),))
     return stay(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
+
+
+def shown(known: Known) -> Rhythm | None:
+    """The rhythm as scripts see it: one that was ended is there, and not enabled."""
+    return known.rhythm if is_set(known) else known.former
 
 
 def none_yet() -> Say:

@@ -59,7 +59,7 @@ def share(scene: Scene, _: Understood) -> Step:
 def _choosing(scene: Scene, fields: tuple[str, ...], days: int) -> Step:
     seen = _seen(scene, scene.care.current, fields)
     args = (("who", who(scene.care.known)), ("things", seen), ("until", _life(days)))
-    question = Ask("other", "ask-share", args, tuple(_choices(scene, fields, days)))
+    question = Ask("confirm", "ask-share", args, tuple(_choices(scene, fields, days)))
     return ask(scene, question, QUESTION)
 
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from core.reading.clock import clocks
 from core.reading.days import days_said
 from core.reading.durations import minutes_in
+from core.reading.hokkien import said_over
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.resuming import resumes_on
@@ -44,6 +45,13 @@ _MOVED = Pattern(
     f"^(?:把)?(?P<part>{_PART})(?P<behind>)(?:的|那個|那次|那則|那一個|那一次|提醒|時間)+"
     "(?:請|幫我|想|要|可以|都|,| )*(?:改|換|移|調|挪)(?:成|到|為|至|在)?"
 )
+_ONE_DAY = Pattern(
+    "(?<!從)(?P<day>今天|今日|今晚|今早|大後天|後天|明天|明日)(?!起|開始|以後)(?:[早晚]上|中午"
+    "|下午|整天|一整天|先|都|就|的|你|可以|請|那天|一天|也|還是|我)*"
+    "(?:不要|不用|不必|別|免|先不|取消|暫停|跳過|休息)(?:再|我的|的|叫)*(?:提醒|叫我|通知|吵我"
+    "|傳|$|一天)"
+)
+_DAYS_AHEAD = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
 _PARTS = {
     ("早上", "早晨", "上午"): range(12),
     ("中午",): range(11, 14),
@@ -70,6 +78,7 @@ class Amended:
     goes_on: bool = False
     drops: range = range(0)  # hours whose reminders are not wanted any more: 早上那個不要了
     moves: range = range(0)  # hours whose reminder comes at another time: 早上的改成七點
+    off: date | None = None  # a single day without: 明天不用提醒
     remark: str = ""  # what is told of reminders and changes none: see told_of_reminders
     glances: str = ""  # glance: this week; month, last: this month, last month
     calendar: bool | None = None
@@ -77,19 +86,27 @@ class Amended:
 
 def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
-    words, days = normalise(text), _days(normalise(text))
+    words = said_over(normalise(text))
+    days, off = _days(words), _one_day(words, today)
     return Amended(
         minutes_in(words),
-        resumes_on(words, today) if days is None else None,
+        resumes_on(words, today) if days is None and off is None else None,
         days,
         bool(_ADDS.search(words)),
         bool(_GOES_ON.fullmatch(words.strip(" 。!,"))),
         _hours(_DROPPED.search(words)),
         _hours(_MOVED.search(words)),
-        remark(words),
+        off,
+        "" if off else remark(words),
         _glances(words),
         _calendar(words),
     )
+
+
+def _one_day(words: str, today: date) -> date | None:
+    """The one day on which nothing is wanted; what comes after stays: 明天不用提醒."""
+    found = _ONE_DAY.search(words)
+    return today + timedelta(days=_DAYS_AHEAD.get(found["day"], 0)) if found else None
 
 
 def _hours(found: re.Match[str] | None) -> range:

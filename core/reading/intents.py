@@ -133,6 +133,8 @@ def read(
     intent = _within_or_made(text)
     if intent is Intent.PLAN and (_OF_A_CLASS.search(text) or _OF_A_FOOD.search(text)):
         return Intent.ASK  # 4到13歲要多少鈣
+    if intent is Intent.STOP_REMINDER and _TODAY.search(text):
+        return Intent.SKIP_TODAY  # 今天不用提醒: tomorrow again
     if intent is Intent.REMIND and _is_change_of_time(text):
         return Intent.CHANGE
     if intent is not None and not (answers and intent in _LIGHT):
@@ -153,6 +155,7 @@ def _within_or_made(text: str) -> Intent | None:
     return made if found is None or made in _FINAL else found
 
 
+_TODAY = Pattern("(?<!從)(?:今天|今日|今晚|今早)(?!起|開始|以後)[^,。!?]{0,8}提醒")
 _LIGHT = frozenset({Intent.INSULT, Intent.GREET, Intent.CANCEL})
 """What an answer in the same message weighs more than."""
 

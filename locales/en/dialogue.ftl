@@ -21,6 +21,7 @@ noted-health = Noted: { $things }. This is only used to decide whether I can giv
 nothing-new = Fine, I have that already.
 misread = Sorry, I didn't understand. Let me ask again:
 misread-again = I still don't understand, so let me ask in another way; if you'd rather not answer, tap “Skip”.
+misread-left = I still don't understand, so let's leave this question and go on. You can tell me any time later.
 not-understood = Sorry, I didn't understand that. You can say “see plan”, “remind me”, “change my data”, “can she eat tofu”, or “for my mother”. Long questions I understand best in Chinese.
 empty = I see no words. Please type, or tap the microphone on the keyboard and speak.
 old-button = That button is out of date. Let's go on from here.

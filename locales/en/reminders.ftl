@@ -97,6 +97,8 @@ done-streak = Got it! { $days } days in a row; caring for bones goes just like t
 done-week = Got it, today is done. That was this week; on we go together next week.
 done-month = Got it, today is done. That was last month; take it slowly this month too.
 skipped-today = OK, a rest for today; see you tomorrow.
+# $day (Phrase)
+skipped-day = OK, no reminder on { $day }; after that as before.
 snoozed = OK, I remind you again in { $minutes } minutes.
 reminder-once = All right, one reminder in { $minutes } minutes.
 snoozed-nothing = OK, later then.

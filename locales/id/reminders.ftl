@@ -67,6 +67,8 @@ done-streak = Baik! Sudah { $days } hari berturut-turut; merawat tulang memang b
 done-week = Baik, hari ini selesai. Itu catatan minggu ini; minggu depan kita lanjut bersama.
 done-month = Baik, hari ini selesai. Itu catatan bulan lalu; bulan ini juga pelan-pelan.
 skipped-today = Baik, hari ini istirahat dulu; sampai besok.
+# $day (Phrase)
+skipped-day = Baik, { $day } tidak ada pengingat; setelah itu seperti biasa.
 snoozed = Baik, { $minutes } menit lagi saya ingatkan.
 reminder-once = Baik, satu kali diingatkan { $minutes } menit lagi.
 snoozed-nothing = Baik, nanti saja.

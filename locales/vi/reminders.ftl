@@ -68,6 +68,8 @@ done-streak = Đã nhận! Liên tục { $days } ngày rồi, chăm sóc xương
 done-week = Đã nhận, hôm nay xong rồi. Đó là tuần này; tuần sau mình cùng tiếp tục.
 done-month = Đã nhận, hôm nay xong rồi. Đó là tháng trước; tháng này cũng từ từ.
 skipped-today = Được, hôm nay nghỉ, mai gặp.
+# $day (Phrase)
+skipped-day = Được, { $day } không nhắc; sau đó như cũ.
 snoozed = Được, { $minutes } phút nữa tôi nhắc lại.
 reminder-once = Được, { $minutes } phút nữa sẽ nhắc một lần.
 snoozed-nothing = Được, để sau.

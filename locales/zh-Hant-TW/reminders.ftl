@@ -147,6 +147,8 @@ done-streak = 收到！已經持續 { $days } 天了，存骨本就是這樣一�
 done-week = 收到，今天的份完成了。這是這週的紀錄，下週一起繼續。
 done-month = 收到，今天的份完成了。上個月的紀錄給您看，這個月也慢慢來。
 skipped-today = 好，今天先休息，明天見。
+# $day (Phrase)
+skipped-day = 好，{ $day }那天不提醒，之後照舊。
 # $minutes (Number)
 snoozed = 好，{ $minutes } 分鐘後再提醒您。
 reminder-once = 好，{ $minutes } 分鐘後提醒您一次。

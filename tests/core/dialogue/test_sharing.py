@@ -71,7 +71,7 @@ def shares(effects: Sequence[object]) -> list[Share]:
 def test_it_is_asked_what_shall_be_in_it_and_one_tap_makes_the_usual(wish: str | Event) -> None:
     asked = talk(WHOLE, wish)
     assert isinstance(asked.state, Asking)
-    assert asked.state.ask.asking == "other"
+    assert asked.state.ask.asking == "confirm"
     assert asked.effects == ()
     assert choices(asked)[0].label == "label-share-go"
     made = tap(asked, "label-share-go")

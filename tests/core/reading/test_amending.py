@@ -57,6 +57,28 @@ def test_how_long_to_put_it_off(text: str, minutes: int) -> None:
     assert amended(text, SATURDAY).minutes == minutes
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("今天不用提醒我", "2026-11-21"),
+        ("明天不用提醒", "2026-11-22"),
+        ("後天你不要提醒我", "2026-11-23"),
+        ("今晚先不要提醒", "2026-11-21"),
+    ],
+)
+def test_one_day_called_off_is_that_day_alone(text: str, day: str) -> None:
+    read = amended(text, SATURDAY)
+    assert (read.off, read.resumes) == (date.fromisoformat(day), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["從今天起不要提醒", "明天再開始提醒", "明天早上八點提醒我", "今天我吃了", "以後不用提醒"],
+)
+def test_what_is_of_more_than_one_day_is_no_day_off(text: str) -> None:
+    assert amended(text, SATURDAY).off is None
+
+
 def test_going_on_adding_and_looking_back() -> None:
     assert amended("繼續提醒", SATURDAY).goes_on
     assert amended("恢復提醒我", SATURDAY).goes_on
@@ -106,7 +128,7 @@ def test_the_rest_of_a_week_or_a_month(text: str, day: str) -> None:
         ("明天早上提醒我去看醫生", "else"),
         ("提醒我下午喝水", "else"),
         ("下禮拜先不要提醒", "later-rest"),
-        ("明天不用提醒我", "later-rest"),
+        ("下個月5號不用提醒我", "later-rest"),
         ("12/3不用叫我", "later-rest"),
         ("昨天忘記了", "forgot"),
         ("這幾天都沒吃", "forgot"),
