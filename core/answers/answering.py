@@ -9,7 +9,7 @@ from core.answers import choosing, tables
 from core.answers.danger import danger
 from core.answers.hearing import Heard, hear
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Quote
-from core.knowledge.rows import Fact, Knowledge
+from core.knowledge.rows import Knowledge
 from core.messages import Argument, Phrase
 from core.reading.pattern import Pattern
 
@@ -67,7 +67,7 @@ def _from(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> Answer:
 
 def _has_amounts(row: AnswerRow, sources: Sequence[Quote], knowledge: Knowledge) -> bool:
     """Whether an amount of a nutrient may be in it; 每週 2–3 次 and 30–35 歲 are none."""
-    units = {knowledge.facts[fact].unit for fact in row.figures.values()}
+    units = {knowledge.facts[each].unit for each in row.figures.values() if each in knowledge.facts}
     quoted = any(AMOUNT.search(each.words) for each in sources)
     return bool(row.doses) or quoted or not units.isdisjoint({"mg", "ug", "iu"})
 
@@ -76,10 +76,14 @@ def _args(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> Iterator[tuple[
     if row.doses:
         yield "lines", tables.lines(row.doses, heard, knowledge)
     for name, fact in row.figures.items():
-        yield name, _figures(knowledge.facts[fact])
+        yield name, _figures(fact, knowledge)
 
 
-def _figures(fact: Fact) -> str:
+def _figures(row_id: str, knowledge: Knowledge) -> str:
+    """Return a fact's figures, or Taiwan's intake, as they stand in their row."""
+    if row_id in knowledge.references:
+        return str(knowledge.references[row_id].value)
+    fact = knowledge.facts[row_id]
     return str(fact.low) if fact.low == fact.high else f"{fact.low}–{fact.high}"
 
 

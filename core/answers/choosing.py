@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.answers.foreign import NUTRIENTS, size
+from core.answers.foreign import NUTRIENTS, names_a_thing, size
 from core.answers.hearing import GROUPED, Heard
 from core.answers.likeness import Likeness, likeness
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Concepts
@@ -14,6 +14,12 @@ from core.person import Group
 BARE, STRONG = 2, 4  # one telling concept and nothing asked of it; two telling concepts
 UNKNOWN_WHEN_BARE, UNKNOWN_WHEN_WEAK, UNKNOWN_WHEN_STRONG = 1, 3, 4
 """Characters in a row that nobody taught us: from so many on we are unsure."""
+EVERYDAY_WHEN_BARE, EVERYDAY = 4, 9
+"""The same of words that name no thing (靠譜, 冒出來), where nothing is asked of a thing."""
+OF_A_THING = frozenset(
+    {"can_eat", "together", "mine", "medicine", "otherfood", "drink", "effective"}
+)
+"""Concepts of a question that an unknown word may be the subject of: 甘草可以跟K2一起吃嗎."""
 STRONG_VOTE = 0.3  # enough without a concept covered
 COVERING = 0.12  # what one covered concept is worth beside the votes of like questions (0..5)
 SILENT = frozenset(
@@ -60,14 +66,25 @@ def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerR
     fits = {fit.row.id: fit for row in able if (fit := _fit(row, heard, concepts))}
     chosen = max(fits.values(), key=lambda fit: (fit.score, fit.named), default=None)
     asked = likeness(concepts)
-    if chosen is None or chosen.score <= 0 or _unheard(heard, asked) >= _allowed(chosen):
+    if chosen is None or chosen.score <= 0 or _is_strange(heard, asked, chosen):
         return None
     votes = asked.votes(heard.text, concepts)
     return max(able, key=lambda row: _backing(fits.get(row.id), votes.get(row.id, 0.0)))
 
 
-def _unheard(heard: Heard, asked: Likeness) -> int:
-    return max((size(run) for run in heard.foreign if asked.unheard(run)), default=0)
+def _is_strange(heard: Heard, asked: Likeness, chosen: Fit) -> bool:
+    """Say whether too much of a question is unknown: least of all may a thing be."""
+    runs = [run for run in heard.foreign if asked.unheard(run)]
+    of_a_thing = not OF_A_THING.isdisjoint(heard.concepts)
+    things = any(map(names_a_thing, runs))
+    if of_a_thing and things:
+        return True
+    bare = chosen.covered <= BARE
+    foods = bare and NUTRIENTS.isdisjoint(heard.concepts)
+    if foods or of_a_thing or things:
+        return max(map(size, runs), default=0) >= _allowed(chosen)
+    most = EVERYDAY_WHEN_BARE if bare else EVERYDAY
+    return max(map(size, runs), default=0) >= most
 
 
 def _backing(fit: Fit | None, vote: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 
 from core.answers import crisis_words, swallowed_words
@@ -61,7 +61,15 @@ def _blank(figure: Match) -> str:
 
 
 def _any(signs: Pattern, said: Told, counts: Callable[[Told, Match], bool]) -> bool:
-    return any(counts(said, sign) for sign in signs.finditer(said.text))
+    return any(counts(said, sign) for sign in _each(signs, said.text))
+
+
+def _each(signs: Pattern, text: str) -> Iterator[Match]:
+    """Yield what is found from each place on: 爸媽不要我了我想消失 holds a wish within a denial."""
+    found = signs.search(text)
+    while found is not None:
+        yield found
+        found = signs.search(text, found.start() + 1)
 
 
 def _is_swallowed(said: Told) -> bool:

@@ -17,8 +17,12 @@ _SUPPOSED = Pattern(danger_words.SUPPOSED)
 _WOULD = Pattern(danger_words.WOULD)
 _ASKED_ABOUT = Pattern(danger_words.ASKED_ABOUT)
 SOMEBODY = Pattern(danger_words.SOMEBODY)
+_EFFORT = Pattern(danger_words.EFFORT)
+_IRON = Pattern(danger_words.IRON)
+_WITHIN = Pattern(danger_words.WITHIN)
 _NOT_SO = Pattern(danger_words.NOT_SO)
 _STORY = Pattern(crisis_words.STORY)
+_ABOUT_THE_BODY = Pattern(crisis_words.ARTICLE)
 _ECHO = Pattern(crisis_words.ECHO)
 _TOLD_ON = Pattern(crisis_words.TOLD_ON)
 _DENIED = Pattern(crisis_words.DENIED)
@@ -57,9 +61,18 @@ def is_now(said: Told, sign: Match) -> bool:
     begin, end = said.clause(sign.start())
     before = said.text[begin : sign.start()]
     after = said.text[sign.end() : max(end, sign.end())]
+    if _WITHIN.search(sign[0]) or _is_ordinary(before, sign[0]):
+        return False
     if _NOT_SO.search(before) or _SUPPOSED.search(before) or _is_story(said, begin, sign):
         return False
     return not (_asked_about(said, before, after) or _is_past(said, sign))
+
+
+def _is_ordinary(before: str, sign: str) -> bool:
+    """Say whether a sign comes of climbing stairs, or of iron tablets."""
+    if "喘" in sign:
+        return _EFFORT.search(before) is not None
+    return "黑" in sign and _IRON.search(before) is not None
 
 
 def is_meant(said: Told, sign: Match) -> bool:
@@ -71,6 +84,11 @@ def is_meant(said: Told, sign: Match) -> bool:
     if _is_story(said, begin, sign) and not _ECHO.search(said.text, sign.end()):
         return False
     return not (_named_past(said, sign) and _WELL.search(after))
+
+
+def is_story(clause: str) -> bool:
+    """Say whether a clause tells of somebody in the news, a film or a book."""
+    return _STORY.search(clause) is not None and _ABOUT_THE_BODY.search(clause) is None
 
 
 def _is_story(said: Told, begin: int, sign: Match) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from core.answers.complaints import complains
 from core.answers.danger import plainly
+from core.answers.danger_scope import is_story
 from core.answers.foreign import foreign
 from core.answers.lexicon import FILLER, find, lexicon
 from core.answers.quantities import of_age, quantities
@@ -18,10 +19,13 @@ from core.reading import health
 from core.reading.ages import ages
 from core.reading.clauses import Sentence
 from core.reading.health_words import CONDITIONS
-from core.reading.pattern import Pattern
+from core.reading.pattern import Match, Pattern
 from core.reading.understood import Context
 from core.reading.words import Hit
 
+_CALLED = Pattern(r"^[^,，。!！?？]{0,6}骨本(?=[~～!！,，。 啊呀ㄚ]|你好|您好|請問|早安|晚安|在嗎)")
+_CLAUSES = Pattern(r"[,，。!！?？\s]+")
+_RUN_TOGETHER = Pattern("(?:d3|k2|k1)(?=d3|k2|k1)")
 GROUPED = "grouped"
 AGED = frozenset({"under4", *Group})
 _DENIED = Pattern("(?:沒有?|沒有?在|不是|並未|無)[吃用服打得患過]{0,2}$")
@@ -40,7 +44,7 @@ class Heard:
 
 def hear(question: str, concepts: Concepts) -> Heard:
     """Return what a question is about."""
-    text = plainly(compact(question))
+    text = _RUN_TOGETHER.sub(_apart, plainly(compact(_pertinent(question))))
     hits = tuple(find(text, lexicon(concepts)))
     named = (hit for hit in hits if not _denied(text, hit))
     found = {name for hit in named for name in hit.meaning} - {FILLER}
@@ -56,6 +60,19 @@ def hear(question: str, concepts: Concepts) -> Heard:
     if groups:
         found.add(GROUPED)
     return Heard(text, frozenset(found), groups, tuple(foreign(text, hits)))
+
+
+def _apart(name: Match) -> str:
+    """Part D3K2, which is one Latin word otherwise."""
+    return f"{name[0]},"
+
+
+def _pertinent(question: str) -> str:
+    """Leave out our name called, and what is only told of the news or a film before a question."""
+    called = _CALLED.sub(" ", question)
+    clauses = [each for each in _CLAUSES.split(called) if each.strip()]
+    kept = [each for each in clauses if not is_story(compact(each))]
+    return called if len(kept) == len(clauses) or not kept else ",".join(kept)
 
 
 def _told_age(text: str, found: frozenset[str]) -> Iterator[str]:

@@ -37,7 +37,8 @@ class AnswerRow:
     answer covers too; ``about``: where a question names nutrients, one of these must be among
     them; ``unless`` are sets of which none may be heard whole. ``doses`` name columns
     of the table by group (d3_low is the column for little sun), ``figures`` the text's variables
-    by the facts they come from, ``foods`` a nutrient, ``caution`` the row whose words are spoken.
+    by the facts or reference intakes they come from, ``foods`` a nutrient, ``caution`` the row
+    whose words are spoken.
     """
 
     id: str

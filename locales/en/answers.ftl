@@ -69,6 +69,8 @@ answer-oc-five =
     ・5. has to do with the brain's learning, memory and mood
     Numbers two to five are mostly from animals or links only; it doesn't mean that taking something works.
 answer-oc-calcium = { -osteo } says osteocalcin is like an engineer who helps calcium “into place”, so that calcium settles in the bone (mineralisation). The article talks about how bone is formed; it does not say that eating something makes bone density better.
+answer-commander = The commander of the bones is osteocalcin: the title of { -osteo } calls it so, because it helps calcium “into place”, so that calcium settles in the bone. The article says it as a picture; it does not say that taking something makes bone density better.
+answer-missing-piece = { -osteo } says that who takes calcium, exercises and follows bone density, and still sees little effect, may have overlooked osteocalcin. The article puts it strongly; there are many reasons, so please look at the results with a doctor.
 answer-oc-marker = { -osteo } says that in clinics osteocalcin in the blood is often used as a marker of bone formation and bone metabolism. What a number means is for a doctor to see; I don't read reports.
 answer-oc-muscle = { -osteo } says exercise makes bone give off osteocalcin and IGF-1, and that this has to do with muscle strength and muscle mass, that is, with losing less muscle. These are mostly studies in animals or of links.
 answer-oc-sugar = { -osteo } says osteocalcin can promote the release of insulin, make the body more sensitive to insulin, and has to do with stable blood sugar and with how fat is made and stored. These are mostly studies in animals or of links, and can't stand in for a doctor or medicine.
@@ -180,10 +182,23 @@ answer-amount-all =
     { $lines }
     With chronic illness or medicines, ask a doctor first.
 answer-general-sentence =
-    { -dosing } has one general sentence: calcium { $calcium } mg, K2 { $k2 } µg, K1 { $k1 } µg; D3 with little sun { $low } IU, with enough sun { $ample } IU. But the table by groups in the same article says something else (for example less calcium supplement for adults).
+    { -dosing } has one general sentence: calcium { $calcium } mg, K2 { $k2 } µg, K1 { $k1 } µg; D3 with little sun { $low } IU, with enough sun { $ample } IU. But the table by groups in the same article says something else:
+    { $lines }
     I follow the table, not this sentence; the article says clinical guidelines support it, but gives no source.
+answer-official-calcium =
+    The two differ: Taiwan's reference intake of calcium for adults is { $official } mg; the table of the dosing article says (a day, food and supplements):
+    { $lines }
+    The article names no author and no sources; it is no more reliable than the country's advice. With chronic illness or medicines, ask a doctor first.
+answer-official-d3 =
+    The two differ: Taiwan's reference intake of vitamin D is { $young } IU up to 50 years and { $older } IU from 51; the table of the dosing article says (supplement a day):
+    { $lines }
+    The article names no author and no sources; it is no more reliable than the country's advice. With chronic illness or medicines, ask a doctor first.
+answer-official-k =
+    Taiwan's reference intake has one figure for vitamin K, K1 and K2 together; the table of the dosing article has them apart (amounts a day):
+    { $lines }
+    The article names no author and no sources; it is no more reliable than the country's advice. If a blood thinner is taken, ask a doctor first; don't take it on your own.
 answer-depends = It is not the same for everyone. { -dosing } says how much you need depends on who you are, so its table goes by age, menopause and sun. Tell me the age, and I can look it up for you.
-answer-age-groups = The table of the dosing article has five groups: children (4–13 years), teenagers (14–18 years), adults, women after menopause, older people (65 years and over). For adults and women after menopause the article gives no ages; I take them as 19 to 64 years. Under 4 years is not in the article.
+answer-age-groups = The table of the dosing article has five groups: children (4–13 years), teenagers (14–18 years), adults, women after menopause, older people (65 years and over). From 65 on it is “older people”, whether after menopause or not. For adults and women after menopause the article gives no ages; I take them as 19 to 64 years. Under 4 years is not in the article.
 answer-men = The table has no separate group for men; in the dosing article only “women after menopause” depends on sex. Men from 19 to 64 look at the row “Adults”, from 65 at “Older people”.
 answer-author = I look at two articles: the osteocalcin article is by the dietitian 吳婉華, on KingNet 國家網路醫藥; the dosing article has no title, and names no author, date or references, so I only say “the article says”.
 answer-date = { -osteo } gives month and day of publication and update, but no year, and the update is even earlier than the publication; that is how the page is. The dosing article gives no date.

@@ -69,6 +69,8 @@ answer-oc-five =
     ・5. berhubungan dengan belajar, ingatan dan suasana hati di otak
     Nomor dua sampai lima kebanyakan dari hewan atau hanya hubungan; tidak berarti minum sesuatu pasti ada hasilnya.
 answer-oc-calcium = { -osteo } mengatakan osteokalsin seperti insinyur yang membantu kalsium “menempati tempatnya”, sehingga kalsium mengendap di tulang (mineralisasi). Yang dibahas artikel adalah bagaimana tulang terbentuk; tidak dikatakan kepadatan tulang jadi lebih baik karena makan sesuatu.
+answer-commander = Komandan tulang itu osteokalsin: judul { -osteo } menyebutnya begitu, karena ia membantu kalsium “menempati tempatnya” di tulang. Ini kiasan dari artikel; tidak dikatakan kepadatan tulang jadi lebih baik karena minum sesuatu.
+answer-missing-piece = { -osteo } mengatakan, yang sudah minum kalsium, olahraga dan memantau kepadatan tulang tetapi hasilnya sedikit, mungkin melupakan osteokalsin. Artikel menulisnya terlalu yakin; sebabnya banyak, bawalah hasil pemeriksaan ke dokter.
 answer-oc-marker = { -osteo } mengatakan di klinik kadar osteokalsin dalam darah sering dipakai sebagai penanda pembentukan tulang dan metabolisme tulang. Arti angkanya harus dilihat dokter; saya tidak membaca hasil pemeriksaan.
 answer-oc-muscle = { -osteo } mengatakan olahraga merangsang tulang mengeluarkan osteokalsin dan IGF-1, dan ini berhubungan dengan kekuatan dan massa otot, yaitu berkurangnya kehilangan otot. Ini kebanyakan penelitian pada hewan atau hanya hubungan.
 answer-oc-sugar = { -osteo } mengatakan osteokalsin bisa mendorong keluarnya insulin, membuat tubuh lebih peka terhadap insulin, dan berhubungan dengan gula darah yang stabil serta pembentukan dan penumpukan lemak. Ini kebanyakan penelitian pada hewan atau hanya hubungan, dan bukan pengganti dokter dan obat.
@@ -180,10 +182,23 @@ answer-amount-all =
     { $lines }
     Kalau ada penyakit kronis atau minum obat, tanya dokter dulu.
 answer-general-sentence =
-    { -dosing } punya satu kalimat umum: kalsium { $calcium } mg, K2 { $k2 } µg, K1 { $k1 } µg; D3 kalau jarang kena matahari { $low } IU, kalau cukup { $ample } IU. Tetapi tabel kelompok di artikel yang sama berbeda (misalnya suplemen kalsium orang dewasa lebih sedikit).
+    { -dosing } punya satu kalimat umum: kalsium { $calcium } mg, K2 { $k2 } µg, K1 { $k1 } µg; D3 kalau jarang kena matahari { $low } IU, kalau cukup { $ample } IU. Tetapi tabel kelompok di artikel yang sama berbeda:
+    { $lines }
     Saya mengikuti tabel, bukan kalimat ini; kata artikel pedoman klinis mendukungnya, tetapi tanpa sumber.
+answer-official-calcium =
+    Keduanya berbeda: angka acuan Taiwan untuk kalsium orang dewasa { $official } mg; tabel artikel dosis kalsium menulis (sehari, makanan dan suplemen):
+    { $lines }
+    Artikel tidak menulis penulis dan sumber, jadi tidak lebih tepercaya dari anjuran negara. Kalau ada penyakit kronis atau minum obat, tanya dokter dulu.
+answer-official-d3 =
+    Keduanya berbeda: angka acuan Taiwan untuk vitamin D sampai 50 tahun { $young } IU, mulai 51 tahun { $older } IU; tabel artikel dosis kalsium menulis (suplemen sehari):
+    { $lines }
+    Artikel tidak menulis penulis dan sumber, jadi tidak lebih tepercaya dari anjuran negara. Kalau ada penyakit kronis atau minum obat, tanya dokter dulu.
+answer-official-k =
+    Angka acuan Taiwan hanya satu untuk vitamin K, K1 dan K2 bersama; tabel artikel dosis kalsium memisahkannya (jumlah sehari):
+    { $lines }
+    Artikel tidak menulis penulis dan sumber, jadi tidak lebih tepercaya dari anjuran negara. Kalau minum pengencer darah, tanya dokter dulu, jangan minum atas kemauan sendiri.
 answer-depends = Tidak sama untuk semua orang. { -dosing } mengatakan berapa yang perlu tergantung siapa Anda, jadi tabelnya menurut umur, menopause dan matahari. Beri tahu umurnya, saya bisa melihatkan.
-answer-age-groups = Tabel artikel dosis kalsium punya lima kelompok: anak (4–13 tahun), remaja (14–18 tahun), dewasa, perempuan setelah menopause, lansia (65 tahun ke atas). Untuk dewasa dan perempuan setelah menopause artikel tidak menulis umur; saya anggap 19 sampai 64 tahun; di bawah 4 tahun tidak ada di artikel.
+answer-age-groups = Tabel artikel dosis kalsium punya lima kelompok: anak (4–13 tahun), remaja (14–18 tahun), dewasa, perempuan setelah menopause, lansia (65 tahun ke atas). Mulai 65 tahun lihat “lansia”, sudah menopause atau belum. Untuk dewasa dan perempuan setelah menopause artikel tidak menulis umur; saya anggap 19 sampai 64 tahun; di bawah 4 tahun tidak ada di artikel.
 answer-men = Tabel tidak punya kelompok khusus laki-laki; di artikel dosis kalsium hanya “perempuan setelah menopause” yang berhubungan dengan jenis kelamin. Laki-laki 19 sampai 64 tahun melihat baris “Dewasa”, mulai 65 tahun “Lansia”.
 answer-author = Saya melihat dua artikel: artikel osteokalsin ditulis ahli gizi 吳婉華, di KingNet 國家網路醫藥; artikel dosis kalsium tanpa judul, tanpa penulis, tanggal dan daftar pustaka, jadi saya hanya bilang “kata artikel”.
 answer-date = { -osteo } menulis bulan dan tanggal terbit dan pembaruan, tanpa tahun, dan tanggal pembaruannya malah lebih awal dari terbitnya; begitulah halamannya. Artikel dosis kalsium tidak menulis tanggal.

@@ -69,6 +69,8 @@ answer-oc-five =
     ・5. liên quan học tập, trí nhớ, cảm xúc của não
     Từ mục hai đến năm phần lớn là nghiên cứu động vật hoặc liên quan, không có nghĩa bổ sung là có tác dụng.
 answer-oc-calcium = { -osteo } nói osteocalcin như kỹ sư, giúp canxi “vào chỗ”, để canxi lắng vào xương (khoáng hóa). Bài viết nói xương hình thành thế nào, không nói ăn gì thì mật độ xương tốt lên.
+answer-commander = Người chỉ huy của xương chính là osteocalcin: đầu đề của { -osteo } gọi như vậy, vì nó giúp canxi “vào chỗ” trong xương. Đây là cách ví của bài viết, không nói bổ sung gì thì mật độ xương tốt lên.
+answer-missing-piece = { -osteo } nói, đã bổ sung canxi, vận động, theo dõi mật độ xương mà vẫn thấy ít hiệu quả, có thể đã bỏ quên osteocalcin. Bài viết nói hơi quá; có nhiều nguyên nhân, hãy cùng bác sĩ xem kết quả.
 answer-oc-marker = { -osteo } nói trong lâm sàng nồng độ osteocalcin trong máu thường làm chỉ số tạo xương và chuyển hóa xương. Con số có nghĩa gì phải do bác sĩ xem, tôi không đọc kết quả.
 answer-oc-muscle = { -osteo } nói vận động kích thích xương tiết osteocalcin và IGF-1, bài viết nói điều này liên quan sức cơ, khối cơ, tức là bớt mất cơ. Phần lớn là nghiên cứu động vật hoặc liên quan.
 answer-oc-sugar = { -osteo } nói osteocalcin có thể thúc đẩy tiết insulin, làm cơ thể nhạy hơn với insulin, liên quan đường huyết ổn định, sự tạo và tích mỡ. Phần lớn là nghiên cứu động vật hoặc liên quan, không làm thay khám bệnh và thuốc.
@@ -180,10 +182,23 @@ answer-amount-all =
     { $lines }
     Có bệnh mạn tính, đang uống thuốc, hỏi bác sĩ trước.
 answer-general-sentence =
-    { -dosing } có một câu chung: canxi { $calcium } mg, K2 { $k2 } µg, K1 { $k1 } µg; D3 ít nắng { $low } IU, đủ nắng { $ample } IU. Nhưng bảng phân nhóm cùng bài ghi khác (ví dụ canxi bổ sung của người lớn ít hơn).
+    { -dosing } có một câu chung: canxi { $calcium } mg, K2 { $k2 } µg, K1 { $k1 } µg; D3 ít nắng { $low } IU, đủ nắng { $ample } IU. Nhưng bảng phân nhóm cùng bài ghi khác:
+    { $lines }
     Tôi theo bảng, không theo câu này; bài viết nói có hướng dẫn lâm sàng ủng hộ, nhưng không ghi nguồn.
+answer-official-calcium =
+    Hai bên ghi khác nhau: mức tham khảo của Đài Loan về canxi cho người lớn là { $official } mg; bảng của bài liều canxi ghi (một ngày, ăn uống và bổ sung):
+    { $lines }
+    Bài viết không ghi tác giả và nguồn, không đáng tin hơn khuyến nghị của nhà nước. Có bệnh mạn tính, đang uống thuốc, hỏi bác sĩ trước.
+answer-official-d3 =
+    Hai bên ghi khác nhau: mức tham khảo của Đài Loan về vitamin D đến 50 tuổi là { $young } IU, từ 51 tuổi là { $older } IU; bảng của bài liều canxi ghi (lượng bổ sung một ngày):
+    { $lines }
+    Bài viết không ghi tác giả và nguồn, không đáng tin hơn khuyến nghị của nhà nước. Có bệnh mạn tính, đang uống thuốc, hỏi bác sĩ trước.
+answer-official-k =
+    Mức tham khảo của Đài Loan chỉ có một con số cho vitamin K, gồm cả K1 và K2; bảng của bài liều canxi tách riêng (lượng một ngày):
+    { $lines }
+    Bài viết không ghi tác giả và nguồn, không đáng tin hơn khuyến nghị của nhà nước. Đang uống thuốc chống đông, hỏi bác sĩ trước, đừng tự bổ sung.
 answer-depends = Không phải ai cũng như nhau. { -dosing } nói cần bao nhiêu tùy bạn là ai, nên chia bảng theo tuổi, mãn kinh và nắng. Cho tôi biết tuổi, tôi tra giúp.
-answer-age-groups = Bảng của bài liều canxi có năm nhóm: trẻ em (4–13 tuổi), thiếu niên (14–18 tuổi), người lớn, phụ nữ sau mãn kinh, người cao tuổi (từ 65 tuổi). Người lớn và phụ nữ sau mãn kinh bài viết không ghi tuổi, tôi coi là 19 đến 64 tuổi; dưới 4 tuổi bài viết không có.
+answer-age-groups = Bảng của bài liều canxi có năm nhóm: trẻ em (4–13 tuổi), thiếu niên (14–18 tuổi), người lớn, phụ nữ sau mãn kinh, người cao tuổi (từ 65 tuổi). Từ 65 tuổi xem “người cao tuổi”, mãn kinh hay chưa cũng vậy. Người lớn và phụ nữ sau mãn kinh bài viết không ghi tuổi, tôi coi là 19 đến 64 tuổi; dưới 4 tuổi bài viết không có.
 answer-men = Bảng không chia riêng nam giới, trong bài liều canxi chỉ nhóm phụ nữ sau mãn kinh liên quan giới tính. Nam 19 đến 64 tuổi xem hàng “Người lớn”, từ 65 tuổi xem “Người cao tuổi”.
 answer-author = Tôi xem hai bài: bài osteocalcin do chuyên gia dinh dưỡng 吳婉華 viết, trên KingNet 國家網路醫藥; bài liều canxi không có tựa, không ghi tác giả, ngày và tài liệu tham khảo, nên tôi chỉ nói “bài viết nói”.
 answer-date = { -osteo } ghi tháng ngày đăng và cập nhật, không ghi năm, ngày cập nhật còn sớm hơn ngày đăng, trang gốc là vậy. Bài liều canxi không ghi ngày.
