@@ -16,7 +16,7 @@ from core.reading.whom import Meant, me_before
 from core.reading.zodiac import age_within, animal
 
 _CORRECTION = Pattern(
-    "打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不|typo|口誤|等一下|等等"
+    "打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不|不不|typo|口誤|等一下|等等"
 )
 _TAKEN_BACK = Pattern(
     " ?歲?[了啦喔]?[ ,。!?;~、]*(?:啊|喔|欸|等等|等一下|又|好像|[ ,])*(?:我|是|剛剛)*"
@@ -24,9 +24,7 @@ _TAKEN_BACK = Pattern(
     "|不是(?:[啦喔,。!]| (?![0-9一二三四五六七八九十]))|typo|口誤|手滑)"
     "|[^0-9]{0,14}?那個?是(?![^,。]{0,6}[年歲])"
 )
-_MISHEARD_AS = Pattern(
-    "把[0-9零一二三四五六七八九十百]{1,4}歲?(?:聽|看|當|打|寫|按|讀|想|key)成了?$"
-)
+_MISHEARD_AS = Pattern("(?:聽|看|打|寫|按|讀|輸入|key)成了?$")
 _DECADE = 10
 _BREAK = Pattern(r"[ ,。!?;、\n]")
 

@@ -19,9 +19,7 @@ _NEXT_DOOR = Pattern(
 )
 _WANTS = Pattern("[想要該問幫嗎男女]|可以|需要|多少|計畫|能不能|怎麼|[?]")
 _SAID = Pattern("(?:都|也|有|常|跟我)*[說講](?!要|想)")
-_ALREADY = Pattern(  # 我兒子都40了: an elder tells by it how old she is
-    "(?:今年|現在)?(?:都|也都|都已經?|已經)(?:要|快|有)?[0-9一二三四五六七八九十]"
-)
+_ALREADY = Pattern("(?:今年|現在)?(?:都|也都|都已經?|已經)(?:要|快|有)?[0-9一二三四五六七八九十]")
 
 
 def without_gossip(said: tuple[Mention, ...], text: str, context: Context) -> tuple[Mention, ...]:
@@ -49,20 +47,32 @@ def _is_a_child_beside(mention: Mention, text: str, context: Context) -> bool:
 def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     if mention.part is not Part.MEANT or context.profile.subject is Subject.OTHER:
         return False
-    if _LEFT_OUT.search(text, mention.span.end):
-        return True
     before = text[max(0, mention.span.start - _FAR) : mention.span.start]
     if mention.typed.startswith("隔壁") or _NEXT_DOOR.search(before):
         return True
-    if _is_a_child_beside(mention, text, context):
+    if _LEFT_OUT.search(text, mention.span.end) or _is_a_child_beside(mention, text, context):
         return True
-    if context.asked == Slot.AGE and mention.kin.subject is Subject.CHILD:
+    if context.asked == Slot.AGE and _tells_an_age_by(mention, text, context):
+        return True
+    return _is_stranger(mention, text, context)
+
+
+def _tells_an_age_by(mention: Mention, text: str, context: Context) -> bool:
+    """Whether an elder tells by a child how old she is: 我兒子都40了, 孫女念大學 20歲了."""
+    if mention.kin.subject is Subject.CHILD:
         return _ALREADY.match(text, mention.span.end) is not None
+    return context.profile.subject is Subject.SELF and "孫" in mention.typed
+
+
+def _is_stranger(mention: Mention, text: str, context: Context) -> bool:
+    """Whether it is one of those whom people only tell of, and nothing is wanted for them."""
     word = text[mention.span.start : mention.span.end]
-    stranger = word in STRANGERS
-    if context.asked is not None and word.startswith(tuple(STRANGERS)):
-        stranger = True  # 我同事他爸在吃華法林
-    if not stranger or context.asked == Slot.SUBJECT:
+    chain = word.startswith(tuple(STRANGERS)) and word not in STRANGERS  # 同事他爸
+    if word.startswith("前"):
+        return not _WANTS.search(text, mention.span.end)
+    if chain:
+        return context.asked not in (None, "subject")
+    if word not in STRANGERS or context.asked == Slot.SUBJECT:
         return False
     if _SAID.match(text, mention.span.end):
         return True

@@ -27,7 +27,7 @@ _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫)錯")
 _THEN = Pattern("的時候|那一?年|當年|當時")
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet"))
-_BREAK = Pattern("[ ,。!?;、\n我]")
+_BREAK = Pattern("[ ,。!?;:、\n我]")
 
 
 def _sex_found(

@@ -9,9 +9,10 @@ from core.reading.gossip import without_gossip
 from core.reading.kinship import Kin
 from core.reading.mentions import Mention, mentions
 from core.reading.owners import Owned, Who, owned
-from core.reading.parts import POSSESSIVE, Part
+from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.sexes import SaidSex
+from core.reading.singled import singled, without_told_of
 from core.reading.statement import Stated, Sure
 from core.reading.understood import Context, Slot, Span
 
@@ -41,16 +42,6 @@ _ONLY_ME = Pattern(
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
 _CORRECTION = Pattern("不對|[打說講按寫]錯|錯了|更正|啊不|喔不|應該是|才對")
 _THEIRS = Pattern("^[她他伊]$|[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
-_FOR = Pattern(
-    "(?:問|看|算|查|做|弄|規劃|幫|替|給|改成?|換成?|輪到|主要|重點|主角|對象|個案|病人|患者|使用者"
-    f"|先|優先|的人|要的|吃的)(?:一下|的|是|為|:)*{POSSESSIVE}? ?$"
-)
-_CASE = Pattern(
-    "(?:個案|案主|病人|患者|對象|主角|使用者|服用者|要[吃用補]的人?|吃的人|要問的人?)(?:是|為|:"
-    "| ){1,2}"
-    f"{POSSESSIVE}? ?$"
-)
-_FIRST = Pattern("的?(?:部分|份)?(?:先|優先|為主|要[吃問用算補]|就好|需要)")
 _MANY = (Subject.CHILD, Subject.OTHER)  # of these one may speak of several
 _ANY_ELDER = ("長輩", "親戚", "老人家", "客戶", "個案", "住民", "病人")
 _NEAR = 18
@@ -153,12 +144,14 @@ def meant(
         ages: The ages stated in it.
         sexes: The sexes said in it.
     """
-    said = without_gossip(mentions(text, asked=context.asked == Slot.SUBJECT), text, context)
+    everyone = mentions(text, asked=context.asked == Slot.SUBJECT)
+    owners = owned(text, everyone, ages)
+    said = without_gossip(everyone, text, context)
+    said = without_told_of(text, said, owners, context.profile.age)
     aside = tuple(each for each in said if each.part in (Part.ASIDE, Part.COUNTED))
     me = _me(text, ages, sexes)
     first = _first_person(said, me)
-    owners = owned(text, said, ages)
-    single = _singled(text, said, owners)
+    single = singled(text, said, owners)
     chosen = [first] if first else [single] if single else _chosen(said)
     chosen = _corrected(text, chosen)
     if me is None and not chosen:
@@ -171,31 +164,6 @@ def meant(
     mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
     denied = any(each.part is Part.DENIED for each in said)
     return Meant(mention, None if mention else me, two, denied, aside, owners)
-
-
-def _singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> Mention | None:
-    """Return the one of several with their ages who is asked for in the end (他70我66,問我的)."""
-    case = next((each for each in said if _is_the_case(text, each)), None)
-    if case is not None:
-        return replace(case, part=Part.STRONG)
-    whose = [each.owner for each in owners if each.owner is not None]
-    people = {each.mention.kin if each.mention else None for each in whose}
-    if len(people) < 2:  # noqa: PLR2004 - two or more to choose from
-        return None
-    told = {each.mention.span for each in whose if each.mention}
-    asked_for = [each for each in said if each.span not in told and _is_asked_for(text, each)]
-    return replace(asked_for[-1], part=Part.STRONG) if asked_for else None
-
-
-def _is_the_case(text: str, mention: Mention) -> bool:
-    return _CASE.search(text[max(0, mention.span.start - _NEAR) : mention.span.start]) is not None
-
-
-def _is_asked_for(text: str, mention: Mention) -> bool:
-    before = text[max(0, mention.span.start - _NEAR) : mention.span.start]
-    if mention.part is Part.DENIED:
-        return False
-    return bool(_FOR.search(before)) or bool(_FIRST.match(text, mention.span.end))
 
 
 def _corrected(text: str, chosen: list[Mention]) -> list[Mention]:

@@ -1,0 +1,88 @@
+"""Of several named with their ages: who is asked for in the end, and who is only told of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.reading.mentions import Mention
+from core.reading.owners import Anchor, Owned, Who
+from core.reading.parts import POSSESSIVE, Part, age_follows
+from core.reading.pattern import Pattern
+from core.reading.statement import Sure
+
+_FOR = Pattern(
+    "(?:問|看|算|查|做|弄|規劃|幫|替|給|改成?|換成?|輪到|主要|重點|主角|對象|個案|病人|患者|使用者"
+    f"|先|優先|的人|要的|吃的)(?:一下|的|是|為|:)*{POSSESSIVE}? ?$"
+)
+_CASE = Pattern(
+    "(?:個案|案主|病人|患者|對象|主角|使用者|服用者|要[吃用補]的人?|吃的人|要問的人?)(?:是|為|:"
+    "| ){1,2}"
+    f"{POSSESSIVE}? ?$"
+)
+_FIRST = Pattern("的?(?:部分|份)?(?:先|優先|為主|要[吃問用算補]|就好|需要)")
+_FOR_THEM = Pattern(
+    "(?:幫|替|給|問|算|看|是)(?:忙)?[她他伊](?:問|看|算|查|的|本人|要[吃用問補])|[她他伊]要[吃用問補]的"
+)
+_OF_A_NUMBER = Pattern(f"[0-9歲]是{POSSESSIVE}? ?$")
+_N = "[0-9一二三四五六七八九十]"
+_THEN = Pattern(f"[^,。!? 0-9]{{0,4}}?{_N}{{1,3}}歲?(?:就(?!好|可以|是)|那年|的時候|時(?!常))")
+_NEAR = 18
+
+
+def without_told_of(
+    text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...], age: int | None
+) -> tuple[Mention, ...]:
+    """Return everyone mentioned, those only told of beside the asker's own age standing aside.
+
+    Args:
+        text: Normalised text.
+        said: Everyone mentioned in it.
+        owners: Whose each age is.
+        age: The age held, which may turn out to be another's (那80是我媽,我55).
+    """
+    exact = [each for each in owners if each.stated.sure is Sure.EXACT]
+    mine = [each for each in exact if each.owner and each.owner.who is Who.ME]
+    if not mine or all(each.stated.value == age for each in mine):
+        return said
+    aged = {each.owner.mention.span: each.stated.value for each in exact if _is_named(each.owner)}
+
+    def is_told_of(mention: Mention) -> bool:
+        own = aged.get(mention.span)
+        before = text[max(0, mention.span.start - _NEAR) : mention.span.start]
+        if _OF_A_NUMBER.search(before) and not age_follows(text, mention.span.end):
+            return True  # 剛剛說的80是我媽 我55
+        then = own is None and _THEN.match(text, mention.span.end) is not None
+        return mention.part is Part.MEANT and (then or (own is not None and own == age))
+
+    return tuple(replace(each, part=Part.ASIDE) if is_told_of(each) else each for each in said)
+
+
+def singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> Mention | None:
+    """Return the one of several with their ages who is asked for in the end (他70我66,問我的)."""
+    case = next((each for each in said if _is_the_case(text, each)), None)
+    if case is not None:
+        return replace(case, part=Part.STRONG)
+    whose = [each.owner for each in owners if each.owner is not None]
+    people = {each.mention.kin if each.mention else None for each in whose}
+    if len(people) < 2:  # noqa: PLR2004 - two or more to choose from
+        return None
+    told = {each.mention.span: each.mention for each in whose if each.mention}
+    asked_for = [each for each in said if each.span not in told and _is_asked_for(text, each)]
+    if not asked_for and len(told) == 1 and _FOR_THEM.search(text):
+        asked_for = [*told.values()]
+    return replace(asked_for[-1], part=Part.STRONG) if asked_for else None
+
+
+def _is_named(anchor: Anchor | None) -> bool:
+    return anchor is not None and anchor.who is Who.NAMED
+
+
+def _is_the_case(text: str, mention: Mention) -> bool:
+    return _CASE.search(text[max(0, mention.span.start - _NEAR) : mention.span.start]) is not None
+
+
+def _is_asked_for(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.span.start - _NEAR) : mention.span.start]
+    if mention.part is Part.DENIED:
+        return False
+    return bool(_FOR.search(before)) or bool(_FIRST.match(text, mention.span.end))
