@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.reading.mentions import Mention
-from core.reading.owners import Anchor, Owned, Who
+from core.reading.owners import Owned, Who
 from core.reading.parts import POSSESSIVE, Part, age_follows
 from core.reading.pattern import Pattern
 from core.reading.statement import Sure
@@ -44,7 +44,8 @@ def without_told_of(
     mine = [each for each in exact if each.owner and each.owner.who is Who.ME]
     if not mine or all(each.stated.value == age for each in mine):
         return said
-    aged = {each.owner.mention.span: each.stated.value for each in exact if _is_named(each.owner)}
+    named = ((each.owner.mention if each.owner else None, each.stated.value) for each in exact)
+    aged = {mention.span: value for mention, value in named if mention}
 
     def is_told_of(mention: Mention) -> bool:
         own = aged.get(mention.span)
@@ -71,10 +72,6 @@ def singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> 
     if not asked_for and len(told) == 1 and _FOR_THEM.search(text):
         asked_for = [*told.values()]
     return replace(asked_for[-1], part=Part.STRONG) if asked_for else None
-
-
-def _is_named(anchor: Anchor | None) -> bool:
-    return anchor is not None and anchor.who is Who.NAMED
 
 
 def _is_the_case(text: str, mention: Mention) -> bool:
