@@ -33,6 +33,7 @@ from core.reading.amending import amended
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read
+from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Intent, Slot, Slots, Understood
 from core.reading.undone import over
 from core.reading.yesno import birthday_passed, yes_or_no
@@ -64,7 +65,8 @@ def hear(scene: Scene, text: str) -> Step:
     text = _of_milk(scene, text)
     asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)
-    said = _to_waiting(scene, text, context, only_asked(read(text, context)))
+    sure = surely(read(text, context), text, scene.care.manner.locale)
+    said = _to_waiting(scene, text, context, only_asked(sure))
     if not _fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
         said = _nothing_else(known, asked, text, medicine=medicine) or _nurses(scene, text) or said

@@ -32,6 +32,9 @@ BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTAR
 
 _MINE = Pattern("我(?:自己)?的(?:骨本)?計[畫劃]")
 
+ERASING = (Choice("erase:yes", "label-erase-yes"), Choice("erase:no", "label-erase-no"))
+"""Asked once more before everything goes."""
+
 MENU = (do("plan"), do("remind"), do("share"), do("change"), do("help"))
 
 
@@ -200,13 +203,7 @@ def why(scene: Scene, _: Understood) -> Step:
 
 def delete_data(scene: Scene, _: Understood) -> Step:
     """「刪除我的資料」: asked once more."""
-    sure = Ask(
-        "confirm",
-        "erase-sure",
-        (),
-        (Choice("erase:yes", "label-erase-yes"), Choice("erase:no", "label-erase-no")),
-    )
-    return tell(Erasing(scene.care), sure)
+    return tell(Erasing(scene.care), Ask("confirm", "erase-sure", (), ERASING))
 
 
 def export_data(scene: Scene, _: Understood) -> Step:

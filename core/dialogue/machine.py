@@ -226,6 +226,8 @@ def _remembering(done: Step) -> Step:
 
 def open_choices(state: State) -> tuple[Choice, ...]:
     """The buttons of the open question, so that a typed label can stand for a tap."""
+    if isinstance(state, Erasing):
+        return intents.ERASING
     return taps.choices_of(state.ask) if isinstance(state, Asking) else ()
 
 

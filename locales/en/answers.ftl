@@ -23,10 +23,10 @@ answer-emergency =
     This may be very urgent, don't wait. If someone is near, ask them to come and help; take the bag of the medicines taken along.
 answer-swallowed =
     Please call 119 now, or go to the emergency room at once!
-    Don't make them vomit, and don't wait for signs of illness. Take the bottle and the medicine bag along, and tell the medical staff what was taken, about how many, and when.
-    If the heart is very heavy, please call 1925 (a helpline in Taiwan, 24 hours); someone will listen well to you.
+    Don't force vomiting, and don't wait for signs of illness. Take the bottle and the medicine bag along, and tell the medical staff what was taken, about how many, and when.
+    If the heart is very heavy, please call 1925 (Taiwan's crisis helpline, 24 hours); someone will listen well to you.
 answer-crisis =
-    Please call 1925 (a helpline in Taiwan, 24 hours, free of charge); in immediate danger, call 119 now.
+    Please call 1925 (Taiwan's crisis helpline, 24 hours, free of charge); in immediate danger, call 119 now.
     Thank you for saying it; you matter very much right now. If someone you trust is near, please tell them too.
 answer-warn-caution =
     Please stop for a moment; this question is about safety:
@@ -38,11 +38,11 @@ answer-refer-caution =
     Please take this question to your doctor, pharmacist or dietitian.
 answer-decline-caution =
     { $caution }
-    The two articles mention no products, brands, prices or places to buy. To choose a supplement, take the label on the bottle to a pharmacist.
+    The two articles mention no products, brands, prices or places to buy. To choose a supplement, show the label on the bottle to a pharmacist.
 answer-diagnosis = I can't judge this: I am not a doctor, I don't read test reports, and I don't diagnose. Please take the report or the question to a doctor (family medicine, orthopaedics or an osteoporosis clinic), so that they can look at everything.
 answer-symptom = Feeling unwell has many causes; I can't judge it, and the articles don't say what to do. Please see a doctor first; if it hurts badly or suddenly gets worse, don't wait.
 answer-illness = How people with this condition should eat is not in the articles, so I won't guess. Please ask the doctor in charge or a dietitian; they know the tests and medicines.
-answer-gout = How people with gout or high uric acid should eat, the articles do not say. Of the foods in the articles, please don't eat liver on your own; how much of the others, ask your doctor or dietitian, who know your tests and medicine.
+answer-gout = How people with gout or high uric acid should eat, the articles do not say. Of the foods in the articles, don't eat animal liver on your own for now; how much of the others, please ask your doctor or dietitian, who know the tests and medicines.
 answer-medicine = Matters of taking medicine are not in the articles. Please don't add, reduce or stop medicine on your own; take the medicine bag to the doctor who prescribed it or a pharmacist.
 answer-about-us = I am neither a person nor a doctor. I am a chat program that sorts what two articles say, each answer with its source. For illness and medicine, please ask a doctor or pharmacist.
 answer-about-our-data = What you say is only used for your plan, kept encrypted, and neither sold nor given away; whether to share is your own choice. Say “export my data” to see what I keep, or “delete my data” to erase all of it.
@@ -101,7 +101,7 @@ answer-triangle = The “iron triangle of bone health” of the osteocalcin arti
 answer-team = { -dosing } says bone health is teamwork: calcium is the material of bone, vitamin D3 helps to absorb calcium, K2 brings calcium to the bone, K1 has to do with blood clotting and the balance of calcium. { -osteo } speaks of three: calcium, D and K2, without K1.
 answer-trio = { -dosing } calls D3, K2 and K1 a trio: D3 helps absorb calcium, K2 brings it to the bone, K1 is like a gatekeeper. It says the three must work together; that is what the article says, and the effect of K2 and K1 in people is not proven yet.
 answer-combination = { -dosing } says the combination of calcium with D3, K2 and K1 is better, and that clinical guidelines support it, but the article gives no source, and we found no main guideline that advises this. So we can only say “this article advises so”.
-answer-together = They can be taken together: { -dosing } says ideally calcium (elemental calcium), vitamin D3 and vitamin K2 are taken together. Before or after meals, morning or evening is not there; if medicines are taken, ask a doctor or pharmacist first.
+answer-together = They can be taken together. { -dosing } says that ideally calcium (elemental calcium), vitamin D3 and vitamin K2 are taken together. Before or after meals, morning or evening is not there; if medicines are taken, ask a doctor or pharmacist first.
 answer-d-k2 = { -dosing } says D3 brings calcium into the body and K2 decides whether calcium gets into the bone, so the two share the work. This is what the article says; whether K2 helps against fractures, studies disagree.
 answer-metaphor-bricks = { -dosing } uses an image: calcium is the bricks, D3 the worker who carries the bricks (later it calls it a loader), K2 the engineer who puts the bricks in the right place. In the osteocalcin article it is osteocalcin that is the engineer; the images of the two differ.
 answer-metaphor-gate = { -dosing } likens K1 to a gatekeeper, and says calcium without K1 is like a house without a lock. This is the article's image; the evidence for K1 here is rather weak.
@@ -128,7 +128,7 @@ answer-sun-time = What time of day, { -osteo } does not say; { -dosing } does (i
 answer-sun-skin = { -dosing } says bare arms and legs, to tell the column “plenty of sun”; { -osteo } only says moderate sun and not which parts to uncover. If your skin burns easily, or a doctor told you to avoid the sun, please don't force it.
 answer-sun-why = Sun has to do with vitamin D: { -osteo } lists moderate sun as a source of vitamin D, and vitamin D helps the gut absorb calcium and keeps calcium in balance. Don't overdo it; if your skin burns easily or a doctor told you to avoid the sun, please don't force it.
 answer-sun-and-d3 =
-    Who gets plenty of sun, { -dosing } says, can take less D3, not none. Its general sentence is quoted below; the table gives other amounts by age, and I follow the table:
+    { -dosing } says that who gets plenty of sun can take less D3, not none. Its general sentence is quoted below; the table gives other amounts by age, and I follow the table:
     { $lines }
     With a chronic illness or medicine, ask a doctor first.
 answer-low-sun =

@@ -47,7 +47,7 @@ invite-after =
     Done, please send it to { $who }. After opening it, { $who } decides what you may do.
     This invitation works once and for seven days; the words to type, for one day.
 invite-hand =
-    Done, please send it only to { $who } in person. Once opened, this data belongs to { $who } and I take it away from you; whether you may go on helping is for { $who } to decide.
+    Done, please send it to { $who } and nobody else. Once opened, this data belongs to { $who } and I take it away from you; whether you may go on helping is for { $who } to decide.
     This invitation works once and for seven days; the words to type, for one day.
 invite-move =
     Open Guben on the other phone or in the other messenger, and link it as below. After that both sides are the same person.
@@ -107,11 +107,11 @@ label-may-take-see = Stop: see plan
 label-may-take-told = Stop: if taken
 label-may-take-nudge = Stop: remind
 ask-family-which = Which one do you mean?
-today-taken = { $who }: taken today. { $days } days this week.
-today-waiting = { $who }: today's reminder arrived, no answer yet. { $days } days this week.
-today-skipped = { $who }: skipped for today. { $days } days this week.
-today-not-yet = { $who }: it isn't time for today's reminder yet. { $days } days this week.
-today-unreminded = { $who } has no reminder set, so I don't know about today. { $days } answers this week.
+today-taken = { $who }: taken today. Days taken this week: { $days }.
+today-waiting = { $who }: today's reminder arrived, no answer yet. Days taken this week: { $days }.
+today-skipped = { $who }: skipped for today. Days taken this week: { $days }.
+today-not-yet = { $who }: it isn't time for today's reminder yet. Days taken this week: { $days }.
+today-unreminded = { $who } has no reminder set, so I don't know about today. Days answered this week: { $days }.
 digest-missed = { $who } didn't answer the reminders on these days: { $days }. Perhaps just forgot to tap; maybe give a call when you have time.
 label-digest-week = Tell me weekly
 label-digest-day = Tell me daily

@@ -80,7 +80,7 @@ remind-spent =
         *[12] December.
     }
 remind-ask = When it is taken, tap “Taken” or answer “taken”.
-remind-now-snoozed = It's time. A reminder for { $who }: is it a good moment now?
+remind-now-snoozed = It's time. A reminder for { $who }: is now a good moment to take it?
 remind-now-follow = One more gentle reminder for { $who }; if today is not convenient, that's fine, just tap “Skip today”.
 remind-old = That one is past, no matter; just go on from the next one.
 calendar-link =
@@ -104,8 +104,8 @@ reminder-once = All right, one reminder in { $minutes } minutes.
 snoozed-nothing = OK, later then.
 ## A week, a month. Whatever the picture shows, the words say.
 
-days-week = Taken on { $count } days this week by { $who }: { $days }.
-days-month = Taken on { $count } days in month { $month } by { $who }: { $days }.
+days-week = Days taken this week by { $who }: { $count } ({ $days }).
+days-month = Days taken in month { $month } by { $who }: { $count } ({ $days }).
 days-none-week = Nothing noted this week yet for { $who }. Starting today is fine.
 days-none-month = Nothing noted in month { $month } for { $who }. Starting today is fine.
 days-rested-week = Days of rest: { $days }.
@@ -149,7 +149,7 @@ label-move-yes = Remind to move too
 label-move-no = No exercise reminder
 answered-took = ✓ { $time } taken
 answered-skip = ✓ { $time } skipped today
-ask-zone = Which country or city is it now? Tap one, or type it in Chinese, like “東京” (Tokyo). The reminder follows the time there.
+ask-zone = Which country or city do you live in now? Tap one, or type it in Chinese, like “東京” (Tokyo). The reminder follows the time there.
 ask-zone-which = There is more than one time zone there. Which region?
 ask-zone-whose = This is the reminder for { $who }. Should the reminder for { $who } follow the time there too? If so, tap the place; if not, tap “Cancel”.
 zone-set = OK, the reminder for { $who } now follows the time of { $zone }. Next: { $day } at { $time }; in Taiwan that is { $homeday } at { $home }.

@@ -68,9 +68,9 @@ share-open =
     Made { $made }, opens: { $until }.
     { $views }
 share-unseen = Nobody has opened it yet.
-share-seen = Opened { $count } times, last on { $day } at { $time }.
+share-seen = Times opened: { $count }, last on { $day } at { $time }.
 share-seen-by =
-    Opened { $count } times, last on { $day } at { $time }.
+    Times opened: { $count }, last on { $day } at { $time }.
     Seen in the family circle by: { $people }.
 share-revoked = Taken back; that link no longer opens.
 shares-revoked = All taken back; those links no longer open.
@@ -88,7 +88,7 @@ shared-lunch = with lunch
 shared-dinner = with dinner
 shared-any-meal = with a meal
 shared-week = This week
-shared-week-days = taken on { $count } days
+shared-week-days = days taken: { $count }
 shared-week-none = Nothing noted this week yet.
 shared-conditions = Health and medicines
 page-title = Someone sent you a bone plan

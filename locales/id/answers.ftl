@@ -24,25 +24,25 @@ answer-emergency =
 answer-swallowed =
     Segera telepon 119, atau langsung ke UGD!
     Jangan dipaksa muntah, dan jangan menunggu gejala muncul. Bawa botol dan kantong obat, dan beri tahu petugas medis apa yang diminum, kira-kira berapa butir, dan kapan.
-    Kalau hati terasa sangat berat, telepon 1925 (layanan curhat Taiwan, 24 jam); ada orang yang akan mendengarkan dengan baik.
+    Kalau hati terasa sangat berat, telepon 1925 (layanan bantuan krisis Taiwan, 24 jam); ada orang yang akan mendengarkan dengan baik.
 answer-crisis =
-    Tolong telepon 1925 (layanan curhat Taiwan, 24 jam, gratis); kalau ada bahaya langsung, segera telepon 119.
+    Tolong telepon 1925 (layanan bantuan krisis Taiwan, 24 jam, gratis); kalau nyawa dalam bahaya, segera telepon 119.
     Terima kasih sudah mau bercerita; Anda sangat berarti sekarang. Kalau ada orang yang dipercaya di dekat Anda, beri tahu mereka juga.
 answer-warn-caution =
     Tunggu sebentar; pertanyaan ini soal keamanan:
     { $caution }
     Jangan menambah, mengurangi atau menghentikan apa pun sendiri dulu; tanya dokter yang memberi obat atau apoteker.
 answer-refer-caution =
-    Ini tergantung keadaan orangnya, saya tidak bisa memutuskan di tempat dokter:
+    Ini tergantung keadaan orangnya; yang memutuskan dokter, bukan saya:
     { $caution }
     Bawa pertanyaan ini ke dokter, apoteker atau ahli gizi Anda.
 answer-decline-caution =
     { $caution }
-    Kedua artikel tidak menyebut produk, merek, harga atau tempat membeli. Kalau mau memilih suplemen, bawa label botolnya ke apoteker.
+    Kedua artikel tidak menyebut produk, merek, harga atau tempat membeli. Kalau mau memilih suplemen, perlihatkan label botolnya kepada apoteker.
 answer-diagnosis = Ini tidak bisa saya nilai: saya bukan dokter, tidak membaca hasil pemeriksaan, dan tidak mendiagnosis. Bawa hasil atau pertanyaannya ke dokter (dokter keluarga, ortopedi atau klinik osteoporosis), supaya dilihat sekaligus.
 answer-symptom = Badan tidak enak banyak sebabnya; saya tidak bisa menilai, dan artikel tidak menulis cara mengatasinya. Pergilah ke dokter dulu; kalau sangat sakit atau tiba-tiba memburuk, jangan menunggu.
 answer-illness = Bagaimana orang dengan keadaan ini harus makan tidak ada di artikel, jadi saya tidak berani asal bicara. Tanya dokter yang merawat atau ahli gizi; mereka tahu pemeriksaan dan obatnya.
-answer-gout = Bagaimana orang dengan asam urat (gout) sebaiknya makan, tidak disebut di artikel. Dari makanan di artikel, hati hewan jangan dimakan sendiri dulu; makanan lain boleh berapa, tanya dokter atau ahli gizi yang tahu hasil periksa dan obat Anda.
+answer-gout = Bagaimana orang dengan gout atau asam urat tinggi sebaiknya makan, tidak disebut di artikel. Dari makanan di artikel, hati hewan jangan dimakan dulu tanpa bertanya dokter; makanan lain boleh berapa, tanya dokter atau ahli gizi yang tahu hasil periksa dan obat Anda.
 answer-medicine = Soal minum obat tidak ada di artikel. Jangan menambah, mengurangi atau menghentikan obat sendiri; bawa kantong obat ke dokter yang memberi obat atau apoteker.
 answer-about-us = Saya bukan orang dan bukan dokter. Saya program obrolan yang merangkum dua artikel, setiap jawaban ada sumbernya. Soal penyakit dan obat, tanyalah dokter atau apoteker.
 answer-about-our-data = Yang Anda katakan hanya dipakai untuk rencana Anda, disimpan terenkripsi, tidak dijual dan tidak diberikan kepada orang lain; mau berbagi atau tidak, Anda yang memutuskan. Katakan “ekspor data saya” untuk melihat yang saya simpan, atau “hapus data saya” untuk menghapus semuanya.
@@ -136,7 +136,7 @@ answer-low-sun =
     { $lines }
 answer-k2-role = { -osteo } mengatakan K2 adalah “sakelar” yang mengaktifkan osteokalsin, sehingga osteokalsin membawa kalsium ke tulang. { -dosing } juga mengatakan K2 menuntun kalsium ke tulang, tetapi katanya K1 juga melakukannya. Masuk akal sebagai mekanisme; apakah membantu terhadap patah tulang, hasil penelitian belum sama.
 answer-k2-lack = { -osteo } mengatakan kalau K2 kurang, osteokalsin walaupun ada, sulit bekerja. Ini kata artikel; K1 juga ikut pekerjaan yang sama, jadi bukan berarti tanpa K2 sama sekali tidak bisa.
-answer-k2-food = Sumber K2 di artikel osteokalsin: makanan fermentasi (natto, keju), hati hewan dan kuning telur. Berapa di masing-masing, tidak ditulis. Yang minum pengencer darah jangan makan natto tanpa bertanya dokter, yang hamil jangan makan hati.
+answer-k2-food = Sumber K2 di artikel osteokalsin: makanan fermentasi (natto, keju), hati hewan dan kuning telur. Berapa di masing-masing, tidak ditulis. Yang minum pengencer darah jangan makan natto tanpa bertanya dokter, yang hamil jangan makan hati; tanya dokter dulu.
 answer-k2-mk7 = { -dosing } hanya di satu tempat mengatakan K2 diminum dalam bentuk MK-7; tidak dijelaskan apa itu MK-7, juga tidak dibandingkan dengan bentuk lain. Kalimat itu umum, tidak persis sama dengan tabel kelompok; saya mengikuti tabel.
 answer-mgp = { -dosing } mengatakan MGP (protein Gla matriks) ada di dinding arteri, dan K2 serta K1 mengaktifkannya supaya kalsium tidak menumpuk di pembuluh darah. Ini kata artikel; hanya masuk akal sebagai mekanisme, hasilnya pada manusia belum terbukti.
 answer-k1-role = { -dosing } mengatakan K1 berhubungan dengan pembekuan darah dan keseimbangan kalsium, dan katanya ikut mengaktifkan osteokalsin. Soal pembekuan darah sudah pasti; untuk keseimbangan kalsium buktinya agak lemah. Artikel osteokalsin tidak menyebut K1.

@@ -34,12 +34,12 @@ doctor-question-over = Jumlah yang diminum sekarang sudah sampai batas atas; per
 doctor-question-fracture = Apakah risiko patah tulang tinggi? Perlukah obat?
 doctor-summary = { $title }: yang dikatakan, yang diminum dan yang mau ditanyakan dijadikan satu. Ini bukan nasihat medis.
 changed-row =
-    { $who } sekarang { $age } tahun, jadi baris artikelnya menjadi “{ $group }”. Yang berbeda dari sebelumnya:
+    Sekarang { $who } { $age } tahun, jadi baris artikelnya menjadi “{ $group }”. Yang berbeda dari sebelumnya:
     { $lines }
 changed-figures =
     Rencana { $who }: ada angka yang dibetulkan. Yang berbeda dari sebelumnya:
     { $lines }
-changed-now-planned = { $who } sudah genap { $age } tahun, sekarang ada di tabel artikel. Kalau mau lihat, katakan “lihat rencana”.
+changed-now-planned = Sekarang { $who } sudah genap { $age } tahun, jadi ada di tabel artikel. Kalau mau lihat, katakan “lihat rencana”.
 changed-line = ・{ $what }: { $before } → { $now }
 doctor-page-title = Halaman untuk ke dokter
 doctor-page-print = Tekan Ctrl+P (di ponsel: “Bagikan”, lalu “Cetak”) untuk mencetak.

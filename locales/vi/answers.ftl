@@ -20,14 +20,14 @@ answer-cell-k2 = K2 { $range } µg
 answer-cell-k1 = K1 { $range } µg
 answer-emergency =
     Xin gọi ngay 119, hoặc đến phòng cấp cứu!
-    Có thể rất khẩn cấp, đừng đợi. Có người bên cạnh thì nhờ họ giúp; mang theo túi thuốc đang uống.
+    Có thể rất khẩn cấp, đừng đợi. Có người bên cạnh thì nhờ họ đến giúp; nhớ mang theo túi thuốc đang uống.
 answer-swallowed =
     Xin gọi ngay 119, hoặc đến phòng cấp cứu!
     Đừng gây nôn, cũng đừng đợi có triệu chứng. Mang chai thuốc, túi thuốc theo, nói với nhân viên y tế đã uống gì, khoảng mấy viên, lúc nào.
-    Nếu trong lòng rất khổ, xin gọi 1925 (đường dây của Đài Loan, 24 giờ), sẽ có người lắng nghe bạn.
+    Nếu trong lòng rất khổ, xin gọi 1925 (đường dây hỗ trợ khủng hoảng của Đài Loan, 24 giờ), sẽ có người lắng nghe bạn.
 answer-crisis =
-    Xin gọi 1925 (đường dây của Đài Loan, 24 giờ, miễn phí); nguy hiểm tức thì xin gọi ngay 119.
-    Cảm ơn bạn đã chịu nói ra, lúc này bạn rất quan trọng. Có người tin cậy bên cạnh, xin cũng nói với họ.
+    Xin gọi 1925 (đường dây hỗ trợ khủng hoảng của Đài Loan, 24 giờ, miễn phí); nếu đang nguy hiểm đến tính mạng, xin gọi ngay 119.
+    Cảm ơn bạn đã nói ra. Bạn rất quan trọng. Có người tin cậy bên cạnh, xin cũng nói với họ.
 answer-warn-caution =
     Xin dừng một chút, câu này liên quan đến an toàn:
     { $caution }
@@ -42,7 +42,7 @@ answer-decline-caution =
 answer-diagnosis = Điều này tôi không phán đoán được: tôi không phải bác sĩ, không đọc kết quả xét nghiệm, không chẩn đoán. Xin mang kết quả hoặc câu hỏi đến bác sĩ (bác sĩ gia đình, khoa chỉnh hình hoặc phòng khám loãng xương) để xem rõ một lần.
 answer-symptom = Người không khỏe có nhiều nguyên nhân, tôi không phán đoán được, bài viết cũng không nói cách xử lý. Xin đi khám trước; đau dữ dội hoặc đột nhiên nặng lên thì đừng đợi.
 answer-illness = Người có tình trạng này nên ăn thế nào, bài viết không nhắc đến, tôi không dám nói bừa. Xin hỏi bác sĩ đang khám hoặc chuyên gia dinh dưỡng, họ biết kết quả và thuốc.
-answer-gout = Người bị gút hay axit uric cao nên ăn thế nào, bài viết không nói. Trong các món bài viết kể, gan động vật xin đừng tự ăn; các món khác ăn bao nhiêu, hỏi bác sĩ hay chuyên gia dinh dưỡng biết kết quả khám và thuốc của bạn.
+answer-gout = Người bị gút hay axit uric cao nên ăn thế nào, bài viết không nói. Trong các món bài viết kể, gan động vật tạm đừng tự ăn; các món khác ăn bao nhiêu, hỏi bác sĩ hay chuyên gia dinh dưỡng biết kết quả khám và thuốc của bạn.
 answer-medicine = Chuyện uống thuốc, bài viết không nhắc đến. Xin đừng tự thêm, giảm hay ngừng thuốc, mang túi thuốc đi hỏi bác sĩ kê thuốc hoặc dược sĩ.
 answer-about-us = Tôi không phải người thật, cũng không phải bác sĩ. Tôi là chương trình trò chuyện tóm tắt hai bài viết, câu trả lời nào cũng có nguồn. Chuyện bệnh và thuốc, xin hỏi bác sĩ hoặc dược sĩ.
 answer-about-our-data = Điều bạn nói chỉ dùng để làm kế hoạch cho bạn, được mã hóa khi lưu, không bán và không đưa cho người khác; chia sẻ hay không là do bạn. Nói “xuất dữ liệu của tôi” để xem tôi lưu gì, “xóa dữ liệu của tôi” để xóa hết.

@@ -3,7 +3,7 @@
 days-key-kept = đã uống
 days-key-open = chưa
 days-key-rested = nghỉ
-days-month = { $who } uống { $count } ngày trong tháng { $month }: ngày { $days }.
+days-month = Tháng { $month } { $who } uống { $count } ngày: ngày { $days }.
 days-none-month = Tháng { $month } chưa có ghi chép cho { $who }. Bắt đầu hôm nay cũng tốt.
 days-none-week = Tuần này chưa có ghi chép cho { $who }. Bắt đầu hôm nay cũng tốt.
 days-one = { $day }
@@ -27,6 +27,6 @@ days-streak = Đã liên tục { $days } ngày rồi. Tích lũy từng ngày, t
 days-title-month = Tháng { $month }: { $who }
 days-title-week = Tuần này: { $who }
 days-unit = ngày
-days-week = { $who } tuần này uống { $count } ngày: { $days }.
+days-week = Tuần này { $who } uống { $count } ngày: { $days }.
 label-last-month = Tháng trước
 label-month = Tháng này

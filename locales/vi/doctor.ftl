@@ -34,12 +34,12 @@ doctor-question-over = Lượng đang uống đã đến mức tối đa, có c�
 doctor-question-fracture = Nguy cơ gãy xương có cao không? Có cần dùng thuốc không?
 doctor-summary = { $title }: gom điều đã nói, đang uống và muốn hỏi. Đây không phải lời khuyên y tế.
 changed-row =
-    { $who } nay { $age } tuổi, chuyển sang hàng “{ $group }” của bài viết. Khác lần trước:
+    Nay { $who } { $age } tuổi, chuyển sang hàng “{ $group }” của bài viết. Khác lần trước:
     { $lines }
 changed-figures =
     Kế hoạch của { $who } có số được sửa. Khác lần trước:
     { $lines }
-changed-now-planned = { $who } đã tròn { $age } tuổi, giờ tra được bảng của bài viết. Muốn xem, nói “xem kế hoạch”.
+changed-now-planned = Nay { $who } đã tròn { $age } tuổi, tra được bảng của bài viết. Muốn xem, nói “xem kế hoạch”.
 changed-line = ・{ $what }: { $before } → { $now }
 doctor-page-title = Trang để đi khám
 doctor-page-print = Bấm Ctrl+P (điện thoại: “Chia sẻ”, rồi “In”) để in.

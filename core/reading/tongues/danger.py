@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.reading.pattern import Pattern
 from core.reading.tongues.tongue import folded
 
-CRISIS_SAID, EMERGENCY_SAID = "我想自殺", "中風了，快叫救護車"
+CRISIS_SAID, EMERGENCY_SAID, SWALLOWED_SAID = "我想自殺", "中風了，快叫救護車", "吞了一整瓶藥"
 
 _CRISIS = Pattern(
     r"(?<!\w)(?:suicide|suicidal|kill (?:myself|herself|himself)|want(?:s)? to die|end my life"
@@ -18,14 +18,33 @@ _EMERGENCY = Pattern(
     r"|chest pain|collapsed|call an ambulance|won't wake up|(?:short|out) of breath|slurred speech"
     r"|one side (?:is |of \w+ \w+ is )?(?:weak|numb)|face is drooping|bleeding won't stop"
     r"|(?:fell|fallen)(?: down)?(?: and|,)? (?:can't|cannot|can not) (?:get up|stand|move|walk)"
-    r"|swallowed (?:a lot of|many|all|the whole|a whole|a bottle)"
+    r"|(?:stopped|has stopped) breathing|can't move (?:one|her|his|my) \w+"
     r"|serangan jantung|sesak napas|tidak bisa napas|tidak bisa bernapas|tidak bernapas|pingsan"
     r"|nyeri dada|tidak sadar|sakit dada|bicara pelo|pendarahan tidak berhenti"
     r"|jatuh (?:dan )?(?:tidak|gak|nggak) bisa (?:bangun|berdiri|jalan)"
-    r"|menelan (?:banyak|semua|sebotol|satu botol)"
     r"|đột quỵ|đột quị|nhồi máu cơ tim|đau tim|khó thở|không thở được|ngất|bất tỉnh|đau ngực"
-    r"|tai biến|ngã không (?:dậy|đứng) được|uống (?:cả|hết) (?:lọ|chai|hộp)|chảy máu không cầm"
+    r"|tai biến|chảy máu không cầm"
+    r"|(?:ngã|té)(?: xuống)?,?(?: và| rồi| mà)? không (?:thể )?(?:đứng dậy|đứng|dậy|ngồi dậy)"
     r"|dot quy|kho tho|dau nguc|bat tinh|nhoi mau co tim|tai bien)(?!\w)"
+)
+_SWALLOWED = Pattern(  # 「minum banyak obat」 is what somebody takes as a rule, and no danger
+    r"(?<!\w)(?:(?:swallow(?:ed|s)?|menelan|tertelan|nuốt) (?:\w+ ){0,2}?(?:\d{2,}|a lot of|many"
+    r"|too many|all|the whole|a whole|a bottle|a handful|banyak|terlalu banyak|semua|sebotol"
+    r"|satu botol|segenggam|nhiều|quá nhiều|hết|cả|nguyên)"
+    r"|(?:took|taken|ate|minum|minum obat|makan|uống)(?: nhầm)? \d{2,} (?:\w+ ){0,2}?"
+    r"(?:pills?|tablets?|capsules?|tablet|pil|butir|kapsul|viên)"
+    r"|(?:took|taken|ate|drank) (?:too many|too much|a handful of|the whole|a whole|a bottle of)"
+    r" (?:\w+ ){0,2}?(?:pills?|tablets?|capsules?|medicines?|medications?|bottle)"
+    r"|(?:minum|makan) (?:terlalu banyak|sebotol|satu botol|segenggam) (?:obat|tablet|pil|kapsul)"
+    r"|uống (?:quá nhiều|hết cả|cả|nguyên|hết) (?:thuốc|lọ|chai|hộp|vỉ)(?<!uống hết thuốc)"
+    r"|overdos(?:e|ed)|overdosis|quá liều"
+    r"|(?:drank|swallowed|minum|menelan|uống|nuốt)(?: \w+){0,2} (?:bleach|detergent|pesticide"
+    r"|weedkiller|pemutih|deterjen|pestisida|racun|thuốc tẩy|thuốc trừ sâu|thuốc diệt cỏ))(?!\w)"
+)
+_DAY_BY_DAY = Pattern(  # ten tablets a day is what the doctor gave
+    r"(?<!\w)(?:(?:a|per|each|every|this|last) (?:day|week|month|year)|daily|sehari|per hari"
+    r"|setiap hari|tiap hari|seminggu|sebulan|(?:một|mỗi) (?:ngày|tuần|tháng)|hàng ngày|hằng ngày)"
+    r"(?!\w)"
 )
 _PAST = Pattern(
     r"(?<!\w)(?:had|history|ago|last (?:year|month)|years? before|prevent|risk|in (?:19|20)\d\d"
@@ -46,6 +65,8 @@ def danger(text: str) -> str | None:
     words = folded(text)
     if _CRISIS.search(words):
         return CRISIS_SAID
-    if _EMERGENCY.search(words) and (_NOW.search(words) or not _PAST.search(words)):
-        return EMERGENCY_SAID
-    return None
+    if not _NOW.search(words) and _PAST.search(words):
+        return None
+    if _SWALLOWED.search(words) and not _DAY_BY_DAY.search(words):
+        return SWALLOWED_SAID
+    return EMERGENCY_SAID if _EMERGENCY.search(words) else None

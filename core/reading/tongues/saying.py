@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.reading.pattern import Pattern
 from core.reading.tongues.danger import danger
 from core.reading.tongues.english import ENGLISH
 from core.reading.tongues.indonesian import INDONESIAN
 from core.reading.tongues.tongue import folded, rendered
 from core.reading.tongues.vietnamese import VIETNAMESE
+from core.reading.understood import Understood
 
 TONGUES = {"en": ENGLISH, "id": INDONESIAN, "vi": VIETNAMESE}
 UNREAD = "？"
@@ -18,6 +21,11 @@ _FEARED = Pattern(  # how to prevent a stroke: told of nobody
     r"|nguy cơ)(?!\w)"
 )
 _HAN = Pattern("[\u3400-\u9fff]")
+_AGED = Pattern(
+    r"\d ?(?:years?|yrs?|y/?o|tahun|thn|tuổi|tuoi)(?!\w)|(?<!\w)(?:born|lahir|sinh)(?!\w)"
+)
+_SHORTHAND = 3
+"""Words of a note like "F 68 warfarin"; in a longer sentence a bare number may be of anything."""
 
 
 def in_chinese(text: str, locale: str | None) -> str:
@@ -36,3 +44,14 @@ def in_chinese(text: str, locale: str | None) -> str:
         return said
     words = folded(text)
     return UNREAD if tongue.denies.search(words) or _FEARED.search(words) else text
+
+
+def surely(said: Understood, text: str, locale: str | None) -> Understood:
+    """Leave out the age read from a sentence only half understood: 30 tablets, floor 12."""
+    words = folded(text)
+    if locale not in TONGUES or _HAN.search(text) or _AGED.search(words):
+        return said
+    if len(words.split()) <= _SHORTHAND:
+        return said
+    sex = said.slots.sex if said.slots.subject else None
+    return replace(said, slots=replace(said.slots, age=None, sex=sex))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from core import knowledge
-from core.dialogue import New, State, Step, step
+from core.dialogue import New, State, Step, open_choices, step
 from core.dialogue.states import Asking, care_of
 from core.messages import Arrived, Chose, Event, Moment, Said, Say
 
@@ -72,3 +72,31 @@ def test_a_button_of_a_language_we_do_not_speak_is_an_old_button() -> None:
 
 def test_a_new_person_who_asks_for_the_languages_is_greeted_and_asked_which() -> None:
     assert {"ask-language"} <= set(ids(after(New(), Said("/language"))))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("English", "she walks 30 minutes"),
+        ("English", "the bus number 68 is late and she is tired"),
+        ("Tiếng Việt", "chúng tôi ở tầng 12 với bà"),
+        ("Bahasa Indonesia", "kami tinggal di lantai 12 dengan nenek"),
+    ],
+)
+def test_a_number_in_a_sentence_half_understood_is_nobodys_age(language: str, words: str) -> None:
+    done = after(after(New(), Said(language)).state, Said(words))
+
+    assert care_of(done.state).known.profile.age is None
+
+
+@pytest.mark.parametrize("words", ["my neighbour says she is 68 years old now", "F 68 warfarin"])
+def test_an_age_said_with_years_or_in_shorthand_is_read(words: str) -> None:
+    done = after(after(New(), Said("English")).state, Said(words))
+
+    assert care_of(done.state).known.profile.age == 68
+
+
+def test_the_buttons_of_erasing_stand_open_to_be_typed() -> None:
+    erasing = after(after(New(), Said("Tiếng Việt")).state, Said("xóa dữ liệu của tôi")).state
+
+    assert [each.data for each in open_choices(erasing)] == ["erase:yes", "erase:no"]

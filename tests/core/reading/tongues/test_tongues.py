@@ -56,6 +56,18 @@ def test_danger_is_understood_whatever_language_was_chosen(locale: str | None) -
         assert danger(in_chinese(words, locale)) == "crisis"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("she takes 10 pills a day", "she took her pills", "she has trouble swallowing"),
+        *("nenek minum banyak obat", "minum 10 tablet sehari", "sudah minum obat"),
+        *("bà uống nhiều thuốc", "bà uống hết thuốc rồi", "uống 10 viên mỗi ngày"),
+    ],
+)
+def test_medicine_taken_as_a_rule_is_no_danger(words: str) -> None:
+    assert all(danger(in_chinese(words, locale)) is None for locale in TONGUES)
+
+
 @pytest.mark.parametrize("locale", [None, *TONGUES])
 def test_chinese_stays_as_it_was_typed(locale: str | None) -> None:
     for words in ("我媽68歲，沒吃抗凝血藥", "68", "華法林 warfarin", "😀", ""):
