@@ -69,7 +69,9 @@ def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerR
     if chosen is None or chosen.score <= 0 or _is_strange(heard, asked, chosen):
         return None
     votes = asked.votes(heard.text, concepts)
-    return max(able, key=lambda row: _backing(fits.get(row.id), votes.get(row.id, 0.0)))
+    named = heard.concepts & NUTRIENTS
+    near = [row for row in able if row.id in fits or named <= row.covers]
+    return max(near, key=lambda row: _backing(fits.get(row.id), votes.get(row.id, 0.0)))
 
 
 def _is_strange(heard: Heard, asked: Likeness, chosen: Fit) -> bool:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 
 from core.answers import crisis_words, swallowed_words
 from core.answers import danger_words as words
 from core.answers.danger_scope import SOMEBODY, Told, is_meant, is_now, told
+from core.person import Condition
+from core.reading.health_words import CONDITIONS
 from core.reading.pattern import Match, Pattern
+from core.reading.words import Words
+
+THINNERS = frozenset({Condition.WARFARIN, Condition.DOAC, Condition.UNKNOWN_ANTICOAGULANT})
 
 
 class Danger(StrEnum):
@@ -92,5 +98,16 @@ def _is_a_meal(text: str) -> bool:
 
 
 def _is_injured(said: Told) -> bool:
-    thinned = _THINNED.search(said.text) is not None
-    return (thinned and _any(_INJURED, said, is_now)) or _any(_HIT_HEAD, said, is_now)
+    if _any(_HIT_HEAD, said, is_now):
+        return True
+    return _any(_INJURED, said, is_now) and _is_thinned(said.text)
+
+
+def _is_thinned(text: str) -> bool:
+    """Say whether something that thins the blood is named, as the chat's reader knows it."""
+    return _THINNED.search(text) is not None or any(True for _ in _thinners().find(text))
+
+
+@cache
+def _thinners() -> Words[Condition]:
+    return Words([(each, words) for each, words in CONDITIONS if each in THINNERS])

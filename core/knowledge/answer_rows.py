@@ -54,6 +54,11 @@ class AnswerRow:
     foods: str
     caution: str
 
+    @property
+    def covers(self) -> frozenset[str]:
+        """All concepts that it may be about."""
+        return self.also.union(self.about, *self.when)
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Concepts:
