@@ -9,47 +9,63 @@ from core.reading.clauses import Sentence
 from core.reading.durations import MONTHS, is_only_a_length, months_in
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
+from core.reading.menopause_surgery import taken_out
+from core.reading.menopause_told import counts, without_rhetoric
 from core.reading.menopause_words import SAYINGS, SHORT, Said
 from core.reading.pattern import Match, Pattern
-from core.reading.since import months_since
+from core.reading.since import came_lately, months_since
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit, Words
 
-_PERIODS = Pattern("月經|月事|生理期|經期|姨媽|好朋友|mc|那個|例假")
 _CANNOT_SAY = Pattern(
     "(?:不確定|不知道?|不曉得|不清楚|不太確定|不太清楚|忘了|忘記)[^,。!? ]{0,6}?(?:停"
     "|算不算|是不是|更年期)"
 )
 _OTHER_CAUSE = Pattern(
-    "(?<![沒無不])(?<!沒有)(?<!不是)(?:避孕|荷爾蒙|泰莫西芬|懷孕|有孕|身孕|哺乳|餵(?:母)?[奶乳]|化療|電療|放療|打針|停經針|針劑|壓力|減肥|吃藥)"
+    "(?<![沒無不])(?<!沒有)(?<!不是)(?:避孕|荷爾蒙|泰莫西芬"
+    "|(?<!曾)(?<!經)懷孕(?!過|[0-9一二兩三四五]次)|有孕|身孕|哺乳|餵(?:母)?[奶乳]|泌乳|蜜蕊娜|子宮環|裝環|mirena|iud|化療|電療|放療|打針|停經針|針劑|壓力|減肥|吃藥)"
 )
 _LESS_THAN = Pattern("不到|未滿|沒滿|不滿|還沒滿|不足")
-_NEARLY = Pattern("快|將近|接近|差不多")
-_AT_AN_AGE = Pattern("歲(?:那年|的?時候?|左右|多)?(?:就|開始|之?後)?(?:已經|都)?$")
+_NEARLY = Pattern("快|將近|接近|差不多|左右|大概|大約|約")
+_AT_AN_AGE = Pattern("歲(?:那年|那時候?|那陣子|的?時候?|左右|多)?(?:就|開始|之?後)?(?:已經|都)?$")
 _LAST = Pattern(
-    "最後一次|上一?次(?:月經|來|是|大概|約)|最近一次|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來"
+    "最後一次|[來有](?:的|過)$|上一?次(?:月經|來|是|大概|約)|最近一次|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來"
 )
 _AGO = Pattern(
     "(?:上一?次|最後一次|最近一次)(?:的|月經|月事|來|有來|是|大概|約|差不多|在|好像)*[0-9一二兩三四五六七八九十半]{1,3}(?:個月|年)(?:多)?以?前$"
+    "|[0-9一二兩三四五六七八九十半]{1,3}(?:個月|年)(?:多)?以?前(?:是|就是|來|有|的)*(?:最後|最近)一?次"
 )
 _NO_MORE = Pattern("(?<!有)(?:沒有?|無)(?:月經|月事|生理期|mc)(?:[了啦喔,。! ]|$)")
-_OF_BLEEDING = Pattern("經|月|生理|姨|好朋友|例假|更年|宮|巢|mc|men|peri|hyst|haid|kinh")
 _HEDGED = Pattern("(?:好像|大概|可能|也許|或許)(?:有|沒有?|是|停了|還沒|對)[吧啦喔耶。 ]*$")
 _STILL = Pattern(
-    "(?:我(?:自己)?)?(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:"
+    "(?:但是?|可是|不過)?(?:我(?:自己)?)?(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:"
     "[,。! ]|$)"
 )
 _NOT_I = Pattern(
     "(?:我(?:自己|本人)?|當然|根本)(?:都|倒是)?(?P<no>還沒有?)(?P<yes>(?!))?[啦喔耶欸啊]*$"
 )
-_OTHER_STOP = Pattern("停了?不[下住]|停[了]?[在車藥電水課班機止留下吃用打診售]")  # 停藥三年
 _OTHER_LENGTH = Pattern("[吃喝服打懷洗餵住做開]|退休|工作|上班|每天|有")  # 停經了 吃鈣片三個月
 _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
 _NEAR, _FAR = 14, 24
 _OPENING = Pattern(
     "(?:(?P<no>還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|no|not)"
-    "|(?P<yes>有|是的?|對|停了|沒了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
+    "|(?P<yes>有|是的?|對|停了|沒了|早?過了|斷了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
 )
+
+
+_SINCE_AGE = Pattern(
+    "[了啦喔,。 ]*(?:從|自從|自|大概|差不多)*[0-9一二三四五六七八九十]{2,3}歲(?:多|那年)?"
+    "(?:開始|起|就)"
+)
+_WEEKS_AGO = Pattern(
+    "(?:[0-9一二兩三四五六七八九十幾]{1,3}個?(?:禮拜|星期|週|天|月)|半個月)(?:多)?以?前"
+    "(?:剛|才|有|還有|還)*(?:來|結束|走|報到)?(?:了|的|過|完)*$"
+)
+_MISSED = Pattern("沒有?來|不來|[沒不無](?:有|用|需要|在|再)*[用買墊碰看摸見]")
+_BACK_AGAIN = Pattern(
+    "又(?:有|再|開始|會)?來(?!問)|又有了|(?:又|突然|忽然|竟然|最近|上個?月|前幾天|昨天|今天)"
+    "[^,。!? ]{0,4}(?:[流出有]血|來月經|點狀)|來來停停|停停來來"
+)  # 停經了又來: must be asked
 
 
 @cache
@@ -62,11 +78,6 @@ def _short() -> Words[bool]:
     return Words(SHORT)
 
 
-_BACK_AGAIN = Pattern(
-    "又(?:有|再|開始|會)?來(?!問)|又有了|來來停停|停停來來"
-)  # 停經了又來: must be asked
-
-
 def read(sentence: Sentence, context: Context) -> Readings:
     """Read the menopause slot of a sentence.
 
@@ -77,8 +88,11 @@ def read(sentence: Sentence, context: Context) -> Readings:
     Returns:
         One finding, or one doubt, or nothing.
     """
+    if context.asked == "menopause":
+        sentence = without_rhetoric(sentence)
     reading = _read(sentence, context)
-    over = any(each.value is True for each in reading.found)
+    long_over = (months_in(sentence.text) or 0) >= MONTHS
+    over = any(each.value is True or long_over for each in reading.found)
     return _DOUBT if over and _BACK_AGAIN.search(sentence.text) else reading
 
 
@@ -90,21 +104,31 @@ def _read(sentence: Sentence, context: Context) -> Readings:
         return _filled(value=whole, span=Span(0, len(sentence.text)))
     if _CANNOT_SAY.search(sentence.text):
         return Readings(refused=frozenset({Slot.MENOPAUSE})) if asked else NOTHING
-    hits = [hit for hit in _sayings().find(sentence.text) if _counts(sentence, hit, asked=asked)]
+    said = [*_sayings().find(sentence.text), *_surgery(sentence)]
+    hits = [hit for hit in said if counts(sentence, hit, asked=asked)]
+    if asked and all(hit.meaning is Said.UNSURE for hit in hits) and _opening_later(sentence):
+        hits = []  # 快停了,但還沒
     if hits:
         return _settled(sentence, hits, context.today)
     return _answered(sentence, context.today) if asked else NOTHING
 
 
+def _surgery(sentence: Sentence) -> list[Hit[Said]]:
+    hit = taken_out(sentence)
+    return [] if hit is None else [hit]
+
+
 def _answered(sentence: Sentence, today: date) -> Readings:
     """Read what only an answer can mean: 五年了; 還沒啦,我才45."""
     words = barest(sentence.text)
-    if is_only_a_length(words) and (months := months_in(words)) is not None:
-        return _filled(value=months >= MONTHS, span=Span(0, len(sentence.text)))
+    if is_only_a_length(words) and months_in(words) is not None:
+        return _by_length(words, Span(0, len(sentence.text)))
     if _AGO.search(words) and (months := months_in(words)) is not None:
         return _filled(value=months >= MONTHS, span=Span(0, len(sentence.text)))
     if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
         return _by_date(dated, Span(0, len(sentence.text)))
+    if came_lately(sentence.text, today) or _came_weeks_ago(words):
+        return _filled(value=False, span=Span(0, len(sentence.text)))
     if gone := _NO_MORE.search(sentence.text):
         return _filled(value=True, span=Span(*gone.span()))
     opening = _OPENING.match(sentence.text) or _opening_later(sentence)
@@ -113,27 +137,17 @@ def _answered(sentence: Sentence, today: date) -> Readings:
     return _filled(value=opening["yes"] is not None, span=Span(opening.start(), opening.end()))
 
 
+def _came_weeks_ago(words: str) -> bool:
+    """兩個禮拜前, 三個月前來過."""
+    found = _WEEKS_AGO.search(words)
+    return found is not None and (months_in(found[0]) or 0) < MONTHS
+
+
 def _opening_later(sentence: Sentence) -> Match | None:
     """Read a short answer in a later clause: 我才45 還沒."""
     starts = (clause.start for clause in sentence.clauses[1:4])
     found = (_STILL.match(sentence.text, start) for start in starts)
     return next((each for each in found if each), None) or _NOT_I.search(sentence.text)
-
-
-def _counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
-    told = _OF_BLEEDING.search(sentence.text, hit.start, hit.end) is not None
-    if not (told or asked or _says_period(sentence, hit)):
-        return False  # 可邁丁早就停了
-    if _OTHER_STOP.search(sentence.text, hit.start, hit.end + 2):
-        return False
-    if sentence.is_of_another(hit.start) or sentence.is_contradicted(hit.start):
-        return False
-    return not sentence.is_asked(hit.start)
-
-
-def _says_period(sentence: Sentence, hit: Hit[Said]) -> bool:
-    clause = sentence.clauses[sentence.clause_at(hit.start)]
-    return _PERIODS.search(clause.words) is not None
 
 
 def _settled(sentence: Sentence, hits: list[Hit[Said]], today: date) -> Readings:
@@ -188,13 +202,15 @@ def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
         return _DOUBT
     near = _length_near(sentence, hit)
     if near is not None:
-        return _since(near, hit)
-    only_missed = sentence.text.startswith(("沒來", "沒有來", "不來"), hit.start)  # 這個月沒來
+        return _by_length(near, _span(hit))
+    only_missed = _MISSED.match(sentence.text, hit.start) is not None  # 這個月沒來
     if only_missed and _AT_AN_AGE.search(sentence.text[max(0, hit.start - 8) : hit.start]):
         return _filled(value=True, span=_span(hit))
     at_an_age = _AT_AN_AGE.search(sentence.text[max(0, hit.start - 8) : hit.start])
     if hit.meaning is Said.STOPPED and at_an_age and "就" in at_an_age[0]:
         return _filled(value=True, span=_span(hit))  # 卵巢早衰38歲就停了
+    if _SINCE_AGE.match(sentence.text, hit.end):
+        return _filled(value=True, span=_span(hit))
     if hit.meaning is Said.STOPPED and (unsure or only_missed):
         return _DOUBT
     if hit.meaning is Said.JUST_ENDED:
@@ -202,14 +218,14 @@ def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
     return _filled(value=True, span=_span(hit))
 
 
-def _since(words: str, hit: Hit[Said]) -> Readings:
+def _by_length(words: str, span: Span) -> Readings:
     """Twelve months without are menopause; 不到一年 is not, 快一年 must be asked."""
     months = months_in(words) or 0
     if _LESS_THAN.search(words) and months <= MONTHS:
-        return _filled(value=False, span=_span(hit))
+        return _filled(value=False, span=span)
     if _NEARLY.search(words) and months == MONTHS:
         return _DOUBT
-    return _filled(value=months >= MONTHS, span=_span(hit))
+    return _filled(value=months >= MONTHS, span=span)
 
 
 def _length_near(sentence: Sentence, hit: Hit[Said]) -> str | None:

@@ -20,6 +20,27 @@ _YEARS_BACK = {"今年": 0, "去年": 1, "前年": 2, "大前年": 3}
 _REPUBLIC, _YEAR, _LIFETIME = 1911, 12, 100
 
 
+_LATELY = Pattern(  # LMP 11/2; MC 11/15: a day without a year is one of this last year
+    r"(?:lmp|mc|m\.c\.?|月經|月事|生理期|姨媽|[最上這]一?次|來|最後一次)[^0-9,。!?]{0,6}?"
+    r"(?:(?P<year>20[0-9]{2})[/.年-])?(?P<month>1[0-2]|0?[1-9])(?:[/.-]|月)(?P<day>[0-3]?[0-9])(?![0-9個年])"
+)
+
+
+def came_lately(text: str, today: date) -> bool:
+    """Say whether a text names the day of a bleeding within the last twelve months.
+
+    Args:
+        text: Normalised text.
+        today: The day of reading.
+    """
+    found = _LATELY.search(text)
+    if found is None:
+        return False
+    year = int(found["year"] or today.year)
+    months = (today.year - year) * _YEAR + today.month - int(found["month"])
+    return found["year"] is None or 0 <= months < _YEAR
+
+
 def months_since(text: str, today: date) -> tuple[int, int] | None:
     """Return the fewest and the most months since the first date in a text, or None.
 
