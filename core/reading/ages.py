@@ -97,6 +97,9 @@ def _agrees(born: Stated, stated: Stated) -> bool:
 
 def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
     """Take the corrected one of several ages, or the one a birth year bears out, or ask."""
+    named = [each for each in exact if scene.who.names(each)]
+    if len({each.value for each in named}) == 1:
+        return _fill(scene, named[0])
     last = exact[-1]
     between = scene.text[exact[0].span.end : last.span.start]
     if _CORRECTION.search(between) or "其實" in between:

@@ -111,7 +111,7 @@ def _evident(at: Place, message: Message) -> bool:
         return False
     asked, ends = message.asked, words.PARTICLE.match(at.after)
     if not at.number.arabic and len(at.number.typed) == 1:
-        return bool(ends and (asked or words.STRONG.search(at.before)))
+        return bool(ends and (words.STRONG.search(at.before) or (asked and is_explained(at))))
     if asked and is_explained(at):
         return True
     if _beside_somebody(at) or _turns(at):

@@ -15,7 +15,10 @@ from core.reading.pattern import Pattern
 from core.reading.selves import selves
 from core.reading.understood import Span
 
-_JOINT = Pattern(rf" ?(?:跟|和|與|還有|及|、|&|\+|或|/|or|and)+ ?{parts.POSSESSIVE}? ?")
+_JOINT = Pattern(
+    rf"[(]?(?:今年)?(?:[0-9一二三四五六七八九十]{{1,3}}歲?)?[)]? ?(?:跟|和|與|還有|及|、|&|\+|或"
+    f"|/|or|and)+ ?{parts.POSSESSIVE}? ?"
+)
 _ME_AND = Pattern(r"(?:^|[ ,。;要幫])我(?:自己|本人)? ?(?:跟|和|與|還有|及|、|&|\+)(?:我|阮)? ?$")
 _I_AM = Pattern("我是(?:個|一個)?$")
 _MINDED = Pattern("照顧(?:我的?)?$")

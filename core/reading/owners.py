@@ -27,7 +27,7 @@ _THING = Pattern(  # 我家狗12歲: nobody's age
 )
 _BREAK = Pattern(r"[ ,。!?;、\n]")
 _BEHIND = Pattern(" ?歲?的?(?:那個|這個)?(?:才)?是(?P<me>我(?=$|[ ,。!?;啦喔不]|本人|自己))?")
-_OF = Pattern(" ?歲?(?P<of>的)?老?")
+_OF = Pattern(" ?歲?(?P<of>的)?[老小]?")
 _I_AM = Pattern(f"我(?:就?是|叫|姓)(?:個|一個|一位|那個)?[{''.join(sorted(SURNAMES))}]?$")
 
 
@@ -52,9 +52,11 @@ class Anchor:
     mention: Mention | None = None
 
     @property
-    def is_word(self) -> bool:
+    def is_named_here(self) -> bool:
         """Whether the word itself stands here, not 我 or 她 for it."""
-        return self.mention is not None and self.mention.span == self.span
+        return self.who is Who.THING or (
+            self.mention is not None and self.mention.span == self.span
+        )
 
     @property
     def lasts(self) -> bool:
@@ -103,7 +105,7 @@ def _behind(text: str, named: list[Anchor], stated: Stated, near: Anchor | None)
         return Anchor(Who.ME, Span(*said.span("me")))
     of = said or _OF.match(text, stated.span.end)
     place = of.end() if of else stated.span.end
-    here = next((each for each in named if _begins(each) == place and each.is_word), None)
+    here = next((each for each in named if _begins(each) == place and each.is_named_here), None)
     if here is None or age_follows(text, here.span.end):
         return None
     close = near is not None and not _BREAK.search(text, near.span.end, stated.span.start)

@@ -29,9 +29,10 @@ _WITH = (
 _COUNTED = Pattern(rf"[0-9一二兩三四五六七八九幾]個{POSSESSIVE}?$")
 _ASIDE_BEFORE = Pattern(
     rf"(?:{_WITH}|since |with ){POSSESSIVE}? ?$"
-    f"|(?:以前|從前|當年|小時候|那時候?)(?:{POSSESSIVE}|的)$|(?<![目之以從年月天日眼])前$"
+    f"|(?:以前|從前|當年|小時候|那時候?)(?:{POSSESSIVE}|的)$|(?<![目之以從年月天日眼])前$|(?:過世|往生|去世|已故|死掉|走掉|走了|病逝)的?$"
     "|(?:他|她|你|你們|他們|人家|別人的?|恁|醫生|肚子裡?的?|胎中|懷的)$"
 )
+_THERE_IS = Pattern("(?<!只)有(?:個|一個|一位|位)?$")
 _ASKS_FOR = Pattern(rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$")
 _ASKS_ABOUT = Pattern(rf"(?:[要想]|是|來)問{POSSESSIVE}?$")  # 我要問我媽的
 _CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
@@ -55,7 +56,8 @@ _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在�
     "|(?:在)?(?:幫我)?(?:分|配|準備|管|顧|處理|打理)的"
     "|買(?:給|了|的)|也?[想要](?:看|加入|進來)"
     "|[^,。!? ]{0,6}(?:給|幫)我(?:吃|買|的?$)"
-    "|[^,。!? ]{0,2}買[^,。!? ]{0,6}給我|可以幫|會幫|弄|設定好)"
+    "|[^,。!? ]{0,2}買[^,。!? ]{0,6}給我|(?:就|先|都|那邊)?(?:不用|免|不必|不需要|不要)(?:了|啦"
+    "|喔|$|[ ,。!])|可以幫|會幫|弄|設定好)"
 )
 _SENDS = Pattern(  # 我媽叫我幫她問
     "(?:叫|要|請|讓|拜託)我(?:來)?(?:幫|替)(?:她|他|忙)?(?:問|查|看|弄|算)"
@@ -71,7 +73,7 @@ _BOTH_AFTER = Pattern(
     "|的(?:計畫|資料|份))"
 )
 _AGE_AFTER = Pattern(
-    r" ?,?(?:今年|現在|已經|[女男][性生]?|也|都|才|剛滿?|滿|快|是|明年|虛歲|民國|:| |,)*"
+    r" ?[,(]?(?:今年|現在|已經|[女男][性生]?|也|都|才|剛滿?|滿|快|是|明年|虛歲|民國|:| |,)*"
     r"(?:[0-9]{1,4}(?!點|顆|個(?!月)|次|:)"
     r"|[一二三四五六七八九十廿卅百兩零]{1,6}(?:歲|個月|年次|$|[ ,了]))"
     r"|(?:屬|肖)[鼠牛虎兔龍蛇馬羊猴雞狗豬]"
@@ -173,6 +175,8 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
 
 def _stands_by(text: str, span: Span) -> bool:
     left, right = before(text, span.start), after(text, span.end)
+    if _THERE_IS.search(left) and age_follows(text, span.end):
+        return False  # 家裡有長輩85歲
     if _ROLE.search(left) or (_ASIDE_BEFORE.search(left) and not _ASKS_FOR.search(left)):
         return True
     if _OF_NUMBER.search(left) and _ITS_NUMBER.match(right):

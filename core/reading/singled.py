@@ -23,6 +23,10 @@ _FIRST = Pattern("的?(?:部分|份)?(?:先|優先|為主|要[吃問用算補]|�
 _FOR_THEM = Pattern(
     "(?:幫|替|給|問|算|看|是)(?:忙)?[她他伊](?:問|看|算|查|的|本人|要[吃用問補])|[她他伊]要[吃用問補]的"
 )
+_WANTED = Pattern(
+    "[^,。!? ]{0,6}(?:要|想|該|需要|可以|適合|能)|.*(?:[她他伊](?:要|該|應該|可以|適合|能|需要"
+    "|怎麼|一天|吃多少|的)|問|算)"
+)
 _OF_A_NUMBER = Pattern(f"[0-9歲]是{POSSESSIVE}? ?$")
 _N = "[0-9一二三四五六七八九十]"
 _THEN = Pattern(f"[^,。!? 0-9]{{0,4}}?{_N}{{1,3}}歲?(?:就(?!好|可以|是)|那年|的時候|時(?!常))")
@@ -46,16 +50,21 @@ def without_told_of(
         return said
     named = ((each.owner.mention if each.owner else None, each.stated.value) for each in exact)
     aged = {mention.span: value for mention, value in named if mention}
+    owning = {each.owner.mention.span for each in owners if each.owner and each.owner.mention}
 
     def is_told_of(mention: Mention) -> bool:
-        own = aged.get(mention.span)
         before = text[max(0, mention.span.start - _NEAR) : mention.span.start]
         if _OF_A_NUMBER.search(before) and not age_follows(text, mention.span.end):
             return True  # 剛剛說的80是我媽 我55
-        then = own is None and _THEN.match(text, mention.span.end) is not None
-        return mention.part is Part.MEANT and (then or (own is not None and own == age))
+        if mention.span in owning:
+            return aged.get(mention.span) == age and age is not None
+        wanted = _WANTED.match(text, mention.span.end)
+        return not wanted or _THEN.match(text, mention.span.end) is not None
 
-    return tuple(replace(each, part=Part.ASIDE) if is_told_of(each) else each for each in said)
+    return tuple(
+        replace(each, part=Part.ASIDE) if each.part is Part.MEANT and is_told_of(each) else each
+        for each in said
+    )
 
 
 def singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> Mention | None:

@@ -79,6 +79,8 @@ def _spelled(text: str, context: Context) -> list[Stated]:
 
 
 def _judge(at: Place, message: Message) -> Stated | None:
+    if words.OTHER_AFTER.match(at.after):
+        return None
     months = _months(at, message)
     if months is not None:
         return months
@@ -118,6 +120,8 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
     if is_glued_before(at.number, message.text) and not at.before.endswith("-"):
         return None
     if words.OF_A_CHILD.search(at.before):
+        return about(at, at.value)
+    if message.asked and words.TAKEN_OUT.match(rest):
         return about(at, at.value)
     now = words.TODAY.search(at.before) and not words.PLAINLY_THEN.match(rest)
     if (_then(rest) and not now) or _in_general(at, rest, message):

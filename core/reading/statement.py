@@ -143,6 +143,8 @@ def counted_back(at: Place, end: int) -> Stated:
 
 def neared(at: Place) -> Stated | None:
     """State an age that is only neared or guessed (快五十, 不到65, 大概70), or None."""
+    if words.BELOW_AFTER.match(at.after):
+        return about(at, at.value - 1)
     guessed = words.GUESSED_AFTER.match(at.after)
     if not guessed and (not words.NEAR_TO.search(at.before) or words.SOON.search(at.before)):
         return None

@@ -67,6 +67,11 @@ class Meant:
             return self.mention.kin.subject
         return Subject.SELF if self.me is not None else None
 
+    def names(self, stated: Stated) -> bool:
+        """Whether the word itself for the one meant stands before an age (媽媽72)."""
+        owner = next((each.owner for each in self.owned if each.stated is stated), None)
+        return owner is not None and owner.who is Who.NAMED and self.is_of(stated)
+
     def is_of(self, stated: Stated) -> bool:
         """Whether an age is that of the one meant, as far as the words name anybody for it."""
         owner = next((each.owner for each in self.owned if each.stated is stated), None)
