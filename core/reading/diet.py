@@ -12,6 +12,7 @@ from core.reading.diet_settled import Meaning, settled, upset
 from core.reading.diet_words import EATEN, NONE, WORDS, Remark
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
+from core.reading.marks import mark_at
 from core.reading.pattern import Pattern
 from core.reading.taken_back import repaired
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
@@ -113,13 +114,28 @@ def _replaces(sentence: Sentence, context: Context) -> bool:
     return bool(context.profile.diet) and _CORRECTED.search(sentence.text) is not None
 
 
+class _Allergies:
+    """Where the word allergy stands in a sentence, and whether it is stated there."""
+
+    def __init__(self, sentence: Sentence, hits: list[Hit[Meaning]]) -> None:
+        self._told: dict[int, list[tuple[int, bool]]] = {}
+        for hit in hits:
+            if hit.meaning is Remark.ALLERGY:
+                told = self._told.setdefault(sentence.clause_at(hit.start), [])
+                told.append((hit.start, _is_stated(sentence, hit)))
+
+    def of(self, clause: int, food: int | None = None) -> bool | None:
+        """Whether the allergy of a clause is stated: the next behind a food that ends there."""
+        told = self._told.get(clause)
+        if not told:
+            return None
+        behind = (stated for start, stated in told if food is not None and start >= food)
+        return next(behind, told[-1][1])
+
+
 def _stated(sentence: Sentence, hits: list[Hit[Meaning]]) -> list[Diet]:
     """Return the diets stated; a food counts where 過敏 is stated beside it."""
-    allergic = {
-        sentence.clause_at(hit.start): _is_stated(sentence, hit)
-        for hit in hits
-        if hit.meaning is Remark.ALLERGY
-    }
+    allergic = _Allergies(sentence, hits)
     found: dict[Diet, None] = {}
     for hit in hits:
         if not isinstance(hit.meaning, Diet) or hit.meaning in found:
@@ -129,7 +145,7 @@ def _stated(sentence: Sentence, hits: list[Hit[Meaning]]) -> list[Diet]:
     return list(found)
 
 
-def _counts(sentence: Sentence, hit: Hit[Meaning], allergic: dict[int, bool]) -> bool:
+def _counts(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
     if hit.meaning not in _ALLERGENS:
         return _is_stated(sentence, hit)
     if _is_avoided(sentence, hit, allergic):
@@ -138,6 +154,9 @@ def _counts(sentence: Sentence, hit: Hit[Meaning], allergic: dict[int, bool]) ->
 
 
 def _is_stated(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    mark = mark_at(sentence.text, hit.end)
+    if mark is not None and not sentence.is_of_another(hit.start):
+        return mark.yes
     clause = sentence.clauses[sentence.clause_at(hit.start)]
     before = sentence.text[clause.start : hit.start]
     if _WISHED.search(before) or _LIKENED.search(before):
@@ -147,17 +166,18 @@ def _is_stated(sentence: Sentence, hit: Hit[Meaning]) -> bool:
     return sentence.standing(hit) is Standing.STATED
 
 
-def _is_allergen(sentence: Sentence, hit: Hit[Meaning], allergic: dict[int, bool]) -> bool:
+def _is_allergen(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
     """Say whether a food is what a stated 過敏 in its clause speaks of."""
     at = sentence.clause_at(hit.start)
-    return allergic[at] if at in allergic else _is_listed_beside(sentence, at, allergic)
+    own = allergic.of(at, hit.end)
+    return _is_listed_beside(sentence, at, allergic) if own is None else own
 
 
 _NOT_TO = Pattern("(?:我|他|她)?不是對.{1,4}過敏")  # 不是對蛋過敏,是對牛奶
 _BUT_TO = Pattern("是(?:對)?")
 
 
-def _is_listed_beside(sentence: Sentence, at: int, allergic: dict[int, bool]) -> bool:
+def _is_listed_beside(sentence: Sentence, at: int, allergic: _Allergies) -> bool:
     """Read 魚,蛋,牛奶過敏 and 過敏:魚 蛋 as lists: a clause that is nothing but the food."""
     clause = sentence.clauses[at]
     if at and _BUT_TO.match(clause.words) and _NOT_TO.match(sentence.clauses[at - 1].words):
@@ -165,7 +185,7 @@ def _is_listed_beside(sentence: Sentence, at: int, allergic: dict[int, bool]) ->
     foods = sum(h.end - h.start for h in _words().find(clause.words))
     between = sum(clause.words.count(each) for each in "對吃和跟也還有及與的都、 ")
     return foods + between >= len(clause.words) and any(
-        allergic.get(at + step) for step in (-2, -1, 1, 2)
+        allergic.of(at + step) for step in (-2, -1, 1, 2)
     )
 
 
@@ -184,7 +204,7 @@ _ONLY_ALLERGIC = Pattern(
 )
 
 
-def _is_avoided(sentence: Sentence, hit: Hit[Meaning], allergic: dict[int, bool]) -> bool:
+def _is_avoided(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
     """Read 黑芝麻不能吃,會過敏: what is left aside for the allergy that stands beside."""
     at = sentence.clause_at(hit.start)
     words = sentence.clauses[at].words
@@ -192,7 +212,7 @@ def _is_avoided(sentence: Sentence, hit: Hit[Meaning], allergic: dict[int, bool]
         return False
     if _THEN_ALLERGIC.match(sentence.text, hit.end):
         return True
-    beside = [step for step in (at - 1, at + 1) if allergic.get(step)]
+    beside = [step for step in (at - 1, at + 1) if allergic.of(step)]
     return any(_ONLY_ALLERGIC.fullmatch(sentence.clauses[step].words) for step in beside)
 
 

@@ -17,6 +17,9 @@ REST_NONE = Pattern(  # 有吃甲狀腺素,沒有其他病: nothing else is to b
     "|(?:其他|其它|別的|剩下)的?(?:部分|方面)?(?:我|她|他)?(?:都|也|就|全|則)*(?:沒有?(?!說|問)|無|正常|健康)"
 )
 _CORRECTED = Pattern("打錯|按錯|說錯|講錯|選錯|點錯|搞錯|弄錯|其實|不是|更正|才對|誤會|寫錯")
+_NOT_MINE = Pattern(
+    "的(?:人)?是[^,。!?不]{1,6}[, ]?(?:並|而|啦|喔)*不是(?:我|我自己|她|他)(?=$|[,。!? 啦喔的])"
+)
 _AS_BEFORE = Pattern(
     "(?:我|她|他|都|也|還是|就|跟|和|像|與|同|以前|之前|上次|原本|原來|先前|沒有?|無|新增|增加|改變|變化?|變動|更動|的|藥|病|用藥|狀況|情況"
     "|沒什麼|一樣|照舊|如舊|照之前|沒變|同上|相同|沒差|啦|喔|啊|,| )*"
@@ -36,7 +39,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
         A finding with the whole list, a refusal (a medicine nobody can name), a doubt, or nothing.
     """
     said = Said(sentence, context)
-    stated = said.conditions()
+    stated = () if _of_others(said) else said.conditions()
     if stated:
         filled = _filled(_with_known(stated, said), _span(said))
         return replace(filled, doubts=_DOUBT.doubts) if said.hides_more() else filled
@@ -83,12 +86,19 @@ def _stopped(said: Said) -> frozenset[Condition]:
     return frozenset(each for each in MEDICINES if each in said.past)
 
 
+def _of_others(said: Said) -> frozenset[Condition]:
+    """Return what is told to be somebody else's: 那個洗腎的是我哥不是我."""
+    if _NOT_MINE.search(said.sentence.text) is None:
+        return frozenset()
+    return frozenset(hit.meaning for hit in said.hits if isinstance(hit.meaning, Condition))
+
+
 def _corrected(said: Said) -> tuple[Condition, ...] | None:
     """Take back what is denied now, where it was a mistake, or is over (我生完了)."""
     text = said.sentence.text
     denied = frozenset(each for each in said.denied if isinstance(each, Condition))
     gone = denied if _CORRECTED.search(text) else undone.never(text, denied)
-    gone |= _stopped(said)
+    gone |= _stopped(said) | _of_others(said)
     if not said.sentence.is_asked(0) and not said.sentence.is_of_another(len(text)):
         gone |= undone.over(text)
     mistaken = set(said.known or ()) & gone

@@ -35,11 +35,13 @@ def figures(text: str) -> Iterator[Hit[Condition | Remark]]:
         text: Normalised text.
     """
     found = _FILTERED.search(text)
-    if found is not None and float(found[1]) < _LEAST_FILTERED:
-        yield Hit(found.start(), found.end(), Condition.KIDNEY_DISEASE)
+    if found is not None:
+        low = float(found[1]) < _LEAST_FILTERED
+        yield Hit(found.start(), found.end(), Condition.KIDNEY_DISEASE if low else Remark.PREVENTED)
     found = _CREATININE.search(text)
-    if found is not None and float(found[1]) > _MOST_CREATININE:
-        yield Hit(found.start(), found.end(), Remark.UNSURE_MEDICINE)
+    if found is not None:
+        high = float(found[1]) > _MOST_CREATININE
+        yield Hit(found.start(), found.end(), Remark.UNSURE_MEDICINE if high else Remark.PREVENTED)
     found = _CALCIUM.search(text)
     if found is not None and _MOST_CALCIUM < float(found[1]) < _ANY_CALCIUM:
         yield Hit(found.start(), found.end(), Condition.HYPERCALCEMIA)

@@ -17,6 +17,7 @@ from core.reading.health_none import (
     SUSPECT,
 )
 from core.reading.health_remarks import Remark
+from core.reading.marks import mark_at
 from core.reading.pattern import Pattern
 from core.reading.taken_back import repaired
 from core.reading.understood import Context, Span
@@ -66,14 +67,11 @@ _FOR_NOW = Pattern(
     "暫停|暫時停|先停|停(?:了|藥)?(?:個)?[0-9一二三四五六七兩幾半]+個?(?:天|日|次|週|星期|禮拜)"
     "|拔牙|(?:手術|開刀|檢查)前|現在又|又開始|又在|恢復"
 )
-_A_YEAR_AGO = Pattern("去年(?!底)|前年")
-_MARK = Pattern(  # 腎結石(-), 懷孕:無, 腎結石?沒有啊, warfarin x
-    "(?:的?藥|病史|史)?(?:"
-    r" ?\( ?(?:(?P<no>[-−–x×]|無|沒有?|否|no|neg|n)|(?:[+vo]|有|是|yes|pos|y)) ?\)"
-    r"| ?[:=] ?(?:(?P<none>[-−–x×]|無|沒有?|否|no|neg|n)|(?:[+v]|有|是|yes|y))(?=$|[ ,、。;/\n()])"
-    r"|\? ?(?P<nay>沒有?|無)(?:啊|啦|喔|呀|欸)*(?=$|[ ,。!])"
-    r"| ?(?:(?P<cross>[-−–×❌✗✘]|無(?=[ ,、。;/\n]|$))|[+✅✓✔])(?=$|[ ,、。;/\n]))"
+_OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
+_TREATED = Pattern(
+    "(?<=□)(?:有|做過|動過|也|都|的)*(?:開過?刀|手術|術後|治療|控制)(?:過|兩次|一次)?"
 )
+_A_YEAR_AGO = Pattern("去年(?!底)|前年")
 _ORDERED = Pattern(
     "(?:請|麻煩|幫我|可以|能不能|可不可以|給我|拜託)(?:你|醫[生師]|再|多)*開[^,。!?]{0,3}$"
 )
@@ -137,16 +135,17 @@ class Said:
             self.maybe |= _MAYBE.search(self._clause(hit)) is not None
 
     def _standing(self, hit: Hit[Meaning]) -> Standing:
-        mark = _MARK.match(self.sentence.text, hit.end)
+        mark = mark_at(self.sentence.text, hit.end)
         if mark is not None and not self.sentence.is_of_another(hit.start):
-            self._marks.append(Span(*mark.span()))
-            return Standing.DENIED if any(mark.groups()) else Standing.STATED
+            self._marks.append(mark.span)
+            return Standing.STATED if mark.yes else Standing.DENIED
         standing = self.sentence.standing(hit, listed=True)
         if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(self._clause(hit)):
             return standing if standing is not Standing.STATED else Standing.PAST
         if standing is Standing.PAST and hit.meaning in MEDICINES:
             near = self.sentence.text[hit.start : hit.end + _AROUND]
-            return Standing.STATED if _FOR_NOW.search(near) else standing
+            still = self.sentence.text[: hit.start].endswith(_OLD)
+            return Standing.STATED if still or _FOR_NOW.search(near) else standing
         if standing is Standing.STATED and _ORDERED.search(self.sentence.text[: hit.start]):
             return Standing.UNCLEAR  # 請開處方維生素d給我
         return standing
@@ -243,7 +242,7 @@ class Said:
             spans += [found.span() for found in pattern.finditer(self.sentence.text)]
         for start, end in spans:
             rest[start:end] = "□" * (end - start)
-        return "".join(rest)
+        return _TREATED.sub("", "".join(rest))
 
     def names_another(self) -> bool:
         """Say whether an illness or medicine was stated that is not on our list (糖尿病)."""
