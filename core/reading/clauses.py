@@ -38,6 +38,8 @@ from core.reading.clause_words import (
 from core.reading.pattern import Pattern
 from core.reading.words import Hit, Meaning, Words
 
+_TITLE = Pattern("小姐|學姐|空姐|師姐|師兄|大姐頭")  # 我是王小姐: no sister
+
 
 class Standing(Enum):
     """What a sentence does with a phrase in it."""
@@ -83,7 +85,7 @@ class Sentence:
         self._starts = [clause.start for clause in self.clauses]
         named = [
             hit
-            for hit in _people().find(_without_company(text))
+            for hit in _people().find(blotted(_TITLE, _without_company(text)))
             if hit.meaning is not Person.NOBODY
         ]
         self._named_at = [hit.start for hit in named]

@@ -18,7 +18,8 @@ REST_NONE = Pattern(  # 有吃甲狀腺素,沒有其他病: nothing else is to b
 )
 _CORRECTED = Pattern("打錯|按錯|說錯|講錯|選錯|點錯|搞錯|弄錯|其實|不是|更正|才對|誤會|寫錯")
 _NOT_MINE = Pattern(
-    "的(?:人)?是[^,。!?不]{1,6}[, ]?(?:並|而|啦|喔)*不是(?:我|我自己|她|他)(?=$|[,。!? 啦喔的])"
+    "是(?:我|他|她)?[^,。!?不我是]{1,5}[, ]?(?:並|而|啦|喔)*不是(?:我|我自己|她|他)(?=$"
+    "|[,。!? 啦喔的])"
 )
 _AS_BEFORE = Pattern(
     "(?:我|她|他|都|也|還是|就|跟|和|像|與|同|以前|之前|上次|原本|原來|先前|沒有?|無|新增|增加|改變|變化?|變動|更動|的|藥|病|用藥|狀況|情況"
@@ -39,7 +40,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
         A finding with the whole list, a refusal (a medicine nobody can name), a doubt, or nothing.
     """
     said = Said(sentence, context)
-    stated = () if _of_others(said) else said.conditions()
+    taken_back = _of_others(said) | _removed(said)
+    stated = () if taken_back else said.conditions()
     if stated:
         filled = _filled(_with_known(stated, said), _span(said))
         return replace(filled, doubts=_DOUBT.doubts) if said.hides_more() else filled
@@ -83,7 +85,24 @@ def _with_known(stated: tuple[Condition, ...], said: Said) -> tuple[Condition, .
 
 def _stopped(said: Said) -> frozenset[Condition]:
     """Return the medicines that are told to be taken no more (可邁丁上個月停用)."""
-    return frozenset(each for each in MEDICINES if each in said.past)
+    text = said.sentence.text
+    gone = [hit for hit in said.hits if hit.meaning in MEDICINES - said.stated.keys()]
+    return frozenset(
+        hit.meaning
+        for hit in gone
+        if isinstance(hit.meaning, Condition)
+        and not said.sentence.is_of_another(hit.start)
+        and undone.quits(text, hit.start, hit.end)
+    )
+
+
+def _removed(said: Said) -> frozenset[Condition]:
+    text = said.sentence.text
+    return frozenset(
+        hit.meaning
+        for hit in said.hits
+        if isinstance(hit.meaning, Condition) and undone.removes(text, hit.start, hit.end)
+    )
 
 
 def _of_others(said: Said) -> frozenset[Condition]:
@@ -98,7 +117,7 @@ def _corrected(said: Said) -> tuple[Condition, ...] | None:
     text = said.sentence.text
     denied = frozenset(each for each in said.denied if isinstance(each, Condition))
     gone = denied if _CORRECTED.search(text) else undone.never(text, denied)
-    gone |= _stopped(said) | _of_others(said)
+    gone |= _stopped(said) | _of_others(said) | _removed(said)
     if not said.sentence.is_asked(0) and not said.sentence.is_of_another(len(text)):
         gone |= undone.over(text)
     mistaken = set(said.known or ()) & gone

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from core.person import Condition
 from core.reading.health_remarks import Remark
+from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
 from core.reading.words import Hit
 
-_NUMBER = r"([0-9]{1,3}(?:\.[0-9]{1,2})?)(?![0-9])"
+_NUMBER = r"([0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9])|[一二三四五六七八九]?十[一二三四五六七八九]?)"
 _IS = (
     r"(?:值|率|指數|數值|濃度|大概|大約|約|只有|只剩|剩下?|降到|掉到|低到|不到|驗出來?|是"
     r"|到|有|=|:|,|\(|\)| )*"
@@ -36,18 +37,22 @@ def figures(text: str) -> Iterator[Hit[Condition | Remark]]:
     """
     found = _FILTERED.search(text)
     if found is not None:
-        low = float(found[1]) < _LEAST_FILTERED
+        low = _value(found[1]) < _LEAST_FILTERED
         yield Hit(found.start(), found.end(), Condition.KIDNEY_DISEASE if low else Remark.PREVENTED)
     found = _CREATININE.search(text)
     if found is not None:
-        high = float(found[1]) > _MOST_CREATININE
+        high = _value(found[1]) > _MOST_CREATININE
         yield Hit(found.start(), found.end(), Remark.UNSURE_MEDICINE if high else Remark.PREVENTED)
     found = _CALCIUM.search(text)
-    if found is not None and _MOST_CALCIUM < float(found[1]) < _ANY_CALCIUM:
+    if found is not None and _MOST_CALCIUM < _value(found[1]) < _ANY_CALCIUM:
         yield Hit(found.start(), found.end(), Condition.HYPERCALCEMIA)
     found = _SCORE.search(text)
     if found is not None and _figure(found[1]) >= _POROUS:
         yield Hit(found.start(), found.end(), Condition.FRAGILITY)
+
+
+def _value(typed: str) -> float:
+    return float(typed) if typed[0].isdecimal() else float(value_of(typed) or 0)
 
 
 def _figure(typed: str) -> float:

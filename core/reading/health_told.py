@@ -35,6 +35,7 @@ _MONTHS = (
 )
 
 TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
+    (Condition.HYPERCALCEMIA, Pattern("副甲狀腺[^,。!?;沒無不低]{0,4}(?:瘤|亢進|過高|太高|腫大)")),
     (Condition.KIDNEY_DISEASE, Pattern(f"{_KIDNEY}{_SOMEHOW}*{_BAD}")),
     (
         Condition.KIDNEY_DISEASE,
@@ -178,8 +179,18 @@ def told(text: str) -> Iterator[Hit[Condition | Remark]]:
         return
     for meaning, pattern in TOLD:
         for found in pattern.finditer(text):
+            if meaning is Condition.FRAGILITY and _HARD.search(text, *_before(found.start())):
+                continue  # 騎車摔斷手
             yield Hit(found.start(), found.end(), meaning)
     yield from _shrunk(text)
+
+
+def _before(place: int) -> tuple[int, int]:
+    return max(place - _NEAR, 0), place
+
+
+_NEAR = 12
+_HARD = Pattern("車|撞|爬山|登山|樓梯|梯子|高處|屋頂|樹上|打球|踢球|滑雪|溜冰|跑步|運動|打架")
 
 
 def _shrunk(text: str) -> Iterator[Hit[Condition | Remark]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from core.person import Condition
 from core.reading.spaced_medicines import SPACED
 
-_VITAMIN_D = "(維生素|維他命|維他|維生)"
+_VITAMIN_D = "(維生素|維他命|維他|維生|)"
 
 CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
     *SPACED,
@@ -260,6 +260,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "胃(切掉|割掉|切除|拿掉)",
             "(全|部分)胃切除",
             "(小腸|腸子|腸)切除",
+            "(gastric bypass|sleeve gastrectomy|gastrectomy|bariatric surgery|short bowel)",
             "短腸症",
             "(小腸|短腸)(切除|症候群)",
             "脂肪瀉",
@@ -281,7 +282,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
         (
             "骨質[很|太|比較|有|有點|嚴重](疏鬆)[症]",
             "骨鬆[症]",
-            "骨疏鬆[症]",
+            "骨[頭]疏鬆[症]",
             "骨密度(很|太|嚴重|過|非常)(低|不足|差)",
             "(跌倒|摔倒|摔跤|跌一跤|摔一跤|輕輕一跌|輕輕跌一下|一跌|一摔)[就|過|會|有|後|害][手|手腕|手臂|手肘|腳|腳踝|腿|髖部|大腿|脊椎|肋骨|肩膀|尾椎][就|也](骨折|斷)[過]",
             "跌[倒]就骨折",

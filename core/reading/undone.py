@@ -6,7 +6,7 @@ from core.person import Condition
 from core.reading.pattern import Pattern
 
 _BORN = (
-    "生完|生產完|生了(?!病)|已經生|剛生|生下來|卸貨"
+    "生完|生產完|生了(?!病)|已經生|剛生|生下來|生出來|卸貨"
     "|(?:小孩|寶寶|孩子|囡仔|女兒|兒子)(?:已經|剛)?出生"
 )
 _IS_BORN = Pattern(f"(?:{_BORN})")
@@ -39,6 +39,49 @@ _PLAINLY = Pattern(
     "(?:我|她|他|媽媽?|爸爸?|阿[嬤公])?(?:其實|根本|並|現在|已經|都)*(?:沒有|沒|不是)"
 )
 _NOT_PLAINLY = Pattern("如果|要是|還好|幸好|希望|怕|嗎|[?]|不會|會不會|今天")
+
+
+_QUIT_BEFORE = Pattern(
+    "(?:不用再?|不必再?|不再|不要再|別再|可以不用?|沒再|停掉|停了|停用|停吃|戒掉|戒了)(?:吃|打|服用?|用|施打)?(?:那個|這個|原本的)?$"
+)
+_QUIT_AFTER = Pattern(
+    "(?:這個|那個|我|她|他|也|都|已經|現在|醫[生師]說?|叫我|就|上個?月|去年|早就)*"
+    "(?:沒有?[在再](?:吃|打|用|服用)了?|不用再?(?:吃|打|用)了?|不再(?:吃|打|用)|沒吃了|不吃了|不打了|停[掉了用]|停吃|換成|換掉|改成|改吃|換吃|吃完了|打完了|療程結束)"
+)
+_NOT_FOR_GOOD = Pattern(
+    "今天|昨天|早上|還沒|忘|等等|等一下|想|可以|可不可以|能不能|嗎|[?]|如果|要是|暫|幾天|先停"
+)
+_REMOVED = Pattern("(?:刪|移)[掉除去]|刪了|取消|劃掉")
+
+
+def quits(text: str, start: int, end: int) -> bool:
+    """Say whether a medicine is told to be taken no more: 醫生說不用再吃福善美了.
+
+    Args:
+        text: Normalised text.
+        start: Where the medicine is named in it.
+        end: Where its name ends.
+    """
+    near = text[max(start - _NEAR, 0) : end + _NEAR]
+    if _NOT_FOR_GOOD.search(near):
+        return False
+    before = _QUIT_BEFORE.search(text, max(start - _NEAR, 0), start)
+    return before is not None or _QUIT_AFTER.match(text, end) is not None
+
+
+def removes(text: str, start: int, end: int) -> bool:
+    """Say whether a name is to be struck from what is noted: 把腎臟病刪掉.
+
+    Args:
+        text: Normalised text.
+        start: Where the name stands in it.
+        end: Where it ends.
+    """
+    before = text[max(start - 4, 0) : start]
+    return _REMOVED.search(before) is not None or _REMOVED.match(text, end) is not None
+
+
+_NEAR = 12
 
 
 def over(text: str) -> frozenset[Condition]:
