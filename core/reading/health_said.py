@@ -48,7 +48,7 @@ MEDICINES = frozenset(
     }
 )
 _SETTLES = NAMED | {Condition.UNKNOWN_ANTICOAGULANT}
-_PREDICATE = Pattern("[不有差吃在了打過想準十0-9]")
+_PREDICATE = Pattern("[不有差吃在了打過想準]")
 _UNNAMED = Pattern(
     "(?:不知道?|不曉得|不清楚|不確定|忘了|忘記|不記得|叫不出|說不出|看不懂"
     "|不懂)[^。!?\n]{0,8}?(?:藥|什麼|哪|名)"
