@@ -67,6 +67,9 @@ _FOR_NOW = Pattern(
     "暫停|暫時停|先停|停(?:了|藥)?(?:個)?[0-9一二三四五六七兩幾半]+個?(?:天|日|次|週|星期|禮拜)"
     "|拔牙|(?:手術|開刀|檢查)前|現在又|又開始|又在|恢復"
 )
+_SAYS_YES = Pattern(
+    "(?<![沒哪只就])有(?:的|啦|喔|啊|一個|兩個|一項|幾個|一點)*$|第[一二三四五1-5][個項點]"
+)
 _OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
 _TREATED = Pattern(
     "(?<=□)(?:有|做過|動過|也|都|的)*(?:開過?刀|手術|術後|治療|控制)(?:過|兩次|一次)?"
@@ -230,7 +233,9 @@ class Said:
         for clause in self.sentence.clauses:
             left = rest[clause.start : clause.end]
             another = self.sentence.is_of_another(max(clause.end - 1, 0))
-            if SUSPECT.search(left) and not (another or _DENIES.match(clause.words)):
+            if (SUSPECT.search(left) or _SAYS_YES.search(left)) and not (
+                another or _DENIES.match(clause.words)
+            ):
                 return True
         return False
 
