@@ -67,7 +67,7 @@ def _nothing_stated(said: Said) -> Readings:
     if said.is_unsettled():
         return _DOUBT if said.asked or said.says_none() else NOTHING
     if not said.says_none() or (said.known and not said.asked):
-        unlisted = said.asked and (said.names_another() or (said.leaves_more() and not said.maybe))
+        unlisted = said.asked and (said.names_another() or said.leaves_words())
         return _UNLISTED if unlisted else NOTHING
     return _filled((), _span(said))
 

@@ -226,18 +226,21 @@ class Said:
         return self.names_another() and _ONLY.search(self.sentence.text) is not None
 
     def leaves_more(self) -> bool:
+        """Say whether something stands there that no "none" may pass over."""
+        return self.maybe or self.leaves_words() or self._leaves(_SAYS_YES)
+
+    def leaves_words(self) -> bool:
         """Say whether words of illness or medicine stand there that were not understood."""
-        if self.maybe:
-            return True
+        return self._leaves(SUSPECT)
+
+    def _leaves(self, pattern: Pattern) -> bool:
         rest = self._rest()
-        for clause in self.sentence.clauses:
-            left = rest[clause.start : clause.end]
-            another = self.sentence.is_of_another(max(clause.end - 1, 0))
-            if (SUSPECT.search(left) or _SAYS_YES.search(left)) and not (
-                another or _DENIES.match(clause.words)
-            ):
-                return True
-        return False
+        return any(
+            pattern.search(rest, clause.start, clause.end)
+            and not _DENIES.match(clause.words)
+            and not self.sentence.is_of_another(max(clause.end - 1, 0))
+            for clause in self.sentence.clauses
+        )
 
     def _rest(self) -> str:
         """The text with all that was understood of it taken out."""
