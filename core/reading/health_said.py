@@ -147,9 +147,11 @@ class Said:
             return standing if standing is not Standing.STATED else Standing.PAST
         if standing is Standing.PAST and hit.meaning in MEDICINES:
             near = self.sentence.text[hit.start : hit.end + _AROUND]
-            still = self.sentence.text[: hit.start].endswith(_OLD)
+            still = self.sentence.text.endswith(_OLD, 0, hit.start)
             return Standing.STATED if still or _FOR_NOW.search(near) else standing
-        if standing is Standing.STATED and _ORDERED.search(self.sentence.text[: hit.start]):
+        if standing is Standing.STATED and _ORDERED.search(
+            self.sentence.text, max(hit.start - _AROUND, 0), hit.start
+        ):
             return Standing.UNCLEAR  # 請開處方維生素d給我
         return standing
 

@@ -27,7 +27,7 @@ def repaired(text: str, hits: Sequence[Hit[Meaning]]) -> list[Hit[Meaning]]:
     """
     last = hits[-1].start if hits else 0
     ends = [found.start() for found in _REPAIR.finditer(text) if found.start() < last]
-    return [hit for hit in hits if not any(hit.end <= end for end in ends)]
+    return [hit for hit in hits if hit.end > max(ends, default=0)]
 
 
 def without_jokes(text: str) -> str:
