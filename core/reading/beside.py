@@ -23,7 +23,7 @@ _FIGURE = Pattern(
     "|typo)[ :])[a-z][a-z0-9-]+[ :]+$"
     "|(?:小於|大於|低於|高於|等於|至少|超過|[<>≥≤]) ?$"
 )
-_BREAK = Pattern(r"[ ,。!?;、\n]")
+_BREAK = Pattern(r"[ ,。!?;、\n啦喔齁耶嘛囉]")
 
 
 def is_of_a_figure(at: Place) -> bool:

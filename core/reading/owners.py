@@ -50,6 +50,7 @@ class Anchor:
     who: Who
     span: Span
     mention: Mention | None = None
+    opens: bool = False  # 我 at the head of a clause, where nobody is asked for by 幫
 
     @property
     def is_named_here(self) -> bool:
@@ -62,7 +63,7 @@ class Anchor:
     def lasts(self) -> bool:
         """Whether it stays the topic of the next clause as well (我媽,今年68)."""
         if self.mention is None:
-            return self.who is Who.THING
+            return self.who is Who.THING or self.opens
         return self.mention.part in (Part.STRONG, Part.MEANT)
 
 
@@ -120,13 +121,18 @@ def _begins(anchor: Anchor) -> int:
 def _anchors(text: str, said: tuple[Mention, ...]) -> list[Anchor]:
     named = [_of_mention(text, each) for each in said]
     taken = [(_begins(each), each.span.end) for each in named]
+    asked_for = any(each.part is Part.STRONG for each in said)
     free = [
-        Anchor(who, Span(*match.span()))
+        Anchor(who, Span(*match.span()), opens=not asked_for and _opens(text, who, match.start()))
         for who, pattern in _FREE
         for match in pattern.finditer(text)
         if not any(start <= match.start() < end for start, end in taken)
     ]
     return _resolved(sorted([*named, *free], key=lambda each: each.span.start))
+
+
+def _opens(text: str, who: Who, place: int) -> bool:
+    return who is Who.ME and (place == 0 or _BREAK.match(text, place - 1) is not None)
 
 
 def _of_mention(text: str, mention: Mention) -> Anchor:

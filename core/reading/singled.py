@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.person import Subject
 from core.reading.mentions import Mention
 from core.reading.owners import Owned, Who
 from core.reading.parts import POSSESSIVE, Part, age_follows
 from core.reading.pattern import Pattern
 from core.reading.statement import Sure
+from core.reading.understood import Context, Slot
 
 _FOR = Pattern(
     "(?:問|看|算|查|做|弄|規劃|幫|替|給|改成?|換成?|輪到|主要|重點|主角|對象|個案|病人|患者|使用者"
@@ -24,7 +26,8 @@ _FOR_THEM = Pattern(
     "(?:幫|替|給|問|算|看|是)(?:忙)?[她他伊](?:問|看|算|查|的|本人|要[吃用問補])|[她他伊]要[吃用問補]的"
 )
 _WANTED = Pattern(
-    "[^,。!? ]{0,6}(?:要|想|該|需要|可以|適合|能)|.*(?:[她他伊](?:要|該|應該|可以|適合|能|需要"
+    "[^,。!? ]{0,6}(?:要(?!結婚|生|去|來|上|回|搬|出|考|畢)|想|該|需要|可以|適合|能)"
+    "|.*(?:[她他伊](?:要|該|應該|可以|適合|能|需要"
     "|怎麼|一天|吃多少|的)|問|算)"
 )
 _OF_A_NUMBER = Pattern(f"[0-9歲]是{POSSESSIVE}? ?$")
@@ -34,7 +37,7 @@ _NEAR = 18
 
 
 def without_told_of(
-    text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...], age: int | None
+    text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...], context: Context
 ) -> tuple[Mention, ...]:
     """Return everyone mentioned, those only told of beside the asker's own age standing aside.
 
@@ -42,8 +45,10 @@ def without_told_of(
         text: Normalised text.
         said: Everyone mentioned in it.
         owners: Whose each age is.
-        age: The age held, which may turn out to be another's (那80是我媽,我55).
+        context: The question asked; the age held, which may turn out to be another's (那80是我媽).
     """
+    age, now = context.profile.age, context.profile.subject
+    asked = context.asked == Slot.AGE and now is Subject.SELF
     exact = [each for each in owners if each.stated.sure is Sure.EXACT]
     mine = [each for each in exact if each.owner and each.owner.who is Who.ME]
     if not mine or all(each.stated.value == age for each in mine):
@@ -57,7 +62,7 @@ def without_told_of(
         if _OF_A_NUMBER.search(before) and not age_follows(text, mention.span.end):
             return True  # 剛剛說的80是我媽 我55
         if mention.span in owning:
-            return aged.get(mention.span) == age and age is not None
+            return asked or (age is not None and aged.get(mention.span) == age)
         wanted = _WANTED.match(text, mention.span.end)
         return not wanted or _THEN.match(text, mention.span.end) is not None
 

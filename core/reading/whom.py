@@ -9,7 +9,7 @@ from core.reading.gossip import without_gossip
 from core.reading.kinship import Kin
 from core.reading.mentions import Mention, mentions
 from core.reading.owners import Owned, Who, owned
-from core.reading.parts import Part
+from core.reading.parts import Part, alone
 from core.reading.pattern import Pattern
 from core.reading.sexes import SaidSex
 from core.reading.singled import singled, without_told_of
@@ -152,13 +152,16 @@ def meant(
     everyone = mentions(text, asked=context.asked == Slot.SUBJECT)
     owners = owned(text, everyone, ages)
     said = without_gossip(everyone, text, context)
-    said = without_told_of(text, said, owners, context.profile.age)
+    said = without_told_of(text, said, owners, context)
     aside = tuple(each for each in said if each.part in (Part.ASIDE, Part.COUNTED))
     me = _me(text, ages, sexes)
     first = _first_person(said, me)
     single = singled(text, said, owners)
     chosen = [first] if first else [single] if single else _chosen(said)
     chosen = _corrected(text, chosen)
+    if context.asked == Slot.SUBJECT and len(chosen) > 1:  # 我媽啦 我爸他不聽
+        lone = [each for each in chosen if alone(text, each.span)]
+        chosen = lone if len(lone) == 1 else chosen
     if me is None and not chosen:
         me = _lone_me(text, context) or (None if aside else _me_opening(text, ages))
     if me is not None and _NURSING.search(text):
