@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run chat test slow chaos lint types diagram picture bom audit locks clean
+.PHONY: run chat test slow chaos lint types diagram picture bom image audit locks clean
 
 run: $(VENV)/run.stamp ## the web chat on 127.0.0.1:8000 (and LINE, Telegram where their tokens are set)
 	$(BIN)/guben serve
@@ -36,6 +36,9 @@ picture: $(VENV)/dev.stamp ## take the README's picture anew (needs Chromium)
 
 bom: $(VENV)/dev.stamp ## write the bill of materials (CycloneDX) anew from requirements.lock
 	$(BIN)/python -m tests.supply.bom > $(VENV)/bom.json && cp $(VENV)/bom.json deploy/bom.json
+
+image: $(VENV)/dev.stamp ## the Dockerfile's steps in copies of a clean Debian (as root): make image ROOT=folder
+	$(BIN)/python -m tests.deploy.image $(ROOT)
 
 audit: $(VENV)/dev.stamp ## ask an advisory database about every pinned version; without a network it says so
 	$(BIN)/python -m tests.supply.audit

@@ -14,6 +14,7 @@ from bot.checks.names import known
 from bot.commands import pushes
 from bot.commands.lagging import gauges
 from bot.telemetry import Telemetry
+from tests.deploy import image
 
 HOME = Path(__file__).parents[2]
 DEPLOY = HOME / "deploy"
@@ -73,6 +74,26 @@ def test_the_image_takes_no_secret_along_and_runs_as_nobody_special() -> None:
     assert {name for names in copied for name in names.split()} <= {
         line.removeprefix("!") for line in ignored
     }
+
+
+def test_every_step_of_the_image_can_be_done_by_hand(tmp_path: Path) -> None:
+    stages = {"build": image.Stage(tmp_path / "build"), "1": image.Stage(tmp_path / "1")}
+    (tmp_path / "build/opt/guben/bin").mkdir(parents=True)
+    words = []
+    for step in image.steps(image.DOCKERFILE.read_text("utf-8")):
+        words.append(step.word)
+        if step.word not in {"FROM", "RUN"}:
+            image.do(step, stages["1" if words.count("FROM") > 1 else "build"], stages)
+
+    assert words.count("RUN") == 4
+    assert (tmp_path / "build/src/locales/vi/cautions.ftl").is_file()
+    assert (tmp_path / "build/src/requirements.lock").is_file()
+    assert not (tmp_path / "build/src/tests").exists()
+    assert (tmp_path / "1/opt/guben/bin").is_dir()
+    assert set(stages["1"].commands) == {"HEALTHCHECK", "ENTRYPOINT", "CMD"}
+    assert stages["1"].env["PATH"].startswith("/opt/guben/bin:")
+    with pytest.raises(ValueError, match="SHELL"):
+        image.do(image.Step("SHELL", "[]"), stages["1"], stages)
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd here")
