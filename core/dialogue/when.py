@@ -48,7 +48,7 @@ def unsure(why: Doubtful, offered: tuple[str, ...], *, planned: bool) -> Ask:
     times = tuple(time.fromisoformat(each) for each in offered)
     choices = tuple(offer((each,)) for each in times)
     if len({each < NOON for each in times}) == 1:  # 早餐後: not morning or evening, but when
-        wording = wording.removesuffix("-unsure")
+        wording = "-about" if wording == "-unsure" else wording
     if is_all_day(times):  # 三餐飯後: not one of them, but each
         wording, choices = "", (offer(tuple(sorted(times))), *choices)
     name = "reminder_time" if planned else "confirm"

@@ -1,6 +1,7 @@
 ### Pengingat. Pendek, hangat, tidak mendesak; tidak pernah ada dosis di pengingat.
 
 ask-reminder-time = Mau diingatkan jam berapa setiap hari? Boleh tekan, atau langsung katakan “jam 8 pagi”.
+ask-reminder-time-about = Baik, kira-kira jam berapa? Tekan salah satu, atau bilang “jam setengah sembilan pagi”.
 ask-reminder-time-unsure = Pagi atau malam?
 ask-reminder-time-bedtime = Biasanya tidur kira-kira jam berapa? Saya ingatkan sebelum itu.
 remind-plan-first = Baik, soal pengingat sudah dicatat. Kita buat rencananya dulu, lalu pilih jamnya.

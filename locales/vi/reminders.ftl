@@ -1,6 +1,7 @@
 ### Nhắc nhở. Ngắn, ấm, không thúc; không bao giờ có liều.
 
 ask-reminder-time = Muốn nhắc mỗi ngày lúc mấy giờ? Có thể bấm, hoặc nói “8 giờ sáng”.
+ask-reminder-time-about = Được, khoảng mấy giờ? Bấm chọn, hoặc nói “8 giờ 30 sáng”.
 ask-reminder-time-unsure = Buổi sáng hay buổi tối?
 ask-reminder-time-bedtime = Thường khoảng mấy giờ ngủ? Tôi nhắc trước đó.
 remind-plan-first = Được, chuyện nhắc nhở đã ghi. Làm kế hoạch trước, rồi chọn giờ.

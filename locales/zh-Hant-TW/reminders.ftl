@@ -3,6 +3,7 @@
 ## 設定
 
 ask-reminder-time = 想要每天幾點提醒？可以按，也可以直接說「早上八點半」。
+ask-reminder-time-about = 好，大約幾點呢？可以按，也可以直接說「早上八點半」。
 ask-reminder-time-unsure = 請問是早上還是晚上？
 ask-reminder-time-bedtime = 您平常大約幾點睡？我就在那之前提醒。
 remind-plan-first = 好，提醒的事我記下了。先把計畫做好，再來選時間。
