@@ -34,7 +34,8 @@ CALLED_AS_SAID = frozenset({Subject.SPOUSE, Subject.CHILD, Subject.OTHER})
 class Rhythm:
     """When a person is reminded: times of day, days 1..7 (Monday = 1), in their ``zone``.
 
-    ``starts`` is the first day of reminding, None for at once; ``paused`` until asked for again.
+    ``starts`` is the first day of reminding, None for at once; ``rests`` where that day ends a
+    rest; ``paused`` until asked for again.
     Without ``times`` it is only a wish for days, and reminds of nothing yet. ``moves``: twice a
     week of exercise too.
     """
@@ -43,6 +44,7 @@ class Rhythm:
     days: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7)
     zone: str = "Asia/Taipei"
     starts: date | None = None
+    rests: bool = False
     paused: bool = False
     moves: bool = False
 

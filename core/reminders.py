@@ -113,7 +113,7 @@ def follow_up(told: datetime, zone: ZoneInfo) -> datetime | None:
 def resumed(rhythm: Rhythm, today: date) -> Rhythm:
     """Drop a beginning that has come: from then on it is a rhythm like any other."""
     is_over = rhythm.starts is not None and rhythm.starts <= today
-    return replace(rhythm, starts=None) if is_over else rhythm
+    return replace(rhythm, starts=None, rests=False) if is_over else rhythm
 
 
 # ---- from the plan ------------------------------------------------------------

@@ -98,6 +98,7 @@ def _check(turn: Mapping[str, Any], done: Step, talk: Talk, where: str) -> None:
     profile = profile_object(seen.profile)
     for key, value in turn.get("profile", {}).items():
         assert _plain(value) == profile[key], where
+    assert not any(isinstance(turn.get(each), str) for each in ("shows", "hides")), where
     for words_shown in turn.get("shows", ()):
         assert words_shown in words, where
     for words_hidden in turn.get("hides", ()):
@@ -131,7 +132,7 @@ def _check_reminder(turn: Mapping[str, Any], talk: Talk, where: str) -> None:
         assert rhythm is None, where
         return
     assert rhythm is not None, where
-    enabled = not rhythm.paused and rhythm.starts is None
+    enabled = not rhythm.paused and not rhythm.rests
     assert turn["reminder"].get("enabled", True) == enabled, where
     assert turn["reminder"]["times"] == [each.strftime("%H:%M") for each in rhythm.times], where
     assert turn["reminder"]["days"] == list(rhythm.days), where

@@ -1,31 +1,22 @@
-"""A reminder's moment: what is said then, and what an answer to it does."""
+"""A reminder's moment: what is said then, at the end of a snooze, and where no push was left."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from core import family
 from core.care import Care, Known, Rhythm
-from core.dialogue import glancing
 from core.dialogue.remarks import food_of_the_day, what_to_say
 from core.dialogue.saying import who
-from core.dialogue.scene import Scene, stay
+from core.dialogue.scene import Scene
 from core.dialogue.states import New, Resting, State, Step, tell
-from core.dialogue.taps import Tap
-from core.diary import Mark, kept_days, minute, moment_of, pruned, streak
+from core.diary import Mark, minute, moment_of, pruned
 from core.messages import Choice, Due, Effect, Forget, Later, Phrase, Say, Told
-from core.reminders import HOME, SNOOZES, day_of, follow_up, zone_of
-
-ABOUT = frozenset({"took", "skip", "snooze", "week"})
-"""What the buttons of a reminder are about; their value is its minute."""
+from core.reminders import HOME, day_of, follow_up, zone_of
 
 SNOOZE = 30
 """Minutes, where none are said."""
-
-REMEMBERED = 18 * 60
-"""Minutes in which 「吃了」 answers a reminder."""
 
 SPENT = "spent"
 """How a reminder comes for which no push of the month is left: not at all, but it is told."""
@@ -43,9 +34,6 @@ REMINDING = frozenset({"remind-now", "remind-now-snoozed"})
 """What a moment is first told in; without it nobody was asked."""
 
 MONTHS = range(1, 13)
-
-FEASTS = frozenset({3, 7, 14, 21, 30, 60, 90, 100, 180, 365})
-"""Days in a row that are worth a word."""
 
 
 def come(scene: Scene, due: Due) -> Step:
@@ -175,145 +163,17 @@ def _said(scene: Scene, care: Care, told: Say, effects: tuple[Effect, ...]) -> S
 def buttons(moment: int, place: int) -> tuple[Choice, ...]:
     """吃了, 晚點, 今天跳過: each knows its moment, so that an old one does no harm."""
     return (
-        Choice(_data("took", moment, place), "label-done"),
-        Choice(_data("snooze", moment, place), "label-snooze"),
-        Choice(_data("skip", moment, place), "label-skip-today"),
+        Choice(data("took", moment, place), "label-done"),
+        Choice(data("snooze", moment, place), "label-snooze"),
+        Choice(data("skip", moment, place), "label-skip-today"),
     )
 
 
-def _data(about: str, value: object, place: int) -> str:
+def data(about: str, value: object, place: int) -> str:
+    """The data of a button, ``about:value``, marked with whom it is about."""
     return f"{about}:{value}@{place}" if place else f"{about}:{value}"
 
 
 def with_person(care: Care, place: int, known: Known) -> Care:
     """The account with one person changed, whoever is talked about."""
     return replace(care, people=(*care.people[:place], known, *care.people[place + 1 :]))
-
-
-# ---- answers ------------------------------------------------------------------
-
-
-def tapped(scene: Scene, tap: Tap) -> Step:
-    """A button under a reminder, also an old one, also twice."""
-    if tap.about == "week":
-        return glancing.glance(scene, tap.place, tap.value)
-    stamp, _, length = tap.value.partition("-")
-    known = scene.care.people[tap.place]
-    moment = int(stamp) if stamp.isascii() and stamp.isdecimal() else -1
-    mark = known.diary.mark_of(moment)
-    if mark is None:
-        return stay(scene, Say("remind-old"))
-    match tap.about:
-        case "took":
-            return took(scene, tap.place, moment)
-        case "skip":
-            return skipped(scene, tap.place, moment)
-        case _:
-            minutes = int(length) if length in {str(each) for each in SNOOZES} else SNOOZE
-            return snoozed(scene, tap.place, moment, minutes)
-
-
-def typed(scene: Scene, what: str, minutes: int | None = None) -> Step | None:
-    """「吃了」, 「今天跳過」, 「半小時後」, of the newest reminder; None where there is none."""
-    newest = _newest(scene)
-    if newest is None:
-        return None
-    place, moment = newest
-    match what:
-        case "took":
-            return took(scene, place, moment)
-        case "skip":
-            return skipped(scene, place, moment)
-        case _:
-            return snoozed(scene, place, moment, min(max(minutes or SNOOZE, 1), 12 * 60))
-
-
-def waits(scene: Scene) -> bool:
-    """Whether a reminder of the last hours is still unanswered."""
-    return _newest(scene) is not None
-
-
-def _newest(scene: Scene) -> tuple[int, int] | None:
-    """The person and the moment that an answer is about: whom we talk about goes first."""
-    since = minute(scene.moment.at) - REMEMBERED
-    waiting = [
-        (place == scene.care.current, moment, place)
-        for place, known in enumerate(scene.care.people)
-        if (moment := known.diary.waiting()) is not None and moment >= since
-    ]
-    if not waiting:
-        return None
-    _, moment, place = max(waiting)
-    return place, moment
-
-
-def took(scene: Scene, place: int, moment: int) -> Step:
-    """Taken: note it, and now and then a word of joy."""
-    known = scene.care.people[place]
-    if known.diary.mark_of(moment) is Mark.TAKEN:
-        return stay(scene, Say("done-already"))
-    taken = replace(known, diary=known.diary.marked(moment, Mark.TAKEN))
-    care, letters = family.answered(with_person(scene.care, place, taken), moment)
-    week = Choice(_data("week", "glance", place), "label-week")
-    joy = replace(_joy(known, taken, scene), choices=(week,))
-    shown = glancing.over(taken, joy, _here(taken, scene)[1])
-    return stay(scene.holding(care), *shown, joy, effects=letters)
-
-
-def _joy(before: Known, after: Known, scene: Scene) -> Say:
-    zone, today = _here(after, scene)
-    days = streak(after.diary, zone, today)
-    if days != streak(before.diary, zone, today) and days in FEASTS:
-        return Say("done-streak", (("days", days),))
-    if today.isoweekday() == max((after.rhythm or Rhythm(())).days):
-        return Say("done-week")  # the days are shown with it, and counted there
-    if _last_month(after, zone, today) and not kept_days(
-        before.diary, zone, today.replace(day=1), today
-    ):
-        return Say("done-month")
-    return Say("done")
-
-
-def _last_month(known: Known, zone: ZoneInfo, today: date) -> int:
-    last = today.replace(day=1) - timedelta(days=1)
-    return len(kept_days(known.diary, zone, last.replace(day=1), last))
-
-
-def skipped(scene: Scene, place: int, moment: int) -> Step:
-    """Not today, also what else would come today: noted, and never a word of blame."""
-    known = scene.care.people[place]
-    if known.diary.mark_of(moment) is Mark.TAKEN:
-        return stay(scene, Say("done-already"))
-    _, today = _here(known, scene)
-    diary = replace(known.diary.marked(moment, Mark.SKIPPED), off=today.toordinal())
-    moved = scene.holding(with_person(scene.care, place, replace(known, diary=diary)))
-    return stay(moved, Say("skipped-today"))
-
-
-def snoozed(scene: Scene, place: int, moment: int, minutes: int) -> Step:
-    """Later: at once, with other lengths to choose."""
-    known = scene.care.people[place]
-    if known.diary.mark_of(moment) is Mark.TAKEN:
-        return stay(scene, Say("done-already"))
-    at = scene.moment.at + timedelta(minutes=minutes)
-    diary = replace(known.diary.marked(moment, Mark.ASKED), put_off=minute(at))
-    moved = scene.holding(with_person(scene.care, place, replace(known, diary=diary)))
-    others = tuple(
-        Choice(_data("snooze", f"{moment}-{each}", place), "label-minutes", (("minutes", each),))
-        for each in SNOOZES
-        if each != minutes
-    )
-    told = Say("snoozed", (("minutes", minutes),), others)
-    return stay(moved, told, effects=_later(known, place, at))
-
-
-def _later(known: Known, place: int, at: datetime) -> tuple[Effect, ...]:
-    """The end of a snooze, and its own follow-up unless that is at night."""
-    again = follow_up(at, zone_of((known.rhythm or Rhythm(())).zone))
-    more = (Later(f"{place}.follow", again),) if again else ()
-    return (Later(f"{place}.snooze", at), *more)
-
-
-def _here(known: Known, scene: Scene) -> tuple[ZoneInfo, date]:
-    zone = zone_of((known.rhythm or Rhythm(())).zone)
-    return zone, scene.moment.at.astimezone(zone).date()

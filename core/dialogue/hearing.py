@@ -7,13 +7,14 @@ from datetime import date
 
 from core.care import Care, Known
 from core.dialogue import (
-    due,
+    amending,
     family,
     glancing,
     intake,
     intents,
     lapses,
     questioning,
+    reminded,
     reminding,
     sharing,
     taps,
@@ -82,7 +83,7 @@ def hear(scene: Scene, text: str) -> Step:
 def _to_waiting(scene: Scene, text: str, context: Context, said: Understood) -> Understood:
     """「吞下去了」, hours after the reminder and with other talk between, still answers it."""
     unheard = said.intent is Intent.UNKNOWN and not _fills(said) and not said.doubts
-    if not unheard or context.asked is not None or not due.waits(scene):
+    if not unheard or context.asked is not None or not reminded.waits(scene):
         return said
     late = read(text, replace(context, after_reminder=True))
     return late if late.intent in reminding.WISHES else said
@@ -91,9 +92,12 @@ def _to_waiting(scene: Scene, text: str, context: Context, said: Understood) -> 
 def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     """What is said of a reminder that is set: 週末不用, 下週三再開始, 十分鐘後."""
     more = amended(text, scene.today)
-    if said.intent is Intent.SNOOZE and more.minutes:
-        later = due.typed(scene, "snooze", more.minutes)
-        return later or (reminding.once(scene, more.minutes) if _CALLS.search(text) else None)
+    if scene.asked == "reminder_time" and _ANY_TIME.fullmatch(normalise(text)):
+        return reminding.at_best(scene)
+    minutes = more.minutes or reminded.minutes_until(scene, more.until)
+    if said.intent is Intent.SNOOZE and minutes:
+        later = reminded.typed(scene, "snooze", minutes)
+        return later or (reminding.once(scene, minutes) if _CALLS.search(text) else None)
     if (remark := lapses.answered(scene, said, more)) is not None:
         return remark
     if scene.care.known.rhythm is None:
@@ -102,7 +106,7 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
         return reminding.calendar(scene, wanted=more.calendar)
     if more.glances:
         return glancing.glance(scene, None, more.glances)
-    return reminding.amend(scene, said, more)
+    return amending.amend(scene, said, more)
 
 
 _HOW_MILK_IS = Pattern(
@@ -117,6 +121,10 @@ def _of_milk(scene: Scene, text: str) -> str:
     return f"喝牛奶會{text.removeprefix('會')}" if is_milk else text
 
 
+_ANY_TIME = Pattern(
+    "(?:我)?(?:都可以|都行|都好|隨便|隨意|無所謂|沒差|看你|由你|你決定|你選|你幫我選|你來選|你安排"
+    "|你建議|幾點都可以|什麼時候都可以|不知道)[啦吧喔了呢就好,。 ]*"
+)
 _CALLS = Pattern("提醒|叫|通知|remind|ingatkan|nhắc")
 
 INVITED = {"health_unknown": "safety", "age_unknown": "age", "age_invalid": "age"}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.care import Care, Known
-from core.dialogue import due, family, lasting, questioning, reminding, sharing
+from core.dialogue import amending, family, lasting, questioning, reminded, reminding, sharing
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
 from core.dialogue.saying import everything
@@ -171,17 +171,17 @@ def answering_due(what: str, otherwise: str) -> Callable[[Scene, Understood], St
     """「吃了」 and the like, of the newest reminder; said out of the blue it is only noted."""
 
     def move_on(scene: Scene, _: Understood) -> Step:
-        return due.typed(scene, what) or stay(scene, Say(otherwise))
+        return reminded.typed(scene, what) or stay(scene, Say(otherwise))
 
     return move_on
 
 
 def skip_today(scene: Scene, _: Understood) -> Step:
     """「今天不用」: the reminder that waits, and what else would come today."""
-    if (skipped := due.typed(scene, "skip")) is not None:
+    if (skipped := reminded.typed(scene, "skip")) is not None:
         return skipped
     if reminding.is_set(scene.care.known):
-        return reminding.day_off(scene, scene.today)
+        return amending.day_off(scene, scene.today)
     return stay(scene, Say("skipped-today"))
 
 

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from core.dialogue import reminded
 from core.dialogue.reminding import is_set
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.messages import Say
 from core.reading.amending import Amended
-from core.reading.understood import Intent, Understood
+from core.reading.understood import Intent, Slot, Understood
 
-_TOLD = frozenset({"later-rest", "run-out", "forgot"})
-"""Told by somebody who is reminded; the others are wished by anybody."""
+_WISHED = frozenset({"every-other", "two-rhythms", "else"})
+"""Wished by anybody; the others are told by somebody who is reminded."""
 
 
 def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """Answer such a remark; None where there is none, or it asks something."""
     if not more.remark or said.intent is Intent.ASK:
         return None
-    if more.remark in _TOLD:
-        meant = is_set(scene.care.known) and not any(said.slots.filled())
-    else:
-        meant = said.intent is Intent.REMIND or bool(said.times)
-    return stay(scene, Say(f"reminder-{more.remark}")) if meant else None
+    if more.remark in _WISHED:
+        return stay(scene, Say(f"reminder-{more.remark}")) if _wishes(said) else None
+    if not is_set(scene.care.known) or any(said.slots.filled()):
+        return None
+    if more.remark == "untaken":
+        return reminded.untaken(scene)
+    return stay(scene, Say(f"reminder-{more.remark}"))
+
+
+def _wishes(said: Understood) -> bool:
+    about_time = any(each.slot is Slot.REMINDER_TIME for each in said.doubts)
+    return said.intent is Intent.REMIND or bool(said.times) or about_time

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from core import cautions
 from core.care import Care, Known, Rhythm
@@ -27,9 +27,10 @@ from core.messages import (
     Subscribe,
 )
 from core.questions import do
-from core.reading.amending import Amended
-from core.reading.understood import Intent, Understood
-from core.reminders import SPANS, apart, day_of, resumed
+from core.reading.normal import normalise
+from core.reading.resuming import begins_on
+from core.reading.understood import Intent, Slots, Understood
+from core.reminders import SPANS, apart, day_of, proposals, resumed
 
 LONGEST = 12 * 60
 """Minutes, for a reminder that comes once."""
@@ -106,21 +107,33 @@ def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Schedule
     if adds:
         times = (*before.times, *times)
     times = tuple(sorted(set(times or before.times)))[:MOST]
-    rhythm = replace(before, times=times, days=said.days or before.days, starts=None, paused=False)
-    return keeping(scene, rhythm) if times else (wished(scene, said), (), ())
+    starts = begins_on(normalise(scene.words), scene.today)
+    days = said.days or before.days
+    rhythm = replace(before, times=times, days=days, starts=starts, rests=False, paused=False)
+    text = "reminder-from" if starts else "reminder-set"
+    return keeping(scene, rhythm, text) if times else (wished(scene, said), (), ())
 
 
-def keeping(scene: Scene, rhythm: Rhythm) -> Scheduled:
+def keeping(scene: Scene, rhythm: Rhythm, text: str = "") -> Scheduled:
     """Keep a rhythm, and say it back with what is to be minded."""
     known = scene.care.known
     is_new = not is_set(known)
     care = scene.care.with_known(replace(known, rhythm=rhythm))
     moved = agreed(scene.holding(care), "reminder", CONSENT)
-    text = "reminder-set" if rhythm.starts is None else "reminder-paused-until"
+    text = text or ("reminder-set" if rhythm.starts is None else "reminder-paused-until")
     told: tuple[Reply, ...] = (_told(text, rhythm, known),)
     if is_new:
         told = (*_minding(scene), *told)
     return moved, told, (scheduling(care.current, rhythm),)
+
+
+def at_best(scene: Scene) -> Step:
+    """「隨便，你決定」: at the hour that fits the plan best, said back like any other."""
+    known = scene.care.known
+    best = proposals(cautions.holding(known.profile, scene.knowledge))[0]
+    said = Understood(slots=Slots(reminder_time=best[0]), times=best)
+    moved, replies, effects = scheduled(replace(scene, words=""), said)
+    return settled(moved, *replies, effects=effects)
 
 
 def _minding(scene: Scene) -> tuple[Say, ...]:
@@ -141,6 +154,9 @@ def _told(text: str, rhythm: Rhythm, known: Known) -> Say:
             return Say("reminder-paused-until", again, (do("stop_reminder"),))
         case "reminder-is":
             return Say("reminder-is", _when(rhythm, known))
+        case "reminder-from" if rhythm.starts is not None:
+            first = ("first", day_phrase(rhythm.starts))
+            return Say("reminder-from", (first, *_when(rhythm, known)), (do("stop_reminder"),))
         case _:
             move = Choice("move:no", "label-move-no") if rhythm.moves else _MOVE
             more = Choice("calendar:on", "label-calendar")
@@ -155,10 +171,11 @@ _MOVE = Choice("move:yes", "label-move-yes")
 def _when(
     rhythm: Rhythm, known: Known
 ) -> tuple[tuple[str, Phrase], tuple[str, str], tuple[str, tuple[Phrase, ...]]]:
-    return (("who", who(known)), ("time", clock(rhythm.times)), ("days", _days(rhythm.days)))
+    return (("who", who(known)), ("time", clock(rhythm.times)), ("days", days_said(rhythm.days)))
 
 
-def _days(days: tuple[int, ...]) -> tuple[Phrase, ...]:
+def days_said(days: tuple[int, ...]) -> tuple[Phrase, ...]:
+    """Days as people say them: 平日, or each by its name."""
     if days in SPANS:
         return (Phrase(SPANS[days]),)
     return tuple(Phrase(f"day-{day}") for day in days)
@@ -173,73 +190,8 @@ def day_phrase(day: date) -> Phrase:
 # ---- changing, resting, ending ---------------------------------------------------
 
 
-def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
-    """Change a reminder that is set; None where the message is about something else."""
-    rhythm = scene.care.known.rhythm
-    if rhythm is not None and more.moves and (times := _moved(rhythm, said, more.moves)):
-        return _kept(scene, replace(rhythm, times=times))
-    if more.off is not None and is_set(scene.care.known) and said.intent not in _TOLD:
-        return day_off(scene, more.off)
-    if rhythm is None or any(said.slots.filled()) or said.intent in _ELSEWHERE:
-        return _added(scene, said) if more.adds and said.times else None
-    if not rhythm.times:
-        return _days_first(scene, said, more)
-    if more.drops and (left := tuple(at for at in rhythm.times if at.hour not in more.drops)):
-        return _kept(scene, replace(rhythm, times=left)) if left != rhythm.times else None
-    if more.resumes is not None:
-        return _kept(scene, replace(rhythm, starts=more.resumes, paused=False))
-    if more.goes_on:
-        return _kept(scene, replace(rhythm, starts=None, paused=False))
-    days = said.days or more.days
-    if days is not None and not said.doubts:
-        return _kept(scene, replace(rhythm, days=days))
-    return None
-
-
-_TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
-
-
-def day_off(scene: Scene, day: date) -> Step:
-    """「明天不用提醒」: nothing on that day, and all the others as they are."""
-    known = scene.care.known
-    diary = replace(known.diary, off=day.toordinal())
-    moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
-    if day == scene.today:
-        return stay(moved, Say("skipped-today"))
-    return stay(moved, Say("skipped-day", (("day", day_phrase(day)),)))
-
-
-def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:
-    """「早上的改成七點」: the other times stay; the new one is of the same part of the day."""
-    open_ = [time.fromisoformat(str(each)) for doubt in said.doubts for each in doubt.proposals]
-    new = [*said.times, *(each for each in open_ if each.hour in hours)][-1:]
-    stays = [each for each in rhythm.times if each.hour not in hours]
-    if not new or len(stays) == len(rhythm.times):
-        return ()
-    return tuple(sorted({*stays, *new}))
-
-
-_ELSEWHERE = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY, Intent.DELETE_DATA})
-
-
-def _days_first(scene: Scene, said: Understood, more: Amended) -> Step | None:
-    """Days said before there are times: they are kept, and the question stays."""
-    days = said.days or more.days
-    if days is None or scene.asked != "reminder_time":
-        return None
-    return stay(
-        wished(scene, replace(said, days=days)), Say("remind-days", (("days", _days(days)),))
-    )
-
-
-def _added(scene: Scene, said: Understood) -> Step | None:
-    if said.slots.reminder_time is None or not is_set(scene.care.known):
-        return None
-    moved, replies, effects = scheduled(scene, said, adds=True)
-    return stay(moved, *replies, effects=effects)
-
-
-def _kept(scene: Scene, rhythm: Rhythm) -> Step:
+def kept(scene: Scene, rhythm: Rhythm) -> Step:
+    """Keep a rhythm that was changed, and stay where the talk is."""
     moved, replies, effects = keeping(scene, rhythm)
     return stay(moved, *replies, effects=effects)
 
@@ -257,7 +209,7 @@ def pause(scene: Scene, _: Understood) -> Step:
     known = scene.care.known
     if not is_set(known) or known.rhythm is None:
         return stop(scene, _)
-    rested = replace(known.rhythm, paused=True, starts=None)
+    rested = replace(known.rhythm, paused=True, starts=None, rests=False)
     care = scene.care.with_known(replace(known, rhythm=rested))
     told = Say("reminder-paused", (), (Choice("rest:over", "label-go-on"), do("stop_reminder")))
     return stay(scene.holding(care), told, effects=(Cancel(str(care.current)),))
@@ -268,7 +220,7 @@ def go_on(scene: Scene) -> Step:
     rhythm = scene.care.known.rhythm
     if rhythm is None or not rhythm.times:
         return remind(scene, Understood())
-    return _kept(scene, replace(rhythm, paused=False, starts=None))
+    return kept(scene, replace(rhythm, paused=False, starts=None, rests=False))
 
 
 def stop(scene: Scene, _: Understood) -> Step:

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from core.care import Known
 from core.dialogue import (
-    due,
     family,
     intake,
     intents,
     lasting,
+    reminded,
     reminding,
     sharing,
     taps,
@@ -34,8 +34,8 @@ def hear_tap(scene: Scene, data: str) -> Step:
         return stay(scene, Say("old-button", (), intents.MENU))
     if tap.about == "do" and tap.value == "skip":
         return skip(scene)
-    if tap.about in due.ABOUT:
-        return due.tapped(scene, tap)
+    if tap.about in reminded.ABOUT:
+        return reminded.tapped(scene, tap)
     if tap.about in sharing.ABOUT:
         return sharing.tapped(scene, tap)
     if tap.about in family.ABOUT:

@@ -69,6 +69,8 @@ def narrowed(scene: Scene, said: Understood) -> Understood:
     if state.ask.id.endswith("-bedtime"):
         late = [each for each in said.doubts[0].proposals if _is_late(str(each))]
         return _meaning(said, late[0]) if len(late) == 1 else said
+    if state.ask.id.endswith("-about"):
+        return _of_the_same_half(state.ask, said)
     if not state.ask.id.endswith("-unsure"):
         return said
     meant = {str(each) for each in said.doubts[0].proposals}
@@ -79,6 +81,15 @@ def narrowed(scene: Scene, said: Understood) -> Understood:
     if state.question != "reminder_time" or len(fitting) != 1:
         return said
     return _meaning(said, fitting.pop())
+
+
+def _of_the_same_half(ask: Ask, said: Understood) -> Understood:
+    """「早餐後」, and then 「八點」: eight in the morning."""
+    offered = [each.data.removeprefix("time:").partition("@")[0] for each in ask.choices]
+    hours = [time.fromisoformat(each) < NOON for each in offered if ":" in each and each[0] != "d"]
+    open_ = [str(each) for each in said.doubts[0].proposals]
+    fitting = [each for each in open_ if hours and (time.fromisoformat(each) < NOON) == hours[0]]
+    return _meaning(said, fitting[0]) if len(fitting) == 1 and len(open_) > 1 else said
 
 
 def _meaning(said: Understood, written: int | str) -> Understood:

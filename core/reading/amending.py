@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from core.reading.clock import clocks
 from core.reading.days import days_said
@@ -20,9 +20,11 @@ from core.reading.told_of_reminders import remark
 
 _WEEK = "(?:週|周|星期|禮拜)"
 _GOES_ON = Pattern(
-    "(?:請|可以|幫我|我要|我想|那|好|現在|你|又|再|,| )*"
-    "(?:繼續|恢復|重新開始|開始|重新|打開|開啟|再|再次|再度)(?:開始|再|繼續|每天|幫我|給我|可以|的)*(?:提醒|叫)(?:我|功能|了|吧|囉|喔)*|(?:再)?(?:繼續|恢復)(?:了|吧|囉)?"
-    "|提醒(?:我)?(?:可以)?(?:再|重新)?(?:打開|開啟|恢復|繼續|開始)(?:了|吧|囉)*"
+    "(?:(?:我)?(?:回來|出院|回國|回家|病好|休息夠|好)了|請|可以|幫我|我要|我想|那|好|現在|你|又|再"
+    "|,| )*(?:(?:繼續|恢復|重新開始|開始|重新|打開|開啟|再|再次|再度)"
+    "(?:開始|再|繼續|每天|幫我|給我|可以|的)*(?:提醒|叫)(?:我|功能|了|吧|囉|喔)*"
+    "|(?:繼續|恢復)(?:了|吧|囉)?"
+    "|提醒(?:我)?(?:可以)?(?:再|重新)?(?:打開|開啟|恢復|繼續|開始)(?:了|吧|囉)*)"
 )
 _GLANCE = Pattern(
     rf"(?:這|本)個?{_WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這個?{_WEEK}|(?:有沒有|有)按時吃|我的[紀記]錄|吃了幾[天次]|看(?:一下)?[紀記]錄"
@@ -64,6 +66,16 @@ _DAYS_ONLY = Pattern(
     f"|、|,|~|-|平日|工作日|週末|周末|假日|上班日|每天|天天|每|{_WEEK}|[一二三四五六日天1-7]"
     "|吵|叫|通知|傳|打擾|煩|停|放假|免|別|喔|啦| )+"
 )
+_SHIFTED = Pattern(
+    "(?:時間)?(?:往|再)?(?P<way>後延|延後|往後|晚|慢|提早|提前|往前|早)(?:了|個|延|挪|移|調|到)*(?=[一二兩三半0-9])"
+    "[^,。嗎?]{1,6}(?:小時|鐘頭|分鐘)(?:好了|吧|提醒|叫我|喔|啦)*"
+)
+_UNTIL = Pattern(
+    "(?:(?P<noon>中午|午餐|午飯)|(?P<afternoon>下午)|(?P<dusk>傍晚|下班)|(?P<evening>晚上|晚餐|晚飯)"
+    "|(?P<night>睡前))(?:時|的時候|吃完|後|以後|之後|回家|回去|到家|,| )*(?:再|才|會)(?:來)?"
+    "(?:吃|說|提醒|叫|補)"
+)
+_HOUR_OF = {"noon": 12, "afternoon": 15, "dusk": 18, "evening": 20, "night": 22}
 _ADDS = Pattern("再加|多加|加一|另外|還要|也要|也提醒|再多")
 
 
@@ -72,6 +84,7 @@ class Amended:
     """What is to change: ``days`` are 1..7; ``minutes`` to put off; ``resumes`` the first day."""
 
     minutes: int | None = None
+    until: time | None = None  # put off to a part of the day: 晚上再吃
     resumes: date | None = None
     days: tuple[int, ...] | None = None
     adds: bool = False
@@ -79,6 +92,7 @@ class Amended:
     drops: range = range(0)  # hours whose reminders are not wanted any more: 早上那個不要了
     moves: range = range(0)  # hours whose reminder comes at another time: 早上的改成七點
     off: date | None = None  # a single day without: 明天不用提醒
+    shift: int = 0  # minutes that every reminder comes later from now on; earlier below 0
     remark: str = ""  # what is told of reminders and changes none: see told_of_reminders
     glances: str = ""  # glance: this week; month, last: this month, last month
     calendar: bool | None = None
@@ -88,18 +102,21 @@ def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
     words = said_over(normalise(text))
     days, off = _days(words), _one_day(words, today)
+    no_rest = days is None and off is None
     return Amended(
-        minutes_in(words),
-        resumes_on(words, today) if days is None and off is None else None,
-        days,
-        bool(_ADDS.search(words)),
-        bool(_GOES_ON.fullmatch(words.strip(" 。!,"))),
-        _hours(_DROPPED.search(words)),
-        _hours(_MOVED.search(words)),
-        off,
-        "" if off else remark(words),
-        _glances(words),
-        _calendar(words),
+        minutes=minutes_in(words),
+        until=_until(words),
+        resumes=resumes_on(words, today) if no_rest else None,
+        days=days,
+        adds=bool(_ADDS.search(words)),
+        goes_on=bool(_GOES_ON.fullmatch(words.strip(" 。!,"))),
+        drops=_hours(_DROPPED.search(words)),
+        moves=_hours(_MOVED.search(words)),
+        off=off,
+        shift=_shift(words),
+        remark="" if off else remark(words),
+        glances=_glances(words),
+        calendar=_calendar(words),
     )
 
 
@@ -119,6 +136,20 @@ def _hours(found: re.Match[str] | None) -> range:
         return said
     at = [each.at for each in clocks(part) if each.at is not None]
     return range(at[0].hour, at[0].hour + 1) if at else range(0)
+
+
+def _shift(words: str) -> int:
+    """往後延一個小時: 60; 提早半小時: -30; 0 where nothing is shifted."""
+    match = _SHIFTED.fullmatch(words.strip(" 。!,"))
+    if match is None:
+        return 0
+    minutes = minutes_in(words) or 0
+    return -minutes if match["way"][0] in "提早" or "前" in match["way"] else minutes
+
+
+def _until(words: str) -> time | None:
+    match = _UNTIL.search(words)
+    return time(_HOUR_OF[match.lastgroup]) if match and match.lastgroup else None
 
 
 def _glances(words: str) -> str:

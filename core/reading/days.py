@@ -48,6 +48,10 @@ _WORDS = (
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 _NOT_AFTER = Pattern(r"(?:都|就|可以)?(?:不用|不要|不必|別|休息|除外|免|跳過|先不|暫停)")
 _NOT_BEFORE = Pattern("(?:除了|除|扣掉|不含|不包括|排除)(?:每個?)?$")
+_NOT_EVERY = Pattern("(?:不要|不用|不必|不是|別|不需要)$")
+_BEGINNING = Pattern(  # 從下週一開始每天: every day, from then on
+    "(?:從|自|由)?[這下]個?(?:週|周|星期|禮拜)[一二三四五六日天]?(?:起|開始)"
+)
 _OTHER = Pattern(
     "隔天|隔日|每隔|[兩二三2-9]天一次|每[兩二三2-9]天|(?:這|下|上)(?:個)?(?:週|周|星期|禮拜)"
 )
@@ -58,7 +62,7 @@ def _span_days(first: int, last: int) -> tuple[int, ...]:
     return tuple(sorted({(first - 1 + step) % 7 + 1 for step in range((last - first) % 7 + 1)}))
 
 
-def _said(text: str) -> list[tuple[int, int, tuple[int, ...]]]:
+def day_places(text: str) -> list[tuple[int, int, tuple[int, ...]]]:
     """Return each place where days are said, with the days."""
     places: list[tuple[int, int, tuple[int, ...]]] = []
     for match in _RANGE.finditer(text):
@@ -87,14 +91,17 @@ def days_said(text: str) -> Days | None:
 
     隔天 and this week's days have no such list: None.
     """
+    text = _BEGINNING.sub("", text)
     if _OTHER.search(text):
         return None
-    places = _said(text)
+    places = day_places(text)
     if not places:
         return None
     wanted: set[int] = set()
     unwanted: set[int] = set()
     for start, end, days in places:
+        if days == _EVERY and _NOT_EVERY.search(text[max(0, start - 4) : start]):
+            continue
         denied = _NOT_AFTER.match(text, end) or _NOT_BEFORE.search(text[max(0, start - 4) : start])
         (unwanted if denied else wanted).update(days)
     kept = (wanted or set(_EVERY)) - unwanted

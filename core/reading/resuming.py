@@ -31,10 +31,29 @@ _DECEMBER = 12
 _SOON = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
 
 
+_FROM = Pattern(
+    rf"(?:從|自|由)?(?P<day>大後天|後天|明天|明日|[下這]個?{_WEEK}[一二三四五六日天]?|下個?月(?:[0-9]{{1,2}}[號日])?"
+    r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月/](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日]?)"
+    "(?:再|才|就)?(?:起|開始)"
+)
+
+
+def begins_on(words: str, today: date) -> date | None:
+    """Return the first day of a reminder that is set now: 從下週一開始每天晚上八點提醒我."""
+    match = _FROM.search(words)
+    if match is None:
+        return None
+    return _first(match["day"], today)
+
+
 def resumes_on(words: str, today: date) -> date | None:
     """Return the day on which to begin again: 下週三再開始, 暫停三天, 12月1日再提醒."""
     if not _AGAIN.search(words):
         return None
+    return _first(words, today)
+
+
+def _first(words: str, today: date) -> date | None:
     for reader in (_soon, _on_a_day, _in_a_month, _rest_of, _in_a_week, _in_days):
         day = reader(words, today)
         if day is not None:

@@ -16,7 +16,8 @@ _REMIND = Pattern(
     "提醒|叫我|叫她|叫他|喚我|鬧鐘|鬧鈴|通知我|推播|記得(?:叫|跟我)|(?<![a-z])(?:remind|alarm)"
     f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|改成?(?=[^,。]?(?:每?[週周]|星期|禮拜|平日|每天"
     f"|一三五|二四六|六日))"
-    f"|換(?:成|到){_TIME_AHEAD}|設(?:定|在|成)|(?:再|多)加(?:一個|一次|個|一則)?{_TIME_AHEAD}"
+    "|改成?(?=[^,。]{0,2}(?:早上|中午|下午|傍晚|晚上|睡前|早餐|午餐|晚餐|飯後))"
+    f"|換(?:成|到){_TIME_AHEAD}|設{_TIME_AHEAD}|也要{_TIME_AHEAD}|設(?:定|在|成)|(?:再|多)加(?:一個|一次|個|一則)?{_TIME_AHEAD}"
     "|(?:點[半鐘整]?|分|刻)(?:的)?(?:也|還)要?(?:再)?(?:一次|一個)?(?:[喔啦吧了]*$|提醒|叫)"
     "|(?:點[半鐘整]?|分|刻)(?:的)?(?:也|再|多|幫我|還要)*加(?:一個|一次|一則|個|一回)"
 )
@@ -36,7 +37,7 @@ _BED = Pattern("睡前|睡覺前|臨睡|要睡的?時候?|上床前|bedtime|befo
 _HOURS = (  # what is said without an hour → what to propose, best first
     (Pattern("早餐|早飯|(?<!我)起床後?|breakfast|吃早"), ("08:00", "07:00")),
     (Pattern("午餐|午飯|中餐|中飯|lunch"), ("12:30", "13:00")),
-    (Pattern("晚餐|晚飯|dinner|supper"), ("19:00", "18:30")),
+    (Pattern("晚餐|晚飯|晚上吃(?:完|飽)|dinner|supper"), ("19:00", "18:30")),
     (Pattern("飯後|飯前|三餐|餐後|餐前"), ("08:00", "12:30", "19:00")),
     (Pattern("清早|清晨|一早|早上|早晨|上午|透早|morning|^早$"), ("08:00", "07:00", "09:00")),
     (Pattern("中午|正午|中晝|noon"), ("12:00", "12:30")),
@@ -72,7 +73,7 @@ def times(text: str, context: Context) -> Readings:
         bare = bare_clock(text)
         said = (bare,) if bare else ()
     if said:
-        return _at(text, said, days)
+        return _at(text, _hinted(text, said), days)
     if _FROM_NOW.search(text) or clocks(text) or _FIGURE.search(text):
         return Readings(days=days)
     doubt = _proposed(text)
@@ -190,6 +191,25 @@ def _proposed(text: str) -> Doubt | None:
         if pattern.search(text):
             return Doubt(Slot.REMINDER_TIME, Doubtful.HOUR_UNSURE, proposals)
     return None
+
+
+_MORNING = Pattern("早餐|早飯|早點(?!睡)|起床|一早|早上|早晨|出門前|上班前")
+_EVENING = Pattern("晚餐|晚飯|宵夜|睡前|下班|晚上|下課")
+_MEALS = Pattern("三餐|三次|早中晚|早午晚")
+
+
+def _hinted(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """「吃早餐的時候 大概七點」 is 07:00; 「三餐 八點 十二點 六點」 end in the evening."""
+    if _MEALS.search(text) and len(said) == len("早中晚") and not any(each.at for each in said):
+        return tuple(
+            replace(each, at=each.open_[-1 if last else 0], open_=())
+            for each, last in zip(said, (False, False, True), strict=True)
+        )
+    morning, evening = _MORNING.search(text), _EVENING.search(text)
+    if len(said) != 1 or said[0].at is not None or bool(morning) == bool(evening):
+        return said
+    half = [each for each in said[0].open_ if (each.hour < _NOON) == bool(morning)]
+    return (replace(said[0], at=half[0], open_=()),) if len(half) == 1 else said
 
 
 def _open(clock: Clock) -> Doubt:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.reading.clock import clocks
+from core.reading.days import day_places
 from core.reading.pattern import Pattern
 
 _WEEK = "(?:週|周|星期|禮拜)"
@@ -27,20 +29,51 @@ _FORGOT = Pattern(
     "(?:昨天|昨晚|昨日|前天|前幾天|這幾天|這兩天|上次|早上那次|好幾天|好久)"
     "(?:我|都|又|就|也|好像|的|整天|一整天)*(?:忘記|忘了|沒吃|沒有吃|漏|沒按|忘)[^嗎?]{0,8}"
 )
+_UNTAKEN = Pattern(
+    "(?:其實|剛剛|剛才|我)*(?:還)?沒有?吃[^嗎?]{0,6}(?:按錯|打錯|記錯|點錯|誤按|按到|手滑)"
+    "|(?:按錯|點錯|打錯|誤按|按到|手滑)[^嗎?]{0,6}沒有?吃|^其實(?:我)?(?:還)?沒有?吃"
+)
+_ON_THE_WAY = Pattern(
+    "(?:好|ok|嗯|來了|喔|[ ,])*(?:我)?(?:現在|馬上|這就|正要|正準備|立刻)[來去要就]*吃[了喔囉啦]*"
+)
+_NOISY = Pattern(
+    "(?:你|提醒|真的|有點|實在|也)*(?:太|好|很|有夠)(?:吵|煩|頻繁|多次?)(?:了|喔|啦|耶)*"
+)
 _REMARKS = {
     "every-other": _EVERY_OTHER,
     "else": _ELSE,
     "later-rest": _LATER_REST,
     "run-out": _RUN_OUT,
     "forgot": _FORGOT,
+    "untaken": _UNTAKEN,
 }
+_WHOLE = {"on-the-way": _ON_THE_WAY, "noisy": _NOISY}
 
 
 def remark(words: str) -> str:
     """Return what a normalised message tells of reminders; empty where it tells none of these.
 
     Returns:
-        ``every-other`` (every second day), ``else`` (reminding of something else), ``later-rest``
-        (a rest that begins another day), ``run-out`` (no tablets left), ``forgot`` (a day past).
+        ``every-other`` (every second day), ``two-rhythms`` (another hour on other days), ``else``
+        (reminding of something else), ``later-rest`` (a rest that begins another day), ``run-out``
+        (no tablets left), ``forgot`` (a day past), ``untaken`` (吃了 was a mistake),
+        ``on-the-way`` (現在去吃), ``noisy`` (太吵了).
     """
-    return next((name for name, said in _REMARKS.items() if said.search(words)), "")
+    if _two_rhythms(words):
+        return "two-rhythms"
+    bare = words.strip(" 。!,~")
+    whole = (name for name, said in _WHOLE.items() if said.fullmatch(bare))
+    return next(whole, "") or next(
+        (name for name, said in _REMARKS.items() if said.search(words)), ""
+    )
+
+
+def _two_rhythms(words: str) -> bool:
+    """平日八點 假日十點: other days at another hour."""
+    hours = [each.span.start for each in clocks(words)]
+    if len(hours) < len("早晚"):
+        return False
+    places = sorted(day_places(words))
+    between = [days for start, _, days in places if hours[0] < start < hours[-1]]
+    before = [days for start, _, days in places if start < hours[0]]
+    return bool(before and between) and before[-1] != between[0]

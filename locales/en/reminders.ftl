@@ -16,6 +16,11 @@ reminder-every-other = I cannot remind every second day yet. You can say “remi
 reminder-else = I only remind of calcium, vitamin D and the like; for other things, please use your phone's alarm or calendar.
 reminder-run-out = That's all right, food first. If I should rest until you have bought more, just say “pause reminders”.
 reminder-forgot = That's all right, start again from this time. Take the usual amount, not two portions at once.
+reminder-from = OK, from { $first } on I remind { $who } { $days } at { $time }.
+reminder-two-rhythms = Different times on different days I cannot do yet. Please choose one, like “remind me on weekdays at 8 am”.
+reminder-on-the-way = Good. When you have taken it, just answer “done”.
+reminder-noisy = Sorry for the noise. For fewer, say “not on weekends”; for a rest, say “pause reminders”.
+untaken = OK, noted as not taken yet. Just tell me when you have.
 reminder-later-rest = All right: when that day comes, say “pause reminders” or tap “Skip today” and I will rest; until then I go on as usual.
 moving-too = OK, two days a week I also remind you to move a little.
 moving-not = OK, no extra reminder for exercise.
@@ -101,6 +106,7 @@ skipped-today = OK, a rest for today; see you tomorrow.
 # $day (Phrase)
 skipped-day = OK, no reminder on { $day }; after that as before.
 snoozed = OK, I remind you again in { $minutes } minutes.
+snoozed-until = OK, I will remind you again at { $time }.
 reminder-once = All right, one reminder in { $minutes } minutes.
 snoozed-nothing = OK, later then.
 ## A week, a month. Whatever the picture shows, the words say.

@@ -16,6 +16,11 @@ reminder-every-other = Saya belum bisa mengingatkan selang sehari. Anda bisa bil
 reminder-else = Saya hanya mengingatkan kalsium, vitamin D, dan sejenisnya; untuk hal lain, pakailah alarm atau kalender di ponsel.
 reminder-run-out = Tidak apa-apa, dari makanan dulu. Kalau saya perlu berhenti dulu sampai sudah beli, bilang saja “jangan ingatkan dulu”.
 reminder-forgot = Tidak apa-apa, mulai lagi dari kali ini. Cukup takaran biasa, jangan dua porsi sekaligus.
+reminder-from = Baik, mulai { $first } saya ingatkan { $who } { $days } jam { $time }.
+reminder-two-rhythms = Jam yang berbeda pada hari yang berbeda belum bisa. Pilih satu jam dulu, misalnya “ingatkan saya jam 8 pagi”.
+reminder-on-the-way = Baik. Kalau sudah, jawab “sudah” saja.
+reminder-noisy = Maaf mengganggu. Kalau mau istirahat dulu, bilang “jangan ingatkan dulu”.
+untaken = Baik, dicatat belum diminum. Kalau sudah, beri tahu saya.
 reminder-later-rest = Baik, pada hari itu bilang “jangan ingatkan dulu” atau tekan “Lewati hari ini”, saya akan berhenti dulu; sebelum itu tetap seperti biasa.
 moving-too = Baik, dua hari seminggu sekalian saya ingatkan untuk bergerak.
 moving-not = Baik, olahraga tidak diingatkan terpisah.
@@ -71,6 +76,7 @@ skipped-today = Baik, hari ini istirahat dulu; sampai besok.
 # $day (Phrase)
 skipped-day = Baik, { $day } tidak ada pengingat; setelah itu seperti biasa.
 snoozed = Baik, { $minutes } menit lagi saya ingatkan.
+snoozed-until = Baik, nanti jam { $time } saya ingatkan lagi.
 reminder-once = Baik, satu kali diingatkan { $minutes } menit lagi.
 snoozed-nothing = Baik, nanti saja.
 ## Satu minggu, satu bulan. Yang ada di gambar, ada juga di kata-kata.

@@ -21,6 +21,11 @@ reminder-every-other = 隔一天提醒，我還不會。可以說「一三五早
 reminder-else = 我只會提醒吃鈣和維生素 D 這些；別的事，請用手機的鬧鐘或行事曆。
 reminder-run-out = 沒關係，先從食物補。買到之前要我休息，說「先不要提醒」就好。
 reminder-forgot = 沒關係，忘了就算了，從這一次開始。照平常的量就好，不要一次補兩份。
+reminder-from = 好，{ $first }起，{ $days } { $time } 提醒{ $who }。
+reminder-two-rhythms = 不同日子不同時間，我還不會。先選一個時間就好，像「平日早上八點提醒我」。
+reminder-on-the-way = 好，吃完回「吃了」就好。
+reminder-noisy = 不好意思吵到您。想少一點，說「週末不用」；想休息，說「先不要提醒」。
+untaken = 好，改成還沒吃。吃了再告訴我就好。
 reminder-later-rest = 好，那天到了，說「先不要提醒」或按「今天跳過」，我就休息；在那之前照常提醒。
 moving-too = 好，一週兩天，順便提醒您動一動。
 moving-not = 好，運動就不另外提醒了。
@@ -152,6 +157,7 @@ skipped-today = 好，今天先休息，明天見。
 skipped-day = 好，{ $day }那天不提醒，之後照舊。
 # $minutes (Number)
 snoozed = 好，{ $minutes } 分鐘後再提醒您。
+snoozed-until = 好，{ $time } 再提醒您。
 reminder-once = 好，{ $minutes } 分鐘後提醒您一次。
 snoozed-nothing = 好，晚一點再說。
 ## 一星期、一個月。圖上有的，字裡都有。

@@ -79,5 +79,5 @@ def rhythm(kept: Rhythm | None, now: datetime) -> Json | None:
     if kept is None:
         return None
     times = [each.strftime("%H:%M") for each in kept.times]
-    enabled = not kept.paused and resumed(kept, day_of(kept, now)).starts is None
+    enabled = not kept.paused and not resumed(kept, day_of(kept, now)).rests
     return {"enabled": enabled, "times": times, "days": list(kept.days)}

@@ -1,0 +1,89 @@
+"""Changing a reminder that is set: other days, another hour, one more, one less, a rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from core.care import Rhythm
+from core.dialogue.reminding import day_phrase, days_said, is_set, kept, scheduled, wished
+from core.dialogue.scene import Scene, stay
+from core.dialogue.states import Step
+from core.messages import Say
+from core.reading.amending import Amended
+from core.reading.understood import Intent, Understood
+
+
+def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
+    """Change a reminder that is set; None where the message is about something else."""
+    rhythm = scene.care.known.rhythm
+    if rhythm is not None and more.moves and (times := _moved(rhythm, said, more.moves)):
+        return kept(scene, replace(rhythm, times=times))
+    if more.off is not None and is_set(scene.care.known) and said.intent not in _TOLD:
+        return day_off(scene, more.off)
+    if rhythm is not None and more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
+        return kept(scene, replace(rhythm, times=_shifted(rhythm, more.shift)))
+    if rhythm is None or any(said.slots.filled()) or said.intent in _ELSEWHERE:
+        adds = more.adds and bool(said.times) and said.slots.subject is None
+        return _added(scene, said) if adds else None
+    if not rhythm.times:
+        return _days_first(scene, said, more)
+    if more.drops and (left := tuple(at for at in rhythm.times if at.hour not in more.drops)):
+        return kept(scene, replace(rhythm, times=left)) if left != rhythm.times else None
+    if more.resumes is not None:
+        return kept(scene, replace(rhythm, starts=more.resumes, rests=True, paused=False))
+    if more.goes_on:
+        return kept(scene, replace(rhythm, starts=None, rests=False, paused=False))
+    days = said.days or more.days
+    if days is not None and not said.doubts:
+        return kept(scene, replace(rhythm, days=days))
+    return None
+
+
+_TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
+
+
+def day_off(scene: Scene, day: date) -> Step:
+    """「明天不用提醒」: nothing on that day, and all the others as they are."""
+    known = scene.care.known
+    diary = replace(known.diary, off=day.toordinal())
+    moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
+    if day == scene.today:
+        return stay(moved, Say("skipped-today"))
+    return stay(moved, Say("skipped-day", (("day", day_phrase(day)),)))
+
+
+def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:
+    """「早上的改成七點」: the other times stay; the new one is of the same part of the day."""
+    open_ = [time.fromisoformat(str(each)) for doubt in said.doubts for each in doubt.proposals]
+    new = [*said.times, *(each for each in open_ if each.hour in hours)][-1:]
+    stays = [each for each in rhythm.times if each.hour not in hours]
+    if not new or len(stays) == len(rhythm.times):
+        return ()
+    return tuple(sorted({*stays, *new}))
+
+
+def _shifted(rhythm: Rhythm, minutes: int) -> tuple[time, ...]:
+    """「往後延一個小時」: each of them, round the clock."""
+    some_day = [datetime.combine(date.min + timedelta(days=1), each) for each in rhythm.times]
+    return tuple(sorted({(each + timedelta(minutes=minutes)).time() for each in some_day}))
+
+
+_ELSEWHERE = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY, Intent.DELETE_DATA})
+
+
+def _days_first(scene: Scene, said: Understood, more: Amended) -> Step | None:
+    """Days said before there are times: they are kept, and the question stays."""
+    days = said.days or more.days
+    if days is None or scene.asked != "reminder_time":
+        return None
+    return stay(
+        wished(scene, replace(said, days=days)), Say("remind-days", (("days", days_said(days)),))
+    )
+
+
+def _added(scene: Scene, said: Understood) -> Step | None:
+    if said.slots.reminder_time is None or not is_set(scene.care.known):
+        return None
+    moved, replies, effects = scheduled(scene, said, adds=True)
+    return stay(moved, *replies, effects=effects)

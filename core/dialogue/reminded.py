@@ -1,0 +1,180 @@
+"""What people answer to a reminder: 吃了, 晚點, 今天跳過; also later, twice, or by mistake."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from core import family
+from core.care import Known, Rhythm
+from core.dialogue import glancing
+from core.dialogue.due import SNOOZE, buttons, data, with_person
+from core.dialogue.scene import Scene, stay
+from core.dialogue.states import Step
+from core.dialogue.taps import Tap
+from core.diary import Mark, kept_days, minute, streak
+from core.messages import Choice, Effect, Later, Say
+from core.reminders import SNOOZES, follow_up, zone_of
+
+ABOUT = frozenset({"took", "skip", "snooze", "week"})
+"""What the buttons of a reminder are about; their value is its minute."""
+
+REMEMBERED = 18 * 60
+"""Minutes in which 「吃了」 answers a reminder."""
+
+LONG = 120
+"""Minutes of a snooze from which the hour is said rather than how long."""
+
+FEASTS = frozenset({3, 7, 14, 21, 30, 60, 90, 100, 180, 365})
+"""Days in a row that are worth a word."""
+
+
+def tapped(scene: Scene, tap: Tap) -> Step:
+    """A button under a reminder, also an old one, also twice."""
+    if tap.about == "week":
+        return glancing.glance(scene, tap.place, tap.value)
+    stamp, _, length = tap.value.partition("-")
+    known = scene.care.people[tap.place]
+    moment = int(stamp) if stamp.isascii() and stamp.isdecimal() else -1
+    mark = known.diary.mark_of(moment)
+    if mark is None:
+        return stay(scene, Say("remind-old"))
+    match tap.about:
+        case "took":
+            return took(scene, tap.place, moment)
+        case "skip":
+            return skipped(scene, tap.place, moment)
+        case _:
+            minutes = int(length) if length in {str(each) for each in SNOOZES} else SNOOZE
+            return snoozed(scene, tap.place, moment, minutes)
+
+
+def typed(scene: Scene, what: str, minutes: int | None = None) -> Step | None:
+    """「吃了」, 「今天跳過」, 「半小時後」, of the newest reminder; None where there is none."""
+    newest = _newest(scene)
+    if newest is None:
+        return None
+    place, moment = newest
+    match what:
+        case "took":
+            return took(scene, place, moment)
+        case "skip":
+            return skipped(scene, place, moment)
+        case _:
+            return snoozed(scene, place, moment, min(max(minutes or SNOOZE, 1), 12 * 60))
+
+
+def waits(scene: Scene) -> bool:
+    """Whether a reminder of the last hours is still unanswered."""
+    return _newest(scene) is not None
+
+
+def minutes_until(scene: Scene, until: time | None) -> int:
+    """「晚上再吃」: minutes from now to then, where they live; 0 where that hour has passed."""
+    if until is None:
+        return 0
+    zone, _ = _here(scene.care.known, scene)
+    now = scene.moment.at.astimezone(zone)
+    then = datetime.combine(now.date(), until, zone)
+    return max(0, -int((now - then).total_seconds() // 60))
+
+
+def _newest(scene: Scene) -> tuple[int, int] | None:
+    """The person and the moment that an answer is about: whom we talk about goes first."""
+    since = minute(scene.moment.at) - REMEMBERED
+    waiting = [
+        (place == scene.care.current, moment, place)
+        for place, known in enumerate(scene.care.people)
+        if (moment := known.diary.waiting()) is not None and moment >= since
+    ]
+    if not waiting:
+        return None
+    _, moment, place = max(waiting)
+    return place, moment
+
+
+def took(scene: Scene, place: int, moment: int) -> Step:
+    """Taken: note it, and now and then a word of joy."""
+    known = scene.care.people[place]
+    if known.diary.mark_of(moment) is Mark.TAKEN:
+        return stay(scene, Say("done-already"))
+    taken = replace(known, diary=known.diary.marked(moment, Mark.TAKEN))
+    care, letters = family.answered(with_person(scene.care, place, taken), moment)
+    week = Choice(data("week", "glance", place), "label-week")
+    joy = replace(_joy(known, taken, scene), choices=(week,))
+    shown = glancing.over(taken, joy, _here(taken, scene)[1])
+    return stay(scene.holding(care), *shown, joy, effects=letters)
+
+
+def untaken(scene: Scene) -> Step | None:
+    """「其實沒吃，按錯了」: the newest moment taken waits again; None where there is none."""
+    known = scene.care.known
+    since = minute(scene.moment.at) - REMEMBERED
+    newest = known.diary.moments[-1] if known.diary.moments else 0
+    if newest < since or known.diary.mark_of(newest) is not Mark.TAKEN:
+        return None
+    care = scene.care.with_known(replace(known, diary=known.diary.marked(newest, Mark.ASKED)))
+    return stay(scene.holding(care), Say("untaken", (), buttons(newest, scene.care.current)))
+
+
+def _joy(before: Known, after: Known, scene: Scene) -> Say:
+    zone, today = _here(after, scene)
+    days = streak(after.diary, zone, today)
+    if days != streak(before.diary, zone, today) and days in FEASTS:
+        return Say("done-streak", (("days", days),))
+    if today.isoweekday() == max((after.rhythm or Rhythm(())).days):
+        return Say("done-week")  # the days are shown with it, and counted there
+    if _last_month(after, zone, today) and not kept_days(
+        before.diary, zone, today.replace(day=1), today
+    ):
+        return Say("done-month")
+    return Say("done")
+
+
+def _last_month(known: Known, zone: ZoneInfo, today: date) -> int:
+    last = today.replace(day=1) - timedelta(days=1)
+    return len(kept_days(known.diary, zone, last.replace(day=1), last))
+
+
+def skipped(scene: Scene, place: int, moment: int) -> Step:
+    """Not today, also what else would come today: noted, and never a word of blame."""
+    known = scene.care.people[place]
+    if known.diary.mark_of(moment) is Mark.TAKEN:
+        return stay(scene, Say("done-already"))
+    _, today = _here(known, scene)
+    diary = replace(known.diary.marked(moment, Mark.SKIPPED), off=today.toordinal())
+    moved = scene.holding(with_person(scene.care, place, replace(known, diary=diary)))
+    return stay(moved, Say("skipped-today"))
+
+
+def snoozed(scene: Scene, place: int, moment: int, minutes: int) -> Step:
+    """Later: at once, with other lengths to choose."""
+    known = scene.care.people[place]
+    if known.diary.mark_of(moment) is Mark.TAKEN:
+        return stay(scene, Say("done-already"))
+    at = scene.moment.at + timedelta(minutes=minutes)
+    diary = replace(known.diary.marked(moment, Mark.ASKED), put_off=minute(at))
+    moved = scene.holding(with_person(scene.care, place, replace(known, diary=diary)))
+    others = tuple(
+        Choice(data("snooze", f"{moment}-{each}", place), "label-minutes", (("minutes", each),))
+        for each in SNOOZES
+        if each != minutes
+    )
+    told = Say("snoozed", (("minutes", minutes),), others)
+    if minutes > LONG:
+        zone, _ = _here(known, scene)
+        told = Say("snoozed-until", (("time", at.astimezone(zone).strftime("%H:%M")),), others)
+    return stay(moved, told, effects=_later(known, place, at))
+
+
+def _later(known: Known, place: int, at: datetime) -> tuple[Effect, ...]:
+    """The end of a snooze, and its own follow-up unless that is at night."""
+    again = follow_up(at, zone_of((known.rhythm or Rhythm(())).zone))
+    more = (Later(f"{place}.follow", again),) if again else ()
+    return (Later(f"{place}.snooze", at), *more)
+
+
+def _here(known: Known, scene: Scene) -> tuple[ZoneInfo, date]:
+    zone = zone_of((known.rhythm or Rhythm(())).zone)
+    return zone, scene.moment.at.astimezone(zone).date()
