@@ -208,6 +208,8 @@ def _hinted(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
     morning, evening = _MORNING.search(text), _EVENING.search(text)
     if len(said) != 1 or said[0].at is not None or bool(morning) == bool(evening):
         return said
+    if _HABIT.match(text, said[0].span.end):
+        return said
     half = [each for each in said[0].open_ if (each.hour < _NOON) == bool(morning)]
     return (replace(said[0], at=half[0], open_=()),) if len(half) == 1 else said
 
