@@ -205,10 +205,11 @@ def _hinted(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
             replace(each, at=each.open_[-1 if last else 0], open_=())
             for each, last in zip(said, (False, False, True), strict=True)
         )
-    morning, evening = _MORNING.search(text), _EVENING.search(text)
-    if len(said) != 1 or said[0].at is not None or bool(morning) == bool(evening):
+    if len(said) != 1 or said[0].at is not None:
         return said
-    if _HABIT.match(text, said[0].span.end):
+    before = text[: said[0].span.start]
+    morning, evening = _MORNING.search(before), _EVENING.search(before)
+    if bool(morning) == bool(evening):
         return said
     half = [each for each in said[0].open_ if (each.hour < _NOON) == bool(morning)]
     return (replace(said[0], at=half[0], open_=()),) if len(half) == 1 else said
