@@ -193,8 +193,8 @@ def _proposed(text: str) -> Doubt | None:
     return None
 
 
-_MORNING = Pattern("早餐|早飯|早點(?!睡)|起床|一早|早上|早晨|出門前|上班前")
-_EVENING = Pattern("晚餐|晚飯|宵夜|睡前|下班|晚上|下課")
+_MORNING = Pattern("早餐|早飯|起床|出門前|上班前")
+_EVENING = Pattern("晚餐|晚飯|宵夜|睡前|下班")
 _MEALS = Pattern("三餐|三次|早中晚|早午晚")
 
 
