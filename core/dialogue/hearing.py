@@ -35,7 +35,7 @@ from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read
 from core.reading.tongues.saying import surely
-from core.reading.understood import Context, Intent, Slot, Slots, Understood
+from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 from core.reading.undone import over
 from core.reading.yesno import birthday_passed, yes_or_no
 
@@ -175,11 +175,23 @@ def answer(scene: Scene, said: Understood) -> Step:
     """Answer what was understood: values first, then wishes."""
     if said.intent in intents.BEFORE_VALUES:
         return intents.move(scene, said)
+    if _only_sounds(said) and (answered := questioning.answered(scene)) is not None:
+        return answered
     if _fills(said) or said.doubts:
         return filled(scene, said)
     if said.intent is not None and said.intent is not Intent.UNKNOWN:
         return intents.move(scene, said)
     return misread(scene)
+
+
+_SOUNDS_LIKE = frozenset({Doubtful.NOT_LISTED, Doubtful.SUN_BETWEEN, Doubtful.TOFU})
+"""Doubts that a question can raise by its words alone: 鈣片飯前吃還是飯後吃."""
+
+
+def _only_sounds(said: Understood) -> bool:
+    """Whether a question fills nothing, and may only sound like half an answer."""
+    sounds = all(doubt.why in _SOUNDS_LIKE for doubt in said.doubts)
+    return said.intent is Intent.ASK and bool(said.doubts) and sounds and not _fills(said)
 
 
 def _fills(said: Understood) -> bool:

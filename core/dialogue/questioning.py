@@ -14,6 +14,8 @@ from core.knowledge.rows import Caution
 from core.messages import Reply, Say
 from core.plan import recommend
 from core.questions import BY_NAME, put
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 
 
 def why_of_plan(scene: Scene) -> Step | None:
@@ -40,6 +42,16 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
     if isinstance(scene.state, New):  # first words: answered, and then a plan can follow
         return proceed(scene, *_gravest(scene), *answers.reply(answer))
     return stay(scene, *_gravest(scene), *answers.reply(answer))
+
+
+def answered(scene: Scene) -> Step | None:
+    """Answer what the articles answer, or what is asked of their things; None for all else."""
+    kind = answers.answer(scene.words, scene.knowledge).kind
+    is_ours = kind is not AnswerKind.DECLINE or _OURS.search(normalise(scene.words))
+    return ask(scene) if is_ours else None
+
+
+_OURS = Pattern("鈣|[dk][123]|維(?:生素|他命)|納豆|豆[腐漿]|牛奶|優格|起司|小魚|芝麻|青菜|保健")
 
 
 def _begun(scene: Scene, said: Say) -> Step:

@@ -139,11 +139,19 @@ def _is_adverb(match: re.Match[str]) -> bool:
     return part is None or part in ("早", "晚")
 
 
+_DOTTED = Pattern(
+    r"(?<=[上午晚早間] [0-9])\.(?=[0-5][05](?![0-9]))"
+    r"|(?<=[上午晚早間][0-9])\.(?=[0-5][05](?![0-9]))"
+    r"|(?<=[上午晚早間]1[0-2])\.(?=[0-5][05](?![0-9]))"
+)
+
+
 def clocks(text: str) -> tuple[Clock, ...]:
     """Return every time of day said in a normalised text; a part of the day carries on.
 
     早上七點跟八點 is 07:00 and 08:00.
     """
+    text = _DOTTED.sub(":", text)
     found: list[Clock] = []
     carried: str | None = None
     last_end = -_NEXT - 1

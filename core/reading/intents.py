@@ -152,6 +152,7 @@ def _within_or_made(text: str) -> Intent | None:
     if found not in {None, Intent.REMIND}:
         return found
     made = wish(text)
+    made = None if made in _FINAL and _ONLY_ASKED.search(text) else made
     return made if found is None or made in _FINAL else found
 
 
@@ -211,7 +212,8 @@ _DENIED = Pattern(
     "|提醒|記錄|紀錄|都|你們?|真的|擅自)*$"
 )
 _ONLY_ASKED = Pattern(
-    "會不會|多久(?:會|後|才|之後)|什麼時候會|何時會|是不是會|有沒有(?:被|刪|把)|會被|會自動"
+    "(?:[刪清抹洗](?:掉|除|光|空)?|停掉?|關掉?|取消)了(?:嗎|沒)|會不會|多久(?:會|後|才|之後)"
+    "|什麼時候會|何時會|是不是會|有沒有(?:被|刪|把)|會被|會自動"
     "|為什麼(?:要)?(?:刪|停|取消|把)"
     "|(?:如果|要是|假如|萬一)[^,。!?]{0,12}(?:會|要(?:跟|怎)|怎麼|嗎)"
 )

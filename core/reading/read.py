@@ -99,6 +99,7 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
     if context.after_reminder and intent in _TO_A_REMINDER:
         found = tuple(each for each in found if each.slot is not Slot.SUN)  # 人在外面,回家再吃
         doubts = tuple(each for each in doubts if each.slot is not Slot.SUN)
+        refused = frozenset()  # 忘記吃藥了 declines nothing
     if intent in _PASSED_ON and readings[0].found:
         return _joined(sentence, context, [Readings(), *readings[1:]])
     return Understood(
@@ -134,6 +135,8 @@ def _intent(
     intent = intents.read(
         sentence, context, answers=answers, refuses=bool(refused), to_point=to_point
     )
+    if refused and intent is Intent.SNOOZE:  # 先跳過,等等再補
+        return None
     if intent in _NO_ANSWER and said:
         intent = None
     if intent is None and Slot.REMINDER_TIME in said and context.asked != "reminder_time":

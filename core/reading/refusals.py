@@ -81,7 +81,7 @@ _PARTS: Rows = (
                 "|不大方便|不便|不好|不好意思|不太好意思|不喜歡|不愛|不打算|不準備|不會"
                 "|沒有要|沒要|沒打算|不需要|不必|不用|不能|別|懶得|拒絕|恕不|恕難|恕|難以"
                 "|不適合|不習慣|不敢|沒辦法|無法|先不|先別|先不要|不|不可以|不行|不肯|就不"
-                "|還是不|還是別)"
+                "|還是不|還是別|沒必要|沒需要|何必|選擇不|無愛|不愛|不甘願|不情願|不打算)"
             ),
         ),
     ),
@@ -89,13 +89,16 @@ _PARTS: Rows = (
         Part.TELL,
         (
             (
-                "(說|講|回答|答|透露|告訴|提|談|談論|填|填寫|寫|公開|奉告|提供|回覆|回應|回"
-                "|告知|揭露|說出來|講出來|說出口|講出口|說明|多說|多講|明講|理|碰|作答|給|問"
-                "|過問|問我"
-                "|知道|聊|啟齒|交代|報|曝光|洩漏|洩露|讓你知道|讓別人知道|讓人知道|讓人家知道"
+                "(說|講|回答|透露|告訴|談論|填寫|公開|奉告|提供|回覆|回應"
+                "|告知|揭露|說出來|講出來|說出口|講出口|說明|多說|多講|明講|講太多|說太多|作答"
+                "|過問|問我|啟齒|交代|曝光|洩漏|洩露|讓你知道|讓別人知道|讓人知道|讓人家知道"
                 "|被知道|被人知道|tell|say|answer)"
             ),
         ),
+    ),
+    (
+        Part.WHAT,  # tells only where nothing else is said: 不給, but not 不能碰牛奶
+        ("(答|提|談|填|寫|回|理|碰|給|問|知道|聊|報|管|繼續|作答|回)",),
     ),
     (
         Part.SECRET,
@@ -104,7 +107,9 @@ _PARTS: Rows = (
                 "(不給|不給你|才不給|秘密|祕密|隱私|私密|私事|私人|私人問題|個人隱私|保密"
                 "|無可奉告|拒答|不予置評|不關你的事|不關你事|關你什麼事|關你屁事|與你無關"
                 "|干你什麼事"
-                "|管太多|管那麼多|管這麼多|問太多|private|personal|secret|none of your business)"
+                "|管太多|管那麼多|管這麼多|問太多"
+                "|為什麼要告訴你|為什麼要跟你說|為什麼要說|為什麼要講|幹嘛告訴你|幹嘛要說"
+                "|幹嘛跟你說|憑什麼|private|personal|secret|none of your business)"
             ),
         ),
     ),
@@ -112,7 +117,8 @@ _PARTS: Rows = (
         Part.PASS,
         (
             (
-                "(跳過|略過|跳過去|跳掉|跳|pass|skip|下一題|下一個|換一題|換別題|問別的|先空著|空著"
+                "(跳過|略過|跳過去|跳掉|跳這題|pass|skip|下一題|下一個|換一題|換別題|問別的"
+                "|先空著|空著"
                 "|空白|留空|留白|放著|先放著|保留|先保留|不作答|棄權|下面一題|下題|擱著|不填|不答)"
             ),
             (
@@ -137,8 +143,9 @@ _PARTS: Rows = (
             ),
             (
                 "(問這麼多|問那麼多|問這個|問這些|一開始|哪有人|女人|女生|男人|機器人|陌生人|別人"
-                "|外人|大家|年紀大|必要|需要|應該|一題|意思|換|格|這裡|幹嘛|做什麼|沒有|什麼|小姐"
-                "|太|吧|吼)"
+                "|外人|大家|年紀大|必要|需要|應該|一題|意思|換|格|這裡|幹嘛|做什麼|沒有|小姐"
+                "|選擇|歹勢|比較"
+                "|太|吧|吼|打聽|問題|敏感)"
             ),
         ),
     ),
@@ -186,9 +193,16 @@ def _is_refusal(text: str) -> bool:
 def _declines(stretch: str) -> bool:
     """Whether a stretch says nothing but that something is not told, in whatever order."""
     said = lexicon(_PARTS).parted(stretch)
-    if said.rest:
+    if said.rest > UNHEARD or _WHAT.search(stretch):
         return False
-    return said.any(Part.SECRET, Part.PASS) or said.follows(Part.TELL, Part.NOT)
+    if said.follows(Part.TELL, Part.NOT) or said.any(Part.SECRET, Part.PASS):
+        return True
+    return said.rest == 0 and said.follows(Part.WHAT, Part.NOT)
+
+
+UNHEARD = 3
+"""Characters nobody knows, in a stretch that declines all the same."""
+_WHAT = Pattern("什麼(?!要|都)|(?<!好)(?<!行)(?<!可以)嗎.|[?].|是不是|有沒有")
 
 
 _QUITS = Pattern(

@@ -10,6 +10,7 @@ _OVER = "(?:了|過|完|好了?|掉|下去|下肚|進去|囉|啦|嘍|啊|乾淨|
 _TAKEN = Pattern(
     f"{_SWALLOWS}(?!飽)(?:[一二兩三半0-9]+[顆粒片匙包]|鈣片?|藥|d3?|它|水)?{_OVER}(?!會|可以|要"
     f"|就|怎)"
+    f"|^(?:有|嗯+|對|是|好了)[啦啊喔的 ,。]+[^沒不還等再]*?{_SWALLOWS}|已(?:經)?{_SWALLOWS}"
     f"|(?:有|剛|剛剛|剛才|已經|早就|都)[啦啊喔 ]*(?:有|在)?{_SWALLOWS}(?:$|[啦啊喔 ,。!])"
 )
 _MEAL = Pattern(
@@ -35,12 +36,16 @@ _ASKS = Pattern("[嗎呢?]|會不會|可不可以|能不能|怎麼|為什麼|多
 _STOPS = Pattern("以後|不要再|別再|不用再|取消|關掉|停掉|停止|永遠|太?[早晚多]了|改成|改到|換成")
 
 
+_EMPHASIS = Pattern("(?:好嗎|好不好|可以了嗎|滿意了嗎|行了嗎)[?!。]*$")
+
+
 def answered(text: str) -> Intent | None:
     """Return what a short message says to a reminder that just came, None where it says nothing.
 
     Args:
         text: The normalised message.
     """
+    text = _EMPHASIS.sub("", text)
     if len(text) > LONGEST or _ASKS.search(text) or _STOPS.search(text):
         return None
     plain = _MEAL.sub("□", text)

@@ -58,8 +58,13 @@ def _of_data(said: Parted) -> Intent | None:
     if said.has(Part.ACT, Part.THING):
         return Intent.DELETE_DATA
     held = said.has(Part.HOLDS, Part.WHAT, Part.MINE) or said.has(Part.HOLDS, Part.WHAT, Part.THING)
-    carried = said.has(Part.OTHER_ACT, Part.THING)
+    carried = said.has(Part.OTHER_ACT, Part.THING) or _only_carries(said)
     return Intent.EXPORT_DATA if (held or carried) and Part.NOT not in said.parts else None
+
+
+def _only_carries(said: Parted) -> bool:
+    """匯出一下, with nothing said of what."""
+    return said.rest == 0 and set(said.parts) == {Part.OTHER_ACT}
 
 
 def _of_reminders(said: Parted) -> Intent | None:
@@ -78,6 +83,7 @@ def _of_plans(said: Parted) -> Intent | None:
     if Part.NOT in said.parts:
         return None
     shown = said.has(Part.THING) and said.any(Part.ACT, Part.AGAIN)
+    shown = shown or (said.has(Part.THIS, Part.ACT) and said.rest == 0)
     amounts = said.has(Part.AMOUNT, Part.ACT) or said.has(Part.AMOUNT, Part.AGAIN)
     return Intent.PLAN if shown or amounts else None
 
