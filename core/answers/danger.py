@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 
-from core.answers import crisis_words, swallowed_words
+from core.answers import crisis_words, scope_words, swallowed_words
 from core.answers import danger_words as words
 from core.answers.danger_scope import SOMEBODY, Told, is_meant, is_now, told
 from core.person import Condition
@@ -41,7 +41,8 @@ _SIGNS = _any_of(words.SIGNS)
 _THINNED = _any_of(words.THINNED)
 _INJURED = _any_of(words.INJURED)
 _HIT_HEAD = _any_of(words.HIT_HEAD)
-_FIGURATIVE = _any_of(words.FIGURATIVE)
+_FIGURATIVE = _any_of(scope_words.FIGURATIVE)
+_BEFOREHAND = Pattern(scope_words.BEFOREHAND)
 _CURIOUS = Pattern("會怎樣|會怎麼樣|會如何|會不會|好奇")
 
 
@@ -90,7 +91,8 @@ def _is_swallowed(said: Told) -> bool:
 
 
 def _is_wondered(text: str) -> bool:
-    return _CURIOUS.search(text) is not None and SOMEBODY.search(text) is None
+    curious = _CURIOUS.search(text) is not None and SOMEBODY.search(text) is None
+    return curious or _BEFOREHAND.search(text) is not None
 
 
 def _is_a_meal(text: str) -> bool:

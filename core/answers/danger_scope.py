@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.answers import crisis_words, danger_words
+from core.answers import crisis_words, scope_words
 from core.answers.spelling import compact
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
 
 BREAKS = frozenset(" \n,。!?;:、~…")
-_TIMES = Pattern(f"(?P<past>{danger_words.PAST})|(?P<now>{danger_words.NOW})")
-_LONG_SINCE = Pattern(danger_words.LONG_SINCE)
-_WELL = Pattern(danger_words.WELL)
-_SUPPOSED = Pattern(danger_words.SUPPOSED)
-_WOULD = Pattern(danger_words.WOULD)
-_ASKED_ABOUT = Pattern(danger_words.ASKED_ABOUT)
-SOMEBODY = Pattern(danger_words.SOMEBODY)
-_EFFORT = Pattern(danger_words.EFFORT)
-_IRON = Pattern(danger_words.IRON)
-_WITHIN = Pattern(danger_words.WITHIN)
-_NOT_SO = Pattern(danger_words.NOT_SO)
+_TIMES = Pattern(f"(?P<past>{scope_words.PAST})|(?P<now>{scope_words.NOW})")
+_LONG_SINCE = Pattern(scope_words.LONG_SINCE)
+_WELL = Pattern(scope_words.WELL)
+_SUPPOSED = Pattern(scope_words.SUPPOSED)
+_WOULD = Pattern(scope_words.WOULD)
+_ASKED_ABOUT = Pattern(scope_words.ASKED_ABOUT)
+SOMEBODY = Pattern(scope_words.SOMEBODY)
+_EFFORT = Pattern(scope_words.EFFORT)
+_IRON = Pattern(scope_words.IRON)
+_WITHIN = Pattern(scope_words.WITHIN)
+_NOT_SO = Pattern(scope_words.NOT_SO)
 _STORY = Pattern(crisis_words.STORY)
 _ABOUT_THE_BODY = Pattern(crisis_words.ARTICLE)
 _ECHO = Pattern(crisis_words.ECHO)
