@@ -111,6 +111,10 @@ OUTDOOR_WORK: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             "(送信|送報|送瓦斯)(的|員)",
             "(跑工地|巡山|護林|跑外面|跑外務|外面跑)",
             "賣(玉蘭花|口香糖)",
+            (
+                "(日曬雨淋|風吹日曬|風吹雨淋|風吹日頭曬|頂著[大]太陽|頂著烈日|曬太陽的工作"
+                "|靠天吃飯|看天吃飯)"
+            ),
             "(田徑|棒球|足球|壘球|橄欖球)(隊|校隊|選手|國手|員)",
             (
                 "(farmer|farming|farm work|farmhand|construction|construction site|fisherman"
@@ -195,7 +199,8 @@ INDOOR_WORK: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             (
                 "(office|office work|office worker|office job|desk job|indoor|indoors"
                 "|night shift|graveyard shift"
-                "|night shifts|bedridden|homebound|housebound|stay home|stays home"
+                "|night shifts|work nights|works nights|bedridden|homebound|housebound"
+                "|stay home|stays home"
                 "|staying home|shut-in"
                 "|stays at home|at home all day"
                 "|stay at home|stay inside|stays inside|stay in all day)"
