@@ -116,7 +116,14 @@ class Sentence:
             return True
         if not ASKED.search(clause.asks) and not self._ends_asking(clause):
             return False
-        return ASKED.search(before) is not None or TOLD.search(told) is None
+        if ASKED.search(before) is not None:
+            return True
+        return TOLD.search(told) is None and not self._is_of_whom(clause, place, end or place)
+
+    def _is_of_whom(self, clause: Clause, place: int, end: int) -> bool:
+        """Read 我乳糖不耐可以喝什麼: who has it stands right before, what is asked behind."""
+        who = _OF_WHOM.search(clause.words, 0, max(place - clause.start, 0))
+        return who is not None and _THEN_ASKED.match(clause.words, end - clause.start) is not None
 
     def _ends_asking(self, clause: Clause) -> bool:
         if self.text[clause.end : clause.end + 1] in ("」", "』"):  # 「停經後」是什麼意思
@@ -192,6 +199,12 @@ class Sentence:
         return Standing.PAST if self.is_past(hit.start, hit.end) else Standing.STATED
 
 
+_OF_WHOM = Pattern(
+    "(?:我|媽|爸|嬤|公|奶|爺|婆|先生|太太|老婆|她|他)(?:自己|本身|目前|現在|已經|都|是|有|對)*$"
+)
+_THEN_ASKED = Pattern(
+    "(?:了|過敏|中|的)?(?:還|也|到底)?(?:可以|能(?!不能)|可不可以|要(?!不要)|該|怎|應該|需要|適合|吃[什哪多]|喝[什哪]|補)"
+)
 _NOT_SO = ("不是", "並非", "沒說", "沒說我", "誰說", "誰說我", "沒有說我")
 _UNSAID = Pattern("(?:沒有?|誰)說(?:過|我)*[^,。!? 我]{0,6}$")
 _OF_ALLERGY = Pattern("對[^,。!? ]{1,4}$")  # 月經沒來了 對魚|過敏

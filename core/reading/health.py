@@ -8,6 +8,7 @@ from core.person import Condition
 from core.reading import undone
 from core.reading.clauses import Sentence
 from core.reading.found import NOTHING, Found, Readings
+from core.reading.health_nothing import leaves_words, says_none
 from core.reading.health_said import MEDICINES, NAMED, Said
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
@@ -65,9 +66,9 @@ def _nothing_stated(said: Said) -> Readings:
     if said.asked and said.known is not None and _AS_BEFORE.fullmatch(said.sentence.text):
         return _filled(said.known, Span(0, len(said.sentence.text)))
     if said.is_unsettled():
-        return _DOUBT if said.asked or said.says_none() else NOTHING
-    if not said.says_none() or (said.known and not said.asked):
-        unlisted = said.asked and (said.names_another() or said.leaves_words())
+        return _DOUBT if said.asked or says_none(said) else NOTHING
+    if not says_none(said) or (said.known and not said.asked):
+        unlisted = said.asked and (said.names_another() or leaves_words(said))
         return _UNLISTED if unlisted else NOTHING
     return _filled((), _span(said))
 

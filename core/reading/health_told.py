@@ -47,6 +47,18 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
             "(?:醫[生師]|醫院|門診|診所|[骨腎]科|腎臟科|代謝科)[^,。!?;沒不]{0,3}開[^,。!?;沒不鈣]{0,8}d3?(?![a-z0-9])"
         ),
     ),
+    (
+        Condition.HEART_DISEASE,
+        Pattern(
+            "(?:動|開|做)過?[^,。!?;沒無不]{0,3}心臟(?:的)?(?:大)?(?:手術|刀)|心臟(?:的)?(?:大)?手術"
+        ),
+    ),
+    (
+        Condition.MALABSORPTION,
+        Pattern(
+            "胃藥[^,。!?;沒無不]{0,5}?(?:[0-9一二三四五六七八九十幾好多]+年|很久|長期|每天|天天)"
+        ),
+    ),
     (Condition.PREGNANT, Pattern(f"{_CHILD}(?:還|已經)*在(?:我的?)?(?:肚子|腹肚)")),
     (
         Condition.MALABSORPTION,

@@ -1,0 +1,152 @@
+"""Whether a sentence says that there is no illness and no medicine, and leaves nothing over."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from core.person import Condition
+from core.reading.clauses import Clause, blotted
+from core.reading.fillers import answer_forms
+from core.reading.health_none import HEALTHY_ASKED, NO_ILLNESS, NO_MEDICINE, NONE, SUSPECT
+from core.reading.health_said import SETTLES, Said
+from core.reading.pattern import Pattern
+from core.reading.words import Words
+
+_OF_ALL = Pattern(
+    "我(?:自己|本人)?(?:倒是|是|則)?(?:都|全都|什麼都|完全|統統|通通)沒"
+    "|我(?:自己|本人)?(?:倒是|是|則)?(?:很|都|蠻)?(?:健康|正常|沒病|沒事|沒問題)"
+)
+_WISHED = Pattern(
+    "(?:祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓)[^,。!? 過]{0,3}$"
+)
+_ONLY = Pattern("只有|只是|就只|只|而已|其他(?:的)?都?(?:沒有|沒|無|正常|還好|ok)|除了")
+_SAYS_YES = Pattern(
+    "(?<![沒哪只就])有(?:的|啦|喔|啊|一個|兩個|一項|幾個|一點)*$|第[一二三四五1-5][個項點]"
+)
+_UNSURE = Pattern(
+    "沒有?(?:去|做過?)*(?:檢查|驗)過?(?!出)|要問|再問|問一下|查一下|看一下|等報告|看報告"
+)
+_CROSSES = Pattern("[x×❌✗✘🙅 ]+")
+_TREATED = Pattern(
+    "(?<=□)(?:有|做過|動過|也|都|的)*(?:開[過完了]?刀|手術|術後|治療|控制)(?:過|兩次|一次)?"
+)
+_DENIES = Pattern(
+    "^(?:我|也|都|他|她|媽|爸|並|目前|現在|應該|其實|根本|完全|真的|, ?)*(?:沒|無|不是|不用|未|從)"
+)
+
+
+@cache
+def _answers() -> Words[bool]:
+    return Words([(False, HEALTHY_ASKED)])
+
+
+def says_none(said: Said) -> bool:
+    """Say whether a sentence plainly says that there is nothing, and leaves nothing over.
+
+    Args:
+        said: What it says of health.
+    """
+    return _tells_of_none(said) and not leaves_more(said)
+
+
+def _tells_of_none(said: Said) -> bool:
+    if _is_healthy(said):
+        return True
+    no_illness, no_medicine = _without(said, NO_ILLNESS), _without(said, NO_MEDICINE)
+    if said.asked:
+        nothing = no_illness or no_medicine or _denies_two(said)
+        return nothing or _answers_none(said) or _only_another(said)
+    return (no_illness and no_medicine) or Condition.UNKNOWN_ANTICOAGULANT in said.denied
+
+
+def _denies_two(said: Said) -> bool:
+    """腎臟沒事 沒吃抗凝血藥 goes through the list; 沒吃抗凝血藥 alone says one thing of it."""
+    thinner = SETTLES & said.denied.keys()
+    return bool(thinner) and ("腎" in said.sentence.text or Condition.KIDNEY_DISEASE in said.denied)
+
+
+def _without(said: Said, pattern: Pattern) -> bool:
+    return any(_is_told(said, *found.span()) for found in pattern.finditer(said.sentence.text))
+
+
+def _is_told(said: Said, start: int, end: int) -> bool:
+    return not (said.sentence.is_of_another(start) or said.sentence.is_asked(start, end))
+
+
+def _is_healthy(said: Said) -> bool:
+    hit = said.whole
+    if hit is None or said.sentence.is_of_another(hit.start):
+        return False
+    clause = said.sentence.clauses[said.sentence.clause_at(hit.start)]
+    before = clause.words[: max(hit.start - clause.start, 0)]
+    return not _WISHED.search(before) and not said.sentence.is_asked(hit.start)
+
+
+def _answers_none(said: Said) -> bool:
+    text = said.sentence.text
+    free = [each for each in said.sentence.clauses[:6] if not _is_marked(said, each)]
+    words = (text, *(clause.words for clause in free))
+    if said.contrasted:  # 我爸吃可邁丁 我都沒有 says it of all, 我沒有 perhaps only of that
+        words = tuple(each.words for each in free if _is_of_all(said, each))
+    forms = [form for each in words for form in answer_forms(each)]
+    if _CROSSES.fullmatch(text):
+        return True
+    return any(NONE.fullmatch(form) for form in forms if form) or (
+        _answers().any_whole(forms) is not None
+    )
+
+
+def _is_of_all(said: Said, clause: Clause) -> bool:
+    if said.sentence.is_of_another(max(clause.end - 1, 0)):
+        return False
+    return _OF_ALL.search(clause.words) is not None or clause.words.startswith(("都", "全"))
+
+
+def _is_marked(said: Said, clause: Clause) -> bool:
+    """Say whether a clause belongs to a name before it: 腎結石?沒有啊."""
+    return any(mark.start < clause.end and clause.start < mark.end for mark in said.marks)
+
+
+def _only_another(said: Said) -> bool:
+    return said.names_another() and _ONLY.search(said.sentence.text) is not None
+
+
+def leaves_more(said: Said) -> bool:
+    """Say whether something stands there that no "none" may pass over.
+
+    Args:
+        said: What a sentence says of health.
+    """
+    if _UNSURE.search(said.sentence.text):
+        return True
+    return said.maybe or leaves_words(said) or _leaves(said, _SAYS_YES)
+
+
+def leaves_words(said: Said) -> bool:
+    """Say whether words of illness or medicine stand there that were not understood.
+
+    Args:
+        said: What a sentence says of health.
+    """
+    return _leaves(said, SUSPECT)
+
+
+def _leaves(said: Said, pattern: Pattern) -> bool:
+    rest = _rest(said)
+    return any(
+        pattern.search(rest, clause.start, clause.end)
+        and not _DENIES.match(clause.words)
+        and not said.sentence.is_of_another(max(clause.end - 1, 0))
+        for clause in said.sentence.clauses
+    )
+
+
+def _rest(said: Said) -> str:
+    """The text with all that was understood of it taken out."""
+    rest = [*said.sentence.text]
+    spans = [(hit.start, hit.end) for hit in said.hits]
+    for pattern in (NO_ILLNESS, NO_MEDICINE):
+        spans += [found.span() for found in pattern.finditer(said.sentence.text)]
+    for start, end in spans:
+        rest[start:end] = "□" * (end - start)
+    return blotted(_TREATED, "".join(rest))
