@@ -26,6 +26,9 @@ _SAYS_YES = Pattern(
 _UNSURE = Pattern(
     "沒有?(?:去|做過?)*(?:檢查|驗)過?(?!出)|要問|再問|問一下|查一下|看一下|等報告|看報告"
 )
+_NO_MORE = Pattern(
+    "(?:現在|目前|已經|後來|就|也)+(?:沒有?|無)(?:在|再)?(?:吃|用|打)?了[啦啊喔]?"
+)  # 曾經吃類固醇 現在沒有了
 _CROSSES = Pattern("[x×❌✗✘🙅 ]+")
 _TREATED = Pattern(
     "(?<=□)(?:有|做過|動過|也|都|的)*(?:開[過完了]?刀|手術|術後|治療|控制)(?:過|兩次|一次)?"
@@ -88,12 +91,11 @@ def _answers_none(said: Said) -> bool:
     words = (text, *(clause.words for clause in free))
     if said.contrasted:  # 我爸吃可邁丁 我都沒有 says it of all, 我沒有 perhaps only of that
         words = tuple(each.words for each in free if _is_of_all(said, each))
-    forms = [form for each in words for form in answer_forms(each)]
+    plain = [each for each in words if not _NO_MORE.fullmatch(each)]
+    forms = [form for each in plain for form in answer_forms(each) if form]
     if _CROSSES.fullmatch(text):
         return True
-    return any(NONE.fullmatch(form) for form in forms if form) or (
-        _answers().any_whole(forms) is not None
-    )
+    return any(NONE.fullmatch(form) for form in forms) or (_answers().any_whole(forms) is not None)
 
 
 def _is_of_all(said: Said, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from core.person import Condition
+from core.reading import undone
 from core.reading.clauses import Sentence, Standing
 from core.reading.fillers import barest
 from core.reading.health_hits import Meaning, health_hits
@@ -57,6 +58,10 @@ _FOR_NOW = Pattern(
 )
 _COUNTS = Pattern(
     "(?:這樣|這個|也|有|要)*(?:算嗎|算不算|算是嗎|有關嗎|有關係嗎|要講嗎|要說嗎|算在內嗎)"
+)
+_ONCE = Pattern("(?:吃|服|服用|用|打)過(?:的|一次|一陣子|一段時間)?$")
+_NOT_YET = Pattern(
+    "(?:下個?(?:禮拜|星期|週|月)|明天|後天|之後|以後|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"
 )
 _OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
 _A_YEAR_AGO = Pattern("去年(?!底)|前年")
@@ -125,6 +130,8 @@ class Said:
         standing = self.sentence.standing(hit, listed=True)
         if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(self._clause(hit)):
             return standing if standing is not Standing.STATED else Standing.PAST
+        if hit.meaning in MEDICINES:
+            standing = self._of_medicine(hit, standing)
         if standing is Standing.PAST and hit.meaning in MEDICINES:
             near = self.sentence.text[hit.start : hit.end + _AROUND]
             still = self.sentence.text.endswith(_OLD, 0, hit.start)
@@ -133,6 +140,22 @@ class Said:
             self.sentence.text, max(hit.start - _AROUND, 0), hit.start
         ):
             return Standing.UNCLEAR  # 請開處方維生素d給我
+        return standing
+
+    def _of_medicine(self, hit: Hit[Meaning], standing: Standing) -> Standing:
+        """How a medicine stands: 吃過 and 吃完 are past, what begins next week is not yet."""
+        text, start = self.sentence.text, max(hit.start - _AROUND, 0)
+        if standing is not Standing.STATED:
+            return standing
+        if undone.quits(text, hit.start, hit.end):
+            return Standing.PAST
+        if hit.meaning is not Condition.OSTEOPOROSIS_INJECTION and _ONCE.search(
+            text, start, hit.start
+        ):
+            return Standing.PAST
+        if _NOT_YET.search(text, start, hit.start):
+            self.maybe = True
+            return Standing.UNCLEAR
         return standing
 
     def _clause(self, hit: Hit[Meaning]) -> str:

@@ -27,6 +27,9 @@ _BUT_I = Pattern(
     "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!]{1,24}?我(?:自己|本人|本身|這邊|倒是|則是?|是|又|並|目前|現在|倒|可是?)*"
     "(?:也?沒|還沒|還好|很好|健康|正常|無|不|很少|常|都|則|倒)"
 )
+_I_BUT = Pattern(
+    "^我(?:自己|本人|本身|是|倒是)*(?:都)?(?:沒|無|不是|健康|很好)[^。!?]{0,8}[媽爸嬤公婆生姊妹哥弟友人子兒]"
+)
 _NURSED = Pattern("母[奶乳]|夜奶|哺乳|親餵|餵奶|擠奶")
 _FED = Pattern(
     "(?:給|餵|喂|讓|親餵)(?:我的?|我家)?(?:寶寶|小孩子?|孩子|兒子|女兒|嬰兒|囡仔|嬰仔|小朋友|baby)"
@@ -69,7 +72,8 @@ def read(text: str, context: Context) -> Understood:
 
 def _whom(said: Told, context: Context) -> Readings:
     """Read who is meant; in 我媽洗腎,我沒有 the answer stays with the one who was asked about."""
-    if context.asked not in (None, "subject") and _BUT_I.search(said.text):
+    contrasts = _BUT_I.search(said.text) or _I_BUT.search(said.text)
+    if contrasts and context.asked not in (None, "subject"):
         return Readings()
     if _NURSED.search(said.text) and _FED.search(said.text):
         return Readings()  # 在擠母奶給寶寶
