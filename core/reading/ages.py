@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.reading.age_words import TODAY
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.mentions import Mention
 from core.reading.parts import Part
@@ -100,6 +101,14 @@ def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
     named = [each for each in exact if scene.who.names(each)]
     if len({each.value for each in named}) == 1:
         return _fill(scene, named[0])
+    plain = [each for each in exact if each.highest is None]
+    if len({each.value for each in plain}) == 1 and all(
+        each.value <= plain[0].value <= each.highest for each in exact if each.highest is not None
+    ):
+        return _fill(scene, plain[0])  # 明年就七十 今年六十九
+    today = [each for each in exact if _is_todays(scene.text, each)]
+    if len({each.value for each in today}) == 1:
+        return _fill(scene, today[0])  # 去年65 今年66
     last = exact[-1]
     between = scene.text[exact[0].span.end : last.span.start]
     if _CORRECTION.search(between) or "其實" in between:
@@ -109,6 +118,10 @@ def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
     if len(spoken) == 1 and all(_agrees(each, said[0]) for each in exact if each.birth):
         return _fill(scene, said[0])
     return _ask(Doubtful.AGE_ABOUT, *dict.fromkeys(each.value for each in exact))
+
+
+def _is_todays(text: str, stated: Stated) -> bool:
+    return TODAY.search(text[max(0, stated.span.start - NEAR) : stated.span.start]) is not None
 
 
 def _doubt(scene: _Scene, wanted: list[Stated]) -> Readings:

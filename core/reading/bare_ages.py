@@ -136,10 +136,10 @@ def _listed(at: Place, message: Message) -> bool:
     """Whether a number is the age in a list: 女 58 很少曬太陽, 68 男, 58/F."""
     if not _LEAST <= at.value <= OLDEST or not words.LONELY.search(at.before):
         return False
-    if is_of_a_figure(at):
-        return False
     if words.SEX_AFTER.match(at.after):
         return True
+    if is_of_a_figure(at):
+        return False
     if message.lonely_ones != 1 or not words.PARTICLE.match(at.after):
         return False
     if message.names_sex or message.names_kin:

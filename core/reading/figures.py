@@ -33,6 +33,7 @@ _SEX_LETTER = Pattern(
     "|/(?=(?:停經|還沒|沒有?|有|很少|少曬))"
 )
 _SEX_BEFORE = Pattern(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$")
+_LISTED_AFTER = Pattern("[/-](?![0-9])")
 _NEAR = 14
 _LEADING_NOUGHT = Pattern("[0零][0-9零一-九]")
 
@@ -53,6 +54,8 @@ def is_glued(number: Number, text: str) -> bool:
     if "." in number.typed or is_glued_before(number, text):
         return True
     end = number.span.end
+    if _LISTED_AFTER.match(text, end) and _SEX_BEFORE.search(text[: number.span.start]):
+        return False  # f/29/上班族
     return bool(_GLUED_AFTER.match(text, end)) and not _SEX_LETTER.match(text, end)
 
 

@@ -20,6 +20,10 @@ _JOINT = Pattern(
     f"|/|or|and)+ ?{parts.POSSESSIVE}? ?"
 )
 _ME_AND = Pattern(r"(?:^|[ ,。;要幫])我(?:自己|本人)? ?(?:跟|和|與|還有|及|、|&|\+)(?:我|阮)? ?$")
+_AND_ME = Pattern(
+    "(?:[(][^)]{1,5}[)])? ?(?:跟|和|與|還有|及|、|&) ?(?:我|阮)(?:自己|本人)?"
+    "(?:[(]|都|也要|要|兩|一個|$|[ ,。!?](?!今年|[0-9]))"
+)
 _I_AM = Pattern("我是(?:個|一個)?$")
 _MINDED = Pattern("照顧(?:我的?)?$")
 _BEFORE_TITLE = " ,。\n幫替給是問壁和跟位叫的"
@@ -161,6 +165,9 @@ def _me_and(text: str, mention: Mention) -> Mention:
     left = parts.before(text, mention.span.start)
     if _ME_AND.search(left) and parts.both_wanted(text, mention.span.end):
         pair = (Subject.SELF, mention.kin.subject)
+        return replace(mention, kin=Kin(mention.kin.subject, None, pair), part=Part.STRONG)
+    if _AND_ME.match(text, mention.span.end) and mention.part in (Part.STRONG, Part.MEANT):
+        pair = (mention.kin.subject, Subject.SELF)
         return replace(mention, kin=Kin(mention.kin.subject, None, pair), part=Part.STRONG)
     grand = mention.kin.subject in set(_GRANDPARENTS.values())
     if (grand or mention.typed in _GIRL_OR_BOY) and _I_AM.search(left) and not mention.kin.pair:

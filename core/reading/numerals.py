@@ -15,7 +15,7 @@ _TENS = {"廿": 20, "卅": 30, "卌": 40}
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000}
 _CHARACTERS = "0-9零一二兩三四五六七八九十百千萬億廿卅卌壹貳參肆伍陸柒捌玖拾佰"
 _NUMBER = Pattern(
-    rf"(?<=[國小高老])[一二三四五](?=[0-9])|[{_CHARACTERS}](?:[{_CHARACTERS}]|(?<=十)[有又](?=[一二三四五六七八九]))*(?:\.[0-9]+)?"
+    rf"(?<=[國小高老])[一二三四五](?=[0-9])|[{_CHARACTERS}](?:[{_CHARACTERS}]|(?<=[十百])[有又](?=[一二三四五六七八九]))*(?:\.[0-9]+)?"
 )
 _NOT_ONE_MORE = Pattern("[直樣下起定般些切邊半向再]")  # 六十一直都在家 is sixty
 _ITEM = Pattern(r"[0-9]\.(?P<typed>[1-9][0-9])$")  # 2.55歲 in a list is fifty-five
@@ -46,7 +46,7 @@ def value_of(typed: str) -> int | None:
 
     Examples: 六十五, 六十有五, 廿八, 一百零二, 六八 (digit by digit), 六十5, 65.5 (its whole part).
     """
-    whole = typed.partition(".")[0].replace("有", "").replace("又", "")
+    whole = typed.partition(".")[0].replace("又", "有").replace("百有", "百零").replace("有", "")
     if all(each in _FIGURES for each in whole):
         return _digit_by_digit(whole)
     if any(each in _BANKERS for each in whole) and not set("拾佰十百") & set(whole):

@@ -91,10 +91,10 @@ def me_before(text: str, start: int) -> Span | None:
     return Span(window + match.start(), window + match.start() + 1)
 
 
-def _me(text: str, ages: tuple[Stated, ...], sexes: tuple[SaidSex, ...]) -> Span | None:
-    for each in ages:
-        if _MINE_IS.match(text, each.span.end):
-            continue  # 我68歲的媽媽
+def _me(text: str, ages: tuple[Owned, ...], sexes: tuple[SaidSex, ...]) -> Span | None:
+    for each, owner in ((each.stated, each.owner) for each in ages):
+        if owner is not None and owner.who is not Who.ME:
+            continue  # 我68歲的媽媽, 我兩歲的狗
         span = me_before(text, each.span.start) if not each.denied else None
         if span is not None:
             return span
@@ -154,7 +154,7 @@ def meant(
     said = without_gossip(everyone, text, context)
     said = without_told_of(text, said, owners, context)
     aside = tuple(each for each in said if each.part in (Part.ASIDE, Part.COUNTED))
-    me = _me(text, ages, sexes)
+    me = _me(text, owners, sexes)
     first = _first_person(said, me)
     single = singled(text, said, owners)
     chosen = [first] if first else [single] if single else _chosen(said)
@@ -168,7 +168,8 @@ def meant(
         chosen = [each for each in chosen if each.kin.subject is not Subject.CHILD]
     strong = any(each.part is Part.STRONG for each in chosen)
     two = _two(chosen, None if strong else me, ages)
-    two = two or (() if strong else _and_them(text, me, ages))
+    answers = context.asked == Slot.AGE and context.profile.subject is Subject.SELF
+    two = two or (() if strong or answers else _and_them(text, me, ages))
     mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
     denied = any(each.part is Part.DENIED for each in said)
     return Meant(mention, None if mention else me, two, denied, aside, owners)
