@@ -18,7 +18,6 @@ from core.dialogue import (
     passing,
     reminding,
     sharing,
-    taps,
 )
 from core.dialogue.alarm import alarmed
 from core.dialogue.hearing import hear
@@ -39,7 +38,6 @@ from core.knowledge import Knowledge
 from core.messages import (
     Arrived,
     Called,
-    Choice,
     Chose,
     Due,
     Event,
@@ -222,13 +220,6 @@ def _remembering(done: Step) -> Step:
     ids = tuple(row for each in done.told.replies for row in asides.rows(each))
     care = replace(done.state.care, last=ids)
     return replace(done, state=replace(done.state, care=care))
-
-
-def open_choices(state: State) -> tuple[Choice, ...]:
-    """The buttons of the open question, so that a typed label can stand for a tap."""
-    if isinstance(state, Erasing):
-        return intents.ERASING
-    return taps.choices_of(state.ask) if isinstance(state, Asking) else ()
 
 
 def view(state: State) -> View:

@@ -1,6 +1,6 @@
 ### Supplements taken already, and one's own calcium tablets. Numbers come from what was said and from rows.
 
-ask-taking = Are calcium tablets or vitamin D taken now? Just say it in this form: “calcium 600, D3 1000”; if not, say “no”.
+ask-taking = Are calcium tablets or vitamin D taken now? Just say it, for example “calcium 600 2 tablets, D3 1000”; if not, say “no”.
 label-taking = I take supplements
 label-taking-none = None
 taking-calcium = calcium tablets

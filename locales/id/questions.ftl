@@ -5,7 +5,7 @@ ask-subject-two = Baik, bisa dua-duanya. Satu per satu: siapa dulu?
 ask-subject-plain = Pilih satu: rencana ini untuk Anda sendiri, atau untuk siapa di keluarga?
 ask-age =
     Berapa umurnya? (tahun penuh)
-    Ketik angkanya saja, misalnya “68”.
+    Ketik angkanya saja, misalnya “68”; “lahir 1958” juga bisa.
 ask-age-ones = Umur persisnya berapa?
 ask-age-about = Berapa umurnya dalam tahun penuh? Beda satu tahun kadang membuat jumlah yang disarankan berbeda.
 ask-age-impossible = Saya kurang yakin dengan umur ini. Tolong ketik lagi umur penuhnya, misalnya “68”.
@@ -50,7 +50,7 @@ ask-safety-plain = Apakah minum obat, atau ada masalah ginjal atau kalsium darah
 ask-diet = Apakah ada makanan yang tidak dimakan, atau tidak boleh dimakan?
 ask-diet-else = Baik, dicatat: { $things }. Ada lagi yang tidak boleh dimakan?
 ask-diet-milk = Kalau minum susu, perut jadi tidak enak, atau alergi? Kalau tidak keduanya, tekan “Makan semua”.
-ask-diet-milk-too = Bagaimana dengan susu: perut jadi tidak enak, atau alergi? Kalau tidak keduanya, tekan “Itu saja”.
+ask-diet-milk-too = Bagaimana dengan susu? Perut jadi tidak enak, atau alergi? Kalau tidak keduanya, tekan “Itu saja”.
 ask-diet-plain = Vegetarian, atau alergi susu, ikan, kedelai, telur atau wijen? Kalau semua boleh, tekan “Makan semua”.
 
 label-subject-self = Saya sendiri

@@ -1,6 +1,6 @@
 ### Suplemen yang sudah diminum, dan tablet kalsium sendiri. Angka dari yang dikatakan dan dari baris data.
 
-ask-taking = Apakah sekarang minum tablet kalsium atau vitamin D? Ketik dalam bentuk ini: “calcium 600, D3 1000”; kalau tidak, katakan “tidak”.
+ask-taking = Apakah sekarang minum tablet kalsium atau vitamin D? Langsung katakan saja, misalnya “kalsium 600 2 butir, D3 1000”; kalau tidak, katakan “tidak”.
 label-taking = Saya minum suplemen
 label-taking-none = Tidak ada
 taking-calcium = tablet kalsium

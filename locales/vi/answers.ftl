@@ -40,7 +40,7 @@ answer-decline-caution =
     { $caution }
     Hai bài viết không nhắc đến sản phẩm, nhãn hiệu, giá hay nơi mua. Muốn chọn thực phẩm bổ sung, có thể mang nhãn chai đi hỏi dược sĩ.
 answer-diagnosis = Điều này tôi không phán đoán được: tôi không phải bác sĩ, không đọc kết quả xét nghiệm, không chẩn đoán. Xin mang kết quả hoặc câu hỏi đến bác sĩ (bác sĩ gia đình, khoa chỉnh hình hoặc phòng khám loãng xương) để xem rõ một lần.
-answer-symptom = Người không khỏe có nhiều nguyên nhân, tôi không phán đoán được, bài viết cũng không nói cách xử lý. Xin đi khám trước; đau dữ dội hoặc đột nhiên nặng lên thì đừng đợi.
+answer-symptom = Người không khỏe có nhiều nguyên nhân, tôi không phán đoán được, bài viết cũng không nói cách xử lý. Xin đi khám bác sĩ trước; đau dữ dội hoặc đột nhiên nặng lên thì đừng đợi.
 answer-illness = Người có tình trạng này nên ăn thế nào, bài viết không nhắc đến, tôi không dám nói bừa. Xin hỏi bác sĩ đang khám hoặc chuyên gia dinh dưỡng, họ biết kết quả và thuốc.
 answer-gout = Người bị gút hay axit uric cao nên ăn thế nào, bài viết không nói. Trong các món bài viết kể, gan động vật tạm đừng tự ăn; các món khác ăn bao nhiêu, hỏi bác sĩ hay chuyên gia dinh dưỡng biết kết quả khám và thuốc của bạn.
 answer-medicine = Chuyện uống thuốc, bài viết không nhắc đến. Xin đừng tự thêm, giảm hay ngừng thuốc, mang túi thuốc đi hỏi bác sĩ kê thuốc hoặc dược sĩ.
@@ -85,7 +85,7 @@ answer-oc-low-groups =
     ・1. người ngồi làm lâu, lâu ngày không vận động
     ・2. người trung niên, cao tuổi và phụ nữ sau mãn kinh
     ・3. người lâu ngày ăn ngoài, ăn không cân bằng
-answer-oc-low-effect = Thiếu osteocalcin có triệu chứng gì, bài viết không liệt kê. { -osteo } chỉ nói ở đầu bài rằng có người tích cực bổ sung canxi mà đo mật độ xương không cải thiện rõ, cơ vẫn đau mỏi, yếu, giấc ngủ và tinh thần không như mong; có nhiều nguyên nhân, không dùng để tự phán đoán, không khỏe xin đi khám.
+answer-oc-low-effect = Thiếu osteocalcin có triệu chứng gì, bài viết không liệt kê. { -osteo } chỉ nói ở đầu bài rằng có người tích cực bổ sung canxi mà đo mật độ xương không cải thiện rõ, cơ vẫn đau mỏi, yếu, giấc ngủ và tinh thần không như mong; có nhiều nguyên nhân, không dùng để tự phán đoán, không khỏe xin đi khám bác sĩ.
 answer-sitting = { -osteo } nói ngồi lâu, ít vận động chịu lực và sức cơ, có thể ảnh hưởng tạo cốt bào (tế bào tạo xương), sự tạo và chức năng osteocalcin cũng bị ảnh hưởng. Bài viết khuyên nhóm này tập đều các bài chịu lực và tập sức cơ.
 answer-aging = { -osteo } nói lớn tuổi hoặc hormone thay đổi (ví dụ sau mãn kinh), hoạt tính tạo xương giảm dần, sự tạo osteocalcin và nồng độ trong máu cũng có thể giảm theo. Bài viết không có lời khuyên riêng cho nhóm này.
 answer-eating-out = { -osteo } nói người lâu ngày ăn ngoài dễ mất cân bằng dinh dưỡng, nhất là thiếu vitamin D, K2 và protein, có thể ảnh hưởng tác dụng của osteocalcin. Bài viết chỉ nói thiếu gì, không ghi ăn bao nhiêu.

@@ -5,7 +5,7 @@ ask-subject-two = Được, cả hai đều được. Từng người một: ai 
 ask-subject-plain = Xin chọn một: kế hoạch cho chính bạn, hay cho ai trong nhà?
 ask-age =
     Bao nhiêu tuổi? (tuổi tròn)
-    Chỉ cần gõ số, ví dụ “68”.
+    Chỉ cần gõ số, ví dụ “68”; gõ “sinh năm 1958” cũng được.
 ask-age-ones = Đúng là bao nhiêu tuổi?
 ask-age-about = Tuổi tròn là bao nhiêu? Lệch một tuổi đôi khi lượng gợi ý khác nhau.
 ask-age-impossible = Tôi không chắc về tuổi này. Xin gõ lại tuổi tròn, ví dụ “68”.
@@ -50,7 +50,7 @@ ask-safety-plain = Có uống thuốc, hoặc có vấn đề về thận hay ca
 ask-diet = Có thức ăn nào không ăn, hoặc không ăn được không?
 ask-diet-else = Đã ghi: { $things }. Còn gì không ăn được nữa không?
 ask-diet-milk = Uống sữa thì khó chịu bụng, hay bị dị ứng? Nếu không, bấm “Ăn được hết”.
-ask-diet-milk-too = Còn sữa thì sao: uống vào khó chịu bụng, hay bị dị ứng? Nếu không, bấm “Chỉ vậy thôi”.
+ask-diet-milk-too = Còn sữa thì sao? Uống vào khó chịu bụng, hay bị dị ứng? Nếu không, bấm “Chỉ vậy thôi”.
 ask-diet-plain = Có ăn chay, hay dị ứng sữa, cá, đậu nành, trứng, mè không? Ăn được hết thì bấm “Ăn được hết”.
 
 label-subject-self = Chính tôi

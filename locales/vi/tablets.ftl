@@ -1,6 +1,6 @@
 ### Thực phẩm bổ sung đang uống, và viên canxi của mình. Số từ lời nói và hàng dữ liệu.
 
-ask-taking = Hiện có uống viên canxi hay vitamin D không? Gõ theo dạng này: “calcium 600, D3 1000”; không thì nói “không”.
+ask-taking = Hiện có uống viên canxi hay vitamin D không? Cứ nói, ví dụ “canxi 600 2 viên, D3 1000”; không thì nói “không”.
 label-taking = Tôi có uống bổ sung
 label-taking-none = Đều không
 taking-calcium = viên canxi
@@ -26,8 +26,8 @@ taking-over = ・{ $what } một ngày tối đa { $limit } ({ $source }), lư�
 taking-together = ・{ $what } một ngày tối đa { $limit } ({ $source }). Phần bạn đang uống tính trong lượng của kế hoạch, thêm một phần nữa sẽ vượt.
 taking-limit-calcium = canxi (thức ăn và viên canxi)
 taking-limit-d3 = vitamin D3
-taking-doctor = Lượng này rất cao, xin mang chai đi khám trước, đừng đợi.
-taking-unwell = Chỗ không khỏe bạn nói có thể do quá nhiều canxi hay vitamin D, cũng có thể do nguyên nhân khác. Xin đi khám trước, nói bạn đang uống những thứ này.
+taking-doctor = Lượng này rất cao, xin mang chai đi khám bác sĩ ngay, đừng đợi.
+taking-unwell = Chỗ không khỏe bạn nói có thể do quá nhiều canxi hay vitamin D, cũng có thể do nguyên nhân khác. Xin đi khám bác sĩ trước, nói bạn đang uống những thứ này.
 taking-as-elemental = Số trên nhãn viên canxi tạm coi là canxi nguyên tố; nếu chai ghi canxi cacbonat (碳酸鈣) hay canxi citrat (檸檬酸鈣), xin cho biết, tôi tính lại.
 taking-by-salt = Canxi nguyên tố của viên là tính ra ({ source-memory }), xin theo dòng “鈣” (canxi) trên nhãn.
 taking-multi-label = Vitamin tổng hợp cũng có canxi và vitamin D, xin xem nhãn, tính vào luôn.

@@ -87,6 +87,16 @@ ENGLISH = Tongue(
         (rf"{_MY}(?:grandfather|grandpa|akong)(?: is)?", "阿公"),
         (r"(?:for )?(?:me|myself)|i am|i'm", "我自己"),
         (r"(?:(?:she|he) is |age |aged )?(\d{1,3})(?: ?(?:years? old|y/o|yo|years?))?", r"\1歲"),
+        (r"(?:(?:she|he) (?:was|is) )?born (?:in )?((?:19|20)\d\d)", r"\1年生"),
+        (r"calcium (?:tablets? |pills? )?(\d{3,4})(?: ?mg)?", r"鈣片 \1毫克"),
+        (
+            (
+                r"calcium (?:tablets? |pills? )?(\d{3,4})(?: ?mg)?,? ([1-9]) (?:tablets?|pills?)"
+                r"(?: (?:a|per|every|each) day| daily)?"
+            ),
+            r"鈣片 \1毫克 \2顆",
+        ),
+        (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
         (r"(?:a )?(?:female|woman|girl|lady)", "女生"),
         (r"(?:a )?(?:male|man|boy)", "男生"),
         (r"no|nope|none|nothing|none of (?:these|them|those)", "沒有"),

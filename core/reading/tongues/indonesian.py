@@ -89,6 +89,16 @@ INDONESIAN = Tongue(
         (r"(?:untuk )?(?:kakek|kakek saya|akong)", "阿公"),
         (r"(?:untuk )?(?:saya sendiri|diri sendiri)|untuk saya", "我自己"),
         (r"(?:(?:umur|usia|umurnya|usianya) )?(\d{1,3})(?: ?(?:tahun|thn|th))?", r"\1歲"),
+        (r"(?:lahir|kelahiran) (?:tahun )?((?:19|20)\d\d)", r"\1年生"),
+        (r"(?:tablet )?(?:kalsium|calcium) (\d{3,4})(?: ?mg)?", r"鈣片 \1毫克"),
+        (
+            (
+                r"(?:tablet )?(?:kalsium|calcium) (\d{3,4})(?: ?mg)?,? ([1-9]) (?:butir|tablet)"
+                r"(?: sehari| per hari)?"
+            ),
+            r"鈣片 \1毫克 \2顆",
+        ),
+        (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
         (r"perempuan|wanita|cewek", "女生"),
         (r"laki-laki|laki laki|pria|lelaki|cowok", "男生"),
         (r"tidak|tidak ada|tak ada|gak ada|nggak ada|nggak|gak|enggak", "沒有"),
@@ -114,7 +124,7 @@ INDONESIAN = Tongue(
         (r"taruh di kalender|mau kalender", "我要行事曆"),
         (r"(?:apa )?yang (?:sudah )?saya bagikan", "我分享了什麼"),
         (r"tarik (?:tautan|semua|kembali)(?: itu)?", "收回分享"),
-        (r"istirahat dulu|jeda(?: dulu)?", "先不要提醒"),
+        (r"istirahat dulu|jeda(?: dulu)?|jangan ingatkan(?: saya)? dulu", "先不要提醒"),
         (r"(?:saya )?(?:sudah )?tahu(?: kok)?, terima kasih|saya (?:sudah )?tahu", "知道了"),
         (rf"(?:hari ini|tadi) {_WHO}(?:sudah )?(?:minum|makan)", "今天吃了"),
         (r"(?:lihat )?rencana(?: saya)?", "看計畫"),

@@ -93,6 +93,16 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?(?:ông|ông tôi|ông nội|ông ngoại|a công)", "阿公"),
         (r"(?:cho )?(?:chính tôi|bản thân tôi)|cho tôi", "我自己"),
         (r"(\d{1,3})(?: tuổi)?", r"\1歲"),
+        (r"sinh (?:năm )?((?:19|20)\d\d)", r"\1年生"),
+        (r"(?:viên )?(?:canxi|calcium) (\d{3,4})(?: ?mg)?", r"鈣片 \1毫克"),
+        (
+            (
+                r"(?:viên )?(?:canxi|calcium) (\d{3,4})(?: ?mg)?,? ([1-9]) viên"
+                r"(?: (?:một|mỗi) ngày)?"
+            ),
+            r"鈣片 \1毫克 \2顆",
+        ),
+        (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
         (r"nữ|phụ nữ|con gái", "女生"),
         (r"nam|đàn ông|con trai", "男生"),
         (r"không|không có|không có gì", "沒有"),

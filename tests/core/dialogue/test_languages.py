@@ -99,4 +99,4 @@ def test_an_age_said_with_years_or_in_shorthand_is_read(words: str) -> None:
 def test_the_buttons_of_erasing_stand_open_to_be_typed() -> None:
     erasing = after(after(New(), Said("Tiếng Việt")).state, Said("xóa dữ liệu của tôi")).state
 
-    assert [each.data for each in open_choices(erasing)] == ["erase:yes", "erase:no"]
+    assert [each.data for each in open_choices(erasing)][:2] == ["erase:yes", "erase:no"]

@@ -1,0 +1,36 @@
+"""Buttons that stand under answers, whatever is asked: typed, a label is its tap (LINE on a PC).
+
+Chinese labels are read as words; in another language a button's words are not always a sentence.
+"""
+
+from __future__ import annotations
+
+from core.dialogue import intents, taps
+from core.dialogue.due import CALENDAR
+from core.dialogue.eating import UNDO, WEEK
+from core.dialogue.scene import DOCTOR, EATING, TAKING
+from core.dialogue.sharing import LIST
+from core.dialogue.states import Asking, Erasing, State, care_of
+from core.messages import Choice
+from core.questions import do
+
+STANDING: tuple[Choice, ...] = (
+    *intents.MENU,
+    *(EATING, DOCTOR),
+    *(do("why"), do("unremember"), do("stop_reminder"), do("delete_data"), do("restart")),
+    *(TAKING, LIST, CALENDAR, WEEK, UNDO),
+    *(Choice("circle:invite", "label-circle-invite"), Choice("circle:after", "label-circle-after")),
+    *(Choice("zone:ask", "label-zone-ask"), Choice("move:yes", "label-move-yes")),
+)
+
+
+def open_choices(state: State) -> tuple[Choice, ...]:
+    """Return the buttons whose label may be typed for a tap, those of the open question first."""
+    standing = STANDING if care_of(state).manner.locale else ()
+    match state:
+        case Erasing():
+            return (*intents.ERASING, *standing)
+        case Asking():
+            return (*taps.choices_of(state.ask), *standing)
+        case _:
+            return standing

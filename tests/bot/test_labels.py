@@ -1,0 +1,51 @@
+"""A typed label is its tap, in every language, also of buttons under an answer long past."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.labels import as_tap
+from bot.wording import Locales
+from core import knowledge
+from core.dialogue import New, State, step
+from core.dialogue.standing import STANDING
+from core.messages import Chose, Moment, Said
+
+ROWS, LOCALES = knowledge.load(), Locales.load()
+CHOSEN = {"en": "English", "id": "Bahasa Indonesia", "vi": "Tiếng Việt"}
+
+
+def after(*words: str) -> State:
+    state: State = New()
+    for each in words:
+        event = as_tap(Said(each), state, LOCALES)
+        state = step(state, event, Moment(datetime(2026, 11, 21, 1, tzinfo=UTC), "t"), ROWS).state
+    return state
+
+
+@pytest.mark.parametrize("locale", CHOSEN)
+@pytest.mark.parametrize("choice", STANDING, ids=[each.data for each in STANDING])
+def test_a_standing_button_typed_is_tapped(locale: str, choice: object) -> None:
+    resting = after(CHOSEN[locale], LOCALES.of(locale).worded("label-cancel", {}))
+    (meant,) = (each for each in STANDING if each == choice)
+    typed = Said(LOCALES.of(locale).worded(meant.label, dict(meant.args)).upper())
+
+    assert as_tap(typed, resting, LOCALES) == Chose(meant.data)
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "yes"),
+    [
+        ("English", "delete my data", "Yes, delete all"),
+        ("Bahasa Indonesia", "hapus data saya", "Ya, hapus semua"),
+        ("Tiếng Việt", "xóa dữ liệu của tôi", "Có, xóa hết"),
+    ],
+)
+def test_erasing_is_confirmed_by_its_typed_button(language: str, wish: str, yes: str) -> None:
+    assert after(language, wish, yes) == New()
+
+
+def test_a_label_in_chinese_is_left_to_the_reader() -> None:
+    assert as_tap(Said("傳給家人"), after("您好", "取消"), LOCALES) == Said("傳給家人")
