@@ -1,7 +1,7 @@
 ### Reminders. Short, warm, no pushing; never a dose in a reminder.
 
 ask-reminder-time = At what time each day? You can tap, or just say “8:30 am”.
-ask-reminder-time-about = All right, at about what time? Tap one, or just say “half past eight in the morning”.
+ask-reminder-time-about = All right, at about what time? Tap one, or just say “8:30 in the morning”.
 ask-reminder-time-unsure = In the morning or in the evening?
 ask-reminder-time-bedtime = About what time is bedtime? I remind you before that.
 remind-plan-first = OK, I noted the reminder. Let's make the plan first, then choose a time.

@@ -1,7 +1,7 @@
 ### Pengingat. Pendek, hangat, tidak mendesak; tidak pernah ada dosis di pengingat.
 
 ask-reminder-time = Mau diingatkan jam berapa setiap hari? Boleh tekan, atau langsung katakan “jam 8 pagi”.
-ask-reminder-time-about = Baik, kira-kira jam berapa? Tekan salah satu, atau bilang “jam setengah sembilan pagi”.
+ask-reminder-time-about = Baik, kira-kira jam berapa? Tekan salah satu, atau bilang “jam 8.30 pagi”.
 ask-reminder-time-unsure = Pagi atau malam?
 ask-reminder-time-bedtime = Biasanya tidur kira-kira jam berapa? Saya ingatkan sebelum itu.
 remind-plan-first = Baik, soal pengingat sudah dicatat. Kita buat rencananya dulu, lalu pilih jamnya.
@@ -19,7 +19,7 @@ reminder-forgot = Tidak apa-apa, mulai lagi dari kali ini. Cukup takaran biasa, 
 reminder-from = Baik, mulai { $first } saya ingatkan { $who } { $days } jam { $time }.
 reminder-two-rhythms = Jam yang berbeda pada hari yang berbeda belum bisa. Pilih satu jam dulu, misalnya “ingatkan saya jam 8 pagi”.
 reminder-on-the-way = Baik. Kalau sudah, jawab “sudah” saja.
-reminder-noisy = Maaf mengganggu. Kalau mau istirahat dulu, bilang “jangan ingatkan dulu”.
+reminder-noisy = Maaf mengganggu. Kalau mau lebih sedikit, bilang “akhir pekan tidak usah”; kalau mau istirahat dulu, bilang “jangan ingatkan dulu”.
 untaken = Baik, dicatat belum diminum. Kalau sudah, beri tahu saya.
 reminder-later-rest = Baik, pada hari itu bilang “jangan ingatkan dulu” atau tekan “Lewati hari ini”, saya akan berhenti dulu; sebelum itu tetap seperti biasa.
 moving-too = Baik, dua hari seminggu sekalian saya ingatkan untuk bergerak.

@@ -138,6 +138,7 @@ ENGLISH = Tongue(
         (r"(?:show |see )?(?:me )?(?:my |the )?plan", "看計畫"),
         (r"remind me|set (?:a )?reminders?|remind", "提醒我"),
         (r"every ?day|daily|each day", "每天"),
+        (r"not (?:on|at) (?:the )?weekends?", "週末不用"),
         (r"stop|stop (?:the |my )?reminders?|stop reminding me|no more reminders?", "不要提醒"),
         (r"pause(?: the)?(?: reminders?)?", "先不要提醒"),
         (r"help|what can you do|menu", "你會什麼"),

@@ -133,6 +133,7 @@ VIETNAMESE = Tongue(
         (r"(?:xem )?kế hoạch(?: của tôi)?", "看計畫"),
         (r"nhắc(?: tôi)?|(?:đặt|cài) nhắc nhở|nhắc nhở", "提醒我"),
         (r"mỗi ngày|hàng ngày|hằng ngày", "每天"),
+        (r"cuối tuần (?:không cần|không|đừng nhắc|thôi)", "週末不用"),
         (r"dừng|dừng nhắc(?: nhở)?|đừng nhắc(?: nữa)?|ngừng nhắc", "不要提醒"),
         (r"trợ giúp|giúp|giúp tôi|menu|help", "你會什麼"),
         (r"xóa (?:hết )?dữ liệu(?: của tôi)?|xoá dữ liệu(?: của tôi)?", "刪除我的資料"),
