@@ -130,7 +130,7 @@ INDONESIAN = Tongue(
         (r"(?:lihat )?rencana(?: saya)?", "看計畫"),
         (r"ingatkan(?: saya)?|(?:atur|pasang) pengingat", "提醒我"),
         (r"setiap hari|tiap hari", "每天"),
-        (r"akhir pekan (?:tidak|tidak usah|tidak perlu|jangan)", "週末不用"),
+        (r"akhir pekan (?:tidak usah|tidak perlu|tidak|jangan)", "週末不用"),
         (r"stop|berhenti|(?:stop|hentikan|jangan) (?:pengingat|ingatkan(?: saya)?)", "不要提醒"),
         (r"bantuan|bantu|tolong bantu|menu|help", "你會什麼"),
         (r"hapus (?:semua )?data saya", "刪除我的資料"),
