@@ -8,6 +8,7 @@ from core.person import Condition
 from core.reading.clauses import Clause, blotted
 from core.reading.fillers import answer_forms
 from core.reading.health_none import HEALTHY_ASKED, NO_ILLNESS, NO_MEDICINE, NONE, SUSPECT
+from core.reading.health_remarks import Remark
 from core.reading.health_said import SETTLES, Said
 from core.reading.pattern import Pattern
 from core.reading.words import Words
@@ -29,9 +30,10 @@ _UNSURE = Pattern(
 _NO_MORE = Pattern(
     "(?:現在|目前|已經|後來|就|也)+(?:沒有?|無)(?:在|再)?(?:吃|用|打)?了[啦啊喔]?"
 )  # 曾經吃類固醇 現在沒有了
+_OPEN = frozenset({Condition.HYPERCALCEMIA, Remark.UNSURE_MEDICINE})  # 以前副甲狀腺開過刀
 _CROSSES = Pattern("[x×❌✗✘🙅 ]+")
 _TREATED = Pattern(
-    "(?<=□)(?:有|做過|動過|也|都|的)*(?:開[過完了]?刀|手術|術後|治療|控制)(?:過|兩次|一次)?"
+    "(?<=□)(?:有|做過|動過|也|都|的)*(?:開[過完了]?刀|手術|術後|治療|控制|追蹤)中?(?:過|兩次|一次)?"
 )
 _DENIES = Pattern(
     "^(?:我|也|都|他|她|媽|爸|並|目前|現在|應該|其實|根本|完全|真的|, ?)*(?:沒|無|不是|不用|未|從)"
@@ -49,7 +51,7 @@ def says_none(said: Said) -> bool:
     Args:
         said: What it says of health.
     """
-    return _tells_of_none(said) and not leaves_more(said)
+    return _tells_of_none(said) and not (leaves_more(said) or _OPEN & said.past.keys())
 
 
 def _tells_of_none(said: Said) -> bool:
@@ -69,11 +71,7 @@ def _denies_two(said: Said) -> bool:
 
 
 def _without(said: Said, pattern: Pattern) -> bool:
-    return any(_is_told(said, *found.span()) for found in pattern.finditer(said.sentence.text))
-
-
-def _is_told(said: Said, start: int, end: int) -> bool:
-    return not (said.sentence.is_of_another(start) or said.sentence.is_asked(start, end))
+    return any(said.is_told(*found.span()) for found in pattern.finditer(said.sentence.text))
 
 
 def _is_healthy(said: Said) -> bool:

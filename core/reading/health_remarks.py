@@ -12,6 +12,7 @@ class Remark(StrEnum):
     OTHER_MEDICINE = "other-medicine"  # named and not one of ours
     ANTIPLATELET = "antiplatelet"  # 阿斯匹靈, 保栓通: no vitamin K rule
     PRESSURE = "pressure"  # blood pressure: its medicine may be a thiazide
+    PRESSURE_MEDICINE = "pressure-medicine"  # named, and no thiazide: 脈優
     LOW_THYROID = "low-thyroid"
     UNSURE_MEDICINE = "unsure-medicine"  # may be one of ours, must be asked
     MEDICINE = "medicine"  # 藥
@@ -104,11 +105,16 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
                 "|維骨力|中藥|水藥)"
             ),
             "(metformin|庫魯化|立普妥|lipitor|冠脂妥|crestor|普拿疼|止痛藥)",
+            "(佳糖維|januvia|福適佳|forxiga|恩排糖|jardiance|胰島素|insulin|維妥力|atorvastatin|statin)",
+            "(史蒂諾斯|百憂解|福避痛|秋水仙素|眼藥水|葉酸|攝護腺[的]藥|尿酸[的]藥|降尿酸藥|鎮定劑)",
+        ),
+    ),
+    (
+        Remark.PRESSURE_MEDICINE,
+        (
             "(脈優|norvasc|amlodipine|得安穩|diovan|valsartan|可悅您|cozaar|losartan|安普諾維|irbesartan)",
             "(雅脈|olmetec|必康平|micardis|telmisartan|康肯|concor|bisoprolol|舒脈康|sevikar|冠達悅)",
             "(adalat|nifedipine|atenolol|propranolol|enalapril|達利全|carvedilol|candesartan|captopril)",
-            "(佳糖維|januvia|福適佳|forxiga|恩排糖|jardiance|胰島素|insulin|維妥力|atorvastatin|statin)",
-            "(史蒂諾斯|百憂解|福避痛|秋水仙素|眼藥水|葉酸|攝護腺[的]藥|尿酸[的]藥|降尿酸藥|鎮定劑)",
         ),
     ),
     (

@@ -9,7 +9,7 @@ from core.reading import undone
 from core.reading.clauses import Sentence, Standing
 from core.reading.fillers import barest
 from core.reading.health_hits import Meaning, health_hits
-from core.reading.health_none import HEALTHY
+from core.reading.health_none import HEALTHY, NO_MEDICINE
 from core.reading.health_remarks import Remark
 from core.reading.marks import mark_at
 from core.reading.pattern import Pattern
@@ -62,6 +62,16 @@ _COUNTS = Pattern(
 _ONCE = Pattern("(?:吃|服|服用|用|打)過(?:的|一次|一陣子|一段時間)?$")
 _NOT_YET = Pattern(
     "(?:下個?(?:禮拜|星期|週|月)|明天|後天|之後|以後|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"
+)
+_OTHER = Pattern("其他|其它|別的|另外|還有")
+_OTHERS = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE})
+_GUESSED = Pattern(
+    "(?:應該|覺得|猜|感覺|搞不好|說不定|也許|或許)[^,。!?]{0,3}(?:有|是|得)[^,。!?沒不]{0,4}$"
+)
+_RULED_OUT = Pattern("排除(?:了|掉)?$")
+_I_DO = Pattern(
+    "[?嗎 ,。]*(?:因為)?(?:我|她|他|我媽|我爸|媽媽?|爸爸?)(?:自己|目前|現在)*(?:就|都"
+    "|也)?有(?:在)?(?:吃|用|打)?(?:這個|那個)?[的喔啦]*(?=$|[ ,。!?])"
 )
 _OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
 _A_YEAR_AGO = Pattern("去年(?!底)|前年")
@@ -130,6 +140,14 @@ class Said:
         standing = self.sentence.standing(hit, listed=True)
         if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(self._clause(hit)):
             return standing if standing is not Standing.STATED else Standing.PAST
+        if standing is Standing.UNCLEAR and _says_so(self.sentence, hit):
+            return Standing.STATED  # 可邁丁算抗凝血嗎 我有在吃
+        before = max(hit.start - _AROUND, 0)
+        if _RULED_OUT.search(self.sentence.text, before, hit.start):
+            return Standing.DENIED
+        if standing is Standing.STATED and _GUESSED.search(self.sentence.text, before, hit.start):
+            self.maybe = True
+            return Standing.UNCLEAR
         if hit.meaning in MEDICINES:
             standing = self._of_medicine(hit, standing)
         if standing is Standing.PAST and hit.meaning in MEDICINES:
@@ -178,9 +196,18 @@ class Said:
             named.discard(Condition.UNKNOWN_ANTICOAGULANT)
         return tuple(each for each in Condition if each in named)
 
+    def takes_nothing(self) -> bool:
+        """Say whether no medicine at all is taken (高血壓 沒吃藥), and not only no other."""
+        found = NO_MEDICINE.finditer(self.sentence.text)
+        return any(not _OTHER.search(each[0]) and self.is_told(*each.span()) for each in found)
+
+    def is_told(self, start: int, end: int) -> bool:
+        """Say whether what stands there is told of the person meant."""
+        return not (self.sentence.is_of_another(start) or self.sentence.is_asked(start, end))
+
     def names_another(self) -> bool:
         """Say whether an illness or medicine was stated that is not on our list (糖尿病)."""
-        return bool({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE} & self.stated.keys())
+        return bool(_OTHERS & self.stated.keys())
 
     def is_unsafe(self) -> bool:
         """Say whether a medicine is taken that nobody can name."""
@@ -200,11 +227,20 @@ class Said:
 
     def is_unsettled(self) -> bool:
         """Say whether something was stated that may hide one of ours."""
-        settled = Condition.THIAZIDE_DIGOXIN_LITHIUM in self.denied
+        denied = Condition.THIAZIDE_DIGOXIN_LITHIUM in self.denied
+        settled = denied or Remark.PRESSURE_MEDICINE in self.stated or self.takes_nothing()
         if settled and not {Remark.UNSURE_MEDICINE, Remark.LOW_THYROID} & self.stated.keys():
             return False  # 有高血壓,但沒吃利尿劑
         hiding = {Remark.PRESSURE, Remark.UNSURE_MEDICINE, Remark.MEDICINE, Remark.LOW_THYROID}
         return bool((hiding | {Remark.ANTIPLATELET}) & self.stated.keys())
+
+
+def _says_so(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    """Say whether what is asked about is told to be so right behind: …算抗凝血嗎 我有在吃."""
+    if sentence.is_of_another(hit.start):
+        return False
+    end = sentence.clauses[sentence.clause_at(hit.start)].end
+    return _I_DO.match(sentence.text, end) is not None
 
 
 _AROUND = 16
