@@ -22,6 +22,7 @@ _NOT_MINE = Pattern(
     "是(?:我|他|她)?[^,。!?不我是]{1,5}[, ]?(?:並|而|啦|喔)*不是(?:我|我自己|她|他)(?=$"
     "|[,。!? 啦喔的])"
 )
+_SWITCHED = Pattern("[換改](?:成|吃|用|為|到)|改服")
 _AS_BEFORE = Pattern(
     "(?:我|她|他|都|也|還是|就|跟|和|像|與|同|以前|之前|上次|原本|原來|先前|沒有?|無|新增|增加|改變|變化?|變動|更動|的|藥|病|用藥|狀況|情況"
     "|沒什麼|一樣|照舊|如舊|照之前|沒變|同上|相同|沒差|啦|喔|啊|,| )*"
@@ -77,6 +78,7 @@ def _with_known(stated: tuple[Condition, ...], said: Said) -> tuple[Condition, .
     known = set(said.known or ()) - _stopped(said)
     if set(stated) & NAMED:
         known.discard(Condition.UNKNOWN_ANTICOAGULANT)
+        known -= NAMED if _SWITCHED.search(said.sentence.text) else set()
     if _CORRECTED.search(said.sentence.text):
         known -= said.denied.keys() - set(stated)
     if not said.sentence.is_asked(0) and undone.is_born(said.sentence.text):

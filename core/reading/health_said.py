@@ -43,6 +43,7 @@ MEDICINES = frozenset(
 )
 SETTLES = NAMED | {Condition.UNKNOWN_ANTICOAGULANT}
 _PREDICATE = Pattern("[不有差吃在了打過想準]")
+_WHO = Pattern("我|媽|爸|嬤|公|婆|她|他")
 _UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of a day
     "(?:不知道?|不曉得|不清楚|不確定|(?:忘了|忘記了?|不記得)(?!(?:要|去|有|沒|了)*(?:吃|帶|拿"
     "|買|領|放|服|補)(?!什麼|哪|的))"
@@ -183,7 +184,8 @@ class Said:
         """A lone name typed out of the blue is a topic, not an answer."""
         said = self.sentence.text[hit.start : hit.end]
         alone = len(said) >= len(barest(self.sentence.text))
-        return alone and not self.asked and _PREDICATE.search(said) is None
+        told = _PREDICATE.search(said) or _WHO.search(self.sentence.text)
+        return alone and not self.asked and told is None
 
     def conditions(self) -> tuple[Condition, ...]:
         """Return what was stated of our list, the named medicine in place of the unnamed."""

@@ -36,6 +36,10 @@ _MONTHS = (
 
 TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (
+        Condition.PREGNANT,
+        Pattern("(?<![懷避])孕 ?[0-9一二三四五六七八九十]{1,3} ?(?:個多?月|週|周|w)"),
+    ),
+    (
         Condition.HYPERCALCEMIA,
         Pattern("骨頭?(?:也|都|已經|有|發現|那邊|裡面?)*轉移(?!光)"),
     ),
