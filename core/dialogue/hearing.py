@@ -220,7 +220,8 @@ def filled(scene: Scene, said: Understood) -> Step:
         return _counted(done, _tries(scene, name))
     if _is_about_reminders(said):
         return intents.move(_with_whom(moved), said)
-    if _nothing_new(before, moved.care.known) and isinstance(scene.state, Resting):
+    seen = _nothing_new(before, moved.care.known) and said.intent is not Intent.PLAN
+    if seen and isinstance(scene.state, Resting):
         return stay(moved, *(replies or (Say("nothing-new"),)), effects=effects)
     if scene.asked == "reminder_time" and moved.care.known.planned:
         return reminding.settled(moved, *replies, effects=effects)
