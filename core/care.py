@@ -86,6 +86,11 @@ class Known:
         """Whether something already said forbids every number."""
         return not BLOCKING.isdisjoint(self.profile.conditions or ())
 
+    @property
+    def refused_health(self) -> bool:
+        """Whether the health question was declined, which forbids every number as well."""
+        return "safety" in self.closed and self.profile.conditions is None
+
     def close(self, question: str) -> Known:
         """Not to be asked again."""
         return replace(self, closed=self.closed | {question})

@@ -42,8 +42,7 @@ def _too_young(known: Known) -> bool:
 
 def _numbers_possible(known: Known) -> bool:
     """What only the numbers need is not asked of those who can't be given any."""
-    declined = "safety" in known.closed and known.profile.conditions is None
-    return not known.blocked and not declined and not _too_young(known)
+    return not known.blocked and not known.refused_health and not _too_young(known)
 
 
 def _subject(known: Known, _: date) -> bool:

@@ -33,7 +33,8 @@ def outlook(scene: Scene) -> Outlook:
     unseen = recommend(known.profile, scene.knowledge, scene.today.toordinal())
     holding = cautions.holding(known.profile, scene.knowledge)
     servings = eaten_on(known.eaten, scene.today.toordinal())
-    withheld = unseen.group is None if known.planned else known.blocked
+    # Before the plan the group is open for want of answers; what was refused is no such want.
+    withheld = unseen.group is None if known.planned else known.blocked or known.refused_health
     return Outlook(
         plan=unseen if known.planned and not withheld else None,
         unseen=unseen,

@@ -68,7 +68,7 @@ _TOPICS: dict[Slot, str] = {
     Slot.SEX: "性別|男女",
     Slot.MENOPAUSE: "停經|月經",
     Slot.SUN: "日曬|曬太陽",
-    Slot.CONDITIONS: "疾病|病史|吃什麼藥|用藥|健康狀況|身體狀況",
+    Slot.CONDITIONS: "疾病|病史|有沒有(?:生)?病|生(?:什麼)?病|病情|吃什麼藥|用藥|健康狀況|身體狀況",
     Slot.DIET: "飲食|過敏",
 }
 _PARTS: Rows = (
@@ -152,10 +152,17 @@ _PARTS: Rows = (
 )
 _DECLINING = (
     "(?:不想|不要|不方便|不願意?|不肯|不便)(?:跟你|告訴你)?(?:說|講|透露|回答|填|提供|告訴你?)"
+    "(?!話)"
 )
 _ABOUT = Pattern(
     "|".join(
         f"{_DECLINING}[^。!?\n]{{0,4}}(?P<{slot.value}>{words})" for slot, words in _TOPICS.items()
+    )
+)
+_SAID_BEFORE = Pattern(  # 病史不想說, 有沒有生病我不方便講
+    "|".join(
+        f"(?P<{slot.value}>{words})(?:的事|這題|這個|這部分|什麼的|我|就|也|都|先|有點|比較)*{_DECLINING}"
+        for slot, words in _TOPICS.items()
     )
 )
 
@@ -175,7 +182,7 @@ def read(text: str, context: Context) -> frozenset[Slot]:
     asked = ASKED.get(context.asked or "")
     if asked is not None and _is_refusal(text):
         return frozenset({asked})
-    found = _ABOUT.search(text)
+    found = _ABOUT.search(text) or _SAID_BEFORE.search(text)
     return frozenset({Slot(found.lastgroup)}) if found and found.lastgroup else frozenset()
 
 
