@@ -42,10 +42,21 @@ def take_in(care: Care, said: Understood, asked: str | None, today: date) -> Car
     care = _about_whom(care, said)
     known = _named(care.known, said)
     known = replace(known, profile=_filled(known.profile, said.slots, asked))
+    known = _spoke_of_menopause(known) if _of_menopause(said) else known
     known = _unnamed(known) if Slot.CONDITIONS in said.refused else known
     known = _closed(_born(known, said), said, asked)
     known = _delivered(known) if after_birth(said) else known
     return aged(care.with_known(known), today)
+
+
+def _of_menopause(said: Understood) -> bool:
+    return any(doubt.why is Doubtful.MENOPAUSE_UNSURE for doubt in said.doubts)
+
+
+def _spoke_of_menopause(known: Known) -> Known:
+    """Whose periods are irregular is a woman, whatever is still to be asked."""
+    sex = known.profile.sex or Sex.FEMALE
+    return replace(known, profile=replace(known.profile, sex=sex))
 
 
 def _about_whom(care: Care, said: Understood) -> Care:

@@ -147,7 +147,11 @@ def _nothing_else(
     known: Known, asked: str | None, text: str, *, medicine: bool
 ) -> Understood | None:
     """「沒有其他的」 to a list already begun, or 「不是利尿劑」: the list is whole."""
-    if yes_or_no(normalise(text).removeprefix("算了")) is not False:
+    words = normalise(text)
+    if _THAT_IS_ALL.fullmatch(words):
+        if medicine or asked == "reminder_time":
+            return None  # 「就這樣」 to which medicine it is tells nothing of that medicine
+    elif yes_or_no(words.removeprefix("算了")) is not False:
         return None
     if asked == "reminder_time":
         return Understood(intent=Intent.CANCEL)
@@ -156,6 +160,13 @@ def _nothing_else(
     if asked == "diet" and known.profile.diet:
         return Understood(slots=Slots(diet=()))
     return None
+
+
+_THAT_IS_ALL = Pattern(
+    "(?:嗯|好|對|大概|差不多|目前|暫時|,| )*(?:就|只有?)?這(?:樣|些|幾個|幾樣|個)"
+    "(?:而已|就好|吧|啦|了|喔)*"
+)
+"""「就這樣」, 「這些而已」."""
 
 
 def _nurses(scene: Scene, text: str) -> Understood | None:
@@ -252,10 +263,16 @@ def _nothing_new(before: Known, after: Known) -> bool:
     return before.profile == after.profile and after.planned
 
 
+_FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了吧,。!~ ])+")
+"""A nod where nothing was asked."""
+
+
 def misread(scene: Scene) -> Step:
     """Not understood: put the question again, in other words, and offer to leave it out."""
     state = scene.state
     if not isinstance(state, Asking):
+        if _FINE.fullmatch(normalise(scene.words)):
+            return stay(scene, Say("thanks"))
         return questioning.ask(scene, Say("not-understood", (), intents.MENU))
     tries = state.misread + 1
     question = state.ask

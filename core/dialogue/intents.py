@@ -127,7 +127,7 @@ def plan(scene: Scene, _: Understood) -> Step:
     known = scene.care.known
     if known.planned:
         return show_plan(scene)
-    return proceed(scene)
+    return proceed(scene) if scene.asked is None else proceed(scene, Say("plan-not-yet"))
 
 
 def _turned_to_oneself(scene: Scene) -> Scene:

@@ -36,7 +36,8 @@ _DECLINED = (
         "|先略過|保留)[這題|這個|這一題|吧|好了]"
     ),
     (
-        "(不給|不給你|才不給|秘密|祕密|保密|隱私|這是隱私|個人隱私|私人問題|無可奉告|拒答"
+        "(不給|不給你|才不給|沒什麼好說|沒什麼好講|沒啥好說|沒啥好講|不重要|很重要嗎|有差嗎"
+        "|秘密|祕密|保密|隱私|這是隱私|個人隱私|私人問題|無可奉告|拒答"
         "|拒絕回答|恕不奉告"
         "|不予置評|先不填|先不說|不填|不答|不回答|不想|不要問|別問|不便透露|不方便)"
     ),
@@ -55,7 +56,8 @@ _UNKNOWN = (
     ),
     "[我|都|好像|有點](忘記|忘|忘掉|記不得|想不起來|記不清楚|不記得)[了|啦|幾歲|哪年]",
     (
-        "(搞不清楚|弄不清楚|說不上來|沒注意過|沒注意|沒在記|沒記|沒查過|沒檢查過|唔知|毋知"
+        "([我]哪[裡|會](知道|曉得|記得)|誰[會](知道|曉得|記得)|搞不清楚|弄不清楚|說不上來"
+        "|沒注意過|沒注意|沒在記|沒記|沒查過|沒檢查過|唔知|毋知"
         "|莫宰羊|無法確定|無法判斷)"
     ),
     (
@@ -77,7 +79,8 @@ _PARTS: Rows = (
         (
             (
                 "(rather not|prefer not to|won't|don't want to|not|不想|不太想|不大想|不是很想"
-                "|沒有很想|沒想|沒想要|無想|無想要|不要|不願|不願意|不肯|不方便|不太方便"
+                "|沒有很想|沒想|沒想要|無想|無想要|無方便|沒方便|不會想|不要|不願|不願意|不肯"
+                "|不方便|不太方便"
                 "|不大方便|不便|不好|不好意思|不太好意思|不喜歡|不愛|不打算|不準備|不會"
                 "|沒有要|沒要|沒打算|不需要|不必|不用|不能|別|懶得|拒絕|恕不|恕難|恕|難以"
                 "|不適合|不習慣|不敢|沒辦法|無法|先不|先別|先不要|不|不可以|不行|不肯|就不"
@@ -200,7 +203,7 @@ def _is_refusal(text: str) -> bool:
 def _declines(stretch: str) -> bool:
     """Whether a stretch says nothing but that something is not told, in whatever order."""
     said = lexicon(_PARTS).parted(stretch)
-    if said.rest > UNHEARD or _WHAT.search(stretch):
+    if said.rest > UNHEARD or _WHAT.search(_NO_WHAT.sub("□", stretch)):
         return False
     if said.follows(Part.TELL, Part.NOT) or said.any(Part.SECRET, Part.PASS):
         return True
@@ -209,6 +212,7 @@ def _declines(stretch: str) -> bool:
 
 UNHEARD = 3
 """Characters nobody knows, in a stretch that declines all the same."""
+_NO_WHAT = Pattern("[關干]你什麼事|沒什麼|什麼都|為什麼要(?:告訴|跟你|說|講)")
 _WHAT = Pattern("什麼(?!要|都)|(?<!好)(?<!行)(?<!可以)嗎.|[?].|是不是|有沒有")
 
 

@@ -9,7 +9,7 @@ from core.reading.clock import Clock, bare_clock, clocks
 from core.reading.days import days_said
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.pattern import Pattern
-from core.reading.understood import Context, Doubt, Doubtful, Slot
+from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
 _TIME_AHEAD = "(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])"
 _REMIND = Pattern(
@@ -17,7 +17,8 @@ _REMIND = Pattern(
     f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|改成?(?=[^,。]?(?:每?[週周]|星期|禮拜|平日|每天"
     f"|一三五|二四六|六日))"
     "|改成?(?=[^,。]{0,2}(?:早上|中午|下午|傍晚|晚上|睡前|早餐|午餐|晚餐|飯後))"
-    f"|換(?:成|到){_TIME_AHEAD}|設{_TIME_AHEAD}|也要{_TIME_AHEAD}|設(?:定|在|成)|(?:再|多)加(?:一個|一次|個|一則)?{_TIME_AHEAD}"
+    f"|換(?:成|到){_TIME_AHEAD}|設{_TIME_AHEAD}|也要{_TIME_AHEAD}|設(?:定|在|成)|(?:再"
+    f"|多)加(?:一個|一次|個|一則)?{_TIME_AHEAD}"
     "|(?:點[半鐘整]?|分|刻)(?:的)?(?:也|還)要?(?:再)?(?:一次|一個)?(?:[喔啦吧了]*$|提醒|叫)"
     "|(?:點[半鐘整]?|分|刻)(?:的)?(?:也|再|多|幫我|還要)*加(?:一個|一次|一則|個|一回)"
 )
@@ -68,7 +69,7 @@ def times(text: str, context: Context) -> Readings:
         return _days_off(text)
     read = days_said(text)
     days = read.days if read else None
-    said = _kept(text)
+    said = _kept(text) or _short(text)
     if not said and _asked(context):
         bare = bare_clock(text)
         said = (bare,) if bare else ()
@@ -78,6 +79,22 @@ def times(text: str, context: Context) -> Readings:
         return Readings(days=days)
     doubt = _proposed(text)
     return Readings(doubts=(doubt,) if doubt else (), days=days)
+
+
+_SHORT = Pattern(  # 提醒 早8晚8
+    "(?:早|早上|上午|中午|下午|傍晚|晚|晚上) ?(?:[0-9]{1,2}|[一二兩三四五六七八九十]{1,3})"
+    "(?![0-9一二三四五六七八九十點:.歲個顆粒次天週月號])"
+)
+
+
+def _short(text: str) -> tuple[Clock, ...]:
+    """Read hours without 點, where no time is said in full."""
+    if clocks(text):
+        return ()
+    found = ((each, bare_clock(each[0])) for each in _SHORT.finditer(text))
+    return tuple(
+        replace(clock, span=Span(*each.span())) for each, clock in found if clock is not None
+    )
 
 
 def _wanted(text: str, context: Context) -> bool:

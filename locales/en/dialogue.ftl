@@ -22,6 +22,7 @@ nothing-new = Fine, I have that already.
 misread = Sorry, I didn't understand. Let me ask again:
 misread-again = I still don't understand, so let me ask in another way; if you'd rather not answer, tap “Skip”.
 misread-left = I still don't understand, so let's leave this question and go on. You can tell me any time later.
+plan-not-yet = The plan needs a few more answers; then you will see it.
 not-understood = Sorry, I didn't understand that. You can say “see plan”, “remind me”, “change my data”, “can she eat tofu”, or “for my mother”. Long questions I understand best in Chinese.
 empty = I see no words. Please type, or tap the microphone on the keyboard and speak.
 old-button = That button is out of date. Let's go on from here.

@@ -22,6 +22,7 @@ nothing-new = Baik, yang ini sudah saya catat.
 misread = Maaf, saya tidak mengerti. Saya tanya sekali lagi:
 misread-again = Masih belum mengerti, jadi saya tanya dengan cara lain; kalau tidak mau menjawab, tekan “Lewati dulu”.
 misread-left = Masih belum mengerti, jadi pertanyaan ini kita lewati dulu. Boleh dikatakan kapan saja nanti.
+plan-not-yet = Rencana butuh beberapa jawaban lagi; setelah itu bisa dilihat.
 not-understood = Maaf, saya tidak mengerti kalimat ini. Anda bisa bilang “lihat rencana”, “ingatkan saya”, “ubah data”, “boleh makan tahu”, atau “untuk ibu saya”. Pertanyaan panjang paling saya mengerti dalam bahasa Mandarin.
 empty = Saya tidak melihat tulisan. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
 old-button = Tombol itu sudah lama. Kita lanjut dari sini.

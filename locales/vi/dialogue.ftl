@@ -22,6 +22,7 @@ nothing-new = Vâng, điều này tôi đã ghi rồi.
 misread = Xin lỗi, tôi chưa hiểu. Xin hỏi lại:
 misread-again = Tôi vẫn chưa hiểu, xin hỏi cách khác; không tiện trả lời thì bấm “Bỏ qua”.
 misread-left = Tôi vẫn chưa hiểu, vậy ta bỏ qua câu này và đi tiếp. Sau này nói lúc nào cũng được.
+plan-not-yet = Kế hoạch còn thiếu vài câu; trả lời xong là xem được.
 not-understood = Xin lỗi, tôi chưa hiểu câu này. Bạn có thể nói “xem kế hoạch”, “nhắc tôi”, “sửa thông tin”, “ăn đậu phụ được không”, hoặc “cho mẹ tôi”. Câu hỏi dài, tôi hiểu tiếng Trung rõ nhất.
 empty = Tôi không thấy chữ nào. Xin gõ chữ, hoặc bấm micro trên bàn phím để nói.
 old-button = Nút đó đã cũ. Chúng ta tiếp tục từ đây.

@@ -92,7 +92,8 @@ def test_a_blocking_condition_leaves_no_amount_in_any_rendering(
         else:
             done = talk(each, state=done.state)
         shown = list(choices(done)) or shown
-        if recommend(known(done).profile, KNOWN).group is None:
+        told = known(done).blocked or known(done).planned  # after 重來 nothing is known any more
+        if told and recommend(known(done).profile, KNOWN).group is None:
             assert not FIGURE.search(words(done)), words(done)
             assert all(
                 not FIGURE.search(button.label)
