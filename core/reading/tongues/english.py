@@ -7,6 +7,18 @@ from core.reading.tongues.tongue import AFTERNOON, AM, EVENING, MORNING, PM, Ton
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
 
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_AGES = tuple(
+    (rf"(?:(?:she|he) is )?{word}(?: years? old)?", f"{age}歲")
+    for tens, first in enumerate(_TENS, 2)
+    for age, word in (
+        (10 * tens, first),
+        *((10 * tens + one, f"{first}[ -]?{last}") for one, last in enumerate(_ONES, 1)),
+    )
+)
+"""Ages as words, so that nobody hears a medicine in "seventy five"."""
+
 _WHO = r"(?:i|she|he|we|you|they)"
 
 MEALS = Meals(
@@ -97,6 +109,7 @@ ENGLISH = Tongue(
             r"鈣片 \1毫克 \2顆",
         ),
         (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
+        *_AGES,
         (r"(?:a )?(?:female|woman|girl|lady)", "女生"),
         (r"(?:a )?(?:male|man|boy)", "男生"),
         (r"no|nope|none|nothing|none of (?:these|them|those)", "沒有"),

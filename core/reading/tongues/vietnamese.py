@@ -30,7 +30,7 @@ MEALS = Meals(
         (r"cá hồi", "鮭魚"),
         (r"cá saba", "鯖魚"),
         (r"lòng đỏ(?: trứng)?", "蛋黃"),
-        (r"gan (?:gà|heo|lợn|bò|động vật)", "動物肝臟"),
+        (r"gan(?: (?:gà|heo|lợn|bò|động vật))?", "動物肝臟"),
         (r"cà phê", "咖啡"),
         (r"trà", "茶"),
     ),
