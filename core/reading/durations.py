@@ -23,6 +23,9 @@ _LONG_AGO = Pattern(
     r"(?P<many>好幾|很多|許多|幾十|十幾|二十幾|三十幾|多|好多|幾|數)年"
     r"|(?P<pairs>[兩二三四五六七八九][三四五六七八九])年"
     rf"|(?<!民國)(?P<years>{_NUMBER})[來幾外]?[年冬](?!次|生|級|紀|齡|出)(?P<half_year>半)?"
+    rf"|(?P<en>(?<![0-9.])[0-9]{{1,2}}) ?(?:years?|yrs?)(?! ?old)"
+    r"|(?P<en_ago>years (?:ago|back)|several years|many years)"
+    rf"|(?P<en_months>(?<![0-9.])[0-9]{{1,2}}) ?(?:months?|mos?)\b"
     rf"|半(?P<half>年)|(?P<months>{_NUMBER}|幾|好幾)個?[多]?月"
 )
 _ONLY = Pattern(
@@ -75,8 +78,10 @@ def months_in(text: str) -> int | None:
     found = _LONG_AGO.search(text)
     if found is None:
         return None
-    if found["many"] or found["pairs"]:
+    if found["many"] or found["pairs"] or found["en_ago"]:
         return 2 * MONTHS
+    if found["en"] or found["en_months"]:
+        return int(found["en"]) * MONTHS if found["en"] else int(found["en_months"])
     if found["years"]:
         return round(number(found["years"]) * MONTHS) + (6 if found["half_year"] else 0)
     if found["half"]:

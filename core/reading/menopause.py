@@ -9,9 +9,10 @@ from core.reading.clauses import Sentence
 from core.reading.durations import MONTHS, is_only_a_length, months_in
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
+from core.reading.menopause_answers import SHORT
 from core.reading.menopause_surgery import taken_out
 from core.reading.menopause_told import counts, without_rhetoric
-from core.reading.menopause_words import SAYINGS, SHORT, Said
+from core.reading.menopause_words import SAYINGS, Said
 from core.reading.pattern import Match, Pattern
 from core.reading.since import came_lately, months_since
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
@@ -49,7 +50,7 @@ _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
 _NEAR, _FAR = 14, 24
 _OPENING = Pattern(
     "(?:(?P<no>還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|no|not)"
-    "|(?P<yes>有|是的?|對|停了|沒了|早?過了|斷了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,。! ]|$)"
+    "|(?P<yes>有|是的?|對|停了|沒了|早?過了|斷了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,.。! ]|$)"
 )
 
 
@@ -61,7 +62,11 @@ _WEEKS_AGO = Pattern(
     "(?:[0-9一二兩三四五六七八九十幾]{1,3}個?(?:禮拜|星期|週|天|月)|半個月)(?:多)?以?前"
     "(?:剛|才|有|還有|還)*(?:來|結束|走|報到)?(?:了|的|過|完)*$"
 )
-_MISSED = Pattern("沒有?來|不來|[沒不無](?:有|用|需要|在|再)*[用買墊碰看摸見]")
+_COMES_STILL = Pattern("來|每|還|準")
+_MISSED = Pattern(
+    "沒有?來|不來|[^,。!? ]{2,8}?[沒不]有?再?(?:來|再)?(?:聯絡|找我|理我|報到|拜訪|光顧|出現|看我)"
+    "|[沒不無](?:有|用|需要|在|再)*[用買墊碰看摸見]"
+)
 _BACK_AGAIN = Pattern(
     "又(?:有|再|開始|會)?來(?!問)|又有了|(?:又|突然|忽然|竟然|最近|上個?月|前幾天|昨天|今天)"
     "[^,。!? ]{0,4}(?:[流出有]血|來月經|點狀)|來來停停|停停來來"
@@ -106,7 +111,7 @@ def _read(sentence: Sentence, context: Context) -> Readings:
         return Readings(refused=frozenset({Slot.MENOPAUSE})) if asked else NOTHING
     said = [*_sayings().find(sentence.text), *_surgery(sentence)]
     hits = [hit for hit in said if counts(sentence, hit, asked=asked)]
-    if asked and all(hit.meaning is Said.UNSURE for hit in hits) and _opening_later(sentence):
+    if asked and all(hit.meaning is Said.UNSURE for hit in hits) and _says_still(sentence):
         hits = []  # 快停了,但還沒
     if hits:
         return _settled(sentence, hits, context.today)
@@ -132,8 +137,11 @@ def _answered(sentence: Sentence, today: date) -> Readings:
     if gone := _NO_MORE.search(sentence.text):
         return _filled(value=True, span=Span(*gone.span()))
     opening = _OPENING.match(sentence.text) or _opening_later(sentence)
-    if opening is None:
-        return NOTHING
+    if opening is None or (opening["yes"] and _COMES_STILL.search(sentence.text, opening.end())):
+        return NOTHING  # 有,每個月…: yes to which?
+    rest = barest(sentence.text[opening.end() :])
+    if opening["yes"] and is_only_a_length(rest):
+        return _by_length(rest, Span(opening.start(), opening.end()))
     return _filled(value=opening["yes"] is not None, span=Span(opening.start(), opening.end()))
 
 
@@ -141,6 +149,11 @@ def _came_weeks_ago(words: str) -> bool:
     """兩個禮拜前, 三個月前來過."""
     found = _WEEKS_AGO.search(words)
     return found is not None and (months_in(found[0]) or 0) < MONTHS
+
+
+def _says_still(sentence: Sentence) -> bool:
+    """快停了,但還沒; 還有啦,只是不準."""
+    return bool(_STILL.match(sentence.text) or _opening_later(sentence))
 
 
 def _opening_later(sentence: Sentence) -> Match | None:

@@ -9,7 +9,7 @@ from core.reading.words import Hit
 
 _OVARY = Pattern("卵巢(?!囊|水瘤|瘤|腫|巧|有囊|長|早衰|功能|癌篩)|bso|oophorectomy|ovaries")
 _TAKEN = (
-    "(?:[拿切割摘開清取提挖][掉光走除出]|[切割摘去移]除|全切|全拿|沒了|沒留|無留|不見了?|不留|沒有了"
+    "(?:[拿切割摘開清取提挖][掉光走除出]|[切割摘去移]除|全[切拿割摘開]|沒了|沒留|無留|不見了?|不留|沒有了"
     "|拿了|切了|割了|摘了|拿$|切$|removed|oophorectomy|bso)"
 )
 _IS_TAKEN = Pattern(_TAKEN)

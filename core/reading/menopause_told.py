@@ -9,13 +9,19 @@ from core.reading.words import Hit
 
 _PERIODS = Pattern("月經|月事|生理期|經期|姨媽|好朋友(?=[^,。!?]{0,6}[來停])|mc|例假")
 _OF_BLEEDING = Pattern(
-    "經|月|生理|姨|好朋友(?=[^,。!?]{0,5}[來停])|例假|更年|宮|巢|週期|衛生棉|衛生巾|棉條|mc|men|peri|hyst|haid|kinh"
+    "(?<![已曾])經(?![常過理濟營])|月[事信水潮]|生理|姨|好朋友(?=[^,。!?]{0,5}[來停])|例假|更年|宮|巢|週期"
+    "|衛生棉|衛生巾|棉條|mc|men|peri|hyst|haid|kinh|period"
 )
 _OTHER_SUBJECT = Pattern(
     "(?:藥|針|課|電|水|雨|風|工作|運動|鈣片?|車|保健品|荷爾蒙|維他命|[牛母]?奶|菸|酒|店|生意|化療|電療|放療"
     "|治療|追蹤|健保|手機|網路|訂閱|提醒|通知|活動|比賽|班|冷氣|音樂)(?:[^,。!? ]{0,4})$"
 )
-_COMES_TO = Pattern("[填問看說試這不到得回用吃幫查找講做玩聊醫加]")
+_COMES = ("來", "走")
+_COMES_ALONE = Pattern(  # 昨天才來; not 我現在來填, 剛走到
+    "$|[了過的啦喔耶欸囉呢吧啊哦呀,。!?;:~、( \n]|報到|[找煩]我|[一二兩三四五]次|很|完|個|而已|但"
+    "|不過|所以|還|都|又|量|痛|煩|就|準|亂|我(?!看|問|填|們)"
+    "|之?[後前]|兩|三|四|五|得|沒|也|好|月經|那個|大?姨媽|mc|正常|規律"
+)
 _OF_TIME = {Said.STOPPED, Said.LONG_ENDED, Said.NOT_ENDED}
 _OTHER_STOP = Pattern("停了?不[下住]|停[了]?[在車藥電水課班機止留下吃用打診售]")  # 停藥三年
 _ENDED_AT_AGE = Pattern("沒來了?[^。!?]{0,8}歲[就那時年候]*停|歲[就那時年候]*停了?[^。!?]{0,8}沒來")
@@ -48,9 +54,15 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
 
 def _is_of_something_else(sentence: Sentence, hit: Hit[Said]) -> bool:
     other = _OTHER_SUBJECT.search(sentence.text, max(hit.start - 8, 0), hit.start)
-    comes = sentence.text[hit.end - 1] == "來" and _COMES_TO.match(sentence.text, hit.end)
+    comes = hit.meaning is Said.NOT_ENDED and _comes_for(sentence.text, hit.end)
     stops = other is not None and "來" not in sentence.text[hit.start : hit.end]
-    return (stops and not _says_period(sentence, hit)) or bool(comes)
+    return (stops and not _says_period(sentence, hit)) or comes
+
+
+def _comes_for(text: str, end: int) -> bool:
+    """Whether 來 at a place is somebody's coming, for something: 每個月有來領藥."""
+    end += text.startswith("來", end)
+    return text[end - 1] in _COMES and not _COMES_ALONE.match(text, end)
 
 
 def _says_period(sentence: Sentence, hit: Hit[Said]) -> bool:

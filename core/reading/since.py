@@ -20,9 +20,13 @@ _YEARS_BACK = {"今年": 0, "去年": 1, "前年": 2, "大前年": 3}
 _REPUBLIC, _YEAR, _LIFETIME = 1911, 12, 100
 
 
+_MONTHS_OF = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _LATELY = Pattern(  # LMP 11/2; MC 11/15: a day without a year is one of this last year
-    r"(?:lmp|mc|m\.c\.?|月經|月事|生理期|姨媽|[最上這]一?次|來|最後一次)[^0-9,。!?]{0,6}?"
-    r"(?:(?P<year>20[0-9]{2})[/.年-])?(?P<month>1[0-2]|0?[1-9])(?:[/.-]|月)(?P<day>[0-3]?[0-9])(?![0-9個年])"
+    r"(?:lmp|mc|m\.c\.?|月經|月事|生理期|姨媽|[最上這]一?次|來|最後一次)[^0-9一二三四五六七八九十,。!?]{0,6}?"
+    r"(?:(?P<year>20[0-9]{2})[/.年-])?"
+    r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:[/.-]|月)"
+    r"(?P<day>[0-3]?[0-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?![0-9個年])"
+    rf"|last (?:period|menses)[^,.!?]{{0,12}}(?:{_MONTHS_OF})(?![^,.!?]*20[0-9]{{2}})"
 )
 
 
@@ -34,11 +38,10 @@ def came_lately(text: str, today: date) -> bool:
         today: The day of reading.
     """
     found = _LATELY.search(text)
-    if found is None:
-        return False
-    year = int(found["year"] or today.year)
-    months = (today.year - year) * _YEAR + today.month - int(found["month"])
-    return found["year"] is None or 0 <= months < _YEAR
+    if found is None or found["year"] is None:
+        return found is not None
+    months = (today.year - int(found["year"])) * _YEAR + today.month
+    return 0 <= months - (value_of(found["month"]) or 0) < _YEAR
 
 
 def months_since(text: str, today: date) -> tuple[int, int] | None:
