@@ -10,7 +10,7 @@ _NUMBER = (
     r"|[一二兩三四五六七八九]"
 )
 _TIME = Pattern(
-    rf"(?:(?P<half>半)個?|(?P<number>{_NUMBER})(?:[到至~-](?:{_NUMBER}))?[多來幾]?個?(?P<mo"
+    rf"(?:(?P<half>半)個?|(?P<number>{_NUMBER})(?:[到至~-](?P<to>{_NUMBER}))?[多來幾]?個?(?P<mo"
     r"re>半)?)\s?"
     r"(?P<unit>小時|鐘頭|分鐘?|mins?\b|minutes?\b|hours?\b|hrs?\b)"
 )
@@ -33,6 +33,7 @@ _ONLY = Pattern(
 )
 _NOT_QUITE = Pattern("不到|不足|未滿|不滿")
 MONTHS = 12
+_FEW = 10
 
 
 def number(word: str) -> float:
@@ -45,12 +46,17 @@ def number(word: str) -> float:
 
 
 def minutes_in(text: str) -> int | None:
-    """Return the first length of time in minutes or hours in a text, one less for 不到."""
+    """Return the first length of time in minutes or hours in a text, one less for 不到.
+
+    Of a range that begins with a few minutes, the later end, up to ten.
+    """
     found = _TIME.search(text)
     if found is None:
         return _between_hours(text)
     hours = found["unit"][0] in "小鐘h"
     amount = 0.5 if found["half"] else number(found["number"]) + (0.5 if found["more"] else 0)
+    if found["to"] and amount < _FEW and not hours:
+        amount = min(number(found["to"]), _FEW)  # 五到十分鐘 may be ten
     minutes = round(amount * 60) if hours else round(amount)
     return minutes - 1 if _NOT_QUITE.search(text) else minutes
 

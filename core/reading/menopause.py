@@ -11,7 +11,7 @@ from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.menopause_answers import SHORT
 from core.reading.menopause_surgery import taken_out
-from core.reading.menopause_told import counts, without_rhetoric
+from core.reading.menopause_told import counts, is_plain, without_rhetoric
 from core.reading.menopause_words import SAYINGS, Said
 from core.reading.pattern import Match, Pattern
 from core.reading.since import came_lately, months_since
@@ -48,8 +48,9 @@ _NOT_I = Pattern(
 _OTHER_LENGTH = Pattern("[吃喝服打懷洗餵住做開]|退休|工作|上班|每天|有")  # 停經了 吃鈣片三個月
 _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
 _NEAR, _FAR = 14, 24
+_LONGEST = 35 * MONTHS
 _OPENING = Pattern(
-    "(?:(?P<no>還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|no|not)"
+    "(?:(?P<no>還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|(?:no|not)(?=[,.!]|$))"
     "|(?P<yes>有|是的?|對|停了|沒了|早?過了|斷了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,.。! ]|$)"
 )
 
@@ -62,6 +63,7 @@ _WEEKS_AGO = Pattern(
     "(?:[0-9一二兩三四五六七八九十幾]{1,3}個?(?:禮拜|星期|週|天|月)|半個月)(?:多)?以?前"
     "(?:剛|才|有|還有|還)*(?:來|結束|走|報到)?(?:了|的|過|完)*$"
 )
+_OTHER_MATTER = Pattern("吃(?!飽)|服用|[藥素]|提醒|骨折|結石|可邁丁")
 _COMES_STILL = Pattern("來|每|還|準")
 _MISSED = Pattern(
     "沒有?來|不來|[^,。!? ]{2,8}?[沒不]有?再?(?:來|再)?(?:聯絡|找我|理我|報到|拜訪|光顧|出現|看我)"
@@ -126,6 +128,8 @@ def _surgery(sentence: Sentence) -> list[Hit[Said]]:
 def _answered(sentence: Sentence, today: date) -> Readings:
     """Read what only an answer can mean: 五年了; 還沒啦,我才45."""
     words = barest(sentence.text)
+    if _OTHER_MATTER.search(sentence.text):
+        return NOTHING  # 前年醫生叫我停了可邁丁
     if is_only_a_length(words) and months_in(words) is not None:
         return _by_length(words, Span(0, len(sentence.text)))
     if _AGO.search(words) and (months := months_in(words)) is not None:
@@ -142,6 +146,8 @@ def _answered(sentence: Sentence, today: date) -> Readings:
     rest = barest(sentence.text[opening.end() :])
     if opening["yes"] and is_only_a_length(rest):
         return _by_length(rest, Span(opening.start(), opening.end()))
+    if opening["yes"] and not is_plain(rest):
+        return NOTHING  # 有,我洗腎
     return _filled(value=opening["yes"] is not None, span=Span(opening.start(), opening.end()))
 
 
@@ -234,6 +240,8 @@ def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
 def _by_length(words: str, span: Span) -> Readings:
     """Twelve months without are menopause; 不到一年 is not, 快一年 must be asked."""
     months = months_in(words) or 0
+    if months > _LONGEST:
+        return NOTHING  # 45年的: a year of birth
     if _LESS_THAN.search(words) and months <= MONTHS:
         return _filled(value=False, span=span)
     if _NEARLY.search(words) and months == MONTHS:

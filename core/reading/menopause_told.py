@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from core.reading.clause_words import ASKED
 from core.reading.clauses import Sentence, blotted
 from core.reading.menopause_words import Said
 from core.reading.pattern import Pattern
 from core.reading.words import Hit
 
-_PERIODS = Pattern("月經|月事|生理期|經期|姨媽|好朋友(?=[^,。!?]{0,6}[來停])|mc|例假")
+_PERIODS = Pattern("月[經京精今金]|月事|生理期|經期|姨媽|好朋友(?=[^,。!?]{0,6}[來停])|mc|例假")
 _OF_BLEEDING = Pattern(
-    "(?<![已曾])經(?![常過理濟營])|月[事信水潮]|生理|姨|好朋友(?=[^,。!?]{0,5}[來停])|例假|更年|宮|巢|週期"
-    "|衛生棉|衛生巾|棉條|mc|men|peri|hyst|haid|kinh|period"
+    "(?<![已曾])經(?![常過理濟營])|月[經京精今金事信水潮]|生理|姨|好朋友(?=[^,。!?]{0,5}[來停])|例假|更年|宮|巢|週期"
+    "|衛生棉|衛生巾|棉條|mc|men|peri|hyst|haid|kinh|period|bso"
 )
-_OTHER_SUBJECT = Pattern(
-    "(?:藥|針|課|電|水|雨|風|工作|運動|鈣片?|車|保健品|荷爾蒙|維他命|[牛母]?奶|菸|酒|店|生意|化療|電療|放療"
-    "|治療|追蹤|健保|手機|網路|訂閱|提醒|通知|活動|比賽|班|冷氣|音樂)(?:[^,。!? ]{0,4})$"
+_REMINDS = Pattern("提醒|鬧鐘|通知|推播")
+_PLAIN = Pattern(  # what stands beside 停了 when it is the bleeding that stopped
+    "(?:[我你她他伊阮人女生的是有了都也就才再又很真好已經曾早晚現在目前從自去今年月日號歲前後初底中個多半來幾約莫大差不左右"
+    "到快要滿超過那這時候紀老輕應該可能其實感覺記得吧啊喔嗯恩對啦欸耶呢囉矣哈嘿唉□0-9零一二三四五六七八九十百兩外冬民國"
+    ",。.!~、…: ]|概|開始|醫[生師]說?|檢查|婦產科|退休|結婚|過年|生日|疫情|手術|開刀|當阿[嬤公]"
+    "|孩子|出生|自然|更年期|一直|以前|本|[a-z'])*"
+)
+_STOPS_AT = Pattern(
+    "$|[了的過掉有很好超快多滿我一二三四五六七八九十幾半兩0-9,。.!?;~、( \n啦喔欸"
+    "耶啊呢吧矣咧攏都囉至到大差約已經在也無沒又將整就]|不(?![下住])"
 )
 _COMES = ("來", "走")
 _COMES_ALONE = Pattern(  # 昨天才來; not 我現在來填, 剛走到
@@ -23,7 +31,9 @@ _COMES_ALONE = Pattern(  # 昨天才來; not 我現在來填, 剛走到
     "|之?[後前]|兩|三|四|五|得|沒|也|好|月經|那個|大?姨媽|mc|正常|規律"
 )
 _OF_TIME = {Said.STOPPED, Said.LONG_ENDED, Said.NOT_ENDED}
-_OTHER_STOP = Pattern("停了?不[下住]|停[了]?[在車藥電水課班機止留下吃用打診售]")  # 停藥三年
+_OTHER_STOP = Pattern(
+    "停了?不[下住]|停[了]?[在車藥電水課班機止留下吃用打診售]|斷了?[奶手腳腿骨食電線網層貨氣]"
+)
 _ENDED_AT_AGE = Pattern("沒來了?[^。!?]{0,8}歲[就那時年候]*停|歲[就那時年候]*停了?[^。!?]{0,8}沒來")
 _RHETORIC = Pattern(
     "(?:哪裡?|怎麼)(?:有|可能|會)*還?(?:可能|會|有)*(?:來|有)(?![月停])"
@@ -49,14 +59,28 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
         return False
     if hit.meaning in _OF_TIME and not told and _is_of_something_else(sentence, hit):
         return False  # 雨停了; 我現在來填
+    if "停經後" in sentence.text[hit.start : hit.end + 1] and ASKED.search(sentence.text, hit.end):
+        return False  # 年歲大,停經後,骨鈣素會減少嗎
     return not sentence.is_asked(hit.start)
 
 
+def is_plain(text: str) -> bool:
+    """Say whether words beside an answer tell of nothing but time, age and oneself.
+
+    Args:
+        text: Normalised words, before or behind 停了, 有.
+    """
+    return _PLAIN.fullmatch(text) is not None or _OF_BLEEDING.search(text) is not None
+
+
 def _is_of_something_else(sentence: Sentence, hit: Hit[Said]) -> bool:
-    other = _OTHER_SUBJECT.search(sentence.text, max(hit.start - 8, 0), hit.start)
-    comes = hit.meaning is Said.NOT_ENDED and _comes_for(sentence.text, hit.end)
-    stops = other is not None and "來" not in sentence.text[hit.start : hit.end]
-    return (stops and not _says_period(sentence, hit)) or comes
+    text = sentence.text
+    comes = hit.meaning is Said.NOT_ENDED and _comes_for(text, hit.end)
+    if comes or _says_period(sentence, hit) or "來" in text[hit.start : hit.end]:
+        return comes
+    stops = hit.meaning is not Said.NOT_ENDED or "停" in text[hit.start : hit.end]
+    beside = _REMINDS.search(text) is not None or not is_plain(text[: hit.start])
+    return stops and (beside or _STOPS_AT.match(text, hit.end) is None)
 
 
 def _comes_for(text: str, end: int) -> bool:

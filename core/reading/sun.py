@@ -24,13 +24,19 @@ from core.reading.words import Hit, Words
 _TELLING = {Sign.PLENTY, Sign.OUTDOOR_LIFE, Sign.LITTLE, Sign.INDOORS, Sign.COVERED}
 _HALF_TELLING = _TELLING | {Sign.BETWEEN, Sign.SOME_DAYS}
 _SAYS_NOTHING = {Sign.SUNNING, Sign.DAYTIME, Sign.LONG, Sign.HOME, Sign.DRIVING}
-_YES_NO = Pattern("[都完全]*(?:沒有?|無|有|會|不會|yes|no)")
+_YES_NO = Pattern("(?:[都我他她伊]|完全|應該|好像|目前)*(?:沒有?|無|有|會|不會|yes|no)")
 _ABOUT_SUN = Pattern("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
 _ECHO = Pattern("^(?:曬太陽|太陽|日曬|曬|出門)[嗎喔哦啊齁呢]?[?,。 ]+(?=[^ ])")  # 曬太陽?沒有耶
 _ONLY_WHEN = Pattern(  # 都是晚上才有空: no word of going out, but the answer is all of when
     "(?:都|是|通常|大概|只有|只|大多|幾乎|差不多|才|有空|的時候|時候|以後|之後|左右|那時|比較|會"
-    "|有|去|而已|啦|喔|吧|的|我|在|就|[ ,0-9點])*"
+    "|有|去|而已|啦|喔|吧|的|我|在|就|[ ,])*"
 )
+_ONLY_TIME = Pattern(
+    "(?:[0-9一二兩三四五六七八九十幾半約~到至點鐘時分天日次個的吧啦喔啊了欸耶有大概差不多至少左右都會是我他她它媽爸也就可能應該每小頭平均算起來"
+    "來回以上多出頭最少起碼 ,.-]|min|minutes?|hours?|hrs?)*"
+)
+_CANNOT_SAY = Pattern("不確定|不知道|不曉得|不清楚|說不準")
+_OTHER_TOPIC = Pattern("[吃病藥腎血素]|身體|健康|過敏|近視|老花|懷孕|停|月經|歲|提醒")
 _WHEN_OR_WHERE = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY, Sign.HOME, Sign.INSIDE}
 _ONLY_THEN = Pattern("只有|[後時候晚上黃昏]才")
 _OUT_AT_NIGHT = Pattern("夜[跑騎釣遊]")
@@ -88,8 +94,10 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     is_length = asked and minutes is not None and not sentence.is_asked(0)
     if not signs - _SAYS_NOTHING and not is_length:
         return NOTHING
-    if asked and not signs & {Sign.OUTING, Sign.UNTOLD}:
+    if asked and not signs & {Sign.OUTING, Sign.UNTOLD} and _is_all_of_time(sentence, hits):
         signs.add(Sign.ASKED_OF)
+    if _CANNOT_SAY.search(sentence.text):
+        signs.add(Sign.BETWEEN)
     if asked and minutes is not None and minutes < TOO_SHORT and _ONLY.search(sentence.text):
         signs.add(Sign.LITTLE)  # 只有走去捷運站那五分鐘
     sun = decide(signs, minutes, asked=asked)
@@ -113,18 +121,28 @@ def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
 def _is_about_out(sentence: Sentence, hits: list[Hit[Sign]]) -> bool:
     if {hit.meaning for hit in hits} - _WHEN_OR_WHERE or _OUT_AT_NIGHT.search(sentence.text):
         return True
+    return _ONLY_WHEN.fullmatch(bare(_rest(sentence, hits))) is not None
+
+
+def _rest(sentence: Sentence, hits: list[Hit[Sign]]) -> str:
     rest = sentence.text
     for hit in reversed(hits):
         rest = rest[: hit.start] + rest[hit.end :]
-    return _ONLY_WHEN.fullmatch(bare(rest)) is not None
+    return rest
+
+
+def _is_all_of_time(sentence: Sentence, hits: list[Hit[Sign]]) -> bool:
+    """每天半小時 is of the sun that was asked of; 剪頭髮的,一天站十小時 is not."""
+    return _ONLY_TIME.fullmatch(bare(_rest(sentence, hits))) is not None
 
 
 def _first_words(sentence: Sentence, *, alone: bool) -> set[Sign]:
     """Read an answer that goes on: 很少,我都在家. A bare 有 or 沒有 counts where it is alone."""
     first, *later = (clause.words for clause in sentence.clauses[:_FIRST_CLAUSES])
     sign = _short_sign(first)
-    if _YES_NO.fullmatch(bare(first)) and not alone:
-        sign = None
+    other = any(_OTHER_TOPIC.search(clause) for clause in later)
+    if _YES_NO.fullmatch(bare(first)) and (other or not alone):
+        sign = None  # 沒有,身體很好: to the question of health
     return {each for each in (sign, *map(amount, later)) if each is not None}
 
 

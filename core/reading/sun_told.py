@@ -41,6 +41,10 @@ _ONLY_THEN = Pattern(  # 太熱就不出去
     "(?:的?時候?|天)?(?:我|他|她)?(?:就|才)+會?$"
     "|(?:[夏冬]天|假日|週末)(?:的?時候?)?(?:我|他|她)?(?:就|都|才|會|比較)*$"
 )
+_BUSY = Pattern("等等再|再說|再回|再聊|開會|晚點|先忙|忙線|在忙")  # 我在辦公室開會,等等再說
+_IS_NOW = Pattern("(?:現在|目前|正|人)(?:人|我|還|正|剛好)?在$")
+_NEARBY = Pattern("旁|附近|對面|隔壁|後面")
+_LIVES_AT = Pattern("住(?:在)?$")
 _SELDOM_THERE = Pattern("(?:很少|不常|不太常?|極少|難得|沒什麼|較少)(?:會|有)?$")
 _PLACES = {Sign.INDOORS, Sign.INSIDE, Sign.HOME}
 
@@ -61,7 +65,17 @@ def telling(sentence: Sentence, hits: list[Hit[Sign]]) -> list[Hit[Sign]]:
             kept.append(Hit(hit.start, hit.end, Sign.BETWEEN))
         elif standing is Standing.DENIED and hit.meaning is Sign.BETWEEN:
             kept.append(hit)
+    kept = [_as_near(sentence, hit) for hit in kept]
     return [hit for hit in kept if hit.meaning is not Sign.ASIDE and _is_told(sentence, hit)]
+
+
+def _as_near(sentence: Sentence, hit: Hit[Sign]) -> Hit[Sign]:
+    """我住在工地旁邊: where someone lives says nothing of what they do."""
+    if hit.meaning not in (Sign.OUTDOOR_LIFE, Sign.STAYING):
+        return hit
+    lives = _LIVES_AT.search(sentence.text, max(hit.start - 3, 0), hit.start)
+    near = lives or _NEARBY.match(sentence.text, hit.end)
+    return Hit(hit.start, hit.end, Sign.UNTOLD) if near else hit
 
 
 def _standing(sentence: Sentence, hit: Hit[Sign]) -> Standing:
@@ -81,6 +95,8 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     if hit.meaning is Sign.SOME_DAYS and _OF_DOSE.search(text, max(hit.start - 8, 0), hit.start):
         return False
     if hit.meaning in _HOURS and _OF_REMINDING.match(text, hit.end):
+        return False
+    if hit.meaning in _OF_PLACE and (_BUSY.search(text) or _IS_NOW.search(text, 0, hit.start + 1)):
         return False
     if hit.meaning in _OF_PLACE and _PUT.search(text, max(hit.start - 9, 0), hit.start):
         return False
