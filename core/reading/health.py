@@ -9,7 +9,8 @@ from core.reading import undone
 from core.reading.clauses import Sentence
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.health_nothing import leaves_words, says_none
-from core.reading.health_said import MEDICINES, NAMED, Said
+from core.reading.health_said import Said
+from core.reading.health_standing import MEDICINES, NAMED
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 

@@ -10,6 +10,7 @@ from core.reading.fillers import answer_forms
 from core.reading.health_none import HEALTHY_ASKED, NO_ILLNESS, NO_MEDICINE, NONE, SUSPECT
 from core.reading.health_remarks import Remark
 from core.reading.health_said import SETTLES, Said
+from core.reading.health_standing import MEDICINES
 from core.reading.pattern import Pattern
 from core.reading.words import Words
 
@@ -31,6 +32,7 @@ _NO_MORE = Pattern(
     "(?:現在|目前|已經|後來|就|也)+(?:沒有?|無)(?:在|再)?(?:吃|用|打)?了[啦啊喔]?"
 )  # 曾經吃類固醇 現在沒有了
 _OPEN = frozenset({Condition.HYPERCALCEMIA, Remark.UNSURE_MEDICINE})  # 以前副甲狀腺開過刀
+_NO_OTHER = Pattern("都|全|其[他它]|別的|病|藥|什麼|以上|通通|統統")
 _CROSSES = Pattern("[x×❌✗✘🙅 ]+")
 _TREATED = Pattern(
     "(?<=□)(?:有|做過|動過|也|都|的)*(?:開[過完了]?刀|手術|術後|治療|控制|追蹤)中?(?:過|兩次|一次)?"
@@ -90,6 +92,8 @@ def _answers_none(said: Said) -> bool:
     if said.contrasted:  # 我爸吃可邁丁 我都沒有 says it of all, 我沒有 perhaps only of that
         words = tuple(each.words for each in free if _is_of_all(said, each))
     plain = [each for each in words if not _NO_MORE.fullmatch(each)]
+    if MEDICINES & said.past.keys():  # 吃過可邁丁 現在沒有 speaks of that one
+        plain = [each for each in plain if _NO_OTHER.search(each)]
     forms = [form for each in plain for form in answer_forms(each) if form]
     if _CROSSES.fullmatch(text):
         return True

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from core.person import Condition
-from core.reading import undone
 from core.reading.clauses import Sentence, Standing
 from core.reading.fillers import barest
 from core.reading.health_hits import Meaning, health_hits
 from core.reading.health_none import HEALTHY, NO_MEDICINE
 from core.reading.health_remarks import Remark
-from core.reading.marks import mark_at
+from core.reading.health_standing import NAMED, stand
 from core.reading.pattern import Pattern
 from core.reading.taken_back import repaired
 from core.reading.understood import Context, Span
@@ -26,21 +25,6 @@ STAYS = frozenset(
         Condition.FRAGILITY,
     }
 )  # what once was counts still: 以前有結石
-NAMED = frozenset({Condition.WARFARIN, Condition.DOAC})
-MEDICINES = frozenset(
-    {
-        *NAMED,
-        Condition.UNKNOWN_ANTICOAGULANT,
-        Condition.ACTIVE_VITAMIN_D,
-        Condition.THIAZIDE_DIGOXIN_LITHIUM,
-        Condition.LEVOTHYROXINE,
-        Condition.ANTIBIOTICS,
-        Condition.BISPHOSPHONATE,
-        Condition.OSTEOPOROSIS_INJECTION,
-        Condition.IRON,
-        Condition.STEROID_AED,
-    }
-)
 SETTLES = NAMED | {Condition.UNKNOWN_ANTICOAGULANT}
 _PREDICATE = Pattern("[不有差吃在了打過想準]")
 _WHO = Pattern("我|媽|爸|嬤|公|婆|她|他")
@@ -53,32 +37,8 @@ _UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of
     "|(?:忘了|忘記|不記得)(?!了?(?:要|有沒有)?(?:吃|帶|拿|放|在))|不清楚|叫不出)"
 )
 _MAYBE = Pattern("懷疑|疑似|可能|好像|不確定|不知道?|不曉得|是不是|會不會|等報告|還在檢查|待確認")
-_FOR_NOW = Pattern(
-    "暫停|暫時停|先停|停(?:了|藥)?(?:個)?[0-9一二三四五六七兩幾半]+個?(?:天|日|次|週|星期|禮拜)"
-    "|拔牙|(?:手術|開刀|檢查)前|現在又|又開始|又在|恢復"
-)
-_COUNTS = Pattern(
-    "(?:這樣|這個|也|有|要)*(?:算嗎|算不算|算是嗎|有關嗎|有關係嗎|要講嗎|要說嗎|算在內嗎)"
-)
-_ONCE = Pattern("(?:吃|服|服用|用|打)過(?:的|一次|一陣子|一段時間)?$")
-_NOT_YET = Pattern(
-    "(?:下個?(?:禮拜|星期|週|月)|明天|後天|之後|以後|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"
-)
 _OTHER = Pattern("其他|其它|別的|另外|還有")
 _OTHERS = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE})
-_GUESSED = Pattern(
-    "(?:應該|覺得|猜|感覺|搞不好|說不定|也許|或許)[^,。!?]{0,3}(?:有|是|得)[^,。!?沒不]{0,4}$"
-)
-_RULED_OUT = Pattern("排除(?:了|掉)?$")
-_I_DO = Pattern(
-    "[?嗎 ,。]*(?:因為)?(?:我|她|他|我媽|我爸|媽媽?|爸爸?)(?:自己|目前|現在)*(?:就|都"
-    "|也)?有(?:在)?(?:吃|用|打)?(?:這個|那個)?[的喔啦]*(?=$|[ ,。!?])"
-)
-_OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
-_A_YEAR_AGO = Pattern("去年(?!底)|前年")
-_ORDERED = Pattern(
-    "(?:請|麻煩|幫我|可以|能不能|可不可以|給我|拜託)(?:你|醫[生師]|再|多)*開[^,。!?]{0,3}$"
-)
 
 
 @cache
@@ -120,7 +80,10 @@ class Said:
     def _stand(self, hit: Hit[Meaning]) -> None:
         another = self.sentence.is_of_another(hit.start)
         self.contrasted |= another
-        standing = self._standing(hit)
+        stood = stand(self.sentence, hit, asked=self.asked)
+        self.maybe |= stood.maybe
+        self.marks += [stood.mark] if stood.mark is not None else []
+        standing = stood.standing
         if standing is Standing.DENIED:
             self.denied.setdefault(hit.meaning, hit)
         elif standing is Standing.STATED or (standing is Standing.PAST and hit.meaning in STAYS):
@@ -129,53 +92,6 @@ class Said:
             self.past.setdefault(hit.meaning, hit)
         elif isinstance(hit.meaning, Condition) and not another:
             self.maybe |= _MAYBE.search(self._clause(hit)) is not None
-
-    def _standing(self, hit: Hit[Meaning]) -> Standing:
-        mark = mark_at(self.sentence.text, hit.end)
-        if mark is not None and not self.sentence.is_of_another(hit.start):
-            self.marks.append(mark.span)
-            return Standing.STATED if mark.yes else Standing.DENIED
-        if self.asked and _COUNTS.match(self.sentence.text, hit.end):
-            another = self.sentence.is_of_another(hit.start)
-            return Standing.UNCLEAR if another else Standing.STATED  # 血壓藥算嗎
-        standing = self.sentence.standing(hit, listed=True)
-        if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(self._clause(hit)):
-            return standing if standing is not Standing.STATED else Standing.PAST
-        if standing is Standing.UNCLEAR and _says_so(self.sentence, hit):
-            return Standing.STATED  # 可邁丁算抗凝血嗎 我有在吃
-        before = max(hit.start - _AROUND, 0)
-        if _RULED_OUT.search(self.sentence.text, before, hit.start):
-            return Standing.DENIED
-        if standing is Standing.STATED and _GUESSED.search(self.sentence.text, before, hit.start):
-            self.maybe = True
-            return Standing.UNCLEAR
-        if hit.meaning in MEDICINES:
-            standing = self._of_medicine(hit, standing)
-        if standing is Standing.PAST and hit.meaning in MEDICINES:
-            near = self.sentence.text[hit.start : hit.end + _AROUND]
-            still = self.sentence.text.endswith(_OLD, 0, hit.start)
-            return Standing.STATED if still or _FOR_NOW.search(near) else standing
-        if standing is Standing.STATED and _ORDERED.search(
-            self.sentence.text, max(hit.start - _AROUND, 0), hit.start
-        ):
-            return Standing.UNCLEAR  # 請開處方維生素d給我
-        return standing
-
-    def _of_medicine(self, hit: Hit[Meaning], standing: Standing) -> Standing:
-        """How a medicine stands: 吃過 and 吃完 are past, what begins next week is not yet."""
-        text, start = self.sentence.text, max(hit.start - _AROUND, 0)
-        if standing is not Standing.STATED:
-            return standing
-        if undone.quits(text, hit.start, hit.end):
-            return Standing.PAST
-        if hit.meaning is not Condition.OSTEOPOROSIS_INJECTION and _ONCE.search(
-            text, start, hit.start
-        ):
-            return Standing.PAST
-        if _NOT_YET.search(text, start, hit.start):
-            self.maybe = True
-            return Standing.UNCLEAR
-        return standing
 
     def _clause(self, hit: Hit[Meaning]) -> str:
         return self.sentence.clauses[self.sentence.clause_at(hit.start)].words
@@ -235,15 +151,3 @@ class Said:
             return False  # 有高血壓,但沒吃利尿劑
         hiding = {Remark.PRESSURE, Remark.UNSURE_MEDICINE, Remark.MEDICINE, Remark.LOW_THYROID}
         return bool((hiding | {Remark.ANTIPLATELET}) & self.stated.keys())
-
-
-def _says_so(sentence: Sentence, hit: Hit[Meaning]) -> bool:
-    """Say whether what is asked about is told to be so right behind: …算抗凝血嗎 我有在吃."""
-    if sentence.is_of_another(hit.start):
-        return False
-    end = sentence.clauses[sentence.clause_at(hit.start)].end
-    return _I_DO.match(sentence.text, end) is not None
-
-
-_AROUND = 16
-"""Characters behind a medicine in which it is said that it is only put off."""

@@ -35,6 +35,7 @@ _MONTHS = (
 )
 
 TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
+    (Condition.KIDNEY_DISEASE, Pattern("腎臟?科?[^,。!?;沒無不]{0,8}第 ?[一二三四五1-5] ?[ab]?期")),
     (
         Condition.PREGNANT,
         Pattern("(?<![懷避])孕 ?[0-9一二三四五六七八九十]{1,3} ?(?:個多?月|週|周|w)"),

@@ -1,0 +1,159 @@
+"""How an illness or a medicine stands in its sentence, by what people say of such things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.person import Condition
+from core.reading import undone
+from core.reading.clauses import Sentence, Standing
+from core.reading.health_hits import Meaning
+from core.reading.marks import mark_at
+from core.reading.pattern import Pattern
+from core.reading.understood import Span
+from core.reading.words import Hit
+
+NAMED = frozenset({Condition.WARFARIN, Condition.DOAC})
+MEDICINES = frozenset(
+    {
+        *NAMED,
+        Condition.UNKNOWN_ANTICOAGULANT,
+        Condition.ACTIVE_VITAMIN_D,
+        Condition.THIAZIDE_DIGOXIN_LITHIUM,
+        Condition.LEVOTHYROXINE,
+        Condition.ANTIBIOTICS,
+        Condition.BISPHOSPHONATE,
+        Condition.OSTEOPOROSIS_INJECTION,
+        Condition.IRON,
+        Condition.STEROID_AED,
+    }
+)
+_FOR_NOW = Pattern(
+    "暫停|暫時停|先停|停(?:了|藥)?(?:個)?[0-9一二三四五六七兩幾半]+個?(?:天|日|次|週|星期|禮拜)"
+    "|拔牙|(?:手術|開刀|檢查)前|現在又|又開始|又在|恢復"
+)
+_COUNTS = Pattern(
+    "(?:這樣|這個|也|有|要)*(?:算嗎|算不算|算是嗎|有關嗎|有關係嗎|要講嗎|要說嗎|算在內嗎)"
+)
+_ONCE = Pattern(
+    "(?:吃|服|服用|用|打)(?:過|完)(?:了|的|一次|一陣子|一段時間|[0-9一二三四五六七八九十幾半]{1,2}個?[年月週周天次劑針支]的?|一?點)*$"
+)
+_THEN_QUIT = Pattern(
+    "[ ,。;]+(?:後來|現在|已經|就|目前|之後|早就|都|也|醫[生師]說?)*(?:停[了掉用]|停藥"
+    "|沒吃了|不吃了|沒有了|沒在吃|不用吃了|結束了?|沒了)"
+)
+_IS_ONE = Pattern("(?:患者|病人|病患|病友)")
+_AM = ("我是", "就是", "她是", "他是", "媽是", "爸是")
+_NOT_YET = Pattern(
+    "(?:下個?(?:禮拜|星期|週|月)|明天|後天|之後|以後|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"
+)
+_GUESSED = Pattern(
+    "(?:應該|覺得|猜|感覺|搞不好|說不定|也許|或許)[^,。!?]{0,3}(?:有|是|得)[^,。!?沒不]{0,4}$"
+)
+_RULED_OUT = Pattern("排除(?:了|掉)?$")
+_I_DO = Pattern(
+    "[?嗎 ,。]*(?:因為)?(?:我|她|他|我媽|我爸|媽媽?|爸爸?)(?:自己|目前|現在)*(?:就|都"
+    "|也)?有(?:在)?(?:吃|用|打)?(?:這個|那個)?[的喔啦]*(?=$|[ ,。!?])"
+)
+_OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
+_A_YEAR_AGO = Pattern("去年(?!底)|前年")
+_ORDERED = Pattern(
+    "(?:請|麻煩|幫我|可以|能不能|可不可以|給我|拜託)(?:你|醫[生師]|再|多)*開[^,。!?]{0,3}$"
+)
+_AROUND = 16
+"""Characters around a name in which it is said how it stands."""
+_FEW = 6
+"""Characters between a medicine and the end of its clause: 吃了三個月拜瑞妥 已經停了."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """How it stands; ``maybe`` where none may pass over it; the mark behind it, if any."""
+
+    standing: Standing
+    maybe: bool = False
+    mark: Span | None = None
+
+
+_GUESS = Stood(Standing.UNCLEAR, maybe=True)
+
+
+def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
+    """Say how an illness or a medicine stands.
+
+    Args:
+        sentence: The normalised message.
+        hit: Where it is named.
+        asked: Whether the health question was asked.
+    """
+    another = sentence.is_of_another(hit.start)
+    mark = mark_at(sentence.text, hit.end)
+    if mark is not None and not another:
+        return Stood(Standing.STATED if mark.yes else Standing.DENIED, mark=mark.span)
+    if _is_plain(sentence, hit, asked=asked):
+        return Stood(Standing.UNCLEAR if another else Standing.STATED)
+    standing = sentence.standing(hit, listed=True)
+    if standing is Standing.STATED:
+        return _looked_at_again(sentence, hit)
+    if standing is Standing.UNCLEAR and not another and _says_so(sentence, hit):
+        return Stood(Standing.STATED)
+    if standing is Standing.PAST and _goes_on(sentence.text, hit):
+        return Stood(Standing.STATED)
+    return Stood(standing)
+
+
+def _is_plain(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> bool:
+    """Read 血壓藥算嗎 and 我是腎臟病患者 as told."""
+    patient = sentence.text.endswith(_AM, 0, hit.start) and _IS_ONE.match(sentence.text, hit.end)
+    return bool(patient) or (asked and _COUNTS.match(sentence.text, hit.end) is not None)
+
+
+def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
+    """Take back what seemed stated: guessed, ruled out, ordered, once, or not begun."""
+    text, start = sentence.text, max(hit.start - _AROUND, 0)
+    if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(_clause(sentence, hit)):
+        return Stood(Standing.PAST)
+    if _RULED_OUT.search(text, start, hit.start):
+        return Stood(Standing.DENIED)
+    if _GUESSED.search(text, start, hit.start):
+        return _GUESS
+    if _ORDERED.search(text, start, hit.start):
+        return Stood(Standing.UNCLEAR)  # 請開處方維生素d給我
+    return _of_medicine(sentence, hit) if hit.meaning in MEDICINES else Stood(Standing.STATED)
+
+
+def _of_medicine(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
+    """How a medicine stands: 吃過 and 吃完 are past, what begins next week is not yet."""
+    text, start = sentence.text, max(hit.start - _AROUND, 0)
+    if _is_over(sentence, hit) and not _goes_on(text, hit):
+        return Stood(Standing.PAST)
+    return _GUESS if _NOT_YET.search(text, start, hit.start) else Stood(Standing.STATED)
+
+
+def _is_over(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    text, end = sentence.text, sentence.clauses[sentence.clause_at(hit.start)].end
+    if undone.quits(text, hit.start, hit.end):
+        return True
+    if end - hit.end < _FEW and _THEN_QUIT.match(text, end):
+        return True
+    once = _ONCE.search(text, max(hit.start - _AROUND, 0), hit.start)
+    lasting = hit.meaning is Condition.OSTEOPOROSIS_INJECTION  # one of last year works still
+    return once is not None and (not lasting or "完" in once[0])
+
+
+def _goes_on(text: str, hit: Hit[Meaning]) -> bool:
+    """Say whether a medicine is only put off (停三天), or is 原本的甲狀腺素."""
+    if hit.meaning not in MEDICINES:
+        return False
+    near = text[hit.start : hit.end + _AROUND]
+    return text.endswith(_OLD, 0, hit.start) or _FOR_NOW.search(near) is not None
+
+
+def _clause(sentence: Sentence, hit: Hit[Meaning]) -> str:
+    return sentence.clauses[sentence.clause_at(hit.start)].words
+
+
+def _says_so(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    """Say whether what is asked about is told to be so right behind: …算抗凝血嗎 我有在吃."""
+    end = sentence.clauses[sentence.clause_at(hit.start)].end
+    return _I_DO.match(sentence.text, end) is not None
