@@ -10,6 +10,7 @@ from core.answers.hearing import GROUPED, Heard
 from core.answers.likeness import Likeness, likeness
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Concepts
 from core.person import Group
+from core.reading.pattern import Pattern
 
 BARE, STRONG = 2, 4  # one telling concept and nothing asked of it; two telling concepts
 UNKNOWN_WHEN_BARE, UNKNOWN_WHEN_WEAK, UNKNOWN_WHEN_STRONG = 1, 3, 4
@@ -20,6 +21,9 @@ OF_A_THING = frozenset(
     {"can_eat", "together", "mine", "medicine", "otherfood", "drink", "effective"}
 )
 """Concepts of a question that an unknown word may be the subject of: 甘草可以跟K2一起吃嗎."""
+_HOLDS = Pattern(
+    "(?:裡面?)?(?:可以|可不可以|能|會|能不能|會不會|也)?(?:有沒有|有|含|補)(?:維生素|維他命|鈣|骨|d|k)"
+)
 STRONG_VOTE = 0.3  # enough without a concept covered
 COVERING = 0.12  # what one covered concept is worth beside the votes of like questions (0..5)
 SILENT = frozenset(
@@ -79,7 +83,7 @@ def _is_strange(heard: Heard, asked: Likeness, chosen: Fit) -> bool:
     runs = [run for run in heard.foreign if asked.unheard(run)]
     of_a_thing = not OF_A_THING.isdisjoint(heard.concepts)
     things = any(map(names_a_thing, runs))
-    if of_a_thing and things:
+    if (of_a_thing and things) or any(_holds_something(run, heard.text) for run in runs):
         return True
     bare = chosen.covered <= BARE
     foods = bare and NUTRIENTS.isdisjoint(heard.concepts)
@@ -87,6 +91,11 @@ def _is_strange(heard: Heard, asked: Likeness, chosen: Fit) -> bool:
         return max(map(size, runs), default=0) >= _allowed(chosen)
     most = EVERYDAY_WHEN_BARE if bare else EVERYDAY
     return max(map(size, runs), default=0) >= most
+
+
+def _holds_something(run: str, text: str) -> bool:
+    """Say whether it is asked what an unknown thing holds or does: 芭蕉有K2嗎, 燕窩補鈣嗎."""
+    return size(run) > 1 and _HOLDS.match(text, text.find(run) + len(run)) is not None
 
 
 def _backing(fit: Fit | None, vote: float) -> float:

@@ -24,6 +24,11 @@ from core.reading.understood import Context
 from core.reading.words import Hit
 
 _CALLED = Pattern(r"^[^,，。!！?？]{0,6}骨本(?=[~～!！,，。 啊呀ㄚ]|你好|您好|請問|早安|晚安|在嗎)")
+_LISTENER = Pattern(
+    "(?:跟|給|幫|對|向|講給|說給|拿給|傳給|要)(?:我)?(?:們)?"
+    "(?:阿嬤|阿公|媽媽?|爸爸?|爺爺|奶奶|外婆|外公|婆婆|公公|老公|老婆|先生|太太|兒子|女兒|孫子|小孩|長輩|家人|朋友|同事)"
+    "(?:來)?(?:解釋|說明|介紹|講解|講(?=一下|$|,|[^過到得])|聽|看(?=$|,|得懂)|抄|念)"
+)
 _CLAUSES = Pattern(r"[,，。!！?？\s]+")
 _RUN_TOGETHER = Pattern("(?:d3|k2|k1)(?=d3|k2|k1)")
 GROUPED = "grouped"
@@ -69,7 +74,7 @@ def _apart(name: Match) -> str:
 
 def _pertinent(question: str) -> str:
     """Leave out our name called, and what is only told of the news or a film before a question."""
-    called = _CALLED.sub(" ", question)
+    called = _LISTENER.sub(" ", _CALLED.sub(" ", question))
     clauses = [each for each in _CLAUSES.split(called) if each.strip()]
     kept = [each for each in clauses if not is_story(compact(each))]
     return called if len(kept) == len(clauses) or not kept else ",".join(kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.answers.hokkien import in_mandarin
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 
@@ -9,5 +10,5 @@ _SPACE = Pattern("(?<![a-z0-9]) | (?![a-z0-9])")
 
 
 def compact(question: str) -> str:
-    """Return the normal form without spaces, except between words of Latin letters."""
-    return _SPACE.sub("", normalise(question).replace("\n", "。"))
+    """Return the normal form without spaces but between Latin words, Hokkien said over."""
+    return in_mandarin(_SPACE.sub("", normalise(question).replace("\n", "。")))
