@@ -43,6 +43,8 @@ _INJURED = _any_of(words.INJURED)
 _HIT_HEAD = _any_of(words.HIT_HEAD)
 _FIGURATIVE = _any_of(scope_words.FIGURATIVE)
 _BEFOREHAND = Pattern(scope_words.BEFOREHAND)
+_PET = Pattern(swallowed_words.PET)
+_CHILD = Pattern(swallowed_words.SMALL)
 _CURIOUS = Pattern("會怎樣|會怎麼樣|會如何|會不會|好奇")
 
 
@@ -92,7 +94,8 @@ def _is_swallowed(said: Told) -> bool:
 
 def _is_wondered(text: str) -> bool:
     curious = _CURIOUS.search(text) is not None and SOMEBODY.search(text) is None
-    return curious or _BEFOREHAND.search(text) is not None
+    a_pet = _PET.search(text) is not None and _CHILD.search(text) is None
+    return curious or a_pet or _BEFOREHAND.search(text) is not None
 
 
 def _is_a_meal(text: str) -> bool:

@@ -27,6 +27,10 @@ _ECHO = Pattern(crisis_words.ECHO)
 _TOLD_ON = Pattern(crisis_words.TOLD_ON)
 _DENIED = Pattern(crisis_words.DENIED)
 _ABOUT = Pattern(crisis_words.ABOUT)
+_TOPIC = Pattern(crisis_words.TOPIC)
+_BEREAVED = Pattern(crisis_words.BEREAVED)
+_TO_DEATH = Pattern(crisis_words.TO_DEATH)
+_HARD_OF_HEARING = Pattern(scope_words.HARD_OF_HEARING)
 _HARMLESS = Pattern(crisis_words.HARMLESS)
 
 
@@ -61,15 +65,17 @@ def is_now(said: Told, sign: Match) -> bool:
     begin, end = said.clause(sign.start())
     before = said.text[begin : sign.start()]
     after = said.text[sign.end() : max(end, sign.end())]
-    if _WITHIN.search(sign[0]) or _is_ordinary(before, sign[0]):
+    if _WITHIN.search(sign[0]) or _is_ordinary(said.text, before, sign[0]):
         return False
     if _NOT_SO.search(before) or _SUPPOSED.search(before) or _is_story(said, begin, sign):
         return False
     return not (_asked_about(said, before, after) or _is_past(said, sign))
 
 
-def _is_ordinary(before: str, sign: str) -> bool:
-    """Say whether a sign comes of climbing stairs, or of iron tablets."""
+def _is_ordinary(text: str, before: str, sign: str) -> bool:
+    """Say whether a sign comes of climbing stairs, of iron tablets, or of deaf ears."""
+    if any(each in sign for each in "叫喊應醒") and _HARD_OF_HEARING.search(text):
+        return True
     if "喘" in sign:
         return _EFFORT.search(before) is not None
     return "黑" in sign and _IRON.search(before) is not None
@@ -83,7 +89,14 @@ def is_meant(said: Told, sign: Match) -> bool:
         return False
     if _is_story(said, begin, sign) and not _ECHO.search(said.text, sign.end()):
         return False
+    if _is_exaggerated(said.text, before) or (_named_past(said, sign) and _BEREAVED.search(after)):
+        return False
     return not (_named_past(said, sign) and _WELL.search(after))
+
+
+def _is_exaggerated(text: str, before: str) -> bool:
+    """Say whether it is only how much, before a question: 嘮叨到我想死,她69歲鈣要多少."""
+    return _TO_DEATH.search(before) is not None and _TOPIC.search(text) is not None
 
 
 def is_story(clause: str) -> bool:
