@@ -14,6 +14,7 @@ _TIMES = Pattern(f"(?P<past>{scope_words.PAST})|(?P<now>{scope_words.NOW})")
 _LONG_SINCE = Pattern(scope_words.LONG_SINCE)
 _WELL = Pattern(scope_words.WELL)
 _SUPPOSED = Pattern(scope_words.SUPPOSED)
+_LACKING = Pattern(scope_words.LACKING)
 _WOULD = Pattern(scope_words.WOULD)
 _ASKED_ABOUT = Pattern(scope_words.ASKED_ABOUT)
 SOMEBODY = Pattern(scope_words.SOMEBODY)
@@ -117,7 +118,8 @@ def _is_story(said: Told, begin: int, sign: Match) -> bool:
 def _asked_about(said: Told, before: str, after: str) -> bool:
     if _ASKED_ABOUT.search(after):
         return True
-    return _WOULD.search(before) is not None and SOMEBODY.search(said.text) is None
+    general = _WOULD.search(before) is not None or _LACKING.search(after) is not None
+    return general and SOMEBODY.search(said.text) is None
 
 
 def _is_past(said: Told, sign: Match) -> bool:
