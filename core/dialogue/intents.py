@@ -118,6 +118,9 @@ def back(scene: Scene, _: Understood) -> Step:
 
 def cancel(scene: Scene, _: Understood) -> Step:
     """「取消」: leave the open question; nothing is lost."""
+    known = scene.care.known
+    if scene.asked == "reminder_time" and known.rhythm is not None and not known.rhythm.times:
+        scene = scene.holding(scene.care.with_known(replace(known, rhythm=None)))
     return tell(Resting(scene.care), Say("cancelled", (), MENU))
 
 

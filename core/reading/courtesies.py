@@ -34,7 +34,7 @@ COURTESIES: tuple[tuple[Intent, tuple[str, ...]], ...] = (
                 "|有人在嗎|有人嗎|在|嘿|hey|hi|hello|hello there|hi there|halo|hai|xin chào"
                 "|chào|good morning|good evening|good afternoon|good night|哈摟|你好你好|賀"
                 "|平安|早安您好|你好早安|早安你好|安|哈哈囉|初次見面|吃飽了嗎|吃飽沒|吃飽未"
-                "|呷飽未|你好嗎|再見|拜拜|掰掰|bye|byebye|goodbye|88)[骨本|你好]"
+                "|呷飽未|你好嗎|再見|拜拜|掰掰|掰|拜|掰囉|再會|先掰|下次聊|bye|byebye|goodbye|88)[骨本|你好]"
             ),
         ),
     ),

@@ -207,7 +207,8 @@ _FINAL = frozenset({Intent.STOP_REMINDER, Intent.PAUSE, Intent.DELETE_DATA})
 """What is done only where it is plainly wished: never where it is denied, asked or supposed."""
 
 _DENIED = Pattern(
-    "(?:不要|別|不可以?|不能|不准|不許|請勿|勿|沒有?要|不是(?:要|說|叫)|不想要?你?|禁止|敢)"
+    "(?:不要|別|不可以?|不能|不准|不許|請勿|勿|沒有?要|不是(?:要|說|叫)|不想要?你?|禁止|誰(?:准"
+    "|叫|讓|要)(?:你|我)?|敢)"
     "(?:再|把|給我|隨便|偷偷?|亂|私自|就|我的|我|每天的?|每天|所有的?|全部的?|那個|這個|的|資料"
     "|提醒|記錄|紀錄|都|你們?|真的|擅自)*$"
 )

@@ -36,7 +36,7 @@ _DECLINED = (
         "|先略過|保留)[這題|這個|這一題|吧|好了]"
     ),
     (
-        "(不給|不給你|才不給|沒什麼好說|沒什麼好講|沒啥好說|沒啥好講|不重要|很重要嗎|有差嗎"
+        "(不給|不給你|才不給|你管我|沒什麼好說|沒什麼好講|沒啥好說|沒啥好講|不重要|很重要嗎|有差嗎"
         "|秘密|祕密|保密|隱私|這是隱私|個人隱私|私人問題|無可奉告|拒答"
         "|拒絕回答|恕不奉告"
         "|不予置評|先不填|先不說|不填|不答|不回答|不想|不要問|別問|不便透露|不方便)"
@@ -121,6 +121,7 @@ _PARTS: Rows = (
         (
             (
                 "(跳過|略過|跳過去|跳掉|跳這題|pass|skip|下一題|下一個|換一題|換別題|問別的"
+                "|問別題|別題|換別的"
                 "|先空著|空著"
                 "|空白|留空|留白|放著|先放著|保留|先保留|不作答|棄權|下面一題|下題|擱著|不填|不答)"
             ),
@@ -164,7 +165,8 @@ _ABOUT = Pattern(
 )
 _SAID_BEFORE = Pattern(  # 病史不想說, 有沒有生病我不方便講
     "|".join(
-        f"(?P<{slot.value}>{words})(?:的事|這題|這個|這部分|什麼的|我|就|也|都|先|有點|比較)*{_DECLINING}"
+        f"(?P<{slot.value}>{words})(?:的事|這題|這個|這部分|什麼的|我|就|也|都|先|有點"
+        f"|比較)*{_DECLINING}"
         for slot, words in _TOPICS.items()
     )
 )
@@ -196,6 +198,8 @@ def _is_refusal(text: str) -> bool:
     forms = (form for each in (text, *clauses[:1]) for form in answer_forms(each))
     if _words().any_whole(forms) is not None:
         return True
+    if _HINT.search(text) is None:
+        return False
     said = said_over(text[:LONGEST])
     return any(_declines(each) for each in (said, *filter(None, _BREAK.split(said))))
 
@@ -210,9 +214,17 @@ def _declines(stretch: str) -> bool:
     return said.rest == 0 and said.follows(Part.WHAT, Part.NOT)
 
 
+_HINT = Pattern(
+    "[不別沒無恕懶拒難免莫麥密私隱棄跳略空留擱]|下一?題|下一個|下面|換|問[別太]|放著|關你|干你"
+    "|管[太那這]"
+    "|為什麼要|幹嘛|憑什麼|有差|很重要|再|not|won|don|pass|skip|private|personal|secret"
+)
+"""One of these stands in every refusal: a quick look."""
 UNHEARD = 3
 """Characters nobody knows, in a stretch that declines all the same."""
-_NO_WHAT = Pattern("[關干]你什麼事|沒什麼|什麼都|為什麼要(?:告訴|跟你|說|講)")
+_NO_WHAT = Pattern(
+    "[關干]你什麼事|沒什麼|有什麼[病藥]|吃什麼藥|什麼[病藥]|什麼都|為什麼要(?:告訴|跟你|說|講)"
+)
 _WHAT = Pattern("什麼(?!要|都)|(?<!好)(?<!行)(?<!可以)嗎.|[?].|是不是|有沒有")
 
 

@@ -100,11 +100,32 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return False
     if hit.meaning in _OF_PLACE and _PUT.search(text, max(hit.start - 9, 0), hit.start):
         return False
+    if hit.meaning in _OF_WORK and _says_something(text, hit):
+        return False
     if hit.meaning in _PLACES and _SELDOM_THERE.search(text, max(hit.start - 5, 0), hit.start):
         return False
     if _WISHED.search(text, max(hit.start - 9, 0), hit.start) or _is_once(sentence, hit):
         return False
     return _is_of_sun(sentence, hit)
+
+
+_OF_WORK = {Sign.INDOORS, Sign.OUTDOOR_LIFE}
+_TRADE = Pattern("[師員姐哥工人]$|牙醫$|司機$")
+_SAYS = Pattern(
+    "(?:有|也|都|常|一直|剛剛?|上次|就|又|她|他)*(?:跟我|對我|幫我)?(?:說|講|建議|叫|要我|要求"
+    "|交代|告訴"
+    "|推薦|開給|提醒|介紹|問)"
+)
+_AM = Pattern("(?:我是|我當|我做|當|做|是個|是一個)$")
+
+
+def _says_something(text: str, hit: Hit[Sign]) -> bool:
+    """藥師說要停吃 tells of a pharmacist, not of one's own work."""
+    if not _TRADE.search(text, hit.start, hit.end):
+        return False
+    return bool(_SAYS.match(text, hit.end)) and not _AM.search(
+        text, max(hit.start - 4, 0), hit.start
+    )
 
 
 def _is_once(sentence: Sentence, hit: Hit[Sign]) -> bool:

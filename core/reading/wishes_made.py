@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from core.reading import wish_tables
+from core.reading.pattern import Pattern
 from core.reading.understood import Intent
 from core.reading.wish_parts import Part, Parted, Rows, lexicon
 
-Families = tuple[tuple[Rows, Callable[[Parted], Intent | None]], ...]
+Families = tuple[tuple[Pattern, Rows, Callable[[Parted], Intent | None]], ...]
+"""What must be there at all (a quick look), the words, and what their parts come to."""
 LONGEST = 60
 """Characters; a longer message tells a story, in which a wish has to stand in the tables."""
 
 UNHEARD = 1
 """Characters that no word covers, up to which a wish is still the whole of what is said."""
 
-_BREAK = re.compile(r"[ ,。!?;:~…\n]+")
+_BREAK = Pattern(r"[ ,。!?;:~…\n]+")
 
 
 def wish(text: str) -> Intent | None:
@@ -43,7 +44,9 @@ def _stretches(text: str) -> Iterator[str]:
 
 
 def _wish(stretch: str, families: Families) -> Intent | None:
-    for rows, rule in families:
+    for hint, rows, rule in families:
+        if hint.search(stretch) is None:
+            continue
         parted = lexicon(rows).parted(stretch)
         if parted.rest <= UNHEARD and not parted.any(Part.ASKS):
             intent = rule(parted)
@@ -97,12 +100,26 @@ def _of_greeting(said: Parted) -> Intent | None:
 
 
 _ANYWHERE: Families = (
-    (wish_tables.DATA, _of_data),
-    (wish_tables.REMINDERS, _of_reminders),
-    (wish_tables.PLANS, _of_plans),
+    (
+        Pattern(
+            "[刪清洗銷消抹歸砍丟移忘毀去弄留存保匯輸導載備調索複寄傳拿帶印記收錄儲掌登建]|有我|知道|[a-z]{4}"
+        ),
+        wish_tables.DATA,
+        _of_data,
+    ),
+    (
+        Pattern("提醒|鬧|通知|推播|[叫吵煩催盯響傳發丟寄]|remind"),
+        wish_tables.REMINDERS,
+        _of_reminders,
+    ),
+    (
+        Pattern("[畫劃表量單案告議圖張份]|結果|清單|內容|多少|什麼|幾毫克|plan"),
+        wish_tables.PLANS,
+        _of_plans,
+    ),
 )
 _WHOLE: Families = (
-    (wish_tables.QUITS, _of_quitting),
-    (wish_tables.GREETINGS, _of_greeting),
+    (Pattern("[算罷作取放離結退不懶再先到停]"), wish_tables.QUITS, _of_quitting),
+    (Pattern("[好哈嗨嘿安早飽嗎擾會教次到]|h[ie]|morning"), wish_tables.GREETINGS, _of_greeting),
 )
 """What is no wish beside another: 早安,吃了."""
