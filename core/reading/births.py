@@ -38,6 +38,10 @@ _SHORT_MONTH = Pattern(
     rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?P<month>{_N}{{1,3}})月"
     rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日))?"
 )
+_COHORT_BEFORE = Pattern(  # 年次49
+    f"(?<!{_N})年次[ :是為]{{0,3}}(?P<year>[0-9]{{2,3}}"
+    f"|[一二三四五六七八九十百]{{2,4}})(?![0-9年月])"
+)
 _BORN = Pattern(
     "(?:born(?: in)?|生日|出生(?:年|日期|年月日)?|生於)[ :是]{0,3}"
     rf"(?P<year>[12][0-9]{{3}}(?![0-9])|[0-9]{{2,3}}(?=[-/.年])|{_N}{{2,4}}(?=年))"
@@ -50,7 +54,7 @@ _WRITTEN = Pattern(
 _ALONE = Pattern(  # the whole answer to "how old": 1961, 民國45, 45年的
     rf"(?:是|我|她|他|西元|公元)* ?(?:(?P<year>(?:19|20)[0-9]{{2}}) ?年?"
     rf"|民國? ?(?P<republic>{_N}{{1,4}}) ?年?"
-    rf"|(?P<short>[0-9]{{2,3}}|[一二三四五六七八九十百]{{2,4}}) ?年)[啦喔哦的吧。!. ]*"
+    rf"|(?P<short>[0-9]{{2,3}}|[一二三四五六七八九十百]{{2,4}}) ?年[底初中尾]?)[啦喔哦的吧。!. ]*"
 )
 _BIRTHDAY_OVER = Pattern(
     "(?<!還沒)(?<!沒)過(?:完|了)?生日了|生日(?:已經|早就|剛剛?|都|今年|也)*(?:過了|過完|過囉|過啦|剛過)"
@@ -126,7 +130,7 @@ def births(text: str, context: Context) -> tuple[Born, ...]:
     asked = context.asked == "age"
     found = [
         _born(each, context.today)
-        for pattern in (_COHORT, _BORN)
+        for pattern in (_COHORT, _COHORT_BEFORE, _BORN)
         for each in pattern.finditer(text)
     ]
     found += [_born(each, context.today) for each in _REPUBLIC_BARE.finditer(text)]

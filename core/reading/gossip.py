@@ -12,6 +12,10 @@ from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
 
 _LEFT_OUT = Pattern("(?:不要|不用|別|不必|免)(?:再)?(?:算|問|看|管|幫)[她他伊]")
+_COMPARED = Pattern(  # 我小我先生三歲, 比我姊大兩歲
+    "(?:比|[大小])(?:我"
+    "|阮)?的?(?P<whom>[^,。 0-9大小]{1,4}?)(?:[大小])?[0-9一二三四五六七八九十兩]{1,2}歲"
+)
 _FAR = 12
 _NEXT_DOOR = Pattern(
     "(?:隔壁|對面|樓[上下]|巷[口尾]|附近|厝邊|菜市[場仔]|公園|廟口|村[裡子]|庄[裡頭]|社區|店裡|路口)"
@@ -51,6 +55,9 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     if mention.typed.startswith("隔壁") or _NEXT_DOOR.search(before):
         return True
     if _LEFT_OUT.search(text, mention.span.end) or _is_a_child_beside(mention, text, context):
+        return True
+    compared = _COMPARED.search(text)
+    if compared and mention.typed.removeprefix("我") == compared["whom"]:
         return True
     if context.asked == Slot.AGE and _tells_an_age_by(mention, text, context):
         return True

@@ -56,7 +56,8 @@ _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在�
     "|(?:在)?(?:幫我)?(?:分|配|準備|管|顧|處理|打理)的"
     "|買(?:給|了|的)|也?[想要](?:看|加入|進來)"
     "|[^,。!? ]{0,6}(?:給|幫)我(?:吃|買|的?$)"
-    "|[^,。!? ]{0,2}買[^,。!? ]{0,6}給我|(?:就|先|都|那邊)?(?:不用|免|不必|不需要|不要)(?:了|啦"
+    "|[^,。!? ]{0,2}買[^,。!? ]{0,6}給我|的?(?:就|先|都|那邊|那份)*(?:不用|免|不必|不需要"
+    "|不要)(?:了|啦"
     "|喔|$|[ ,。!])|(?:如果|要是|假如|若)(?:還|仍)?(?:在|活|健在)|可以幫|會幫|弄|設定好)"
 )
 _SENDS = Pattern(  # 我媽叫我幫她問
@@ -84,6 +85,7 @@ _LONE = Pattern(rf"(?:是|就是|我要|要|那|幫|嗯|喔|哦|啊|對)*{POSSES
 _LONE_AFTER = Pattern(
     r"(?:啦|喔|哦|啊|吧|呢|的|好了|耶|一[枚個名隻]|要吃的?|要用的?|要問的?|了)*(?: |$|[,。!?;\n])"
 )
+_FIRST_OF_ALL = Pattern(f"(?:^|[ ,。])先(?:來|從|換)?{POSSESSIVE}? ?$")  # 先媽媽
 _FIRST = Pattern(
     "(?:那|好|就|嗯|喔|啊|ok|我看|我想| |,)*先(?:來)?(?:問|看|算|從|做|弄|幫|給|處理|講|說|用)?"
     f"{POSSESSIVE}? ?$"
@@ -160,6 +162,8 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
     left, right = before(text, span.start), after(text, span.end)
     if _DENIED.search(left):
         return Part.DENIED
+    if _FIRST_OF_ALL.search(left) and _LONE_AFTER.match(right):
+        return Part.STRONG
     if _SENDS.match(right):
         return Part.STRONG
     if may_be_greeted and _GREETED.match(right):
