@@ -170,7 +170,7 @@ def _is_superseded(scene: _Scene, stated: Stated) -> bool:
     """Whether a number is taken back, or turns out to be no age, before another one is said."""
     if _MISHEARD_AS.search(scene.text[max(0, stated.span.start - NEAR) : stated.span.start]):
         return True
-    if not any(each.span.start > stated.span.start for each in scene.ages):
+    if scene.ages[-1].span.start <= stated.span.start:
         return False
     return bool(_TAKEN_BACK.match(scene.text, stated.span.end))
 

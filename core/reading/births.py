@@ -32,7 +32,7 @@ _CHRISTIAN = Pattern(
 )
 _REPUBLIC_BARE = Pattern(  # 我民國62, without 年
     r"民國 ?(?P<year>[0-9]{1,3}|[一二三四五六七八九十百廿卅]{1,4})"
-    rf"(?!{_N}| ?[年歲])"
+    rf"(?!{_N}| ?[年歲幾多來])"
 )
 _SHORT_MONTH = Pattern(
     rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?P<month>{_N}{{1,3}})月"

@@ -13,9 +13,9 @@ _UNIT = Pattern(
     " ?(?:多|幾(?!乎)|來|餘)?(?:公(?:分|斤|尺|克|里|噸)|斤|磅|毫|微克|國際單位|單位|克|大卡|卡"
     "|度|趴|%"
     f"|{_LATIN_UNIT}"
-    "|[顆粒錠丸罐杯碗匙瓶盒袋份餐頓片針劑支管滴次趟圈組節堂集頁倍期輩筆封位名隻台本張條回層樓號路巷弄級坪成塊元圓]"
+    "|[顆粒錠丸罐杯碗匙瓶盒袋份餐頓片針劑支管滴次趟圈組節堂集頁倍期輩筆封位名隻本張條回層樓號路巷弄級坪成塊元圓]"
     "|[萬億步站線版章課題項點折肩]|包(?![緊得著起])|種(?![田菜花稻水樹地茶])|個(?!性)|人|口(?!味)|下(?!午|個|週|班|田|雨)"
-    "|時(?!常|不時|間)|分|秒|小時|鐘|[週周](?![歲末])|星期|禮拜|月(?![經事])|年|天(?!天)|日(?![曬照光常])|代|班|字頭|波(?!斯)|身(?![高體為心])|而立|不惑"
+    "|時(?!常|不時|間)|分|秒|小時|鐘|[週周](?![歲末])|星期|禮拜|月(?![經事])|年|天(?!天)|日(?![曬照光常])|代|班|字頭|波(?!斯)|台(?![南北中東灣])|加(?!起)|減|乘|除以|的[一二兩三四五六七八九十]倍|身(?![高體為心])|而立|不惑"
     "|千|百)"
 )
 _BEFORE = Pattern(
@@ -54,7 +54,9 @@ def is_glued(number: Number, text: str) -> bool:
     if "." in number.typed or is_glued_before(number, text):
         return True
     end = number.span.end
-    if _LISTED_AFTER.match(text, end) and _SEX_BEFORE.search(text[: number.span.start]):
+    if _LISTED_AFTER.match(text, end) and _SEX_BEFORE.search(
+        text, max(0, number.span.start - _NEAR), number.span.start
+    ):
         return False  # f/29/上班族
     return bool(_GLUED_AFTER.match(text, end)) and not _SEX_LETTER.match(text, end)
 

@@ -16,7 +16,7 @@ _COMPARED = Pattern(  # 我小我先生三歲, 比我姊大兩歲
     "(?:比|[大小])(?:我"
     "|阮)?的?(?P<whom>[^,。 0-9大小]{1,4}?)(?:[大小])?[0-9一二三四五六七八九十兩]{1,2}歲"
 )
-_FAR = 12
+_FAR, _AFTER = 12, 40
 _NEXT_DOOR = Pattern(
     "(?:隔壁|對面|樓[上下]|巷[口尾]|附近|厝邊|菜市[場仔]|公園|廟口|村[裡子]|庄[裡頭]|社區|店裡|路口)"
     "[^,。!? 我]{0,6}$"
@@ -34,8 +34,13 @@ def without_gossip(said: tuple[Mention, ...], text: str, context: Context) -> tu
         text: The text.
         context: The question asked, and whom the talk is about already.
     """
+    compared = _COMPARED.search(text) if said else None
+    whom = compared["whom"] if compared else None
     return tuple(
-        replace(each, part=Part.ASIDE) if _is_gossip(each, text, context) else each for each in said
+        replace(each, part=Part.ASIDE)
+        if each.typed.removeprefix("我") == whom or _is_gossip(each, text, context)
+        else each
+        for each in said
     )
 
 
@@ -54,10 +59,9 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     before = text[max(0, mention.span.start - _FAR) : mention.span.start]
     if mention.typed.startswith("隔壁") or _NEXT_DOOR.search(before):
         return True
-    if _LEFT_OUT.search(text, mention.span.end) or _is_a_child_beside(mention, text, context):
+    if _LEFT_OUT.search(text, mention.span.end, mention.span.end + _AFTER):
         return True
-    compared = _COMPARED.search(text)
-    if compared and mention.typed.removeprefix("我") == compared["whom"]:
+    if _is_a_child_beside(mention, text, context):
         return True
     if context.asked == Slot.AGE and _tells_an_age_by(mention, text, context):
         return True

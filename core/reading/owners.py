@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -14,12 +15,12 @@ from core.reading.statement import Stated
 from core.reading.understood import Span
 
 _ME = Pattern(  # 我, but not 幫我, 我們, 跟我
-    "(?<![幫替給教叫問跟陪訴醒讓請和比像對當生寫載帶])(?:我|俺|偶|阮|咱|本人)(?!們|的?(?:手機|電話|帳號|賴|line))"
+    "(?<=幫)我(?=算|填|寫)|(?<![幫替給教叫問跟陪訴醒讓請和比像對當生寫載帶])(?:我|俺|偶|阮|咱|本人)(?!們|的?(?:手機|電話|帳號|賴|line))"
 )
 _THEY = Pattern("[他她伊]|(?<![a-z])(?:she|he)(?![a-z])")
 _THING = Pattern(  # 我家狗12歲: nobody's age
     "(?<![屬肖遛帶養餵抱溜牽])(?:毛小孩|毛孩子?|寵物|貓咪?|喵星人|狗狗|狗(?!尾)|柴犬|[臘柯貴哈獵]犬|臘腸|土狗|米克斯"
-    "|汪星人|鸚鵡|烏龜|兔子|倉鼠|黃牛|水牛|房子|老屋|透天厝?|公寓|大樓|車子|(?:我的|家的|這台|那台|老)車|前任(?!醫|老|總|主|的)|機車|冰箱|冷氣|招牌)"
+    "|汪星人|鸚鵡|烏龜|兔子|倉鼠|黃牛|水牛|房子|老屋|透天厝?|公寓|大樓|車子|偶像|歌手|演員|總統|(?:我的|家的|這台|那台|老)車|前任(?!醫|老|總|主|的)|機車|冰箱|冷氣|招牌)"
     "|(?:隔壁|對面|樓[上下]|巷[口尾]|附近|厝邊|菜市[場仔]|廟口|村[裡子]|庄[裡頭]|社區|那個"
     "|那位)[^,。!? 我]{0,4}"
     "(?:姨|嬸|伯|叔|姆|婆|公|嬤|桑|仔|姐|姊|哥|嫂|太太|先生|小姐|媽媽|爸爸|老師|師傅)"
@@ -85,32 +86,47 @@ def owned(text: str, said: tuple[Mention, ...], ages: tuple[Stated, ...]) -> tup
     """
     if not ages:
         return ()
-    named = _anchors(text, said)
-    return tuple(Owned(each, _owner(text, named, each)) for each in ages)
+    scene = _Scene(text, _anchors(text, said))
+    return tuple(Owned(each, scene.owner(each)) for each in ages)
 
 
-def _owner(text: str, named: list[Anchor], stated: Stated) -> Anchor | None:
-    before = [each for each in named if each.span.start < stated.span.start]
-    near = next((each for each in reversed(before) if _reaches(text, each, stated)), None)
-    return _behind(text, named, stated, near) or near
+class _Scene:
+    """A text with all that its ages may belong to, each place looked up without a walk."""
 
+    def __init__(self, text: str, named: list[Anchor]) -> None:
+        self._text = text
+        self._named = named
+        self._starts = [each.span.start for each in named]
+        self._breaks = [each.start() for each in _BREAK.finditer(text)]
+        self._lasting: list[Anchor | None] = [None]
+        for each in named:
+            self._lasting.append(each if each.lasts else self._lasting[-1])
+        self._begins = {_begins(each): each for each in named if each.is_named_here}
 
-def _reaches(text: str, anchor: Anchor, stated: Stated) -> bool:
-    return anchor.lasts or not _BREAK.search(text, anchor.span.end, stated.span.start)
+    def owner(self, stated: Stated) -> Anchor | None:
+        """Return whose an age is: named right behind it, or last before it."""
+        before = bisect_left(self._starts, stated.span.start)
+        near = self._named[before - 1] if before else None
+        if near is not None and self._is_apart(near, stated):
+            near = self._lasting[before]
+        return self._behind(stated, near) or near
 
+    def _is_apart(self, anchor: Anchor, stated: Stated) -> bool:
+        """Whether a comma or the like stands between a place and an age."""
+        last = bisect_left(self._breaks, stated.span.start)
+        return last > 0 and self._breaks[last - 1] >= anchor.span.end
 
-def _behind(text: str, named: list[Anchor], stated: Stated, near: Anchor | None) -> Anchor | None:
-    """Return the owner named behind an age: 38是我, 72是我媽, 我68歲的媽媽, 46歲媽媽."""
-    said = _BEHIND.match(text, stated.span.end)
-    if said and said["me"]:
-        return Anchor(Who.ME, Span(*said.span("me")))
-    of = said or _OF.match(text, stated.span.end)
-    place = of.end() if of else stated.span.end
-    here = next((each for each in named if _begins(each) == place and each.is_named_here), None)
-    if here is None or age_follows(text, here.span.end):
-        return None
-    close = near is not None and not _BREAK.search(text, near.span.end, stated.span.start)
-    return here if said or (of and of["of"]) or not close else None
+    def _behind(self, stated: Stated, near: Anchor | None) -> Anchor | None:
+        """Return the owner named behind an age: 38是我, 72是我媽, 我68歲的媽媽, 46歲媽媽."""
+        said = _BEHIND.match(self._text, stated.span.end)
+        if said and said["me"]:
+            return Anchor(Who.ME, Span(*said.span("me")))
+        of = said or _OF.match(self._text, stated.span.end)
+        here = self._begins.get(of.end() if of else stated.span.end)
+        if here is None or age_follows(self._text, here.span.end):
+            return None
+        close = near is not None and not self._is_apart(near, stated)
+        return here if said or (of and of["of"]) or not close else None
 
 
 def _begins(anchor: Anchor) -> int:
@@ -120,15 +136,21 @@ def _begins(anchor: Anchor) -> int:
 
 def _anchors(text: str, said: tuple[Mention, ...]) -> list[Anchor]:
     named = [_of_mention(text, each) for each in said]
-    taken = [(_begins(each), each.span.end) for each in named]
+    taken = sorted((_begins(each), each.span.end) for each in named)
     asked_for = any(each.part is Part.STRONG for each in said)
     free = [
         Anchor(who, Span(*match.span()), opens=not asked_for and _opens(text, who, match.start()))
         for who, pattern in _FREE
         for match in pattern.finditer(text)
-        if not any(start <= match.start() < end for start, end in taken)
+        if not _is_taken(taken, match.start())
     ]
     return _resolved(sorted([*named, *free], key=lambda each: each.span.start))
+
+
+def _is_taken(taken: list[tuple[int, int]], place: int) -> bool:
+    """Whether a place lies in one of several stretches, given in order."""
+    at = bisect_right(taken, (place, len(taken) and taken[-1][1])) - 1
+    return at >= 0 and taken[at][0] <= place < taken[at][1]
 
 
 def _opens(text: str, who: Who, place: int) -> bool:

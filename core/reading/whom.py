@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from core.person import Subject
 from core.reading.gossip import without_gossip
 from core.reading.kinship import Kin
 from core.reading.mentions import Mention, mentions
-from core.reading.owners import Owned, Who, owned
+from core.reading.owners import Anchor, Owned, Who, owned
 from core.reading.parts import Part, alone
 from core.reading.pattern import Pattern
 from core.reading.sexes import SaidSex
@@ -56,7 +57,7 @@ class Meant:
     two: tuple[Subject, ...] = ()
     denied: bool = False
     aside: tuple[Mention, ...] = ()
-    owned: tuple[Owned, ...] = ()
+    owners: Mapping[Span, Anchor | None] = field(default_factory=dict)
 
     @property
     def subject(self) -> Subject | None:
@@ -69,12 +70,12 @@ class Meant:
 
     def names(self, stated: Stated) -> bool:
         """Whether the word itself for the one meant stands before an age (媽媽72)."""
-        owner = next((each.owner for each in self.owned if each.stated is stated), None)
+        owner = self.owners.get(stated.span)
         return owner is not None and owner.who is Who.NAMED and self.is_of(stated)
 
     def is_of(self, stated: Stated) -> bool:
         """Whether an age is that of the one meant, as far as the words name anybody for it."""
-        owner = next((each.owner for each in self.owned if each.stated is stated), None)
+        owner = self.owners.get(stated.span)
         if owner is None or owner.who is Who.THEY:
             return True
         if owner.who is Who.NAMED and owner.mention is not None:
@@ -172,7 +173,8 @@ def meant(
     two = two or (() if strong or answers else _and_them(text, me, ages))
     mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
     denied = any(each.part is Part.DENIED for each in said)
-    return Meant(mention, None if mention else me, two, denied, aside, owners)
+    whose = {each.stated.span: each.owner for each in owners}
+    return Meant(mention, None if mention else me, two, denied, aside, whose)
 
 
 def _corrected(text: str, chosen: list[Mention]) -> list[Mention]:
