@@ -168,9 +168,7 @@ def _told(text: str, rhythm: Rhythm, known: Known) -> Say:
 _MOVE = Choice("move:yes", "label-move-yes")
 
 
-def _when(
-    rhythm: Rhythm, known: Known
-) -> tuple[tuple[str, Phrase], tuple[str, str], tuple[str, tuple[Phrase, ...]]]:
+def _when(rhythm: Rhythm, known: Known) -> tuple[tuple[str, Phrase | tuple[Phrase, ...]], ...]:
     return (("who", who(known)), ("time", clock(rhythm.times)), ("days", days_said(rhythm.days)))
 
 

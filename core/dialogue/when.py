@@ -10,7 +10,7 @@ from core.care import Known
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
 from core.knowledge import Knowledge
-from core.messages import Ask, Choice
+from core.messages import Ask, Choice, Phrase
 from core.questions import do
 from core.reading.understood import Doubtful, Understood
 from core.reminders import proposals
@@ -37,9 +37,9 @@ def offer(times: tuple[time, ...]) -> Choice:
     return Choice(data, "label-time", (("time", clock(times)),))
 
 
-def clock(times: tuple[time, ...]) -> str:
-    """Times as text: 08:00、18:30."""
-    return "、".join(each.strftime("%H:%M") for each in times)
+def clock(times: tuple[time, ...]) -> tuple[Phrase, ...]:
+    """Times to be listed as a language lists things: 08:00、18:30."""
+    return tuple(Phrase("label-time", (("time", each.strftime("%H:%M")),)) for each in times)
 
 
 def unsure(why: Doubtful, offered: tuple[str, ...], *, planned: bool) -> Ask:

@@ -47,5 +47,20 @@ def test_erasing_is_confirmed_by_its_typed_button(language: str, wish: str, yes:
     assert after(language, wish, yes) == New()
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("English", ("my mother, 68, little sun, no blood thinner", "Set reminder")),
+        ("中文", ("我媽68歲，很少曬太陽，沒吃抗凝血藥", "提醒我")),
+    ],
+)
+def test_two_times_on_one_button_are_listed_as_the_language_lists(
+    language: str, words: tuple[str, ...]
+) -> None:
+    typed = {"English": "08:00, 18:30", "中文": "08:00、18:30"}[language]
+
+    assert as_tap(Said(typed), after(language, *words), LOCALES) == Chose("times:08:00-18:30")
+
+
 def test_a_label_in_chinese_is_left_to_the_reader() -> None:
     assert as_tap(Said("傳給家人"), after("您好", "取消"), LOCALES) == Said("傳給家人")
