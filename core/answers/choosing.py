@@ -29,6 +29,7 @@ COVERING = 0.12  # what one covered concept is worth beside the votes of like qu
 SILENT = frozenset(
     {
         "can_eat",
+        "what_to_do",
         "decided",
         "why",
         "article",
