@@ -77,7 +77,7 @@ skipped-today = Được, hôm nay nghỉ, mai gặp.
 # $day (Phrase)
 skipped-day = Được, { $day } không nhắc; sau đó như cũ.
 snoozed = Được, { $minutes } phút nữa tôi nhắc lại.
-snoozed-until = Được, { $time } tôi sẽ nhắc lại.
+snoozed-until = Được, lúc { $time } tôi sẽ nhắc lại.
 reminder-once = Được, { $minutes } phút nữa sẽ nhắc một lần.
 snoozed-nothing = Được, để sau.
 week-none = Tuần này chưa có ghi chép. Bắt đầu hôm nay cũng tốt.
