@@ -37,6 +37,12 @@ _UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of
     "|(?:忘了|忘記|不記得)(?!了?(?:要|有沒有)?(?:吃|帶|拿|放|在))|不清楚|叫不出)"
 )
 _MAYBE = Pattern("懷疑|疑似|可能|好像|不確定|不知道?|不曉得|是不是|會不會|等報告|還在檢查|待確認")
+_HARMLESS = Pattern(
+    "高血[脂酯糖]|膽固醇|糖尿|血糖|痛風|尿酸|青光眼|攝護腺|失眠|白內障|便秘|痔瘡|自律神經"
+)
+_REST = Pattern(
+    "(?:其他|其它|別的|剩下)的?(?:都|也|就|全|則|疾?病|藥)*(?:沒有?|無)|沒有?(?:其他|其它|別的)"
+)
 _OTHER = Pattern("其他|其它|別的|另外|還有")
 _OTHERS = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE})
 
@@ -114,6 +120,17 @@ class Said:
             named.discard(Condition.UNKNOWN_ANTICOAGULANT)
         return tuple(each for each in Condition if each in named)
 
+    def _is_for_another(self) -> bool:
+        """Say whether 藥 is for an illness whose medicine is none of ours: 高血脂 吃藥控制."""
+        text = self.sentence.text
+        for_what = [hit for hit in self.hits if hit.meaning is Remark.OTHER_ILLNESS]
+        rest = self.stated.keys() - {Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.MEDICINE}
+        return (
+            not rest
+            and bool(for_what)
+            and all(_HARMLESS.search(text, hit.start, hit.end) for hit in for_what)
+        )
+
     def takes_nothing(self) -> bool:
         """Say whether no medicine at all is taken (高血壓 沒吃藥), and not only no other."""
         found = NO_MEDICINE.finditer(self.sentence.text)
@@ -149,5 +166,7 @@ class Said:
         settled = denied or Remark.PRESSURE_MEDICINE in self.stated or self.takes_nothing()
         if settled and not {Remark.UNSURE_MEDICINE, Remark.LOW_THYROID} & self.stated.keys():
             return False  # 有高血壓,但沒吃利尿劑
+        if _REST.search(self.sentence.text) and self._is_for_another():
+            return False
         hiding = {Remark.PRESSURE, Remark.UNSURE_MEDICINE, Remark.MEDICINE, Remark.LOW_THYROID}
         return bool((hiding | {Remark.ANTIPLATELET}) & self.stated.keys())

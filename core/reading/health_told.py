@@ -35,6 +35,12 @@ _MONTHS = (
 )
 
 TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
+    (
+        Condition.MALABSORPTION,
+        Pattern(
+            "(?:長期|每天|天天|一直|長年|固定)(?:都|在|有|要|需要|得)*(?:吃|服用?)(?:胃藥|ppi|制酸)"
+        ),
+    ),
     (Condition.KIDNEY_DISEASE, Pattern("腎臟?科?[^,。!?;沒無不]{0,8}第 ?[一二三四五1-5] ?[ab]?期")),
     (
         Condition.PREGNANT,
@@ -51,7 +57,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (
         Condition.UNKNOWN_ANTICOAGULANT,
         Pattern(
-            "藥[^,。!?;沒無不]{0,6}(?:讓|使|會|把|給)(?:我的?|他的?|她的?)?血液?(?:變|變得|比較|會)*(?:稀釋|打薄|稀|薄|不會凝|不凝|不會黏|不會塞|順)"
+            "藥[^,。!?;沒無不]{0,6}(?:讓|使|會|把|給)(?:我的?|他的?|她的?)?血液?(?:變|變得|比較|會|較)*(?:不(?:容易|易|太會)(?:凝|黏|塞)|稀釋|打薄|稀|薄|不會凝|不凝|不會黏|不會塞|順)"
         ),
     ),
     (
