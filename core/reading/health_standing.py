@@ -60,6 +60,7 @@ _A_YEAR_AGO = Pattern("去年(?!底)|前年")
 _ORDERED = Pattern(
     "(?:請|麻煩|幫我|可以|能不能|可不可以|給我|拜託)(?:你|醫[生師]|再|多)*開[^,。!?]{0,3}$"
 )
+_WHETHER = Pattern("(?:了|的|過|中)?嗎(?!啡)")
 _WEANED = Pattern("(?:停|斷|戒|不再|沒再|結束)(?:了|掉)?(?:餵|親餵|哺)?$")
 _AROUND = 16
 """Characters around a name in which it is said how it stands."""
@@ -112,6 +113,8 @@ def _is_plain(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> bool:
 def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
     """Take back what seemed stated: guessed, ruled out, ordered, once, or not begun."""
     text, start = sentence.text, max(hit.start - _AROUND, 0)
+    if _WHETHER.match(text, hit.end):
+        return Stood(Standing.UNCLEAR)
     if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(_clause(sentence, hit)):
         return Stood(Standing.PAST)
     if hit.meaning is Condition.BREASTFEEDING and _WEANED.search(text, start, hit.start):

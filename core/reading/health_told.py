@@ -227,6 +227,7 @@ _FROM_TO = Pattern(
 )
 _THAN = Pattern("比(?!較|以前|年輕|從前|之前|起)[^,。!?]{0,6}$")
 _MAY = Pattern("[腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利]")
+_THING = Pattern("[發桌椅褲裙鞋樹車牆屋房床牌櫃弟妹][^,。!?]{0,4}$")
 _SHRUNK = 3  # centimetres (S18_fragility)
 _FIGURES = {each: place for place, each in enumerate("一二三四五六七八九十", 1)} | {
     "兩": 2,
@@ -262,7 +263,11 @@ _HARD = Pattern(
 
 def _shrunk(text: str) -> Iterator[Hit[Condition | Remark]]:
     found = _HEIGHT.search(text)
-    if found is not None and not _THAN.search(text, 0, found.start()):
+    if (
+        found is not None
+        and not _THING.search(text, *_before(found.start()))
+        and not _THAN.search(text, 0, found.start())
+    ):
         lost = _FIGURES.get(found[1]) or float(found[1])
         if lost >= _SHRUNK:
             yield Hit(found.start(), found.end(), Condition.FRAGILITY)

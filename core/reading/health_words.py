@@ -249,7 +249,6 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "(身高|人)[有]變矮[了]",
             "變矮",
             "(骨頭|骨質)(流失|疏鬆)[很](嚴重)",
-            "矮了[快|大概|大約|超過|至少|有](三|四|五|六|七|八|3|4|5|6|7|8)(公分|cm)",
             "(osteoporosis|osteoporotic|keropos tulang|loãng xương|loang xuong)",
         ),
     ),
