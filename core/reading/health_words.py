@@ -79,7 +79,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "結核[病|菌]",
             "(何杰金|何杰金氏)[氏]症",
             "結核病",
-            "淋巴(瘤|癌)",
+            "淋巴(瘤|癌|腫瘤)",
             "[多發性]骨髓瘤",
             "[癌症|癌|癌細胞](骨轉移|轉移到骨頭|轉移到骨|轉骨)",
             "(hypercalcemia|hypercalcaemia|hyperparathyroidism|sarcoidosis|lymphoma|tuberculosis)",
