@@ -111,7 +111,8 @@ def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
         return _fill(scene, today[0])  # 去年65 今年66
     last = exact[-1]
     between = scene.text[exact[0].span.end : last.span.start]
-    if _CORRECTION.search(between) or "其實" in between:
+    right = scene.text[last.span.end : last.span.end + NEAR].lstrip("歲 ")
+    if _CORRECTION.search(between) or "其實" in between or right.startswith(("才對", "才是")):
         return _fill(scene, last)
     said = [each for each in exact if each.birth is None]
     spoken = {each.value for each in said}
