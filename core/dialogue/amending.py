@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from core.care import Rhythm
-from core.dialogue.reminding import day_phrase, days_said, is_set, kept, scheduled, wished
+from core.dialogue.reminding import day_phrase, days_said, is_set, kept, scheduled, told, wished
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.messages import Say
@@ -86,4 +86,4 @@ def _added(scene: Scene, said: Understood) -> Step | None:
     if said.slots.reminder_time is None or not is_set(scene.care.known):
         return None
     moved, replies, effects = scheduled(scene, said, adds=True)
-    return stay(moved, *replies, effects=effects)
+    return told(moved, *replies, effects=effects)

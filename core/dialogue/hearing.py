@@ -17,20 +17,22 @@ from core.dialogue import (
     reminded,
     reminding,
     sharing,
-    taps,
     whereabouts,
 )
 from core.dialogue.alarm import only_asked
 from core.dialogue.answering import after_birth, merged, only_whom, take_in
 from core.dialogue.doubts import doubtful, unsettled
+from core.dialogue.misreading import counted, is_enough, left, misread, tries
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
-from core.dialogue.states import Asking, Resting, Step, care_of, tell
+from core.dialogue.states import Asking, Resting, Step, care_of
 from core.dialogue.when import narrowed
-from core.messages import Choice, Effect, Reply, Say
+from core.messages import Reply, Say
 from core.person import Condition
-from core.questions import BY_NAME, do, next_question, put
+from core.questions import next_question
+from core.reading import refusals
 from core.reading.amending import amended
+from core.reading.clock import clocks
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read
@@ -39,12 +41,6 @@ from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Unde
 from core.reading.undone import over
 from core.reading.yesno import birthday_passed, yes_or_no
 
-SKIP_AFTER = 2
-"""So often misread, a question offers to be left out, and after that is: never a loop."""
-
-MOST_TRIES = {"safety": 5, "diet": 5}
-"""Of a list, each answer may tell another thing that is not on ours."""
-
 
 def hear(scene: Scene, text: str) -> Step:
     """Answer typed words."""
@@ -52,10 +48,8 @@ def hear(scene: Scene, text: str) -> Step:
         return stay(scene, Say("empty"))
     scene = replace(scene, words=text)
     known = scene.care.known
-    if scene.asked == "birthday":
-        passed = birthday_passed(normalise(text), scene.today)
-        if passed is not None:
-            return birthday(scene, passed=passed)
+    if (about_birthday := _of_birthday(scene, text)) is not None:
+        return about_birthday
     if (about_shares := sharing.typed(scene, text)) is not None:
         return about_shares
     if (about_family := family.heard(scene, text)) is not None:
@@ -78,6 +72,19 @@ def hear(scene: Scene, text: str) -> Step:
     if amending is not None:
         return amending
     return answer(scene, said)
+
+
+def _of_birthday(scene: Scene, text: str) -> Step | None:
+    """Whether it is past, or that they would rather not say: then the lower age stands."""
+    if scene.asked != "birthday":
+        return None
+    words = normalise(text)
+    if (passed := birthday_passed(words, scene.today)) is not None:
+        return birthday(scene, passed=passed)
+    if not refusals.read(words, Context(scene.today, "age")):
+        return None
+    known = scene.care.known.close("birthday")
+    return proceed(scene.holding(scene.care.with_known(known)))
 
 
 def _to_waiting(scene: Scene, text: str, context: Context, said: Understood) -> Understood:
@@ -137,10 +144,26 @@ def _asked(scene: Scene, text: str) -> str | None:
     """Return the open question, or what the plan just shown asks; 「沒有」 alone is too little."""
     if isinstance(scene.state, Asking):
         return scene.asked if scene.asked != "birthday" else None
+    if _retimes(scene, text):
+        return "reminder_time"
     invited = next((INVITED[each] for each in scene.care.last if each in INVITED), None)
     if invited is None and scene.care == Care():
         return "subject"  # the first words of all: 自己用, 媽媽
     return None if invited == "safety" and not _ALL.search(text) else invited
+
+
+_PARTICLES = Pattern("[好了吧啦喔呢的改成換到就是那要在設再好了比較,。!~ ]")
+
+
+def _retimes(scene: Scene, text: str) -> bool:
+    """「八點半好了」, right after a time was set, is another time for it."""
+    if "reminder-set" not in scene.care.last:
+        return False
+    words = normalise(text)
+    said = clocks(words)
+    for each in reversed(said):
+        words = words[: each.span.start] + words[each.span.end :]
+    return bool(said) and not _PARTICLES.sub("", words)
 
 
 def _nothing_else(
@@ -225,10 +248,10 @@ def filled(scene: Scene, said: Understood) -> Step:
     doubt = doubtful(moved, said)
     if doubt is not None:
         question, name = doubt
-        if _tries(scene, name) > MOST_TRIES.get(name, SKIP_AFTER):
+        if is_enough(scene, name):
             return left(moved, name, *replies, effects=effects)
         done = ask(moved, question, name, *replies, effects=effects)
-        return _counted(done, _tries(scene, name))
+        return counted(done, tries(scene, name))
     if _is_about_reminders(said):
         return intents.move(_with_whom(moved), said)
     seen = _nothing_new(before, moved.care.known) and said.intent is not Intent.PLAN
@@ -261,57 +284,6 @@ def _with_whom(scene: Scene) -> Scene:
 
 def _nothing_new(before: Known, after: Known) -> bool:
     return before.profile == after.profile and after.planned
-
-
-_FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了吧,。!~ ])+")
-"""A nod where nothing was asked."""
-
-
-def misread(scene: Scene) -> Step:
-    """Not understood: put the question again, in other words, and offer to leave it out."""
-    state = scene.state
-    if not isinstance(state, Asking):
-        if _FINE.fullmatch(normalise(scene.words)):
-            return stay(scene, Say("thanks"))
-        return questioning.ask(scene, Say("not-understood", (), intents.MENU))
-    tries = state.misread + 1
-    question = state.ask
-    if tries > SKIP_AFTER:
-        return left(scene, state.question)
-    if tries >= SKIP_AFTER and state.question in BY_NAME:
-        plain = put(BY_NAME[state.question], "plain")
-        extra: tuple[Choice, ...] = (do("skip"),)
-        question = taps.of_person(
-            replace(plain, choices=(*plain.choices[:12], *extra)), scene.care.current
-        )
-    again_asked = replace(state, care=scene.care, ask=question, misread=tries)
-    return tell(again_asked, Say("misread" if tries == 1 else "misread-again"), question)
-
-
-def left(scene: Scene, name: str, *before: Reply, effects: tuple[Effect, ...] = ()) -> Step:
-    """Misread once more: the question is left out as 「先跳過」 does, and may be told any time.
-
-    The health question left out means no figures, as where it is declined.
-    """
-    known = scene.care.known
-    moved = replace(scene, state=Resting(scene.care))
-    if name in BY_NAME:
-        moved = moved.holding(scene.care.with_known(known.close(name)))
-        return proceed(moved, *before, Say("misread-left"), effects=effects)
-    if not known.planned:
-        return proceed(moved, *before, Say("misread-left"), effects=effects)
-    return stay(moved, *before, Say("cancelled", (), intents.MENU), effects=effects)
-
-
-def _tries(scene: Scene, name: str) -> int:
-    """How often a question was answered without being understood, with this time."""
-    state = scene.state
-    return state.misread + 1 if isinstance(state, Asking) and state.question == name else 0
-
-
-def _counted(done: Step, tries: int) -> Step:
-    state = done.state
-    return replace(done, state=replace(state, misread=tries)) if isinstance(state, Asking) else done
 
 
 def birthday(scene: Scene, *, passed: bool) -> Step:

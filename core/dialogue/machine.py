@@ -56,7 +56,7 @@ from core.outside import Found, Letter
 from core.reading.normal import normalise
 from core.reading.tongues.saying import in_chinese
 from core.reading.understood import Understood
-from core.reading.yesno import yes_or_no
+from core.reading.yesno import sure
 
 ALONE = frozenset({"group-private", *(f"answer-{each}" for each in Danger)})
 """Texts with which nothing else is said."""
@@ -184,7 +184,7 @@ def while_erasing(scene: Scene, event: Happening) -> Step:
     """Asked once more: only a plain yes erases; anything else leaves all as it was."""
     match event:
         case Said(text):
-            answer = yes_or_no(normalise(text))
+            answer = sure(normalise(text))
         case Chose(data):
             answer = {"erase:yes": True, "erase:no": False}.get(data)
         case Due():

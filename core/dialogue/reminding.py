@@ -191,7 +191,14 @@ def day_phrase(day: date) -> Phrase:
 def kept(scene: Scene, rhythm: Rhythm) -> Step:
     """Keep a rhythm that was changed, and stay where the talk is."""
     moved, replies, effects = keeping(scene, rhythm)
-    return stay(moved, *replies, effects=effects)
+    return told(moved, *replies, effects=effects)
+
+
+def told(scene: Scene, *replies: Reply, effects: tuple[Effect, ...]) -> Step:
+    """Say it and stay where the talk is; an open "at what time?" is answered with it."""
+    if scene.asked == "reminder_time":
+        return settled(scene, *replies, effects=effects)
+    return stay(scene, *replies, effects=effects)
 
 
 def once(scene: Scene, minutes: int) -> Step:
@@ -209,8 +216,8 @@ def pause(scene: Scene, _: Understood) -> Step:
         return stop(scene, _)
     rested = replace(known.rhythm, paused=True, starts=None, rests=False)
     care = scene.care.with_known(replace(known, rhythm=rested))
-    told = Say("reminder-paused", (), (Choice("rest:over", "label-go-on"), do("stop_reminder")))
-    return stay(scene.holding(care), told, effects=(Cancel(str(care.current)),))
+    rests = Say("reminder-paused", (), (Choice("rest:over", "label-go-on"), do("stop_reminder")))
+    return told(scene.holding(care), rests, effects=(Cancel(str(care.current)),))
 
 
 def go_on(scene: Scene) -> Step:
@@ -229,7 +236,7 @@ def stop(scene: Scene, _: Understood) -> Step:
     former = replace(known.rhythm, paused=True) if is_set(known) else known.former
     care = scene.care.with_known(replace(known, rhythm=None, former=former))
     gone = Say("reminder-stopped", (("who", who(known)),), (do("remind"),))
-    return stay(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
+    return told(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
 
 
 def shown(known: Known) -> Rhythm | None:

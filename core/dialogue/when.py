@@ -75,12 +75,19 @@ def narrowed(scene: Scene, said: Understood) -> Understood:
         return said
     meant = {str(each) for each in said.doubts[0].proposals}
     offered = [each.data.removeprefix("time:").partition("@")[0] for each in state.ask.choices]
-    fitting = meant.intersection(offered)
+    fitting = meant.intersection(offered) or _in_part(meant, offered)
     if is_all_day(tuple(map(time.fromisoformat, meant))):
         return said
     if state.question != "reminder_time" or len(fitting) != 1:
         return said
     return _meaning(said, fitting.pop())
+
+
+def _in_part(meant: set[str], offered: list[str]) -> set[str]:
+    """「早上」 to 8:30, morning or evening: the one that lies in it, though we would say eight."""
+    times = [each for each in offered if len(each) == len("08:30") and each[2] == ":"]
+    halves = {time.fromisoformat(each) < NOON for each in meant}
+    return {each for each in times if halves == {time.fromisoformat(each) < NOON}}
 
 
 def _of_the_same_half(ask: Ask, said: Understood) -> Understood:

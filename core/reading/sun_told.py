@@ -110,7 +110,7 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
 
 
 _OF_WORK = {Sign.INDOORS, Sign.OUTDOOR_LIFE}
-_TRADE = Pattern("[師員姐哥工人]$|牙醫$|司機$")
+_TRADE = Pattern("[師員姐哥工人夫]$|牙醫$|司機$")
 _SAYS = Pattern(
     "(?:有|也|都|常|一直|剛剛?|上次|就|又|她|他)*(?:跟我|對我|幫我)?(?:說|講|建議|叫|要我|要求"
     "|交代|告訴"

@@ -44,6 +44,25 @@ def birthday_passed(text: str, today: date) -> bool | None:
     return None if month == today.month else month < today.month
 
 
+_PLAIN_YES = Pattern(
+    "(?:是|對|好|要|嗯|恩|確定|可以|沒錯|沒問題|當然|刪|除|掉|光|全部|都|通通|一定|真的|請|幫我"
+    "|我|的|資料|計畫|提醒"
+    "|了|啊|吧|喔|啦|呀|哦|yes|yep|ok|okay|y|sure|ya|có|[ ,。.!~])+"
+)
+_TAKES_BACK = Pattern("算了|按錯|不刪|別刪|不要刪|點錯|後悔|先不")
+
+
+def sure(text: str) -> bool | None:
+    """Read a plain yes (True) or a taking back (False), as for what cannot be undone.
+
+    對了,我的計畫呢 begins like a yes and is none.
+    """
+    if _TAKES_BACK.search(text):
+        return False
+    answer = yes_or_no(text)
+    return None if answer and _PLAIN_YES.fullmatch(text) is None else answer
+
+
 def yes_or_no(text: str) -> bool | None:
     """Read normalised ``text`` as yes (True), no (False), or neither (None)."""
     words = text.strip(" 。.!！~～,，")

@@ -1,0 +1,75 @@
+"""What was not understood: asked again in other words, then left open; never a loop."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.dialogue import intents, questioning, taps
+from core.dialogue.scene import Scene, proceed, stay
+from core.dialogue.states import Asking, Resting, Step, tell
+from core.messages import Choice, Effect, Reply, Say
+from core.questions import BY_NAME, do, put
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
+
+SKIP_AFTER = 2
+"""So often misread, a question offers to be left out, and after that is: never a loop."""
+
+MOST_TRIES = {"safety": 5, "diet": 5}
+"""Of a list, each answer may tell another thing that is not on ours."""
+
+_FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了吧,。!~ ])+")
+"""A nod where nothing was asked."""
+
+
+def misread(scene: Scene) -> Step:
+    """Not understood: put the question again, in other words, and offer to leave it out."""
+    state = scene.state
+    if not isinstance(state, Asking):
+        if _FINE.fullmatch(normalise(scene.words)):
+            return stay(scene, Say("thanks"))
+        return questioning.ask(scene, Say("not-understood", (), intents.MENU))
+    times = state.misread + 1
+    question = state.ask
+    if times > SKIP_AFTER:
+        return left(scene, state.question)
+    if times >= SKIP_AFTER and state.question in BY_NAME:
+        plain = put(BY_NAME[state.question], "plain")
+        extra: tuple[Choice, ...] = (do("skip"),)
+        question = taps.of_person(
+            replace(plain, choices=(*plain.choices[:12], *extra)), scene.care.current
+        )
+    again_asked = replace(state, care=scene.care, ask=question, misread=times)
+    return tell(again_asked, Say("misread" if times == 1 else "misread-again"), question)
+
+
+def left(scene: Scene, name: str, *before: Reply, effects: tuple[Effect, ...] = ()) -> Step:
+    """Misread once more: the question is left out as 「先跳過」 does, and may be told any time.
+
+    The health question left out means no figures, as where it is declined.
+    """
+    known = scene.care.known
+    moved = replace(scene, state=Resting(scene.care))
+    if name in BY_NAME:
+        moved = moved.holding(scene.care.with_known(known.close(name)))
+        return proceed(moved, *before, Say("misread-left"), effects=effects)
+    if not known.planned:
+        return proceed(moved, *before, Say("misread-left"), effects=effects)
+    return stay(moved, *before, Say("cancelled", (), intents.MENU), effects=effects)
+
+
+def tries(scene: Scene, name: str) -> int:
+    """How often a question was answered without being understood, with this time."""
+    state = scene.state
+    return state.misread + 1 if isinstance(state, Asking) and state.question == name else 0
+
+
+def counted(done: Step, times: int) -> Step:
+    """Keep how often, with the question that is put again."""
+    state = done.state
+    return replace(done, state=replace(state, misread=times)) if isinstance(state, Asking) else done
+
+
+def is_enough(scene: Scene, name: str) -> bool:
+    """Whether a question was answered without being understood as often as it may be."""
+    return tries(scene, name) > MOST_TRIES.get(name, SKIP_AFTER)
