@@ -42,6 +42,13 @@ _THINNED = _any_of(words.THINNED)
 _INJURED = _any_of(words.INJURED)
 _HIT_HEAD = _any_of(words.HIT_HEAD)
 _FIGURATIVE = _any_of(scope_words.FIGURATIVE)
+_ABED = "asleep still"
+_FIGURATIVE_OF_THE_HURT = _any_of(
+    {name: row for name, row in scope_words.FIGURATIVE.items() if name != _ABED}
+)
+_NOT_WELL = Pattern(  # or another's morning, or this very one
+    "跌|摔|滑|撞|倒|痛|暈|昏|麻|手|腳|沒力|無力|喘|血|今天|今早|突然|忽然|媽|爸|公|嬤|爺|奶|先生|太太|老婆"
+)
 _BEFOREHAND = Pattern(scope_words.BEFOREHAND)
 _PET = Pattern(swallowed_words.PET)
 _CHILD = Pattern(swallowed_words.SMALL)
@@ -51,7 +58,7 @@ _CURIOUS = Pattern("會怎樣|會怎麼樣|會如何|會不會|好奇")
 def danger(question: str) -> Danger | None:
     """Return what somebody is in danger of right now, or None."""
     said = told(question)
-    said = Told(_FIGURATIVE.sub(_blank, said.text), said.breaks)
+    said = Told(_figures(said.text).sub(_blank, said.text), said.breaks)
     swallowed = _is_swallowed(said)
     if _any(_CRISIS, said, is_meant):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
@@ -62,7 +69,12 @@ def danger(question: str) -> Danger | None:
 
 def plainly(text: str) -> str:
     """Return a compact text without its figures of speech: 笑到喘不過氣, 股票跌到爬不起來."""
-    return _FIGURATIVE.sub("", text)
+    return _figures(text).sub("", text)
+
+
+def _figures(text: str) -> Pattern:
+    """早上爬不起來 is somebody still in bed, unless anything tells of a fall or of pain."""
+    return _FIGURATIVE_OF_THE_HURT if _NOT_WELL.search(text) else _FIGURATIVE
 
 
 def _blank(figure: Match) -> str:

@@ -23,6 +23,8 @@ def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
         return day_off(scene, more.off)
     if rhythm is not None and more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
         return kept(scene, replace(rhythm, times=_shifted(rhythm, more.shift)))
+    if rhythm is not None and more.goes_on and (rhythm.paused or rhythm.starts):
+        return kept(scene, replace(rhythm, starts=None, rests=False, paused=False))
     if rhythm is None or any(said.slots.filled()) or said.intent in _ELSEWHERE:
         adds = more.adds and bool(said.times) and said.slots.subject is None
         return _added(scene, said) if adds else None

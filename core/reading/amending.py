@@ -20,12 +20,13 @@ from core.reading.told_of_reminders import remark
 
 _WEEK = "(?:週|周|星期|禮拜)"
 _GOES_ON = Pattern(
-    "(?:(?:我)?(?:回來|出院|回國|回家|病好|休息夠|好)了|請|可以|幫我|我要|我想|那|好|現在|你|又|再"
+    "(?:(?:我)?(?:回來|出院|回國|回家|病好|休息夠|好)了|就|請|可以|幫我|我要|我想|那|好|現在|你|又|再"
     "|,| )*(?:(?:繼續|恢復|重新開始|開始|重新|打開|開啟|再|再次|再度)"
     "(?:開始|再|繼續|每天|幫我|給我|可以|的)*(?:提醒|叫)(?:我|功能|了|吧|囉|喔)*"
     "|(?:繼續|恢復)(?:了|吧|囉)?"
     "|提醒(?:我)?(?:可以)?(?:再|重新)?(?:打開|開啟|恢復|繼續|開始)(?:了|吧|囉)*)"
 )
+_CLAUSES = Pattern("[ ,。!]+")
 _GLANCE = Pattern(
     rf"(?:這|本)個?{_WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這個?{_WEEK}|(?:有沒有|有)按時吃|我的[紀記]錄|吃了幾[天次]|看(?:一下)?[紀記]錄"
     "|連續(?:吃|了|第)?.{0,4}幾[天次]|吃了?多少[天次]|達成率|(?:都)?有(?:沒有)?乖乖吃"
@@ -109,7 +110,7 @@ def amended(text: str, today: date) -> Amended:
         resumes=resumes_on(words, today) if no_rest else None,
         days=days,
         adds=bool(_ADDS.search(words)),
-        goes_on=bool(_GOES_ON.fullmatch(words.strip(" 。!,"))),
+        goes_on=any(map(_GOES_ON.fullmatch, (words.strip(" 。!,"), *_CLAUSES.split(words)))),
         drops=_hours(_DROPPED.search(words)),
         moves=_hours(_MOVED.search(words)),
         off=off,

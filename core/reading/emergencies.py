@@ -110,10 +110,26 @@ def read(sentence: Sentence) -> Intent | None:
     return Intent.EMERGENCY if intents else None
 
 
+_ASLEEP = Pattern(  # 早上爬不起來, 太早了 爬不起來: still in bed
+    "(?:早上|冬天|假日|賴床|太早了?|鬧鐘響?|睡到|還在睡|太累)[^。!?]{0,6}(?:爬不起來|起不來)"
+)
+_NOT_WELL = Pattern(  # or another's morning, or this very one
+    "跌|摔|滑|撞|倒|痛|暈|昏|麻|手|腳|沒力|無力|喘|血|今天|今早|突然|忽然|媽|爸|公|嬤|爺|奶|先生|太太|老婆"
+)
+
+
 def _is_now(sentence: Sentence, hit: Hit[Intent]) -> bool:
+    if _is_in_bed(sentence.text, hit.start):
+        return False
     clause = sentence.clauses[sentence.clause_at(hit.start)]
     if _GULPED.fullmatch(sentence.text, hit.start, hit.end) and is_food(sentence.text, hit.end):
         return False  # 吃了半盒豆腐 is breakfast
     if _DENIED.search(clause.words[: max(hit.start - clause.start, 0)]):
         return False
     return hit.meaning is Intent.CRISIS or _PASSED.search(clause.words) is None
+
+
+def _is_in_bed(text: str, start: int) -> bool:
+    if _NOT_WELL.search(text):
+        return False
+    return any(each.start() <= start < each.end() for each in _ASLEEP.finditer(text))
