@@ -17,29 +17,45 @@ from core.reading.understood import Intent, Understood
 def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """Change a reminder that is set; None where the message is about something else."""
     rhythm = scene.care.known.rhythm
-    if rhythm is not None and more.moves and (times := _moved(rhythm, said, more.moves)):
-        return kept(scene, replace(rhythm, times=times))
-    if more.off is not None and is_set(scene.care.known) and said.intent not in _TOLD:
-        return day_off(scene, more.off)
-    if rhythm is not None and more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
-        return kept(scene, replace(rhythm, times=_shifted(rhythm, more.shift)))
-    if rhythm is not None and more.goes_on and (rhythm.paused or rhythm.starts):
-        return kept(scene, replace(rhythm, starts=None, rests=False, paused=False))
+    if rhythm is not None and (done := _beside_all_else(scene, rhythm, said, more)) is not None:
+        return done
     if rhythm is None or any(said.slots.filled()) or said.intent in _ELSEWHERE:
         adds = more.adds and bool(said.times) and said.slots.subject is None
         return _added(scene, said) if adds else None
     if not rhythm.times:
         return _days_first(scene, said, more)
-    if more.drops and (left := tuple(at for at in rhythm.times if at.hour not in more.drops)):
-        return kept(scene, replace(rhythm, times=left)) if left != rhythm.times else None
-    if more.resumes is not None:
-        return kept(scene, replace(rhythm, starts=more.resumes, rests=True, paused=False))
-    if more.goes_on:
-        return kept(scene, replace(rhythm, starts=None, rests=False, paused=False))
-    days = said.days or more.days
-    if days is not None and not said.doubts:
-        return kept(scene, replace(rhythm, days=days))
+    changed = _changed(rhythm, said, more)
+    told_again = more.goes_on or ((said.days or more.days) and not said.doubts)
+    return kept(scene, changed) if changed != rhythm or told_again else None
+
+
+def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> Step | None:
+    """What is plain enough to be taken up whatever else the message says."""
+    if times := _moved(rhythm, said, more.moves):
+        return kept(scene, replace(rhythm, times=times))
+    if more.off is not None and rhythm.times and said.intent not in _TOLD:
+        return day_off(scene, more.off)
+    if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
+        return kept(scene, replace(rhythm, times=_shifted(rhythm, more.shift)))
+    if more.goes_on and (rhythm.paused or rhythm.starts):
+        return kept(scene, _running(rhythm))
     return None
+
+
+def _changed(rhythm: Rhythm, said: Understood, more: Amended) -> Rhythm:
+    """The rhythm with one time less, a day to begin again, or other days."""
+    if more.drops and (left := tuple(at for at in rhythm.times if at.hour not in more.drops)):
+        return replace(rhythm, times=left)
+    if more.resumes is not None:
+        return replace(rhythm, starts=more.resumes, rests=True, paused=False)
+    if more.goes_on:
+        return _running(rhythm)
+    days = said.days or more.days
+    return rhythm if days is None or said.doubts else replace(rhythm, days=days)
+
+
+def _running(rhythm: Rhythm) -> Rhythm:
+    return replace(rhythm, starts=None, rests=False, paused=False)
 
 
 _TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
