@@ -106,8 +106,6 @@ class Said:
         """A lone name typed out of the blue is a topic, not an answer."""
         said = self.sentence.text[hit.start : hit.end]
         alone = len(said) >= len(barest(self.sentence.text))
-        if hit.meaning is Condition.HYPERCALCEMIA and said[-1].isdecimal() and not self.asked:
-            return True  # 我血鈣11 要緊嗎: a figure is for the doctor to judge
         told = _PREDICATE.search(said) or _WHO.search(self.sentence.text)
         return alone and not self.asked and told is None
 
