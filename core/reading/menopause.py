@@ -39,7 +39,7 @@ _AGO = Pattern(
 _NO_MORE = Pattern("(?<!有)(?:沒有?|無)(?:月經|月事|生理期|mc)(?:[了啦喔,。! ]|$)")
 _HEDGED = Pattern("(?:好像|大概|可能|也許|或許)(?:有|沒有?|是|停了|還沒|對)[吧啦喔耶。 ]*$")
 _STILL = Pattern(
-    "(?:但是?|可是|不過)?(?:我(?:自己)?)?(?P<no>還沒有?|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:"
+    "(?:但是?|可是|不過)?(?:我(?:自己)?)?(?P<no>還沒有?|有在?來|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:"
     "[,。! ]|$)"
 )
 _NOT_I = Pattern(
@@ -50,7 +50,7 @@ _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
 _NEAR, _FAR = 14, 24
 _LONGEST = 35 * MONTHS
 _OPENING = Pattern(
-    "(?:(?P<no>還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|(?:no|not)(?=[,.!]|$))"
+    "(?:(?P<no>有在?來|都有來|還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|(?:no|not)(?=[,.!]|$))"
     "|(?P<yes>有|是的?|對|停了|沒了|早?過了|斷了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,.。! ]|$)"
 )
 
@@ -64,6 +64,7 @@ _WEEKS_AGO = Pattern(
     "(?:剛|才|有|還有|還)*(?:來|結束|走|報到)?(?:了|的|過|完)*$"
 )
 _OTHER_MATTER = Pattern("吃(?!飽)|服用|[藥素]|提醒|骨折|結石|可邁丁")
+_UP_TO_A_YEAR = Pattern("(?:到|至|~|-|、|或|,)(?:快|將近)?(?:[一兩二三123])年")
 _COMES_STILL = Pattern("來|每|還|準")
 _MISSED = Pattern(
     "沒有?來|不來|[^,。!? ]{2,8}?[沒不]有?再?(?:來|再)?(?:聯絡|找我|理我|報到|拜訪|光顧|出現|看我)"
@@ -242,6 +243,8 @@ def _by_length(words: str, span: Span) -> Readings:
     months = months_in(words) or 0
     if months > _LONGEST:
         return NOTHING  # 45年的: a year of birth
+    if months < MONTHS and _UP_TO_A_YEAR.search(words):
+        return _DOUBT
     if _LESS_THAN.search(words) and months <= MONTHS:
         return _filled(value=False, span=span)
     if _NEARLY.search(words) and months == MONTHS:

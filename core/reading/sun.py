@@ -41,6 +41,7 @@ _WHEN_OR_WHERE = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY, Sign.HOME, Sig
 _ONLY_THEN = Pattern("只有|[後時候晚上黃昏]才")
 _OUT_AT_NIGHT = Pattern("夜[跑騎釣遊]")
 _ONLY = Pattern("只有|頂多|最多|不過就|了不起")
+_BARE = ("沒有", "沒", "無")  # 夏天會去,平常沒有
 _FIRST_CLAUSES = 4
 
 
@@ -143,7 +144,8 @@ def _first_words(sentence: Sentence, *, alone: bool) -> set[Sign]:
     other = any(_OTHER_TOPIC.search(clause) for clause in later)
     if _YES_NO.fullmatch(bare(first)) and (other or not alone):
         sign = None  # 沒有,身體很好: to the question of health
-    return {each for each in (sign, *map(amount, later)) if each is not None}
+    degrees = (amount(clause) for clause in later if not clause.endswith(_BARE))
+    return {each for each in (sign, *degrees) if each is not None}
 
 
 def _is_about_sun(sentence: Sentence, signs: set[Sign]) -> bool:
