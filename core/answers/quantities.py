@@ -22,6 +22,7 @@ MOST_K_UG = 200  # the largest amount of the article's table; no limit is known
 
 _FIGURE = "[0-9零一二三四五六七八九十百千萬兩][0-9零一二三四五六七八九十百千萬兩,]*"
 _AGE = Pattern(rf"({_FIGURE})(?:足)?歲(半)?")
+_GRADE = Pattern("[高國小大][一二三四五六](?=[0-9])")  # 高一15歲 is not 115
 _ENGLISH_AGE = Pattern(r"(?:age |aged )([0-9]+)|([0-9]+) ?(?:years? old|yo|y/o)")
 _MONTHS = Pattern(rf"{_FIGURE}個月(?:大|的)?(?:寶寶|嬰兒|小孩|baby)?")
 _IU = Pattern(rf"({_FIGURE}) ?(?:iu|國際單位|單位|i\.u\.)")
@@ -64,7 +65,7 @@ def _counted(text: str) -> Iterator[str]:
 def _ages(text: str, found: frozenset[str]) -> Iterator[str]:
     if _MONTHS.search(text) and ("baby" in found or "個月大" in text):
         yield "under4"
-    for match in _AGE.finditer(text):
+    for match in _AGE.finditer(_GRADE.sub("", text)):
         age = value_of(match[1].replace(",", ""))
         if age is not None:
             yield from of_age(age, found)
