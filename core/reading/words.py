@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import add
 from typing import Generic, TypeVar
 
 from core.reading.normal import normalise
@@ -133,6 +134,33 @@ def openings(phrase: str) -> set[str]:
     return found | openings(phrase[close + 1 :]) if skipped else found
 
 
+def heads(phrase: str) -> frozenset[str]:
+    """Return the first two characters of every wording of a phrase, fewer of a shorter one."""
+    if not phrase:
+        return frozenset({""})
+    if phrase[0] not in "[(":
+        return frozenset(phrase[0] + head[:1] for head in heads(phrase[1:]))
+    close = _closing(phrase, 0)
+    begun = {head for each in _alternatives(phrase[1:close]) for head in heads(each)}
+    begun |= {""} if phrase[0] == "[" else set()
+    long = frozenset(head for head in begun if len(head) > 1)
+    if len(long) == len(begun):
+        return long
+    rest = heads(phrase[close + 1 :])
+    return long | {(head + each)[:2] for head in begun - long for each in rest}
+
+
+def _begun_by(head: str) -> str:
+    """The head as it is looked for: what a gap follows is looked for by its first character."""
+    return head[:1] if head[1:] == "*" else head
+
+
+def _half_twins(head: str) -> tuple[str, ...]:
+    """A head with but one of its two characters exchanged for its twin."""
+    other = head.translate(_TWIN_OF)
+    return (head[:1] + other[1:], other[:1] + head[1:])
+
+
 def spellings(phrase: str) -> Iterator[str]:
     """Yield every wording of a normalised phrase, and each with the twins of simplified input."""
     for word in expand(phrase):
@@ -202,17 +230,25 @@ class Words(Generic[Meaning]):
         self._many = [(meaning, _many_pattern(phrase)) for meaning, phrase in many]
         self._many_from: dict[str, list[int]] = {}
         for place, (_, phrase) in enumerate(many):
-            for character in openings(phrase):
-                self._many_from.setdefault(character, []).append(place)
+            for head in set(map(_begun_by, heads(phrase))):
+                for spelt in {head, head.translate(_TWIN_OF), *_half_twins(head)}:
+                    self._many_from.setdefault(spelt, []).append(place)
 
     def find(self, text: str) -> list[Hit[Meaning]]:
         """Return all hits in order, none overlapping another: the earliest, then the longest."""
         hits = self._plain(text)
-        begun = {place for each in set(text) for place in self._many_from.get(each, ())}
-        for place in begun:
+        for place in self._begun(text):
             meaning, pattern = self._many[place]
             hits += [Hit(m.start(), m.end(), meaning) for m in pattern.finditer(text)]
         return apart(hits) if len(hits) > 1 else hits
+
+    def _begun(self, text: str) -> set[int]:
+        """Which of the phrases of many wordings may begin somewhere in a text."""
+        begun: set[int] = set()
+        for head in {*text, *map(add, text, text[1:])}:
+            if head in self._many_from:
+                begun.update(self._many_from[head])
+        return begun
 
     def _plain(self, text: str) -> list[Hit[Meaning]]:
         hits: list[Hit[Meaning]] = []
@@ -247,7 +283,8 @@ class Words(Generic[Meaning]):
         """Return the meaning of a text that is nothing but one wording of the table."""
         if text in self._meanings or not text:
             return self._meanings.get(text)
-        begun = (self._many[place] for place in self._many_from.get(text[0], ()))
+        heads_of = (*self._many_from.get(text[0], ()), *self._many_from.get(text[:2], ()))
+        begun = (self._many[place] for place in sorted(set(heads_of)))
         return next((meaning for meaning, pattern in begun if pattern.fullmatch(text)), None)
 
 
