@@ -29,7 +29,7 @@ _ALLERGENS = frozenset(
 )
 _PLAIN_NONE = Pattern(r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏")
 _EVERYTHING = Pattern(
-    "(?:什麼|甚麼|啥物?|啥米)都[可以會使能]{0,2}[吃食呷]|葷素|葷食|不挑|沒有?忌口|沒有?飲食限制|無忌口|everything"
+    "(?:什麼|甚麼|啥物?|啥米)都[可以會使能]{0,2}[吃食呷]|葷素|葷食|不挑|(?<![得能])[沒不]有?忌口|沒有?飲食限制|無忌口|everything"
 )
 _NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
 _NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
@@ -132,6 +132,11 @@ class _Allergies:
         behind = (stated for start, stated in told if food is not None and start >= food)
         return next(behind, told[-1][1])
 
+    def before(self, place: int) -> bool:
+        """Whether the last word of allergy before a place is stated."""
+        told = [each for clause in self._told.values() for each in clause if each[0] < place]
+        return max(told)[1] if told else False
+
 
 def _stated(sentence: Sentence, hits: list[Hit[Meaning]]) -> list[Diet]:
     """Return the diets stated; a food counts where 過敏 is stated beside it."""
@@ -148,9 +153,17 @@ def _stated(sentence: Sentence, hits: list[Hit[Meaning]]) -> list[Diet]:
 def _counts(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
     if hit.meaning not in _ALLERGENS:
         return _is_stated(sentence, hit)
-    if _is_avoided(sentence, hit, allergic):
+    if _is_avoided(sentence, hit, allergic) or _too(sentence, hit, allergic):
         return True
     return _is_allergen(sentence, hit, allergic) and _is_stated(sentence, hit)
+
+
+_TOO = Pattern("也(?:會|是|一樣|有|不行|不能|過敏)(?![吃喝愛煮買])")
+
+
+def _too(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
+    """蛋會過敏 黃豆也會: what is said of the one before is said of this too."""
+    return _TOO.match(sentence.text, hit.end) is not None and allergic.before(hit.start)
 
 
 def _is_stated(sentence: Sentence, hit: Hit[Meaning]) -> bool:

@@ -12,7 +12,7 @@ _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _ZHUYIN = Pattern("[ㄅ-ㄩ]")
 _SLANG = (  # the first that fits; each is common in chats, none guesses at a whole word
     (Pattern("ㄙㄨㄟˋ?"), "歲"),
-    (Pattern("(?:ㄇㄟˊ?|沒)ㄧ?ㄡˇ?"), "沒有"),
+    (Pattern("(?:ㄇㄟˊ?|沒)ㄧ?ㄡˇ?|ㄇ有"), "沒有"),
     (Pattern("ㄧㄡˇ|ㄡˇ"), "有"),
     (Pattern("ㄡ"), "喔"),
     (Pattern("ㄅㄅ"), "爸爸"),
