@@ -123,4 +123,4 @@ def lexicon(rows: Rows) -> Lexicon:
 
 
 def _letters(text: str) -> int:
-    return sum(each.isalnum() for each in text)
+    return sum(map(str.isalnum, text))

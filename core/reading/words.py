@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import add
 from typing import Generic, TypeVar
 
@@ -121,19 +122,6 @@ def _with_twin(character: str) -> str:
     return re.escape(character) if twin is None else f"[{character}{twin}]"
 
 
-def openings(phrase: str) -> set[str]:
-    """Return the characters a phrase can begin with."""
-    if not phrase:
-        return set()
-    if phrase[0] not in "[(":
-        return {phrase[0], TWINS.get(phrase[0], phrase[0])}
-    close = _closing(phrase, 0)
-    inside = _alternatives(phrase[1:close])
-    found = set().union(*(openings(each) for each in inside))
-    skipped = phrase[0] == "[" or any(not each for each in inside)
-    return found | openings(phrase[close + 1 :]) if skipped else found
-
-
 def heads(phrase: str) -> frozenset[str]:
     """Return the first two characters of every wording of a phrase, fewer of a shorter one."""
     if not phrase:
@@ -211,8 +199,8 @@ class Words(Generic[Meaning]):
     def __init__(self, table: Table[Meaning]) -> None:
         """Expand; an earlier row wins where two rows hold the same wording.
 
-        The wordings stand in a dict, found by their first character and their length: a regular
-        expression of them all would be no faster to search, and takes a second to compile.
+        The wordings stand in a dict, found by their first two characters and their length: a
+        regular expression of them all would be no faster to search, and takes a second to compile.
         """
         rows = [(each, normalise(phrase)) for each, phrases in table for phrase in phrases]
         few = [row for row in rows if wordings(row[1]) <= FEW]
@@ -224,46 +212,51 @@ class Words(Generic[Meaning]):
             for other in misspelt(word):
                 self._meanings.setdefault(other, meaning)
         self._sizes = _sizes(self._meanings)
-        firsts = "".join(map(re.escape, sorted({word[0] for word in self._meanings})))
-        self._firsts = Pattern(f"[{firsts}]" if firsts else "(?!)")
         many = [row for row in rows if wordings(row[1]) > FEW]
-        self._many = [(meaning, _many_pattern(phrase)) for meaning, phrase in many]
-        self._many_from: dict[str, list[int]] = {}
-        for place, (_, phrase) in enumerate(many):
-            for head in set(map(_begun_by, heads(phrase))):
-                for spelt in {head, head.translate(_TWIN_OF), *_half_twins(head)}:
-                    self._many_from.setdefault(spelt, []).append(place)
+        self._many = [(meaning, Pattern(pattern_of(phrase))) for meaning, phrase in many]
+        self._many_from = _many_from([phrase for _, phrase in many])
+        self._heads = frozenset(self._sizes) | frozenset(self._many_from)
 
     def find(self, text: str) -> list[Hit[Meaning]]:
         """Return all hits in order, none overlapping another: the earliest, then the longest."""
-        hits = self._plain(text)
-        for place in self._begun(text):
-            meaning, pattern = self._many[place]
-            hits += [Hit(m.start(), m.end(), meaning) for m in pattern.finditer(text)]
+        places = heads_in(text)
+        heads = self._heads.intersection(places)
+        if not heads:
+            return []
+        hits = self._plain(text, heads, places)
+        hits += self._of_many(text, heads, places)
         return apart(hits) if len(hits) > 1 else hits
 
-    def _begun(self, text: str) -> set[int]:
-        """Which of the phrases of many wordings may begin somewhere in a text."""
-        begun: set[int] = set()
-        for head in {*text, *map(add, text, text[1:])}:
-            if head in self._many_from:
-                begun.update(self._many_from[head])
-        return begun
-
-    def _plain(self, text: str) -> list[Hit[Meaning]]:
+    def _plain(
+        self, text: str, heads: Iterable[str], places: Mapping[str, Sequence[int]]
+    ) -> list[Hit[Meaning]]:
+        """The longest wording of the dict at each place where one may begin."""
         hits: list[Hit[Meaning]] = []
-        end = 0
-        for found in self._firsts.finditer(text):
-            place = found.start()
-            hit = self._at(text, place) if place >= end else None
-            if hit is not None:
-                hits.append(hit)
-                end = hit.end
+        for head in heads:
+            sizes = self._sizes.get(head, ())
+            hits += [hit for place in places[head] if (hit := self._at(text, place, sizes))]
         return hits
 
-    def _at(self, text: str, place: int) -> Hit[Meaning] | None:
-        """The longest word that begins here."""
-        for size in self._sizes.get(text[place : place + 2], ONE):
+    def _of_many(
+        self, text: str, heads: Iterable[str], places: Mapping[str, Sequence[int]]
+    ) -> list[Hit[Meaning]]:
+        """The phrases of many wordings, each tried at each place where one may begin."""
+        begun = sorted(
+            (number, place)
+            for head in heads
+            if head in self._many_from
+            for number in self._many_from[head]
+            for place in places[head]
+        )
+        found = ((self._many[number], place) for number, place in begun)
+        return [
+            Hit(place, match.end(), meaning)
+            for (meaning, pattern), place in found
+            if (match := pattern.match(text, place))
+        ]
+
+    def _at(self, text: str, place: int, sizes: Iterable[int]) -> Hit[Meaning] | None:
+        for size in sizes:
             word = text[place : place + size]
             if word in self._meanings and _stands_alone(text, place, place + len(word)):
                 return Hit(place, place + len(word), self._meanings[word])
@@ -291,15 +284,33 @@ class Words(Generic[Meaning]):
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
-ONE = (1,)
+@lru_cache(maxsize=8)  # a message is looked through for the words of a dozen tables
+def heads_in(text: str) -> dict[str, list[int]]:
+    """Return each character and each two of a text, and the places where they stand."""
+    places: dict[str, list[int]] = {}
+    for place, head in enumerate(text):
+        places.setdefault(head, []).append(place)
+    for place, head in enumerate(map(add, text, text[1:])):
+        places.setdefault(head, []).append(place)
+    return places
 
 
 def _sizes(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """The lengths of the words that begin with each two characters, longest first, and one."""
+    """The lengths of the words that begin with each two characters, longest first."""
     sizes: dict[str, set[int]] = {}
     for word in words:
-        sizes.setdefault(word[:2], {1}).add(len(word))
+        sizes.setdefault(word[:2], set()).add(len(word))
     return {first: tuple(sorted(each, reverse=True)) for first, each in sizes.items()}
+
+
+def _many_from(phrases: Sequence[str]) -> dict[str, list[int]]:
+    """The numbers of the phrases of many wordings that may begin with each two characters."""
+    begun: dict[str, list[int]] = {}
+    for number, phrase in enumerate(phrases):
+        for head in set(map(_begun_by, heads(phrase))):
+            for spelt in {head, head.translate(_TWIN_OF), *_half_twins(head)}:
+                begun.setdefault(spelt, []).append(number)
+    return begun
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -316,9 +327,3 @@ def apart(hits: list[Hit[Meaning]]) -> list[Hit[Meaning]]:
         if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
     return kept
-
-
-def _many_pattern(phrase: str) -> Pattern:
-    """Look at a place only where a wording can begin there."""
-    first = "".join(re.escape(each) for each in sorted(openings(phrase)))
-    return Pattern(f"(?=[{first}])" + pattern_of(phrase))
