@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.answers import choosing, tables
-from core.answers.danger import danger
 from core.answers.hearing import Heard, hear
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Quote
 from core.knowledge.rows import Knowledge
 from core.messages import Argument, Phrase
+from core.reading.danger import danger
 from core.reading.pattern import Pattern
 
 UNSURE = "answer-unsure"

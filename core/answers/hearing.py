@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.answers.complaints import complains
-from core.answers.danger import plainly
-from core.answers.danger_scope import is_story
 from core.answers.foreign import foreign
 from core.answers.lexicon import FILLER, find, lexicon
 from core.answers.quantities import of_age, quantities
-from core.answers.spelling import compact
 from core.knowledge.answer_rows import Concepts
 from core.person import Condition, Group, Subject
 from core.reading import health
 from core.reading.ages import ages
 from core.reading.clauses import Sentence
+from core.reading.danger import is_story, plainly
 from core.reading.health_words import CONDITIONS
 from core.reading.pattern import Match, Pattern
+from core.reading.spelling import compact
 from core.reading.understood import Context
 from core.reading.words import Hit
 

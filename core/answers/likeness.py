@@ -16,9 +16,9 @@ from operator import itemgetter
 
 from core.answers.foreign import foreign, pieces
 from core.answers.lexicon import FILLER, find, lexicon
-from core.answers.spelling import compact
 from core.knowledge.answer_rows import Concepts
 from core.reading.pattern import Pattern
+from core.reading.spelling import compact
 
 OF_CONCEPT, OF_PAIR, OF_CHARACTER = 2.0, 1.0, 0.3  # what sharing one of each is worth
 NEIGHBOURS = 5

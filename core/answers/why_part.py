@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.answers.hearing import hear
-from core.answers.spelling import compact
 from core.answers.telling import reply
 from core.answers.why import FIGURES_OF, names, of_amounts, why
 from core.knowledge.rows import AnyDose, Knowledge
 from core.messages import Say
 from core.plan import Plan
 from core.reading.pattern import Pattern
+from core.reading.spelling import compact
 
 SPLIT = "S21_single_dose"
 _WHY = Pattern("為什麼|為何|為啥|why")

@@ -19,7 +19,6 @@ from core.dialogue import (
     sharing,
     whereabouts,
 )
-from core.dialogue.alarm import only_asked
 from core.dialogue.answering import after_birth, merged, only_whom, take_in
 from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.misreading import counted, is_enough, left, misread, tries
@@ -61,7 +60,7 @@ def hear(scene: Scene, text: str) -> Step:
     asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)
     sure = surely(read(text, context), text, scene.care.manner.locale)
-    said = _to_waiting(scene, text, context, only_asked(sure))
+    said = _to_waiting(scene, text, context, sure)
     if not _fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
         said = _nothing_else(known, asked, text, medicine=medicine) or _nurses(scene, text) or said

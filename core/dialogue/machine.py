@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from core.answers.danger import Danger
 from core.care import Care, aged
 from core.dialogue import (
     asides,
@@ -53,6 +52,7 @@ from core.messages import (
     Told,
 )
 from core.outside import Found, Letter
+from core.reading.danger import Danger
 from core.reading.normal import normalise
 from core.reading.tongues.saying import in_chinese
 from core.reading.understood import Understood

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from core.person import Sex, Subject
-from core.reading import diet, emergencies, health, intents, menopause, refusals, sun
+from core.reading import diet, health, intents, menopause, refusals, sun
 from core.reading.ages import ages
 from core.reading.changes import changed
 from core.reading.clause_words import NO_KIN
 from core.reading.clauses import Sentence, blotted
+from core.reading.danger import Danger, danger
 from core.reading.fillers import trimmed
 from core.reading.found import Found, Readings, without_clashes
 from core.reading.intakes import intakes
@@ -41,6 +42,11 @@ _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she re
 _NO_ANSWER = frozenset({Intent.UNKNOWN, Intent.THANKS})
 _TO_A_REMINDER = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY})
 _TEXTS = (times, names)
+_ALARMS = {
+    Danger.EMERGENCY: Intent.EMERGENCY,
+    Danger.SWALLOWED: Intent.EMERGENCY,
+    Danger.CRISIS: Intent.CRISIS,
+}
 
 
 def read(text: str, context: Context) -> Understood:
@@ -53,15 +59,15 @@ def read(text: str, context: Context) -> Understood:
     Returns:
         What the message fills, wants, refuses and leaves doubtful. Never raises.
     """
+    alarm = danger(text)
+    if alarm is not None:
+        return Understood(intent=_ALARMS[alarm])
     words = normalise(text)
     words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
     kin = blotted(NO_KIN, words)
     said = told(kin, context)
     who = _whom(said, context)
     sentence = Sentence(words, _about(who, context))
-    danger = emergencies.read(sentence)
-    if danger is not None:
-        return Understood(intent=danger)
     the_rest = [ages(words, context, said if kin == words else None)]
     the_rest += [reader(words, context) for reader in _TEXTS]
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.answers.danger import danger
+from core.reading.danger import danger
 from core.reading.read import read
 from core.reading.tongues.saying import TONGUES, in_chinese
 from core.reading.understood import Context, Slot

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.answers import crisis_words, scope_words
-from core.answers.spelling import compact
+from core.reading.danger import crisis_words, scope_words
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
+from core.reading.spelling import compact
 
 BREAKS = frozenset(" \n,。!?;:、~…")
 _TIMES = Pattern(f"(?P<past>{scope_words.PAST})|(?P<now>{scope_words.NOW})")

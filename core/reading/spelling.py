@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.answers.hokkien import in_mandarin
+from core.reading.in_mandarin import in_mandarin
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 
-from core.answers import crisis_words, scope_words, swallowed_words
-from core.answers import danger_words as words
-from core.answers.danger_scope import SOMEBODY, Told, is_meant, is_now, told
 from core.person import Condition
+from core.reading.danger import body_words, crisis_words, scope_words, swallowed_words
+from core.reading.danger.scope import SOMEBODY, Told, is_meant, is_now, told
 from core.reading.health_words import CONDITIONS
 from core.reading.pattern import Match, Pattern
 from core.reading.words import Words
@@ -37,10 +36,10 @@ _TABLETS = Pattern(swallowed_words.TABLETS)
 _SURELY_TABLETS = Pattern(swallowed_words.SURELY_TABLETS)
 _FOOD = Pattern(swallowed_words.NOT_TABLETS)
 _OVER_TIME = Pattern(swallowed_words.OVER_TIME)
-_SIGNS = _any_of(words.SIGNS)
-_THINNED = _any_of(words.THINNED)
-_INJURED = _any_of(words.INJURED)
-_HIT_HEAD = _any_of(words.HIT_HEAD)
+_SIGNS = _any_of(body_words.SIGNS)
+_THINNED = _any_of(body_words.THINNED)
+_INJURED = _any_of(body_words.INJURED)
+_HIT_HEAD = _any_of(body_words.HIT_HEAD)
 _FIGURATIVE = _any_of(scope_words.FIGURATIVE)
 _ABED = "asleep still"
 _FIGURATIVE_OF_THE_HURT = _any_of(
