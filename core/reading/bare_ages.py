@@ -47,7 +47,7 @@ def bare_age(at: Place, message: Message) -> Stated | None:
 
 def _range(at: Place) -> Stated | None:
     ranged = words.RANGE_AFTER.match(at.after) or words.RANGE_BEFORE.search(at.before)
-    whole = at.number.arabic and _LEAST <= at.value <= OLDEST and "-" not in at.after[3:]
+    whole = _LEAST <= at.value <= OLDEST and "-" not in at.after[3:]
     return about(at, at.value) if ranged and whole and at.before.count("-") < len("--") else None
 
 
