@@ -92,12 +92,19 @@ class House:
         Raises:
             NotYet: one is not stored for sure; bring them again.
         """
-        taking = [self.hear(each) for each in map(apart, arrivals) if self._is_paced(each)]
+        taking = [self._took(each) for each in map(apart, arrivals) if self._is_paced(each)]
+        if len(taking) == 1:  # as nearly always: no task of its own
+            await taking[0]
+            return
         for outcome in await asyncio.gather(*taking, return_exceptions=True):
-            if isinstance(outcome, Refused):
-                self.kit.count("event-refused")  # bringing it again would change nothing
-            elif isinstance(outcome, BaseException):
+            if isinstance(outcome, BaseException):
                 raise outcome
+
+    async def _took(self, arrival: Arrival) -> None:
+        try:
+            await self.hear(arrival)
+        except Refused:
+            self.kit.count("event-refused")  # bringing it again would change nothing
 
     async def alone(self, what: str) -> bool:
         """Whether of all processes this one is the first to ask, within ten seconds."""

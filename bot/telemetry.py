@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import logging
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TextIO
 
+import orjson
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
@@ -16,26 +19,50 @@ SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 1.5, 2.5, 5.0)
 
 
 class Printer:
-    """Prints lines. One for which there is no room is lost, and nobody's answer with it."""
+    """Prints lines. One for which there is no room is lost, and nobody's answer with it.
+
+    Those of one round of the loop leave together: writing costs more than making them.
+    """
 
     def __init__(self, stream: TextIO) -> None:
         """Print to ``stream``."""
         self._stream = stream
+        self._lines: list[str] = []
 
     def info(self, line: str) -> None:
-        """Print a line if that can be done."""
-        with suppress(OSError):
-            print(line, file=self._stream, flush=True)
+        """Print a line if that can be done: at the end of this round, or now where none runs."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self._print([line])
+            return
+        if not self._lines:
+            loop.call_soon(self._print_all)
+        self._lines.append(line)
 
     warning = info
+
+    def _print_all(self) -> None:
+        lines, self._lines = self._lines, []
+        self._print(lines)
+
+    def _print(self, lines: Sequence[str]) -> None:
+        with suppress(OSError):
+            print(*lines, sep="\n", file=self._stream, flush=True)
+
+
+def as_json(_logger: object, _method: str, event: Mapping[str, object]) -> str:
+    """Return a line as JSON; what orjson is too strict for, as the standard library has it."""
+    try:
+        return orjson.dumps(event, default=str).decode()
+    except TypeError:  # half a surrogate pair in an event's id
+        return json.dumps(event, default=str)
 
 
 def logger() -> structlog.typing.FilteringBoundLogger:
     """Return a logger: for people on a terminal, one JSON object a line elsewhere."""
     pretty = sys.stderr.isatty()
-    last: structlog.typing.Processor = (
-        structlog.dev.ConsoleRenderer() if pretty else structlog.processors.JSONRenderer()
-    )
+    last: structlog.typing.Processor = structlog.dev.ConsoleRenderer() if pretty else as_json
     processors: list[structlog.typing.Processor] = [
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -45,7 +72,7 @@ def logger() -> structlog.typing.FilteringBoundLogger:
         Printer(sys.stderr),
         processors=processors,
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-    )
+    ).bind()  # once: unbound, structlog would do it for each line anew
     return bound
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from urllib.parse import quote
 
@@ -77,10 +77,10 @@ async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
         return [web.post(receive.PATH, receiver.handle)]
 
     def came(webhook: receive.Webhook) -> None:
-        kit.log("line-webhook", asdict(webhook))
+        kit.log("line-webhook", webhook._asdict())
 
     def called(call: calling.Call) -> None:
-        kit.log("line-call", asdict(call))
+        kit.log("line-call", call._asdict())
 
     names: list[str] = []
 

@@ -10,7 +10,7 @@ from bot.web import pages
 from bot.web.chat import Chat
 from bot.web.desk import Desk
 from bot.web.guard import Doors, guard
-from bot.web.headers import harden
+from bot.web.headers import hardening
 from bot.web.shared import Pages, Showing
 
 
@@ -38,6 +38,6 @@ def build_app(
     if showing is not None:
         app.add_routes(Pages(showing).routes())
     app.add_routes(machines)
-    app.on_response_prepare.append(harden)
+    app.on_response_prepare.append(hardening(machines))
     app.on_shutdown.append(chat.close)
     return app

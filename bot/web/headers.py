@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Iterable
+
 from aiohttp import web
 
 POLICY = (
@@ -37,8 +39,19 @@ SHARED = STRICT | {
 """For pages that show somebody's plan: no script at all, kept and listed nowhere."""
 
 
-async def harden(_request: web.Request, response: web.StreamResponse) -> None:
-    """Add the strict headers, also to errors and to pages that do not exist (a prepare signal)."""
-    for name, value in STRICT.items():
-        response.headers.setdefault(name, value)
-    response.headers.setdefault("Cache-Control", "no-store")
+def hardening(machines: Iterable[web.RouteDef]) -> Callable[..., Awaitable[None]]:
+    """Return what adds the strict headers (a prepare signal).
+
+    Errors and pages that do not exist get them too, but no answer to a webhook of the
+    ``machines``: no browser reads it.
+    """
+    webhooks = [route.handler for route in machines if route.method == "POST"]
+
+    async def harden(request: web.Request, response: web.StreamResponse) -> None:
+        if request.method == "POST" and request.match_info.handler in webhooks:
+            return
+        for name, value in STRICT.items():
+            response.headers.setdefault(name, value)
+        response.headers.setdefault("Cache-Control", "no-store")
+
+    return harden

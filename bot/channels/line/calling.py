@@ -9,7 +9,7 @@ import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -36,8 +36,7 @@ class Refused(Exception):  # noqa: N818 - reads as what it says
         self.status = status
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """What LINE asks every bot to log of a call, and nothing that was said.
 
     ``status`` is 0 where no answer came.

@@ -38,12 +38,19 @@ async def language(user: str, api: Api) -> str:
 
 async def greeted(arrivals: Sequence[Arrival], asked: Language) -> list[Arrival]:
     """Give those who follow us for the first time their language; all others stay as they are."""
+    if not any(map(_is_new, arrivals)):  # as nearly always: nothing to wait for
+        return list(arrivals)
     return await asyncio.gather(*(_one(each, asked) for each in arrivals))
 
 
 async def _one(arrival: Arrival, asked: Language) -> Arrival:
     event = arrival.event
-    if not isinstance(event, Arrived) or event.again or arrival.source:
+    if not isinstance(event, Arrived) or not _is_new(arrival):
         return arrival
     tag = await asked(arrival.person.removeprefix("line:"))
     return replace(arrival, event=replace(event, language=tag))
+
+
+def _is_new(arrival: Arrival) -> bool:
+    event = arrival.event
+    return isinstance(event, Arrived) and not event.again and not arrival.source

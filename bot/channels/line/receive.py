@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from aiohttp import web
 
@@ -20,8 +21,7 @@ Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 """Stores events durably; returns when they are, raises where they are not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Webhook:
+class Webhook(NamedTuple):
     """What LINE asks every bot to log of a webhook, and nothing that was said.
 
     ``taken`` are the ids of the events that concern us, ``why`` names what kept them from being
@@ -92,11 +92,15 @@ class Receiver:
         taking = asyncio.ensure_future(self.take(arrivals))
         self._taking.add(taking)
         taking.add_done_callback(self._forget)
-        await asyncio.wait({taking})
-        if taking.cancelled():
-            return "cancelled"
-        error = taking.exception()
-        return type(error).__name__ if error else ""
+        try:
+            await asyncio.shield(taking)
+        except asyncio.CancelledError:
+            if taking.cancelled():
+                return "cancelled"
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it was, LINE shall bring them again
+            return type(error).__name__
+        return ""
 
     def _forget(self, taking: asyncio.Future[None]) -> None:
         """Let a finished store go, its error looked at."""

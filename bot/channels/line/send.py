@@ -45,6 +45,8 @@ class LineSender:
             packs = self._packs(parcel)
         except (ValueError, KeyError) as error:  # a bubble that no message can hold
             return Permanent(f"not a LINE message: {type(error).__name__}")
+        if parcel.planned is None:
+            return await self._sent(parcel, packs)
         outcome, _ = await asyncio.gather(self._sent(parcel, packs), self.menus.follow(parcel))
         return outcome
 

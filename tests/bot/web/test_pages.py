@@ -51,6 +51,15 @@ async def test_every_answer_is_strict(client: Client, path: str) -> None:
     assert "unsafe" not in policy
 
 
+async def test_an_answer_to_a_webhook_is_short_and_its_refusals_are_strict(client: Client) -> None:
+    async with client.post("/line/webhook") as answer:
+        assert answer.status == 200
+        assert "Content-Security-Policy" not in answer.headers
+    async with client.get("/line/webhook") as refused:
+        assert refused.status == 405
+        assert refused.headers["X-Content-Type-Options"] == "nosniff"
+
+
 async def test_the_page_holds_no_inline_script_or_style(client: Client) -> None:
     async with client.get("/") as answer:
         html = await answer.text()
