@@ -9,6 +9,7 @@ from functools import cache
 from core.person import Condition
 from core.reading.danger import body_words, crisis_words, scope_words, swallowed_words
 from core.reading.danger.scope import SOMEBODY, Told, is_meant, is_now, told
+from core.reading.danger.veiled import is_veiled
 from core.reading.health_words import CONDITIONS
 from core.reading.pattern import Match, Pattern
 from core.reading.words import Words
@@ -63,7 +64,9 @@ def danger(question: str) -> Danger | None:
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
     if swallowed:
         return Danger.SWALLOWED
-    return Danger.EMERGENCY if _is_injured(said) or _any(_SIGNS, said, is_now) else None
+    if _is_injured(said) or _any(_SIGNS, said, is_now):
+        return Danger.EMERGENCY
+    return Danger.CRISIS if is_veiled(said) else None
 
 
 def plainly(text: str) -> str:
