@@ -17,7 +17,6 @@ from core.reading.clause_words import (
     BARE,
     BEFORE_NOW,
     BEGUN,
-    BREAK,
     COMPANY,
     DENIAL,
     DENIED_AFTER,
@@ -35,6 +34,7 @@ from core.reading.clause_words import (
     TOLD,
     Person,
 )
+from core.reading.cuts import breaks
 from core.reading.pattern import Pattern
 from core.reading.words import Hit, Meaning, Words
 
@@ -207,6 +207,7 @@ _THEN_ASKED = Pattern(
 )
 _NOT_SO = ("不是", "並非", "沒說", "沒說我", "誰說", "誰說我", "沒有說我")
 _UNSAID = Pattern("(?:沒有?|誰)說(?:過|我)*[^,。!? 我]{0,6}$")
+_FEARED = Pattern("[病症石腎鬆折倒塌垮風][也、了]?$")
 _OF_ALLERGY = Pattern("對[^,。!? ]{1,4}$")  # 月經沒來了 對魚|過敏
 _LATELY = Pattern("去年|前年|上個?月|上週|上禮拜")
 NEAR = 12
@@ -240,8 +241,21 @@ def _is_supposed(clause: Clause, place: int, end: int) -> bool:
     return any(
         not first <= each.start() < each.end() <= last
         and not (each[0] == "的話" and each.start() - last > NEAR)
+        and not (
+            each[0] in _FEARS and (each.start() >= last or _is_apart(clause, each.end(), first))
+        )
         for each in found
     )
+
+
+_FEARS = ("怕", "害怕", "擔心", "預防", "防止", "避免", "聽說", "據說")
+"""Who fears something tells all else as it is: 很少曬太陽怕骨鬆, 怕骨鬆吃素."""
+
+
+def _is_apart(clause: Clause, end: int, first: int) -> bool:
+    """Say whether what is feared stands whole before a phrase that begins something new."""
+    feared = clause.words[end:first]
+    return _FEARED.search(feared) is not None and _begins_anew(clause, clause.start + first)
 
 
 def _without_company(text: str) -> str:
@@ -250,7 +264,7 @@ def _without_company(text: str) -> str:
 
 def _cut(text: str) -> list[Clause]:
     clauses, start = [], 0
-    for found in BREAK.finditer(text):
+    for found in breaks(text):
         clauses += _pieces(text, start, found.start())
         start = found.end()
     return clauses + _pieces(text, start, len(text)) or [_clause(text, 0, 0)]

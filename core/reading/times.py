@@ -131,7 +131,7 @@ _HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點
     "|門診)(?![^,。]{0,3}[前後])"
 )
 _ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the hour wished
-    "起床|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|出門|回家|洗澡|開會|運動|散步|爬山|買菜"
+    "起床|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|出門|回家|洗澡|開會|運動|散步|爬山|買菜|曬|下田|公園|菜園"
     "|煮飯|接小孩|看診|回診|門診|空腹"
     "|(?:吃|喝|服|配)(?:的是|完|了)?(?!鈣|補|d|k|維|保健)[^,。!? ]{0,6}?(?:藥|飯|早餐|午餐|晚餐"
     "|甲狀腺|昂特欣|eltroxin|抗生素|福善美|鐵)|吃(?:飯|早|午|晚)|(?:都在|會|要)(?:吃藥|吃飯)"
@@ -188,6 +188,7 @@ def _wished(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
     if not _MEANT.search(text) or _EACH.search(text):
         return said
     ends = [0, *(each.end() for each in _CLAUSE.finditer(text)), len(text)]
+    ends += [each.span.start for each in said]
     wished = [each for each in said if not _is_routine(text, ends, each)]
     return tuple(wished) if len(said) == 1 or wished else said
 

@@ -1,0 +1,46 @@
+"""Where one clause of a message ends and the next begins, with a comma or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.reading.pattern import Match, Pattern
+
+_BREAK = (
+    r"[。!?\n;,:…~|/()「」『』]+\s*|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])"
+    r"|(?<=嗎)(?=[我她他因])|(?<=[0-9])(?<![a-z][0-9])(?<![a-z][0-9][0-9]) "
+    r"(?=[^\x00-\x7f歲年月個天次點分顆號周週])|(?=但是|可是"
+    r"|不過(?!敏)"
+    r"|然後|所以|而且|因為|但|[你請]?幫[我他她][看算查](?!診|病)|你看[他她我]?要|這樣(?:鈣|[我他她]?要|可以|夠))"
+)
+_POLITE = (
+    "(?<=[^我媽爸嬤公要是來,想])"
+    "(?=(?:我?[想要])?請?(?:問|教)(?:一下|您|你|老師)?(?![過題卷診我她他])|(?:我?想)(?:知道|了解))"
+)
+_N = "[0-9一二三四五六七八九十]"
+_INTRODUCED = Pattern(
+    f"{_N}{{2,3}} ?歲(?! ?(?:的?人|以[上下後]))|今年{_N}{{2,3}}"
+    f"|[我媽爸嬤公女男]{_N}{{2,3}}(?![0-9])"
+)
+_ASKS = "(?:嗎|多少|什麼|怎麼|如何|哪|幾[顆粒錠毫]|[?])"
+_OF_WHAT = (
+    "(?:這樣|那麼?|我|她|他|一天|每天|每日|平常|還|也|到底|、)*(?:鈣片?|d3?|維[他生][命素]d?3?|k2)?"
+)
+_NEEDS = "(?:需不?需要|要不要|需要|可不可以|應該|該|要|可以|能|適合)"
+_WISH = "(?:可以|能不能|可不可以|麻煩|請)(?:幫我|請)?[^,。!?\n]{0,12}(?:提醒|叫我|通知)"
+_QUESTION = (
+    f"(?<![不沒無未說叫、])(?={_OF_WHAT}{_NEEDS}[^,。!?\n]{{0,10}}{_ASKS}|{_OF_WHAT}(?:該|要|應該)?(?:怎麼|如何)[吃補]|{_WISH}"
+    "|請?[幫給]我(?:計畫|算))"
+    "|(?<=嗎)(?=[^啡,。!? ])"
+)
+_PLAIN = Pattern(f"{_BREAK}|{_POLITE}")
+_OF_ONE = Pattern(f"{_BREAK}|{_POLITE}|{_QUESTION}")
+
+
+def breaks(text: str) -> Iterator[Match]:
+    """Yield what stands between two clauses of a normalised text, often nothing at all.
+
+    Who says how old somebody is asks for that one: what is told before the question is told, also
+    in one breath (我六十三歲停經十年|需要補鈣嗎).
+    """
+    return (_OF_ONE if _INTRODUCED.search(text) else _PLAIN).finditer(text)
