@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from core.reading.danger import leave_words, veiled_words
+from core.reading.danger import leave_words, shade_words, veiled_words
 from core.reading.danger.scope import Told, is_meant
 from core.reading.pattern import Match, Pattern
 
@@ -25,32 +25,56 @@ _DOUBTFUL = Pattern(
         )
     )
 )
+_ENDS = Pattern("|".join(veiled_words.PARTS[each] for each in veiled_words.ENDS))
 _PRACTICAL = Pattern(leave_words.PRACTICAL)
+_LIGHT = Pattern(shade_words.LIGHT)
+_SHADES = Pattern("|".join(f"(?P<{kind}>{words})" for kind, words in shade_words.SHADES.items()))
 
 
 def is_veiled(said: Told) -> bool:
     """Say whether somebody takes leave of life without naming it."""
     if _is_meant(_SURE, said):
         return True
-    if _PRACTICAL.search(said.text):
-        return any(_meet(said, *pair) for pair in veiled_words.EVEN_PRACTICAL)
-    return _is_meant(_DOUBTFUL, said) or any(_meet(said, *pair) for pair in veiled_words.TOGETHER)
+    practical = _PRACTICAL.search(said.text) is not None
+    if not practical and (_is_meant(_DOUBTFUL, said) or _is_dark(said)):
+        return True
+    if not _ENDS.search(said.text):
+        return False
+    parts = Parts(said)
+    pairs = veiled_words.EVEN_PRACTICAL if practical else veiled_words.TOGETHER
+    return any(parts.meet(*pair) for pair in pairs)
+
+
+def _is_dark(said: Told) -> bool:
+    """Say whether several kinds of dark words meet where nothing of every day is told."""
+    kinds = {each.lastgroup for each in _SHADES.finditer(said.text) if is_meant(said, each)}
+    weight = sum(shade_words.WEIGHTS[kind] for kind in kinds if kind)
+    return weight >= shade_words.ENOUGH and not _LIGHT.search(said.text)
 
 
 def _is_meant(words: Pattern, said: Told) -> bool:
     return any(is_meant(said, each) for each in words.finditer(said.text))
 
 
-def _meet(said: Told, one: str, other: str) -> bool:
-    return any(
-        _apart(first, second) <= NEAR and is_meant(said, first) and is_meant(said, second)
-        for first in _of(one, said)
-        for second in _of(other, said)
-    )
+@dataclass(slots=True)
+class Parts:
+    """The parts of a text, each looked for once."""
 
+    said: Told
+    found: dict[str, tuple[Match, ...]] = field(default_factory=dict)
 
-def _of(name: str, said: Told) -> Iterator[Match]:
-    return _PARTS[name].finditer(said.text)
+    def meet(self, one: str, other: str) -> bool:
+        """Say whether two parts are meant, near each other."""
+        return any(
+            _apart(first, second) <= NEAR for first in self.of(one) for second in self.of(other)
+        )
+
+    def of(self, name: str) -> tuple[Match, ...]:
+        """Return where a part is said and meant."""
+        if name not in self.found:
+            each = _PARTS[name].finditer(self.said.text)
+            self.found[name] = tuple(part for part in each if is_meant(self.said, part))
+        return self.found[name]
 
 
 def _apart(one: Match, other: Match) -> int:

@@ -178,16 +178,19 @@ EVEN_PRACTICAL = (
     ("what for", "no future"), ("what for", "not there"), ("burden", "gone"),
     ("burden", "the end"), ("burden", "may go"), ("no more of it", "gone"),
     ("long enough", "gone"), ("long enough", "may go"), ("long enough", "fetched"),
-    ("given away", "task done"), ("given away", "may go"), ("given away", "parting"),
-    ("gone", "nobody"), ("fetcher", "fetched"), ("burden", "fetched"), ("the dead", "fetched"),
+    ("task done", "given away"), ("given away", "may go"), ("given away", "parting"),
+    ("nobody", "gone"), ("fetcher", "fetched"), ("burden", "fetched"), ("the dead", "fetched"),
     ("untreated", "slowly"), ("sorry", "the last"), ("thanks", "the last"),
 )  # fmt: skip
 """Parts that ring where they meet, whatever else is told: 補鈣有什麼用,反正我明天就不在了."""
 
 TOGETHER = (
-    *EVEN_PRACTICAL, ("long enough", "burden"), ("burden", "gives up"), ("task done", "may go"),
+    *EVEN_PRACTICAL, ("burden", "long enough"), ("burden", "gives up"), ("task done", "may go"),
     ("task done", "gone"), ("weary", "the end"), ("weary", "gives up"), ("weary", "may go"),
     ("thanks", "parting"), ("thanks", "gone"), ("sorry", "parting"), ("sorry", "gone"),
-    ("parting", "the last"), ("to them", "soon"), ("only wants", "the end"),
+    ("parting", "the last"), ("soon", "to them"), ("only wants", "the end"),
 )  # fmt: skip
 """Parts that ring where they meet, and nothing practical is told."""
+
+ENDS = tuple(dict.fromkeys(end for _, end in TOGETHER))
+"""The latter part of each pair: without one of these nothing meets."""
