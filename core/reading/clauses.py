@@ -29,6 +29,7 @@ from core.reading.clause_words import (
     OBJECT,
     OVER_AFTER,
     SAYS,
+    SPENT,
     SUPPOSED,
     TELLS_ON,
     TOLD,
@@ -38,7 +39,10 @@ from core.reading.cuts import breaks
 from core.reading.pattern import Pattern
 from core.reading.words import Hit, Meaning, Words
 
-_TITLE = Pattern("小姐|學姐|空姐|師姐|師兄|大姐頭")  # 我是王小姐: no sister
+_TITLE = Pattern(  # 我是王小姐: no sister; 我是林太太: nobody's wife of whom is told
+    "小姐|學姐|空姐|師姐|師兄|大姐頭"
+    "|(?<=我)(?:是|姓|叫)[^,。!? 她他我的]{0,8}?的?[^,。!? 她他我的](?:太太|先生|媽媽|阿姨|阿嬤|大哥|大姊|大姐)(?!的)"
+)
 
 
 class Standing(Enum):
@@ -170,6 +174,8 @@ class Sentence:
             return False
         if OBJECT.search(before, last.end()) is None:
             return True
+        if SPENT.search(before, last.start()):
+            return False
         says = SAYS.search(self.text, start, end + 1) is not None
         return not (says or _begins_anew(clause, start))  # 不吃藥吃素
 
@@ -207,7 +213,8 @@ _THEN_ASKED = Pattern(
 )
 _NOT_SO = ("不是", "並非", "沒說", "沒說我", "誰說", "誰說我", "沒有說我")
 _UNSAID = Pattern("(?:沒有?|誰)說(?:過|我)*[^,。!? 我]{0,6}$")
-_FEARED = Pattern("[病症石腎鬆折倒塌垮風][也、了]?$")
+_DONE = Pattern("過|停經|月經[^,。]{0,4}[停沒斷]|停了|沒了|退休|開刀|手術|骨折|中風|跌")
+_FEARED = Pattern("[病症石腎鬆折倒塌垮風]了?[也、]?$")
 _OF_ALLERGY = Pattern("對[^,。!? ]{1,4}$")  # 月經沒來了 對魚|過敏
 _LATELY = Pattern("去年|前年|上個?月|上週|上禮拜")
 NEAR = 12
@@ -222,7 +229,7 @@ def _is_new(clause: Clause, start: int, since: str) -> bool:
     """Say whether, after an 以前, a phrase tells of today: by 現在, or begun anew after 過."""
     if NOW.search(since):
         return True
-    return "過" in since and _begins_anew(clause, start)
+    return _DONE.search(since) is not None and _begins_anew(clause, start)
 
 
 def _begins_anew(clause: Clause, start: int) -> bool:
@@ -255,7 +262,8 @@ _FEARS = ("怕", "害怕", "擔心", "預防", "防止", "避免", "聽說", "�
 def _is_apart(clause: Clause, end: int, first: int) -> bool:
     """Say whether what is feared stands whole before a phrase that begins something new."""
     feared = clause.words[end:first]
-    return _FEARED.search(feared) is not None and _begins_anew(clause, clause.start + first)
+    apart = feared.endswith(("也", "、")) or _begins_anew(clause, clause.start + first)
+    return apart and _FEARED.search(feared) is not None
 
 
 def _without_company(text: str) -> str:

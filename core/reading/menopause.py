@@ -261,7 +261,8 @@ def _length_near(sentence: Sentence, hit: Hit[Said]) -> str | None:
     place = max(hit.start - clause.start, 0)
     end = place + hit.end - hit.start
     after = _OTHER_LENGTH.split(clause.words[end : end + _NEAR])[0]
-    near = [clause.words[place:end] + after, clause.words[max(place - _NEAR, 0) : end], behind]
+    earlier = _OTHER_LENGTH.split(clause.words[max(place - _NEAR, 0) : place])[-1]
+    near = [clause.words[place:end] + after, earlier + clause.words[place:end], behind]
     near += [before] if is_only_a_length(barest(before)) else []
     return next((words for words in near if months_in(words) is not None), None)
 

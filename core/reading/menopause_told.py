@@ -76,6 +76,7 @@ def is_plain(text: str) -> bool:
 def _is_of_something_else(sentence: Sentence, hit: Hit[Said]) -> bool:
     text = sentence.text
     comes = hit.meaning is Said.NOT_ENDED and _comes_for(text, hit.end)
+    comes = comes and _PERIODS.search(text, max(hit.start - 3, 0), hit.end) is None
     if comes or _says_period(sentence, hit) or "來" in text[hit.start : hit.end]:
         return comes
     stops = hit.meaning is not Said.NOT_ENDED or "停" in text[hit.start : hit.end]

@@ -10,7 +10,7 @@ from core.reading.pattern import Pattern
 
 _N = "[0-9零一二三四五六七八九十百]"
 _DIGIT = "0-9一二三四五六七八九十"
-_NO_AGE = f"(?![^停沒斷來,。 {_DIGIT}]{{0,4}} ?[{_DIGIT}]{{2,3}}(?! ?月))"  # 今年58停經了
+_NO_AGE = f"(?![^停沒斷來,。 {_DIGIT}]{{0,4}} ?[{_DIGIT}]{{2,3}}(?! ?月(?!經|事)))"  # 今年58停經了
 _DATE = Pattern(
     rf"(?:(?P<named>大前年|前年|去年|今年{_NO_AGE})|(?P<year>(?:19|20)[0-9]{{2}}) ?年?"
     rf"|民國? ?(?P<republic>{_N}{{1,4}}) ?年)(?!次|生|出)"

@@ -140,4 +140,7 @@ def _in_general(at: Place, rest: str, message: Message) -> bool:
         return True
     if not words.CLASS.match(rest) or not message.asks:
         return False
+    end = at.number.span.end + len(at.after) - len(rest)
+    if words.TOLD_OF_ONE.match(message.text, end):
+        return False
     return not (words.PERSON_BEFORE.search(at.before) or kin_before(at))

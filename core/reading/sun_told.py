@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.clauses import Sentence, Standing
+from core.reading.clauses import Sentence, Standing, blotted
 from core.reading.pattern import Pattern
 from core.reading.sun_signs import Sign
 from core.reading.words import Hit
@@ -34,6 +34,9 @@ _ONCE = Pattern(
     "昨[天日晚]|前天|今[天日晚早]|明[天日早]|後天|等一?下|待會|剛剛|剛才|剛[去從到跟才在]"
     "|[上下這]個?(?:禮拜|週|星期)|這[幾兩]天|那天|改天|有一次|[這上下]次|晚一?點|再聊|再回|再說"
     "|正要|起飛|今仔日|昨昏|明仔載|tomorrow|yesterday|today"
+)
+_TO_BE_REMINDED = Pattern(  # 都在家明天開始早上七點提醒我
+    "(?:明天|後天|今天|今晚|下個?(?:週|禮拜|星期|月))[^,。!?曬出]{0,12}(?:提醒|叫我|通知|鬧鐘)"
 )
 _HABIT = Pattern("每|天天|很少|不常|常|幾乎|從來|從不|一直|平[常時日]|通常|逐[工日]|習慣|都嘛|固定")
 _ONLY_THEN = Pattern(  # 太熱就不出去
@@ -131,6 +134,7 @@ def _says_something(text: str, hit: Hit[Sign]) -> bool:
 def _is_once(sentence: Sentence, hit: Hit[Sign]) -> bool:
     """昨天去海邊, 等下要出門: no habit."""
     words = sentence.clauses[sentence.clause_at(hit.start)].words
+    words = blotted(_TO_BE_REMINDED, words)
     return _ONCE.search(words) is not None and _HABIT.search(words) is None
 
 

@@ -180,7 +180,10 @@ def _carried(one: Clock, other: Clock) -> Clock:
 
 _NOON = 12
 _EACH = Pattern("都(?:要|請|幫|得|可以)*(?:提醒|叫|通知|設)|各|分別|兩次|兩個|三次")
-_CLAUSE = Pattern(r"[,。!?;\n]|(?<![0-9:]) (?![0-9:])|(?<=藥)(?=鈣|d3)|所以|然後|再(?=提醒|叫)")
+_CLAUSE = Pattern(
+    r"[,。!?;\n]|(?<![0-9:]) (?![0-9:])|(?<=藥)(?=鈣|d3)|所以|然後|再(?=提醒|叫)"
+    "|而且|也?(?=提醒時間|請?幫我設|請(?:在|於)?(?:每天)?[早晚中])"
+)
 
 
 def _wished(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
@@ -188,15 +191,17 @@ def _wished(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
     if not _MEANT.search(text) or _EACH.search(text):
         return said
     ends = [0, *(each.end() for each in _CLAUSE.finditer(text)), len(text)]
-    ends += [each.span.start for each in said]
-    wished = [each for each in said if not _is_routine(text, ends, each)]
+    hours = [(each.span.start, each.span.end) for each in said]
+    wished = [each for each in said if not _is_routine(text, ends, hours, each)]
     return tuple(wished) if len(said) == 1 or wished else said
 
 
-def _is_routine(text: str, ends: list[int], clock: Clock) -> bool:
+def _is_routine(text: str, ends: list[int], hours: list[tuple[int, int]], clock: Clock) -> bool:
     """Whether the clause of a time tells of a habit, and another clause wishes the reminder."""
-    start = max(each for each in ends if each <= clock.span.start)
-    end = min(each for each in ends if each >= clock.span.end)
+    before = [last for _, last in hours if last <= clock.span.start]
+    behind = [first for first, _ in hours if first >= clock.span.end]
+    start = max(each for each in (*ends, *before) if each <= clock.span.start)
+    end = min(each for each in (*ends, *behind) if each >= clock.span.end)
     clause = text[start:end]
     return _ROUTINE.search(clause) is not None and _MEANT.search(clause) is None
 
