@@ -48,6 +48,10 @@ _WORDS = (
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
 _NOT_AFTER = Pattern(r"(?:都|就|可以)?(?:不用|不要|不必|別|休息|除外|免|跳過|先不|暫停)")
 _NOT_BEFORE = Pattern("(?:除了|除|扣掉|不含|不包括|排除)(?:每個?)?$")
+_NO_TIME = Pattern(  # 平日太忙了, 上班日要上班: why those days are not meant
+    "(?:都|就|會|比較|要|我|上班|工作|早上|白天|實在|真的)*"
+    "(?:(?:太|很|好|超)?(?:忙|累|趕)|沒空|沒有空|沒時間|沒辦法|要上班|上班(?!前|時|後|的|日)|不行|不方便)"
+)
 _NOT_EVERY = Pattern("(?:不要|不用|不必|不是|別|不需要)$")
 _BEGINNING = Pattern(  # 從下週一開始每天: every day, from then on
     "(?:從|自|由)?[這下]個?(?:週|周|星期|禮拜)[一二三四五六日天]?(?:起|開始)"
@@ -103,6 +107,7 @@ def days_said(text: str) -> Days | None:
         if days == _EVERY and _NOT_EVERY.search(text[max(0, start - 4) : start]):
             continue
         denied = _NOT_AFTER.match(text, end) or _NOT_BEFORE.search(text[max(0, start - 4) : start])
-        (unwanted if denied else wanted).update(days)
+        if denied or not _NO_TIME.match(text, end):
+            (unwanted if denied else wanted).update(days)
     kept = (wanted or set(_EVERY)) - unwanted
     return Days(tuple(sorted(kept)), bool(unwanted)) if kept else None

@@ -14,6 +14,8 @@ EATING, TAKING, TABLET = "eating", "taking", "tablet"
 LONGEST = 400
 """Characters that are read of a message: nobody's breakfast is longer."""
 
+_LONGEST_WISH = 60
+"""Characters; a longer message tells a story."""
 _ENDS = r"[了吧嗎呢啊呀喔?。.!,~ ]*"
 _SALT_ALONE = Pattern(
     "(?:那|我|喔|嗯|我的|鈣片|瓶子|上面?|標示|寫的?|的?是|,| )*"
@@ -39,6 +41,18 @@ _WISHES = {
 }
 
 
+_TO_DOCTOR = Pattern(  # 下禮拜回診,有沒有一頁可以直接拿給醫師看的
+    "(?:拿|帶|給|讓|交|印|遞|秀|用)(?:去|過去|出來|一?[張份頁個])?(?:直接)?(?:拿|帶)?(?:給|讓|去給)?(?:我的?)?"
+    "(?:醫師|醫生|藥師|營養師|大夫)(?:看|參考|過目|了解|做參考)"
+)
+_SHEET = Pattern(
+    "[一1那這][張頁份個]|資料|摘要|單子|表|東西|文件|整理|印|做|準備|產生|弄|可以[給拿帶]"
+)
+_ALREADY = Pattern(
+    "(?:拿|帶|給)(?:去)?(?:過?了)|醫[師生]看(?:了|過|完|到|一?看|病|診)|醫[師生](?:說|叫|就|也|卻)"
+    "|要不要|一定要|需要[拿給帶]|該不該|應不應該"
+)
+
 _WISHED = [(wish, Pattern(f"(?:{words}){_ENDS}")) for wish, words in _WISHES.items()]
 
 
@@ -63,7 +77,12 @@ def intakes(text: str, asked: str | None) -> Intake | None:
 
 def _wish(text: str) -> Wish | None:
     words = text.strip()
-    return next(
-        (wish for wish, pattern in _WISHED if pattern.fullmatch(words)),
-        None,
-    )
+    wished = next((wish for wish, pattern in _WISHED if pattern.fullmatch(words)), None)
+    return Wish.DOCTOR if wished is None and _for_doctor(words) else wished
+
+
+def _for_doctor(words: str) -> bool:
+    """Whether a page to take along is wished: a short message, about nothing that has been."""
+    if len(words) > _LONGEST_WISH or _TO_DOCTOR.search(words) is None:
+        return False
+    return _SHEET.search(words) is not None and _ALREADY.search(words) is None

@@ -74,6 +74,14 @@ _NOT = Pattern(
     "提醒|過敏|拉肚子|不能[吃喝]|不[敢想要愛喜][吃喝]?|不[吃喝]|沒[有在]?[吃喝]|可以|能不能|要不要|應該|該|建議|推薦|會不會"
     "|嗎|[?]|多少|怎麼|如何|什麼|哪|好不好|夠不夠|幾[杯片盒顆]才|以前|小時候|從來"
 )
+_ENOUGH = Pattern(  # 我早餐喝了一杯鮮奶,這樣鈣夠不夠: the sum answers it
+    "(?P<told>[^?]*[吃喝]了[^?]*?)[ ,。!;]*"
+    "(?:請問|那|想問|我)*(?:這樣|這些|今天|加起來|總共|一共|算)+"
+    "(?:的|子|下來|起來|吃|有|今天)*"
+    "(?:鈣質?|營養|量)?(?:到底|是不是|算|已經|吃|有|會)*"
+    "(?:夠不夠|夠了?[嗎沒吧]|足夠嗎|有夠[嗎沒]|有沒有夠|夠了沒"
+    "|多少(?:的?鈣)?|幾毫克(?:的?鈣)?|還差多少|還要補多少)[了啊呢呀嗎?。 ]*"
+)
 _YESTERDAY = Pattern("昨天|昨晚|昨日")
 
 
@@ -87,6 +95,8 @@ def servings(text: str, *, asked: bool) -> tuple[tuple[Serving, ...], tuple[Serv
     Returns:
         The servings, those of a tofu of which it is not said which, and how many days ago.
     """
+    if (summed := _ENOUGH.fullmatch(text)) is not None:
+        text = summed["told"]
     if _NOT.search(text) or not (asked or _EATEN.search(text)):
         return (), (), 0
     certain = asked or _ATE.search(text) is not None
