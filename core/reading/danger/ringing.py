@@ -8,7 +8,7 @@ from functools import cache
 
 from core.person import Condition
 from core.reading.danger import body_words, crisis_words, scope_words, swallowed_words
-from core.reading.danger.scope import SOMEBODY, Told, is_meant, is_now, told
+from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, told
 from core.reading.danger.veiled import is_veiled
 from core.reading.health_words import CONDITIONS
 from core.reading.pattern import Match, Pattern
@@ -58,7 +58,7 @@ _CURIOUS = Pattern("會怎樣|會怎麼樣|會如何|會不會|好奇")
 def danger(question: str) -> Danger | None:
     """Return what somebody is in danger of right now, or None."""
     said = told(question)
-    said = Told(_figures(said.text).sub(_blank, said.text), said.breaks)
+    said = Told(_figures(said.text).sub(blank, said.text), said.breaks)
     swallowed = _is_swallowed(said)
     if _any(_CRISIS, said, is_meant):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
@@ -77,10 +77,6 @@ def plainly(text: str) -> str:
 def _figures(text: str) -> Pattern:
     """早上爬不起來 is somebody still in bed, unless anything tells of a fall or of pain."""
     return _FIGURATIVE_OF_THE_HURT if _NOT_WELL.search(text) else _FIGURATIVE
-
-
-def _blank(figure: Match) -> str:
-    return "_" * len(figure[0])
 
 
 def _any(signs: Pattern, said: Told, counts: Callable[[Told, Match], bool]) -> bool:

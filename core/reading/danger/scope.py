@@ -61,6 +61,11 @@ def told(question: str) -> Told:
     return Told(text, tuple(sorted(breaks)))
 
 
+def blank(words: Match) -> str:
+    """Return as much of nothing as was said, so that every place stays where it is."""
+    return "_" * len(words[0])
+
+
 def is_now(said: Told, sign: Match) -> bool:
     """Say whether a sign of a body in danger is somebody's, and of now."""
     begin, end = said.clause(sign.start())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from core.reading.danger import leave_words, shade_words, veiled_words
-from core.reading.danger.scope import Told, is_meant
+from core.reading.danger.scope import Told, blank, is_meant
 from core.reading.pattern import Match, Pattern
 
 NEAR = 40
@@ -28,6 +28,7 @@ _DOUBTFUL = Pattern(
 _ENDS = Pattern("|".join(veiled_words.PARTS[each] for each in veiled_words.ENDS))
 _PRACTICAL = Pattern(leave_words.PRACTICAL)
 _LIGHT = Pattern(shade_words.LIGHT)
+_BEREAVED = Pattern(shade_words.BEREAVED)
 _SHADES = Pattern("|".join(f"(?P<{kind}>{words})" for kind, words in shade_words.SHADES.items()))
 
 
@@ -47,7 +48,8 @@ def is_veiled(said: Told) -> bool:
 
 def _is_dark(said: Told) -> bool:
     """Say whether several kinds of dark words meet where nothing of every day is told."""
-    kinds = {each.lastgroup for each in _SHADES.finditer(said.text) if is_meant(said, each)}
+    mourned = Told(_BEREAVED.sub(blank, said.text), said.breaks)
+    kinds = {each.lastgroup for each in _SHADES.finditer(mourned.text) if is_meant(said, each)}
     weight = sum(shade_words.WEIGHTS[kind] for kind in kinds if kind)
     return weight >= shade_words.ENOUGH and not _LIGHT.search(said.text)
 

@@ -186,7 +186,7 @@ EVEN_PRACTICAL = (
 
 TOGETHER = (
     *EVEN_PRACTICAL, ("burden", "long enough"), ("burden", "gives up"), ("task done", "may go"),
-    ("task done", "gone"), ("weary", "the end"), ("weary", "gives up"), ("weary", "may go"),
+    ("weary", "the end"), ("weary", "gives up"), ("weary", "may go"),
     ("thanks", "parting"), ("thanks", "gone"), ("sorry", "parting"), ("sorry", "gone"),
     ("parting", "the last"), ("soon", "to them"), ("only wants", "the end"),
 )  # fmt: skip
