@@ -34,10 +34,10 @@ _SHADES = Pattern("|".join(f"(?P<{kind}>{words})" for kind, words in shade_words
 
 def is_veiled(said: Told) -> bool:
     """Say whether somebody takes leave of life without naming it."""
-    if _is_meant(_SURE, said):
+    if _is_meant(_SURE, said) or _is_dark(said):
         return True
     practical = _PRACTICAL.search(said.text) is not None
-    if not practical and (_is_meant(_DOUBTFUL, said) or _is_dark(said)):
+    if not practical and _is_meant(_DOUBTFUL, said):
         return True
     if not _ENDS.search(said.text):
         return False
