@@ -40,7 +40,9 @@ _MILKLESS = frozenset({Diet.VEGAN, Diet.LACTOSE_INTOLERANT, Diet.MILK_ALLERGY})
 _MILK_DOUBT = Readings(
     doubts=(Doubt(Slot.DIET, Doubtful.MILK_UNSURE, ("lactose_intolerant", "milk_allergy")),)
 )
-_CORRECTED = Pattern("打錯|按錯|說錯|講錯|選錯|搞錯|其實|不是|更正|改|沒有了")
+_CORRECTED = Pattern(
+    "打錯|按錯|說錯|講錯|選錯|搞錯|寫錯|其實|不是|更正|改|沒有了|才對|應該是|[蛋奶]素|五辛素|鍋邊素"
+)
 
 
 @cache

@@ -21,6 +21,10 @@ _EATS_SOME = Pattern(
 _EATS_NEITHER = Pattern(
     "(?:不|無|沒有?)(?:吃|碰|沾|喝|用|含)?(?:任何)?(?:蛋[跟和、與]?奶|奶[跟和、與]?蛋)|(?:蛋[跟和、與]?奶|奶[跟和、與]?蛋|奶製?品?(?:跟|和)雞?蛋|雞?蛋(?:跟|和)牛奶)(?:類|製品)?(?:我|也|都|連|全)*(?:不|沒)(?:會|能|敢|在)?(?:吃|碰|喝|用)"
 )
+_NO_EGG = Pattern("(?:不|沒)(?:能|敢|會)?(?:吃|碰|沾)(?:雞|任何)?蛋(?!糕)")
+_NO_MILK = Pattern(
+    "(?:不|沒)(?:能|敢|會)?(?:吃|喝|碰|沾)(?:牛奶|鮮奶|鮮乳|奶(?!茶|油)|乳製?品|牛乳)"
+)
 _OF_ANIMALS = Pattern("葷(?!素)|肉")
 
 
@@ -56,13 +60,20 @@ def _eats_meat_after_all(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
     return False
 
 
+def _eats_neither(text: str) -> bool:
+    """Say whether neither egg nor milk is taken: 蛋奶不碰, 不吃蛋不喝牛奶."""
+    if _EATS_NEITHER.search(text):
+        return True
+    return _NO_EGG.search(text) is not None and _NO_MILK.search(text) is not None
+
+
 def _put_right(stated: list[Diet], text: str) -> list[Diet]:
     """Drop what the rest of the sentence takes back: 吃素 on some days, 全素 with milk."""
     if _AT_TIMES.search(text):
         return [each for each in stated if each not in {Diet.VEGETARIAN, Diet.VEGAN}]
     if _EATS_FISH.search(text):
         return [each for each in stated if each is not Diet.VEGETARIAN]
-    if Diet.VEGETARIAN in stated and _EATS_NEITHER.search(text):
+    if Diet.VEGETARIAN in stated and _eats_neither(text):
         return [Diet.VEGAN if each is Diet.VEGETARIAN else each for each in stated]
     if Diet.VEGAN in stated and _EATS_SOME.search(text):
         return [Diet.VEGETARIAN if each is Diet.VEGAN else each for each in stated]

@@ -48,6 +48,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
     if stated:
         filled = _filled(_with_known(stated, said), _span(said))
         return replace(filled, doubts=_DOUBT.doubts) if said.hides_more() else filled
+    if said.takes_unnamed() and not NAMED & set(said.known or ()):
+        return _filled(_with_known((Condition.UNKNOWN_ANTICOAGULANT,), said), _span(said))
     if said.is_unsafe():
         return Readings(refused=frozenset({Slot.CONDITIONS}))
     removed = _corrected(said)

@@ -33,10 +33,19 @@ _UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of
     "|買|領|放|服|補)(?!什麼|哪|的))"
     "|叫不出|說不出|看不懂"
     "|不懂)[^。!?\n]{0,8}?(?:藥|什麼|哪|名)"
+    "|(?:名字|名稱|叫什麼|英文)[^。!?\n]{0,8}?(?:不知道?|不曉得|忘了?|不記得|不清楚|叫不出|看[不沒嘸]|(?:不會|袂曉)唸"
+    "|唸不出|記不[得住起])"
     "|藥[^。!?\n]{0,10}?(?:不知道?+(?!放|在哪|丟|有沒有|會不會|能不能|可不可以|要不要)|不曉得"
     "|(?:忘了|忘記|不記得)(?!了?(?:要|有沒有)?(?:吃|帶|拿|放|在))|不清楚|叫不出)"
 )
-_MAYBE = Pattern("懷疑|疑似|可能|好像|不確定|不知道?|不曉得|是不是|會不會|等報告|還在檢查|待確認")
+_TAKES = Pattern("(?<![沒不有])(?:吃|服|開)(?!藥了|過)|藥")
+_WHETHER = Pattern(
+    "(?:不知道?|不曉得|不確定|不清楚)[^,。!?]{0,6}(?:有沒有|有無|是不是|會不會|可不可以|能不能|該不該|要不要|算不算)"
+    "|什麼(?:是|意思|叫做?)|[?]|(?<!什)嗎(?!啡)|沒有?在?(?:吃|用|服)|你[在說講問]"
+)
+_MAYBE = Pattern(
+    "懷疑|疑似|(?<!不)可能|好像|不確定|不知道?|不曉得|是不是|會不會|等報告|還在檢查|待確認"
+)
 _HARMLESS = Pattern(
     "高血[脂酯糖]|膽固醇|糖尿|血糖|痛風|尿酸|青光眼|攝護腺|失眠|白內障|便秘|痔瘡|自律神經"
 )
@@ -149,6 +158,12 @@ class Said:
         found = _UNNAMED.search(self.sentence.text)
         about = self.asked or Remark.MEDICINE in self.stated
         return about and found is not None and not self.sentence.is_of_another(found.start())
+
+    def takes_unnamed(self) -> bool:
+        """Say whether, asked, somebody takes what nobody can name: it may thin the blood."""
+        text = self.sentence.text
+        told = _TAKES.search(text) is not None and _WHETHER.search(text) is None
+        return self.asked and told and self.is_unsafe()
 
     def hides_more(self) -> bool:
         """Say whether beside what was named stands a medicine that nobody named."""

@@ -56,6 +56,12 @@ _I_DO = Pattern(
     "|也)?有(?:在)?(?:吃|用|打)?(?:這個|那個)?[的喔啦]*(?=$|[ ,。!?])"
 )
 _OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
+_HOPED = Pattern("備|準備|計畫|打算|想|要|求|試管|排卵|拚|拼|受孕|植入|ivf")
+_NOT_SO_FAR = Pattern(
+    "(?:中|了|很久|好久|[0-9一二三四五六七八九十幾半]+[個年月多]+|但是?|可是|不過|我|目前|現在"
+    "|都|也|一直|[ ,])*"
+    "(?:還沒|尚未|還未|沒消息|沒成功)(?!生|結婚|停)"
+)
 _A_YEAR_AGO = Pattern("去年(?!底)|前年")
 _ORDERED = Pattern(
     "(?:請|麻煩|幫我|可以|能不能|可不可以|給我|拜託)(?:你|醫[生師]|再|多)*開[^,。!?]{0,3}$"
@@ -115,6 +121,8 @@ def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
     text, start = sentence.text, max(hit.start - _AROUND, 0)
     if _WHETHER.match(text, hit.end):
         return Stood(Standing.UNCLEAR)
+    if hit.meaning is Condition.PREGNANT and _is_hoped_for(text, hit):
+        return Stood(Standing.UNCLEAR)
     if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(_clause(sentence, hit)):
         return Stood(Standing.PAST)
     if hit.meaning is Condition.BREASTFEEDING and _WEANED.search(text, start, hit.start):
@@ -126,6 +134,12 @@ def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
     if _ORDERED.search(text, start, hit.start):
         return Stood(Standing.UNCLEAR)  # 請開處方維生素d給我
     return _of_medicine(sentence, hit) if hit.meaning in MEDICINES else Stood(Standing.STATED)
+
+
+def _is_hoped_for(text: str, hit: Hit[Meaning]) -> bool:
+    """備孕中還沒有 tells that there is none yet."""
+    hoped = _HOPED.search(text, hit.start, hit.end) is not None
+    return hoped and _NOT_SO_FAR.match(text, hit.end) is not None
 
 
 def _of_medicine(sentence: Sentence, hit: Hit[Meaning]) -> Stood:

@@ -68,6 +68,12 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     ),
     (Condition.PREGNANT, Pattern(f"(?:大肚子?|肚子大)(?:了|到)?{_MONTHS}")),
     (
+        Condition.PREGNANT,
+        Pattern(
+            "(?:(?:快|要|準備|即將|等著?|待|等待|還沒|就)[^,。!?沒不]{0,3}|下個?月(?:底|初|中)?)卸貨"
+        ),
+    ),
+    (
         Condition.FRAGILITY,
         Pattern(
             f"(?:咳|打噴嚏|彎腰|抱孫|搬東西|輕輕|坐公車|顛一下)[^。!?;沒無不]{{0,8}}?{_BONE}[^。!?;,]{{0,3}}?{_BROKE}"
@@ -226,7 +232,7 @@ _FROM_TO = Pattern(
     "(1[3-9][0-9])"
 )
 _THAN = Pattern("比(?!較|以前|年輕|從前|之前|起)[^,。!?]{0,6}$")
-_MAY = Pattern("[腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利]")
+_MAY = Pattern("[腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利卸]")
 _THING = Pattern("[發桌椅褲裙鞋樹車牆屋房床牌櫃弟妹][^,。!?]{0,4}$")
 _SHRUNK = 3  # centimetres (S18_fragility)
 _FIGURES = {each: place for place, each in enumerate("一二三四五六七八九十", 1)} | {

@@ -13,6 +13,7 @@ _ZHUYIN = Pattern("[ㄅ-ㄩ]")
 _SLANG = (  # the first that fits; each is common in chats, none guesses at a whole word
     (Pattern("ㄙㄨㄟˋ?"), "歲"),
     (Pattern("(?:ㄇㄟˊ?|沒)ㄧ?ㄡˇ?|ㄇ有"), "沒有"),
+    (Pattern("ㄇㄟˊ?(?![ㄅ-ㄩˇˋ˙])"), "沒"),
     (Pattern("ㄧㄡˇ|ㄡˇ"), "有"),
     (Pattern("ㄈㄥ"), "風"),
     (Pattern("(?<=[想要去])ㄙˇ?(?![ㄅ-ㄩ])"), "死"),

@@ -117,8 +117,9 @@ _TRADE = Pattern("[師員姐哥工人夫]$|牙醫$|司機$")
 _SAYS = Pattern(
     "(?:有|也|都|常|一直|剛剛?|上次|就|又|她|他)*(?:跟我|對我|幫我)?(?:說|講|建議|叫|要我|要求"
     "|交代|告訴"
-    "|推薦|開給|提醒|介紹|問)"
+    "|推薦|開(?![車店])|拔|補|洗|看|幫我|提醒|介紹|問|那[邊裡])"
 )
+_SEES = Pattern("(?:看|找|去|給|問|約)(?:了|過)?$")
 _AM = Pattern("(?:我是|我當|我做|當|做|是個|是一個)$")
 
 
@@ -126,9 +127,10 @@ def _says_something(text: str, hit: Hit[Sign]) -> bool:
     """藥師說要停吃 tells of a pharmacist, not of one's own work."""
     if not _TRADE.search(text, hit.start, hit.end):
         return False
-    return bool(_SAYS.match(text, hit.end)) and not _AM.search(
-        text, max(hit.start - 4, 0), hit.start
-    )
+    before = (max(hit.start - 4, 0), hit.start)
+    if _SEES.search(text, *before):
+        return True
+    return bool(_SAYS.match(text, hit.end)) and not _AM.search(text, *before)
 
 
 def _is_once(sentence: Sentence, hit: Hit[Sign]) -> bool:
