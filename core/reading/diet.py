@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from core.person import Diet
+from core.reading import undone
 from core.reading.clauses import Sentence, Standing
 from core.reading.diet_settled import Meaning, settled, upset
-from core.reading.diet_words import EATEN, NONE, WORDS, Remark
+from core.reading.diet_words import DISLIKES, EATEN, NONE, WORDS, Remark
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.marks import mark_at
@@ -95,13 +96,13 @@ def _after_denials(
     unallergic = {
         sentence.clause_at(hit.start)
         for hit in hits
-        if hit.meaning is Remark.ALLERGY and sentence.is_denied(hit.start, hit.end)
+        if hit.meaning is Remark.ALLERGY and _is_denied(sentence, hit)
     }
     denied = {
         hit.meaning
         for hit in hits
         if sentence.clause_at(hit.start) in unallergic
-        or (hit.meaning not in _ALLERGENS and sentence.is_denied(hit.start, hit.end))
+        or (hit.meaning not in _ALLERGENS and _is_denied(sentence, hit))
     }
     if any(
         hit.meaning is Remark.MEAT_EATER and _OF_MEAT.search(sentence.text, hit.start, hit.end)
@@ -110,6 +111,12 @@ def _after_denials(
         denied |= {Diet.VEGETARIAN, Diet.VEGAN}
     known = context.profile.diet or ()
     return tuple(each for each in known if each not in denied) if set(known) & denied else None
+
+
+def _is_denied(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    """Say whether it is denied, or is to be struck from what is noted: 牛奶過敏刪掉."""
+    struck = undone.removes(sentence.text, hit.start, hit.end)
+    return struck or sentence.is_denied(hit.start, hit.end)
 
 
 def _replaces(sentence: Sentence, context: Context) -> bool:
@@ -178,7 +185,8 @@ def _is_stated(sentence: Sentence, hit: Hit[Meaning]) -> bool:
         return False  # 我想改吃素, 難道我像吃素的
     if _ECHOED.match(sentence.text, hit.end):
         return False  # 吃素?不不不,…
-    return sentence.standing(hit) is Standing.STATED
+    struck = undone.removes(sentence.text, hit.start, hit.end)
+    return not struck and sentence.standing(hit) is Standing.STATED
 
 
 def _is_allergen(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
@@ -287,6 +295,7 @@ def _says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) -
         words = (sentence.text, *(clause.words for clause in sentence.clauses[:6]))
         forms = [form for each in words for form in answer_forms(each)]
         whole = _none().any_whole(forms) is not None or any(map(EATEN.fullmatch, forms))
+        whole = whole or DISLIKES.fullmatch(sentence.text) is not None
         stopped = _PLAIN_NONE.search(sentence.text) or _NO_LONGER.search(sentence.text)
         return whole or everything or stopped is not None
     said = _EVERYTHING if _PLAIN_NONE.search(sentence.text) is None else _NO_VEGETARIAN

@@ -30,7 +30,7 @@ _CHILD = (
     "|小的|一胎|老二|二寶|弟弟|妹妹)"
 )
 _MONTHS = (
-    "(?:快|要|已經|大概|差不多|才|剛|,| )*[0-9一二三四五六七八九十兩幾]{1,3} ?(?:個多?月"
+    "(?:快|要|已經|大概|差不多|才|剛|滿|,| )*[0-9一二三四五六七八九十兩幾]{1,3} ?(?:個多?月"
     "|週|周|禮拜|個禮拜|w)"
 )
 
@@ -39,6 +39,27 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
         Condition.MALABSORPTION,
         Pattern(
             "(?:長期|每天|天天|一直|長年|固定)(?:都|在|有|要|需要|得)*(?:吃|服用?)(?:胃藥|ppi|制酸)"
+        ),
+    ),
+    (
+        Remark.UNSURE_MEDICINE,
+        Pattern("(?:單|一顆|一個|少一顆)腎臟?(?![萎衰壞不功病洗]|有病|在洗|都壞|也壞)"),
+    ),
+    (
+        Condition.MALABSORPTION,
+        Pattern("(?<![大盲直結])(?:小腸|腸子)(?:有|被|都|也)*(?:切|割|拿)(?:掉|除|了|過|短)"),
+    ),
+    (
+        Condition.PREGNANT,
+        Pattern(
+            f"(?:肚子|腹肚|肚皮)(?:裡面?|內|底)(?:的|那個|這個|這胎|那胎|那隻|這隻|已經|有)*{_MONTHS}"
+        ),
+    ),
+    (
+        Condition.UNKNOWN_ANTICOAGULANT,
+        Pattern(
+            "(?:讓|使)?(?:血液?)?(?:才|就)?不(?:要|會|容易)?(?:讓|使)?血(?:液|塊|管|路)?(?:會"
+            "|容易)?(?:塊|凝|結|塞|黏|堵)[^,。!? ]{0,3}藥"
         ),
     ),
     (Condition.KIDNEY_DISEASE, Pattern("腎臟?科?[^,。!?;沒無不]{0,8}第 ?[一二三四五1-5] ?[ab]?期")),
@@ -52,7 +73,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     ),
     (
         Condition.THIAZIDE_DIGOXIN_LITHIUM,
-        Pattern("(?:吃|服用?)(?:一種|那種|一顆)?利尿(?:的|$|[ ,。])"),
+        Pattern("(?:吃|服用?)(?:一種|那種|一顆)?利尿(?:的|$|[ ,。])|(?:有|加|含)利尿的"),
     ),
     (
         Condition.UNKNOWN_ANTICOAGULANT,

@@ -26,7 +26,7 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "可樂必妥",
             "速博新",
             "(威洛速|去氧羥四環素|多西環素|avelox|ofloxacin)",
-            "(doxycycline|minocycline|tetracycline|levofloxacin|ciprofloxacin|moxifloxacin|cravit)",
+            "(doxycycline|doxy|cipro|minocycline|tetracycline|levofloxacin|ciprofloxacin|moxifloxacin|cravit)",
             "(antibiotic|antibiotics|antibiotik|kháng sinh)",
         ),
     ),

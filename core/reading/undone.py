@@ -52,7 +52,9 @@ _QUIT_AFTER = Pattern(
 _NOT_FOR_GOOD = Pattern(
     "今天|昨天|早上|還沒|忘|等等|等一下|想|可以|可不可以|能不能|嗎|[?]|如果|要是|暫|幾天|先停"
 )
-_REMOVED = Pattern("(?:刪|移)[掉除去]|刪了|取消|劃掉")
+_REMOVED = Pattern(
+    "(?:[那這]個|[那這]項|請|要|幫我|可以|的)*(?:(?:刪|移)[掉除去]|刪了|取消|劃掉|去掉)"
+)
 
 
 def quits(text: str, start: int, end: int) -> bool:
