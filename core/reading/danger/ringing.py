@@ -9,6 +9,7 @@ from functools import cache
 from core.person import Condition
 from core.reading.danger import body_words, crisis_words, scope_words, swallowed_words
 from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, told
+from core.reading.danger.shades import is_ill
 from core.reading.danger.veiled import is_veiled
 from core.reading.health_words import CONDITIONS
 from core.reading.pattern import Match, Pattern
@@ -64,7 +65,7 @@ def danger(question: str) -> Danger | None:
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
     if swallowed:
         return Danger.SWALLOWED
-    if _is_injured(said) or _any(_SIGNS, said, is_now):
+    if _is_injured(said) or _any(_SIGNS, said, is_now) or is_ill(said):
         return Danger.EMERGENCY
     return Danger.CRISIS if is_veiled(said) else None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from core.reading.danger import leave_words, shade_words, veiled_words
-from core.reading.danger.scope import Told, blank, is_meant
+from core.reading.danger import leave_words, veiled_words
+from core.reading.danger.scope import Told, is_meant
+from core.reading.danger.shades import is_dark
 from core.reading.pattern import Match, Pattern
 
 NEAR = 40
@@ -27,14 +28,11 @@ _DOUBTFUL = Pattern(
 )
 _ENDS = Pattern("|".join(veiled_words.PARTS[each] for each in veiled_words.ENDS))
 _PRACTICAL = Pattern(leave_words.PRACTICAL)
-_LIGHT = Pattern(shade_words.LIGHT)
-_BEREAVED = Pattern(shade_words.BEREAVED)
-_SHADES = Pattern("|".join(f"(?P<{kind}>{words})" for kind, words in shade_words.SHADES.items()))
 
 
 def is_veiled(said: Told) -> bool:
     """Say whether somebody takes leave of life without naming it."""
-    if _is_meant(_SURE, said) or _is_dark(said):
+    if _is_meant(_SURE, said) or is_dark(said):
         return True
     practical = _PRACTICAL.search(said.text) is not None
     if not practical and _is_meant(_DOUBTFUL, said):
@@ -44,14 +42,6 @@ def is_veiled(said: Told) -> bool:
     parts = Parts(said)
     pairs = veiled_words.EVEN_PRACTICAL if practical else veiled_words.TOGETHER
     return any(parts.meet(*pair) for pair in pairs)
-
-
-def _is_dark(said: Told) -> bool:
-    """Say whether several kinds of dark words meet where nothing of every day is told."""
-    mourned = Told(_BEREAVED.sub(blank, said.text), said.breaks)
-    kinds = {each.lastgroup for each in _SHADES.finditer(mourned.text) if is_meant(said, each)}
-    weight = sum(shade_words.WEIGHTS[kind] for kind in kinds if kind)
-    return weight >= shade_words.ENOUGH and not _LIGHT.search(said.text)
 
 
 def _is_meant(words: Pattern, said: Told) -> bool:

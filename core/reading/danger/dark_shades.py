@@ -1,4 +1,4 @@
-"""Shades of a dark message: no word of these says it alone, several kinds of them do.
+"""Shades of a message weary of life: no word of these says it alone, several kinds of them do.
 
 One row a kind, a regular expression over the compact text.
 """
