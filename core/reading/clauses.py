@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from itertools import pairwise
 
 from core.person import Subject
 from core.reading import kinship
 from core.reading.clause_words import (
     AFFIRMED,
-    ANEW,
     ASKED,
     BARE,
     BEFORE_NOW,
-    BEGUN,
     COMPANY,
     DENIAL,
     DENIED_AFTER,
     KIN,
     MEANING,
-    NO_DENIAL,
     NO_KIN,
-    NO_QUESTION,
     NOW,
     OBJECT,
     OVER_AFTER,
     SAYS,
     SPENT,
-    SUPPOSED,
     TELLS_ON,
     TOLD,
     Person,
 )
-from core.reading.cuts import breaks
+from core.reading.cuts import Clause, blotted, cut
 from core.reading.pattern import Pattern
+from core.reading.reaches import begins_anew, is_supposed, lasts
 from core.reading.words import Hit, Meaning, Words
 
 _TITLE = Pattern(  # 我是王小姐: no sister; 我是林太太: nobody's wife of whom is told
@@ -55,9 +49,6 @@ class Standing(Enum):
     UNCLEAR = "unclear"  # asked about, supposed, feared, or of somebody else
 
 
-LONGEST_CLAUSE = 80
-
-
 @cache
 def _people() -> Words[Subject | Person]:
     owned = [
@@ -68,17 +59,6 @@ def _people() -> Words[Subject | Person]:
     return Words([*KIN, *owned])
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """``text[start:end]``, without the break before it."""
-
-    start: int
-    end: int
-    words: str
-    denies: str  # the same, with words such as 有沒有 blotted out
-    asks: str  # the same, with words such as 什麼都 blotted out
-
-
 class Sentence:
     """One normalised message, cut into clauses, with who is spoken of where."""
 
@@ -86,7 +66,7 @@ class Sentence:
         """Cut; ``about`` is whom the message is about."""
         self.text = text
         self.about = about
-        self.clauses = _cut(text)
+        self.clauses = cut(text)
         self._starts = [clause.start for clause in self.clauses]
         named = [
             hit
@@ -117,7 +97,7 @@ class Sentence:
         clause = self.clauses[self.clause_at(place)]
         before = clause.asks[: place - clause.start]
         told = clause.asks[: (end or place) - clause.start + 1]
-        if _is_supposed(clause, place, end or place) or MEANING.search(clause.asks):
+        if is_supposed(clause, place, end or place) or MEANING.search(clause.asks):
             return True
         if not ASKED.search(clause.asks) and not self._ends_asking(clause):
             return False
@@ -135,8 +115,11 @@ class Sentence:
             return ASKED.search(self.text, clause.end, clause.end + NEAR) is not None
         return self.text[clause.end : clause.end + 1] == "?"
 
-    def is_past(self, start: int, end: int) -> bool:
-        """Say whether a phrase is told of an earlier time that is over."""
+    def is_past(self, start: int, end: int, *, listed: bool = False) -> bool:
+        """Say whether a phrase is told of an earlier time that is over.
+
+        ``listed``: it is of health, and so may be of the same time as an illness before it.
+        """
         clause = self.clauses[self.clause_at(start)]
         after = clause.words[end - clause.start :]
         if OVER_AFTER.match(after):
@@ -145,8 +128,7 @@ class Sentence:
         earlier = next(reversed([*BEFORE_NOW.finditer(before)]), None)
         if earlier is not None:
             since = before[earlier.end() :]
-            lasts = _LATELY.match(earlier[0]) is not None and BEGUN.search(since) is not None
-            return not (lasts or _is_new(clause, start, since))
+            return not lasts(clause, start, earlier[0], since, of_health=listed)
         behind = BEFORE_NOW.search(after)
         if behind is None or TELLS_ON.match(after, behind.end()):
             return False
@@ -175,10 +157,11 @@ class Sentence:
             return False
         if OBJECT.search(before, last.end()) is None:
             return True
-        if SPENT.search(before, last.start()):
+        spent = SPENT.search(before, last.start())
+        if spent and not (spent.end() >= len(before) and self.text[start] in "曬走出在太日"):
             return False
         says = SAYS.search(self.text, start, end + 1) is not None
-        return not (says or _begins_anew(clause, start))  # 不吃藥吃素
+        return not (says or begins_anew(clause, start))  # 不吃藥吃素
 
     def is_contradicted(self, place: int) -> bool:
         """Say whether 不是 or 沒說 stands right before a place (不是還沒停)."""
@@ -203,7 +186,7 @@ class Sentence:
             return Standing.UNCLEAR
         if self.is_denied(hit.start, hit.end, listed=listed):
             return Standing.DENIED
-        return Standing.PAST if self.is_past(hit.start, hit.end) else Standing.STATED
+        return Standing.PAST if self.is_past(hit.start, hit.end, listed=listed) else Standing.STATED
 
 
 _OF_WHOM = Pattern(
@@ -214,82 +197,11 @@ _THEN_ASKED = Pattern(
 )
 _NOT_SO = ("不是", "並非", "沒說", "沒說我", "誰說", "誰說我", "沒有說我")
 _UNSAID = Pattern("(?:沒有?|誰)說(?:過|我)*[^,。!? 我]{0,6}$")
-_DONE = Pattern("過|停經|月經[^,。]{0,4}[停沒斷]|停了|沒了|退休|開刀|手術|骨折|中風|跌")
-_FEARED = Pattern("[病症石腎鬆折倒塌垮風]了?[也、]?$")
-_OF_ALLERGY = Pattern("對[^,。!? ]{1,4}$")  # 月經沒來了 對魚|過敏
-_LATELY = Pattern("去年|前年|上個?月|上週|上禮拜")
 NEAR = 12
-"""Characters over which 的話 supposes: in what is dictated without a comma, all else is told."""
-
-
+"""Characters behind a quotation in which it may be asked about."""
 BEHIND = 4
 """吃全素是以前的事: so near, 以前 speaks of what stands before it."""
 
 
-def _is_new(clause: Clause, start: int, since: str) -> bool:
-    """Say whether, after an 以前, a phrase tells of today: by 現在, or begun anew after 過."""
-    if NOW.search(since):
-        return True
-    return _DONE.search(since) is not None and _begins_anew(clause, start)
-
-
-def _begins_anew(clause: Clause, start: int) -> bool:
-    """Say whether a phrase begins something new in a sentence without a comma."""
-    place = max(start - clause.start, 0)
-    if ANEW.match(clause.words, place) is not None:
-        return True
-    before = clause.words[max(place - NEAR, 0) : place]
-    return before.endswith(("對", "吃", "打", "在")) or _OF_ALLERGY.search(before) is not None
-
-
-def _is_supposed(clause: Clause, place: int, end: int) -> bool:
-    """Say whether something is only supposed or feared; 預防血栓的藥 may hold such a word."""
-    first, last = place - clause.start, end - clause.start
-    found = SUPPOSED.finditer(clause.words)
-    return any(
-        not first <= each.start() < each.end() <= last
-        and not (each[0] == "的話" and each.start() - last > NEAR)
-        and not (
-            each[0] in _FEARS and (each.start() >= last or _is_apart(clause, each.end(), first))
-        )
-        for each in found
-    )
-
-
-_FEARS = ("怕", "害怕", "擔心", "預防", "防止", "避免", "聽說", "據說")
-"""Who fears something tells all else as it is: 很少曬太陽怕骨鬆, 怕骨鬆吃素."""
-
-
-def _is_apart(clause: Clause, end: int, first: int) -> bool:
-    """Say whether what is feared stands whole before a phrase that begins something new."""
-    feared = clause.words[end:first]
-    apart = feared.endswith(("也", "、")) or _begins_anew(clause, clause.start + first)
-    return apart and _FEARED.search(feared) is not None
-
-
 def _without_company(text: str) -> str:
     return blotted(COMPANY, blotted(NO_KIN, text))
-
-
-def _cut(text: str) -> list[Clause]:
-    clauses, start = [], 0
-    for found in breaks(text):
-        clauses += _pieces(text, start, found.start())
-        start = found.end()
-    return clauses + _pieces(text, start, len(text)) or [_clause(text, 0, 0)]
-
-
-def _pieces(text: str, start: int, end: int) -> list[Clause]:
-    """Keep clauses short, so that looking around in one costs the same in any message."""
-    cuts = [*range(start, end, LONGEST_CLAUSE), end]
-    return [_clause(text, one, other) for one, other in pairwise(cuts)]
-
-
-def _clause(text: str, start: int, end: int) -> Clause:
-    words = text[start:end]
-    return Clause(start, end, words, blotted(NO_DENIAL, words), blotted(NO_QUESTION, words))
-
-
-def blotted(pattern: Pattern, words: str) -> str:
-    """Put as many boxes as a pattern matches characters, so that places stay."""
-    return pattern.sub(lambda found: "□" * len(found[0]), words)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
+from core.reading.clause_words import NO_DENIAL, NO_QUESTION
 from core.reading.pattern import Match, Pattern
 
 _BREAK = (
@@ -19,7 +22,7 @@ _POLITE = (
 )
 _N = "[0-9一二三四五六七八九十]"
 _INTRODUCED = Pattern(
-    f"{_N}{{2,3}} ?歲(?! ?(?:的?人|以[上下後]))|今年{_N}{{2,3}}"
+    f"{_N}{{2,3}} ?歲(?! ?(?:的?人|以[上下後]))|(?:今年|年齡|年紀){_N}{{2,3}}"
     f"|[我媽爸嬤公女男]{_N}{{2,3}}(?![0-9])"
 )
 _ASKS = "(?:嗎|多少|什麼|怎麼|如何|哪|幾[顆粒錠毫]|[?])"
@@ -27,9 +30,13 @@ _OF_WHAT = (
     "(?:這樣|那麼?|我|她|他|一天|每天|每日|平常|還|也|到底|、)*(?:鈣片?|d3?|維[他生][命素]d?3?|k2)?"
 )
 _NEEDS = "(?:需不?需要|要不要|需要|可不可以|應該|該|要|可以|能|適合)"
+_HOUR = (
+    "(?:每天|每週|平日|[週周]末|明天開始|一三五|每個?(?:星期|禮拜).)*"
+    "(?:早上|上午|中午|下午|傍晚|晚上|睡前|[0-9]{1,2}[點:])"
+)
 _WISH = "(?:可以|能不能|可不可以|麻煩|請)(?:幫我|請)?[^,。!?\n]{0,12}(?:提醒|叫我|通知)"
 _QUESTION = (
-    f"(?<![不沒無未說叫、])(?={_OF_WHAT}{_NEEDS}[^,。!?\n]{{0,10}}{_ASKS}|{_OF_WHAT}(?:該|要|應該)?(?:怎麼|如何)[吃補]|{_WISH}"
+    f"(?<![不沒無未說叫、])(?={_OF_WHAT}{_NEEDS}[^,。!?\n]{{0,10}}{_ASKS}|{_OF_WHAT}(?:該|要|應該)?(?:怎麼|如何)[吃補]|{_WISH}|{_HOUR}[^,。!?\n曬走]{{0,12}}(?:提醒|叫我|通知)|提醒(?:時間|改|設)"
     "|請?[幫給]我(?:計畫|算))"
     "|(?<=嗎)(?=[^啡,。!? ])"
 )
@@ -44,3 +51,42 @@ def breaks(text: str) -> Iterator[Match]:
     in one breath (我六十三歲停經十年|需要補鈣嗎).
     """
     return (_OF_ONE if _INTRODUCED.search(text) else _PLAIN).finditer(text)
+
+
+LONGEST_CLAUSE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """``text[start:end]``, without the break before it."""
+
+    start: int
+    end: int
+    words: str
+    denies: str  # the same, with words such as 有沒有 blotted out
+    asks: str  # the same, with words such as 什麼都 blotted out
+
+
+def cut(text: str) -> list[Clause]:
+    """Return the clauses of a normalised text, at least one."""
+    clauses, start = [], 0
+    for found in breaks(text):
+        clauses += _pieces(text, start, found.start())
+        start = found.end()
+    return clauses + _pieces(text, start, len(text)) or [_clause(text, 0, 0)]
+
+
+def _pieces(text: str, start: int, end: int) -> list[Clause]:
+    """Keep clauses short, so that looking around in one costs the same in any message."""
+    cuts = [*range(start, end, LONGEST_CLAUSE), end]
+    return [_clause(text, one, other) for one, other in pairwise(cuts)]
+
+
+def _clause(text: str, start: int, end: int) -> Clause:
+    words = text[start:end]
+    return Clause(start, end, words, blotted(NO_DENIAL, words), blotted(NO_QUESTION, words))
+
+
+def blotted(pattern: Pattern, words: str) -> str:
+    """Put as many boxes as a pattern matches characters, so that places stay."""
+    return pattern.sub(lambda found: "□" * len(found[0]), words)

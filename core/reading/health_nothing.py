@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from core.person import Condition
-from core.reading.clauses import Clause, blotted
+from core.reading.cuts import Clause, blotted
 from core.reading.fillers import answer_forms
 from core.reading.health_none import HEALTHY_ASKED, NO_ILLNESS, NO_MEDICINE, NONE, SUSPECT
 from core.reading.health_remarks import Remark
@@ -23,7 +23,8 @@ _WISHED = Pattern(
 )
 _ONLY = Pattern("只有|只是|就只|只|而已|其他(?:的)?都?(?:沒有|沒|無|正常|還好|ok)|除了")
 _SAYS_YES = Pattern(
-    "(?<![沒哪只就美每妹枚媒眉梅霉])有(?:的|啦|喔|啊|一個|兩個|一項|幾個|一點)*$|第[一二三四五1-5][個項點]"
+    "(?<![沒哪只就美每妹枚媒眉梅霉])(?<!c還)(?<!經還)(?<!期還)(?<!媽還)"
+    "有(?:的|啦|喔|啊|一個|兩個|一項|幾個|一點)*$|第[一二三四五1-5][個項點]"
 )
 _UNSURE = Pattern(
     "沒有?(?:去|做過?)*(?:檢查|驗)過?(?!出)|(?:再|回去|先|等我?)(?:去)?(?:問|查|看)(?!診)|要問[我她他醫]|等報告|看報告"

@@ -262,7 +262,8 @@ def _length_near(sentence: Sentence, hit: Hit[Said]) -> str | None:
     end = place + hit.end - hit.start
     after = _OTHER_LENGTH.split(clause.words[end : end + _NEAR])[0]
     earlier = _OTHER_LENGTH.split(clause.words[max(place - _NEAR, 0) : place])[-1]
-    near = [clause.words[place:end] + after, earlier + clause.words[place:end], behind]
+    near = [clause.words[place:end] + after, earlier + clause.words[place:end]]
+    near += [behind] if _OTHER_LENGTH.search(behind) is None else []
     near += [before] if is_only_a_length(barest(before)) else []
     return next((words for words in near if months_in(words) is not None), None)
 

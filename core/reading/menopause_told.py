@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from core.reading.clause_words import ASKED
-from core.reading.clauses import Sentence, blotted
+from core.reading.clauses import Sentence
+from core.reading.cuts import blotted
 from core.reading.menopause_words import Said
 from core.reading.pattern import Pattern
 from core.reading.words import Hit

@@ -10,7 +10,8 @@ from core.reading import diet, health, intents, menopause, refusals, sun
 from core.reading.ages import ages
 from core.reading.changes import changed
 from core.reading.clause_words import NO_KIN
-from core.reading.clauses import Sentence, blotted
+from core.reading.clauses import Sentence
+from core.reading.cuts import blotted
 from core.reading.danger import Danger, danger
 from core.reading.fillers import trimmed
 from core.reading.found import Found, Readings, without_clashes

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from core.reading.clauses import Sentence, Standing, blotted
+from core.reading.clauses import Sentence, Standing
+from core.reading.cuts import blotted
 from core.reading.pattern import Pattern
 from core.reading.sun_signs import Sign
 from core.reading.words import Hit
@@ -18,11 +19,12 @@ _WISHED = Pattern(
     "|每天|常|能)*$"
 )
 _OF_DOSE = Pattern("(?:[吃服打針顆]|福善美|藥)[^,。!?\n曬出走]{0,6}$")  # 吃福善美一個禮拜一次
-_HOURS = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY}
+_HOURS = {Sign.BETWEEN, Sign.SOME_DAYS, Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY}
 _OF_REMINDING = Pattern(
     "[^,。!?\n曬走]{0,9}(?:提醒|叫我|通知|鬧鐘|推播)"
     "|[^,。!?\n曬走]{0,5}(?:睡|(?<!出去)(?<!出門)(?<!外面)吃[藥鈣飯])"
 )
+_SET_TO = Pattern("(?:改|設|換|提醒|鬧鐘|時間)[成到在為定是]*(?:每天|平日|[週周]末|一三五)?$")
 _LONG = 10  # shorter answers to the question need no topic
 _THINGS = "藥|鈣|維他命|保健品|手機|電話|鑰匙|帽子|傘|東西|健保卡|錢包|那罐|罐子|水壺"
 _PUT = Pattern(  # 藥放在厝裡
@@ -97,7 +99,7 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     text = sentence.text
     if hit.meaning is Sign.SOME_DAYS and _OF_DOSE.search(text, max(hit.start - 8, 0), hit.start):
         return False
-    if hit.meaning in _HOURS and _OF_REMINDING.match(text, hit.end):
+    if hit.meaning in _HOURS and _is_of_reminding(text, hit):
         return False
     if hit.meaning in _OF_PLACE and (_BUSY.search(text) or _IS_NOW.search(text, 0, hit.start + 1)):
         return False
@@ -121,6 +123,13 @@ _SAYS = Pattern(
 )
 _SEES = Pattern("(?:看|找|去|給|問|約)(?:了|過)?$")
 _AM = Pattern("(?:我是|我當|我做|當|做|是個|是一個)$")
+
+
+def _is_of_reminding(text: str, hit: Hit[Sign]) -> bool:
+    """晚上九點提醒我, 改成晚上九點."""
+    if _OF_REMINDING.match(text, hit.end):
+        return True
+    return _SET_TO.search(text, max(hit.start - 8, 0), hit.start) is not None
 
 
 def _says_something(text: str, hit: Hit[Sign]) -> bool:

@@ -131,7 +131,7 @@ _HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點
     "|門診)(?![^,。]{0,3}[前後])"
 )
 _ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the hour wished
-    "起床|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|出門|回家|洗澡|開會|運動|散步|爬山|買菜|曬|下田|公園|菜園"
+    "起床|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|出門|回家|洗澡|開會|運動|散步|爬山|買菜|曬|下田|公園|菜園|游泳|連續劇|看電視|在外面"
     "|煮飯|接小孩|看診|回診|門診|空腹"
     "|(?:吃|喝|服|配)(?:的是|完|了)?(?!鈣|補|d|k|維|保健)[^,。!? ]{0,6}?(?:藥|飯|早餐|午餐|晚餐"
     "|甲狀腺|昂特欣|eltroxin|抗生素|福善美|鐵)|吃(?:飯|早|午|晚)|(?:都在|會|要)(?:吃藥|吃飯)"
@@ -199,7 +199,7 @@ def _wished(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
 def _is_routine(text: str, ends: list[int], hours: list[tuple[int, int]], clock: Clock) -> bool:
     """Whether the clause of a time tells of a habit, and another clause wishes the reminder."""
     before = [last for _, last in hours if last <= clock.span.start]
-    behind = [first for first, _ in hours if first >= clock.span.end]
+    behind = [first for first, _ in hours if first > clock.span.end + _JUST_BEFORE]
     start = max(each for each in (*ends, *before) if each <= clock.span.start)
     end = min(each for each in (*ends, *behind) if each >= clock.span.end)
     clause = text[start:end]

@@ -1,0 +1,66 @@
+"""How far a word of an earlier time, of doubt or of fear reaches within its clause."""
+
+from __future__ import annotations
+
+from core.reading.clause_words import ANEW, BEGUN, NOW, SUPPOSED
+from core.reading.cuts import Clause
+from core.reading.pattern import Pattern
+
+_FEARED = Pattern("[病症石腎鬆折倒塌垮風]了?[也、]?$")
+_OF_ALLERGY = Pattern("對[^,。!? ]{1,4}$")  # 月經沒來了 對魚|過敏
+_ILL_THEN = Pattern("石頭|結石|病|開刀|開過刀|手術|骨折")  # 以前有結石也對海鮮過敏
+_DONE = Pattern("過|停經|月經[^,。]{0,4}[停沒斷]|停了|沒了|退休|開刀|手術|骨折|中風|跌")
+_LATELY = Pattern("去年|前年|上個?月|上週|上禮拜")
+_FEARS = ("怕", "害怕", "擔心", "預防", "防止", "避免", "聽說", "據說")
+"""Who fears something tells all else as it is: 很少曬太陽怕骨鬆, 怕骨鬆吃素."""
+_NEAR = 12
+"""Characters over which 的話 supposes: in what is dictated without a comma, all else is told."""
+
+
+def lasts(clause: Clause, start: int, earlier: str, since: str, *, of_health: bool) -> bool:
+    """Say whether a phrase behind a word of an earlier time tells of today all the same.
+
+    Args:
+        clause: Where it stands.
+        start: Where the phrase begins in the message.
+        earlier: The word: 以前, 去年.
+        since: What stands between.
+        of_health: Whether the phrase may be of the same time as an illness before it.
+    """
+    if _LATELY.match(earlier) is not None and BEGUN.search(since) is not None:
+        return True
+    if not of_health and _ILL_THEN.search(since) is not None:
+        return True
+    if NOW.search(since):
+        return True
+    return _DONE.search(since) is not None and begins_anew(clause, start)
+
+
+def begins_anew(clause: Clause, start: int) -> bool:
+    """Say whether a phrase begins something new in a sentence without a comma."""
+    place = max(start - clause.start, 0)
+    if ANEW.match(clause.words, place) is not None:
+        return True
+    before = clause.words[max(place - _NEAR, 0) : place]
+    return before.endswith(("對", "吃", "打", "在")) or _OF_ALLERGY.search(before) is not None
+
+
+def is_supposed(clause: Clause, place: int, end: int) -> bool:
+    """Say whether something is only supposed or feared; 預防血栓的藥 may hold such a word."""
+    first, last = place - clause.start, end - clause.start
+    found = SUPPOSED.finditer(clause.words)
+    return any(
+        not first <= each.start() < each.end() <= last
+        and not (each[0] == "的話" and each.start() - last > _NEAR)
+        and not (
+            each[0] in _FEARS and (each.start() >= last or _is_apart(clause, each.end(), first))
+        )
+        for each in found
+    )
+
+
+def _is_apart(clause: Clause, end: int, first: int) -> bool:
+    """Say whether what is feared stands whole before a phrase that begins something new."""
+    feared = clause.words[end:first]
+    apart = feared.endswith(("也", "、")) or begins_anew(clause, clause.start + first)
+    return apart and _FEARED.search(feared) is not None
