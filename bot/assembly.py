@@ -144,9 +144,7 @@ async def open_house(
     async with await _awaited(url, secret_key(settings, url), kit.say, kit.wait) as storage:
         words = partial(kit.locales.bubbles, links=links)
         outbox = Outbox(storage, senders, words, kit.clock, count=kit.count)
-        kept = {**keepers(kit), **sharing.keepers(codes=links.codes)}
-        looks = family.readers(kit.rows)
-        turn = Turn(storage, stepper(kit), kept, APOLOGY, kit.count, readers=looks)
+        turn = _turn(storage, kit, links, outbox)
 
         def committed(taken: Sequence[Taken]) -> None:
             outbox.wake(taken)
@@ -161,6 +159,12 @@ async def open_house(
             yield House(kit, storage, turns, outbox, due, shares, letters)
         finally:
             await turns.close()
+
+
+def _turn(storage: Storage, kit: Kit, links: Links, outbox: Outbox) -> Turn:
+    kept = {**keepers(kit), **sharing.keepers(codes=links.codes)}
+    looks = family.readers(kit.rows)
+    return Turn(storage, stepper(kit), kept, APOLOGY, kit.count, readers=looks, along=outbox.along)
 
 
 async def _awaited(url: str, key: str, say: Count, seconds: float) -> Storage:

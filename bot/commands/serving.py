@@ -113,8 +113,8 @@ async def running(
         charts = _charts(settings, made.clock)
         links = replace(ways.links(settings, channels), drawn=charts.path)
         house = await stack.enter_async_context(open_house(settings, made, senders, noted, links))
-        for work in _works(house, channels, links, telemetry):
-            await stack.enter_async_context(working(work))
+        for work in (_sending(house), *map(working, _works(house, channels, links, telemetry))):
+            await stack.enter_async_context(work)
         routes = [route for channel in channels for route in channel.routes(house.take)]
         status = _status(settings, house, telemetry)
         machines = [*routes, *status.routes()]
@@ -130,8 +130,7 @@ async def running(
 def _works(
     house: House, channels: Sequence[Way], links: Links, telemetry: Telemetry
 ) -> Iterator[Work]:
-    """Yield what goes on beside the doors: first the way out, last the ways in."""
-    yield house.outbox.run()
+    """Yield what goes on beside the doors and the way out: last the ways in."""
     for quota in [channel.quota for channel in channels if channel.quota is not None]:
         allowance = allowance_of(quota, house, telemetry)
         house.reminders.level = allowance.level
@@ -158,6 +157,16 @@ async def working(work: Work) -> AsyncIterator[None]:
         task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await task
+
+
+@asynccontextmanager
+async def _sending(house: House) -> AsyncIterator[None]:
+    """Run the way out until the last turn is done: what one has begun has to be sent."""
+    async with working(house.outbox.run()):
+        try:
+            yield
+        finally:
+            await house.turns.close()
 
 
 @asynccontextmanager

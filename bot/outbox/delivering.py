@@ -7,13 +7,12 @@ from asyncio import Task
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import chain
 
 from bot.arrivals import Room, Sender
+from bot.outbox.alongside import Alongside, Back
 from bot.outbox.fetching import Bell, Fetched, collect
-from bot.outbox.handed import Handed
-from bot.outbox.judging import Judged
 from bot.outbox.packing import Load, Words, loads
 from bot.outbox.sending import Clock, Sending
 from bot.storage import Away, Storage, Transaction
@@ -31,7 +30,7 @@ class Pace:
     send: float = 15.0  # a send that takes longer is given up
     lease: float = 20.0  # longer than a send: after it another worker may think us dead
     prune: float = 600.0
-    rest: float = 0.05  # before what is sent is written down: with others, or with the next to go
+    rest: float = 0.2  # before what is sent is written down by itself: a turn may write it along
 
 
 class Outbox:
@@ -67,19 +66,22 @@ class Outbox:
         self._repeatable = frozenset(repeatable)
         self._pace, self._lease, self._count = pace, timedelta(seconds=pace.lease), count
         self._queues = [Queue(channel, bulk) for channel in senders for bulk in (False, True)]
-        self._handed = Handed()
+        self.along = Alongside(self._free, self._leased, self._settled)
+        self._behind: set[str] = set()  # addresses where more waits for what is being sent
         self._stirred: set[Queue] = set()
         self._waiting: set[Queue] = set()  # for room
-        self._woken = asyncio.Event()
-        self._bell = Bell()
-        self._judged: list[Judged] = []
+        self._starved: set[Queue] = set()  # more waits there than there are slots
+        self._woken, self._bell, self._rests = asyncio.Event(), Bell(), False
         self._under_way: Counter[Queue] = Counter()
         self._sends: set[Task[None]] = set()
         self._rounding: Task[None] | None = None
         self._next_poll = self._next_prune = 0.0  # of the loop's own clock
 
     def wake(self, taken: Iterable[Taken]) -> None:
-        """Send at once what a turn has just promised."""
+        """Send at once what a turn has just promised.
+
+        What it wrote as begun (``along``) leaves from its hands, the rest is claimed.
+        """
         for each in taken:
             if each.outbox_id is not None:
                 self._promised(each)
@@ -104,25 +106,34 @@ class Outbox:
 
     async def run(self) -> None:
         """Work until cancelled; then let what is on its way arrive, and write it down."""
+        self.along.is_open = True
         try:
             while True:
                 # A transaction is never cancelled half way, nor is what follows from it.
                 await asyncio.shield(self._start_round())
                 await self._pause()
         finally:
+            self.along.is_open = False
             await asyncio.wait({self._rounding or self._start_round()})
             if self._sends:
                 await asyncio.wait(self._sends)
-            await self._settle(self._came_back())
+            await self._settle(self.along.take())
 
     def _promised(self, taken: Taken) -> None:
         address = taken.arrival.person
         if channel_of(address) not in self._channels:
             self._bell.ring(address)
             return
-        if taken.held is None or not self._handed.add(taken.held):
-            bulk = isinstance(taken.arrival.event, UNASKED)
-            self._stirred.add(Queue(channel_of(address), bulk))
+        if taken.held is not None and taken.held.attempt:
+            self._send_off([Load(taken.held)], claimed=False)
+            return
+        bulk = isinstance(taken.arrival.event, UNASKED)
+        if not bulk:
+            self._behind.add(address)
+        self._stir(Queue(channel_of(address), bulk))
+
+    def _stir(self, queue: Queue) -> None:
+        self._stirred.add(queue)
         self._woken.set()
 
     def _start_round(self) -> Task[None]:
@@ -140,51 +151,43 @@ class Outbox:
         self._woken.clear()
 
     async def _round(self) -> None:
-        """Settle what came back, begin what was handed over, claim what else may go: at once."""
-        back, polls, queues = self._came_back(), self._poll_is_due(), self._stirred
-        if not (back or polls or queues or self._handed):
+        """Settle what came back and claim what may go now: at once."""
+        polls, queues, back = self._poll_is_due(), self._stirred, list[Back]()
+        if not (self.along.has_come_back or polls or queues):
             return
-        self._stirred, fresh = set(), []
+        self._stirred = set()
         try:
             async with self._storage.transaction(brief=not polls) as transaction:
+                back = self.along.take()  # only now: a turn may have gone before
                 await settle(transaction, back)
                 if polls:
                     await self._tidy(transaction)
-                fresh = self._handed.take(self._free)  # only now: a turn may have gone before
-                begun = await transaction.outbox.begin(fresh, self._clock() + self._lease)
+                freed = {queue_of(each.held) for each in back if self._holds_up(each)}
                 claimed = [
-                    await self._claim(transaction, queue, begun)
-                    for queue in (self._queues if polls else queues)
+                    await self._claim(transaction, queue)
+                    for queue in (self._queues if polls else queues | freed)
                 ]
         except Away:
             self._count("storage-away")
-            self._judged[:0] = back
-            self._stirred.update(map(queue_of, fresh))
+            self.along.give_back(back)
         except Exception:  # noqa: BLE001 - whatever it was, the other replies must go on
             self._count("outbox-failed")
-            self._stirred.update(map(queue_of, fresh))
             await self._settle(back)
         else:
-            self._send_off(map(Load, begun), handed=True)
-            self._wait_behind(fresh, begun)
-            self._send_off(chain.from_iterable(claimed), handed=False)
+            self._behind.difference_update(each.held.address for each in back)
+            self._send_off(chain.from_iterable(claimed), claimed=True)
             await self._scrub(back)
-
-    def _wait_behind(self, fresh: Iterable[Held], begun: Iterable[Held]) -> None:
-        """Leave to the rows what was handed over and is not the next to go."""
-        ids = {each.id for each in begun}
-        behind = [each for each in fresh if each.id not in ids]
         if not self._sends:  # whoever stood before them is not ours, or has come back already
-            self._handed.behind.clear()
-        else:
-            self._handed.behind.update(each.address for each in behind)
-        self._stirred.update(map(queue_of, behind))
-        if behind:
-            self._woken.set()
+            self._behind.clear()
 
-    def _came_back(self) -> list[Judged]:
-        back, self._judged = self._judged, []
-        return back
+    def _holds_up(self, back: Back) -> bool:
+        return back.held.address in self._behind
+
+    def _settled(self, back: Iterable[Back]) -> None:
+        """Let go what waited for replies that a turn has settled."""
+        for each in filter(self._holds_up, back):
+            self._behind.discard(each.held.address)
+            self._stir(queue_of(each.held))
 
     def _poll_is_due(self) -> bool:
         now = asyncio.get_running_loop().time()
@@ -194,15 +197,16 @@ class Outbox:
         return True
 
     def _free(self, queue: Queue) -> int:
-        return self._pace.slots - self._under_way[queue]
+        return self._pace.slots - self._under_way[queue] if queue.channel in self._channels else 0
 
-    async def _claim(
-        self, transaction: Transaction, queue: Queue, begun: Iterable[Held]
-    ) -> list[Load]:
+    def _leased(self) -> datetime:
+        return self._clock() + self._lease
+
+    async def _claim(self, transaction: Transaction, queue: Queue) -> list[Load]:
         room = self._senders[queue.channel].room() if queue.bulk else Room(self._pace.slots)
-        begins = sum(queue_of(each) == queue for each in begun)
-        free = min(self._free(queue) - begins, room.parcels)
+        free = min(self._free(queue), room.parcels)
         if free <= 0:
+            self._starved.add(queue)
             self._wait_for(room, queue)
             return []
         now = self._clock()
@@ -220,30 +224,32 @@ class Outbox:
 
     def _look_again(self, queue: Queue) -> None:
         self._waiting.discard(queue)
-        self._stirred.add(queue)
-        self._woken.set()
+        self._stir(queue)
 
-    def _send_off(self, several: Iterable[Load], *, handed: bool) -> None:
+    def _send_off(self, several: Iterable[Load], *, claimed: bool) -> None:
         for load in several:
             self._under_way[queue_of(load.held)] += 1
-            task = asyncio.create_task(self._carry(load, handed=handed))
+            task = asyncio.create_task(self._carry(load, claimed=claimed))
             self._sends.add(task)
             task.add_done_callback(self._sends.discard)
 
-    async def _carry(self, load: Load, *, handed: bool) -> None:
-        done = await self._sending.send(load, self._pace.send)
-        self._judged.append(done)  # only now: a round may have taken the list meanwhile
-        queue, address = queue_of(load.held), load.held.address
+    async def _carry(self, load: Load, *, claimed: bool) -> None:
+        back = Back(load.held, await self._sending.send(load, self._pace.send))
+        self.along.came_back(back)
+        queue = queue_of(load.held)
         self._under_way[queue] -= 1
-        if not handed or address in self._handed.behind:  # the next one of this address may go now
-            self._handed.behind.discard(address)
-            self._stirred.add(queue)
-        if self._stirred or self._handed:
-            self._woken.set()
-        else:
-            asyncio.get_running_loop().call_later(self._pace.rest, self._woken.set)
+        if claimed or queue in self._starved or self._holds_up(back):  # more may go now
+            self._starved.discard(queue)
+            self._stir(queue)
+        elif not self._rests:
+            self._rests = True
+            asyncio.get_running_loop().call_later(self._pace.rest, self._rested)
 
-    async def _settle(self, back: Sequence[Judged]) -> None:
+    def _rested(self) -> None:
+        self._rests = False
+        self._woken.set()
+
+    async def _settle(self, back: Sequence[Back]) -> None:
         """Settle each on its own, so that one the database refuses stops no other."""
         for each in back:
             try:
@@ -253,8 +259,8 @@ class Outbox:
                 self._count("outbox-failed")
         await self._scrub(back)
 
-    async def _scrub(self, back: Sequence[Judged]) -> None:
-        if any(verdict.farewell for each in back for verdict in each.verdicts):
+    async def _scrub(self, back: Sequence[Back]) -> None:
+        if any(verdict.farewell for each in back for verdict in each.judged.verdicts):
             await self._storage.scrub()
 
     async def _tidy(self, transaction: Transaction) -> None:
@@ -277,9 +283,9 @@ def queue_of(held: Held) -> Queue:
     return Queue(channel_of(held.address), held.bulk)
 
 
-async def settle(transaction: Transaction, back: Sequence[Judged]) -> None:
+async def settle(transaction: Transaction, back: Sequence[Back]) -> None:
     """Write what became of loads; people before rows, as every transaction locks them."""
-    lost = [each.lost for each in back if each.lost is not None]
+    lost = [each.judged.lost for each in back if each.judged.lost is not None]
     await transaction.people.lose({held.person for held in lost})
-    await transaction.outbox.settle([verdict for each in back for verdict in each.verdicts])
+    await transaction.outbox.settle([verdict for each in back for verdict in each.judged.verdicts])
     await transaction.outbox.drop({held.address for held in lost})

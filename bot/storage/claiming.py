@@ -39,13 +39,10 @@ def claiming() -> ReturningUpdate[Any]:
 
 
 @cache
-def beginning() -> ReturningUpdate[Any]:
-    """Lease ``rows`` never tried that nothing of their address stands before, not even late."""
-    theirs = outbox.c.id.in_(bindparam("rows", expanding=True))
-    fresh = (outbox.c.status == Status.OPEN, outbox.c.attempt == 0, waiting())
-    mine = update(outbox).where(theirs, *fresh, ~stands_before(Status.OPEN, Status.LATE))
-    known = (outbox.c.id, outbox.c.attempt, outbox.c.reply_to, outbox.c.received_at)
-    return mine.values(LEASED).returning(*known)
+def occupied() -> Select[str]:
+    """Select those of ``several`` addresses to which something has still to go."""
+    theirs = outbox.c.address.in_(bindparam("several", expanding=True))
+    return select(outbox.c.address).where(theirs, waiting())
 
 
 def oldest_open() -> Select[int]:

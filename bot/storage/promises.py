@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import bindparam, case, delete, func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.sql.dml import ReturningInsert
 
-from bot.storage.claiming import Status, beginning, claiming, waiting
+from bot.storage.claiming import Status, claiming, occupied, waiting
 from bot.storage.connection import Connection
 from bot.storage.inserting import insert_on
+from bot.storage.outcomes import RETRYING, SETTLING, WAKING
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
 from bot.storage.tables import outbox
@@ -37,8 +39,8 @@ class Promise:
     farewell: bool = False
     retry_key: str = field(default_factory=lambda: str(uuid4()))
 
-    def held(self, row: int) -> Held:
-        """Return it as it stands in its row, not tried yet."""
+    def held(self, row: int, *, begun: bool) -> Held:
+        """Return it as it stands in its row."""
         return Held(
             id=row,
             person=self.person,
@@ -47,7 +49,7 @@ class Promise:
             received_at=self.received_at,
             reply_to=self.reply_to,
             retry_key=self.retry_key,
-            attempt=0,
+            attempt=int(begun),
             bulk=self.bulk,
             farewell=self.farewell,
         )
@@ -98,6 +100,7 @@ class Verdict:
     farewell: bool = False
 
 
+NOTHING_BEGUN: Mapping[bytes, datetime] = MappingProxyType({})
 UNSETTLED = frozenset({Status.OPEN, Status.SENDING, Status.LATE, Status.ASIDE})
 
 
@@ -108,14 +111,28 @@ class Promises:
         """Work within the transaction of ``connection``."""
         self._connection, self._seal, self._shapes = connection, seal, shapes
 
-    async def make(self, promises: Sequence[Promise]) -> dict[bytes, Held]:
-        """Write replies, many in one statement; return each event's as it stands."""
+    async def make(
+        self, promises: Sequence[Promise], begun: Mapping[bytes, datetime] = NOTHING_BEGUN
+    ) -> dict[bytes, Held]:
+        """Write replies, many in one statement; return each event's as it stands.
+
+        Args:
+            promises: The replies, each person's in order.
+            begun: Those that are being sent once they are kept, and when their leases end.
+        """
         if not promises:
             return {}
-        rows = [self._row(promise) for promise in promises]
+        rows = [self._row(promise, begun.get(promise.event)) for promise in promises]
         found = await self._connection.execute(making(self._connection.engine_name), rows)
         ids = {row.event: row.id for row in found}
-        return {each.event: each.held(ids[each.event]) for each in promises}
+        return {
+            each.event: each.held(ids[each.event], begun=each.event in begun) for each in promises
+        }
+
+    async def occupied(self, addresses: Collection[str]) -> set[str]:
+        """Return to which of these something is still to be sent, or is being sent."""
+        found = await self._connection.execute(occupied(), {"several": list(addresses)})
+        return {row.address for row in found}
 
     async def wake(self, again: Sequence[Redelivered]) -> dict[bytes, int]:
         """Send now what never left, by the way a second arrival opened; return the rows."""
@@ -141,14 +158,6 @@ class Promises:
         given = {"of": queue.channel, "is_bulk": queue.bulk, "now": now, "until": until}
         rows = await self._connection.execute(claiming(), {**given, "most": limit})
         return sorted(map(self._held, rows), key=lambda held: held.id)
-
-    async def begin(self, fresh: Sequence[Held], until: datetime) -> list[Held]:
-        """Lease replies that are at hand; left out are those that are not the next to go."""
-        if not fresh:
-            return []
-        given = {"rows": [each.id for each in fresh], "until": until}
-        begun = {row.id: row for row in await self._connection.execute(beginning(), given)}
-        return [begun_with(each, begun[each.id]) for each in fresh if each.id in begun]
 
     async def missed(self, addresses: Collection[str]) -> list[Held]:
         """Return the late replies of addresses, oldest first."""
@@ -195,17 +204,18 @@ class Promises:
         await self._connection.execute(seen.values(status=Status.DONE, told=None, settled_at=now))
         return last.first() is not None
 
-    def _row(self, promise: Promise) -> dict[str, object]:
+    def _row(self, promise: Promise, until: datetime | None) -> dict[str, object]:
         return {
             "event": promise.event,
             "person": promise.person,
             "address": promise.address,
             "channel": channel_of(promise.address),
             "told": self._seal.seal(promise.written, place(promise.event)),
-            "status": Status.OPEN,
+            "status": Status.SENDING if until else Status.OPEN,
             "bulk": promise.bulk,
-            "attempt": 0,
+            "attempt": 1 if until else 0,
             "due": promise.received_at,
+            "leased_until": until,
             "received_at": promise.received_at,
             "reply_to": promise.reply_to,
             "retry_key": promise.retry_key,
@@ -249,11 +259,6 @@ def making(engine_name: str) -> ReturningInsert[Any]:
     return insert_on(outbox, engine_name).returning(outbox.c.event, outbox.c.id)
 
 
-def begun_with(held: Held, row: Row[*tuple[Any, ...]]) -> Held:
-    """Return a reply at hand as it was leased: a second arrival may have changed its way out."""
-    return replace(held, attempt=row.attempt, reply_to=row.reply_to, received_at=row.received_at)
-
-
 def waking(row: int, again: Redelivered) -> dict[str, object]:
     """Return a second arrival as the parameters of WAKING."""
     return {"row": row, "to": again.reply_to, "at": again.at}
@@ -268,34 +273,3 @@ def written(verdict: Verdict) -> dict[str, object]:
         "tried": verdict.attempt,
         "platform_id": verdict.message_id,
     }
-
-
-STILL_SENDING = outbox.c.status == Status.SENDING
-WAKING = (
-    update(outbox)
-    .where(outbox.c.id == bindparam("row"))
-    .values(
-        reply_to=bindparam("to"),
-        received_at=bindparam("at"),
-        due=case((STILL_SENDING, outbox.c.due), else_=bindparam("at")),
-        status=case((STILL_SENDING, outbox.c.status), else_=Status.OPEN),
-    )
-)
-SETTLING = (
-    update(outbox)
-    .where(outbox.c.id == bindparam("row"))
-    .values(
-        status=bindparam("now"),
-        told=None,
-        leased_until=None,
-        settled_at=bindparam("at"),
-        message_id=bindparam("platform_id"),
-    )
-)
-RETRYING = (
-    update(outbox)
-    .where(outbox.c.id == bindparam("row"), STILL_SENDING)
-    .values(
-        status=bindparam("now"), due=bindparam("at"), leased_until=None, attempt=bindparam("tried")
-    )
-)

@@ -12,6 +12,7 @@ from bot.storage import Storage, Transaction
 from bot.storage.events import Seen
 from bot.storage.people import Known
 from bot.storage.promises import Held, Redelivered
+from bot.turn.along import Along, Nobody
 from bot.turn.folding import (
     NOTHING,
     Asked,
@@ -51,6 +52,7 @@ class Turn:
         count: Callable[[str], None] = lambda _: None,
         *,
         readers: Mapping[type[Look], Read] | None = None,
+        along: Along | None = None,
     ) -> None:
         """Join storage and dialogue.
 
@@ -62,8 +64,10 @@ class Turn:
             apology: What to tell when a step fails.
             count: Told ``state-unreadable``, ``step-failed``, ``event-repeated`` as they happen.
             readers: What answers each kind of look; one without a reader finds nothing.
+            along: Who sends the replies; without, they wait in their rows.
         """
         self._storage, self._count = storage, count
+        self._along: Along = along or Nobody()
         self._folding = Folding(step, storage.shapes, apology, count)
         self._readers = dict(readers or {})
         self._keepers: dict[type[Effect], Keep] = {**(keepers or {}), Forget: forget}
@@ -76,8 +80,13 @@ class Turn:
         Raises:
             Away: The database cannot be reached in time; nothing was kept.
         """
-        async with self._storage.transaction(brief=True) as transaction:
-            taken, erased = await self._within(transaction, arrivals)
+        kept = False
+        try:
+            async with self._storage.transaction(brief=True) as transaction:
+                taken, erased = await self._within(transaction, arrivals)
+            kept = True
+        finally:
+            self._along.ended(kept=kept)
         if erased:
             await self._storage.scrub()
         return taken
@@ -141,7 +150,10 @@ class Turn:
         await self._effects(transaction, folded)
         await transaction.outbox.drop([address for one in folded for address in one.left])
         await transaction.people.save([one.standing for one in folded if one.standing])
-        return await transaction.outbox.make([each for one in folded for each in one.promises])
+        await self._along.settle(transaction)
+        promises = [each for one in folded for each in one.promises]
+        begun = await self._along.begins(transaction, promises)
+        return await transaction.outbox.make(promises, begun)
 
     async def _effects(self, transaction: Transaction, folded: Sequence[Folded]) -> None:
         kept = [each for one in folded for stepped in one.steps for each in effects_of(stepped)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 from sqlalchemy import text
@@ -11,10 +11,9 @@ from sqlalchemy import text
 from bot.arrivals import Arrival, Passing, Permanent, Sender, Unsure
 from bot.outbox import Outbox
 from bot.outbox.delivering import Pace
-from bot.outbox.handed import MOST
 from bot.storage import Storage
-from bot.turn import Taken, Turn, Turns
-from core.messages import Due
+from bot.turn import Keep, Taken, Turn, Turns
+from core.messages import Due, Effect
 from tests.fakes.dialogue import START, arrival, bubbles, echo
 from tests.fakes.platform import Clock, Platform
 
@@ -25,7 +24,11 @@ class House:
     """Turn and outbox, joined as assembly joins them."""
 
     def __init__(  # noqa: D107
-        self, storage: Storage, platform: Sender, pace: Pace = QUICK
+        self,
+        storage: Storage,
+        platform: Sender,
+        pace: Pace = QUICK,
+        keepers: Mapping[type[Effect], Keep] | None = None,
     ) -> None:
         self.clock = Clock()
         self.counted: list[str] = []
@@ -33,7 +36,8 @@ class House:
         self.outbox = Outbox(
             storage, senders, bubbles, self.clock, pace=pace, count=self.counted.append
         )
-        self.turns = Turns(Turn(storage, echo), self.outbox.wake, patience=30)
+        turn = Turn(storage, echo, keepers, along=self.outbox.along)
+        self.turns = Turns(turn, self.outbox.wake, patience=30)
 
     async def say(self, *arrivals: Arrival) -> list[Taken]:
         return list(await asyncio.gather(*map(self.turns.submit, arrivals)))
@@ -108,12 +112,13 @@ async def test_what_failed_is_not_begun_anew_from_the_turns_hands(storage: Stora
         assert await platform.received(2) == ["hello!", "hi!"]
 
 
-async def test_more_than_can_be_at_hand_leave_from_their_rows(storage: Storage) -> None:
+async def test_more_than_there_are_slots_leave_from_their_rows(storage: Storage) -> None:
     platform = Platform()
-    house = House(storage, platform)
-    many = [arrival("hi", f"e{n}", person=f"telegram:{n}") for n in range(MOST + 3)]
-    await house.say(*many)
+    house = House(storage, platform, Pace(poll=60, slots=3))
+    many = [arrival("hi", f"e{n}", person=f"telegram:{n}") for n in range(10)]
     async with house.at_work():
+        await asyncio.sleep(0.05)
+        await house.say(*many)
         assert len(await platform.received(len(many))) == len(many)
 
 

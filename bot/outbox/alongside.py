@@ -1,0 +1,109 @@
+"""What a turn writes for the outbox: its replies as begun, and what became of those before.
+
+So a message costs one transaction: a second one would be the dearer half of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.outbox.judging import Judged
+from bot.storage import Transaction
+from bot.storage.promises import Held, Promise, Queue, channel_of
+
+
+class Back(NamedTuple):
+    """A reply that came back from its channel, and what is to be written of it."""
+
+    held: Held
+    judged: Judged
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether writing it touches its own rows only, and leaves nothing to scrub."""
+        farewell = any(verdict.farewell for verdict in self.judged.verdicts)
+        return self.judged.lost is None and not farewell
+
+
+class Alongside:
+    """Joins the outbox to the turns of its process; one turn is in hand at a time."""
+
+    def __init__(
+        self,
+        free: Callable[[Queue], int],
+        until: Callable[[], datetime],
+        settled: Callable[[Iterable[Back]], None],
+    ) -> None:
+        """Begin with nothing, and closed.
+
+        Args:
+            free: How many more replies of a queue may be on their way.
+            until: When the lease of what is begun now ends.
+            settled: Told what a turn has written.
+        """
+        self._free, self._until, self._settled = free, until, settled
+        self._back: list[Back] = []
+        self._apart: list[Back] = []  # what a turn could not write
+        self._in_hand: list[Back] = []
+        self.is_open = False  # only while somebody works: what is begun has to be sent
+
+    @property
+    def has_come_back(self) -> bool:
+        """Whether something is to be written that no turn has in hand."""
+        return bool(self._apart or self._back)
+
+    def came_back(self, back: Back) -> None:
+        """Keep what is to be written."""
+        self._back.append(back)
+
+    def give_back(self, several: Iterable[Back]) -> None:
+        """Keep what could not be written now."""
+        self._apart += several
+
+    def take(self) -> list[Back]:
+        """Hand over all that no turn has in hand."""
+        all_of_it = [*self._apart, *self._back]
+        self._apart, self._back = [], []
+        return all_of_it
+
+    async def settle(self, transaction: Transaction) -> None:
+        """Write along what became of earlier replies."""
+        self._in_hand = [each for each in self._back if each.is_plain]
+        self._back = [each for each in self._back if not each.is_plain]
+        verdicts = [verdict for each in self._in_hand for verdict in each.judged.verdicts]
+        await transaction.outbox.settle(verdicts)
+
+    async def begins(
+        self, transaction: Transaction, promises: Sequence[Promise]
+    ) -> Mapping[bytes, datetime]:
+        """Say which replies leave as soon as they are kept, and when their leases end.
+
+        They are those that somebody waits for, that nothing of their address stands before, and
+        for which there is a slot. What a turn of another process promised was kept before: it
+        would have locked the same person.
+        """
+        theirs = {each.address for each in promises if not each.bulk} if self.is_open else set()
+        if not theirs:
+            return {}
+        met = await transaction.outbox.occupied(theirs)
+        return dict.fromkeys(self._first(promises, met), self._until())
+
+    def ended(self, *, kept: bool) -> None:
+        """Hear how the turn ended; what it could not write is then written by itself."""
+        in_hand, self._in_hand = self._in_hand, []
+        if kept:
+            self._settled(in_hand)
+        else:
+            self.give_back(in_hand)
+
+    def _first(self, promises: Iterable[Promise], met: set[str]) -> Iterable[bytes]:
+        begun: Counter[Queue] = Counter()
+        for each in promises:
+            queue = Queue(channel_of(each.address), bulk=False)
+            if not each.bulk and each.address not in met and begun[queue] < self._free(queue):
+                begun[queue] += 1
+                yield each.event
+            met.add(each.address)

@@ -1,0 +1,61 @@
+"""A message costs one transaction: its reply is begun in it, and those before are settled."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+
+from bot.outbox.delivering import Pace
+from bot.storage import Storage, Transaction
+from bot.turn import Kept, Refused
+from core.messages import Cancel
+from tests.bot.test_outbox import House, rows, rows_are
+from tests.fakes.dialogue import arrival
+from tests.fakes.platform import Platform
+
+
+async def test_a_reply_is_kept_as_begun_and_settled_with_the_next_turn(storage: Storage) -> None:
+    platform = Platform()
+    house = House(storage, platform, Pace(poll=60, rest=60))
+    async with house.at_work():
+        await asyncio.sleep(0.05)
+        await house.say(arrival("hello"))
+        assert await rows(storage, "status, attempt") == [("sending", 1)]
+        await platform.received(1)
+        await house.say(arrival("next"))
+        await platform.received(2)
+        assert await rows(storage, "status, attempt") == [("done", 1), ("sending", 1)]
+    await rows_are(storage, ("done", None), ("done", None))
+
+
+async def test_what_a_turn_that_failed_would_have_settled_is_settled_by_itself(
+    storage: Storage,
+) -> None:
+    async def refuse(_: Transaction, several: Sequence[Kept]) -> None:
+        raise ValueError(several)
+
+    platform = Platform()
+    house = House(storage, platform, Pace(poll=60), {Cancel: refuse})
+    async with house.at_work():
+        await asyncio.sleep(0.05)
+        await house.say(arrival("hello"))
+        await platform.received(1)
+        with pytest.raises(Refused):
+            await house.say(arrival("cancel"))
+        await rows_are(storage, ("done", None))
+
+
+async def test_what_waits_behind_one_being_sent_leaves_after_it(storage: Storage) -> None:
+    platform = Platform()
+    platform.block()
+    house = House(storage, platform, Pace(poll=60, rest=60))
+    async with house.at_work():
+        await asyncio.sleep(0.05)
+        await house.say(arrival("hello"))
+        await house.say(arrival("next"))
+        await asyncio.sleep(0.05)
+        assert platform.words() == ["hello!"]
+        platform.unblock()
+        assert await platform.received(2) == ["hello!", "next!"]
