@@ -141,7 +141,8 @@ def _named_past(said: Told, sign: Match) -> bool:
 
 
 def _named(said: Told, sign: Match) -> Match | None:
-    return max(_TIMES.finditer(said.text, 0, sign.start()), key=Match.start, default=None)
+    times = (each for each in _TIMES.finditer(said.text) if each.end() <= sign.start())
+    return max(times, key=Match.start, default=None)
 
 
 def _named_now(text: str) -> Match | None:

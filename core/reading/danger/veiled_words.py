@@ -125,8 +125,12 @@ PARTS: Mapping[str, str] = {
         "把(?:我的?|自己的?).{1,6}(?:留給|送給|分給|託付給)|(?:存摺|存簿|印章|提款卡"
         "|密碼|房契|地契|權狀|保單|存款|金仔|金子|首飾|金飾|手尾錢|手尾|私房錢|房子"
         "|厝|帳號|收藏|公仔|貓|狗|毛小孩|寵物|遺產|財產|家產|東西)[^,。!?]{0,10}(?:交給"
-        "|給了|寫給|告訴|留給|送給|送人|送出|過戶|分給|分好|分完|託付|拜託|交代|處理掉"
-        "|都給)"
+        "|給了|轉給|寫給|告訴|留給|送給|送人|送出|過戶|分給|分好|分完|託付|拜託|交代"
+        "|處理掉|都給)"
+    ),
+    "look after": (
+        "(?:幫|替)(?:我|他|她|伊)(?:好好)?(?:照顧|顧|養|餵|帶)(?:我的?|他的?|她的?)?(?:貓"
+        "|狗|孩子|小孩|媽|爸|弟|妹|家人|阿嬤|阿公|毛小孩)"
     ),
     "let be": ("(?:不要|別|不用|莫|免)(?:再)?(?:管|理|找|救|留|等)我"),
     "low": ("憂鬱|躁鬱|情緒|不說話|不講話|怪怪的|不對勁|想不開|反常|一直哭|失眠|關在房間|鎖在房間"),
@@ -136,9 +140,10 @@ PARTS: Mapping[str, str] = {
     ),
     "fetched": (
         "(?:帶|接|收|召|叫|喚|牽|抓|掠|娶|悉)(?:我|伊|他|她|阮)(?:走|去|回|轉去|上"
-        "|離|$|[,。!?])|收(?:了)?我|來(?:接|帶|收|牽|掠|抓)(?:我|伊|他|她|阮)?|接我"
-        "|帶我走|叫我去|點名|報到|報名|(?:忘了|忘記|漏了|漏掉|不記得)(?:收|我|帶"
-        "|來)|把我(?:忘|漏)|報到|還不(?:收|來|帶|叫|接)|不收我"
+        "|離|$|[,。!?])|收(?:了)?我|輪到(?:我|他|她|伊)(?:了|走|去|$|[,。!?])|來(?:接"
+        "|帶|收|牽|掠|抓)(?:我|伊|他|她|阮)?|接我|帶我走|叫我去|點名|報到|報名|(?:忘了"
+        "|忘記|漏了|漏掉|不記得)(?:收|我|帶|來)|把我(?:忘|漏)|報到|還不(?:收|來|帶"
+        "|叫|接)|不收我"
     ),
     "the dead": (
         "(?:走了|過世|往生|不在了|離開(?:我|以後|之後|後)|去世|死了|仙逝|過身|過往"
@@ -153,8 +158,8 @@ PARTS: Mapping[str, str] = {
         "|就好|不如|乾脆|比較好|較好|卡好|想要?|欲|要|巴不得|恨不得|準備|好想"
     ),
     "untreated": (
-        "(?:不想|不要|不願意?|不肯|拒絕|放棄|不要再買|別再買|毋想|毋欲|[毋不]免|無愛|無想"
-        "|免|不用|不必|別|莫|沒必要)(?:欲|要)?(?:再|繼續|閣|擱|給|讓|叫|幫|替)*(?:我"
+        "(?:不想|不要|不願意?|不肯|拒絕|放棄|不要再買|別再買|毋想|毋欲|[毋不]免|無愛"
+        "|無想|免|不用|不必|別|莫|沒必要)(?:欲|要)?(?:再|繼續|閣|擱|給|讓|叫|幫|替)*(?:我"
         "|他|她|伊)*(?:藥(?=了?(?:,|。|$))|吃藥|食藥|吃飯|食飯|吃東西|吃喝|治療?"
         "|醫(?!生說)|看醫生|看病|開刀|化療|洗腎|電療|急救|插管|救|打針|回診|住院)"
         "|不吃不喝|絕食"
@@ -184,70 +189,19 @@ DOUBTFUL = ("no more of it", "the last")
 """Parts that ring alone where nothing practical is asked or told."""
 
 EVEN_PRACTICAL = (
-    ((
-        "what for"
-    ), (
-        "no future"
-    )), ((
-        "what for"
-    ), "no future"), ("what for", (
-        "not there"
-    )), ((
-        "untreated"
-    ), (
-        "no future"
-    )), ((
-        "what for"
-    ), (
-        "not there"
-    )), ((
-        "untreated"
-    ), (
-        "no future"
-    )), ((
-        "let be"
-    ), (
-        "no future"
-    )), ("let be", "no future"), ((
-        "let be"
-    ), "no future"), ("let be", (
-        "gone"
-    )), ((
-        "burden"
-    ), (
-        "gone"
-    )),
-    ("burden", "the end"), ("burden", "may go"), ("no more of it", "gone"),
+    ("what for", "no future"), ("what for", "not there"), ("untreated", "no future"),
+    ("let be", "no future"), ("let be", "gone"), ("look after", "gone"), ("burden", "gone"),
+    ("burden", "the end"), ("burden", "may go"), ("burden", "fetched"), ("no more of it", "gone"),
     ("long enough", "gone"), ("long enough", "may go"), ("long enough", "fetched"),
     ("task done", "given away"), ("given away", "may go"), ("given away", "parting"),
-    ((
-        "nobody"
-    ), (
-        "gone"
-    )), ((
-        "fetcher"
-    ), (
-        "fetched"
-    )), ((
-        "burden"
-    ), (
-        "fetched"
-    )), ("burden", "fetched"), ((
-        "low"
-    ), (
-        "given away"
-    )), ((
-        "the dead"
-    ), (
-        "fetched"
-    )), ("burden", "fetched"), ("low", "given away"), ("the dead", "fetched"),
+    ("low", "given away"), ("nobody", "gone"), ("fetcher", "fetched"), ("the dead", "fetched"),
     ("untreated", "slowly"), ("sorry", "the last"), ("thanks", "the last"),
 )  # fmt: skip
 """Parts that ring where they meet, whatever else is told: 補鈣有什麼用,反正我明天就不在了."""
 
 TOGETHER = (
     *EVEN_PRACTICAL, ("burden", "long enough"), ("burden", "gives up"), ("task done", "may go"),
-    ("weary", "the end"), ("weary", "gives up"), ("weary", "may go"),
+    ("weary", "the end"), ("weary", "gives up"), ("weary", "may go"), ("weary", "given away"),
     ("thanks", "parting"), ("thanks", "gone"), ("sorry", "parting"), ("sorry", "gone"),
     ("parting", "the last"), ("soon", "to them"), ("only wants", "the end"),
 )  # fmt: skip
