@@ -22,6 +22,9 @@ _NEXT_DOOR = Pattern(
     "[^,。!? 我]{0,6}$"
 )
 _WANTS = Pattern("[想要該問幫嗎男女]|可以|需要|多少|計畫|能不能|怎麼|[?]")
+_ENDS = Pattern(
+    "(?:啦|喔|的|吧|呢|囉|啊|耶|要[吃用問補算]的?|今年|[0-9]{1,3}歲?|[男女][的生性]|[ ,.!])*$"
+)
 _SAID = Pattern("(?:都|也|有|常|跟我)*[說講](?!要|想)")
 _ALREADY = Pattern("(?:今年|現在)?(?:都|也都|都已經?|已經)(?:要|快|有)?[0-9一二三四五六七八九十]")
 
@@ -57,6 +60,8 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     if mention.part is not Part.MEANT or context.profile.subject is Subject.OTHER:
         return False
     before = text[max(0, mention.span.start - _FAR) : mention.span.start]
+    if context.asked == Slot.SUBJECT and _ENDS.match(text, mention.span.end):
+        return False  # 樓下賣菜的阿姨
     if mention.typed.startswith("隔壁") or _NEXT_DOOR.search(before):
         return True
     if _LEFT_OUT.search(text, mention.span.end, mention.span.end + _AFTER):

@@ -5,13 +5,19 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+from core.person import Subject
 from core.reading.clauses import Sentence
 from core.reading.durations import MONTHS, is_only_a_length, months_in
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.menopause_answers import SHORT
 from core.reading.menopause_surgery import taken_out
-from core.reading.menopause_told import counts, is_plain, without_rhetoric
+from core.reading.menopause_told import (
+    counts,
+    is_long_gone,
+    is_plain,
+    without_rhetoric,
+)
 from core.reading.menopause_words import SAYINGS, Said
 from core.reading.pattern import Match, Pattern
 from core.reading.since import came_lately, months_since
@@ -55,6 +61,10 @@ _OPENING = Pattern(
 )
 
 
+_OF_HER = Pattern(
+    "(?:她|伊|他|(?:我|阮)?(?:媽媽?|阿母|老媽|母親|阿嬤|奶奶|外婆|老婆|太太|某|姊姊?|姐姐?|妹妹?|婆婆|女兒|阿姨|姑姑|岳母))"
+    "(?:現在|目前|也|都|是|喔|啊|她|[ ,])*"
+)
 _SINCE_AGE = Pattern(
     "[了啦喔,。 ]*(?:從|自從|自|大概|差不多)*[0-9一二三四五六七八九十]{2,3}歲(?:多|那年)?"
     "(?:開始|起|就)"
@@ -73,6 +83,7 @@ _MISSED = Pattern(
 _BACK_AGAIN = Pattern(
     "又(?:有|再|開始|會)?來(?!問)|又有了|(?:又|突然|忽然|竟然|最近|上個?月|前幾天|昨天|今天)"
     "[^,。!? ]{0,4}(?:[流出有]血|來月經|點狀)|來來停停|停停來來"
+    "|(?:但是?|可是|不過|只是|卻|結果)[^。!?]{0,6}?(?:又來|[流出有見](?:一?點)?[血紅]|點狀|來一點)"
 )  # 停經了又來: must be asked
 
 
@@ -97,6 +108,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
         One finding, or one doubt, or nothing.
     """
     if context.asked == "menopause":
+        if is_long_gone(sentence.text):
+            return _filled(value=True, span=Span(0, len(sentence.text)))
         sentence = without_rhetoric(sentence)
     reading = _read(sentence, context)
     long_over = (months_in(sentence.text) or 0) >= MONTHS
@@ -118,7 +131,7 @@ def _read(sentence: Sentence, context: Context) -> Readings:
         hits = []  # 快停了,但還沒
     if hits:
         return _settled(sentence, hits, context.today)
-    return _answered(sentence, context.today) if asked else NOTHING
+    return _answered(sentence, context) if asked else NOTHING
 
 
 def _surgery(sentence: Sentence) -> list[Hit[Said]]:
@@ -126,22 +139,16 @@ def _surgery(sentence: Sentence) -> list[Hit[Said]]:
     return [] if hit is None else [hit]
 
 
-def _answered(sentence: Sentence, today: date) -> Readings:
+def _answered(sentence: Sentence, context: Context) -> Readings:
     """Read what only an answer can mean: 五年了; 還沒啦,我才45."""
-    words = barest(sentence.text)
     if _OTHER_MATTER.search(sentence.text):
         return NOTHING  # 前年醫生叫我停了可邁丁
-    if is_only_a_length(words) and months_in(words) is not None:
-        return _by_length(words, Span(0, len(sentence.text)))
-    if _AGO.search(words) and (months := months_in(words)) is not None:
-        return _filled(value=months >= MONTHS, span=Span(0, len(sentence.text)))
-    if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
-        return _by_date(dated, Span(0, len(sentence.text)))
-    if came_lately(sentence.text, today) or _came_weeks_ago(words):
-        return _filled(value=False, span=Span(0, len(sentence.text)))
+    dated = _answered_by_time(sentence, context.today)
+    if dated is not None:
+        return dated
     if gone := _NO_MORE.search(sentence.text):
         return _filled(value=True, span=Span(*gone.span()))
-    opening = _OPENING.match(sentence.text) or _opening_later(sentence)
+    opening = _opening(sentence, context) or _opening_later(sentence)
     if opening is None or (opening["yes"] and _COMES_STILL.search(sentence.text, opening.end())):
         return NOTHING  # 有,每個月…: yes to which?
     rest = barest(sentence.text[opening.end() :])
@@ -150,6 +157,27 @@ def _answered(sentence: Sentence, today: date) -> Readings:
     if opening["yes"] and not is_plain(rest):
         return NOTHING  # 有,我洗腎
     return _filled(value=opening["yes"] is not None, span=Span(opening.start(), opening.end()))
+
+
+def _answered_by_time(sentence: Sentence, today: date) -> Readings | None:
+    """Read an answer that is nothing but a time: 五年了; 兩個禮拜前; 三年前是最後一次."""
+    words, whole = barest(sentence.text), Span(0, len(sentence.text))
+    if is_only_a_length(words) and months_in(words) is not None:
+        return _by_length(words, whole)
+    if _AGO.search(words) and (months := months_in(words)) is not None:
+        return _filled(value=months >= MONTHS, span=whole)
+    if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
+        return _by_date(dated, whole)
+    if came_lately(sentence.text, today) or _came_weeks_ago(words):
+        return _filled(value=False, span=whole)
+    return None
+
+
+def _opening(sentence: Sentence, context: Context) -> Match | None:
+    """Read a short answer at the head, who it is of before it: 她還沒 才45; 我媽喔 有."""
+    now = context.profile.subject
+    whom = _OF_HER.match(sentence.text) if now not in (None, Subject.SELF) else None
+    return _OPENING.match(sentence.text, whom.end() if whom else 0)
 
 
 def _came_weeks_ago(words: str) -> bool:

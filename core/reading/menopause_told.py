@@ -16,10 +16,10 @@ _OF_BLEEDING = Pattern(
 )
 _REMINDS = Pattern("提醒|鬧鐘|通知|推播")
 _PLAIN = Pattern(  # what stands beside 停了 when it is the bleeding that stopped
-    "(?:[我你她他伊阮人女生的是有了都也就才再又很真好已經曾早晚現在目前從自去今年月日號歲前後初底中個多半來幾約莫大差不左右"
+    "(?:[我你她他伊阿阮人女生媽姊姐妹姑嬸婆嬤姨的是有了都也就才再又很真好已經曾早晚現在目前從自去今年月日號歲前後初底中個多半來幾約莫大差不左右"
     "到快要滿超過那這時候紀老輕應該可能其實感覺記得吧啊喔嗯恩對啦欸耶呢囉矣哈嘿唉□0-9零一二三四五六七八九十百兩外冬民國"
     ",。.!~、…: ]|概|開始|醫[生師]說?|檢查|婦產科|退休|結婚|過年|生日|疫情|手術|開刀|當阿[嬤公]"
-    "|孩子|出生|自然|更年期|一直|以前|本|[a-z'])*"
+    "|孩子|出生|老婆|太太|岳母|家母|老娘|老太[婆太]|老人家|抽血|驗血|生[完了]?老?[一二三四么大]|坐月子|自然|更年期|一直|以前|本|[a-z'])*"
 )
 _STOPS_AT = Pattern(
     "$|[了的過掉有很好超快多滿蠻挺我一二三四五六七八九十幾半兩0-9,。.!?;~、( \n啦喔欸"
@@ -37,9 +37,24 @@ _OTHER_STOP = Pattern(
 )
 _ENDED_AT_AGE = Pattern("沒來了?[^。!?]{0,8}歲[就那時年候]*停|歲[就那時年候]*停了?[^。!?]{0,8}沒來")
 _RHETORIC = Pattern(
-    "(?:哪裡?|怎麼)(?:有|可能|會)*還?(?:可能|會|有)*(?:來|有)(?![月停])"
-    "|(?<=[了輕早來停沒])(?:好嗎|好不好|是要問幾次|還問|問什麼問|不行嗎)[?!。]*$"
+    "(?:哪裡?|怎麼)(?:有|可能|會)*(?:來|有)(?![月停])"
+    "|(?<=[了輕早來停沒老大小歲])(?:好嗎|好不好|是要問幾次|還問|問什麼問|不行嗎)[?!。]*$"
 )
+_TWICE = Pattern("(?P<said>[^ ,。!?□0-9]{2,5}?)[ ,]?(?=(?P=said))")
+_LONG_GONE = Pattern(
+    "(?:哪裡?|怎麼|怎|豈)(?:可能|會)*還(?:可能|會|能|在)*(?:有|來)(?![月停])"
+    "|(?:還有|還來|還會來|還能來|有來)[^,。!? ]{0,4}"
+    "(?:見鬼|奇怪|奇聞|新聞|嚇[死人壞]|奇蹟|不得了|大條|神奇|成精|妖怪|有鬼|才怪|還得了|金氏|笑死)"
+)
+_AND_MINE = Pattern(
+    "(?:[ ,。]|但|可是|不過|而)我(?:自己|本人)?(?:今年)?"
+    "(?:[0-9一二三四五六七八九十]{1,3}歲?)?[也才都還 ,]*$"
+)
+
+
+def is_long_gone(text: str) -> bool:
+    """Whether an answer laughs at the question: 這把年紀哪還有, 還有就見鬼了."""
+    return _LONG_GONE.search(text) is not None
 
 
 def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
@@ -52,6 +67,7 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
     """
     told = _OF_BLEEDING.search(sentence.text, hit.start, hit.end) is not None
     told = told or _ENDED_AT_AGE.search(sentence.text) is not None
+    told = told or (hit.meaning is Said.NOT_ENDED and _is_mine_beside(sentence.text, hit.start))
     if not (told or asked or _says_period(sentence, hit)):
         return False  # 可邁丁早就停了
     if _OTHER_STOP.search(sentence.text, hit.start, hit.end + 2):
@@ -63,6 +79,12 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
     if "停經後" in sentence.text[hit.start : hit.end + 1] and ASKED.search(sentence.text, hit.end):
         return False  # 年歲大,停經後,骨鈣素會減少嗎
     return not sentence.is_asked(hit.start)
+
+
+def _is_mine_beside(text: str, start: int) -> bool:
+    """Whether it is set against another's: 我姐停經了 我47還每個月來."""
+    mine = _AND_MINE.search(text, 0, start)
+    return mine is not None and _OF_BLEEDING.search(text, 0, mine.start()) is not None
 
 
 def is_plain(text: str) -> bool:
@@ -97,6 +119,6 @@ def _says_period(sentence: Sentence, hit: Hit[Said]) -> bool:
 
 
 def without_rhetoric(sentence: Sentence) -> Sentence:
-    """Return 攏七十外了哪還會來早就停了好嗎 without what only seems to ask."""
-    told = blotted(_RHETORIC, sentence.text)
+    """Return 攏七十外了哪還會來早就停了好嗎 without what only seems to ask, 沒了沒了 once."""
+    told = blotted(_RHETORIC, blotted(_TWICE, sentence.text))
     return sentence if told == sentence.text else Sentence(told, sentence.about)

@@ -35,6 +35,7 @@ _GRANDPARENTS = {
     Subject.FATHER: Subject.GRANDFATHER,
 }
 _OPENERS = ("先生", "太太", "尪", "某")
+_FOR_USE = ("要用", "要吃", "要問", "要補")
 _LIFE = Pattern(
     "今年|現在|目前|已經?|懷孕|有身孕|有(?:在|吃|洗|心|腎|高)|在(?:吃|洗|餵|上)|沒有?|很少|都[在不沒]|每天|常|停經|洗腎|吃|幾乎|不"
 )
@@ -73,6 +74,8 @@ def _is_somebody(word: str, text: str, span: Span, *, asked: bool) -> bool:
         return True
     if word in _OPENERS and not text[: span.start].strip() and _LIFE.match(text, span.end):
         return True  # 太太懷孕5個月
+    if word in _OPENERS and text.startswith(_FOR_USE, span.end):
+        return True  # 不是先生 是太太要用
     return word not in NEEDS_OWNER and parts.alone(text, span)
 
 

@@ -10,6 +10,30 @@ from core.reading.pattern import Pattern
 LONGEST = 10_000  # characters read of one message; LINE itself allows 5,000, Telegram 4,096
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _ZHUYIN = Pattern("[ㄅ-ㄩ]")
+_SYLLABLES = {  # spelt out with its tone, a syllable is a word we look for; figures are asked
+    "ㄋㄢˊ": "男",
+    "ㄋㄩˇ": "女",
+    "ㄏㄞˊ": "還",
+    "ㄊㄧㄥˊ": "停",
+    "ㄇㄟˊ": "沒",
+    "ㄇㄟˇ": "每",
+    "ㄅㄨˋ": "不",
+    "ㄅㄨˊ": "不",
+    "ㄕˋ": "是",
+    "ㄉㄨㄟˋ": "對",
+    "ㄨㄛˇ": "我",
+    "ㄅㄚˋ": "爸",
+    "ㄉㄡ": "都",
+    "ㄌㄞˊ": "來",
+    "ㄗㄠˇ": "早",
+    "ㄏㄣˇ": "很",
+    "ㄏㄠˇ": "好",
+    "ㄧㄠˋ": "要",
+    "ㄕㄥ": "生",
+    "ㄉㄨㄛ": "多",
+    "ㄕㄠˇ": "少",
+}
+_SPELT = Pattern("(?<![ㄅ-ㄩ])(?:" + "|".join(_SYLLABLES) + ")(?!\u02d9| \u0307)")
 _SLANG = (  # the first that fits; each is common in chats, none guesses at a whole word
     (Pattern("ㄙㄨㄟˋ?"), "歲"),
     (Pattern("(?:ㄇㄟˊ?|沒)ㄧ?ㄡˇ?|ㄇ有"), "沒有"),
@@ -56,6 +80,7 @@ def _visible(text: str) -> str:
 def _without_slang(text: str) -> str:
     if not _ZHUYIN.search(text):
         return text
+    text = _SPELT.sub(lambda spelt: _SYLLABLES[spelt[0]], text)
     for typed, meant in _SLANG:
         text = typed.sub(meant, text)
     return text

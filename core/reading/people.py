@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.person import Sex, Subject
-from core.reading import parts
+from core.reading import parts, subject_answers
 from core.reading.found import Found, Readings
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
+from core.reading.sex_answers import sex_told
 from core.reading.sexes import SaidSex, said_sexes
 from core.reading.stated_ages import stated_ages
 from core.reading.statement import Stated, Sure
@@ -17,14 +18,12 @@ from core.reading.whom import Meant, meant
 
 _NEAR = 18
 _HER_BEFORE_AGE = Pattern(r"她(?:今年|現在|已經|也|都|才|是|快|剛滿|滿|大概| )*$")
-_POLITELY = Pattern(
-    "(?:是|我是)?(?:個|一個|一位)?(?:先生|小姐|太太|歐巴桑|歐吉桑|阿伯|阿姨|阿婆|阿桑|老太太|老先生|伯伯|叔叔|婆婆|大叔|大嬸|大娘|大哥|大姊|大姐|阿嬤|阿公|爺爺|奶奶)(?:一枚|一個)?[啦喔的]*"
-)
 _HAD = Pattern(
     "(?:以前|之前|年輕時|當年|生前|也|都)+(?:有|得過?|是|會)?.{0,3}(?:骨|駝背|腎|洗腎|停經|結石|這樣)"
 )  # my mother had it too
 _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫)錯")
+_PUT_DOWN = Pattern("(?:[寫打記填選按弄當看認變]|顯示)(?:成|為)(?:是)?$")  # 你寫成男的了
 _THEN = Pattern("的時候|那一?年|當年|當時")
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet"))
 _BREAK = Pattern("[ ,。!?;:、\n我]")
@@ -41,7 +40,10 @@ def _sex_found(
     kept = [
         each
         for each in sexes
-        if not each.denied and not (each.own and others) and not _of_bystander(text, who, each)
+        if not each.denied
+        and not _PUT_DOWN.search(text[max(0, each.span.start - _NEAR) : each.span.start])
+        and not (each.own and others)
+        and not _of_bystander(text, who, each)
     ]
     if len(kept) > 1 and _MISTAKEN.search(text, kept[0].span.end, kept[-1].span.start):
         kept = kept[-1:]  # 男,寫錯了是女
@@ -122,12 +124,25 @@ def people(text: str, context: Context, said: Told | None = None) -> Readings:
     if _child_or_sibling(text, who, context):
         doubt = Doubt(Slot.SUBJECT, Doubtful.CHILD_UNSURE, (str(Subject.CHILD), str(Subject.OTHER)))
         return Readings(found=found, doubts=(doubt,), corrects=corrects)
+    if context.asked == Slot.SUBJECT and who.subject is None and not corrects:
+        return _answered(text, found) or Readings(found=found)
     return _about(who, found, corrects=corrects)
+
+
+def _answered(text: str, found: tuple[Found, ...]) -> Readings | None:
+    """Read somebody who is named by no word for a relative: 我家小鬼 男的, 教會的姊妹, 本宮."""
+    answer = subject_answers.answered(text)
+    if answer is None:
+        return None
+    kin, span = answer
+    sex = (Found(Slot.SEX, kin.sex, span),) if kin.sex and not found else found
+    relation = text[span.start : span.end] if kin.subject is not Subject.SELF else None
+    return Readings(found=(Found(Slot.SUBJECT, kin.subject, span), *sex), relation=relation)
 
 
 def _sex_only(text: str, who: Meant, context: Context) -> bool:
     """Whether 弟弟 answers the question after a child's sex, and names nobody new."""
-    if context.asked == "sex" and who.mention is not None and _POLITELY.fullmatch(text):
+    if context.asked == "sex" and who.mention is not None and sex_told(text) is not None:
         return True
     child = context.asked == "sex" and context.profile.subject is Subject.CHILD
     return (

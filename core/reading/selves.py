@@ -14,12 +14,14 @@ _FEMALE, _MALE = ("恁祖嬤", "林祖嬤", "老娘", "小女子"), ("恁爸", "
 _AFTER_SELF = (
     r"(?= ?(?:$|[,。!?;\n]| (?=先|晚|再|然後|之後)|(?<= )(?:晚點|等等|再|然後|之後)"
     "|[0-9一二三四五六七八九十]|[啦的吧喔了呢啊呀]"
-    "|先(?=$|[,。!?啦吧喔看來問算])|[跟和與]我|算|才要|也|問|查|看|用(?!心|力|功)|要吃|要補|補|吃的|要保養|保養|要查|要算|要看"
+    "|先(?=$|[,。!?啦吧喔看來問算])|[跟和與]我|算|才要|也|問|查|看|用(?!心|力|功)|要吃|要補|補"
+    "|吃的|要保養|保養|要查|要算|要看"
     "|使用|要用|要問|要的|要(?=$|[ ,。!?;0-9])|也要(?=$|[ ,。!?;0-9])|今年|是|女|男))"
 )
 _SELF = Pattern(
     "(?P<no>(?:不是|非)(?:要|在|想)?(?:問|幫|給|替)?)?(?:"
-    f"(?:幫|替|給|換|是|為|關於|改成?|就是|問|查|算|做|弄|輪到)?(?P<self>(?:我|俺|阮)?自己本?人?){_AFTER_SELF}"
+    f"(?:幫|替|給|換|是|為|關於|改成?|就是|問|查|算|做|弄|輪到)?(?P<self>(?:我|俺"
+    f"|阮)?自己本?人?){_AFTER_SELF}"
     f"|(?P<me>我本人|我本身(?!有|是|就|沒|在)|本人|{'|'.join(_FEMALE + _MALE)})"
     "|(?:換|輪到?|[切換轉改]回|回到|改成?|就|那|(?<![不0-9一二三四五六七八九十歲])是"
     "|for )(?P<turn>我|me)(?= ?(?:$"
@@ -42,12 +44,14 @@ _ROLE = Pattern(  # 我是三個孩子的媽, 我當阿公了, 我是備孕媽�
     f"|新手|備孕|全職|單親|職業|懷孕|哺乳|高齡|待產|職場|準)(?P<role>{_PARENT})"
     f"|(?P<i>我)(?:都|已經|早就|也)*(?:[當做作]|升格)(?:了|上|為)?(?P<grand>{_PARENT})"
     f"|(?P<aged>我)[^,。!? 我她他]{{0,8}}歲?的?(?P<one>{_PARENT})一[枚個名]"
+    "|(?P<coin>(?:(?<=[歲的0-9 ,。])|(?<![^ ]))(?:[女男]性?)?(?:阿姨|大叔|歐巴桑|歐吉桑|阿伯"
+    "|阿北|大嬸|阿嬤|阿公|媽媽|爸爸|大媽|阿婆|阿桑|歐吉|媽咪|奶奶|爺爺)(?=一枚))"
     f"|(?P<my>我)(?:是|叫|姓)(?:那個|[0-9一二三四五六七八九十]{{1,3}}歲的)?[{''.join(sorted(SURNAMES))}]?"
     f"(?P<title>[{''.join(sorted(SURNAMES))}](?:媽媽|太太|小姐|女士|阿姨|阿嬤|奶奶|先生|伯伯|爸爸|阿公|爺爺|大哥|大姊|大姐))"
     "(?!的|家|介紹|叫|說|推)"
 )
-_ROLES = ("role", "grand", "one", "title")
-_HE = ("爸", "公", "爺", "先生", "伯伯", "大哥")
+_ROLES = ("role", "grand", "one", "title", "coin")
+_HE = ("爸", "公", "爺", "先生", "伯伯", "大哥", "叔", "歐吉", "阿伯", "阿北")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,9 @@ def selves(text: str, *, asked: bool) -> Iterator[SaidSelf]:
     for match in _ROLE.finditer(text):
         role = next(match[name] for name in _ROLES if match[name])
         sex = Sex.MALE if any(each in role for each in _HE) else Sex.FEMALE
-        place = Span(*match.span(next(way for way in ("me", "i", "aged", "my") if match[way])))
+        place = Span(
+            *match.span(next(way for way in ("me", "i", "aged", "my", "coin") if match[way]))
+        )
         yield SaidSelf(place, role, sex=sex)
     for match in _NOT_ME.finditer(text):
         yield SaidSelf(Span(*match.span("me")), "我", denied=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.person import Sex, Subject
 from core.reading.age_words import HEARSAY
 from core.reading.pattern import Pattern
+from core.reading.sex_answers import sex_told
 from core.reading.understood import Context, Slot, Span
 
 _NOT_SEX = (
@@ -45,11 +46,6 @@ _CHILDREN = {
 _DENIED = Pattern("(?:不是|非|並非)(?:要?幫)?(?:小|個)?$")
 _QUESTION = Pattern(
     "嗎|多少|怎麼|可以|需要|該|能不能|要不要|什麼|哪|差|比較|容易|幾歲|為何|為什麼|[?]"
-)
-_TITLE = Pattern(
-    "(?:是|我是|一位|個)*(?:(?P<female>小姐|女士|(?:已婚|中年|單身|家庭)?(?:婦女|婦人|主婦)|母的|姑娘|太太|歐巴桑|阿桑|大嬸|阿嬸|大媽|阿婆|小妹我?|老太婆|美女|大姊|大姐|阿姨|婆婆|(?<=我是)媽媽?)"
-    "|(?P<male>先生|公的|大叔|歐吉桑|阿伯|老伯|老頭子?|小弟我?|帥哥|阿北|大哥|爺們|漢子|(?<=我是)爸爸?))(?:一枚|一個|一名|一隻)?"
-    "[啦喔的。哈呵xd!~ ]*"
 )
 _ABOUT_MANY = Pattern(
     "(?:^[你妳]是|[男女](?:[生人性]|的|孩子?)?(?:也|都|才|就|是不是|應該|真的|是)*"
@@ -108,13 +104,10 @@ def _of_a_child(text: str, context: Context) -> list[SaidSex]:
     return [SaidSex(_CHILDREN[word], Span(start, start + len(word)))]
 
 
-def _polite(text: str, context: Context) -> list[SaidSex]:
-    """Read 先生 and 小姐 where the sex was asked and nothing else is said."""
-    match = _TITLE.fullmatch(text) if context.asked == Slot.SEX else None
-    if match is None:
-        return []
-    sex = Sex.FEMALE if match["female"] else Sex.MALE
-    return [SaidSex(sex, Span(*match.span("female" if match["female"] else "male")))]
+def _answered(text: str, context: Context) -> list[SaidSex]:
+    """Read 先生, 都當阿嬤的人了 and 帶把的 where the sex was asked."""
+    told = sex_told(text) if context.asked == Slot.SEX else None
+    return [] if told is None else [SaidSex(*told)]
 
 
 def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
@@ -124,9 +117,11 @@ def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
         text: Normalised text.
         context: ``asked`` "sex" lets a letter answer, and 弟弟 where the person is a child.
     """
+    if text.startswith(("{", "[", "<")):
+        return ()  # written for a machine
     words = [_word(each, text) for each in _WORD.finditer(text) if not each["none"]]
     words = [each for each in words if each.own or not _is_hearsay(text, each)]
-    words = words or _polite(text, context)
+    words = words or _answered(text, context)
     if _ABOUT_MANY.search(text):
         words = [each for each in words if each.own]
     found = (words + _letters(text, context)) or _of_a_child(text, context)

@@ -17,28 +17,44 @@ from core.reading.singled import singled, without_told_of
 from core.reading.statement import Stated, Sure
 from core.reading.understood import Context, Slot, Span
 
+_PLACES = (
+    "台北|新北|基隆|桃園|新竹|苗栗|台中|彰化|南投|雲林|嘉義|台南|高雄|屏東|宜蘭|花蓮|台東|澎湖"
+    "|金門|馬祖|北部|中部|南部|東部|鄉下|客家"
+    "|越南|印尼|大陸|香港|原住民"
+)
 _ME_BEFORE_AGE = Pattern(
-    "(?:(?<![醒叫知訴幫替給教])我|俺|阮)(?:今年|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就"
+    "(?:(?<![醒叫知訴幫替給教])我|俺|阮|(?<![配木])偶|老身|老夫|老朽|在下|鄙人|敝人|本宮)(?:今年"
+    "|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就"
     "|是[^ ,。]{1,6}|是|負|-"
     "|不到|未滿|還沒|接近|快要?|將近|大概|大約|約"
-    "|差不多|可能|應該|明年|後年|下個月|再.{1,4}|虛歲|實歲|足歲|年紀|年齡|有(?!一?[個位])|女生|男生|女性|男性"
+    "|差不多|可能|應該|明年|後年|下個月|再.{1,4}|虛歲|實歲|足歲|年紀|年齡|有(?!一?[個位])|女生"
+    "|男生|女性|男性"
     "|女的|男的|女"
     "|(?:fe)?male|男|民國|[屬肖].的?|退休|啊|呢|啦|[0-9一二三四五六七八九十]{1,3}歲就[^ ,。]{1,6}"
+    f"|(?:是|住|住在)?(?:{_PLACES})(?:市|縣)?的?(?:人|郎|姑娘|媳婦|女婿)?(?= |今年|現在|,)"
     "|[ ,:、了])*$"
 )
 _ME_OPENING = Pattern(
     "(?:嗨|哈囉|你好|請問| |,)*(?P<me>我)(?:每天|每週|都|常|很|不(?!是)|沒|已|平常|平時|現在|最近"
     "|有(?!個|一個|位|朋友)|吃|喝|停經|住|一天|從|目前|身高|體重|之前|以前|剛|懷孕|愛|喜歡|對"
     "|幾乎|整天|天天|早就|早上|晚上"
-    "|上班|工作|在(?:洗|吃|家|田|餵|上|外|種|辦|工|做)|都在|都沒|天生|月經|更年期|性別|乳糖|中風|還沒|[女男]性?(?:生|的)|的?月經|姨媽|心臟|腎臟|骨|有(?:吃|在|洗|裝|腎|心|骨|高|糖|打|餵))"
+    "|上班|工作|在(?:洗|吃|家|田|餵|上|外|種|辦|工|做)|都在|都沒|天生|月經|更年期|性別|乳糖|中風"
+    "|還沒|[女男]性?(?:生|的)|的?月經|姨媽|心臟|腎臟|骨|有(?:吃|在|洗|裝|腎|心|骨|高|糖|打|餵))"
 )
 _ME_BEFORE_SEX = Pattern(r"(?:(?<![醒叫知訴幫替給教])我|俺)(?:是|是個|本身是|本身)? ?$")
 _MINE_IS = Pattern(
-    "歲?的(?:老)?(?:媽|爸|母親|父親|阿嬤|阿公|奶奶|爺爺|外婆|外公|先生|太太|老公|老婆|女兒|兒子|婆婆|公公)"
+    "歲?的(?:老)?(?:媽|爸|母親|父親|阿嬤|阿公|奶奶|爺爺|外婆|外公|先生|太太|老公|老婆|女兒|兒子"
+    "|婆婆|公公)"
 )
 _ONLY_ME = Pattern(
     "(?:那個|當然)?(?:是|就是|就|那就|當然是|幫|問|給)?(?P<me>我|me|阮|俺)"
     "[啦喔哦啊的吧呀嘛囉,。! ]*"
+)
+_FOR_ME = Pattern(  # 我先生在洗腎,我要不要補鈣
+    "[ ,。](?:那|那麼|請問|所以)?(?P<me>我)(?:自己)?也?(?:要不要|需不需要|需要|是不是也?(?:要|該"
+    "|需要)|該不該|可不可以|能不能|可以"
+    "|會不會|適不適合|適合|應該|該|要怎麼|該怎麼|也要|也該)(?:也|多)*(?:怎麼|開始)?(?:吃|補|喝"
+    "|曬|用鈣|保養|檢查|測|做|骨|有骨)(?![^?]*(?:[她他伊]|給|幫|替))"
 )
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
 _CORRECTION = Pattern("不對|[打說講按寫]錯|錯了|更正|啊不|喔不|應該是|才對")
@@ -133,10 +149,16 @@ def _chosen(said: tuple[Mention, ...]) -> list[Mention]:
     strong = [each for each in said if each.part is Part.STRONG]
     if said and all(each.typed.endswith(_ANY_ELDER) for each in strong):
         strong = []  # 幫家裡長輩,我阿公: the one who is named
-    denied = {each.kin.subject for each in said if each.part is Part.DENIED}
+    denied = {_named(each) for each in said if each.part is Part.DENIED}
     meant = strong or [each for each in said if each.part is Part.MEANT]
     meant = meant or [each for each in said if each.part is Part.STRONG]
-    return [each for each in meant if each.kin.subject not in denied]
+    return [each for each in meant if _named(each) not in denied]
+
+
+def _named(mention: Mention) -> tuple[Subject, str]:
+    """Return what tells one person from another: of spouses, children and others the word."""
+    one_only = mention.kin.subject not in (Subject.SPOUSE, *_MANY)
+    return mention.kin.subject, "" if one_only else mention.typed.lstrip("我阮的家")
 
 
 def meant(
@@ -156,6 +178,8 @@ def meant(
     said = without_told_of(text, said, owners, context)
     aside = tuple(each for each in said if each.part in (Part.ASIDE, Part.COUNTED))
     me = _me(text, owners, sexes)
+    if me is None and (mine := _asks_for_oneself(text, said, ages)) is not None:
+        return Meant(None, mine, aside=said)
     first = _first_person(said, me)
     single = singled(text, said, owners)
     chosen = [first] if first else [single] if single else _chosen(said)
@@ -175,6 +199,17 @@ def meant(
     denied = any(each.part is Part.DENIED for each in said)
     whose = {each.stated.span: each.owner for each in owners}
     return Meant(mention, None if mention else me, two, denied, aside, whose)
+
+
+def _asks_for_oneself(
+    text: str, said: tuple[Mention, ...], ages: tuple[Stated, ...]
+) -> Span | None:
+    """Return the 我 of a question about oneself behind what is told of another."""
+    told_of = (
+        bool(said) and not ages and all(each.part in (Part.MEANT, Part.ASIDE) for each in said)
+    )
+    found = _FOR_ME.search(text, said[0].span.end) if told_of else None
+    return Span(*found.span("me")) if found else None
 
 
 def _corrected(text: str, chosen: list[Mention]) -> list[Mention]:

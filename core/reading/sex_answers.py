@@ -1,0 +1,80 @@
+"""What answers the question of the sex without naming it: 都當阿嬤的人了, 帶把的, 生過四個."""
+
+from __future__ import annotations
+
+from core.person import Sex, Subject
+from core.reading.kinship import KIN, WORDS
+from core.reading.pattern import Match, Pattern
+from core.reading.understood import Span
+
+_WOMEN = (
+    "阿[嬤媽罵婆桑嬸]|外[婆嬤]|奶奶|媽媽|媽|婆婆|姥姥|歐巴桑|大[嬸媽娘]|老太[婆太]|老太太"
+    "|老婦人?|老嫗|老母"
+    "|太太|人妻|人母|孕婦|產婦|(?:已婚|未婚|單身|中年|老|家庭)?婦女|婦人|主婦|貴婦|師奶|婆媽"
+    "|小姐|女士|姑娘|美女|美眉|妹子|妹仔"
+    "|大[姊姐]|阿[姨姑姊姐]|小妹|查某(?:囡仔?|囝仔?|囝)|女兒身|黃花大閨女|閨女|母的?|雌的?"
+    "|辣妹|熟女|女森|女汉子|女漢子"
+    "|miss|mrs|ms|madam|mama|mommy|grandma"
+)
+_MEN = (
+    "阿[公伯北叔]|外公|爺爺|姥爺|爸爸|爸|伯伯|叔叔|大叔|大伯|老伯|歐吉桑|老漢|漢子|男子漢|老翁"
+    "|老頭子?|老先生|先生|壯丁|大丈夫"
+    "|男兒身?|男丁|紳士|老?帥哥|型男|宅男|大哥|小弟|少爺|公的?|雄的?|爺們|阿兵哥|老兵|榮民"
+    "|查埔(?:囡仔?|囝仔?|囝)|男森"
+    "|mr|mister|sir|gentleman|papa|daddy|dad|grandpa"
+)
+_LEAD = (
+    "(?:她|他|伊)?(?:我|本人|人家|俺|阮|咱|就|可|可是|都|是|當然"
+    "|標準|正港的?|道地的?|一個|一位|個|的|老|[ ,])*"
+)
+_TAIL = "(?:一[枚個名位隻尾]|我|的|啦|喔|哦|啊|呀|耶|欸|呢|囉|了|無誤|本人|哈|呵|[ ,.!~])*"
+_ROLE = Pattern(
+    f"{_LEAD}(?:(?P<female>{_WOMEN})|(?P<male>{_MEN})){_TAIL}(?:(?P=female)|(?P=male))?{_TAIL}"
+)
+_N = "[0-9一二兩三四五六七八九十幾好]"
+_CHILDREN = "(?:孩子|小孩|囝仔|囡仔|寶寶|女兒|兒子|後生|查某囝|查埔囝)"
+_SIGN = Pattern(
+    "(?P<female>(?<![沒不無])(?:[當做作升][了過]?(?:人家的?|別人的?)?(?:阿[嬤媽]|奶奶|外婆|媽媽"
+    "|媽|人媳婦|媳婦|婆婆|老婆|太太|人妻)"
+    f"|{_N}個?{_CHILDREN}的(?:媽媽?|娘|老母|阿母)"
+    f"|(?<![先學醫出陌])生(?:過|了|下|完)(?:{_N}個?(?!月)|{_N}胎|{_CHILDREN}|$)|懷過孕|懷孕"
+    f"|有身孕|坐過?月子|餵過?母?奶|月經|大姨媽|停經|子宮|卵巢"
+    "|嫁(?:人|過來|來|給|出去|了|到|過)|沒有?帶把|不帶把|沒有?(?:雞雞|小鳥|那根)|媳婦熬成婆"
+    "|(?:穿|愛穿)(?:裙子|洋裝|旗袍)))"
+    "|(?P<male>(?<![沒不無])(?:[當做作升][了過]?(?:人家的?|別人的?)?(?:阿公|爺爺|外公|爸爸|爸"
+    "|老爸|祖父|人老公)"
+    f"|{_N}個?{_CHILDREN}的(?:爸爸?|爹|老爸|老父)|當過?兵|服過?兵?役|退伍|當完兵"
+    "|攝護腺|前列腺|睪丸|(?:留|刮|長|有)[著了]?(?:一?大?把)?鬍[子鬚]|娶(?:某|老婆|太太|妻|了|過)"
+    "|帶把|有(?:雞雞|小鳥|那根)))"
+)
+_ASKS = Pattern("[?嗎]|是不是|不是[^,。!? ]{0,4}(?:阿|媽|爸|太太|先生|小姐)|像")
+_LONGEST = 40
+
+
+def sex_told(text: str) -> tuple[Sex, Span] | None:
+    """Return the sex that an answer tells of, and where.
+
+    Args:
+        text: Normalised text that answers the question of the sex.
+    """
+    if len(text) > _LONGEST or _ASKS.search(text):
+        return None
+    role = _ROLE.fullmatch(text)
+    found = role or _only_sign(text)
+    if found is None:
+        return None
+    way = "female" if found["female"] else "male"
+    return (Sex.FEMALE if way == "female" else Sex.MALE, Span(*found.span(way)))
+
+
+def _only_sign(text: str) -> Match | None:
+    """Return the one sign, unless signs differ, or somebody else may be told of (我太太生過)."""
+    signs = [*_SIGN.finditer(text)]
+    if len({bool(each["female"]) for each in signs}) != 1:
+        return None
+    for kin in WORDS.finditer(text):
+        inside = any(each.start() <= kin.start() < each.end() for each in signs)
+        young = kin["kin"] and KIN[kin["kin"]].subject is Subject.CHILD
+        if kin["kin"] and not inside and not young:
+            return None
+    return signs[0]
