@@ -11,6 +11,12 @@ from core.reading.taking import goes_on, taking, unwell
 EATING, TAKING, TABLET = "eating", "taking", "tablet"
 """Names of the open questions that make a bare word an answer."""
 
+_DIET = "diet"  # 牛奶, asked what is not eaten, is no glass of milk
+_TAKEN_SO_MUCH = Pattern(
+    "(?:在|有|都|天天|每天|已經)(?:在)?[吃補][^,。!?]{0,6}(?:鈣|d3?|k2)[^,。!?]{0,5}[0-9]{3}"
+    "|今天[^,。!?]{0,5}[吃喝]了"
+)
+
 LONGEST = 400
 """Characters that are read of a message: nobody's breakfast is longer."""
 
@@ -67,6 +73,8 @@ def intakes(text: str, asked: str | None) -> Intake | None:
     wish = _wish(text)
     if wish is not None:
         return Intake(wish=wish)
+    if asked == _DIET and _TAKEN_SO_MUCH.search(text) is None:
+        return None
     label = None if asked == TAKING or goes_on(text) else tablet(text)
     told = None if label else taking(text, asked=asked == TAKING)
     eaten, tofu, days_ago = ((), (), 0) if told or label else servings(text, asked=asked == EATING)

@@ -129,7 +129,7 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
         name=_first(reading.name for reading in readings),
         rest_none=_is_all_told(sentence, found),
         corrects=any(reading.corrects for reading in readings),
-        intake=intakes(sentence.text, context.asked) if context.asked != "diet" else None,
+        intake=intakes(sentence.text, context.asked),
     )
 
 
