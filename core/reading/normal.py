@@ -49,7 +49,7 @@ _SLANG = (  # the first that fits; each is common in chats, none guesses at a wh
     (Pattern("ㄇㄇ"), "媽媽"),
     (Pattern("(?<=我)ㄇ(?![ㄅ-ㄩ])"), "媽"),
     (Pattern("(?<=我)ㄅ(?![ㄅ-ㄩ要想會能用是])"), "爸"),
-    (Pattern("ㄅ(?=[要知想會能用是行可好吃記])"), "不"),
+    (Pattern("ㄅ(?=[要知想會能用是行可好吃記多太常敢愛喜夠])"), "不"),
     (Pattern("ㄅ"), "吧"),
     (Pattern("ㄇ"), "嗎"),
     (Pattern("ㄉ"), "的"),

@@ -11,6 +11,7 @@ from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.pattern import Pattern
 from core.reading.sun_amount import amount
+from core.reading.sun_answers import ANSWERS, WRY
 from core.reading.sun_little import LITTLE_SUN
 from core.reading.sun_places import PLACES
 from core.reading.sun_signs import IMPLIED, Sign
@@ -19,7 +20,7 @@ from core.reading.sun_weighing import TOO_SHORT, decide
 from core.reading.sun_words import OTHER_SUN, SHORT
 from core.reading.sun_work import INDOOR_WORK, OUTDOOR_WORK
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
-from core.reading.words import Hit, Words
+from core.reading.words import Hit, Words, apart
 
 _TELLING = {Sign.PLENTY, Sign.OUTDOOR_LIFE, Sign.LITTLE, Sign.INDOORS, Sign.COVERED}
 _HALF_TELLING = _TELLING | {Sign.BETWEEN, Sign.SOME_DAYS}
@@ -39,8 +40,9 @@ _CANNOT_SAY = Pattern("不確定|不知道|不曉得|不清楚|說不準")
 _OTHER_TOPIC = Pattern("[吃病藥腎血素]|身體|健康|過敏|近視|老花|懷孕|停|月經|歲|提醒")
 _WHEN_OR_WHERE = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY, Sign.HOME, Sign.INSIDE}
 _ONLY_THEN = Pattern("只有|[後時候晚上黃昏]才")
+_UNDER_A_ROOF = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.LITTLE}
 _OUT_AT_NIGHT = Pattern("夜[跑騎釣遊]")
-_ONLY = Pattern("只有|頂多|最多|不過就|了不起")
+_ONLY = Pattern("只有|頂多|最多|不過就|了不起|而已|罷了")
 _BARE = ("沒有", "沒", "無")  # 夏天會去,平常沒有
 _FIRST_CLAUSES = 4
 
@@ -48,6 +50,16 @@ _FIRST_CLAUSES = 4
 @cache
 def _signs() -> Words[Sign]:
     return Words([*OTHER_SUN, *OUTDOOR_WORK, *LITTLE_SUN, *INDOOR_WORK, *PLACES])
+
+
+@cache
+def _answers() -> Words[Sign]:
+    return Words(ANSWERS)
+
+
+@cache
+def _wry() -> Words[Sign]:
+    return Words(WRY)
 
 
 @cache
@@ -84,8 +96,10 @@ def _short_answer(sign: Sign) -> Sun | None:
 
 
 def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
-    standing_there = _signs().find(sentence.text)
+    standing_there = _standing_there(sentence.text, asked=asked)
     hits = telling(sentence, standing_there)
+    if asked and (wry := _wry().find(sentence.text)):
+        hits = apart([*wry, *hits])
     signs = _meant(sentence, hits)
     if Sign.EDGE in signs and not _is_about_out(sentence, standing_there):
         signs.discard(Sign.EDGE)  # 飛機晚上八點半起飛
@@ -99,7 +113,7 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
         signs.add(Sign.ASKED_OF)
     if _CANNOT_SAY.search(sentence.text):
         signs.add(Sign.BETWEEN)
-    if asked and minutes is not None and minutes < TOO_SHORT and _ONLY.search(sentence.text):
+    if asked and _is_brief(signs, minutes) and _ONLY.search(sentence.text):
         signs.add(Sign.LITTLE)  # 只有走去捷運站那五分鐘
     sun = decide(signs, minutes, asked=asked)
     if asked or (sun is Sun.AMPLE and Sign.NOON in signs):
@@ -119,6 +133,15 @@ def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
     return signs
 
 
+def _standing_there(text: str, *, asked: bool) -> list[Hit[Sign]]:
+    hits = _signs().find(text)
+    return apart([*hits, *_answers().find(text)]) if asked else hits
+
+
+def _is_brief(signs: set[Sign], minutes: int | None) -> bool:
+    return Sign.BRIEFLY in signs or (minutes is not None and minutes < TOO_SHORT)
+
+
 def _is_about_out(sentence: Sentence, hits: list[Hit[Sign]]) -> bool:
     if {hit.meaning for hit in hits} - _WHEN_OR_WHERE or _OUT_AT_NIGHT.search(sentence.text):
         return True
@@ -134,6 +157,8 @@ def _rest(sentence: Sentence, hits: list[Hit[Sign]]) -> str:
 
 def _is_all_of_time(sentence: Sentence, hits: list[Hit[Sign]]) -> bool:
     """每天半小時 is of the sun that was asked of; 剪頭髮的,一天站十小時 is not."""
+    if any(hit.meaning in _UNDER_A_ROOF for hit in hits):
+        return False  # 一天24小時都在室內
     return _ONLY_TIME.fullmatch(bare(_rest(sentence, hits))) is not None
 
 

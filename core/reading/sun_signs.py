@@ -23,6 +23,8 @@ class Sign(Enum):
     DAILY = "daily"
     ALL_DAY = "all-day"  # 從早到晚: daily, and long
     LONG = "long"  # 大半天, 一待就是一早上
+    INTO_DAY = "into-day"  # 做到中午: what began before dawn goes on by day
+    HOURS_OUT = "hours-out"  # what nobody does for less than hours, and by day
     SOME_DAYS = "some-days"
     BETWEEN = "between"
     BRIEFLY = "briefly"
@@ -36,5 +38,7 @@ class Sign(Enum):
 IMPLIED = {
     Sign.STAYING: {Sign.OUTING},
     Sign.ALL_DAY: {Sign.DAILY, Sign.LONG},
+    Sign.INTO_DAY: {Sign.LONG},
+    Sign.HOURS_OUT: {Sign.OUTING, Sign.STAYING, Sign.LONG},
 }
 """What each sign says besides."""

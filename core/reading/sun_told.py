@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.reading.clauses import Sentence, Standing
 from core.reading.cuts import blotted
 from core.reading.pattern import Pattern
+from core.reading.sun_own import is_own
 from core.reading.sun_signs import Sign
 from core.reading.words import Hit
 
@@ -105,7 +106,7 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return False
     if hit.meaning in _OF_PLACE and _PUT.search(text, max(hit.start - 9, 0), hit.start):
         return False
-    if hit.meaning in _OF_WORK and _says_something(text, hit):
+    if not is_own(sentence, hit):
         return False
     if hit.meaning in _PLACES and _SELDOM_THERE.search(text, max(hit.start - 5, 0), hit.start):
         return False
@@ -114,32 +115,11 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     return _is_of_sun(sentence, hit)
 
 
-_OF_WORK = {Sign.INDOORS, Sign.OUTDOOR_LIFE}
-_TRADE = Pattern("[師員姐哥工人夫]$|牙醫$|司機$")
-_SAYS = Pattern(
-    "(?:有|也|都|常|一直|剛剛?|上次|就|又|她|他)*(?:跟我|對我|幫我)?(?:說|講|建議|叫|要我|要求"
-    "|交代|告訴"
-    "|推薦|開(?![車店])|拔|補|洗|看|幫我|提醒|介紹|問|那[邊裡])"
-)
-_SEES = Pattern("(?:看|找|去|給|問|約)(?:了|過)?$")
-_AM = Pattern("(?:我是|我當|我做|當|做|是個|是一個)$")
-
-
 def _is_of_reminding(text: str, hit: Hit[Sign]) -> bool:
     """晚上九點提醒我, 改成晚上九點."""
     if _OF_REMINDING.match(text, hit.end):
         return True
     return _SET_TO.search(text, max(hit.start - 8, 0), hit.start) is not None
-
-
-def _says_something(text: str, hit: Hit[Sign]) -> bool:
-    """藥師說要停吃 tells of a pharmacist, not of one's own work."""
-    if not _TRADE.search(text, hit.start, hit.end):
-        return False
-    before = (max(hit.start - 4, 0), hit.start)
-    if _SEES.search(text, *before):
-        return True
-    return bool(_SAYS.match(text, hit.end)) and not _AM.search(text, *before)
 
 
 def _is_once(sentence: Sentence, hit: Hit[Sign]) -> bool:

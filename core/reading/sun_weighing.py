@@ -26,6 +26,8 @@ def decide(signs: set[Sign], minutes: int | None, *, asked: bool = False) -> Sun
     if low:
         return Sun.LOW
     unsettled = signs & {Sign.BETWEEN, Sign.SOME_DAYS, Sign.EDGE, Sign.DRIVING}
+    if signs & {Sign.ALL_DAY, Sign.INTO_DAY}:
+        unsettled -= {Sign.EDGE}  # 透早做到下晡
     return Sun.AMPLE if ample and not unsettled else None
 
 

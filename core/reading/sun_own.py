@@ -1,0 +1,51 @@
+"""Whether a trade or a workplace is told as one's own: 我是郵差, not 郵差剛送來 or 請了看護工."""
+
+from __future__ import annotations
+
+from core.reading.clauses import Sentence
+from core.reading.pattern import Pattern
+from core.reading.sun_signs import Sign
+from core.reading.words import Hit
+
+_OF_WORK = {Sign.INDOORS, Sign.OUTDOOR_LIFE}
+_NOUN = Pattern(  # what others may be too, or what may lie next door
+    "(?!做|務|打|幹).{0,5}(?:[員師夫民農差姐哥隊警丁]|工人?|人員|司機|牙醫|嬤)|(?:.?討海|挖蚵)人|植物人|工地|無塵室|電子廠"
+    "|開刀房|[都每天在]{0,4}田[裡里間中頭上]|魚塭|塭仔|漁船|營造|裁縫|.{0,2}客服|農家|鷹架|大夜班?|小夜班?|夜班|電競|玩家|網拍|工廠"
+)
+_BEFORE = Pattern(  # nothing but who, how old, since when, and 是, 當, 在
+    "(?:那?個?就?[我阮他她伊媽爸嬤公婆爺奶先生太老兒子女哥弟姊姐妹叔伯姨舅姑祖父母外孫阿家男性人0-9零一二三四五六七八九十歲年次多快今"
+    "是就都直目前現在本身職業工作個位名當做的全兼專資深小般平常時天每整有也算其實大學高中畢過了因為啊喔嗯"
+    "跑上下輪值進沙灘超商店海邊醫院廠外面科技泳池社區飯校學公司 ]|主要|剛好|全職|長期|固定"
+    "|退伍後|從事)*+"
+)
+_TO_BE = Pattern(
+    "(?:是|當|做|在|去|跑|到|顧|下|從事|擔任|任職|任職於|待|進|巡|輪|上|值)(?:了|過|個|一個|一名|一位|的是)?$"
+)
+_OF_FOOD = Pattern("(?:愛吃|想吃|喜歡吃|買)(?:那?種|了|過)?$")  # 我愛吃採蚵的
+_THEN = Pattern(
+    "$|[ ,。0-9]|的(?:$|[啦喔啊呢 ])|[了啦喔啊呢耶吧欸囉嘛]|已經|好?幾十?年|一輩子"
+    "|[一二三四五六七八九十幾兩]{1,3}年"
+    "|工作|上班|做[事工穡活]?|值|當|擺|幫|忙|主任|工人|打工|裡|邊|內|每|天|整|都|攏|逐|站|坐|待|曬|從|常|一直|很少|沒|不|日|早上|中午"
+    "|白天|晚|戶外|室外|平|算|要|會|今年|兼|[男女]|五|六|七|四|三|還|也|才|到|跑|搬|挖|拔|除|種|巡|作|顧|為生|維生|是|一天|大部分"
+)
+
+
+def is_own(sentence: Sentence, hit: Hit[Sign]) -> bool:
+    """Say whether a phrase of work tells of the person's own days.
+
+    Args:
+        sentence: The message.
+        hit: Any phrase of sun; what is no noun of work is always one's own.
+    """
+    text = sentence.text
+    if hit.meaning not in _OF_WORK:
+        return True
+    if _OF_FOOD.search(text, max(hit.start - 3, 0), hit.start):
+        return hit.meaning is Sign.INDOORS
+    if _NOUN.fullmatch(text, hit.start, hit.end) is None:
+        return True
+    clause = sentence.clauses[sentence.clause_at(hit.start)]
+    if _THEN.match(clause.words, hit.end - clause.start) is None:
+        return False
+    start = max(hit.start - clause.start, 0)
+    return bool(_BEFORE.fullmatch(clause.words, 0, start) or _TO_BE.search(clause.words, 0, start))
