@@ -28,7 +28,7 @@ class Away(Exception):  # noqa: N818 - reads as what it says
         self.trouble = trouble
 
 
-AWAY = (OSError, OperationalError, InterfaceError, PoolTimeout)
+AWAY = (OSError, OperationalError, InterfaceError, PoolTimeout, sqlite3.OperationalError)
 PASSING = frozenset({"08", "40", "53", "55", "57", "58"})
 """Classes of SQLSTATE (PostgreSQL, appendix A): cut, deadlock, full, locked, stopping, system."""
 

@@ -39,9 +39,9 @@ def claiming() -> ReturningUpdate[Any]:
 
 
 @cache
-def occupied() -> Select[str]:
-    """Select those of ``several`` addresses to which something has still to go."""
-    theirs = outbox.c.address.in_(bindparam("several", expanding=True))
+def occupied(size: int) -> Select[str]:
+    """Select those of so many addresses (``address0``, …) to which something has still to go."""
+    theirs = outbox.c.address.in_([bindparam(f"address{place}") for place in range(size)])
     return select(outbox.c.address).where(theirs, waiting())
 
 

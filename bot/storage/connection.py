@@ -28,6 +28,11 @@ class Connection:
         """Run a statement, once or for many rows."""
         return await self._inner.execute(statement, rows)
 
+    async def each(self, statement: Executable, rows: Sequence[Row]) -> Sequence[Any]:
+        """Run a statement that is built once for each row; return all it brings back."""
+        found = await self.execute(statement, rows)
+        return found.all() if found.returns_rows else []
+
     async def run(self, doing: Callable[[SyncConnection], Done]) -> Done:
         """Let code that knows only plain connections work on this one."""
         return await self._inner.run_sync(doing)

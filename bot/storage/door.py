@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from asyncio import Lock
 from collections.abc import AsyncIterator, Collection
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from types import TracebackType
 from typing import Self
 
@@ -13,10 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import erasing
 from bot.storage.away import Away, is_away, trouble_of
+from bot.storage.brief import brief as hasty
+from bot.storage.brief import driver_of
 from bot.storage.channels import Channels
 from bot.storage.circle import Circle
 from bot.storage.connection import Connection, transaction
-from bot.storage.engine import BRIEF
+from bot.storage.errands import WholeConnection
 from bot.storage.events import Events
 from bot.storage.idle import IdlePeople
 from bot.storage.invitations import Invitations
@@ -61,7 +63,7 @@ class Storage:
     def __init__(self, engine: AsyncEngine, seal: Seal, shapes: Shapes) -> None:
         """Join the parts; use ``open_storage`` to get one that is ready."""
         self._engine, self.seal, self.shapes = engine, seal, shapes
-        self._brief = engine.execution_options(**{BRIEF: True})
+        self._driver: WholeConnection | None = None
         self._is_sqlite = engine.dialect.name == "sqlite"
         # SQLite has one connection per process, so its transactions queue here, in order.
         self._turnstile = Lock() if self._is_sqlite else nullcontext()
@@ -79,12 +81,19 @@ class Storage:
         """
         async with self._turnstile:
             try:
-                async with transaction(self._brief if brief else self._engine) as connection:
+                async with await self._begun(brief=brief) as connection:
                     yield Transaction(connection, self.seal, self.shapes)
             except Exception as error:
                 if is_away(error):
                     raise Away(trouble_of(error)) from error
                 raise
+
+    async def _begun(self, *, brief: bool) -> AbstractAsyncContextManager[Connection]:
+        if not (brief and self._is_sqlite):
+            return transaction(self._engine)
+        if self._driver is None or not self._driver.is_open:
+            self._driver = await driver_of(self._engine)
+        return hasty(self._engine, self._driver)
 
     async def scrub(self) -> None:
         """Overwrite what SQLite's log still holds of rows that were erased."""

@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-from bot.storage.errands import WAITS, WholeConnection, connector
+from bot.storage.errands import BEGIN, WAITS, WholeConnection, connector
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 
@@ -83,13 +83,11 @@ def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     cursor.close()
 
 
-BRIEF = "brief"
-"""The option of transactions that touch a few rows by their keys; see errands."""
-
-
 def begin(connection: Connection) -> None:
-    """Take the write lock first: a read that turns into a write would lose updates."""
+    """Begin a transaction, unless this is the rest of one that began without SQLAlchemy."""
     driver = connection.connection.driver_connection
     if isinstance(driver, WholeConnection):
-        driver.brief = bool(connection.get_execution_options().get(BRIEF))
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if driver.under_way:
+            return
+        driver.brief = False
+    connection.exec_driver_sql(BEGIN)

@@ -19,6 +19,8 @@ import aiosqlite
 Brought = TypeVar("Brought")
 WAITS = "PRAGMA busy_timeout = 1000"
 """Milliseconds for another process that writes; a turn has 1,500."""
+BEGIN = "BEGIN IMMEDIATE"
+"""Takes the write lock first: a read that turns into a write would lose updates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,33 @@ class WholeConnection(aiosqlite.Connection):
     """
 
     brief = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was not closed yet."""
+        return self._connection is not None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a transaction has begun."""
+        return self._conn.in_transaction
+
+    async def begin(self) -> None:
+        """Begin a brief transaction; ``here`` is its way, or SQLAlchemy's over a cursor."""
+        self.brief = True
+        await self._errand(partial(run, BEGIN, ()))
+
+    async def end(self, *, kept: bool) -> None:
+        """Commit a transaction, or take it back."""
+        try:
+            await self._execute(run, "COMMIT" if kept else "ROLLBACK", (), self._conn)
+        finally:
+            if kept and self.under_way:  # a full disk, or a busy one
+                await self._execute(run, "ROLLBACK", (), self._conn)
+
+    def here(self, doing: Callable[[sqlite3.Connection], Brought]) -> Brought:
+        """Do something within a brief transaction, at once."""
+        return doing(self._conn)
 
     def cursor(self) -> Errand:  # type: ignore[override] # a cursor as SQLAlchemy uses it
         """Return a cursor."""

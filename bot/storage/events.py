@@ -42,7 +42,7 @@ class Events:
             {"event": each.event, "by": each.address, "else": each.address, "taken_at": each.at}
             for each in sorted(arrived, key=lambda seen: seen.event)
         ]
-        found = await self._connection.execute(seeing(self._connection.engine_name), rows)
+        found = await self._connection.each(seeing(self._connection.engine_name), rows)
         return {row.event: row.person for row in found}
 
     async def keep_nameless(self, taken: Sequence[Seen]) -> None:

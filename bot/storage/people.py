@@ -71,7 +71,7 @@ class People:
         rows = [
             {"person": person, "reachable": True, "last_seen": NEVER} for person in sorted(several)
         ]
-        found = await self._connection.execute(knocking(self._connection.engine_name), rows)
+        found = await self._connection.each(knocking(self._connection.engine_name), rows)
         return {row.person: self._known(row) for row in found}
 
     async def find(self, several: Collection[str]) -> dict[str, Known]:
@@ -92,7 +92,7 @@ class People:
             for each in sorted(standings, key=lambda standing: standing.person)
         ]
         if rows:
-            await self._connection.execute(saving(self._connection.engine_name), rows)
+            await self._connection.each(saving(self._connection.engine_name), rows)
 
     async def lose(self, several: Collection[str]) -> None:
         """Mark people as out of reach until they write again."""

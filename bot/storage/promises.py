@@ -123,7 +123,7 @@ class Promises:
         if not promises:
             return {}
         rows = [self._row(promise, begun.get(promise.event)) for promise in promises]
-        found = await self._connection.execute(making(self._connection.engine_name), rows)
+        found = await self._connection.each(making(self._connection.engine_name), rows)
         ids = {row.event: row.id for row in found}
         return {
             each.event: each.held(ids[each.event], begun=each.event in begun) for each in promises
@@ -131,8 +131,11 @@ class Promises:
 
     async def occupied(self, addresses: Collection[str]) -> set[str]:
         """Return to which of these something is still to be sent, or is being sent."""
-        found = await self._connection.execute(occupied(), {"several": list(addresses)})
-        return {row.address for row in found}
+        several = sorted(addresses)
+        size = 1 << (len(several) - 1).bit_length()  # few sizes, so few statements are built
+        several += several[-1:] * (size - len(several))
+        given = {f"address{place}": each for place, each in enumerate(several)}
+        return {row.address for row in await self._connection.each(occupied(size), [given])}
 
     async def wake(self, again: Sequence[Redelivered]) -> dict[bytes, int]:
         """Send now what never left, by the way a second arrival opened; return the rows."""
@@ -179,7 +182,7 @@ class Promises:
         for statement, several in ((SETTLING, kept), (RETRYING, again)):
             if several:
                 rows = [written(each) for each in sorted(several, key=lambda each: each.id)]
-                await self._connection.execute(statement, rows)
+                await self._connection.each(statement, rows)
 
     async def waiting(self, address: str) -> list[Held]:
         """Return what waits to be fetched by an address, oldest first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,6 +38,25 @@ async def test_what_fails_half_way_leaves_nothing(storage: Storage, *, brief: bo
     with pytest.raises(LookupError):
         await fail()
     assert await there(storage, "telegram:1") == []
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_a_brief_one_keeps_or_drops_all_of_it_by_whatever_way_it_was_written(
+    storage: Storage, *, fails: bool
+) -> None:
+    with pytest.raises(LookupError) if fails else nullcontext():
+        async with storage.transaction(brief=True) as transaction:
+            await transaction.people.knock(["telegram:1"])
+            await transaction.people.link("line:U1", "telegram:1")
+            assert list(await transaction.people.knock(["telegram:1", "telegram:2"]))
+            if fails:
+                raise LookupError
+    async with storage.transaction(brief=True) as transaction:
+        behind = await transaction.people.behind(["line:U1"])
+    assert behind == {"line:U1": "line:U1" if fails else "telegram:1"}
+    assert await there(storage, "telegram:1", "telegram:2") == (
+        [] if fails else ["telegram:1", "telegram:2"]
+    )
 
 
 async def test_hundreds_of_read_then_write_lose_none(storage: Storage) -> None:
