@@ -266,9 +266,6 @@ def _is_elsewhere(sentence: Sentence, hit: Hit[Meaning]) -> bool:
     return sentence.is_asked(hit.start) or sentence.is_of_another(hit.start)
 
 
-_BOTH = frozenset({Remark.ALLERGY, Diet.VEGETARIAN})
-
-
 def _crossed(sentence: Sentence, hits: list[Hit[Meaning]]) -> set[Meaning]:
     """What a mark behind its name denies."""
     marked = ((hit, mark_at(sentence.text, hit.end)) for hit in hits[:20])
@@ -284,8 +281,8 @@ _ALLERGIC_TO = Pattern("(?<!不)(?<!沒)(?<!沒有)對[^,。!?;沒不]{1,6}有(?
 
 
 def _says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) -> bool:
-    if context.asked == "diet" and _crossed(sentence, hits) >= _BOTH:
-        return True  # 過敏?沒有 吃素?沒有
+    if context.asked == "diet" and Remark.ALLERGY in _crossed(sentence, hits):
+        return True  # 過敏?沒有
     if any(_is_elsewhere(sentence, hit) for hit in hits[:20]):
         return False
     if _ALLERGIC_TO.search(sentence.text) or any(_is_allergy(sentence, hit) for hit in hits):

@@ -64,6 +64,8 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
             "(食菜|吃菜人|吃菜的)",
             "[吃](清口[素]|胎裡素|蛋奶素|奶蛋素|蛋素|奶素|五辛素|鍋邊素|肉邊素|健康素)",
             "不吃葷",
+            "(五葷|五辛)[都](不吃|不碰|不沾)",
+            "(蛋奶|奶蛋)[都](可以|可|ok|會吃)的[那種|這種](素|吃素)",
             "不吃肉[類|的]",
             "(vegetarian|vegetarians|ăn chay|an chay)",
         ),
@@ -212,7 +214,8 @@ NONE = (  # the whole answer, when diet was asked
     "(有什麼吃什麼|有啥吃啥|百無禁忌|嘴斗好|隨和|無無無|沒沒沒|[很]好養[得很]|給什麼吃什麼|有得吃就好|煮什麼吃什麼|[都]不忌)",
     "不吃(牛|牛肉|豬肉|豬|羊肉|內臟|辣|香菜|牛羊)",
     (
-        "(no|none|nope|nothing|no allergies|no allergy|normal|tidak ada|tidak|không|không có"
+        "(no|none|nope|nothing|no allergies|no allergy|no food allergies|no food allergy"
+        "|normal|tidak ada|tidak|không|không có"
         "|none of the above)"
     ),
 )

@@ -19,7 +19,7 @@ _FILTERED = Pattern(f"(?:e?gfr|腎絲球過濾率|腎功能){_IS}{_NUMBER}(?! ?(
 _CREATININE = Pattern(f"(?:肌酸酐|肌酐酸|肌酐|creatinine|crea?){_IS}{_NUMBER}")
 _CALCIUM = Pattern(f"(?:血鈣|血中鈣){_IS}{_NUMBER}(?! ?(?:歲|年|月|天|次|mg|毫克))")
 _SCORE = Pattern(
-    r"(?:t ?-?(?:值|score|分數)|骨密度)[^\d\n負−-]{0,6}(?:-|−|負|零下) ?(\d(?:\.\d+)?"
+    r"(?:t ?-?(?:值|score|分數)|骨質?密度)[^\d\n負−-]{0,6}(?:-|−|負|零下) ?(\d(?:\.\d+)?"
     r"|[一二三四五](?:點[零一二三四五六七八九])?)"
 )
 _LEAST_FILTERED = 60  # S04_ckd

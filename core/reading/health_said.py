@@ -44,7 +44,7 @@ _WHETHER = Pattern(
     "|什麼(?:是|意思|叫做?)|[?]|(?<!什)嗎(?!啡)|沒有?在?(?:吃|用|服)|你[在說講問]|(?:我|要|去|來|先|等我?|讓我|回家|再)(?:看|查|找|問|翻|拍)(?!不)|看一下|查一下|問一下|要問"
 )
 _MAYBE = Pattern(
-    "懷疑|疑似|(?<!不)可能|好像|不確定|不知道?|不曉得|是不是|會不會|等報告|還在檢查|待確認"
+    "懷疑|疑似|(?<!不)(?<!怎麼)(?<!哪)可能|好像|不確定|不知道?|不曉得|是不是|會不會|等報告|還在檢查|待確認"
 )
 _HARMLESS = Pattern(
     "高血[脂酯糖]|膽固醇|糖尿|血糖|痛風|尿酸|青光眼|攝護腺|失眠|白內障|便秘|痔瘡|自律神經"
@@ -53,6 +53,7 @@ _REST = Pattern(
     "(?:其他|其它|別的|剩下)的?(?:都|也|就|全|則|疾?病|藥)*(?:沒有?|無)|沒有?(?:其他|其它|別的)"
 )
 _OTHER = Pattern("其他|其它|別的|另外|還有")
+_RENAL = Pattern("[腎尿腰膀泌震碎]")
 _OTHERS = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE})
 
 
@@ -89,6 +90,8 @@ class Said:
         whole = self.whole
         if whole is not None and whole.start <= hit.start and hit.end <= whole.end:
             self.denied.setdefault(hit.meaning, hit)  # 沒有生病吃藥 denies both
+        elif self._is_of_the_gall(hit):
+            self.stated.setdefault(Remark.OTHER_ILLNESS, hit)
         elif hit.meaning is not Remark.PREVENTED and not self._is_a_mere_topic(hit):
             self._stand(hit)
 
@@ -107,6 +110,11 @@ class Said:
             self.past.setdefault(hit.meaning, hit)
         elif isinstance(hit.meaning, Condition) and not another:
             self.maybe |= _MAYBE.search(self._clause(hit)) is not None
+
+    def _is_of_the_gall(self, hit: Hit[Meaning]) -> bool:
+        """膽囊拿掉了 因為結石: no stone of the kidney."""
+        stone = hit.meaning is Condition.KIDNEY_STONES and "膽" in self.sentence.text
+        return stone and _RENAL.search(self.sentence.text) is None
 
     def _clause(self, hit: Hit[Meaning]) -> str:
         return self.sentence.clauses[self.sentence.clause_at(hit.start)].words

@@ -123,7 +123,10 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
         Condition.MALABSORPTION,
         Pattern("(?:切|割|拿)(?:掉|除|過|了)*[^,。!?;沒無不腸心]{0,6}胃(?!藥|鏡|酸|息肉)"),
     ),
-    (Condition.HYPERCALCEMIA, Pattern("副甲狀腺[^,。!?;沒無不低]{0,4}(?:瘤|亢進|過高|太高|腫大)")),
+    (
+        Condition.HYPERCALCEMIA,
+        Pattern("副甲狀腺[^,。!?;沒無不低]{0,4}(?:瘤|亢進|過高|太高|偏高|很高|高(?![血鈣])|腫大)"),
+    ),
     (Condition.KIDNEY_DISEASE, Pattern(f"{_KIDNEY}{_SOMEHOW}*{_BAD}")),
     (
         Condition.KIDNEY_DISEASE,
