@@ -56,6 +56,9 @@ def _none() -> Words[bool]:
     return Words([(True, NONE)])
 
 
+_BARE = {"素", "素的", "素食", "茹素"}
+
+
 def read(sentence: Sentence, context: Context) -> Readings:
     """Read the diet slot of a sentence.
 
@@ -67,9 +70,9 @@ def read(sentence: Sentence, context: Context) -> Readings:
         A finding with the whole list, or nothing.
     """
     hits = repaired(sentence.text, apart([*_words().find(sentence.text), *upset(sentence.text)]))
-    if context.asked == "diet" and bare(sentence.text) in {"素", "素的"}:
-        return _filled((Diet.VEGETARIAN,), Span(0, len(sentence.text)))
-    stated = settled(_stated(sentence, hits), hits, sentence)
+    plain = context.asked == "diet" and {bare(sentence.text), sentence.clauses[0].words} & _BARE
+    told = _stated(sentence, hits) or ([Diet.VEGETARIAN] if plain else [])
+    stated = settled(told, hits, sentence)
     unclear = _avoids_milk(sentence, is_about_food=context.asked == "diet" or bool(stated))
     if stated:
         known = () if _replaces(sentence, context) else context.profile.diet or ()
@@ -246,8 +249,8 @@ def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:
 
 
 def _span(hits: list[Hit[Meaning]], stated: Sequence[Diet]) -> Span:
-    hit = next((each for each in hits if each.meaning in stated), hits[0])
-    return Span(hit.start, hit.end)
+    hit = next((each for each in hits if each.meaning in stated), next(iter(hits), None))
+    return Span(hit.start, hit.end) if hit else Span(0, 1)
 
 
 def _filled(diets: tuple[Diet, ...], span: Span) -> Readings:

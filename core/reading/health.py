@@ -46,9 +46,11 @@ def read(sentence: Sentence, context: Context) -> Readings:
     """
     said = Said(sentence, context)
     taken_back = _of_others(said) | _removed(said)
-    stated = () if taken_back else said.conditions()
+    stated = tuple(each for each in said.conditions() if each not in taken_back)
     if stated:
-        filled = _filled(_with_known(stated, said), _span(said))
+        known = _with_known(stated, said)
+        left = tuple(each for each in known if each in stated or each not in taken_back)
+        filled = _filled(left, _span(said))
         return replace(filled, doubts=_DOUBT.doubts) if said.hides_more() else filled
     if said.takes_unnamed() and not NAMED & set(said.known or ()):
         return _filled(_with_known((Condition.UNKNOWN_ANTICOAGULANT,), said), _span(said))

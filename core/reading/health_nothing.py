@@ -90,8 +90,10 @@ def _answers_none(said: Said) -> bool:
     text = said.sentence.text
     free = [each for each in said.sentence.clauses[:6] if not _is_marked(said, each)]
     words = (text, *(clause.words for clause in free))
-    if said.contrasted:  # 我爸吃可邁丁 我都沒有 says it of all, 我沒有 perhaps only of that
-        words = tuple(each.words for each in free if _is_of_all(said, each))
+    if (
+        said.contrasted
+    ):  # 我爸吃可邁丁 我都沒有 says it of all, 我沒有 perhaps not; 沒有 但我媽… answers first
+        words = tuple(each.words for each in free if _is_of_all(said, each) or _comes_first(each))
     plain = [each for each in words if not _NO_MORE.fullmatch(each)]
     if MEDICINES & said.past.keys():  # 吃過可邁丁 現在沒有 speaks of that one
         plain = [each for each in plain if _NO_OTHER.search(each)]
@@ -99,6 +101,11 @@ def _answers_none(said: Said) -> bool:
     if _CROSSES.fullmatch(text):
         return True
     return any(NONE.fullmatch(form) for form in forms) or (_answers().any_whole(forms) is not None)
+
+
+def _comes_first(clause: Clause) -> bool:
+    """沒有 但我媽有洗腎 answers before anybody else is told of."""
+    return clause.start == 0 and clause.words.startswith(("沒", "無"))
 
 
 def _is_of_all(said: Said, clause: Clause) -> bool:

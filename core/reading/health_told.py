@@ -62,6 +62,23 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
             "|容易)?(?:塊|凝|結|塞|黏|堵)[^,。!? ]{0,3}藥"
         ),
     ),
+    (
+        Condition.KIDNEY_DISEASE,
+        Pattern(
+            "洗(?:了|過)?(?:快|大概)?[0-9一二兩三四五六七八九十幾好多]{1,3}個?(?:年|月)多?的?腎"
+        ),
+    ),
+    (
+        Condition.PREGNANT,
+        Pattern(f"(?:肚子|腹肚)(?:已經|都|也|有)*{_MONTHS}(?:大|了|囉|$)"),
+    ),
+    (
+        Condition.BISPHOSPHONATE,
+        Pattern(
+            "骨(?:質疏)?鬆症?的?(?:口服|吃的)?藥[物丸]?[^。!?;沒不打針]{0,6}?(?:每|一)個?(?:週|周|禮拜|星期|月)"
+            "[^,。!?沒不打針]{0,4}?(?:[一1]|吃)?(?:次|顆|粒|錠)"
+        ),
+    ),
     (Condition.KIDNEY_DISEASE, Pattern("腎臟?科?[^,。!?;沒無不]{0,8}第 ?[一二三四五1-5] ?[ab]?期")),
     (
         Condition.PREGNANT,
@@ -97,7 +114,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (
         Condition.FRAGILITY,
         Pattern(
-            f"(?:咳|打噴嚏|彎腰|抱孫|搬東西|輕輕|坐公車|顛一下)[^。!?;沒無不]{{0,8}}?{_BONE}[^。!?;,]{{0,3}}?{_BROKE}"
+            f"(?:咳|打[了個]*噴嚏|彎腰|抱孫|搬東西|輕輕|坐公車|顛一下)[^。!?;沒無不]{{0,8}}?{_BONE}[^。!?;,]{{0,3}}?{_BROKE}"
         ),
     ),
     (

@@ -208,6 +208,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "心[臟]衰[竭]",
             "[小|腦]中風",
             "中(過|了)[小]風",
+            "中過(一|兩|二|三|1|2)次風",
             "腦(溢血|出血|梗塞|梗)",
             "(heart attack|heart disease|stroke|coronary|stent|angina|heart failure)",
             "(penyakit jantung|sakit jantung|serangan jantung|bệnh tim|đột quỵ|tai biến|benh tim)",

@@ -79,6 +79,7 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "(美卓樂|培尼皮質醇|康速龍|可體松|地塞米松|潑尼松|medrol|methylprednisolone|dexamethasone|cortisone)",
             "(優閒|樂命達|除癲達|妥泰|keppra|lamictal|trileptal|topamax)",
             "[抗|控制|治療]癲癇[症][的|用]藥",
+            "(抗|控制|治療)癲癇的",
             "(羊癲瘋|羊角瘋|羊眩)[的]藥",
             "癲癇[症][有|在|有在|都在|一直|長期](吃|服)藥",
             "癲能停",

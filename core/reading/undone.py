@@ -53,7 +53,12 @@ _NOT_FOR_GOOD = Pattern(
     "今天|昨天|早上|還沒|忘|等等|等一下|想|可以|可不可以|能不能|嗎|[?]|如果|要是|暫|幾天|先停"
 )
 _REMOVED = Pattern(
-    "(?:[那這]個|[那這]項|請|要|幫我|可以|的)*(?:(?:刪|移)[掉除去]|刪了|取消|劃掉|去掉|(?<=[個項])拿掉)"
+    "(?:[那這]個|[那這]項|是|請|要|幫我|可以|的)*(?:(?:刪|移)[掉除去]|刪了|取消|劃掉|去掉|(?<=[個項])拿掉)"
+)
+
+
+_MISTAKEN = Pattern(
+    "(?:[那這]個|[那這]項|是|的|我|不小心|應該)*(?:打|按|寫|選|記|點|填|弄|搞)錯(?!藥|時|日|天|次|量|成)"
 )
 
 
@@ -81,7 +86,8 @@ def removes(text: str, start: int, end: int) -> bool:
         end: Where it ends.
     """
     before = text[max(start - 4, 0) : start]
-    return _REMOVED.search(before) is not None or _REMOVED.match(text, end) is not None
+    struck = _REMOVED.search(before) is not None or _REMOVED.match(text, end) is not None
+    return struck or _MISTAKEN.match(text, end) is not None
 
 
 _NEAR = 12
