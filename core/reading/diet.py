@@ -208,13 +208,29 @@ def _is_listed_beside(sentence: Sentence, at: int, allergic: _Allergies) -> bool
     clause = sentence.clauses[at]
     if at and _BUT_TO.match(clause.words) and _NOT_TO.match(sentence.clauses[at - 1].words):
         return True
-    foods = sum(h.end - h.start for h in _words().find(clause.words))
-    between = sum(clause.words.count(each) for each in "對吃和跟也還有及與的都、 ")
-    return foods + between >= len(clause.words) and any(
-        allergic.of(at + step) for step in (-2, -1, 1, 2)
+    if not _is_only_food(clause.words):
+        return False
+    return any(allergic.of(at + step) for step in (-2, -1, 1, 2)) or _ends_in(
+        sentence, at, allergic
     )
 
 
+def _is_only_food(words: str) -> bool:
+    foods = sum(hit.end - hit.start for hit in _words().find(words))
+    between = sum(words.count(each) for each in "對吃和跟也還有及與的都、 ")
+    return foods + between >= len(words)
+
+
+def _ends_in(sentence: Sentence, at: int, allergic: _Allergies) -> bool:
+    """魚 蛋 奶 都過敏: one food after the other, up to what is said of them all."""
+    for step in range(at + 1, min(at + _LONGEST_LIST, len(sentence.clauses))):
+        told = allergic.of(step)
+        if told is not None or not _is_only_food(sentence.clauses[step].words):
+            return bool(told)
+    return False
+
+
+_LONGEST_LIST = 6
 _WISHED = Pattern(
     "(?<![不沒])(?:想要?|打算|考慮|計畫|準備要?|預計|希望|明年|以後要?|之後要?|將來)"
     "(?![^,。!? ]*(?:其實|所以|現在))[^,。!? 因]{0,6}$"

@@ -62,6 +62,9 @@ _NOT_SO_FAR = Pattern(
     "|都|也|一直|[ ,])*"
     "(?:還沒|尚未|還未|沒消息|沒成功)(?!生|結婚|停)"
 )
+_LATELY_DONE = Pattern(
+    "(?:上個?月|上週|上禮拜|前天|昨天|年初|年底|[1-5一二三四五]個月前)[^停不沒]*$"
+)
 _A_YEAR_AGO = Pattern("去年(?!底)|前年")
 _ORDERED = Pattern(
     "(?:請|麻煩|幫我|可以|能不能|可不可以|給我|拜託)(?:你|醫[生師]|再|多)*開[^,。!?]{0,3}$"
@@ -105,7 +108,7 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
         return _looked_at_again(sentence, hit)
     if standing is Standing.UNCLEAR and not another and _says_so(sentence, hit):
         return Stood(Standing.STATED)
-    if standing is Standing.PAST and _goes_on(sentence.text, hit):
+    if standing is Standing.PAST and (_goes_on(sentence.text, hit) or _lasts(sentence, hit)):
         return Stood(Standing.STATED)
     return Stood(standing)
 
@@ -167,6 +170,12 @@ def _goes_on(text: str, hit: Hit[Meaning]) -> bool:
         return False
     near = text[hit.start : hit.end + _AROUND]
     return text.endswith(_OLD, 0, hit.start) or _FOR_NOW.search(near) is not None
+
+
+def _lasts(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    """保骼麗上個月打的 works still."""
+    shot = hit.meaning is Condition.OSTEOPOROSIS_INJECTION
+    return shot and _LATELY_DONE.search(_clause(sentence, hit)) is not None
 
 
 def _clause(sentence: Sentence, hit: Hit[Meaning]) -> str:

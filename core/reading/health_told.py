@@ -135,7 +135,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
             "胃藥[^,。!?;沒無不]{0,5}?(?:[0-9一二三四五六七八九十幾好多]+年|很久|長期|每天|天天)"
         ),
     ),
-    (Condition.PREGNANT, Pattern(f"{_CHILD}(?:還|已經)*在(?:我的?)?(?:肚子|腹肚)")),
+    (Condition.PREGNANT, Pattern(f"{_CHILD}(?:還|已經)*在(?:我的?)?(?:肚子|腹肚|肚裡)")),
     (
         Condition.MALABSORPTION,
         Pattern("(?:切|割|拿)(?:掉|除|過|了)*[^,。!?;沒無不腸心]{0,6}胃(?!藥|鏡|酸|息肉)"),
@@ -178,7 +178,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (
         Condition.PREGNANT,
         Pattern(
-            f"(?:肚子|腹肚|肚皮)(?:裡面?|內|底)?(?:還|現在|已經|又)*(?:有|懷)(?:了|著)?{_CHILD}"
+            f"(?:肚子|腹肚|肚皮)(?:裡面?|內|底)?(?:還|現在|已經|又)*(?:有|懷)(?:了|著)?(?:個|一隻|隻)?{_CHILD}"
         ),
     ),
     (
