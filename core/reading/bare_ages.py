@@ -41,7 +41,7 @@ def bare_age(at: Place, message: Message) -> Stated | None:
         return about(at, at.value, *at.number.about) if asked else None
     if not _evident(at, message):
         return None
-    stated = counted_back(at, 0)
+    stated = counted_back(at, 0, message.context.today.month)
     return stated if asked or _LEAST <= stated.value <= OLDEST else None
 
 
@@ -142,6 +142,6 @@ def _listed(at: Place, message: Message) -> bool:
         return False
     if message.lonely_ones != 1 or not words.PARTICLE.match(at.after):
         return False
-    if message.names_sex or message.names_kin:
+    if message.names_sex or message.names_kin or words.NURSES.search(message.text):
         return True
     return at.number.span.start == 0 and bool(words.LIFE.search(message.text))

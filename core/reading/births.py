@@ -34,6 +34,9 @@ _REPUBLIC_BARE = Pattern(  # 我民國62, without 年
     r"民國 ?(?P<year>[0-9]{1,3}|[一二三四五六七八九十百廿卅]{1,4})"
     rf"(?!{_N}| ?[年歲幾多來])"
 )
+_LISTED = Pattern(  # 我媽 1950年8月 打骨鬆針; 男/1985年7月/內勤
+    r"(?:^|(?<=[ ,/、。]))(?P<year>19[0-9]{2})年 ?(?P<month>1[0-2]|[1-9])月(?=[ ,/、。]|$)"
+)
 _SHORT_MONTH = Pattern(
     rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?P<month>{_N}{{1,3}})月"
     rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日))?"
@@ -63,6 +66,8 @@ _BIRTHDAY_TO_COME = Pattern(
     "生日(?:都|也|今年)*(?:還沒|還未|未|沒)(?:有)?(?:到|過|來)|(?:還沒|未)(?:過|到)生日"
 )
 _AFTER = Pattern(rf" ?(?:{_EVENT})")
+_SOMEBODY = Pattern("[男女媽爸嬤公婆]|先生|太太")
+_BEHIND = Pattern(rf"[ ,/、。]*(?:{_EVENT}|月經|拿掉|沒來)")
 _ENDS = Pattern(r" ?(?:[^\w]|[的啦喔耶欸唷齁啊呀了哈呵]|$)")
 _MONTHS, _DAYS, _FOUR_FIGURES, _OLDEST = 12, 31, 1000, 130
 
@@ -145,6 +150,9 @@ def births(text: str, context: Context) -> tuple[Born, ...]:
         for each in _WRITTEN.finditer(text)
         if each["born"] or (asked and _plausible(each, context.today))
     ]
+    if _SOMEBODY.search(text):
+        listed = [each for each in _LISTED.finditer(text) if not _BEHIND.match(text, each.end())]
+        found += [_born(each, context.today) for each in listed]
     alone = _ALONE.fullmatch(text) if asked else None
     if alone:
         found.append(_born(alone, context.today))

@@ -34,7 +34,7 @@ from core.reading.reaches import begins_anew, is_supposed, lasts
 from core.reading.words import Hit, Meaning, Words
 
 _TITLE = Pattern(  # 我是王小姐: no sister; 我是林太太: nobody's wife of whom is told
-    "小姐|學姐|空姐|師姐|師兄|大姐頭"
+    "小姐|學姐|空姐|師姐|師兄|大姐頭|(?:養.{1,2}|種.|農|漁)戶?人家"
     "|(?<=我)(?:是|姓|叫)[^,。!? 她他我的]{0,8}?的?[^,。!? 她他我的]"
     "(?:太太|先生|媽媽|阿姨|阿嬤|大哥|大姊|大姐)(?!的)"
 )
@@ -155,11 +155,11 @@ class Sentence:
             return True  # 我又沒說有吃可邁丁
         if last is None or AFFIRMED.search(before, last.end()):
             return False
-        if OBJECT.search(before, last.end()) is None:
-            return True
         spent = SPENT.search(before, last.start())
         if spent and not (spent.end() >= len(before) and self.text[start] in "曬走出在太日"):
             return False
+        if OBJECT.search(before, last.end()) is None:
+            return True
         says = SAYS.search(self.text, start, end + 1) is not None
         return not (says or begins_anew(clause, start))  # 不吃藥吃素
 
@@ -176,6 +176,8 @@ class Sentence:
         earlier = self.clauses[at - 1]
         if AFFIRMED.search(earlier.denies):
             return False
+        if SPENT.search(earlier.denies) is not None:
+            return False  # 不太曬太陽,普栓達
         return DENIAL.match(earlier.denies.lstrip("我也都")) is not None
 
     def standing(self, hit: Hit[Meaning], *, listed: bool = False) -> Standing:

@@ -6,9 +6,11 @@ from core.reading.clause_words import ANEW, BEGUN, NOW, SUPPOSED
 from core.reading.cuts import Clause
 from core.reading.pattern import Pattern
 
-_FEARED = Pattern("[病症石腎鬆折倒塌垮風]了?[也、]?$")
+_FEARED = Pattern("[病症石腎鬆折倒塌垮風]了?(?:[也、]|$|(?=[對不吃有很常都每整打在沒]))")
+_THEN_TOLD = Pattern("[病症石腎鬆折倒塌垮風]了?(?:[也、]|[對不吃有很常都每整打在沒])")
 _OF_ALLERGY = Pattern("對[^,。!? ]{1,4}$")  # 月經沒來了 對魚|過敏
 _ILL_THEN = Pattern("石頭|結石|病|開刀|開過刀|手術|骨折")  # 以前有結石也對海鮮過敏
+_PERIOD = Pattern("[停絕收斷]經|月經|沒來|不來|經期")
 _DONE = Pattern("過|停經|月經[^,。]{0,4}[停沒斷]|停了|沒了|退休|開刀|手術|骨折|中風|跌")
 _LATELY = Pattern("去年|前年|上個?月|上週|上禮拜")
 _FEARS = ("怕", "害怕", "擔心", "預防", "防止", "避免", "聽說", "據說")
@@ -28,6 +30,8 @@ def lasts(clause: Clause, start: int, earlier: str, since: str, *, of_health: bo
         of_health: Whether the phrase may be of the same time as an illness before it.
     """
     if _LATELY.match(earlier) is not None and BEGUN.search(since) is not None:
+        return True
+    if _PERIOD.search(since) is not None:
         return True
     if not of_health and _ILL_THEN.search(since) is not None:
         return True
@@ -53,14 +57,18 @@ def is_supposed(clause: Clause, place: int, end: int) -> bool:
         not first <= each.start() < each.end() <= last
         and not (each[0] == "的話" and each.start() - last > _NEAR)
         and not (
-            each[0] in _FEARS and (each.start() >= last or _is_apart(clause, each.end(), first))
+            each[0] in _FEARS
+            and (each.start() >= last or _is_apart(clause, each.end(), first, last))
         )
         for each in found
     )
 
 
-def _is_apart(clause: Clause, end: int, first: int) -> bool:
-    """Say whether what is feared stands whole before a phrase that begins something new."""
+def _is_apart(clause: Clause, end: int, first: int, last: int) -> bool:
+    """Say whether what is feared stands whole before a phrase; 怕骨鬆、腎結石 fears both."""
     feared = clause.words[end:first]
-    apart = feared.endswith(("也", "、")) or begins_anew(clause, clause.start + first)
-    return apart and _FEARED.search(feared) is not None
+    if _FEARED.search(feared) is None:
+        return False
+    listed = feared.endswith("、") and clause.words[last : last + 1] in ("", "、")
+    begun = begins_anew(clause, clause.start + first)
+    return begun or (not listed and _THEN_TOLD.search(feared) is not None)

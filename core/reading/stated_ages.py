@@ -124,9 +124,15 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
     if message.asked and words.TAKEN_OUT.match(rest):
         return about(at, at.value)
     now = words.TODAY.search(at.before) and not words.PLAINLY_THEN.match(rest)
-    if (_then(rest) and not now) or _in_general(at, rest, message):
+    now_too = _beside_kin(at) and words.ONCE_AND_NOW.match(rest) is not None
+    if (_then(rest) and not (now or now_too)) or _in_general(at, rest, message):
         return about(at, at.value) if words.EVENT.match(rest) else None
-    return neared(at) or counted_back(at, match.end())
+    return neared(at) or counted_back(at, match.end(), message.context.today.month)
+
+
+def _beside_kin(at: Place) -> bool:
+    """Whether 他, 媽媽 stands right before: his own age, not that of then."""
+    return kin_before(at) or at.before.endswith(("他", "她"))
 
 
 def _then(rest: str) -> bool:

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from core.reading import age_words as words
 from core.reading.kinship import WORDS
-from core.reading.numerals import Number
+from core.reading.numerals import Number, value_of
+from core.reading.pattern import Match
 from core.reading.understood import Birth, Context, Slot, Span
 
 OLDEST = 120
@@ -116,7 +117,7 @@ def about(at: Place, *proposals: int) -> Stated:
     return Stated(at.value, at.number.span, Sure.ABOUT, proposals=wanted)
 
 
-def counted_back(at: Place, end: int) -> Stated:
+def counted_back(at: Place, end: int, month: int) -> Stated:
     """Count back from a birthday to come, or from the nominal age, to completed years.
 
     Someone who turns 65 next year is 63 or 64 today; 虛歲65 is 63 or 64: the lower is held.
@@ -131,14 +132,23 @@ def counted_back(at: Place, end: int) -> Stated:
         return replace(exact(at, value - 2, end), highest=value - 1)
     if words.YEAR_AFTER.search(before):
         return replace(exact(at, value - 3, end), highest=value - 2)
-    if words.MONTH_TURN.search(before):
-        return about(at, value, value - 1)
+    turned = words.MONTH_TURN.search(before)
+    if turned is not None:
+        return _turned(at, end, turned, month)
     if words.ABOUT_TO.search(before) and words.BY_NOW.match(at.after):
         round_number = value % _DECADE == 0
         return about(at, value - 1) if round_number else exact(at, value - 1, end)
     if words.SOON.search(before) or words.BIRTHDAY_TO_COME.match(at.after):
         return exact(at, value - 1, end)
     return exact(at, value, end)
+
+
+def _turned(at: Place, end: int, said: Match, month: int) -> Stated:
+    """今年三月滿65 is 65 in April; without 今年, or in March itself, it is asked."""
+    named = value_of(said["month"]) or month
+    if said["this"] is None or named == month:
+        return about(at, at.value, at.value - 1)
+    return exact(at, at.value if named < month else at.value - 1, end)
 
 
 def neared(at: Place) -> Stated | None:

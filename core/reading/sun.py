@@ -111,7 +111,7 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
         return NOTHING
     if asked and not signs & {Sign.OUTING, Sign.UNTOLD} and _is_all_of_time(sentence, hits):
         signs.add(Sign.ASKED_OF)
-    if _CANNOT_SAY.search(sentence.text):
+    if _cannot_say(sentence, hits, asked=asked):
         signs.add(Sign.BETWEEN)
     if asked and _is_brief(signs, minutes) and _ONLY.search(sentence.text):
         signs.add(Sign.LITTLE)  # 只有走去捷運站那五分鐘
@@ -121,6 +121,12 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     if not _is_about_sun(sentence, signs) or (sun is None and not signs & _HALF_TELLING):
         return NOTHING
     return _reading(sun, _span(hits))
+
+
+def _cannot_say(sentence: Sentence, hits: list[Hit[Sign]], *, asked: bool) -> bool:
+    """Whether what nobody knows is the sun, not the name of a tablet beside it."""
+    where = {sentence.clauses[sentence.clause_at(hit.start)].words for hit in hits}
+    return any(_CANNOT_SAY.search(words) for words in ((sentence.text,) if asked else where))
 
 
 def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:

@@ -22,14 +22,14 @@ _WISHED = Pattern(
 _OF_DOSE = Pattern("(?:[吃服打針顆]|福善美|藥)[^,。!?\n曬出走]{0,6}$")  # 吃福善美一個禮拜一次
 _HOURS = {Sign.BETWEEN, Sign.SOME_DAYS, Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY}
 _OF_REMINDING = Pattern(
-    "[^,。!?\n曬走]{0,9}(?:提醒|叫我|通知|鬧鐘|推播)"
+    "[^,。!?\n曬走]{0,14}(?:提醒|叫我|通知|鬧鐘|推播)|(?:早上|晚上|中午|下午)?[改換]"
     "|[^,。!?\n曬走]{0,5}(?:睡|(?<!出去)(?<!出門)(?<!外面)吃[藥鈣飯])"
 )
 _SET_TO = Pattern("(?:改|設|換|提醒|鬧鐘|時間)[成到在為定是]*(?:每天|平日|[週周]末|一三五)?$")
 _LONG = 10  # shorter answers to the question need no topic
 _THINGS = "藥|鈣|維他命|保健品|手機|電話|鑰匙|帽子|傘|東西|健保卡|錢包|那罐|罐子|水壺"
 _PUT = Pattern(  # 藥放在厝裡
-    "(?:放|忘|留|掉|丟|擺|收|藏|寄|擱|囤|落)(?:在|到|了|去)?$"
+    "(?:放|忘|留|(?<!拿)掉|丟|擺|收|藏|寄|擱|囤|落)(?:在|到|了|去)?$"
     f"|(?:^|[,。!? ]|我的|那個|那些|把)(?:{_THINGS})[^,。!? 曬]{{0,4}}?(?:都|也|就|還)?在?$"
 )
 _OF_PLACE = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.OUTING, Sign.STAYING}
@@ -98,6 +98,8 @@ def _standing(sentence: Sentence, hit: Hit[Sign]) -> Standing:
 def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     """退休以後想去種田 is only wished, 晚上九點提醒我 tells when to remind."""
     text = sentence.text
+    if hit.meaning is Sign.SOME_DAYS and not _is_of_sun_days(sentence, hit):
+        return False
     if hit.meaning is Sign.SOME_DAYS and _OF_DOSE.search(text, max(hit.start - 8, 0), hit.start):
         return False
     if hit.meaning in _HOURS and _is_of_reminding(text, hit):
@@ -106,6 +108,8 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return False
     if hit.meaning in _OF_PLACE and _PUT.search(text, max(hit.start - 9, 0), hit.start):
         return False
+    if hit.meaning in _OF_WORK and _RETIRED.match(text, hit.end):
+        return False
     if not is_own(sentence, hit):
         return False
     if hit.meaning in _PLACES and _SELDOM_THERE.search(text, max(hit.start - 5, 0), hit.start):
@@ -113,6 +117,18 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     if _WISHED.search(text, max(hit.start - 9, 0), hit.start) or _is_once(sentence, hit):
         return False
     return _is_of_sun(sentence, hit)
+
+
+_RETIRED = Pattern("[^,。!?\n]{0,6}?退休(?!在)")
+_OF_WORK = {Sign.INDOORS, Sign.OUTDOOR_LIFE}
+
+
+def _is_of_sun_days(sentence: Sentence, hit: Hit[Sign]) -> bool:
+    """福善美一個禮拜一次: in a longer message days are of the sun only beside a word of it."""
+    if len(sentence.text) < _LONG:
+        return True
+    clause = sentence.clauses[sentence.clause_at(hit.start)]
+    return _ABOUT_SUN_OR_OUT.search(clause.words) is not None or clause.words == sentence.text
 
 
 def _is_of_reminding(text: str, hit: Hit[Sign]) -> bool:
