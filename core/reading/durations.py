@@ -22,14 +22,17 @@ _HOURS = Pattern(
 _LONG_AGO = Pattern(
     r"(?P<many>好幾|很多|許多|幾十|十幾|二十幾|三十幾|多|好多|幾|數)年"
     r"|(?P<pairs>[兩二三四五六七八九][三四五六七八九])年"
-    rf"|(?<!民國)(?P<years>{_NUMBER})[來幾外]?[年冬](?!次|生|級|紀|齡|出)(?P<half_year>半)?"
+    rf"|(?<!民國)(?P<years>{_NUMBER})[來幾外]?[年冬](?!次|生|級|紀|齡|出)(?P<half_year>半|(?:又"
+    rf"|零)(?:[0-9]{1, 2}|[一二兩三四五六七八九十])個月)?"
     rf"|(?P<en>(?<![0-9.])[0-9]{{1,2}}) ?(?:years?|yrs?)(?! ?old)"
     r"|(?P<en_ago>years (?:ago|back)|several years|many years)"
     rf"|(?P<en_months>(?<![0-9.])[0-9]{{1,2}}) ?(?:months?|mos?)\b"
     rf"|半(?P<half>年)|(?P<months>{_NUMBER}|幾|好幾)個?[多]?月"
 )
 _ONLY = Pattern(
-    rf"(?:已經?|大概|大約|差不多|有|快|應該|至少|剛好|剛|不到|未滿|將近|接近|滿|超過|少說|也|都|足足|整整)*(?:{_LONG_AGO.pattern})(?:[多左右前了以上]|有了?|囉|喔|啊)*"
+    rf"(?:it'?s been |it has been |for |about |over |already |more than |around |已經?|大概"
+    rf"|大約|差不多|有|快|應該|至少|剛好|剛|不到|未滿|將近|接近|滿|超過|少說|也|都|足足"
+    rf"|整整)*(?:{_LONG_AGO.pattern})(?:[多左右前了以上之]|的事情?|有了?|囉|喔|啊)*"
 )
 _NOT_QUITE = Pattern("不到|不足|未滿|不滿")
 MONTHS = 12

@@ -22,6 +22,7 @@ _NEXT_DOOR = Pattern(
     "[^,。!? 我]{0,6}$"
 )
 _WANTS = Pattern("[想要該問幫嗎男女]|可以|需要|多少|計畫|能不能|怎麼|[?]")
+_FIGURE = Pattern("[0-9一二三四五六七八九十]")
 _ENDS = Pattern(
     "(?:啦|喔|的|吧|呢|囉|啊|耶|要[吃用問補算]的?|今年|[0-9]{1,3}歲?|[男女][的生性]|[ ,.!])*$"
 )
@@ -87,7 +88,11 @@ def _is_stranger(mention: Mention, text: str, context: Context) -> bool:
     if word.startswith("前"):
         return not _WANTS.search(text, mention.span.end)
     if chain:
-        return context.asked not in (None, "subject")
+        tells = len(text) - mention.span.end > len("的啦")
+        told_only = (
+            tells and not _WANTS.search(text) and not _FIGURE.search(text)
+        )  # 鄰居阿姨停經後骨鬆
+        return told_only if context.asked is None else context.asked != Slot.SUBJECT
     if word not in STRANGERS or context.asked == Slot.SUBJECT:
         return False
     if _SAID.match(text, mention.span.end):

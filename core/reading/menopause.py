@@ -19,6 +19,7 @@ from core.reading.menopause_told import (
     without_rhetoric,
 )
 from core.reading.menopause_words import SAYINGS, Said
+from core.reading.numerals import value_of
 from core.reading.pattern import Match, Pattern
 from core.reading.since import came_lately, months_since
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
@@ -56,16 +57,24 @@ _OTHER_LENGTH = Pattern(
 )  # 停經了 吃鈣片三個月
 _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
 _NEAR, _FAR = 14, 24
-_LONGEST = 35 * MONTHS
+_LONGEST, _LIFETIME = 35 * MONTHS, 65 * MONTHS
+_LAST_AT = Pattern(
+    "(?P<age>[0-9]{2}|[四五六]十[一二三四五六七八九]?)歲(?:那一?年|的?時候?)?(?:是|就是|就)?最後一次"
+)
 _OPENING = Pattern(
-    "(?:(?P<no>有在?來|都有來|還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|(?:no|not)(?=[,.!]|$))"
+    "(?:(?P<no>有在?來|都有來|還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|(?:no,? )?not yet|(?:no"
+    "|not|nope)(?=[,.!]|$))"
     "|(?P<yes>有|是的?|對|停了|沒了|早?過了|斷了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,.。! ]|$)"
 )
 
 
+_YES_OF_ANYTHING = ("有", "yes", "yeah", "yep")
+_BUT = Pattern(
+    "(?!.*(?:不懂|不知|不確定|意思|不清楚))(?:但|可是|不過(?!敏)|所以|而且|只是|然後|請問|那我)"
+)
 _OF_HER = Pattern(
     "(?:她|伊|他|(?:我|阮)?(?:媽媽?|阿母|老媽|母親|阿嬤|奶奶|外婆|老婆|太太|某|姊姊?|姐姐?|妹妹?|婆婆|女兒|阿姨|姑姑|岳母))"
-    "(?:現在|目前|也|都|是|喔|啊|她|[ ,])*"
+    "(?:現在|目前|也|都|是|喔|啊|她|有?說|當然|應該|才[0-9]{1,2}歲?|[ ,])*"
 )
 _SINCE_AGE = Pattern(
     "[了啦喔,。 ]*(?:從|自從|自|大概|差不多)*[0-9一二三四五六七八九十]{2,3}歲(?:多|那年)?"
@@ -74,6 +83,10 @@ _SINCE_AGE = Pattern(
 _WEEKS_AGO = Pattern(
     "(?:[0-9一二兩三四五六七八九十幾]{1,3}個?(?:禮拜|星期|週|天|月)|半個月)(?:多)?以?前"
     "(?:剛|才|有|還有|還)*(?:來|結束|走|報到)?(?:了|的|過|完)*$"
+)
+_LATELY = Pattern(
+    "(?:就|才|剛|大概|差不多|應該|好像)*(?:[上這]個?(?:禮拜|星期|週|周|月)[一二三四五六日天初中底]?|昨天|前天|今天|今早|昨晚|前幾天|前兩天|這幾天|月[初中底])"
+    "(?:吧|的事|左右|而已|才|剛|有|來|過|結束|走|了|的)*"
 )
 _OTHER_MATTER = Pattern("吃(?!飽)|服用|[藥素]|提醒|骨折|結石|可邁丁")
 _UP_TO_A_YEAR = Pattern("(?:到|至|~|-|、|或|,)(?:快|將近)?(?:[一兩二三123])年")
@@ -145,34 +158,47 @@ def _answered(sentence: Sentence, context: Context) -> Readings:
     """Read what only an answer can mean: 五年了; 還沒啦,我才45."""
     if _OTHER_MATTER.search(sentence.text):
         return NOTHING  # 前年醫生叫我停了可邁丁
-    dated = _answered_by_time(sentence, context.today)
+    dated = _answered_by_time(sentence, context.today, context.profile.age)
     if dated is not None:
         return dated
     if gone := _NO_MORE.search(sentence.text):
-        return _filled(value=True, span=Span(*gone.span()))
+        caused = _OTHER_CAUSE.search(sentence.text)  # 子宮環避孕 沒月經
+        return _DOUBT if caused else _filled(value=True, span=Span(*gone.span()))
     opening = _opening(sentence, context) or _opening_later(sentence)
     if opening is None or (opening["yes"] and _COMES_STILL.search(sentence.text, opening.end())):
         return NOTHING  # 有,每個月…: yes to which?
     rest = barest(sentence.text[opening.end() :])
     if opening["yes"] and is_only_a_length(rest):
         return _by_length(rest, Span(opening.start(), opening.end()))
-    if opening["yes"] and not is_plain(rest):
+    if opening["yes"] and not is_plain(rest) and not _is_yes_but(opening, rest):
         return NOTHING  # 有,我洗腎
     return _filled(value=opening["yes"] is not None, span=Span(opening.start(), opening.end()))
 
 
-def _answered_by_time(sentence: Sentence, today: date) -> Readings | None:
+def _is_long_past(at: Match, age: int | None) -> bool:
+    """Whether the age of a last bleeding is two years or more behind the age held."""
+    return age is not None and age - (value_of(at["age"]) or age) > 1
+
+
+def _answered_by_time(sentence: Sentence, today: date, age: int | None) -> Readings | None:
     """Read an answer that is nothing but a time: 五年了; 兩個禮拜前; 三年前是最後一次."""
     words, whole = barest(sentence.text), Span(0, len(sentence.text))
     if is_only_a_length(words) and months_in(words) is not None:
         return _by_length(words, whole)
     if _AGO.search(words) and (months := months_in(words)) is not None:
         return _filled(value=months >= MONTHS, span=whole)
+    if at := _LAST_AT.search(sentence.text):
+        return _filled(value=True, span=whole) if _is_long_past(at, age) else _DOUBT
     if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
         return _by_date(dated, whole)
-    if came_lately(sentence.text, today) or _came_weeks_ago(words):
+    if _LATELY.fullmatch(words) or came_lately(sentence.text, today) or _came_weeks_ago(words):
         return _filled(value=False, span=whole)
     return None
+
+
+def _is_yes_but(opening: Match, rest: str) -> bool:
+    """Whether a plain yes goes on to something else: 是 但我膝蓋也不好; 有,… may be of that."""
+    return opening["yes"] not in _YES_OF_ANYTHING and _BUT.match(rest) is not None
 
 
 def _opening(sentence: Sentence, context: Context) -> Match | None:
@@ -252,7 +278,7 @@ def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
         return _DOUBT
     near = _length_near(sentence, hit)
     if near is not None:
-        return _by_length(near, _span(hit))
+        return _by_length(near, _span(hit), longest=_LIFETIME)
     only_missed = _MISSED.match(sentence.text, hit.start) is not None  # 這個月沒來
     if only_missed and _AT_AN_AGE.search(sentence.text[max(0, hit.start - 8) : hit.start]):
         return _filled(value=True, span=_span(hit))
@@ -268,10 +294,10 @@ def _ended(sentence: Sentence, hit: Hit[Said], *, unsure: bool) -> Readings:
     return _filled(value=True, span=_span(hit))
 
 
-def _by_length(words: str, span: Span) -> Readings:
+def _by_length(words: str, span: Span, longest: int = _LONGEST) -> Readings:
     """Twelve months without are menopause; 不到一年 is not, 快一年 must be asked."""
     months = months_in(words) or 0
-    if months > _LONGEST:
+    if months > longest:
         return NOTHING  # 45年的: a year of birth
     if months < MONTHS and _UP_TO_A_YEAR.search(words):
         return _DOUBT

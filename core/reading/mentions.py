@@ -25,7 +25,7 @@ _AND_ME = Pattern(
     "(?:[(]|都|也要|要|兩|一個|$"
     "|[ ,。!?](?!今年|[0-9]))"
 )
-_I_AM = Pattern("我是(?:個|一個)?$")
+_I_AM = Pattern("我是(?:個|一個|一位)?(?:[0-9一二三四五六七八九十]{1,3}歲的?)?$")
 _MINDED = Pattern("照顧(?:我的?)?$")
 _BEFORE_TITLE = " ,。\n幫替給是問壁和跟位叫的"
 _OPENING = " ,嗨欸"
@@ -45,6 +45,20 @@ _OF_AN_AGE = Pattern("(?<!我)(?:^|[^我])[0-9一二三四五六七八九十]{1,
 _ASKED = Pattern("呢$|嗎|多少|可不可以|能不能|怎麼|要不要|[?]")
 _CHAIN = ("的", "他", "她", "的他", "的她")
 _GIRL_OR_BOY = ("查某囡仔", "查某囡", "查某囝", "查埔囡仔", "查埔囝")
+_TITLES = (
+    "歐巴桑",
+    "歐吉桑",
+    "阿婆",
+    "大嬸",
+    "大叔",
+    "阿伯",
+    "老太太",
+    "老先生",
+    "大娘",
+    "阿桑",
+    "老頭",
+)
+_OF_STRANGERS = Pattern("(?:學生|員工|徒弟|教練|里長|老師|師父|下屬|夥伴)(?:的|她|他|家的?)$")
 _LITTLE_ONES = ("孫子", "孫女", "金孫", "乖孫", "外孫", "孫仔")
 
 
@@ -91,7 +105,8 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
         part = Part.ASIDE
     if word in _ANYBODY and part is Part.STRONG and text[: span.start].endswith("給"):
         part = Part.ASIDE  # 不要分享給別人
-    kin = Kin(Subject.OTHER, KIN[word].sex) if _is_title(text, span.start) else KIN[word]
+    stranger = _is_title(text, span.start) or _OF_STRANGERS.search(parts.before(text, span.start))
+    kin = Kin(Subject.OTHER, KIN[word].sex) if stranger else KIN[word]
     return Mention(kin, part, span, owner + word)
 
 
@@ -174,7 +189,12 @@ def _me_and(text: str, mention: Mention) -> Mention:
         pair = (mention.kin.subject, Subject.SELF)
         return replace(mention, kin=Kin(mention.kin.subject, None, pair), part=Part.STRONG)
     grand = mention.kin.subject in set(_GRANDPARENTS.values())
-    if (grand or mention.typed in _GIRL_OR_BOY) and _I_AM.search(left) and not mention.kin.pair:
+    grand = grand or mention.typed in _GIRL_OR_BOY
+    if (
+        (grand or (mention.typed in _TITLES and not text.startswith("的", mention.span.end)))
+        and _I_AM.search(left)
+        and not mention.kin.pair
+    ):
         return replace(mention, kin=Kin(Subject.SELF, mention.kin.sex), part=Part.MEANT)
     return mention
 

@@ -58,6 +58,8 @@ def without_told_of(
     owning = {each.owner.mention.span for each in owners if each.owner and each.owner.mention}
 
     def is_told_of(mention: Mention) -> bool:
+        if mention.kin.subject is Subject.SELF:
+            return False  # 我是67歲阿嬤
         before = text[max(0, mention.span.start - _NEAR) : mention.span.start]
         if _OF_A_NUMBER.search(before) and not age_follows(text, mention.span.end):
             return True  # 剛剛說的80是我媽 我55
