@@ -6,7 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.care import Care, Known
-from core.dialogue import amending, family, lasting, questioning, reminded, reminding, sharing
+from core.dialogue import (
+    amending,
+    family,
+    lasting,
+    own_plan,
+    questioning,
+    reminded,
+    reminding,
+    sharing,
+)
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
 from core.dialogue.saying import everything
@@ -193,7 +202,7 @@ def skip_today(scene: Scene, _: Understood) -> Step:
 
 def asked(scene: Scene, _: Understood) -> Step:
     """A question about the articles, also midway: answered, then on where we were."""
-    return questioning.why_of_plan(scene) or questioning.ask(scene)
+    return questioning.why_of_plan(scene) or own_plan.answered(scene) or questioning.ask(scene)
 
 
 def why(scene: Scene, _: Understood) -> Step:

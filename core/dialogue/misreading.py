@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.dialogue import intents, questioning, taps
+from core.dialogue import intents, own_plan, questioning, taps
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import Choice, Effect, Reply, Say
@@ -28,6 +28,8 @@ def misread(scene: Scene) -> Step:
     if not isinstance(state, Asking):
         if _FINE.fullmatch(normalise(scene.words)):
             return stay(scene, Say("thanks"))
+        if (answered := own_plan.answered(scene)) is not None:
+            return answered
         return questioning.ask(scene, Say("not-understood", (), intents.MENU))
     times = state.misread + 1
     question = state.ask

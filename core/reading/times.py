@@ -218,6 +218,10 @@ def _proposed(text: str) -> Doubt | None:
 
 _MORNING = Pattern("早餐|早飯|起床|出門前|上班前")
 _EVENING = Pattern("晚餐|晚飯|宵夜|睡前|下班")
+_PART_BEHIND = Pattern(  # 每天八點半提醒 早上
+    "[ ,、。(](?:是|要)?(?:(?P<morning>早上|上午|早晨|清晨)|下午|晚上|傍晚|晚間)"
+    "(?:的|那個|喔|啦|吧)*[)。 ]*$"
+)
 _MEALS = Pattern("三餐|三次|早中晚|早午晚")
 
 
@@ -230,11 +234,18 @@ def _hinted(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
         )
     if len(said) != 1 or said[0].at is not None:
         return said
+    if (behind := _PART_BEHIND.search(text, said[0].span.end)) is not None:
+        return _halved(said, morning=behind["morning"] is not None)
     before = text[: said[0].span.start]
     morning, evening = _MORNING.search(before), _EVENING.search(before)
     if bool(morning) == bool(evening):
         return said
-    half = [each for each in said[0].open_ if (each.hour < _NOON) == bool(morning)]
+    return _halved(said, morning=bool(morning))
+
+
+def _halved(said: tuple[Clock, ...], *, morning: bool) -> tuple[Clock, ...]:
+    """Take the one hour of the two that lies in this half of the day."""
+    half = [each for each in said[0].open_ if (each.hour < _NOON) == morning]
     return (replace(said[0], at=half[0], open_=()),) if len(half) == 1 else said
 
 

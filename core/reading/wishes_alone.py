@@ -142,6 +142,7 @@ WHOLE: tuple[tuple[Intent, tuple[str, ...]], ...] = (
                 "(忘記我|忘了我|忘掉我|把我忘了|註銷|刪帳號|刪除帳號|刪掉帳號|清空|全部刪掉"
                 "|全部刪除|我要刪除|全刪|刪除全部|都刪掉|刪除|刪光)[吧|全部]"
             ),
+            "(還是|那就|那還是|我還是|算了)[全部|都|給我|幫我](刪掉|刪了|刪除|刪光|清掉)[吧|好了|算了]",
             (
                 "[/](delete|delete my data|delete data|erase my data|forget me"
                 "|delete everything|delete my account|hapus data|hapus data saya|xóa dữ liệu)"
