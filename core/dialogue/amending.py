@@ -10,7 +10,7 @@ from core.dialogue.reminding import day_phrase, days_said, is_set, kept, schedul
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.messages import Say
-from core.reading.amending import Amended
+from core.reading.amending import HALF_A_DAY, Amended
 from core.reading.understood import Intent, Understood
 
 
@@ -44,7 +44,8 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
 
 def _changed(rhythm: Rhythm, said: Understood, more: Amended) -> Rhythm:
     """The rhythm with one time less, a day to begin again, or other days."""
-    if more.drops and (left := tuple(at for at in rhythm.times if at.hour not in more.drops)):
+    gone = _meant(rhythm, more.drops)
+    if gone and (left := tuple(at for at in rhythm.times if at not in gone)):
         return replace(rhythm, times=left)
     if more.resumes is not None:
         return replace(rhythm, starts=more.resumes, rests=True, paused=False)
@@ -52,6 +53,12 @@ def _changed(rhythm: Rhythm, said: Understood, more: Amended) -> Rhythm:
         return _running(rhythm)
     days = said.days or more.days
     return rhythm if days is None or said.doubts else replace(rhythm, days=days)
+
+
+def _meant(rhythm: Rhythm, hours: range) -> tuple[time, ...]:
+    """The times in these hours; none where 「七點那個」 may be either of two."""
+    several = tuple(at for at in rhythm.times if at.hour in hours)
+    return () if hours.step == HALF_A_DAY and len(several) > 1 else several
 
 
 def _running(rhythm: Rhythm) -> Rhythm:
@@ -73,12 +80,22 @@ def day_off(scene: Scene, day: date) -> Step:
 
 def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:
     """「早上的改成七點」: the other times stay; the new one is of the same part of the day."""
+    gone = _meant(rhythm, hours)
     open_ = [time.fromisoformat(str(each)) for doubt in said.doubts for each in doubt.proposals]
-    new = [*said.times, *(each for each in open_ if each.hour in hours)][-1:]
-    stays = [each for each in rhythm.times if each.hour not in hours]
-    if not new or len(stays) == len(rhythm.times):
+    if hours.step == HALF_A_DAY:
+        fitting = [each for each in open_ if gone and _half(each) == _half(gone[0])]
+    else:
+        fitting = [each for each in open_ if each.hour in hours]
+    new = [*(each for each in said.times if each not in gone), *fitting][-1:]
+    stays = [each for each in rhythm.times if each not in gone]
+    if not new or not gone:
         return ()
     return tuple(sorted({*stays, *new}))
+
+
+def _half(at: time) -> int:
+    """Which half of the day it is in."""
+    return at.hour // HALF_A_DAY
 
 
 def _shifted(rhythm: Rhythm, minutes: int) -> tuple[time, ...]:

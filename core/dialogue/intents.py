@@ -39,7 +39,7 @@ from core.tally import kept
 BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTART, Intent.BACK})
 """Wishes that win over any value in the same message."""
 
-_MINE = Pattern("我(?:自己)?的(?:骨本)?計[畫劃]")
+_MINE = Pattern("我(?:自己)?的(?:骨本)?計[畫劃]|(?<![給幫替])我(?:自己)?(?:的那|那|這|的)一?[份張]")
 
 ERASING = (Choice("erase:yes", "label-erase-yes"), Choice("erase:no", "label-erase-no"))
 """Asked once more before everything goes."""

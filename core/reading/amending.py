@@ -39,6 +39,7 @@ _MONTH = Pattern(
 _PART = (
     "早上|早晨|上午|中午|下午|傍晚|晚上|睡前|[0-9]{1,2}:[0-9]{2}"
     "|(?:早上|上午|中午|下午|晚上)[^,。那的]{1,4}點半?"
+    "|[0-9一二兩三四五六七八九十]{1,3}點(?:半|[0-9]{1,2}分?)?"
 )
 _DROPPED = Pattern(
     f"^(?P<part>{_PART})(?:的|那個|那次|那則|那一個|那一次|提醒)+(?:可以)?(?:先)?(?:不要|不用|取消|刪掉|拿掉|關掉|停掉)"
@@ -76,6 +77,9 @@ _UNTIL = Pattern(
     "|(?P<night>睡前))(?:時|的時候|吃完|後|以後|之後|回家|回去|到家|,| )*(?:再|才|會)(?:來)?"
     "(?:吃|說|提醒|叫|補)"
 )
+HALF_A_DAY = 12
+"""Hours from one to the other of the two that 七點 can mean: the step of such a range."""
+
 _HOUR_OF = {"noon": 12, "afternoon": 15, "dusk": 18, "evening": 20, "night": 22}
 _ADDS = Pattern("再加|多加|加一|另外|還要|也要|也提醒|再多")
 
@@ -135,8 +139,12 @@ def _hours(found: re.Match[str] | None) -> range:
     said = next((hours for parts, hours in _PARTS.items() if part in parts), None)
     if said is not None:
         return said
-    at = [each.at for each in clocks(part) if each.at is not None]
-    return range(at[0].hour, at[0].hour + 1) if at else range(0)
+    at = next(iter(clocks(part)), None)
+    if at is None:
+        return range(0)
+    if at.at is None:  # 七點那個: whichever of the two is set
+        return range(at.open_[0].hour % HALF_A_DAY, 24, HALF_A_DAY)
+    return range(at.at.hour, at.at.hour + 1)
 
 
 def _shift(words: str) -> int:

@@ -70,6 +70,7 @@ _FIELDS = (
 )
 _WITHOUT = Pattern("不要|不用|不放|別放|別|拿掉|去掉|刪掉|不含|不包括|除了")
 _WITH = Pattern("也|加|放|要|包括|含|連|一起|給")
+_ONLY = Pattern("只(?:要|放|給|傳|有|需)|就(?:好|可以|夠)了?$|而已")
 _BETWEEN = Pattern("[,。;、!? ]")
 
 
@@ -95,14 +96,23 @@ def ticks(text: str) -> Ticks:
 
 
 def _wanted(words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return what is to be put in and what left out; a verb holds until the next one."""
+    """Return what is to be put in and what left out; a verb holds until the next one.
+
+    食物就好 puts in that, and leaves out all the rest.
+    """
     found: dict[bool, list[str]] = {True: [], False: []}
     wanted: bool | None = None
     for clause in _BETWEEN.split(words):
+        if _ONLY.search(clause) and (only := _named(clause)):
+            return tuple(only), tuple(each for each, _ in _FIELDS if each not in only)
         if _WITHOUT.search(clause):
             wanted = False
         elif _WITH.search(clause):
             wanted = True
         if wanted is not None:
-            found[wanted] += [field for field, pattern in _FIELDS if pattern.search(clause)]
+            found[wanted] += _named(clause)
     return tuple(found[True]), tuple(found[False])
+
+
+def _named(clause: str) -> list[str]:
+    return [field for field, pattern in _FIELDS if pattern.search(clause)]

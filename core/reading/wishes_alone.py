@@ -21,6 +21,7 @@ WHOLE: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         (
             "[/]start[ now|吧]",
             "[我|我要|我想|現在|馬上|可以|來|那就|請|ok]開始[了|填|吧|使用|問|囉|測驗|評估]",
+            "[我|我想|想|要][補鈣|要補鈣|存骨本|開始](不知道|不知|不曉得)[要|該](從哪|從哪裡|怎麼|從何)(開始|下手|做起|弄|著手)[啦|耶|好]",
             "(begin|let's start|lets start|let's go|mulai|bắt đầu|bat dau|好開始|gogo|go)",
         ),
     ),

@@ -120,6 +120,10 @@ _ANYWHERE: Families = (
 )
 _WHOLE: Families = (
     (Pattern("[算罷作取放離結退不懶再先到停]"), wish_tables.QUITS, _of_quitting),
-    (Pattern("[好哈嗨嘿安早飽嗎擾會教次到]|h[ie]|morning"), wish_tables.GREETINGS, _of_greeting),
+    (
+        Pattern("[好哈嗨嘿安早飽嗎擾會教次到回來]|h[ie]|morning"),
+        wish_tables.GREETINGS,
+        _of_greeting,
+    ),
 )
 """What is no wish beside another: 早安,吃了."""

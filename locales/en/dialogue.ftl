@@ -28,6 +28,7 @@ empty = I see no words. Please type, or tap the microphone on the keyboard and s
 old-button = That button is out of date. Let's go on from here.
 thanks = You're welcome. Caring for bones takes time, no hurry.
 insult = I'm sorry that upset you. Tell me what was wrong, and I'll put it right.
+after-alarm = I see. If there is still danger, call 119; if your heart is heavy, call 1925. If somebody is being cared for already, do as the doctors and nurses say. No hurry here.
 help =
     I can help you to:
     ・make a plan: say “see plan”

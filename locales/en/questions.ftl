@@ -1,7 +1,7 @@
 ### Questions and their buttons. A button has at most 20 characters.
 
 ask-subject = Who is this plan for?
-ask-subject-two = Fine, we can do both. One person at a time: who first?
+ask-subject-two = Fine, we can do everyone. One person at a time: who first?
 ask-subject-plain = Please choose one: is the plan for yourself, or for someone in the family?
 ask-age =
     How old? (in completed years)

@@ -28,6 +28,7 @@ empty = Saya tidak melihat tulisan. Silakan ketik, atau tekan mikrofon di papan 
 old-button = Tombol itu sudah lama. Kita lanjut dari sini.
 thanks = Sama-sama. Merawat tulang pelan-pelan saja.
 insult = Maaf sudah membuat Anda kesal. Katakan apa yang salah, akan saya perbaiki.
+after-alarm = Baik. Kalau masih ada bahaya, telepon 119; kalau hati sangat berat, telepon 1925. Kalau sudah ada yang merawat, ikuti kata dokter dan perawat. Kita pelan-pelan saja.
 help =
     Saya bisa membantu Anda:
     ・membuat rencana: katakan “lihat rencana”

@@ -1,7 +1,7 @@
 ### Pertanyaan dan tombolnya. Tombol paling panjang 20 huruf.
 
 ask-subject = Rencana ini untuk siapa?
-ask-subject-two = Baik, bisa dua-duanya. Satu per satu: siapa dulu?
+ask-subject-two = Baik, semuanya bisa. Satu per satu: siapa dulu?
 ask-subject-plain = Pilih satu: rencana ini untuk Anda sendiri, atau untuk siapa di keluarga?
 ask-age =
     Berapa umurnya? (tahun penuh)

@@ -28,6 +28,7 @@ empty = Tôi không thấy chữ nào. Xin gõ chữ, hoặc bấm micro trên b
 old-button = Nút đó đã cũ. Chúng ta tiếp tục từ đây.
 thanks = Không có gì. Chăm sóc xương cứ từ từ thôi.
 insult = Xin lỗi đã làm bạn không vui. Hãy nói chỗ nào sai, tôi sẽ sửa.
+after-alarm = Tôi hiểu rồi. Nếu vẫn còn nguy hiểm, hãy gọi 119; nếu trong lòng rất khổ, hãy gọi 1925. Nếu đã có người chăm sóc, hãy làm theo lời bác sĩ, y tá. Chúng ta cứ từ từ.
 help =
     Tôi có thể giúp bạn:
     ・làm kế hoạch: nói “xem kế hoạch”

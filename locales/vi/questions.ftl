@@ -1,7 +1,7 @@
 ### Câu hỏi và nút bấm. Nút dài nhất 20 chữ.
 
 ask-subject = Kế hoạch này cho ai?
-ask-subject-two = Được, cả hai đều được. Từng người một: ai trước?
+ask-subject-two = Được, ai cũng được. Từng người một: ai trước?
 ask-subject-plain = Xin chọn một: kế hoạch cho chính bạn, hay cho ai trong nhà?
 ask-age =
     Bao nhiêu tuổi? (tuổi tròn)

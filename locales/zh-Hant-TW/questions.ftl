@@ -1,7 +1,7 @@
 ### 問題，一個泡泡只問一件事。ask-<題名>-plain 是沒聽懂兩次以後的另一種說法。
 
 ask-subject = 這份計畫是要給誰的呢？
-ask-subject-two = 好，兩位都可以。我們一位一位來，先看哪一位？
+ask-subject-two = 好，都可以。我們一位一位來，先看哪一位？
 ask-subject-plain = 請選一位：計畫是給您自己，還是家裡哪一位？
 
 ask-age =
