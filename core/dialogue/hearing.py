@@ -22,6 +22,7 @@ from core.dialogue import (
 from core.dialogue.answering import after_birth, merged, only_whom, take_in
 from core.dialogue.doubts import doubtful, unsettled
 from core.dialogue.misreading import counted, is_enough, left, misread, tries
+from core.dialogue.outlook import gravest
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of
@@ -31,7 +32,9 @@ from core.person import Condition
 from core.questions import next_question
 from core.reading import refusals
 from core.reading.amending import amended
+from core.reading.changes import changed
 from core.reading.clock import clocks
+from core.reading.earlier import LONGEST, with_earlier
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read
@@ -47,14 +50,8 @@ def hear(scene: Scene, text: str) -> Step:
         return stay(scene, Say("empty"))
     scene = replace(scene, words=text)
     known = scene.care.known
-    if (about_birthday := _of_birthday(scene, text)) is not None:
-        return about_birthday
-    if (about_shares := sharing.typed(scene, text)) is not None:
-        return about_shares
-    if (about_family := family.heard(scene, text)) is not None:
-        return about_family
-    if (about_clock := whereabouts.heard(scene, text)) is not None:
-        return about_clock
+    if (elsewhere := _heard_elsewhere(scene, text)) is not None:
+        return elsewhere
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
     text = _of_milk(scene, text)
     asked = _asked(scene, text)
@@ -71,6 +68,18 @@ def hear(scene: Scene, text: str) -> Step:
     if amending is not None:
         return amending
     return answer(scene, said)
+
+
+def _heard_elsewhere(scene: Scene, text: str) -> Step | None:
+    """What is about a birthday, shares, the circle, the place, or what to change."""
+    if "change-which" in scene.care.last and (slot := changed(f"改{text.strip()}")) is not None:
+        return intents.move(scene, Understood(intent=Intent.CHANGE, change=slot))
+    return (
+        _of_birthday(scene, text)
+        or sharing.typed(scene, text)
+        or family.heard(scene, text)
+        or whereabouts.heard(scene, text)
+    )
 
 
 def _of_birthday(scene: Scene, text: str) -> Step | None:
@@ -151,7 +160,9 @@ def _asked(scene: Scene, text: str) -> str | None:
     return None if invited == "safety" and not _ALL.search(text) else invited
 
 
-_PARTICLES = Pattern("[好了吧啦喔呢的改成換到就是那要在設再好了比較,。!~ ]")
+_PARTICLES = Pattern(
+    "等一下|等等|還是|不然|算了|不對|[好了吧啦喔呢的改成換到就是那要在設再好了比較,。!~ 啊欸]"
+)
 
 
 def _retimes(scene: Scene, text: str) -> bool:
@@ -233,6 +244,7 @@ def _fills(said: Understood) -> bool:
 
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
+    said = _of_the_first(scene, said)
     before = scene.care.known
     care = take_in(scene.care, said, scene.asked, scene.today)
     care = care.with_known(unsettled(care.known, scene, said))
@@ -250,15 +262,31 @@ def filled(scene: Scene, said: Understood) -> Step:
         if is_enough(scene, name):
             return left(moved, name, *replies, effects=effects)
         done = ask(moved, question, name, *replies, effects=effects)
-        return counted(done, tries(scene, name))
+        return _keeping_words(counted(done, tries(scene, name)), scene.words, said)
     if _is_about_reminders(said):
         return intents.move(_with_whom(moved), said)
     seen = _nothing_new(before, moved.care.known) and said.intent is not Intent.PLAN
     if seen and isinstance(scene.state, Resting):
-        return stay(moved, *(replies or (Say("nothing-new"),)), effects=effects)
+        hoped = gravest(moved) if said.intent is Intent.ASK and moved.care.known.blocked else ()
+        return stay(moved, *(replies or (Say("nothing-new"),)), *hoped, effects=effects)
     if scene.asked == "reminder_time" and moved.care.known.planned:
         return reminding.settled(moved, *replies, effects=effects)
     return proceed(moved, *replies, effects=effects)
+
+
+def _of_the_first(scene: Scene, said: Understood) -> Understood:
+    """「先看我的」, after 「我65歲 我先生68歲」: the age told of that one stands."""
+    earlier = scene.state.told if isinstance(scene.state, Asking) else ""
+    return with_earlier(earlier, scene.words, said, scene.today) if earlier else said
+
+
+def _keeping_words(done: Step, words: str, said: Understood) -> Step:
+    """Keep a message of two people until it is known whom to look at first."""
+    two = any(doubt.why is Doubtful.TWO_PEOPLE for doubt in said.doubts)
+    state = done.state
+    if not two or not isinstance(state, Asking):
+        return done
+    return replace(done, state=replace(state, told=words[:LONGEST]))
 
 
 def _dictated(care: Care, said: Understood, today: date) -> Care:

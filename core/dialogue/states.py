@@ -24,13 +24,17 @@ class New:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A question is open: ``ask`` as it was put, ``trail`` the way back, ``misread`` how often."""
+    """A question is open: ``ask`` as it was put, ``trail`` the way back, ``misread`` how often.
+
+    ``told`` is the message that spoke of two people, while it is asked whom to look at first.
+    """
 
     care: Care
     question: str
     ask: Ask
     misread: int = 0
     trail: tuple[tuple[str, Known], ...] = ()
+    told: str = ""
     kind: Literal["asking"] = "asking"
 
 

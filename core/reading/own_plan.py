@@ -47,10 +47,14 @@ _WHICH_MAY = (
     f"(?:東西|食物|菜)?(?:是)?{_ONE}(?:還|就)?(?:可以|能|適合)(?:吃|補){_END}"
 )
 _MAY_WHICH = f"{_SO}{_ONE}{_NOW}(?:可以|能|要|該)(?:吃|補)(?:哪些|什麼|啥)(?:東西|食物|菜)?{_END}"
+_THE_SAME = (
+    f"{_SO}{_ONE}(?:的)?(?:計畫|計劃|量|份量|數字|結果)(?:還|會|有|要)*(?:一樣|改變|變了?|改|不同|不一樣)"
+    f"(?:沒有?)?{_END}"
+)
 _ASKED = (
     (About.EATEN, _EATEN),
     *((About.LEFT, each) for each in (_MORE, _LACKING, _ENOUGH)),
-    *((About.SHOWN, each) for each in (_HOW_MUCH, _WHICH_MAY, _MAY_WHICH)),
+    *((About.SHOWN, each) for each in (_HOW_MUCH, _WHICH_MAY, _MAY_WHICH, _THE_SAME)),
 )
 _ASKS = [(about, Pattern(words)) for about, words in _ASKED]
 _BEGS = Pattern(

@@ -1,0 +1,45 @@
+"""What was told of two people at once: the age and sex of the one who is looked at first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from core.person import Subject
+from core.reading.read import read
+from core.reading.understood import Context, Slots, Understood
+
+LONGEST = 200
+"""Characters of the earlier message that are kept until it is clear who is first."""
+
+_NAMED = {Subject.SELF: "我的", Subject.MOTHER: "媽媽", Subject.FATHER: "爸爸"}
+"""What a tapped button says, where the word is surely the one that was typed."""
+
+
+def with_earlier(earlier: str, words: str, said: Understood, today: date) -> Understood:
+    """Return an answer to "whom first?" with what the earlier message told of that person.
+
+    Args:
+        earlier: the message that spoke of two: 我65歲女生 我先生68歲.
+        words: the answer as typed; empty where a button was tapped.
+        said: what was understood of the answer.
+        today: the day of reading.
+    """
+    subject = said.slots.subject
+    named = words or _NAMED.get(subject or Subject.OTHER, "")
+    if subject is None or not named:
+        return said
+    for answer in (named, f"先{named}"):
+        whole = read(f"{earlier} {answer}", Context(today))
+        if whole.slots.subject is subject and not whole.doubts:
+            return _joined(said, whole)
+    return said
+
+
+def _joined(said: Understood, whole: Understood) -> Understood:
+    """Only what is plainly that person's: of health and habits we ask again."""
+    slots: Slots = said.slots
+    if slots.age is not None:
+        return said
+    slots = replace(slots, age=whole.slots.age, sex=slots.sex or whole.slots.sex)
+    return replace(said, slots=slots, birth=said.birth or whole.birth)
