@@ -130,16 +130,15 @@ class Folding:
             asked = Asked(known.person, arrival.person, step.look, arrival.received_at)
             return replace(folded, known=replace(known, state=step.state), asked=asked)
         forgets = any(isinstance(effect, Forget) for effect in step.effects)
-        known = replace(seen(known, arrival), state=step.state)
+        known = seen(known, arrival, step.state)
         stepped = Stepped(named, step, told)
         folded = replace(folded, known=known, steps=(*folded.steps, stepped))
+        replies = said(stepped, known.person)
         if forgets:
-            return replace(folded, forgotten=True, standing=None, promises=said(stepped, folded))
+            return replace(folded, forgotten=True, standing=None, promises=replies)
         standing = Standing(known.person, state, known.reachable, known.last_seen)
-        folded = replace(folded, standing=standing)
-        if isinstance(arrival.event, Left):
-            return without(folded, arrival.person)
-        return replace(folded, promises=(*folded.promises, *said(stepped, folded)))
+        folded = replace(folded, standing=standing, promises=(*folded.promises, *replies))
+        return without(folded, arrival.person) if isinstance(arrival.event, Left) else folded
 
     def _tried(
         self, known: Known, arrival: Arrival, found: Found | None
@@ -163,22 +162,22 @@ def overtaken(known: Known, event: Event) -> bool:
     return isinstance(event, Idle) and known.last_seen > event.since
 
 
-def seen(known: Known, arrival: Arrival) -> Known:
+def seen(known: Known, arrival: Arrival, state: State) -> Known:
     """Note a sign of life: what we bring is none, and what is out of date tells nothing."""
     if isinstance(arrival.event, UNASKED) or arrival.happened_at < known.last_seen:
-        return known
+        return replace(known, state=state)
     reachable = not isinstance(arrival.event, Left)
-    return replace(known, reachable=reachable, last_seen=arrival.happened_at)
+    return replace(known, state=state, reachable=reachable, last_seen=arrival.happened_at)
 
 
-def said(stepped: Stepped, folded: Folded) -> tuple[Promise, ...]:
+def said(stepped: Stepped, person: str) -> tuple[Promise, ...]:
     """Return the reply of a step as it is to be written, if there is one."""
     if not stepped.told_json:
         return ()
     arrival = stepped.named.arrival
     promise = Promise(
         event=stepped.named.event,
-        person=folded.known.person,
+        person=person,
         address=arrival.person,
         told=stepped.step.told,
         written=stepped.told_json,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.bubbles import Line, Section
 
@@ -37,6 +38,7 @@ def _column(lines: tuple[Line, ...]) -> int:
     return max((each for each in widths if each <= WIDEST_LABEL), default=0)
 
 
+@lru_cache(maxsize=1000)  # labels: the same few in every card
 def cells(words: str) -> int:
     """Return how many terminal cells words take."""
     if words.isascii():
