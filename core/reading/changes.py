@@ -21,21 +21,32 @@ _CHANGED: tuple[tuple[Slot, str], ...] = (
 _CHANGE = Pattern(
     "(?:我?[想要]|我想要|可以|可不可以|能不能|請|幫我|請幫我|怎麼|如何|要怎麼|想要|麻煩"
     "|我可以|)*"
-    r"(?:修改|更改|改一下|更正|更新|修正|變更|重填|重新填|重選|重新選|重設|調整|換一下"
+    r"(?:修改|更改|改一下|更正|更新|修正|變更|重填|重新填|重選|重新選|重設|重答|重新答|重新回答|重新選擇|重寫|調整|換一下"
     r"|改(?![善天吃]))"
     "(?:一下|我的|我媽的|我媽|媽媽的|剛剛的|的|個|剛才的|前面的|填的|答案|資料|)*"
     f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料|對象|設定|內容"
     "|回答)?"
 )
 _CHANGE_BEHIND = Pattern(
-    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料)(?:那一?題|這一?題|那個"
-    f"|的部分|的答案)?(?:我)?(?:想要|想"
+    f"(?P<what>{'|'.join(words for _, words in _CHANGED[:7])}|答案|資料)(?:那一?[題格欄項]"
+    f"|這一?[題格欄項]|那個|那邊|那裡"
+    f"|的地方|的部分|的答案)?(?:我)?(?:想要|想"
     "|要|可以|能|打|填|按|寫|選|輸入|請|幫我)?"
-    "(?:改|修改|更改|更正|重填|重新填|重選|錯了|打錯|填錯|按錯|弄錯|不對)"
+    "(?:改|修改|更改|更正|更新|修正|重填|重新填|重選|重新選|重答|重新答|重新回答|重來|重寫|亂填|錯了|打錯|填錯|按錯|弄錯|說錯|講錯|寫錯|選錯|答錯|搞錯|記錯|算錯|不對)"
 )
 _ENGLISH_CHANGE = Pattern(
     r"\b(?:change|edit|update|correct|modify|ubah|đổi)\b(?: my| the)? ?(?P<what>age|sex"
     r"|gender|sun|diet|conditions|health|reminder time|menopause|subject)?"
+)
+
+
+_ONLY_CHANGE = Pattern(  # 改一下 我現在吃全素了
+    "^(?:等等|等一下|不好意思|那個|對了|我要?|幫我|請|麻煩|可以|想|要|[ ,])*(?:改一下|更改一下"
+    "|修改一下|更正一下|修正一下|更正|修正"
+    "|更改|修改|改個|換一下)(?:資料|答案|嗎|喔|啦|好了|吧)*[ ,:。!]"
+    "|^[^,。!?]{0,6}怎麼(?:會|都|又)?(?:寫|記|填|顯示|變)(?:成|的是|的)?[^,。!?]{0,4}(?:[女男][生的性]|[0-9]{2}|錯)"
+    "|(?:^|[ ,])(?:可以|能不能|可不可以|我要|我想|想|要|能)*(?:重選|重填|重新選|重新填"
+    "|重答)(?:嗎|一次|一下)*$"
 )
 
 
@@ -46,6 +57,7 @@ def changes(text: str) -> bool:
         found["what"] is not None or found.end() - found.start() >= len(bare(text))
     )
     english = _ENGLISH_CHANGE.search(text)
+    whole = whole or _ONLY_CHANGE.search(text) is not None
     return whole or _CHANGE_BEHIND.search(text) is not None or english is not None
 
 

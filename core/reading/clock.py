@@ -10,28 +10,33 @@ from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
-_MORNING = "大?清早|清晨|一早|早上|早晨|上午|透早|早起時|早安|am|a\\.m\\.?|早"
+_MORNING = "大?清早|清晨|一早|早上|早晨|上午|透早|早起時?|morning|天光|天亮|早安|am|a\\.m\\.?|早"
 _PARTS = {
     "night": "半夜|深夜|午夜|三更半夜|凌晨",
     "morning": _MORNING + "|早餐[前後]?|起床後?|吃早餐",
-    "noon": "中午|正午|中晝",
-    "afternoon": "下午|午後|下晡|pm|p\\.m\\.?",
-    "dusk": "傍晚|黃昏",
+    "noon": "午餐[前後]?|午飯[前後]?|中餐[前後]?|中午|正午|中晝|日時晝",
+    "afternoon": "afternoon|下午|午後|下晡|下埔|e晡|ㄟ晡|pm|p\\.m\\.?",
+    "dusk": "傍晚|黃昏|暗頭仔?|日頭(?:要|欲)?落山",
     "evening": "晚餐[前後]?|晚飯[前後]?|吃飽晚餐|下班後?|放學後?|睡前|晚上|晚間|夜晚|夜裡"
-    "|夜間|暗時|下暗|暝時|晚",
+    "|夜間|暗時仔?|下暗|下昏暗?|暗暝|盈暗|暗頓後?|暝時|暗上|evening|tonight|晚",
 }
 _PART = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
 _PLAIN = "|".join(_PARTS.values())
 _H = "[0-9]{1,2}|[零一二兩三四五六七八九十廿]{1,3}"
 _M = "[0-9]{1,2}|[零一二三四五六七八九十廿卅]{1,3}"
-_BETWEEN = "(?:的|再|,|吃|大約|大概|約|差不多|睡覺?前|飯後|[早午晚]餐[前後]|吃飽後?| )*"
+_BETWEEN = (
+    "(?:的|再|,|改(?:成|到|為|在)?|換(?:成|到)?|設(?:成|在|定)?|就|是|約在|在|ㄉ|吃|大約|大概"
+    "|約|差不多|睡覺?前|飯後|[早午晚]餐[前後]|吃飽後?| )*"
+)
 _CLOCK = Pattern(
     rf"(?:(?P<part>{_PLAIN}){_BETWEEN})?(?<![0-9.:零一二兩三四五六七八九十百])"
     rf"(?:(?P<hour>{_H}) ?(?P<mark>點鐘?|時(?!候|常|間|刻|光|段|期|機|代|裝))"
     rf"(?:(?P<half>半)|(?P<quarter>[一三])刻|整|(?P<minute>{_M})(?: ?分(?!鐘))?"
     r"(?![顆粒片個天0-9]|(?![ap]\.?m)[a-z]))?"
     r"|(?P<h24>[0-9]{1,2}):(?P<m24>[0-5][0-9])(?![0-9:]))"
-    r"(?:[吧啦好了喔]{0,2}[ ,]?(?P<behind>am|pm|a\.m\.?|p\.m\.?|早上|晚上|下午|上午|中午|凌晨)"
+    r"(?:[吧啦好了喔嘛啊呀耶ㄅ-ㄩ]{0,2}[ ,]?(?:我說|我是說|是|要)?(?P<behind>am|pm|a\.m\.?"
+    r"|p\.m\.?|早上|晚上|下午"
+    r"|上午|中午|凌晨)"
     f"(?!再|很|都|沒| ?(?:{_H})))?"
 )
 _ENGLISH = Pattern(
@@ -135,9 +140,21 @@ def _read(match: re.Match[str], carried: str | None) -> Clock | None:
 def _is_adverb(match: re.Match[str]) -> bool:
     """Whether 一點 means "a little" (早一點, 晚一點, 多一點) and 兩點 "two points"."""
     typed, part = match["hour"], match["part"]
+    if _stands_alone(match):
+        return False  # 午睡起來 兩點
     if typed not in ("一", "兩", "幾") or match["half"] or match["minute"] or match["mark"] != "點":
         return False
     return part is None or part in ("早", "晚")
+
+
+def _stands_alone(match: re.Match[str]) -> bool:
+    """Whether nothing stands beside 兩點 but spaces and the ends of the text."""
+    text, start, end = match.string, match.start(), match.end()
+    return (
+        match["hour"] == "兩"
+        and text[start - 1 : start] in " ,"[: start * 2]
+        and (text[end : end + 1] in ("", " ", ",", "吧", "好"))
+    )
 
 
 _DOTTED = Pattern(

@@ -127,6 +127,8 @@ def _corrected(said: Said) -> tuple[Condition, ...] | None:
     text = said.sentence.text
     denied = frozenset(each for each in said.denied if isinstance(each, Condition))
     gone = denied if _CORRECTED.search(text) else undone.never(text, denied)
+    if Condition.UNKNOWN_ANTICOAGULANT in gone:
+        gone |= NAMED  # 我沒有吃抗凝血的 你弄錯了
     gone |= _stopped(said) | _of_others(said) | _removed(said)
     if not said.sentence.is_asked(0) and not said.sentence.is_of_another(len(text)):
         gone |= undone.over(text)

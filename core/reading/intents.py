@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from core.reading.asking import asks
@@ -13,6 +12,7 @@ from core.reading.hokkien import said_over
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.to_reminders import answered
+from core.reading.told_to import TOLD_BY, TOLD_TO
 from core.reading.understood import Context, Intent, Slot
 from core.reading.wishes_alone import WHOLE
 from core.reading.wishes_made import wish
@@ -44,7 +44,7 @@ _OF_A_FOOD = Pattern(
     "[^,。!? ]{0,4}(?:吃|喝|補)多少"
 )
 _DONE_AFTER = (
-    "(好|好了|好的|ok|okay|k|👌|👍|✅|吃|有|有了|嗯|嗯嗯|吃了|yes|yep|對|可以|了解|oks|okok"
+    "(好|好了|好的|有啦有|有有|有有有|有啊有|有喔有|好啦好|有食|有呷|食矣|呷矣|食啊|呷啊|早吃了|早有了|吃啦吃|搞定|妥妥的|收工|👌🏻|ok|okay|k|👌|👍|✅|吃|有|有了|嗯|嗯嗯|吃了|yes|yep|對|可以|了解|oks|okok"
     "|好喔|好了喔|乖乖吃了|遵命|y|是|已經)"
 )
 _SKIP_AFTER = (
@@ -130,20 +130,37 @@ def read(
     text = _attended(text)
     if not answers and (intent := _alone(text)) is not None:
         return intent
-    intent = _within_or_made(text)
+    intent = _turned(text, _within_or_made(text))
+    if intent is not None and not (answers and intent in _LIGHT):
+        return intent
+    if changes(text):
+        return Intent.CHANGE
+    if asks(text, answered=to_point) and not refuses:
+        return Intent.HELP if not answers and _is_at_a_loss(text) else Intent.ASK
+    return None if answers else _left_over(text, context)
+
+
+def _turned(text: str, intent: Intent | None) -> Intent | None:
+    """What a wish comes to by the words around it: 今天不用提醒 skips a day."""
+    if intent is Intent.SNOOZE and _MISSED.search(text):
+        return Intent.ASK  # 昨天忘了吃 今天要吃兩顆嗎
     if intent is Intent.PLAN and (_OF_A_CLASS.search(text) or _OF_A_FOOD.search(text)):
         return Intent.ASK  # 4到13歲要多少鈣
     if intent is Intent.STOP_REMINDER and _TODAY.search(text):
         return Intent.SKIP_TODAY  # 今天不用提醒: tomorrow again
     if intent is Intent.REMIND and _is_change_of_time(text):
         return Intent.CHANGE
-    if intent is not None and not (answers and intent in _LIGHT):
-        return intent
-    if changes(text):
-        return Intent.CHANGE
-    if asks(text, answered=to_point) and not refuses:
-        return Intent.ASK
-    return None if answers else _left_over(text, context)
+    return intent
+
+
+def _is_at_a_loss(text: str) -> bool:
+    """Whether every clause asks what this is and how it goes: 這要怎麼弄 我不會用."""
+    clauses = [each for each in _CLAUSES.split(text) if each]
+    said = {_whole().any_whole(answer_forms(each)) for each in clauses}
+    return Intent.HELP in said and said <= {Intent.HELP, Intent.GREET}
+
+
+_CLAUSES = Pattern("[ ,。!?\n]+")
 
 
 def _within_or_made(text: str) -> Intent | None:
@@ -152,7 +169,8 @@ def _within_or_made(text: str) -> Intent | None:
     if found not in {None, Intent.REMIND}:
         return found
     made = wish(text)
-    made = None if made in _FINAL and _ONLY_ASKED.search(text) else made
+    if made in _FINAL and (_ONLY_ASKED.search(text) or TOLD_BY.search(text)):
+        made = None
     return made if found is None or made in _FINAL else found
 
 
@@ -221,23 +239,36 @@ _ONLY_ASKED = Pattern(
 )
 
 
-_TOLD_TO = Pattern(  # 醫生叫我補鈣
-    "(?:[她他伊們]|醫[生師]|太太|老婆|先生|老公|媽|爸|嬤|公|女兒|兒子|媳婦|同事|朋友|[護藥養]師"
-    "|理師|[姊妹哥弟])(?:有|都|一直|常常?|也|會|才)*$"
+_MISSED = Pattern(
+    "(?:忘|漏|沒吃)[^!?]{0,12}(?:[要可]以?(?:補|多|吃|一次)[^,。!]{0,6}(?:嗎|[?])|怎麼辦|要不要補)"
 )
+_REMINDED_OF = Pattern("提醒我(?:想[起到]|[^,。!?]{0,4}的(?:往事|回憶|過去))")
+_ANOTHERS = Pattern(  # 我朋友把資料都刪了
+    "(?<![幫替給])(?:我的?|[她他])?(?:朋友|同事|鄰居|同學|兒子|女兒|孫子|媳婦|先生|太太|老公|老婆|人家"
+    "|有人|[她他])(?:已經|昨天|都|也|就|自己|不小心)*$"
+)
+_ELSES = Pattern("[^我你您妳們部有過填打存記媽爸嬤公裡]的(?:東西|內容|檔案|資訊)")
+_HAS_DONE = Pattern("[掉光]?了(?!吧|嗎)")
 
 
 def _taken_back(text: str, hit: Hit[Intent]) -> bool:
     """Whether a wish is denied, only asked about, or another's: 不要停止提醒, 醫生叫我補鈣."""
-    if hit.meaning is Intent.REMIND and text.startswith("叫我", hit.start):
-        return _TOLD_TO.search(text, max(0, hit.start - 6), hit.start) is not None
+    if hit.meaning is Intent.REMIND and text.startswith(("叫我", "提醒我"), hit.start):
+        told = TOLD_TO.search(text, max(0, hit.start - 6), hit.start)
+        return told is not None or _REMINDED_OF.match(text, hit.start) is not None
+    if hit.meaning is Intent.REMIND and TOLD_BY.search(text):
+        return True
     if hit.meaning not in _FINAL:
         return False
+    if _ELSES.search(text, max(0, hit.start - 2), hit.start + 2):
+        return True  # 把冰箱的東西清掉
+    if _ANOTHERS.search(text, max(0, hit.start - 8), hit.start) and _HAS_DONE.match(text, hit.end):
+        return True
     return bool(_DENIED.search(text, max(0, hit.start - 14), hit.start) or _ONLY_ASKED.search(text))
 
 
 def _left_over(text: str, context: Context) -> Intent | None:
-    clauses = re.split("[ ,。!?\n]+", text[:120])
+    clauses = _CLAUSES.split(text[:120])
     found = [_whole().any_whole(answer_forms(clause)) for clause in clauses]
     passing = _NEVER_IN_PASSING if context.asked is None else _NEVER_IN_AN_ANSWER
     wanted = [each for each in found if each not in passing]

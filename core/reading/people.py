@@ -22,10 +22,10 @@ _HAD = Pattern(
     "(?:以前|之前|年輕時|當年|生前|也|都)+(?:有|得過?|是|會)?.{0,3}(?:骨|駝背|腎|洗腎|停經|結石|這樣)"
 )  # my mother had it too
 _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
-_MISTAKEN = Pattern("(?:打|按|選|填|說|寫)錯")
+_MISTAKEN = Pattern("(?:打|按|選|填|說|寫|講|點|弄|搞)錯|其實|更正|不對|應該是")
 _PUT_DOWN = Pattern("(?:[寫打記填選按弄當看認變]|顯示)(?:成|為)(?:是)?$")  # 你寫成男的了
 _THEN = Pattern("的時候|那一?年|當年|當時")
-_OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet"))
+_OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet", "reminder_time"))
 _BREAK = Pattern("[ ,。!?;:、\n我]")
 
 

@@ -20,7 +20,7 @@ from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
-from core.reading.taken_back import without_jokes
+from core.reading.taken_back import earnest
 from core.reading.times import times
 from core.reading.understood import BESIDE, Context, Doubtful, Intent, Slot, Slots, Understood
 
@@ -33,6 +33,11 @@ _I_BUT = Pattern(
     "^不是我(?:啦|喔|,| )*是[^。!?]{1,6}(?:懷孕|洗腎|在吃|有吃|結石|中風)|^我(?:自己|本人"
     "|本身|是|倒是)*(?:都)?(?:沒|無|健康"
     "|很好)[^。!?]{0,8}[媽爸嬤公婆生姊妹哥弟友人子兒]"
+)
+_NOT_I = Pattern(  # 我沒有停經 是我妹停經
+    "我(?:自己|本人|並|是|還)*(?:沒有?|無)[^,。!?幫替問]{1,8}[,。! ]+(?:啦"
+    "|那)*是(?:我的?)?[^,。!?幫替問]{1,4}"
+    "(?:[在有沒才停洗吃]|的$)[^幫替問]*$"
 )
 _NURSED = Pattern("母[奶乳]|夜奶|哺乳|親餵|餵奶|擠奶")
 _FED = Pattern(
@@ -73,8 +78,8 @@ def read(text: str, context: Context) -> Understood:
     the_rest += [reader(words, context) for reader in _TEXTS]
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
-    earnest = without_jokes(words)
-    meant = sentence if earnest == words else Sentence(earnest, sentence.about)
+    left = earnest(words)
+    meant = sentence if left == words else Sentence(left, sentence.about)
     health_first = [reader(meant, context) for reader in _SENTENCES]
     return _joined(sentence, context, [who, *health_first, *the_rest])
 
@@ -83,6 +88,12 @@ def _whom(said: Told, context: Context) -> Readings:
     """Read who is meant; in 我媽洗腎,我沒有 the answer stays with the one who was asked about."""
     contrasts = _BUT_I.search(said.text) or _I_BUT.search(said.text)
     if contrasts and context.asked not in (None, "subject"):
+        return Readings()
+    if (
+        context.asked is None
+        and context.profile.subject is Subject.SELF
+        and _NOT_I.match(said.text)
+    ):
         return Readings()
     if _NURSED.search(said.text) and _FED.search(said.text):
         return Readings()  # 在擠母奶給寶寶
@@ -109,6 +120,9 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
     )
     refused = _refused(sentence, context, readings, filled)
     intent = _intent(sentence, context, {*filled, *(doubt.slot for doubt in doubts)}, refused)
+    days = _first(reading.days for reading in readings)
+    if intent is Intent.UNKNOWN and days is not None:
+        intent = Intent.REMIND  # 禮拜天不用叫我
     if context.after_reminder and intent in _TO_A_REMINDER:
         found = tuple(each for each in found if each.slot is not Slot.SUN)  # 人在外面,回家再吃
         doubts = tuple(each for each in doubts if each.slot is not Slot.SUN)
@@ -123,7 +137,7 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
         change=changed(sentence.text) if intent is Intent.CHANGE else None,
         spans=tuple((each.slot, each.span) for each in found),
         birth=_first(reading.birth for reading in readings),
-        days=_first(reading.days for reading in readings),
+        days=days,
         times=_first(reading.times or None for reading in readings) or (),
         relation=_first(reading.relation for reading in readings),
         name=_first(reading.name for reading in readings),
@@ -152,9 +166,18 @@ def _intent(
         return None
     if intent in _NO_ANSWER and said:
         intent = None
-    if intent is None and Slot.REMINDER_TIME in said and context.asked != "reminder_time":
+    if Slot.REMINDER_TIME not in said:
+        return intent
+    if context.asked == "reminder_time":
+        return None if intent is Intent.SNOOZE else intent  # 晚一點 十點好了
+    if intent is None or (intent is Intent.ASK and _MAY_IT.search(sentence.text)):
         return Intent.REMIND
-    return intent
+    return Intent.REMIND if intent is Intent.SNOOZE and not context.after_reminder else intent
+
+
+_MAY_IT = Pattern(  # 能不能晚上叫我一下
+    "(?:能不能|可不可以|可以|能|會不會|會|要不要)[^,。!?]{0,14}(?:叫|喊|提醒|通知|講|說|傳)(?:我|她|他|一)"
+)
 
 
 def _kept(readings: list[Readings]) -> tuple[Found, ...]:

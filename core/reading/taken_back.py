@@ -1,7 +1,8 @@
-"""What a message itself takes back: 騙你的啦, and what was said before 不對,是…."""
+"""What a message itself takes back: 騙你的啦, 剛剛說…其實, 寫成男的了, and before 不對,是…."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from core.reading.pattern import Pattern
@@ -30,11 +31,36 @@ def repaired(text: str, hits: Sequence[Hit[Meaning]]) -> list[Hit[Meaning]]:
     return [hit for hit in hits if hit.end > max(ends, default=0)]
 
 
-def without_jokes(text: str) -> str:
-    """Return a text of the same length in which what was only a joke is blotted out.
+_SAID_BEFORE = Pattern(  # 剛剛說很少曬 其實我天天在田裡; 我是女的 你寫成男的了
+    "(?:剛剛|剛才|前面|上面|之前|上次|上一題|那題|頭先|一開始)(?:我|是|都|好像|跟你|不小心"
+    "|太快|錯|就| )*"
+    "(?:說|講|填|寫|選|打|按|答|回答|點)(?!錯)(?:的|成|了|是|到)?[^,。!?]{1,12}?[ ,。啦喔]*"
+    "(?=其實|不對|錯|是錯|應該(?:是|要)|但其實|實際|正確|事實|後來想|改成|要改|才不是|說錯|講錯|現在)"
+    "|(?:你|怎麼|都|被|把我|給我|幫我)?(?:寫|記|填|登記|當|存|看|認|搞|歸)成(?:了"
+    "|是)?[^,。!? 0-9]{1,6}"
+)
+_SAID = Pattern("[說講填寫選打按答點記登當存看認搞歸]")
+
+
+def earnest(text: str) -> str:
+    """Return a text of the same length, without what was only a joke or is said to be wrong.
 
     Args:
         text: Normalised text.
     """
     end = max((found.end() for found in _JOKE.finditer(text)), default=0)
-    return "。" * end + text[end:] if end else text
+    left = "。" * end + text[end:] if end else text
+    if "你" in left or "妳" in left:
+        left = _OF_US.sub(_blotted, left)
+    if _SAID.search(left) is None:
+        return left
+    return _SAID_BEFORE.sub(_blotted, left)
+
+
+_OF_US = Pattern(
+    "[你妳](?:現在|以後|就|要)*(?:是|扮演|當)(?![不說問要指否])[^,。!? ]{1,8}"
+)  # 現在你是廚師
+
+
+def _blotted(found: re.Match[str]) -> str:
+    return "。" * (found.end() - found.start())

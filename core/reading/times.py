@@ -8,12 +8,19 @@ from datetime import time
 from core.reading.clock import Clock, bare_clock, clocks
 from core.reading.days import days_said
 from core.reading.found import NOTHING, Found, Readings
+from core.reading.half_days import hinted
 from core.reading.pattern import Pattern
+from core.reading.told_to import TOLD_BY
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
 _TIME_AHEAD = "(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])"
 _REMIND = Pattern(
-    "提醒|叫我|叫她|叫他|喚我|鬧鐘|鬧鈴|通知我|推播|記得(?:叫|跟我)|(?<![a-z])(?:remind|alarm)"
+    "提醒|叫我|叫她|叫他|喚我|喊我|喊一聲|叫一[下聲]|叫醒我|敲我|嗶我|密我|call ?我|催我|吵我"
+    "|鬧鐘|鬧鈴"
+    "|通知我"
+    "|跟我(?:講|說)一[聲下]|(?:講|說|通知)一聲|傳(?:個)?(?:訊息|簡訊|賴|line)(?:來|給我)|推播|記得(?:叫|跟我)|幫我記|(?<![a-z])(?:remind|alarm)"
+    "|(?:點[半鐘整]?|分|刻|:[0-9]{2})(?:才對|才是(?!對)|[啦喔 ,]*不是)"
+    f"|(?:^|[ ,])不[是要](?:早上|晚上|中午|下午|[0-9一二三四五六七八九十]{{1,3}}點)[啦喔 ,是而]"
     f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|改成?(?=[^,。]?(?:每?[週周]|星期|禮拜|平日|每天"
     f"|一三五|二四六|六日))"
     "|改成?(?=[^,。]{0,2}(?:早上|中午|下午|傍晚|晚上|睡前|早餐|午餐|晚餐|飯後))"
@@ -25,7 +32,7 @@ _REMIND = Pattern(
 _UNWANTED = Pattern(
     "(?:不要|(?<![性特分])別|不用|不必|取消|停止|關掉|關閉|刪掉?|拿掉)(?:再|每天)?.{0,8}"
     "(?:提醒|叫我|通知|鬧鐘|推播)|提醒(?:(?!經|月).){0,4}(?:取消|停(?!經)|關(?!節)|刪)"
-    "|(?<!太)太早(?!上|餐)|太晚(?!上|餐)|太吵"
+    "|(?<!太)(?<!會不會)(?<!會)太早(?!上|餐|嗎)|(?<!會不會)(?<!會)太晚(?!上|餐|嗎)|太吵"
 )
 _REPLACED = Pattern("改(?!天)|換(?!我)")
 _FROM_NOW = Pattern(
@@ -34,16 +41,22 @@ _FROM_NOW = Pattern(
 _TAKEN_BACK = Pattern("(?:不是|不要|別|非|不是要)(?:設)?$")
 _CORRECTION = Pattern("不是|打錯|更正")
 _FIGURE = Pattern("[0-9]")
-_BED = Pattern("睡前|睡覺前|臨睡|要睡的?時候?|上床前|bedtime|before bed|睡覺時")
+_BED = Pattern(
+    "睡前|睡覺前|臨睡|[要欲]睡的?時候?|上床前|躺平前|睡之前|睏前|[要欲]睏|bedtime|before bed|睡覺時"
+)
 _HOURS = (  # what is said without an hour → what to propose, best first
-    (Pattern("早餐|早飯|(?<!我)起床後?|breakfast|吃早"), ("08:00", "07:00")),
-    (Pattern("午餐|午飯|中餐|中飯|lunch"), ("12:30", "13:00")),
-    (Pattern("晚餐|晚飯|晚上吃(?:完|飽)|dinner|supper"), ("19:00", "18:30")),
-    (Pattern("飯後|飯前|三餐|餐後|餐前"), ("08:00", "12:30", "19:00")),
+    (Pattern("早餐|早飯|(?<!我)起床後?|睡醒|醒來|早頓|breakfast|吃早"), ("08:00", "07:00")),
+    (Pattern("午餐|午飯|中餐|中飯|中晝頓|睡午覺|午睡|午休|lunch"), ("12:30", "13:00")),
+    (Pattern("晚餐|晚飯|晚上吃(?:完|飽)|暗頓|dinner|supper"), ("19:00", "18:30")),
+    (
+        Pattern("飯後|飯前|三餐|餐後|餐前|吃飽|吃完飯|飯吃完|吃過飯|用餐|食飽|呷飽|吃飯"),
+        ("08:00", "12:30", "19:00"),
+    ),
     (Pattern("清早|清晨|一早|早上|早晨|上午|透早|morning|^早$"), ("08:00", "07:00", "09:00")),
     (Pattern("中午|正午|中晝|noon"), ("12:00", "12:30")),
     (Pattern("下午|午後|下晡|afternoon"), ("15:00", "16:00")),
     (Pattern("傍晚|黃昏"), ("17:30", "18:00")),
+    (Pattern("下班|放學|收工"), ("18:00", "19:00")),
     (Pattern("半夜|深夜|午夜|凌晨"), ("23:00", "00:00")),
     (Pattern("晚上|晚間|夜裡|暗時|下暗|evening|night|tonight"), ("20:00", "21:00", "19:00")),
 )
@@ -74,7 +87,7 @@ def times(text: str, context: Context) -> Readings:
         bare = bare_clock(text)
         said = (bare,) if bare else ()
     if said:
-        return _at(text, _hinted(text, said), days)
+        return _at(text, hinted(text, said), days)
     if _FROM_NOW.search(text) or clocks(text) or _FIGURE.search(text):
         return Readings(days=days)
     doubt = _proposed(text)
@@ -101,7 +114,10 @@ def _wanted(text: str, context: Context) -> bool:
     """Whether a message wants reminding: it says so, it was asked, or it is a schedule alone."""
     if _UNWANTED.search(text) and not _REPLACED.search(text):
         return False
-    return bool(_asked(context) or _REMIND.search(text) or _schedule_alone(text, context))
+    if _asked(context):
+        return True
+    wanted = _REMIND.search(text) or _schedule_alone(text, context)
+    return bool(wanted) and not TOLD_BY.search(text)  # 他昨天叫我九點去拿藥
 
 
 def _asked(context: Context) -> bool:
@@ -126,17 +142,17 @@ def _days_off(text: str) -> Readings:
 
 
 _HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點睡前 is a wish
-    " ?(?:多|左右)?[我她他]?[就才要都會在]*(?:起床|睡|上床|上班|下班|上課|下課|出門|回家"
+    " ?(?:多|左右)?[我她他]?[就才要都會在]*(?:起床|起來|醒|睡|上床|上班|下班|上課|下課|出門|回家"
     "|洗澡|看(?!到)|開會|開門|打烊|關門|運動|散步|吃飯|煮飯|接小孩|回診|看診"
-    "|門診)(?![^,。]{0,3}[前後])"
+    "|門診)(?![^,。]{0,5}[前後時完])"
 )
 _ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the hour wished
-    "起床|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|出門|回家|洗澡|開會|運動|散步|爬山|買菜|曬|下田|公園|菜園|游泳|連續劇|看電視|在外面"
+    "起床|起來|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|出門|回家|洗澡|開會|運動|散步|爬山|買菜|曬|下田|公園|菜園|游泳|連續劇|看電視|在外面"
     "|煮飯|接小孩|看診|回診|門診|空腹"
     "|(?:吃|喝|服|配)(?:的是|完|了)?(?!鈣|補|d|k|維|保健)[^,。!? ]{0,6}?(?:藥|飯|早餐|午餐|晚餐"
     "|甲狀腺|昂特欣|eltroxin|抗生素|福善美|鐵)|吃(?:飯|早|午|晚)|(?:都在|會|要)(?:吃藥|吃飯)"
 )
-_MEANT = Pattern("提醒|叫我|叫她|叫他|通知|鬧鐘|設")
+_MEANT = Pattern("提醒|叫我|叫她|叫他|叫一|喊我|喊一|通知|鬧鐘|設")
 _CORRECTED = Pattern(  # 晚上八點 不對 九點好了; 八點的改成九點
     r"(?:不對|(?:不是|不要)[啦了喔 ,。]+|喔不|哦不|啊不|錯了|講錯|說錯|打錯|更正|算了|不好|等等"
     r"|等一下|還是(?=[^,。]{2,9}(?:好了|吧|好$|啦))"
@@ -147,7 +163,7 @@ _CORRECTED = Pattern(  # 晚上八點 不對 九點好了; 八點的改成九點
 
 def _kept(text: str) -> tuple[Clock, ...]:
     """Return the times wanted, without those taken back (不要8點 改早上9點), or of a habit."""
-    said = _after_correction(text, clocks(text))
+    said = _without_rounds(text, _after_correction(text, clocks(text)))
     return _wished(
         text,
         tuple(
@@ -156,9 +172,27 @@ def _kept(text: str) -> tuple[Clock, ...]:
             if not _TAKEN_BACK.search(
                 text[max(0, each.span.start - _JUST_BEFORE) : each.span.start]
             )
-            and not (each.at and _HABIT.match(text, each.span.end) and not _MEANT.search(text))
+            and not _is_habit(text, each)
         ),
     )
+
+
+def _is_habit(text: str, said: Clock) -> bool:
+    """Whether an hour is one's own: 早上六點起床; 睡前半小時 我十點睡."""
+    sure = said.at is not None or _BED.search(text)
+    return bool(sure and _HABIT.match(text, said.span.end) and not _MEANT.search(text))
+
+
+_ROUND = Pattern(  # 六點起床 六點半吃早餐 那七點
+    "[我她他]?[就才要都會在]*(?:吃(?:早|午|晚|飯)|去(?:田|公園|運動|市場|上|接|買|菜|山|看|復健|跳|游|爬"
+    "|學|做|拿|散)|接|送|搭|坐車)"
+)
+
+
+def _without_rounds(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """Leave out the hours of a daily round, where another hour is said besides."""
+    kept = tuple(each for each in said if not _ROUND.match(text, each.span.end))
+    return kept if kept and not _MEANT.search(text) else said
 
 
 def _after_correction(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
@@ -216,37 +250,17 @@ def _proposed(text: str) -> Doubt | None:
     return None
 
 
-_MORNING = Pattern("早餐|早飯|起床|出門前|上班前")
-_EVENING = Pattern("晚餐|晚飯|宵夜|睡前|下班")
-_PART_BEHIND = Pattern(  # 每天八點半提醒 早上
-    "[ ,、。(](?:是|要)?(?:(?P<morning>早上|上午|早晨|清晨)|下午|晚上|傍晚|晚間)"
-    "(?:的|那個|喔|啦|吧)*[)。 ]*$"
-)
-_MEALS = Pattern("三餐|三次|早中晚|早午晚")
+_EITHER = Pattern("或是?|還是|不然|要不|要嘛|(?<![a-z])or(?![a-z])")
+_ANY_OF_THEM = Pattern("[^,。]{0,3}(?:都可以|都行|都好|皆可|擇一|其中|選一|哪個|哪一個)")
 
 
-def _hinted(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
-    """「吃早餐的時候 大概七點」 is 07:00; 「三餐 八點 十二點 六點」 end in the evening."""
-    if _MEALS.search(text) and len(said) == len("早中晚") and not any(each.at for each in said):
-        return tuple(
-            replace(each, at=each.open_[-1 if last else 0], open_=())
-            for each, last in zip(said, (False, False, True), strict=True)
-        )
-    if len(said) != 1 or said[0].at is not None:
-        return said
-    if (behind := _PART_BEHIND.search(text, said[0].span.end)) is not None:
-        return _halved(said, morning=behind["morning"] is not None)
-    before = text[: said[0].span.start]
-    morning, evening = _MORNING.search(before), _EVENING.search(before)
-    if bool(morning) == bool(evening):
-        return said
-    return _halved(said, morning=bool(morning))
-
-
-def _halved(said: tuple[Clock, ...], *, morning: bool) -> tuple[Clock, ...]:
-    """Take the one hour of the two that lies in this half of the day."""
-    half = [each for each in said[0].open_ if (each.hour < _NOON) == morning]
-    return (replace(said[0], at=half[0], open_=()),) if len(half) == 1 else said
+def _leaves_open(text: str, said: tuple[Clock, ...]) -> bool:
+    """Whether two times are offered to choose from: 早上9點或晚上9點."""
+    if len(said) < len("早晚"):
+        return False
+    first, last = said[0].span, said[-1].span
+    between = _EITHER.search(text, first.end, last.start)
+    return between is not None or _ANY_OF_THEM.match(text, last.end) is not None
 
 
 def _open(clock: Clock) -> Doubt:
@@ -256,6 +270,11 @@ def _open(clock: Clock) -> Doubt:
 
 def _at(text: str, said: tuple[Clock, ...], days: tuple[int, ...] | None) -> Readings:
     sure = [each for each in said if each.at is not None]
+    if _leaves_open(text, said):
+        proposals = tuple(each.at.strftime("%H:%M") for each in sure if each.at is not None)
+        return Readings(
+            doubts=(Doubt(Slot.REMINDER_TIME, Doubtful.HOUR_UNSURE, proposals),), days=days
+        )
     doubts = tuple(_open(each) for each in said if each.at is None)
     found = tuple(Found(Slot.REMINDER_TIME, each.at, each.span) for each in sure[:1])
     every: tuple[time, ...] = tuple(dict.fromkeys(each.at for each in sure if each.at is not None))

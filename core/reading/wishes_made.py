@@ -74,8 +74,10 @@ def _of_reminders(said: Parted) -> Intent | None:
     if Part.THING not in said.parts:
         return None
     if said.denies(Part.ACT):
-        return Intent.REMIND if Part.KEEP in said.parts else None
-    if Part.KEEP in said.parts or not said.any(Part.ACT, Part.NOT):
+        return Intent.REMIND if said.any(Part.KEEP, Part.AGAIN) else None
+    if Part.AGAIN in said.parts and not said.any(Part.ACT, Part.NOT, Part.KEEP):
+        return Intent.REMIND  # 恢復每天提醒
+    if said.any(Part.KEEP, Part.AGAIN) or not said.any(Part.ACT, Part.NOT):
         return None
     if Part.TODAY in said.parts:
         return Intent.SKIP_TODAY
@@ -108,12 +110,14 @@ _ANYWHERE: Families = (
         _of_data,
     ),
     (
-        Pattern("提醒|鬧|通知|推播|[叫吵煩催盯響傳發丟寄]|remind"),
+        Pattern("提醒|鬧|通知|推播|那[個次則通]|[叫吵煩催盯擾響傳發丟寄]|remind"),
         wish_tables.REMINDERS,
         _of_reminders,
     ),
     (
-        Pattern("[畫劃表量單案告議圖張份]|結果|清單|內容|多少|什麼|幾毫克|plan"),
+        Pattern(
+            "[畫劃表量單案告議圖張份]|結果|上次|之前|剛剛|剛才|昨天|前幾天|上禮拜|清單|內容|多少|什麼|幾毫克|plan"
+        ),
         wish_tables.PLANS,
         _of_plans,
     ),

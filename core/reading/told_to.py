@@ -1,0 +1,22 @@
+"""Who else told somebody to do something: 醫生叫我補鈣 is the doctor's wish, and no reminder."""
+
+from __future__ import annotations
+
+from core.reading.pattern import Pattern
+
+_TELLERS = (
+    "[她他伊們]|醫[生師]|太太|老婆|先生|老公|媽|爸|嬤|公|女兒|兒子|媳婦|同事|朋友|[護藥養]師"
+    "|理師|護士|老師|鄰居|教練|看護|孫子|孫女|[姊妹哥弟]"
+)
+TOLD_TO = Pattern(
+    f"(?:{_TELLERS})(?:有|都|一直|常常?|也|會|才|昨天|前天|剛剛?|剛才|早上|之前|說要?|每天|只|就)*$"
+)
+"""What stands before 叫我 or 提醒我 where another person tells: 女兒一直叫我吃."""
+
+TOLD_BY = Pattern(
+    f"(?<![幫替請給])(?:{_TELLERS})(?:有|都|一直|常常?|也|昨天|前天|剛剛?|剛才|之前|說要?|只|就|每天|天天|每次|每晚|早上|晚上|中午|老是)*"
+    "(?:叫|要求?|提醒|通知|喊|催|逼)我(?!.{0,12}(?:你|妳|幫))"
+    "|(?:昨[天晚]|上次|那天|前天|剛剛|之前)(?:我|有|還|才)*(?:提醒|叫)[她他]"
+    f"|(?:{_TELLERS})[^,。!?幫請你]{{0,6}}(?:提醒|叫)[她他](?:的?(?:爸|媽|先生|太太|阿|兒|女)|去|要|吃)"
+)
+"""A whole clause that tells of it: 他昨天叫我九點去拿藥, 我女兒每天打電話提醒她爸."""
