@@ -258,6 +258,8 @@ def _taken_back(text: str, hit: Hit[Intent]) -> bool:
         return told is not None or _REMINDED_OF.match(text, hit.start) is not None
     if hit.meaning is Intent.REMIND and TOLD_BY.search(text):
         return True
+    if hit.meaning is Intent.PLAN:
+        return text.endswith(("檢", "抽"), 0, hit.start)  # 檢查結果
     if hit.meaning not in _FINAL:
         return False
     if _ELSES.search(text, max(0, hit.start - 2), hit.start + 2):

@@ -20,11 +20,10 @@ from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
-from core.reading.taken_back import earnest
+from core.reading.taken_back import earnest, without_jokes
 from core.reading.times import times
 from core.reading.understood import BESIDE, Context, Doubtful, Intent, Slot, Slots, Understood
 
-_SENTENCES = (menopause.read, sun.read, health.read, diet.read)
 _BUT_I = Pattern(
     "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!]{1,24}?我(?:自己|本人|本身|這邊|倒是|則是?|是|又|並|目前|現在|倒|可是?)*"
     "(?:也?沒|還沒|還好|很好|健康|正常|無|不|很少|常|都|則|倒)"
@@ -35,7 +34,7 @@ _I_BUT = Pattern(
     "|很好)[^。!?]{0,8}[媽爸嬤公婆生姊妹哥弟友人子兒]"
 )
 _NOT_I = Pattern(  # 我沒有停經 是我妹停經
-    "我(?:自己|本人|並|是|還)*(?:沒有?|無)[^,。!?幫替問]{1,8}[,。! ]+(?:啦"
+    "我(?:自己|本人|並|是|還)*(?:沒有?|無|不是)[^,。!?幫替問]{1,8}[,。! ]+(?:啦"
     "|那)*是(?:我的?)?[^,。!?幫替問]{1,4}"
     "(?:[在有沒才停洗吃]|的$)[^幫替問]*$"
 )
@@ -78,10 +77,16 @@ def read(text: str, context: Context) -> Understood:
     the_rest += [reader(words, context) for reader in _TEXTS]
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
-    left = earnest(words)
-    meant = sentence if left == words else Sentence(left, sentence.about)
-    health_first = [reader(meant, context) for reader in _SENTENCES]
+    meant = _spoken(earnest(words), sentence)
+    ill = _spoken(without_jokes(words), sentence)  # a medicine named is never passed over
+    life = [menopause.read(meant, context), sun.read(meant, context)]
+    health_first = [*life, health.read(ill, context), diet.read(meant, context)]
     return _joined(sentence, context, [who, *health_first, *the_rest])
+
+
+def _spoken(left: str, sentence: Sentence) -> Sentence:
+    """The message without what it takes back itself."""
+    return sentence if left == sentence.text else Sentence(left, sentence.about)
 
 
 def _whom(said: Told, context: Context) -> Readings:
@@ -172,7 +177,8 @@ def _intent(
         return None if intent is Intent.SNOOZE else intent  # 晚一點 十點好了
     if intent is None or (intent is Intent.ASK and _MAY_IT.search(sentence.text)):
         return Intent.REMIND
-    return Intent.REMIND if intent is Intent.SNOOZE and not context.after_reminder else intent
+    put_off = intent in {Intent.SNOOZE, Intent.PAUSE}  # 週末不要吵我 平日晚上九點半提醒
+    return Intent.REMIND if put_off and not context.after_reminder else intent
 
 
 _MAY_IT = Pattern(  # 能不能晚上叫我一下

@@ -35,11 +35,21 @@ _SAID_BEFORE = Pattern(  # 剛剛說很少曬 其實我天天在田裡; 我是�
     "(?:剛剛|剛才|前面|上面|之前|上次|上一題|那題|頭先|一開始)(?:我|是|都|好像|跟你|不小心"
     "|太快|錯|就| )*"
     "(?:說|講|填|寫|選|打|按|答|回答|點)(?!錯)(?:的|成|了|是|到)?[^,。!?]{1,12}?[ ,。啦喔]*"
-    "(?=其實|不對|錯|是錯|應該(?:是|要)|但其實|實際|正確|事實|後來想|改成|要改|才不是|說錯|講錯|現在)"
+    "(?=其實(?!還|也|另外|又)|不對|錯|是錯|應該(?:是|要)|但其實(?!還|也|又)|實際|正確|事實|後來想|改成|要改|才不是|說錯|講錯)"
     "|(?:你|怎麼|都|被|把我|給我|幫我)?(?:寫|記|填|登記|當|存|看|認|搞|歸)成(?:了"
     "|是)?[^,。!? 0-9]{1,6}"
 )
 _SAID = Pattern("[說講填寫選打按答點記登當存看認搞歸]")
+
+
+def without_jokes(text: str) -> str:
+    """Return a text of the same length in which what was only a joke is blotted out.
+
+    Args:
+        text: Normalised text.
+    """
+    end = max((found.end() for found in _JOKE.finditer(text)), default=0)
+    return "。" * end + text[end:] if end else text
 
 
 def earnest(text: str) -> str:
@@ -48,8 +58,7 @@ def earnest(text: str) -> str:
     Args:
         text: Normalised text.
     """
-    end = max((found.end() for found in _JOKE.finditer(text)), default=0)
-    left = "。" * end + text[end:] if end else text
+    left = without_jokes(text)
     if "你" in left or "妳" in left:
         left = _OF_US.sub(_blotted, left)
     if _SAID.search(left) is None:
