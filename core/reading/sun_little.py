@@ -22,6 +22,7 @@ _NOT = (
 )
 _SELDOM = f"{_SO}({_FEW}|{_NOT})"
 _LEADS = (
+    "[自己|一個人|單獨]"
     "[有|在|會|去|出去|到外面|被|能|敢|機會|時間|給|這樣|咧|得|可以|想要|有機會|有時間|有在|有空]"
 )
 _TAKEN = "[帶|推|讓|抱|扶|載|揹|陪][我|他|她|伊|媽媽|我媽|他們|阿嬤|阿公]"
@@ -123,7 +124,7 @@ LITTLE_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             "少曬",
             "能(躲|避|閃|不曬)就(躲|避|閃|不曬)",
             "(沒|沒有|沒再|沒有再|不曾|再沒|從沒|就沒)[走|踏]出過[家|大|房]門",
-            "醫生*(不准|不讓|禁止|不給)[我|他|她]曬",
+            "(醫生|醫師|皮膚科)*(不准|不讓|禁止|不給|不要)[我|他|她]曬",
             "(沒|沒有|無)[什麼|啥|啥物](太陽|日頭|陽光)(可|可以|好|通)曬",
             (
                 "(出門|出入|進出|上下班|去哪|去哪裡)[都|一定|都是|幾乎都|一律](開車|坐車"
@@ -147,7 +148,7 @@ LITTLE_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             "(日曬|日照|曬太陽|太陽|曬)[量|程度|時間|情況|情形]:[很|非常|偏|比較](少|不足|不夠|無)",
             "(sun|sunlight|sun exposure)[:| is] [very ](low|little|poor|minimal|limited)",
             (
-                "(little|rarely|barely|hardly|hardly any|not much|very little|seldom|never"
+                "(zero|little|rarely|barely|hardly|hardly any|not much|very little|seldom|never"
                 "|no|not a lot of|not enough"
                 "|not really|don't get much|almost never|too little"
                 "|almost no) [in the |in |under the |out in the |out in |get |gets |see "

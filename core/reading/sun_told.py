@@ -32,6 +32,10 @@ _PUT = Pattern(  # 藥放在厝裡
     "(?:放|忘|留|(?<!拿)掉|丟|擺|收|藏|寄|擱|囤|落)(?:在|到|了|去)?$"
     f"|(?:^|[,。!? ]|我的|那個|那些|把)(?:{_THINGS})[^,。!? 曬]{{0,4}}?(?:都|也|就|還)?在?$"
 )
+_TAKES_THERE = Pattern(
+    "裡?(?:再|才|會|都)?(?:吃|喝|服用)(?:$|[ ,。]|比較|可以|鈣|d|維他命)"
+)  # 飯後在辦公室吃
+_EATS_OUT = Pattern("(?:外面|外頭|外口|在外)(?:吃|用餐|租|買|聚|應酬)")  # 每天都在外面吃
 _OF_PLACE = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.OUTING, Sign.STAYING}
 _ONCE = Pattern(
     "昨[天日晚]|前天|今[天日晚早]|明[天日早]|後天|等一?下|待會|剛剛|剛才|剛[去從到跟才在]"
@@ -105,6 +109,10 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     if hit.meaning in _HOURS and _is_of_reminding(text, hit):
         return False
     if hit.meaning in _OF_PLACE and (_BUSY.search(text) or _IS_NOW.search(text, 0, hit.start + 1)):
+        return False
+    if hit.meaning is Sign.OUTDOOR_LIFE and _EATS_OUT.search(text, hit.start, hit.end + 2):
+        return False
+    if hit.meaning in _OF_PLACE and _TAKES_THERE.match(text, hit.end):
         return False
     if hit.meaning in _OF_PLACE and _PUT.search(text, max(hit.start - 9, 0), hit.start):
         return False

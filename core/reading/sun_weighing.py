@@ -55,7 +55,7 @@ def _is_long(signs: set[Sign]) -> bool:
     if Sign.LONG not in signs:
         return False
     return bool(signs & {Sign.STAYING, Sign.SUNNING}) or (
-        Sign.OUTING in signs and bool(signs & {Sign.ALL_DAY, Sign.NOON})
+        Sign.OUTING in signs and bool(signs & {Sign.ALL_DAY, Sign.INTO_DAY, Sign.NOON})
     )
 
 
