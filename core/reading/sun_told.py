@@ -110,15 +110,12 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return False
     if hit.meaning in _OF_PLACE and (_BUSY.search(text) or _IS_NOW.search(text, 0, hit.start + 1)):
         return False
-    if hit.meaning is Sign.OUTDOOR_LIFE and _EATS_OUT.search(text, hit.start, hit.end + 2):
-        return False
-    if hit.meaning in _OF_PLACE and _TAKES_THERE.match(text, hit.end):
+    if _eats_there(text, hit):
         return False
     if hit.meaning in _OF_PLACE and _PUT.search(text, max(hit.start - 9, 0), hit.start):
         return False
-    if hit.meaning in _OF_WORK and _RETIRED.match(text, hit.end):
-        return False
-    if not is_own(sentence, hit):
+    retired = hit.meaning in _OF_WORK and _RETIRED.match(text, hit.end) is not None
+    if retired or not is_own(sentence, hit):
         return False
     if hit.meaning in _PLACES and _SELDOM_THERE.search(text, max(hit.start - 5, 0), hit.start):
         return False
@@ -137,6 +134,13 @@ def _is_of_sun_days(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return True
     clause = sentence.clauses[sentence.clause_at(hit.start)]
     return _ABOUT_SUN_OR_OUT.search(clause.words) is not None or clause.words == sentence.text
+
+
+def _eats_there(text: str, hit: Hit[Sign]) -> bool:
+    """每天都在外面吃, 飯後在辦公室吃: a meal or a tablet, no day."""
+    if hit.meaning is Sign.OUTDOOR_LIFE:
+        return _EATS_OUT.search(text, hit.start, hit.end + 2) is not None
+    return hit.meaning in _OF_PLACE and _TAKES_THERE.match(text, hit.end) is not None
 
 
 def _is_of_reminding(text: str, hit: Hit[Sign]) -> bool:
