@@ -13,6 +13,7 @@ _ILL_THEN = Pattern("石頭|結石|病|開刀|開過刀|手術|骨折")  # 以�
 _PERIOD = Pattern("[停絕收斷]經|月經|沒來|不來|經期")
 _DONE = Pattern("過|停經|月經[^,。]{0,4}[停沒斷]|停了|沒了|退休|開刀|手術|骨折|中風|跌")
 _LATELY = Pattern("去年|前年|上個?月|上週|上禮拜")
+_CHANGED = Pattern("改|開始|換成")  # 上個月改吃素了
 _FEARS = ("怕", "害怕", "擔心", "預防", "防止", "避免", "聽說", "據說")
 """Who fears something tells all else as it is: 很少曬太陽怕骨鬆, 怕骨鬆吃素."""
 _NEAR = 12
@@ -29,7 +30,8 @@ def lasts(clause: Clause, start: int, earlier: str, since: str, *, of_health: bo
         since: What stands between.
         of_health: Whether the phrase may be of the same time as an illness before it.
     """
-    if _LATELY.match(earlier) is not None and BEGUN.search(since) is not None:
+    begun = BEGUN.search(since) or _CHANGED.match(clause.words, max(start - clause.start, 0))
+    if _LATELY.match(earlier) is not None and begun is not None:
         return True
     if _PERIOD.search(since) is not None:
         return True

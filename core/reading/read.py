@@ -73,7 +73,7 @@ def read(text: str, context: Context) -> Understood:
     said = told(kin, context)
     who = _whom(said, context)
     sentence = Sentence(words, _about(who, context))
-    the_rest = [ages(words, context, said if kin == words else None)]
+    the_rest = [ages(kin, context, said)]
     the_rest += [reader(words, context) for reader in _TEXTS]
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
