@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
+from core.reading.openings import hastened
+
 Match: TypeAlias = re.Match[str]
 
 
@@ -23,7 +25,7 @@ class Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled."""
-        return re.compile(self.pattern)
+        return re.compile(hastened(self.pattern))
 
     @cached_property
     def search(self) -> Callable[..., Match | None]:
