@@ -12,12 +12,13 @@ from dataclasses import dataclass
 Opening = frozenset[str] | None
 """The characters, or None where it may be any."""
 
-MANY = 4
+MANY = 12
 """So many choices make it worth a look at the first character."""
 _WIDEST = 200  # characters of a range such as 0-9 that are written out
 _QUANTIFIER = re.compile(
     r"(?P<none>[*?]|\{0?,[0-9]*\}|\{0\})[?+]?|[+][?+]?|\{[0-9]+(?:,[0-9]*)?\}[?+]?"
 )
+_PLAIN = re.compile(r"[^|()\[\\]+")  # passed over once it is known how a choice begins
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _GROUP = re.compile(r"\((?:\?:|\?P<[a-z_0-9]+>|(?!\?))")
 _EDGES = "^$"
@@ -64,6 +65,10 @@ class _Reader:
         found: Opening = frozenset()
         empty = True
         while self.place < len(self.pattern) and self.pattern[self.place] not in "|)":
+            known = None if empty else _PLAIN.match(self.pattern, self.place)
+            if known is not None:
+                self.place = known.end()
+                continue
             opening, may_be_empty = self._piece()
             if empty:
                 found = None if found is None or opening is None else found | opening

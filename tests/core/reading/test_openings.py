@@ -36,7 +36,7 @@ def ours() -> list[str]:
 
 
 def said() -> list[str]:
-    """return every fortieth text of the cases."""
+    """Return every fortieth text of the cases."""
     texts = [
         normalise(case["text"])
         for path in sorted(CASES.rglob("*.toml"))
