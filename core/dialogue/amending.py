@@ -11,7 +11,7 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.messages import Say
 from core.reading.amending import HALF_A_DAY, Amended
-from core.reading.understood import Intent, Understood
+from core.reading.understood import Intent, Slot, Understood
 
 
 def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
@@ -81,7 +81,8 @@ def day_off(scene: Scene, day: date) -> Step:
 def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:
     """「早上的改成七點」: the other times stay; the new one is of the same part of the day."""
     gone = _meant(rhythm, hours)
-    open_ = [time.fromisoformat(str(each)) for doubt in said.doubts for each in doubt.proposals]
+    asked = (doubt for doubt in said.doubts if doubt.slot is Slot.REMINDER_TIME)
+    open_ = [time.fromisoformat(str(each)) for doubt in asked for each in doubt.proposals]
     if hours.step == HALF_A_DAY:
         fitting = [each for each in open_ if gone and _half(each) == _half(gone[0])]
     else:
