@@ -53,6 +53,7 @@ _REST = Pattern(
     "(?:其他|其它|別的|剩下)的?(?:都|也|就|全|則|疾?病|藥)*(?:沒有?|無)|沒有?(?:其他|其它|別的)"
 )
 _OTHER = Pattern("其他|其它|別的|另外|還有")
+_GALL = Pattern("膽(?!固醇|紅素|酸|鹼|小|大)")
 _RENAL = Pattern("[腎尿腰膀泌震碎]")
 _OTHERS = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE})
 
@@ -113,8 +114,8 @@ class Said:
 
     def _is_of_the_gall(self, hit: Hit[Meaning]) -> bool:
         """膽囊拿掉了 因為結石: no stone of the kidney."""
-        stone = hit.meaning is Condition.KIDNEY_STONES and "膽" in self.sentence.text
-        return stone and _RENAL.search(self.sentence.text) is None
+        stone = hit.meaning is Condition.KIDNEY_STONES and _GALL.search(self.sentence.text)
+        return bool(stone) and _RENAL.search(self.sentence.text) is None
 
     def _clause(self, hit: Hit[Meaning]) -> str:
         return self.sentence.clauses[self.sentence.clause_at(hit.start)].words

@@ -12,7 +12,7 @@ from core.reading.hokkien import said_over
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.to_reminders import answered
-from core.reading.told_to import TOLD_BY, TOLD_TO
+from core.reading.told_to import TOLD_TO, only_told
 from core.reading.understood import Context, Intent, Slot
 from core.reading.wishes_alone import WHOLE
 from core.reading.wishes_made import wish
@@ -169,7 +169,7 @@ def _within_or_made(text: str) -> Intent | None:
     if found not in {None, Intent.REMIND}:
         return found
     made = wish(text)
-    if made in _FINAL and (_ONLY_ASKED.search(text) or TOLD_BY.search(text)):
+    if made in _FINAL and (_ONLY_ASKED.search(text) or only_told(text)):
         made = None
     return made if found is None or made in _FINAL else found
 
@@ -256,7 +256,7 @@ def _taken_back(text: str, hit: Hit[Intent]) -> bool:
     if hit.meaning is Intent.REMIND and text.startswith(("叫我", "提醒我"), hit.start):
         told = TOLD_TO.search(text, max(0, hit.start - 6), hit.start)
         return told is not None or _REMINDED_OF.match(text, hit.start) is not None
-    if hit.meaning is Intent.REMIND and TOLD_BY.search(text):
+    if hit.meaning is Intent.REMIND and only_told(text):
         return True
     if hit.meaning is Intent.PLAN:
         return text.endswith(("檢", "抽"), 0, hit.start)  # 檢查結果

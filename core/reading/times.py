@@ -10,7 +10,7 @@ from core.reading.days import days_said
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.half_days import hinted
 from core.reading.pattern import Pattern
-from core.reading.told_to import TOLD_BY
+from core.reading.told_to import only_told
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
 _TIME_AHEAD = "(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])"
@@ -117,7 +117,7 @@ def _wanted(text: str, context: Context) -> bool:
     if _asked(context):
         return True
     wanted = _REMIND.search(text) or _schedule_alone(text, context)
-    return bool(wanted) and not TOLD_BY.search(text)  # 他昨天叫我九點去拿藥
+    return bool(wanted) and not only_told(text)  # 他昨天叫我九點去拿藥
 
 
 def _asked(context: Context) -> bool:

@@ -13,10 +13,22 @@ TOLD_TO = Pattern(
 )
 """What stands before 叫我 or 提醒我 where another person tells: 女兒一直叫我吃."""
 
-TOLD_BY = Pattern(
+_TOLD_BY = Pattern(
     f"(?<![幫替請給])(?:{_TELLERS})(?:有|都|一直|常常?|也|昨天|前天|剛剛?|剛才|之前|說要?|只|就|每天|天天|每次|每晚|早上|晚上|中午|老是)*"
-    "(?:叫|要求?|提醒|通知|喊|催|逼)我(?!.{0,12}(?:你|妳|幫))"
+    "(?:叫|要求?|提醒|通知|喊|催|逼)我(?!設|.{0,12}(?:你|妳|幫))"
     "|(?:昨[天晚]|上次|那天|前天|剛剛|之前)(?:我|有|還|才)*(?:提醒|叫)[她他]"
     f"|(?:{_TELLERS})[^,。!?幫請你]{{0,6}}(?:提醒|叫)[她他](?:的?(?:爸|媽|先生|太太|阿|兒|女)|去|要|吃)"
 )
 """A whole clause that tells of it: 他昨天叫我九點去拿藥, 我女兒每天打電話提醒她爸."""
+_BREAK = Pattern("[ ,。!?;]|$")
+_WISHED = Pattern("提醒|叫我|通知我|鬧鐘")
+
+
+def only_told(text: str) -> bool:
+    """Say whether reminding is told of and not wished; 醫生叫我補鈣,八點提醒我 wishes it too."""
+    told = _TOLD_BY.search(text)
+    if told is None:
+        return False
+    end = _BREAK.search(text, told.end())
+    rest = text[: told.start()] + (text[end.start() :] if end else "")
+    return _WISHED.search(rest) is None
