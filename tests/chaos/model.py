@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 
 from bot.bubbles import Bubble
+from bot.clock import HOME, world
 from core.messages import Said
 from tests.journeys_everywhere.transcripts import Book, Core, left_over, phrases
 
@@ -64,6 +66,19 @@ class Model:
 def model(book: Book, now: datetime, channel: str) -> Model:
     """Begin with a stranger."""
     return Model(Core(book, now, channel=channel))
+
+
+def date_of(moment: datetime) -> date:
+    """Return the day at home, by which a plan picks its foods."""
+    return moment.astimezone(HOME).date()
+
+
+async def midnight_over(lasts: timedelta) -> None:
+    """Where a new day begins before a run is over, wait for it: a model knows one day."""
+    now = world()
+    tomorrow = datetime.combine(date_of(now + timedelta(days=1)), time(), HOME)
+    if now + lasts >= tomorrow:
+        await asyncio.sleep((tomorrow - now).total_seconds() + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Any
 import aiohttp
 
 from bot.clock import world
-from tests.chaos.model import LAST, model
+from tests.chaos.model import LAST, date_of, midnight_over, model
 from tests.chaos.people import OnLine, OnTelegram
 from tests.chaos.reckoning import Count, asked, on_line, on_telegram, summed
 from tests.chaos.reminded import Crowd, Reminded
@@ -28,6 +28,7 @@ from tests.journeys_everywhere.transcripts import book
 BEFORE = timedelta(minutes=10)  # reminders are set in the past, so that they are due at once
 JUMPS = (timedelta(), timedelta(), timedelta(), timedelta(seconds=15), timedelta(hours=-1))
 """How far the clock is put on (and held) for one life of the program; mostly not at all."""
+LASTS = timedelta(minutes=5)  # about
 QUIET = 360.0  # seconds until everything must have settled: a lease, the longest pause, a jump
 
 
@@ -61,7 +62,7 @@ class Storm:
     counts: list[Count] = field(default_factory=list)
 
     async def run(self) -> list[Count]:
-        """Do all of it; return the table's rows."""
+        """Do all of it, on one day; return the table's rows."""
         await self._set_reminders()
         self.crowd.begin()
         async with beside(self.crowd.watch()):
@@ -95,6 +96,8 @@ class Storm:
 
     async def _live_and_die(self) -> None:
         jump = self.chance.choice(JUMPS)
+        if date_of(world() + jump) != date_of(world()):
+            jump = timedelta()
         await self.program.start((world() + jump).isoformat() if jump else "")
         await asyncio.sleep(self.chance.uniform(0.05, 2 * self.scale.life))
         await self.program.kill()
@@ -153,6 +156,7 @@ async def beside(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
 @asynccontextmanager
 async def gathering(scale: Scale, folder: Path) -> AsyncIterator[Storm]:
     """Bring the program, the platforms and the people together."""
+    await midnight_over(LASTS)
     async with AsyncExitStack() as stack:
         line = await stack.enter_async_context(fake_line())
         telegram = await stack.enter_async_context(fake_telegram())

@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
@@ -15,7 +16,7 @@ import pytest
 import pytest_asyncio
 
 from bot.clock import world
-from tests.chaos.model import LAST, model
+from tests.chaos.model import LAST, midnight_over, model
 from tests.chaos.people import OnLine
 from tests.chaos.reckoning import on_line, summed
 from tests.fakes.line import FakeLine, fake_line
@@ -79,6 +80,7 @@ async def street(tmp_path: Path) -> AsyncIterator[Street]:
 async def test_one_is_killed_and_the_database_restarts_and_nothing_is_lost_or_doubled(
     street: Street,
 ) -> None:
+    await midnight_over(timedelta(minutes=2))
     await street.start()
     read, chance, over = book(), random.Random(1), asyncio.Event()  # noqa: S311 - of a test
     people = [
