@@ -22,6 +22,8 @@ from core.reading.spelling import compact
 
 OF_CONCEPT, OF_PAIR, OF_CHARACTER = 2.0, 1.0, 0.3  # what sharing one of each is worth
 NEIGHBOURS = 5
+MUTE = frozenset({FILLER, "what_to_do", "decided"})
+"""Concepts that find no like question: 怎麼辦 may follow anything at all."""
 _MARKS = Pattern(r"\W")
 
 Features = Mapping[str, float]
@@ -103,7 +105,7 @@ def _features(text: str, concepts: Concepts) -> Features:
 
 def _held(text: str, concepts: Concepts) -> Iterator[tuple[str, float]]:
     for hit in find(text, lexicon(concepts)):
-        for name in hit.meaning - {FILLER}:
+        for name in hit.meaning - MUTE:
             yield f"concept {name}", OF_CONCEPT
     plain = _MARKS.sub("", text)
     for first, second in pairwise(plain):
