@@ -3,7 +3,8 @@
 What it sounds like stands in tables; when and of whom each hit is, in ``scope``.
 """
 
-from core.reading.danger.ringing import Danger, danger, plainly
+from core.reading.danger.kinds import Danger
+from core.reading.danger.ringing import danger, plainly
 from core.reading.danger.scope import is_story
 
 __all__ = ["Danger", "danger", "is_story", "plainly"]

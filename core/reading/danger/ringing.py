@@ -1,13 +1,13 @@
-"""Danger in a question: 119 or 1925 before anything else; history and curiosity are neither."""
+"""Danger in whatever is typed: 119 or 1925 before all else; history and curiosity are neither."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from enum import StrEnum
 from functools import cache
 
 from core.person import Condition
-from core.reading.danger import body_words, crisis_words, scope_words, swallowed_words
+from core.reading.danger import body_words, crisis_words, foreign, scope_words, swallowed_words
+from core.reading.danger.kinds import Danger
 from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, told
 from core.reading.danger.shades import is_ill
 from core.reading.danger.veiled import is_veiled
@@ -16,14 +16,6 @@ from core.reading.pattern import Match, Pattern
 from core.reading.words import Words
 
 THINNERS = frozenset({Condition.WARFARIN, Condition.DOAC, Condition.UNKNOWN_ANTICOAGULANT})
-
-
-class Danger(StrEnum):
-    """What to say at once."""
-
-    EMERGENCY = "emergency"
-    SWALLOWED = "swallowed"
-    CRISIS = "crisis"
 
 
 def _any_of(*tables: Mapping[str, str]) -> Pattern:
@@ -54,11 +46,14 @@ _BEFOREHAND = Pattern(scope_words.BEFOREHAND)
 _PET = Pattern(swallowed_words.PET)
 _CHILD = Pattern(swallowed_words.SMALL)
 _CURIOUS = Pattern("會怎樣|會怎麼樣|會如何|會不會|好奇")
+_LATIN, _HAN = Pattern("[a-z]{2}|[à-ỹ]"), Pattern("[\u3400-\u9fff]")
 
 
 def danger(question: str) -> Danger | None:
-    """Return what somebody is in danger of right now, or None."""
+    """Return what somebody is in danger of right now, in any tongue, or None."""
     said = told(question)
+    if _LATIN.search(said.text) and not _HAN.search(said.text):
+        return foreign.danger(question)
     said = Told(_figures(said.text).sub(blank, said.text), said.breaks)
     swallowed = _is_swallowed(said)
     if _any(_CRISIS, said, is_meant):

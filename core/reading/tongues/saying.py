@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.reading.danger import danger
 from core.reading.pattern import Pattern
-from core.reading.tongues.danger import danger
 from core.reading.tongues.english import ENGLISH
 from core.reading.tongues.indonesian import INDONESIAN
 from core.reading.tongues.tongue import folded, rendered
@@ -29,15 +29,14 @@ _SHORTHAND = 3
 
 
 def in_chinese(text: str, locale: str | None) -> str:
-    """Say typed words over in Chinese, or return them as they are.
+    """Say typed words over in Chinese, or return them as they are, as danger always is.
 
     Words only half understood that deny something are not read at all.
     """
-    alarm = danger(text)
-    if alarm is not None and not _HAN.search(text):
-        return alarm
     tongue = TONGUES.get(locale or "")
     if tongue is None or _HAN.search(text) or not any(each.isalpha() for each in text):
+        return text
+    if danger(text) is not None:
         return text
     said = rendered(text, tongue)
     if said is not None:

@@ -103,3 +103,15 @@ def test_any_text_is_answered_the_same_way_twice(text: str) -> None:
 
     assert first == second
     assert bool(first.sources) == (first.kind is AnswerKind.ANSWER)
+
+
+@pytest.mark.parametrize("gas", ["瓦斯漏氣了", "瓦斯中毒", "廚房有瓦斯味", "一氧化碳中毒"])
+def test_gas_is_answered_as_a_body_in_danger_and_not_as_something_swallowed(gas: str) -> None:
+    assert answer(gas, KNOWN).text_id == "answer-emergency"
+
+
+@pytest.mark.parametrize(
+    "pills", ["she swallowed 30 tablets", "nenek menelan 30 butir obat", "bà uống 30 viên thuốc"]
+)
+def test_many_tablets_in_another_tongue_are_answered_as_swallowed(pills: str) -> None:
+    assert answer(pills, KNOWN).text_id == "answer-swallowed"

@@ -1,0 +1,143 @@
+"""What danger sounds like in English, Indonesian and Vietnamese, also typed without its marks.
+
+One row a tongue, a regular expression over folded text, each taken as whole words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+CRISIS: Mapping[str, str] = {
+    "en": (
+        r"suicid(?:e|al)|(?:kill|hurt|harm|cut|hang)(?:ing)? (?:myself|himself|herself)"
+        r"|(?:want(?:s|ed)?|wanna|going|gonna|ready|wish(?:es)? (?:i|he|she) could) (?:to )?die"
+        r"|wish(?:es)? (?:i|he|she) (?:was|were) (?:dead|never born)"
+        r"|end(?:ing)? (?:my|his|her) (?:own )?life|end(?:ing)? it all"
+        r"|(?:don'?t|do not|doesn'?t|does not|no longer|not) want(?:s)? to (?:live|be alive|exist"
+        r"|wake up|be here any ?more)|(?:no|not a) reason to live|not worth living"
+        r"|nothing (?:left )?to live for|tired of (?:living|life)"
+        r"|(?:better|happier|easier) (?:off )?(?:dead|without me)"
+        r"|can'?t go on (?:living|anymore|any more|like this)|take my own life"
+    ),
+    "id": (
+        r"bunuh diri|(?:ingin|mau|pengen|pingin|kepingin|lebih baik|mending(?:an)?) mati"
+        r"|(?:tidak|tak|gak|ga|nggak|enggak) (?:mau|ingin|pengen|pingin) (?:hidup|bangun)(?: lagi)?"
+        r"|(?:capek|cape|lelah|bosan) (?:hidup|dengan hidup)|akhiri hidup|mengakhiri hidup(?:ku"
+        r"|nya)?"
+        r"|(?:tidak|gak|nggak) ada (?:gunanya|artinya) (?:saya |aku )?hidup|menyayat tangan"
+    ),
+    "vi": (
+        r"tự tử|tự sát|tự vẫn|(?:muốn|thà) chết(?: đi)?|(?:không|chẳng|ko|hổng) (?:còn )?muốn sống"
+        r"|(?:không|chẳng|ko) (?:còn )?thiết sống|chán sống|kết thúc cuộc đời|tự làm đau"
+        r"|(?:không|chẳng) muốn (?:tỉnh|thức) dậy nữa|sống (?:không|chẳng) còn ý nghĩa"
+        r"|muon chet|khong muon song|chan song|tu sat"
+    ),
+}
+NAMED: Mapping[str, str] = {  # an illness by its name: asked about as often as it is had
+    "en": r"heart attacks?|strokes?|overdos(?:e|ed)|seizures?|emergency",
+    "id": r"serangan jantung|stroke|overdosis",
+    "vi": (
+        r"đột quỵ|đột quị|nhồi máu(?: cơ tim)?|tai biến|quá liều|co giật"
+        r"|dot quy|nhoi mau co tim|tai bien"
+    ),
+}
+SIGNS: Mapping[str, str] = {
+    "en": (
+        r"chest(?: \w+){0,2} (?:pains?|tight(?:ness)?|hurt(?:s|ing)?|pressure|heavy|aches?)"
+        r"|pains? in (?:my|his|her|the) chest"
+        r"|(?:can'?t|cannot|can not|couldn'?t|unable to|hard to|trouble|difficulty) "
+        r"breath(?:e|ing)|(?:not|n't|stopped|stops) breathing|(?:short(?:ness)?|out) of breath"
+        r"|gasping|unconscious|unresponsive|collapsed|passed out|fainted|choking|call an ambulance"
+        r"|(?:not|n't|won'?t|can'?t|cannot|doesn'?t|does not|didn'?t) (?:wake|waking)(?: \w+)? up"
+        r"|can(?:'?t|not) wake (?:him|her|my \w+|grand\w+)|(?:won'?t|doesn'?t) respond"
+        r"|slurred speech|slurring|(?:face|mouth)(?: is| has| looks)? (?:drooping|droops|crooked)"
+        r"|(?:one|left|right) side (?:is |of \w+ \w+ is |of \w+ is )?(?:weak|numb|paralysed"
+        r"|paralyzed)"
+        r"|can'?t (?:move|lift|feel) (?:one|his|her|my|the) \w+"
+        r"|suddenly (?:can'?t|cannot) (?:speak|talk|see|walk|move)"
+        r"|(?:bleeding|blood)(?: \w+)? (?:won'?t|will not|doesn'?t|does not|not) stop(?:ping)?"
+        r"|can'?t stop (?:the )?bleeding|bleeding (?:a lot|badly|heavily|from (?:his|her|my) head)"
+        r"|(?:vomit|cough|throw)(?:s|ed|ing)?(?: up)? blood|black (?:stools?|poop)"
+        r"|(?:fell|fallen|falls)(?: \w+){0,4}?,?(?: and| but)?(?: \w+)? (?:can'?t|cannot|can not"
+        r"|couldn'?t"
+        r"|unable to) (?:get up|stand|move|walk)"
+        r"|(?:fell|fallen)(?: \w+){0,6} (?:broke|broken|hip|hit (?:his|her|my|the) head)"
+        r"|hit (?:his|her|my) head|(?:can'?t|cannot) (?:get|stand) up (?:from|off) the floor"
+        r"|(?:warfarin|blood thinners?)(?: \w+){0,6}? (?:bleeding|nosebleed|(?:hit"
+        r"|bumped) \w+ head)"
+        r"|(?:bleeding|nosebleed)(?: \w+){0,8}? (?:warfarin|blood thinners?)"
+    ),
+    "id": (
+        r"(?:nyeri|sakit|sesak)(?: di)? dada|dada(?: \w+){0,2} (?:sakit|nyeri|sesak|terasa berat)"
+        r"|sesak na[fp]as|na[fp]as(?:nya)? sesak|(?:tidak|gak|ga|nggak|susah|sulit|tak) "
+        r"(?:bisa )?(?:ber)?na[fp]as"
+        r"|pingsan|tidak sadar(?:kan diri)?|bicara(?:nya)? pelo|mulut(?:nya)? (?:miring|mencong)"
+        r"|(?:muka|wajah)(?:nya)? (?:miring|mencong)|(?:lumpuh|mati rasa|lemah) (?:se)?(?:sebelah"
+        r"|separuh)"
+        r"|pendarahan|(?:darah|perdarahan)(?:nya)?(?: \w+)? (?:tidak|gak|ga|nggak) "
+        r"(?:mau )?(?:berhenti|stop)|(?:muntah|batuk|berak) darah|kejang(?:-kejang)?|tersedak"
+        r"|jatuh(?: \w+){0,4}? (?:tidak|gak|ga|nggak|tak) (?:bisa|dapat) (?:bangun|berdiri|jalan"
+        r"|gerak)"
+        r"|jatuh(?: \w+){0,6} (?:patah|pinggul|panggul|kepala)|kepala(?:nya)? terbentur"
+        r"|(?:tidak|gak|ga|nggak) (?:bisa )?(?:dibangunkan|bangun[- ]bangun|merespon)"
+        r"|panggil ambulans"
+    ),
+    "vi": (
+        r"đau (?:thắt )?(?:ngực|tim)|ngực(?: \w+){0,2} (?:đau|thắt|nặng)|tức ngực|khó thở"
+        r"|(?:không|ko|hổng) (?:thể )?thở(?: được| nổi)?|thở không (?:được|nổi|ra)|ngừng thở"
+        r"|ngất(?: xỉu)?|bất tỉnh|hôn mê|gọi không (?:tỉnh|dậy)|không tỉnh (?:lại|dậy)"
+        r"|méo (?:miệng|mặt)|(?:miệng|mặt)(?: \w+)? (?:méo|lệch)|nói (?:ngọng|khó|đớ)"
+        r"|liệt nửa người"
+        r"|(?:nửa|một bên) người(?: \w+){0,2} (?:yếu|tê|liệt)|bị hóc|co giật"
+        r"|(?:chảy máu|máu)(?: \w+){0,3}? không (?:cầm|ngừng|ngưng)|(?:nôn|ói|ho)(?: ra)? máu"
+        r"|(?:ngã|té)(?: \w+){0,3}?,?(?: và| rồi| mà)? không (?:thể )?"
+        r"(?:đứng dậy|đứng lên|đứng|dậy|ngồi dậy|đi)(?: được)?"
+        r"|(?:ngã|té)(?: \w+){0,6} (?:gãy|hông|đập đầu)|gọi (?:xe )?cấp cứu"
+        r"|kho tho|dau nguc|tuc nguc|bat tinh|khong tho duoc|khong dung day duoc|chay mau khong cam"
+    ),
+}
+SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody takes as a rule
+    "swallowed": (
+        r"(?:swallow(?:ed|s)?|menelan|tertelan|telan|nuốt)(?: nhầm)? (?:\w+ ){0,2}?"
+        r"(?:\d{2,}|a lot of|many|too many"
+        r"|all|the whole|a whole|a bottle|a handful|banyak|terlalu banyak|semua|sebotol|satu botol"
+        r"|segenggam|nhiều|quá nhiều|hết|cả|nguyên)"
+    ),
+    "so many": (
+        r"(?:took|taken|ate|minum|minum obat|makan|uống)(?: nhầm)? \d{2,} (?:\w+ ){0,2}?"
+        r"(?:pills?|tablets?|capsules?|tablet|pil|butir|kapsul|viên)"
+    ),
+    "too much": (
+        r"(?:took|taken|ate|drank) (?:too many|too much|a handful of|a whole|a bottle of"
+        r"|the whole(?! truth)) (?:\w+ ){0,2}?(?:pills?|tablets?|capsules?|medicines?|medications?"
+        r"|bottle)|took (?:all (?:of )?(?:my|his|her|the)|the whole|a whole) (?:\w+ )?"
+        r"(?:pills|tablets|meds|medicines?|bottle)"
+        r"|(?:minum|makan) (?:terlalu banyak|sebotol|satu botol|segenggam) (?:obat|tablet|pil"
+        r"|kapsul)"
+        r"|uống (?:quá nhiều|hết cả|cả|nguyên|hết) (?:thuốc|lọ|chai|hộp|vỉ)(?<!uống hết thuốc)"
+    ),
+    "poison": (
+        r"(?:drank|swallowed|minum|menelan|uống|nuốt)(?: \w+){0,2} (?:bleach|detergent|pesticide"
+        r"|weedkiller|pemutih|deterjen|pestisida|racun|thuốc tẩy|thuốc trừ sâu|thuốc diệt cỏ)"
+    ),
+}
+DAY_BY_DAY = (  # ten tablets a day is what the doctor gave
+    r"(?:a|per|each|every|this|last) (?:day|week|month|year)|daily|sehari|per hari"
+    r"|setiap hari|tiap hari|seminggu|sebulan|(?:một|mỗi) (?:ngày|tuần|tháng)|hàng ngày|hằng ngày"
+)
+PAST = (
+    r"had|history|ago|last (?:year|month)|years? before|prevent\w*|risks?|in (?:19|20)\d\d"
+    r"|pernah|dulu|tahun lalu|mencegah|risiko|riwayat"
+    r"|từng|năm ngoái|năm trước|trước đây|phòng ngừa|nguy cơ|tiền sử"
+)
+NOW = (  # she just had a stroke: however it is told, it is now
+    r"just|now|right now|suddenly|today|this morning|tonight|(?:minutes?|hours?) ago|help"
+    r"|baru|baru saja|barusan|sekarang|tiba-tiba|hari ini|tadi|tolong"
+    r"|vừa|vừa mới|mới|bây giờ|đột ngột|hôm nay|sáng nay|cứu|vua moi|bay gio|hom nay"
+)
+ASKED_ABOUT = (
+    r"(?:cause|causes|lead to|lower|reduce|avoid|against|good for|what (?:is|are)|afraid of"
+    r"|signs? of|symptoms?|(?:can|does|do|is|will|should) (?:calcium|vitamins?|k2|d3|natto|i))"
+    r"|menyebabkan|penyebab|gejala|apa itu|takut|apakah (?:kalsium|vitamin)"
+    r"|gây(?: ra)?|triệu chứng|là gì|sợ|(?:canxi|vitamin) có"
+)
