@@ -8,7 +8,7 @@ from core.dialogue import intents
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Step
 from core.messages import Choice, Chose, Event, Said, Say
-from core.reading.tongues.tongue import folded
+from core.reading.latin import folded
 
 TAP = "locale:"
 LOCALES = {"zh": None, "en": "en", "id": "id", "vi": "vi"}

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from core.reading.danger import foreign_words
 from core.reading.danger.kinds import Danger
+from core.reading.latin import folded
 from core.reading.pattern import Pattern
-from core.reading.tongues.tongue import folded
 
 _LETTER = "[^\\W_]"
 

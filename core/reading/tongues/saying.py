@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.reading.danger import danger
+from core.reading.latin import folded
 from core.reading.pattern import Pattern
 from core.reading.tongues.english import ENGLISH
 from core.reading.tongues.indonesian import INDONESIAN
-from core.reading.tongues.tongue import folded, rendered
+from core.reading.tongues.tongue import rendered
 from core.reading.tongues.vietnamese import VIETNAMESE
 from core.reading.understood import Understood
 

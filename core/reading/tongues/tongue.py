@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
+from core.reading.latin import folded
 from core.reading.pattern import Match, Pattern
 from core.reading.tongues.meals import Meals
 
@@ -89,12 +89,6 @@ def alternatives(pattern: str) -> list[str]:
         else:
             parts[-1] += letter
     return parts
-
-
-def folded(text: str) -> str:
-    """Return text as the tables have it: composed, small letters, plain marks, single spaces."""
-    plain = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
-    return " ".join(unicodedata.normalize("NFC", plain).split())
 
 
 def rendered(text: str, tongue: Tongue) -> str | None:
