@@ -44,6 +44,10 @@ MEDICINES = tuple(
 """What a tablet for the blood or its pressure may be; ``neither`` is none of these."""
 
 
+_FURTHER = tuple(each for each in BY_NAME["diet"].choices if each.data != "diet:none")
+"""What else may not be eaten, where part of the answer stands: 「都吃」 would take it back."""
+
+
 NURSING = (
     choice("conditions", Condition.BREASTFEEDING),
     Choice("conditions:neither", "label-conditions-not-nursing"),
@@ -89,6 +93,8 @@ def _question(doubt: Doubt, *, planned: bool, listed: bool) -> tuple[Ask, str]:
     if doubt.why is Doubtful.MILK_UNSURE and listed:  # 「都吃」 would take the rest back
         return replace(again("diet", "milk-too"), choices=_kinds_of_milk(doubt, "enough")), "diet"
     name = QUESTION_OF[doubt.slot]
+    if doubt.why is Doubtful.NOT_LISTED and doubt.slot is Slot.DIET and listed:
+        return again("diet", "unlisted", _FURTHER), name
     ask = again(name, WORDING.get(doubt.why, ""))
     return replace(ask, choices=_proposed(doubt) or BY_NAME[name].choices), name
 

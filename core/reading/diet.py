@@ -42,7 +42,7 @@ _MILK_DOUBT = Readings(
     doubts=(Doubt(Slot.DIET, Doubtful.MILK_UNSURE, ("lactose_intolerant", "milk_allergy")),)
 )
 _CORRECTED = Pattern(
-    "打錯|按錯|說錯|講錯|選錯|搞錯|寫錯|其實|不是|更正|改|沒有了|才對|應該是|[蛋奶]素|五辛素|鍋邊素"
+    "打錯|按錯|說錯|講錯|選錯|搞錯|寫錯|弄錯|錯的|其實|不是|更正|改|沒有了|才對|應該是|[蛋奶]素|五辛素|鍋邊素"
 )
 
 
@@ -84,7 +84,29 @@ def read(sentence: Sentence, context: Context) -> Readings:
         return _filled(kept, Span(hits[0].start, hits[0].end))
     if _says_none(sentence, context, hits):
         return _filled((), Span(0, 0))
-    return _MILK_DOUBT if unclear else NOTHING
+    if unclear:
+        return _MILK_DOUBT
+    return _UNLISTED if context.asked == "diet" and _is_unlisted(sentence, hits) else NOTHING
+
+
+_UNLISTED = Readings(doubts=(Doubt(Slot.DIET, Doubtful.NOT_LISTED),))
+_LEFT_ASIDE = Pattern(  # 不敢吃魚 怕刺; 醫生叫我別吃太鹹
+    "(?:不|別|少|免|忌|沒辦法|無法)(?:能|可以?|敢|愛|喜歡|太|想|要|會|習慣|適合)*(?:吃|喝|碰)|討厭|受不了"
+    "|低(?:鹽|鈉|油|糖|脂|普林|嘌呤|醣|碳)|少(?:鹽|油|糖)|清淡|普林|痛風|生酮|斷食|軟質|流質|鼻胃管"
+)
+
+
+def _is_unlisted(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
+    """Say whether an allergy or a food left aside is told that is not on our list: 花生過敏."""
+    told = (hit for hit in hits if hit.meaning in {Remark.ALLERGY, Remark.OTHER_FOOD})
+    if any(_is_stated(sentence, hit) for hit in told):
+        return True
+    found = _LEFT_ASIDE.search(sentence.text)
+    return found is not None and not _is_told_elsewhere(sentence, found.start())
+
+
+def _is_told_elsewhere(sentence: Sentence, place: int) -> bool:
+    return sentence.is_asked(place) or sentence.is_of_another(place)
 
 
 _OF_MEAT = Pattern("[素齋葷]")
@@ -107,6 +129,8 @@ def _after_denials(
         if sentence.clause_at(hit.start) in unallergic
         or (hit.meaning not in _ALLERGENS and _is_denied(sentence, hit))
     }
+    if Remark.ALLERGY in denied and not denied & _ALLERGENS and _CORRECTED.search(sentence.text):
+        denied |= _ALLERGENS  # 剛剛說的魚過敏是錯的 沒有過敏
     if any(
         hit.meaning is Remark.MEAT_EATER and _OF_MEAT.search(sentence.text, hit.start, hit.end)
         for hit in hits
@@ -242,7 +266,7 @@ _THEN_ALLERGIC = Pattern(
     "(?:不能|不可以?|不敢|不太能)?(?:吃|喝|碰)?[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏"
 )
 _ONLY_ALLERGIC = Pattern(
-    "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*(?:過敏|[發很全身嘴巴喉嚨皮膚]*癢|起(?:紅)?疹子?|長(?:紅)?疹子?)(?:的|喔|啦|了|到)*"
+    "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*(?:過敏|[發很全身嘴巴喉嚨皮膚]*癢|(?:起|長|出)(?:紅)?疹子?|(?:全身|起|長)?蕁麻疹)(?:的|喔|啦|了|到)*"
 )
 
 
@@ -254,8 +278,12 @@ def _is_avoided(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> 
         return False
     if _THEN_ALLERGIC.match(sentence.text, hit.end):
         return True
-    beside = [step for step in (at - 1, at + 1) if allergic.of(step)]
-    return any(_ONLY_ALLERGIC.fullmatch(sentence.clauses[step].words) for step in beside)
+    beside = [step for step in (at - 1, at + 1) if 0 <= step < len(sentence.clauses)]
+    return any(
+        _ONLY_ALLERGIC.fullmatch(said := sentence.clauses[step].words)
+        and (allergic.of(step) or said.endswith("蕁麻疹"))
+        for step in beside
+    )
 
 
 def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:
@@ -282,7 +310,7 @@ def _avoids_milk(sentence: Sentence, *, is_about_food: bool) -> bool:
 
 
 def _is_elsewhere(sentence: Sentence, hit: Hit[Meaning]) -> bool:
-    return sentence.is_asked(hit.start) or sentence.is_of_another(hit.start)
+    return _is_told_elsewhere(sentence, hit.start)
 
 
 def _crossed(sentence: Sentence, hits: list[Hit[Meaning]]) -> set[Meaning]:

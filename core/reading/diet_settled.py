@@ -20,6 +20,11 @@ _AT_TIMES = Pattern(
 _EATS_FISH = Pattern(
     "(?<![不沒])(?<!沒有)(?:吃|愛吃|可以吃|只吃)(?:魚(?!過)|海鮮(?!過)|肉)|(?:魚|海鮮|肉|蝦)類?(?:我|也|都|還是?|照樣)*(?:會|可以|有|能|照|敢)(?:吃|碰)"
 )
+_SHELLS = Pattern("^(?!.*魚類?(?:會|也|都|就|吃了|嚴重|很)*過敏).*海鮮")
+_FISH_IS_FINE = Pattern(  # 海鮮會過敏 不過魚可以
+    "魚類?(?:我|他|她|就|都|是|倒是|本身|的話|反而|也|還)*(?:可以|沒關係|沒差|ok|沒事|沒問題|能吃|敢吃|會吃|有吃|都吃|還好|不會)(?!過敏)"
+    "|除了魚"
+)
 _EATS_SOME = Pattern(
     "(?:會|可以|有|能|都)(?:喝|吃)(?:牛奶|鮮奶|奶|蛋|雞蛋)|蛋奶(?:可以|會|都(?!不|沒))|(?:蛋|奶|蛋奶|奶蛋)(?:有|可以|會|能)(?:吃|喝)?"
 )
@@ -85,6 +90,11 @@ def _put_right(stated: list[Diet], text: str) -> list[Diet]:
     return stated
 
 
+def _eats_fish_of_the_sea(text: str) -> bool:
+    """Say whether of what comes from the sea only the shells are not borne: 海鮮過敏 魚可以."""
+    return _SHELLS.search(text) is not None and _FISH_IS_FINE.search(text) is not None
+
+
 def settled(stated: list[Diet], hits: list[Hit[Meaning]], sentence: Sentence) -> list[Diet]:
     """Return the diets stated, as the rest of the sentence leaves them.
 
@@ -94,6 +104,8 @@ def settled(stated: list[Diet], hits: list[Hit[Meaning]], sentence: Sentence) ->
         sentence: The normalised message.
     """
     left = _put_right(stated, sentence.text)
+    if Diet.FISH_ALLERGY in left and _eats_fish_of_the_sea(sentence.text):
+        left = [each for each in left if each is not Diet.FISH_ALLERGY]
     if _eats_meat_after_all(sentence, hits):
         return [each for each in left if each is not Diet.VEGETARIAN]
     return left

@@ -33,6 +33,7 @@ _SEX_LETTER = Pattern(
     "|/(?=(?:停經|還沒|沒有?|有|很少|少曬))"
 )
 _SEX_BEFORE = Pattern(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$")
+_SEX_BEHIND = Pattern("[男女](?![子兒友工廁孩朋宿寢校])")
 _LISTED_AFTER = Pattern("[/-](?![0-9])")
 _NEAR = 14
 _LEADING_NOUGHT = Pattern("[0零][0-9零一-九]")
@@ -41,7 +42,14 @@ _LEADING_NOUGHT = Pattern("[0零][0-9零一-九]")
 def counts_something(number: Number, text: str) -> bool:
     """Whether a bare figure (no 歲 behind it) counts something else than years of age."""
     before = text[max(0, number.span.start - _NEAR) : number.span.start]
-    return bool(_BEFORE.search(before)) or has_unit(number, text) or is_glued(number, text)
+    counted = _BEFORE.search(before) and not _is_of_a_sex(number, text)
+    return bool(counted) or has_unit(number, text) or is_glued(number, text)
+
+
+def _is_of_a_sex(number: Number, text: str) -> bool:
+    """高血壓 59男: a figure apart from what stands before, with a sex right behind it."""
+    apart = text[: number.span.start].endswith((" ", ","))
+    return apart and _SEX_BEHIND.match(text, number.span.end) is not None
 
 
 def has_unit(number: Number, text: str) -> bool:

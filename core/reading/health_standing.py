@@ -65,6 +65,7 @@ _NOT_SO_FAR = Pattern(
 _LATELY_DONE = Pattern(
     "(?:上個?月|上週|上禮拜|前天|昨天|年初|年底|[1-5一二三四五]個月前)[^停不沒]*$"
 )
+_JUST = ("剛", "才", "昨天", "今天", "前天", "上週", "上禮拜", "上個月", "這個月", "月初")
 _A_YEAR_AGO = Pattern("去年(?!底)|前年")
 _ORDERED = Pattern(
     "(?:請|麻煩|幫我|可以|能不能|可不可以|給我|拜託)(?:你|醫[生師]|再|多)*開[^,。!?]{0,3}$"
@@ -161,7 +162,9 @@ def _is_over(sentence: Sentence, hit: Hit[Meaning]) -> bool:
         return True
     once = _ONCE.search(text, max(hit.start - _AROUND, 0), hit.start)
     lasting = hit.meaning is Condition.OSTEOPOROSIS_INJECTION  # one of last year works still
-    return once is not None and (not lasting or "完" in once[0])
+    if once is not None and lasting:
+        return "完" in once[0] and not text.endswith(_JUST, 0, once.start())
+    return once is not None
 
 
 def _goes_on(text: str, hit: Hit[Meaning]) -> bool:

@@ -61,7 +61,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "高尿鈣",
             "結石",
             "[體外]震波[碎石]",
-            "碎石",
+            "(碎|排)石[手術|治療]",
             "(kidney stone|kidney stones|renal stone|renal stones|batu ginjal|sỏi thận|soi than)",
         ),
     ),
@@ -177,7 +177,8 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "(digoxin|lanoxin|digitalis|lithium)",
             "鋰(鹽|劑)",
             "碳酸鋰",
-            "(鋰片|鋰錠)",
+            "(鋰片|鋰錠|利他能鋰|優鋰|立痞鋰)",
+            "(的|開|用|服|含|叫)鋰",
             (
                 "(服爾伊得安|moduretic|amizide|fluitran|(micardis|olmetec|blopress) plus|"
                 "(sevikar|exforge) hct)"

@@ -15,6 +15,7 @@ THINNERS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "可化寧",
             "歐服寧",
             "(華|法|化)(法|發)(林|令|靈|琳)[鈉]",
+            "(驗|測|抽血看|抽血驗|追蹤|監測|控制|看)inr的[抗凝血]藥",
             "(warfarin|warfarine|warfrin|walfarin|coumadin|coumandin|cumadin|cofarin|orfarin)",
             "(mafarin|marevan|jantoven|acenocoumarol|sintrom|phenprocoumon|simarc)",
         ),
@@ -22,6 +23,8 @@ THINNERS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
     (
         Condition.DOAC,
         (
+            "(利伐|阿哌|阿派|艾多|依度|伊多|利伐羅)沙班",
+            "達比(加|佳|嘉)群[酯]",
             "拜瑞(妥|拓|脫)",
             "艾必克(凝|寧)",
             "普(栓|拴)達",

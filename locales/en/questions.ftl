@@ -51,6 +51,7 @@ ask-diet = Is there any food not eaten, or that must not be eaten?
 ask-diet-else = Noted: { $things }. Is there anything else that can't be eaten?
 ask-diet-milk = Does milk upset the stomach, or is it an allergy? If neither, tap “Eats everything”.
 ask-diet-milk-too = And milk? Does it upset the stomach, or is it an allergy? If neither, tap “That's all”.
+ask-diet-unlisted = I see. That one is not on my list, so please keep an eye on it yourself when choosing foods. What about these? If there is none, just type “no”.
 ask-diet-plain = Vegetarian, or allergic to milk, fish, soy, eggs or sesame? If everything is fine, tap “Eats everything”.
 
 label-subject-self = Myself

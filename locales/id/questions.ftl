@@ -51,6 +51,7 @@ ask-diet = Apakah ada makanan yang tidak dimakan, atau tidak boleh dimakan?
 ask-diet-else = Baik, dicatat: { $things }. Ada lagi yang tidak boleh dimakan?
 ask-diet-milk = Kalau minum susu, perut jadi tidak enak, atau alergi? Kalau tidak keduanya, tekan “Makan semua”.
 ask-diet-milk-too = Bagaimana dengan susu? Perut jadi tidak enak, atau alergi? Kalau tidak keduanya, tekan “Itu saja”.
+ask-diet-unlisted = Baik, saya mengerti. Yang itu tidak ada di daftar saya, jadi mohon perhatikan sendiri saat memilih makanan. Bagaimana dengan yang berikut ini? Kalau tidak ada, ketik saja “tidak ada”.
 ask-diet-plain = Vegetarian, atau alergi susu, ikan, kedelai, telur atau wijen? Kalau semua boleh, tekan “Makan semua”.
 
 label-subject-self = Saya sendiri

@@ -51,6 +51,7 @@ ask-diet = Có thức ăn nào không ăn, hoặc không ăn được không?
 ask-diet-else = Đã ghi: { $things }. Còn gì không ăn được nữa không?
 ask-diet-milk = Uống sữa thì khó chịu bụng, hay bị dị ứng? Nếu không, bấm “Ăn được hết”.
 ask-diet-milk-too = Còn sữa thì sao? Uống vào khó chịu bụng, hay bị dị ứng? Nếu không, bấm “Chỉ vậy thôi”.
+ask-diet-unlisted = Tôi hiểu rồi. Cái đó không có trong danh sách của tôi, nên khi chọn món xin bạn tự lưu ý. Còn những cái dưới đây thì sao? Nếu không có, chỉ cần gõ “không”.
 ask-diet-plain = Có ăn chay, hay dị ứng sữa, cá, đậu nành, trứng, mè không? Ăn được hết thì bấm “Ăn được hết”.
 
 label-subject-self = Chính tôi

@@ -37,6 +37,7 @@ OPENED = {
     "ask-taking": "taking:ask",
     "ask-eaten": "eat:ask",
     "ask-age": "change:age",
+    "ask-diet-unlisted": "change:diet",
 }
 """Which button opens the question that a hint answers."""
 
