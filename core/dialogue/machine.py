@@ -7,6 +7,7 @@ from typing import assert_never
 
 from core.care import Care, aged
 from core.dialogue import (
+    alarm,
     asides,
     due,
     family,
@@ -18,7 +19,6 @@ from core.dialogue import (
     reminding,
     sharing,
 )
-from core.dialogue.alarm import alarmed
 from core.dialogue.hearing import hear
 from core.dialogue.scene import Scene, begin, stay
 from core.dialogue.states import (
@@ -52,13 +52,12 @@ from core.messages import (
     Told,
 )
 from core.outside import Found, Letter
-from core.reading.danger import Danger
 from core.reading.normal import normalise
 from core.reading.tongues.saying import in_chinese
 from core.reading.understood import Understood
 from core.reading.yesno import sure
 
-ALONE = frozenset({"group-private", *(f"answer-{each}" for each in Danger)})
+ALONE = frozenset({"group-private", *alarm.ALONE})
 """Texts with which nothing else is said."""
 
 
@@ -72,8 +71,8 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
         return _remembering(languages.choose(scene, wish))
     if isinstance(event, Said):
         event = Said(in_chinese(event.text, care.manner.locale))
-    alarm = alarmed(scene, event.text) if isinstance(event, Said) else None
-    done = alarm or _with_news(_answered(scene, event), care_of(state), scene)
+    rung = alarm.alarmed(scene, event.text) if isinstance(event, Said) else None
+    done = rung or _with_news(_answered(scene, event), care_of(state), scene)
     if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
         done = due.with_unsent(letters.with_untold(done), moment.at)
     return _remembering(lasting.kept_again(reminding.keep_wish(done, knowledge)))
@@ -119,6 +118,9 @@ def _answered(scene: Scene, event: Event) -> Step:
             return family.claim(scene, payload.removeprefix(family.JOINING))
         case Arrived(payload=sharing.WISHED) if not isinstance(scene.state, New):
             return sharing.share(scene, Understood())
+        case Said() | Sent():
+            text = event.text if isinstance(event, Said) else ""
+            return alarm.careful(scene, text, _happened(scene, event))
         case _:
             return _happened(scene, event)
 

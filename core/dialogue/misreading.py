@@ -9,7 +9,6 @@ from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import Choice, Effect, Reply, Say
 from core.questions import BY_NAME, do, put
-from core.reading.danger import Danger
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 
@@ -19,9 +18,6 @@ SKIP_AFTER = 2
 MOST_TRIES = {"safety": 5, "diet": 5}
 """Of a list, each answer may tell another thing that is not on ours."""
 
-ALARMS = frozenset(f"answer-{each}" for each in Danger)
-"""What was said last where it rang: what comes then is hardly an answer to a question."""
-
 _FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了吧,。!~ ])+")
 """A nod where nothing was asked."""
 
@@ -29,8 +25,6 @@ _FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了�
 def misread(scene: Scene) -> Step:
     """Not understood: put the question again, in other words, and offer to leave it out."""
     state = scene.state
-    if ALARMS & set(scene.care.last):
-        return stay(scene, Say("after-alarm"))
     if not isinstance(state, Asking):
         if _FINE.fullmatch(normalise(scene.words)):
             return stay(scene, Say("thanks"))

@@ -20,13 +20,13 @@ answer-cell-k2 = K2 { $range } µg
 answer-cell-k1 = K1 { $range } µg
 answer-emergency =
     Please call 119 now, or go to the emergency room at once!
-    This may be very urgent, don't wait. If someone is near, ask them to come and help; take the bag of the medicines taken along.
+    This may be very urgent, don't wait. If someone is near, ask them to come and help; if any medicine was taken, bring its bag along.
 answer-swallowed =
     Please call 119 now, or go to the emergency room at once!
     Don't force vomiting, and don't wait for signs of illness. Take the bottle and the medicine bag along, and tell the medical staff what was taken, about how many, and when.
-    If the heart is very heavy, please call 1925 (Taiwan's crisis helpline, 24 hours); someone will listen well to you.
+    If life feels too heavy, please call 1925 (Taiwan's crisis helpline, 24 hours); someone will listen to you.
 answer-crisis =
-    Please call 1925 (Taiwan's crisis helpline, 24 hours, free of charge); in immediate danger, call 119 now.
+    Please call 1925 (Taiwan's crisis helpline, 24 hours, free of charge); if you are in immediate danger, call 119 now.
     Thank you for saying it; you matter very much right now. If someone you trust is near, please tell them too.
 answer-warn-caution =
     Please stop for a moment; this question is about safety:

@@ -28,7 +28,9 @@ empty = I see no words. Please type, or tap the microphone on the keyboard and s
 old-button = That button is out of date. Let's go on from here.
 thanks = You're welcome. Caring for bones takes time, no hurry.
 insult = I'm sorry that upset you. Tell me what was wrong, and I'll put it right.
-after-alarm = I see. If there is still danger, call 119; if your heart is heavy, call 1925. If somebody is being cared for already, do as the doctors and nurses say. No hurry here.
+after-alarm-119 = I see. If anyone is still unwell, or you are worried, call 119 now and do as they tell you. The bones can wait; tell me whenever you like.
+after-alarm-1925 = Thank you for telling me. Whenever it feels too heavy, you can call 1925 (24 hours, free of charge); someone will listen to you. If you are in immediate danger, call 119 now. The bones can wait.
+help-is-coming = Good, help is coming. Please do as 119 and the medical staff say, and let somebody stay close by; if anything changes, call 119 again at once.
 help =
     I can help you to:
     ・make a plan: say “see plan”

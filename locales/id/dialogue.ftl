@@ -28,7 +28,9 @@ empty = Saya tidak melihat tulisan. Silakan ketik, atau tekan mikrofon di papan 
 old-button = Tombol itu sudah lama. Kita lanjut dari sini.
 thanks = Sama-sama. Merawat tulang pelan-pelan saja.
 insult = Maaf sudah membuat Anda kesal. Katakan apa yang salah, akan saya perbaiki.
-after-alarm = Baik. Kalau masih ada bahaya, telepon 119; kalau hati sangat berat, telepon 1925. Kalau sudah ada yang merawat, ikuti kata dokter dan perawat. Kita pelan-pelan saja.
+after-alarm-119 = Saya mengerti. Kalau masih ada yang sakit, atau Anda khawatir, segera telepon 119 dan ikuti petunjuknya. Urusan tulang bisa nanti saja.
+after-alarm-1925 = Terima kasih sudah memberi tahu saya. Kapan pun hati terasa berat, telepon 1925 (24 jam, gratis); ada orang yang akan mendengarkan dengan baik. Kalau nyawa dalam bahaya, segera telepon 119. Urusan tulang bisa nanti saja.
+help-is-coming = Syukurlah, bantuan sudah datang. Ikuti kata 119 dan petugas medis, dan sebaiknya ada orang yang menemani; kalau keadaan berubah, segera telepon 119 lagi.
 help =
     Saya bisa membantu Anda:
     ・membuat rencana: katakan “lihat rencana”

@@ -20,14 +20,14 @@ answer-cell-k2 = K2 { $range } µg
 answer-cell-k1 = K1 { $range } µg
 answer-emergency =
     Xin gọi ngay 119, hoặc đến phòng cấp cứu!
-    Có thể rất khẩn cấp, đừng đợi. Có người bên cạnh thì nhờ họ đến giúp; nhớ mang theo túi thuốc đang uống.
+    Có thể rất khẩn cấp, đừng đợi. Nếu có người bên cạnh, hãy nhờ họ đến giúp; nếu đã uống thuốc gì, nhớ mang theo túi thuốc.
 answer-swallowed =
     Xin gọi ngay 119, hoặc đến phòng cấp cứu!
     Đừng gây nôn, cũng đừng đợi có triệu chứng. Mang chai thuốc, túi thuốc theo, nói với nhân viên y tế đã uống gì, khoảng mấy viên, lúc nào.
     Nếu trong lòng rất khổ, xin gọi 1925 (đường dây hỗ trợ khủng hoảng của Đài Loan, 24 giờ), sẽ có người lắng nghe bạn.
 answer-crisis =
     Xin gọi 1925 (đường dây hỗ trợ khủng hoảng của Đài Loan, 24 giờ, miễn phí); nếu đang nguy hiểm đến tính mạng, xin gọi ngay 119.
-    Cảm ơn bạn đã nói ra. Bạn rất quan trọng. Có người tin cậy bên cạnh, xin cũng nói với họ.
+    Cảm ơn bạn đã nói ra, lúc này bạn rất quan trọng. Nếu bên cạnh có người tin cậy, xin hãy nói với họ nữa.
 answer-warn-caution =
     Xin dừng một chút, câu này liên quan đến an toàn:
     { $caution }
