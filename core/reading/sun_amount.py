@@ -38,12 +38,12 @@ _LITTLE = (
 _TAIL = (
     "(?:得很|的很|得可憐|的可憐|之又少|到不行|到爆|到誇張|到可憐|到快沒有|到幾乎沒有|極了"
     "|死了|斃了|爆了|到不能再少|了點|的那種|的程度|在曬|曬到?|的啦"
-    "|很多|多了|得多|就是了|而已|這樣|吧|啦|的|了)*+"
+    "|很多|多了|得多|就是了|而已|這樣|吧|啦|的|了)*"
 )
 _MUCH = "(?:多(?![久少常長])|濟|夠|足夠|充足|充分|常|頻繁|飽|大量|不少)"
-_OPENING = f"(?:{_LIKE}|{_WHO}|{_TOPIC}|{_SURE})*+"  # possessive: never tried another way
-_IS_LITTLE = Pattern(f"{_OPENING}(?:{_VERY}|{_RATHER}|幾乎|近乎|都|也|是)*(?:{_LITTLE}{_TAIL})+")
-_IS_MUCH = Pattern(f"{_OPENING}(?:{_VERY}|還算|還)*(?:{_MUCH}{_TAIL})+")
+_OPENING = Pattern(f"(?:{_LIKE}|{_WHO}|{_TOPIC}|{_SURE})*")
+_IS_LITTLE = Pattern(f"(?:{_VERY}|{_RATHER}|幾乎|近乎|都|也|是)*(?:{_LITTLE}{_TAIL})+")
+_IS_MUCH = Pattern(f"(?:{_VERY}|還算|還)*(?:{_MUCH}{_TAIL})+")
 _UNSURE = Pattern("應該|好像|可能|不好說|比以前|比之前|比去年")
 _DEGREE = Pattern("[少低限足乏零沒無多濟夠常充頻飽量]")
 _TOO_SHORT = Pattern("(?:(?:都|還|早就|已經|現在|目前)*(?:沒有?|無)了?|好|不|太|是|還|不是)")
@@ -61,8 +61,15 @@ def amount(answer: str) -> Sign | None:
     for form in answer_forms(answer):
         if _TOO_SHORT.fullmatch(form) or _UNTOLD.fullmatch(form) or "比以前" in form:
             return None
-        if _IS_LITTLE.fullmatch(form):
+        opened = _opened(form)
+        if _IS_LITTLE.fullmatch(form, opened):
             return Sign.LITTLE
-        if _IS_MUCH.fullmatch(form) and not _UNSURE.search(form):
+        if _IS_MUCH.fullmatch(form, opened) and not _UNSURE.search(form):
             return Sign.PLENTY
     return None
+
+
+def _opened(form: str) -> int:
+    """Where the degree begins: what opens an answer is taken whole, never tried another way."""
+    opening = _OPENING.match(form)
+    return opening.end() if opening else 0

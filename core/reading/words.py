@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from core.reading.normal import normalise
@@ -285,14 +286,14 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
 @lru_cache(maxsize=8)  # a message is looked through for the words of a dozen tables
-def heads_in(text: str) -> dict[str, list[int]]:
+def heads_in(text: str) -> Mapping[str, Sequence[int]]:
     """Return each character and each two of a text, and the places where they stand."""
     places: dict[str, list[int]] = {}
     for place, head in enumerate(text):
         places.setdefault(head, []).append(place)
     for place, head in enumerate(map(add, text, text[1:])):
         places.setdefault(head, []).append(place)
-    return places
+    return MappingProxyType(places)  # every table of a message is handed the same one
 
 
 def _sizes(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
