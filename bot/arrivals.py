@@ -37,7 +37,8 @@ class Parcel:
     ``reply_to`` is set only while a free reply may still be tried. ``retry_key`` is a UUID that
     stays the same over all tries of this parcel. ``attempt`` counts from 1. ``bulk``: nobody waits
     for it (a reminder, a digest), so it is paced and replies overtake it. ``planned``: they have a
-    plan from here on, or (False) nothing of one is kept; None: as before.
+    plan from here on, or (False) nothing of one is kept; None: as before. ``is_old``: a reply token
+    of its age may be dead though it was never used.
     """
 
     person: str
@@ -48,6 +49,7 @@ class Parcel:
     attempt: int
     bulk: bool = False
     planned: bool | None = None
+    is_old: bool = False
 
 
 @dataclass(frozen=True, slots=True)

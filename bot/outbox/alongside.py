@@ -29,7 +29,7 @@ class Back(NamedTuple):
 
 
 class Alongside:
-    """Joins the outbox to the turns of its process; one turn is in hand at a time."""
+    """Joins the outbox to the turns of its process."""
 
     def __init__(
         self,
@@ -44,10 +44,9 @@ class Alongside:
             until: When the lease of what is begun now ends.
             settled: Told what a turn has written.
         """
-        self._free, self._until, self._settled = free, until, settled
+        self.free, self.until, self.settled = free, until, settled
         self._back: list[Back] = []
         self._apart: list[Back] = []  # what a turn could not write
-        self._in_hand: list[Back] = []
         self.is_open = False  # only while somebody works: what is begun has to be sent
 
     @property
@@ -60,7 +59,7 @@ class Alongside:
         self._back.append(back)
 
     def give_back(self, several: Iterable[Back]) -> None:
-        """Keep what could not be written now."""
+        """Keep what could not be written now; no turn tries it again."""
         self._apart += several
 
     def take(self) -> list[Back]:
@@ -69,10 +68,28 @@ class Alongside:
         self._apart, self._back = [], []
         return all_of_it
 
+    def take_plain(self) -> list[Back]:
+        """Hand over what a turn may write."""
+        plain = [each for each in self._back if each.is_plain]
+        self._back = [each for each in self._back if not each.is_plain]
+        return plain
+
+    def companion(self) -> Beside:
+        """Send somebody along with one try of a turn."""
+        return Beside(self)
+
+
+class Beside:
+    """Goes along with one try of a turn."""
+
+    def __init__(self, outbox: Alongside) -> None:
+        """Begin with empty hands."""
+        self._outbox = outbox
+        self._in_hand: list[Back] = []
+
     async def settle(self, transaction: Transaction) -> None:
         """Write along what became of earlier replies."""
-        self._in_hand = [each for each in self._back if each.is_plain]
-        self._back = [each for each in self._back if not each.is_plain]
+        self._in_hand = self._outbox.take_plain()
         verdicts = [verdict for each in self._in_hand for verdict in each.judged.verdicts]
         await transaction.outbox.settle(verdicts)
 
@@ -85,25 +102,27 @@ class Alongside:
         for which there is a slot. What a turn of another process promised was kept before: it
         would have locked the same person.
         """
-        theirs = {each.address for each in promises if not each.bulk} if self.is_open else set()
-        if not theirs:
+        awaited = {each.address for each in promises if not each.bulk}
+        if not (awaited and self._outbox.is_open):
             return {}
-        met = await transaction.outbox.occupied(theirs)
-        return dict.fromkeys(self._first(promises, met), self._until())
+        met = await transaction.outbox.occupied(awaited)
+        return dict.fromkeys(self._first(promises, met), self._outbox.until())
 
-    def ended(self, *, kept: bool) -> None:
-        """Hear how the turn ended; what it could not write is then written by itself."""
-        in_hand, self._in_hand = self._in_hand, []
-        if kept:
-            self._settled(in_hand)
-        else:
-            self.give_back(in_hand)
+    def kept(self) -> None:
+        """Let go what waited for what was settled."""
+        self._outbox.settled(self._in_hand)
+
+    def torn(self) -> bool:
+        """Give back what was in hand, to be written by itself; say whether there was any."""
+        self._outbox.give_back(self._in_hand)
+        return bool(self._in_hand)
 
     def _first(self, promises: Iterable[Promise], met: set[str]) -> Iterable[bytes]:
         begun: Counter[Queue] = Counter()
         for each in promises:
             queue = Queue(channel_of(each.address), bulk=False)
-            if not each.bulk and each.address not in met and begun[queue] < self._free(queue):
+            is_first = not each.bulk and each.address not in met
+            if is_first and begun[queue] < self._outbox.free(queue):
                 begun[queue] += 1
                 yield each.event
             met.add(each.address)

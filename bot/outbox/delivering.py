@@ -261,7 +261,8 @@ class Outbox:
 
     async def _scrub(self, back: Sequence[Back]) -> None:
         if any(verdict.farewell for each in back for verdict in each.judged.verdicts):
-            await self._storage.scrub()
+            self._storage.stained()
+        await self._storage.clean()
 
     async def _tidy(self, transaction: Transaction) -> None:
         now, tidying = self._clock(), transaction.tidying

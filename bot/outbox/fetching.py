@@ -37,7 +37,8 @@ async def collect(
         was_farewell = await transaction.outbox.fetched(address, upto, now)
         waiting = await transaction.outbox.waiting(address)
     if was_farewell:
-        await storage.scrub()
+        storage.stained()
+        await storage.clean()
     return [fetched for held in waiting if (fetched := worded(held, words)) is not None]
 
 

@@ -51,10 +51,15 @@ def is_late(held: Held, now: datetime) -> bool:
     """
     if not held.reply_to:
         return channel_of(held.address) in FREE_BY_TOKEN and not held.bulk
-    return held.attempt == 1 and now - held.received_at > TOKEN_LIVES
+    return held.attempt == 1 and is_old(held, now)
 
 
-def parcel(load: Load, words: Words) -> Parcel:
+def is_old(held: Held, now: datetime) -> bool:
+    """Say whether its token may be dead."""
+    return now - held.received_at > TOKEN_LIVES
+
+
+def parcel(load: Load, words: Words, now: datetime) -> Parcel:
     """Put a load into words.
 
     Raises:
@@ -77,6 +82,7 @@ def parcel(load: Load, words: Words) -> Parcel:
         attempt=held.attempt,
         bulk=held.bulk,
         planned=planned(told, farewell=held.farewell),
+        is_old=is_old(held, now),
     )
 
 

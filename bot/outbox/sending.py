@@ -40,14 +40,15 @@ class Sending:
 
     async def send(self, load: Load, seconds: float) -> Judged:
         """Send a load within ``seconds`` and say what is to be written of it."""
-        if is_late(load.held, self._clock()):
+        now = self._clock()
+        if is_late(load.held, now):
             self._count("late")
-            return late(load, self._clock())
+            return late(load, now)
         try:
-            packed = parcel(load, self._words)
+            packed = parcel(load, self._words, now)
         except Unspeakable:
             self._count("aside")
-            return aside(load, self._clock())
+            return aside(load, now)
         outcome = await self._handed_over(packed, seconds) if packed.bubbles else Delivered()
         self._count(type(outcome).__name__.lower())
         if isinstance(outcome, Unpaid) and is_reminder(load.held):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from asyncio import Lock
 from collections.abc import AsyncIterator, Collection
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection as SyncConnection
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import erasing
@@ -30,6 +33,8 @@ from bot.storage.shapes import Shapes
 from bot.storage.shares import Shares
 from bot.storage.tidying import Tidying
 from core.outside import Ended, Letter
+
+CLEAN_AGAIN = 30.0  # seconds
 
 
 class Transaction:
@@ -65,6 +70,9 @@ class Storage:
         self._engine, self.seal, self.shapes = engine, seal, shapes
         self._driver: WholeConnection | None = None
         self._is_sqlite = engine.dialect.name == "sqlite"
+        self._has_log = self._is_sqlite and engine.url.database is not None
+        self._is_stained = self._has_log  # by whoever was killed before they could clean
+        self._clean_from = 0.0  # of the clock that only goes on
         # SQLite has one connection per process, so its transactions queue here, in order.
         self._turnstile = Lock() if self._is_sqlite else nullcontext()
 
@@ -95,12 +103,25 @@ class Storage:
             self._driver = await driver_of(self._engine)
         return hasty(self._engine, self._driver)
 
-    async def scrub(self) -> None:
-        """Overwrite what SQLite's log still holds of rows that were erased."""
-        if not self._is_sqlite or self._engine.url.database is None:
-            return
-        async with self._turnstile, self._engine.connect() as connection:
-            await connection.run_sync(empty_log)
+    def stained(self) -> None:
+        """Note that rows were erased: SQLite's log still holds them until it is cleaned."""
+        self._is_stained, self._clean_from = self._has_log, 0.0
+
+    async def clean(self) -> bool:
+        """Overwrite what SQLite's log still holds of rows that were erased.
+
+        What cannot be now (another process reads, the disk is full) stays noted, and is tried
+        again, though not at once: a try may hold up everybody as long as the busy timeout.
+
+        Returns:
+            Whether nothing of them is left.
+        """
+        if self._is_stained and time.monotonic() >= self._clean_from:
+            self._clean_from = time.monotonic() + CLEAN_AGAIN
+            with suppress(SQLAlchemyError, sqlite3.Error, OSError):
+                async with self._turnstile, self._engine.connect() as connection:
+                    self._is_stained = not await connection.run_sync(empty_log)
+        return not self._is_stained
 
     async def close(self) -> None:
         """Let the last transaction end, then close all connections."""
@@ -121,8 +142,14 @@ class Storage:
         await self.close()
 
 
-def empty_log(connection: SyncConnection) -> None:
-    """Copy SQLite's log into the file and cut it to nothing; no transaction may be open."""
+def empty_log(connection: SyncConnection) -> bool:
+    """Copy SQLite's log into the file and cut it to nothing; no transaction may be open.
+
+    Returns:
+        Whether it is empty: while another process reads, it stays (PRAGMA wal_checkpoint: busy).
+    """
     cursor = connection.connection.cursor()
     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    [(is_busy, *_)] = cursor.fetchall()
     cursor.close()
+    return not is_busy

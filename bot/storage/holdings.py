@@ -76,7 +76,8 @@ async def forget(storage: Storage, address: str) -> bool:
         known = any((await _counted(within.connection, person)).values())
         await within.erase([person])
     if known:
-        await storage.scrub()
+        storage.stained()
+        await storage.clean()
     return known
 
 

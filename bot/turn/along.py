@@ -10,8 +10,8 @@ from bot.storage import Transaction
 from bot.storage.promises import Promise
 
 
-class Along(Protocol):
-    """Who sends replies, as a turn sees them."""
+class Companion(Protocol):
+    """Goes along with one try of a turn: its transaction is kept, or torn."""
 
     async def settle(self, transaction: Transaction) -> None:
         """Write what became of earlier replies."""
@@ -23,23 +23,18 @@ class Along(Protocol):
         """Say by their events which replies leave once they are kept, and until when at most."""
         ...
 
-    def ended(self, *, kept: bool) -> None:
-        """Hear whether the turn was kept."""
+    def kept(self) -> None:
+        """Hear that all of it was kept."""
+        ...
+
+    def torn(self) -> bool:
+        """Hear that nothing was kept; say whether anything of its own was to be written."""
         ...
 
 
-class Nobody:
-    """Replies wait in their rows."""
+class Along(Protocol):
+    """Who sends replies, as a turn sees them."""
 
-    async def settle(self, transaction: Transaction) -> None:
-        """Write nothing."""
-
-    async def begins(
-        self, transaction: Transaction, promises: Sequence[Promise]
-    ) -> Mapping[bytes, datetime]:
-        """Begin none."""
-        del transaction, promises
-        return {}
-
-    def ended(self, *, kept: bool) -> None:
-        """Hear nothing."""
+    def companion(self) -> Companion:
+        """Send somebody along with a try."""
+        ...

@@ -8,11 +8,11 @@ from dataclasses import replace
 from itertools import groupby
 
 from bot.arrivals import Arrival
-from bot.storage import Storage, Transaction
+from bot.storage import Away, Storage, Transaction
 from bot.storage.events import Seen
 from bot.storage.people import Known
 from bot.storage.promises import Held, Redelivered
-from bot.turn.along import Along, Nobody
+from bot.turn.along import Along, Companion
 from bot.turn.folding import (
     NOTHING,
     Asked,
@@ -51,8 +51,8 @@ class Turn:
         apology: Told = NOTHING,
         count: Callable[[str], None] = lambda _: None,
         *,
+        along: Along,
         readers: Mapping[type[Look], Read] | None = None,
-        along: Along | None = None,
     ) -> None:
         """Join storage and dialogue.
 
@@ -63,11 +63,11 @@ class Turn:
                 An effect without a keeper changes nothing beyond the state.
             apology: What to tell when a step fails.
             count: Told ``state-unreadable``, ``step-failed``, ``event-repeated`` as they happen.
+            along: Who sends the replies.
             readers: What answers each kind of look; one without a reader finds nothing.
-            along: Who sends the replies; without, they wait in their rows.
         """
         self._storage, self._count = storage, count
-        self._along: Along = along or Nobody()
+        self._along = along
         self._folding = Folding(step, storage.shapes, apology, count)
         self._readers = dict(readers or {})
         self._keepers: dict[type[Effect], Keep] = {**(keepers or {}), Forget: forget}
@@ -80,23 +80,37 @@ class Turn:
         Raises:
             Away: The database cannot be reached in time; nothing was kept.
         """
-        kept = False
-        try:
-            async with self._storage.transaction(brief=True) as transaction:
-                taken, erased = await self._within(transaction, arrivals)
-            kept = True
-        finally:
-            self._along.ended(kept=kept)
+        while True:
+            beside = self._along.companion()
+            try:
+                return await self._tried(arrivals, beside)
+            except Away:
+                beside.torn()
+                raise
+            except BaseException as error:
+                # What became of an earlier reply may be what the database refuses: then these
+                # are taken without it. Each time it is set apart, so this ends.
+                if not (beside.torn() and isinstance(error, Exception)):
+                    raise
+
+    async def clean(self) -> None:
+        """Overwrite what was erased; who waits for an answer need not wait for this."""
+        await self._storage.clean()
+
+    async def _tried(self, arrivals: Sequence[Arrival], beside: Companion) -> list[Taken]:
+        async with self._storage.transaction(brief=True) as transaction:
+            taken, erased = await self._within(transaction, arrivals, beside)
+        beside.kept()
         if erased:
-            await self._storage.scrub()
+            self._storage.stained()
         return taken
 
     async def _within(
-        self, transaction: Transaction, arrivals: Sequence[Arrival]
+        self, transaction: Transaction, arrivals: Sequence[Arrival], beside: Companion
     ) -> tuple[list[Taken], bool]:
         named = [self._named(each) for each in arrivals]
         folded = await self._folded(transaction, await self._fresh(transaction, named))
-        rows = await self._kept(transaction, folded)
+        rows = await self._kept(transaction, folded, beside)
         answers = {
             stepped.named.event: answered(stepped, rows) for one in folded for stepped in one.steps
         }
@@ -146,13 +160,15 @@ class Turn:
                 facts.update(zip(several, found, strict=True))
         return [self._folding.told(one, facts.get(one.known.person)) for one in folded]
 
-    async def _kept(self, transaction: Transaction, folded: Sequence[Folded]) -> dict[bytes, Held]:
+    async def _kept(
+        self, transaction: Transaction, folded: Sequence[Folded], beside: Companion
+    ) -> dict[bytes, Held]:
         await self._effects(transaction, folded)
         await transaction.outbox.drop([address for one in folded for address in one.left])
         await transaction.people.save([one.standing for one in folded if one.standing])
-        await self._along.settle(transaction)
+        await beside.settle(transaction)
         promises = [each for one in folded for each in one.promises]
-        begun = await self._along.begins(transaction, promises)
+        begun = await beside.begins(transaction, promises)
         return await transaction.outbox.make(promises, begun)
 
     async def _effects(self, transaction: Transaction, folded: Sequence[Folded]) -> None:

@@ -93,6 +93,7 @@ class Turns:
             await self._singly(batch, error)
         else:
             self._hand_out(batch, taken)
+            await self._turn.clean()
 
     async def _singly(self, batch: Sequence[Waiting], error: Exception) -> None:
         if len(batch) == 1:

@@ -26,6 +26,7 @@ from bot.storage import open_storage
 from bot.storage.tables import reminders
 from bot.turn import Turn, Turns
 from tests.fakes.dialogue import SECRET, States
+from tests.fakes.in_rows import InRows
 from tests.fakes.platform import Clock
 from tests.fakes.reminded import reminded
 
@@ -74,7 +75,7 @@ async def work(url: str, start: float) -> None:
     clock = Clock()
     clock.now = NOW
     async with await open_storage(url, SECRET, States) as storage:
-        turns = Turns(Turn(storage, reminded))
+        turns = Turns(Turn(storage, reminded, along=InRows()))
         worker = Reminders(storage, turns.submit, clock, Pace(claim=BATCH))
         await asyncio.sleep(max(0.0, start - time.time()))
         began, claimed = time.time(), 0

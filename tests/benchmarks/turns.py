@@ -20,6 +20,7 @@ from bot.turn import Turn, Turns
 from core.dialogue import New, State, Step
 from core.messages import Event, Moment
 from tests.fakes.dialogue import SECRET, States, arrival, bubbles, echo
+from tests.fakes.in_rows import InRows
 from tests.fakes.platform import Clock
 
 TURNS, TOGETHER = 12_800, 128
@@ -78,7 +79,7 @@ def plain_sql(path: Path, together: int, turns: int) -> float:
 async def batched(url: str) -> float:
     """Return turns a second, 128 together."""
     async with await open_storage(url, SECRET, States) as storage:
-        turn, said = Turn(storage, forgetful), coming(TOGETHER)
+        turn, said = Turn(storage, forgetful, along=InRows()), coming(TOGETHER)
         began = time.perf_counter()
         for start in range(0, TURNS, TOGETHER):
             await turn.take(said[start : start + TOGETHER])
@@ -88,7 +89,7 @@ async def batched(url: str) -> float:
 async def singly(url: str, turns: int) -> float:
     """Return turns a second, one after another."""
     async with await open_storage(url, SECRET, States) as storage:
-        turn, said = Turn(storage, forgetful), coming(TOGETHER)[:turns]
+        turn, said = Turn(storage, forgetful, along=InRows()), coming(TOGETHER)[:turns]
         began = time.perf_counter()
         for each in said:
             await turn.take([each])
@@ -100,7 +101,7 @@ async def delivered(url: str, people: int, turns: int) -> tuple[float, float]:
     async with await open_storage(url, SECRET, States) as storage:
         nowhere = Nowhere()
         outbox = Outbox(storage, {"telegram": nowhere}, bubbles, Clock())
-        desk = Turns(Turn(storage, forgetful), outbox.wake)
+        desk = Turns(Turn(storage, forgetful, along=InRows()), outbox.wake)
         worker = asyncio.create_task(outbox.run())
         waits: list[float] = []
         began = time.perf_counter()

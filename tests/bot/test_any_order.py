@@ -83,7 +83,9 @@ class House:
         self.storage: Storage = await self.open.enter_async_context(opening)
         senders = {"line": self.far, "telegram": self.far}
         out = Outbox(self.storage, senders, bubbles, self.clock, pace=Pace(poll=0.01))
-        self.turns = Turns(Turn(self.storage, reminded, keepers()), out.wake, patience=PATIENCE)
+        self.turns = Turns(
+            Turn(self.storage, reminded, keepers(), along=out.along), out.wake, patience=PATIENCE
+        )
         self.reminders = Reminders(self.storage, self.turns.submit, self.clock)
         worker = asyncio.create_task(out.run())
         self.open.push_async_callback(ended, worker)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from unittest.mock import ANY
 
 import pytest
 
+from bot.arrivals import Delivered
 from bot.outbox.delivering import Pace
 from bot.storage import Storage, Transaction
 from bot.turn import Kept, Refused
@@ -20,7 +22,6 @@ async def test_a_reply_is_kept_as_begun_and_settled_with_the_next_turn(storage: 
     platform = Platform()
     house = House(storage, platform, Pace(poll=60, rest=60))
     async with house.at_work():
-        await asyncio.sleep(0.05)
         await house.say(arrival("hello"))
         assert await rows(storage, "status, attempt") == [("sending", 1)]
         await platform.received(1)
@@ -39,7 +40,6 @@ async def test_what_a_turn_that_failed_would_have_settled_is_settled_by_itself(
     platform = Platform()
     house = House(storage, platform, Pace(poll=60), {Cancel: refuse})
     async with house.at_work():
-        await asyncio.sleep(0.05)
         await house.say(arrival("hello"))
         await platform.received(1)
         with pytest.raises(Refused):
@@ -52,10 +52,22 @@ async def test_what_waits_behind_one_being_sent_leaves_after_it(storage: Storage
     platform.block()
     house = House(storage, platform, Pace(poll=60, rest=60))
     async with house.at_work():
-        await asyncio.sleep(0.05)
         await house.say(arrival("hello"))
         await house.say(arrival("next"))
         await asyncio.sleep(0.05)
         assert platform.words() == ["hello!"]
         platform.unblock()
         assert await platform.received(2) == ["hello!", "next!"]
+
+
+async def test_what_the_database_will_not_have_of_one_reply_costs_no_other_its_message(
+    storage: Storage,
+) -> None:
+    platform = Platform(Delivered("\ud800"))  # an id that cannot be written
+    house = House(storage, platform, Pace(poll=60, rest=60))
+    async with house.at_work():
+        await house.say(arrival("hello"))
+        await platform.received(1)
+        await house.say(arrival("next", person="telegram:2"))
+        assert await platform.received(2) == ["hello!", "next!"]
+    await rows_are(storage, ("sending", ANY), ("done", None))

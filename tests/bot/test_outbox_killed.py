@@ -37,7 +37,11 @@ async def after_restart(url: str, person: str, seconds: float = 0.0) -> Platform
         outbox = Outbox(storage, {"line": platform, "telegram": platform}, bubbles, clock)
         worker = asyncio.create_task(outbox.run())
         again = arrival("hello", "e1", person=person, reply_to="token", at=seconds)
-        assert not (await Turns(Turn(storage, echo), outbox.wake, patience=30).submit(again)).fresh
+        assert not (
+            await Turns(Turn(storage, echo, along=outbox.along), outbox.wake, patience=30).submit(
+                again
+            )
+        ).fresh
         await asyncio.sleep(0.3)
         worker.cancel()
         await asyncio.wait({worker})
@@ -46,9 +50,18 @@ async def after_restart(url: str, person: str, seconds: float = 0.0) -> Platform
 
 @pytest.mark.parametrize("person", [TELEGRAM, LINE])
 async def test_a_promise_outlives_the_process_that_made_it(database: str, person: str) -> None:
-    assert await asyncio.to_thread(killed, database, "after commit", person) == []
+    assert await asyncio.to_thread(killed, database, "before the outbox works", person) == []
     assert (await after_restart(database, person)).words() == ["hello!"]
     assert (await after_restart(database, person)).words() == []
+
+
+async def test_killed_between_keeping_and_sending_line_is_answered_after_the_lease(
+    database: str,
+) -> None:
+    assert await asyncio.to_thread(killed, database, "after commit", LINE) == []
+    assert (await after_restart(database, LINE)).words() == []
+    assert (await after_restart(database, LINE, A_LEASE)).words() == ["hello!"]
+    assert (await after_restart(database, LINE, A_LEASE)).words() == []
 
 
 async def test_killed_while_sending_line_is_asked_again_by_the_same_key(database: str) -> None:
@@ -59,8 +72,8 @@ async def test_killed_while_sending_line_is_asked_again_by_the_same_key(database
     assert (await after_restart(database, LINE, A_LEASE)).words() == []
 
 
-@pytest.mark.parametrize("moment", ["before sending", "after sending"])
-async def test_killed_while_sending_telegram_is_never_sent_twice(
+@pytest.mark.parametrize("moment", ["after commit", "before sending", "after sending"])
+async def test_killed_while_a_reply_is_begun_telegram_is_never_sent_it_twice(
     database: str, moment: str
 ) -> None:
     await asyncio.to_thread(killed, database, moment, TELEGRAM)
@@ -75,7 +88,9 @@ async def test_what_was_unsure_stops_no_later_reply(database: str) -> None:
     async with await open_storage(database, SECRET, States) as storage:
         outbox = Outbox(storage, {"telegram": platform}, bubbles, clock)
         worker = asyncio.create_task(outbox.run())
-        await Turns(Turn(storage, echo), outbox.wake, patience=30).submit(arrival("next"))
+        await Turns(Turn(storage, echo, along=outbox.along), outbox.wake, patience=30).submit(
+            arrival("next")
+        )
         assert await platform.received(1) == ["next!"]
         worker.cancel()
         await asyncio.wait({worker})

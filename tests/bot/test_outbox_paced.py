@@ -48,7 +48,7 @@ async def working(storage: Storage, platform: Platform) -> AsyncIterator[Outbox]
 
 async def told(storage: Storage, outbox: Outbox, event: Event, many: int) -> None:
     """Have so many people told something."""
-    turns = Turns(Turn(storage, echo), outbox.wake, patience=30)
+    turns = Turns(Turn(storage, echo, along=outbox.along), outbox.wake, patience=30)
     several = [arrival(event, f"e{n}", person=f"telegram:{n}") for n in range(many)]
     await asyncio.gather(*map(turns.submit, several))
 

@@ -10,6 +10,7 @@ from bot.outbox.delivering import Pace
 from bot.storage import open_storage
 from bot.turn import Turn, Turns
 from tests.fakes.dialogue import SECRET, States, arrival, bubbles, echo
+from tests.fakes.in_rows import InRows
 from tests.fakes.platform import Clock, Platform
 
 
@@ -19,7 +20,7 @@ async def test_workers_share_the_work(database: str) -> None:
     async with asyncio.TaskGroup() as group:
         workers = [group.create_task(work(database, platform)) for _ in range(3)]
         async with await open_storage(database, SECRET, States) as storage:
-            turns = Turns(Turn(storage, echo), patience=30)
+            turns = Turns(Turn(storage, echo, along=InRows()), patience=30)
             await asyncio.gather(*map(turns.submit, said))
         await platform.received(90, seconds=60)
         await asyncio.sleep(0.1)

@@ -17,7 +17,7 @@ async def test_what_arrives_while_others_are_claimed_is_settled_and_stops_nobody
 ) -> None:
     platform = Platform()
     outbox = Outbox(storage, {"telegram": platform}, bubbles, Clock(), pace=Pace(poll=0.02))
-    turns = Turns(Turn(storage, echo), outbox.wake, patience=30)
+    turns = Turns(Turn(storage, echo, along=outbox.along), outbox.wake, patience=30)
     worker = asyncio.create_task(outbox.run())
     platform.block()
     await turns.submit(arrival("one"))

@@ -6,10 +6,11 @@ from bot.storage import Storage
 from bot.turn import Turn
 from core.messages import Left, Say, Told
 from tests.fakes.dialogue import arrival, echo, say, words_of
+from tests.fakes.in_rows import InRows
 
 
 def turn_on(storage: Storage) -> Turn:
-    return Turn(storage, echo, apology=say("sorry"))
+    return Turn(storage, echo, apology=say("sorry"), along=InRows())
 
 
 async def test_a_word_is_answered_and_remembered(storage: Storage) -> None:

@@ -17,11 +17,14 @@ from bot.storage import Storage, Transaction, open_storage
 from bot.turn import Kept, NotYet, Refused, Taken, Turn, Turns
 from core.messages import Cancel, Left
 from tests.fakes.dialogue import SECRET, States, arrival, echo, say, words_of
+from tests.fakes.in_rows import InRows
 
 
 async def test_what_waits_together_is_committed_together(storage: Storage) -> None:
     batches: list[int] = []
-    turns = Turns(Turn(storage, echo), lambda taken: batches.append(len(taken)), patience=30)
+    turns = Turns(
+        Turn(storage, echo, along=InRows()), lambda taken: batches.append(len(taken)), patience=30
+    )
     said = [arrival("hi", f"e{number}", person=f"telegram:{number}") for number in range(300)]
     taken = await asyncio.gather(*map(turns.submit, said))
     assert [each.arrival for each in taken] == said
@@ -29,7 +32,7 @@ async def test_what_waits_together_is_committed_together(storage: Storage) -> No
 
 
 async def test_one_that_the_database_refuses_fails_alone(storage: Storage) -> None:
-    turns = Turns(Turn(storage, echo, {Cancel: refusing}), patience=30)
+    turns = Turns(Turn(storage, echo, {Cancel: refusing}, along=InRows()), patience=30)
     said = [arrival("a"), arrival("cancel", person="telegram:2"), arrival("b", person="telegram:3")]
     taken = await asyncio.gather(*map(turns.submit, said), return_exceptions=True)
     assert [Taken, Refused, Taken] == [type(each) for each in taken]
@@ -51,26 +54,28 @@ async def test_an_effect_is_kept_in_the_turns_own_transaction(storage: Storage) 
         assert await transaction.people.find(["telegram:1"])
         kept.extend(several)
 
-    [taken] = await Turn(storage, echo, {Cancel: keep}).take([arrival("cancel")])
+    [taken] = await Turn(storage, echo, {Cancel: keep}, along=InRows()).take([arrival("cancel")])
     assert taken.effects == ("cancel",)
     assert [Kept("telegram:1", "telegram:1", Cancel("daily"), taken.arrival.received_at)] == kept
 
 
 @pytest.mark.parametrize("database", ["postgresql"], indirect=True)
 async def test_a_name_no_database_can_hold_fails_alone(storage: Storage) -> None:
-    turns = Turns(Turn(storage, echo), patience=30)
+    turns = Turns(Turn(storage, echo, along=InRows()), patience=30)
     said = [arrival("a"), arrival("b", person="web:\0"), arrival("c", person="web:\ud800")]
     taken = await asyncio.gather(*map(turns.submit, said), return_exceptions=True)
     assert [Taken, Refused, Refused] == [type(each) for each in taken]
 
 
 async def test_words_that_cannot_be_written_are_answered_with_an_apology(storage: Storage) -> None:
-    [taken] = await Turn(storage, echo, apology=say("sorry")).take([arrival("\ud800", "e1")])
+    [taken] = await Turn(storage, echo, apology=say("sorry"), along=InRows()).take(
+        [arrival("\ud800", "e1")]
+    )
     assert taken.told == say("sorry")
 
 
 async def test_a_channel_is_told_in_time_that_nothing_is_sure_yet(storage: Storage) -> None:
-    turn = Turn(storage, echo)
+    turn = Turn(storage, echo, along=InRows())
     turns = Turns(turn, patience=0.05)
     async with storage.transaction() as transaction:
         await transaction.people.knock(["telegram:1"])
@@ -84,7 +89,7 @@ async def test_a_channel_is_told_in_time_that_nothing_is_sure_yet(storage: Stora
 
 
 async def test_a_channel_that_hangs_up_harms_nobody(storage: Storage) -> None:
-    turns = Turns(Turn(storage, echo), patience=30)
+    turns = Turns(Turn(storage, echo, along=InRows()), patience=30)
     gone = asyncio.create_task(turns.submit(arrival("a")))
     stays = asyncio.create_task(turns.submit(arrival("b", person="telegram:2")))
     await asyncio.sleep(0)
@@ -95,7 +100,7 @@ async def test_a_channel_that_hangs_up_harms_nobody(storage: Storage) -> None:
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 async def test_a_database_that_is_away_is_not_yet(storage: Storage, database: str) -> None:
-    turns = Turns(Turn(storage, echo), patience=30)
+    turns = Turns(Turn(storage, echo, along=InRows()), patience=30)
     other = sqlite3.connect(database.removeprefix("sqlite:///"))
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(NotYet):
@@ -117,7 +122,7 @@ async def test_however_events_come_each_is_answered_exactly_once(
     coming = [each for each in once for _ in range(chance.choice([1, 1, 2, 3]))]
     chance.shuffle(coming)
     several = [
-        Turns(Turn(storage, echo), patience=30) for _ in range(3)
+        Turns(Turn(storage, echo, along=InRows()), patience=30) for _ in range(3)
     ]  # three processes, as it were
     taken = await asyncio.gather(*(sent_by(chance, several, each) for each in coming))
     assert Counter(each.arrival.event_id for each in taken if each.fresh) == Counter(
@@ -142,7 +147,7 @@ async def each_has_one_row(storage: Storage, once: Sequence[Arrival]) -> None:
 
 
 async def test_an_old_departure_does_not_undo_a_return(storage: Storage) -> None:
-    turn = Turn(storage, echo)
+    turn = Turn(storage, echo, along=InRows())
     await turn.take([arrival("back", happened=10.0)])
     await turn.take([replace(arrival(Left(), "left"), happened_at=arrival("", at=5).happened_at)])
     async with storage.transaction() as transaction:
@@ -152,10 +157,12 @@ async def test_an_old_departure_does_not_undo_a_return(storage: Storage) -> None
 
 async def test_a_state_nobody_can_read_greets_anew_and_is_counted(database: str) -> None:
     async with await open_storage(database, SECRET, States) as storage:
-        await Turn(storage, echo).take([arrival("hello")])
+        await Turn(storage, echo, along=InRows()).take([arrival("hello")])
     counted: list[str] = []
     async with await open_storage(database, "another secret", States) as storage:
-        [taken] = await Turn(storage, echo, count=counted.append).take([arrival("again")])
+        [taken] = await Turn(storage, echo, count=counted.append, along=InRows()).take(
+            [arrival("again")]
+        )
     assert words_of(taken.state) == ("again",)
     assert counted == ["state-unreadable"]
 
@@ -163,7 +170,7 @@ async def test_a_state_nobody_can_read_greets_anew_and_is_counted(database: str)
 async def test_linked_addresses_are_one_person_and_each_gets_its_own_replies(
     storage: Storage,
 ) -> None:
-    turn = Turn(storage, echo)
+    turn = Turn(storage, echo, along=InRows())
     await turn.take([arrival("hello")])
     async with storage.transaction() as transaction:
         await transaction.people.link("web:9", "telegram:1")

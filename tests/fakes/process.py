@@ -6,11 +6,12 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Sequence
 
 from bot.arrivals import Delivered, Outcome, Parcel, Room
 from bot.outbox import Outbox
 from bot.storage import open_storage
-from bot.turn import Turn, Turns
+from bot.turn import Taken, Turn, Turns
 from tests.fakes.dialogue import SECRET, States, arrival, bubbles, echo
 from tests.fakes.platform import Clock
 
@@ -41,15 +42,25 @@ def die() -> None:
 
 
 async def main(url: str, moment: str, person: str) -> None:
-    """Take one word and die."""
+    """Take one word, with the outbox at work, and die."""
     async with await open_storage(url, SECRET, States) as storage:
         sender = Fatal(moment)
         outbox = Outbox(storage, {"line": sender, "telegram": sender}, bubbles, Clock())
-        turns = Turns(Turn(storage, echo), outbox.wake, patience=30)
-        taken = await turns.submit(arrival("hello", "e1", person=person, reply_to="token"))
-        if not taken.fresh or moment == "after commit":
+
+        def committed(taken: Sequence[Taken]) -> None:
+            if moment == "after commit":
+                die()
+            outbox.wake(taken)
+
+        turns = Turns(Turn(storage, echo, along=outbox.along), committed, patience=30)
+        if moment == "before the outbox works":
+            await turns.submit(arrival("hello", "e1", person=person, reply_to="token"))
             die()
-        await outbox.run()
+        worker = asyncio.create_task(outbox.run())
+        while not outbox.along.is_open:  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0)
+        await turns.submit(arrival("hello", "e1", person=person, reply_to="token"))
+        await worker
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from bot.reminders import Pace, Reminders, keepers
 from bot.storage import open_storage
 from bot.turn import Turn, Turns
 from tests.fakes.dialogue import SECRET, States
+from tests.fakes.in_rows import InRows
 from tests.fakes.platform import Clock
 from tests.fakes.reminded import reminded
 
@@ -36,7 +37,7 @@ async def main(url: str, now: str, last: str) -> None:
     clock.now = datetime.fromisoformat(now)
     async with await open_storage(url, SECRET, States) as storage:
         die_before(int(last))
-        turns = Turns(Turn(storage, reminded, keepers()), patience=30)
+        turns = Turns(Turn(storage, reminded, keepers(), along=InRows()), patience=30)
         await Reminders(storage, turns.submit, clock, Pace(claim=2, feed=2)).round()
 
 

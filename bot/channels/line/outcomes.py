@@ -5,7 +5,7 @@ Sources: Messaging API reference, send-reply-message, send-push-message, retry-a
 
 from __future__ import annotations
 
-from bot.arrivals import Delivered, Outcome, Passing, Permanent, Unpaid
+from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Unpaid, Unsure
 
 RATE, LATE = "rate", "late"
 
@@ -16,21 +16,22 @@ _OPERATOR_REPLY_SECONDS = 10.0  # a reply token lives a minute
 _ONE_PERSON_SECONDS = 60.0
 
 
-def of_reply(status: int, message: str, attempt: int) -> Outcome:
-    """Judge a refused reply; its token is one-use, so a used one was delivered before."""
+def of_reply(status: int, message: str, parcel: Parcel) -> Outcome:
+    """Judge a refused reply."""
     if status == _TOO_MANY:
-        return Passing(RATE, backoff(attempt))
+        return Passing(RATE, backoff(parcel.attempt))
     if status >= _SERVER:
-        return Passing(f"LINE answered {status}", backoff(attempt))
+        return Passing(f"LINE answered {status}", backoff(parcel.attempt))
     if "invalid reply token" in message.lower():
-        return Delivered() if attempt > 1 else Permanent(LATE)
+        return _of_token(parcel)
     if status in _UNAUTHORISED:
         return Passing(_why(status, message), _OPERATOR_REPLY_SECONDS)
     return Permanent(_why(status, message))
 
 
-def of_push(status: int, message: str, attempt: int) -> Outcome:
+def of_push(status: int, message: str, parcel: Parcel) -> Outcome:
     """Judge a refused push; 409 says its retry key was accepted before."""
+    attempt = parcel.attempt
     if status == _CONFLICT:
         return Delivered()
     if status == _TOO_MANY:
@@ -54,6 +55,16 @@ def backoff(attempt: int) -> float:
     A reply token lives a minute, so the first tries come soon.
     """
     return min(0.25 * 2.0 ** min(attempt, 5), 8.0)
+
+
+def _of_token(parcel: Parcel) -> Outcome:
+    """Judge a refused token: it is one-use, so a young one that was tried before was delivered.
+
+    An old one may as well have died while the program was down: LINE does not tell which.
+    """
+    if parcel.attempt == 1:
+        return Permanent(LATE)
+    return Unsure(LATE) if parcel.is_old else Delivered()
 
 
 def _limited(message: str, attempt: int) -> Passing | Unpaid:

@@ -96,28 +96,28 @@ class LineSender:
 
     async def _reply(self, parcel: Parcel, pack: list[Json]) -> Outcome:
         body: Json = {"replyToken": parcel.reply_to, "messages": pack}
-        return await self._judged("reply", body, {}, outcomes.of_reply, parcel.attempt)
+        return await self._judged("reply", body, {}, outcomes.of_reply, parcel)
 
     async def _push(self, parcel: Parcel, pack: list[Json], key: str) -> Outcome:
         body: Json = {"to": parcel.person.removeprefix("line:"), "messages": pack}
         retry = {"X-Line-Retry-Key": key}
-        return await self._judged("push", body, retry, outcomes.of_push, parcel.attempt)
+        return await self._judged("push", body, retry, outcomes.of_push, parcel)
 
     async def _judged(
         self,
         endpoint: str,
         body: Json,
         headers: Mapping[str, str],
-        refused: Callable[[int, str, int], Outcome],
-        attempt: int,
+        refused: Callable[[int, str, Parcel], Outcome],
+        parcel: Parcel,
     ) -> Outcome:
         try:
             answer = await self.api.post(f"/v2/bot/message/{endpoint}", body, headers)
         except calling.UNREACHABLE as error:
-            return outcomes.of_silence(error, attempt)
+            return outcomes.of_silence(error, parcel.attempt)
         if answer.said_yes:  # also in a shape we do not know: it is delivered
             return Delivered(_last_id(answer.body.get("sentMessages")))
-        return refused(answer.status, answer.message, attempt)
+        return refused(answer.status, answer.message, parcel)
 
 
 @asynccontextmanager

@@ -28,7 +28,11 @@ class Post(House):
         self.outbox = Outbox(
             storage, senders, bubbles, self.clock, pace=Pace(poll=0.02), count=self.counted.append
         )
-        self.turns = Turns(Turn(storage, reminded, keepers()), self.outbox.wake, patience=30)
+        self.turns = Turns(
+            Turn(storage, reminded, keepers(), along=self.outbox.along),
+            self.outbox.wake,
+            patience=30,
+        )
         self.reminders = Reminders(storage, self.turns.submit, self.clock)
 
     @asynccontextmanager

@@ -15,6 +15,7 @@ from bot.storage import Away, Storage, open_storage
 from bot.turn import NotYet, Refused, Taken, Turn, Turns
 from core.messages import Left, Said
 from tests.fakes.dialogue import SECRET, States, words_of
+from tests.fakes.in_rows import InRows
 from tests.fakes.platform import Clock
 from tests.fakes.reminded import reminded
 
@@ -29,7 +30,7 @@ class House:
     def __init__(self, storage: Storage, pace: Pace = PACE) -> None:  # noqa: D107
         self.storage, self.clock, self.counted = storage, Clock(), list[str]()
         self.clock.now = EVENING
-        self.turns = Turns(Turn(storage, reminded, keepers()), patience=30)
+        self.turns = Turns(Turn(storage, reminded, keepers(), along=InRows()), patience=30)
         self.reminders = Reminders(
             storage, self.turns.submit, self.clock, pace, count=self.counted.append
         )
@@ -190,7 +191,7 @@ async def test_workers_that_claim_at_once_bring_each_moment_once(database: str) 
 async def work(url: str, at: datetime, brought: list[str]) -> None:
     """Bring what is due, as one of several processes; note who was brought something."""
     async with await open_storage(url, SECRET, States) as storage:
-        turns = Turns(Turn(storage, reminded, keepers()), patience=30)
+        turns = Turns(Turn(storage, reminded, keepers(), along=InRows()), patience=30)
 
         async def take(arrival: Arrival) -> Taken:
             taken = await turns.submit(arrival)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,8 @@ from bot.storage import Storage, Transaction, open_storage
 from bot.storage.tables import metadata
 from bot.turn import Turn, Turns
 from core.messages import Said
-from tests.fakes.dialogue import SECRET, States, arrival, bubbles, echo, words_of
+from tests.fakes.dialogue import SECRET, States, arrival, bubbles, echo, say, words_of
+from tests.fakes.in_rows import InRows
 from tests.fakes.platform import Clock, Platform
 
 ME, WEB, WORD = "telegram:4711000042", "web:cookie0815", "warfarin0815"
@@ -45,7 +48,7 @@ async def a_long_talk(turn: Turn, person: str) -> None:
 async def test_what_people_say_never_stands_in_the_file_in_clear(
     storage: Storage, database: str
 ) -> None:
-    await a_long_talk(Turn(storage, echo), ME)
+    await a_long_talk(Turn(storage, echo, along=InRows()), ME)
     kept = bytes_of(database)
     assert WORD.encode() not in kept
     assert b"heard" not in kept  # nor does the shape of a state
@@ -58,7 +61,7 @@ async def test_after_forget_the_file_holds_neither_address_nor_words(
 ) -> None:
     platform = Platform()
     outbox = Outbox(storage, {"telegram": platform}, bubbles, Clock())
-    turn = Turn(storage, echo)
+    turn = Turn(storage, echo, along=outbox.along)
     await a_long_talk(turn, ME)
     async with storage.transaction() as transaction:
         await transaction.people.link(WEB, ME)
@@ -77,7 +80,7 @@ async def test_after_forget_the_file_holds_neither_address_nor_words(
 async def test_forget_empties_every_table_and_its_answer_goes_out_last(storage: Storage) -> None:
     platform = Platform()
     outbox = Outbox(storage, {"telegram": platform}, bubbles, Clock())
-    turn = Turn(storage, echo)
+    turn = Turn(storage, echo, along=outbox.along)
     await turn.take([arrival("hello")])
     [taken] = await turn.take([arrival("forget me")])
     assert taken.effects == ("forget",)
@@ -97,7 +100,7 @@ async def test_forget_amid_a_batch_erases_what_came_before_and_keeps_what_follow
     storage: Storage,
 ) -> None:
     said = [arrival(word, at=at) for at, word in enumerate(["a", "forget me", "b"])]
-    taken = await Turn(storage, echo).take(said)
+    taken = await Turn(storage, echo, along=InRows()).take(said)
     assert [each.outbox_id is None for each in taken] == [True, False, False]
     assert words_of(taken[2].state) == ("b",)
     async with storage.transaction() as transaction:
@@ -109,7 +112,9 @@ async def test_forget_amid_a_batch_erases_what_came_before_and_keeps_what_follow
 
 async def test_a_page_that_saw_the_last_word_leaves_no_row(storage: Storage) -> None:
     outbox = Outbox(storage, {}, bubbles, Clock())
-    await Turn(storage, echo).take([arrival(Said("forget me"), "e1", person="web:1")])
+    await Turn(storage, echo, along=outbox.along).take(
+        [arrival(Said("forget me"), "e1", person="web:1")]
+    )
     [last] = await outbox.collect("web:1")
     assert await outbox.collect("web:1", last.row) == []
     assert await count(storage) == {"events": 1}
@@ -117,7 +122,9 @@ async def test_a_page_that_saw_the_last_word_leaves_no_row(storage: Storage) -> 
 
 async def test_what_is_old_is_pruned(storage: Storage) -> None:
     clock = Clock()
-    await Turn(storage, echo).take([arrival("hello"), arrival("never read", person="web:1")])
+    await Turn(storage, echo, along=InRows()).take(
+        [arrival("hello"), arrival("never read", person="web:1")]
+    )
     clock.go(8 * 24 * 3600)
     outbox = Outbox(storage, {"telegram": Platform()}, bubbles, clock)
     worker = asyncio.create_task(outbox.run())
@@ -129,4 +136,40 @@ async def test_what_is_old_is_pruned(storage: Storage) -> None:
 
 async def test_in_memory_there_is_nothing_to_scrub() -> None:
     async with await open_storage("sqlite://", SECRET, States) as storage:
-        await Turn(storage, echo).take([arrival("forget me")])
+        await Turn(storage, echo, along=InRows()).take([arrival("forget me")])
+
+
+@ON_FILE
+async def test_while_another_process_reads_the_log_stays_and_is_cleaned_when_it_has_read(
+    storage: Storage, database: str
+) -> None:
+    turns = Turns(Turn(storage, echo, along=InRows()), patience=30)
+    await turns.submit(arrival("hello", person=ME))
+    async with storage.transaction() as transaction:
+        await transaction.people.link(WEB, ME)
+    with closing(sqlite3.connect(database.removeprefix("sqlite:///"))) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM people").fetchall()
+        assert (await turns.submit(arrival("forget me", person=ME))).told == say("forgotten")
+        await turns.close()
+        assert not await storage.clean()
+        assert WEB.encode() in bytes_of(database)
+    storage.stained()
+    assert await storage.clean()
+    assert WEB.encode() not in bytes_of(database)
+
+
+@ON_FILE
+async def test_what_was_erased_before_a_kill_is_overwritten_after_the_next_start(
+    database: str,
+) -> None:
+    async with await open_storage(database, SECRET, States) as killed:
+        turn = Turn(killed, echo, along=InRows())
+        await turn.take([arrival("hello", person=ME)])
+        async with killed.transaction() as transaction:
+            await transaction.people.link(WEB, ME)
+        await turn.take([arrival("forget me", person=ME)])
+        assert WEB.encode() in bytes_of(database)
+        async with await open_storage(database, SECRET, States) as storage:
+            assert await storage.clean()
+            assert WEB.encode() not in bytes_of(database)

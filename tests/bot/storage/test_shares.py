@@ -105,5 +105,6 @@ async def test_neither_token_nor_code_ever_stands_in_the_file(
     assert CODE.encode() not in kept
     async with storage.transaction() as within:
         await within.erase([ME])
-    await storage.scrub()
+    storage.stained()
+    await storage.clean()
     assert ME.encode() not in bytes_of(database)

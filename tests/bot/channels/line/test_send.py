@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import pytest
 import pytest_asyncio
 
-from bot.arrivals import Delivered, Parcel, Passing, Permanent, Unpaid
+from bot.arrivals import Delivered, Parcel, Passing, Permanent, Unpaid, Unsure
 from bot.bubbles import Button, Card, Line, Section, Text
 from bot.channels.line import send
 from bot.channels.line.calling import Call, Refused
@@ -119,6 +119,12 @@ async def test_a_used_token_on_the_first_try_is_late_and_never_becomes_a_push(po
     post.line.used_tokens.add("r1")
     assert await post.sender.send(parcel(reply_to="r1")) == Permanent("late")
     assert len(post.line.calls) == 1
+
+
+async def test_an_old_token_refused_on_a_later_try_may_have_died_unused(post: Post) -> None:
+    post.line.used_tokens.add("r1")
+    one = replace(parcel(reply_to="r1"), attempt=2, is_old=True)
+    assert await post.sender.send(one) == Unsure("late")
 
 
 async def test_no_connection_is_passing() -> None:
