@@ -16,7 +16,7 @@ from bot.storage.errands import WholeConnection
 from bot.storage.written import written
 
 
-class Brief(Connection):
+class Brief:
     """What the rooms write through; SQLAlchemy is called in by the first who needs it."""
 
     engine_name = "sqlite"
@@ -34,7 +34,9 @@ class Brief(Connection):
 
     async def each(self, statement: Executable, rows: Sequence[Row]) -> Sequence[Any]:
         """Run a statement that is built once for each row; return all it brings back."""
-        if not rows or not isinstance(statement, ClauseElement):
+        if not isinstance(statement, ClauseElement):
+            raise TypeError(statement)
+        if not rows:
             return []
         kept = written(statement, tuple(rows[0]))
         return self._driver.here(partial(kept.run, rows=rows))
@@ -45,6 +47,7 @@ class Brief(Connection):
 
     async def end(self, *, kept: bool) -> None:
         """Keep all of it, or nothing."""
+        self._driver.brief = False
         if self._called is None:
             await self._driver.end(kept=kept)
             return

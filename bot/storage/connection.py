@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Executable
@@ -14,13 +14,33 @@ Done = TypeVar("Done")
 Row = Mapping[str, object]
 
 
-class Connection:
+class Connection(Protocol):
     """What the rooms write through."""
+
+    engine_name: str  # sqlite or postgresql
+
+    async def execute(
+        self, statement: Executable, rows: Row | Sequence[Row] | None = None
+    ) -> CursorResult[Any]:
+        """Run a statement, once or for many rows."""
+        ...
+
+    async def each(self, statement: Executable, rows: Sequence[Row]) -> Sequence[Any]:
+        """Run a statement that is built once for each row; return all it brings back."""
+        ...
+
+    async def run(self, doing: Callable[[SyncConnection], Done]) -> Done:
+        """Let code that knows only plain connections work on this one."""
+        ...
+
+
+class Plain:
+    """A connection of SQLAlchemy's."""
 
     def __init__(self, inner: AsyncConnection) -> None:
         """Wrap an open connection."""
         self._inner = inner
-        self.engine_name = inner.dialect.name  # sqlite or postgresql
+        self.engine_name = inner.dialect.name
 
     async def execute(
         self, statement: Executable, rows: Row | Sequence[Row] | None = None
@@ -42,4 +62,4 @@ class Connection:
 async def transaction(engine: AsyncEngine) -> AsyncIterator[Connection]:
     """Lend a connection; what was written is committed at the end, or nothing of it."""
     async with engine.begin() as connection:
-        yield Connection(connection)
+        yield Plain(connection)

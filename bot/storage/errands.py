@@ -94,9 +94,10 @@ class WholeConnection(aiosqlite.Connection):
     async def end(self, *, kept: bool) -> None:
         """Commit a transaction, or take it back."""
         try:
-            await self._execute(run, "COMMIT" if kept else "ROLLBACK", (), self._conn)
+            if kept:
+                await self._execute(run, "COMMIT", (), self._conn)
         finally:
-            if kept and self.under_way:  # a full disk, or a busy one
+            if self.under_way:  # not to be kept, or a full disk, or a busy one
                 await self._execute(run, "ROLLBACK", (), self._conn)
 
     def here(self, doing: Callable[[sqlite3.Connection], Brought]) -> Brought:

@@ -8,12 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Boolean, ClauseElement
+from sqlalchemy import ClauseElement
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
-
-from bot.storage.columns import UtcDateTime
 
 DIALECT = sqlite.dialect()
 Convert = Callable[[Any], Any]
@@ -23,10 +21,18 @@ class Written:
     """A statement's SQL, the order of its parameters, and how its rows are read."""
 
     def __init__(self, statement: ClauseElement, names: tuple[str, ...]) -> None:
-        """Write a statement that is given ``names``."""
+        """Write a statement that is given ``names``.
+
+        Raises:
+            TypeError: It is none that is written as SQL.
+            LookupError: It wants more than these.
+        """
         compiled = statement.compile(dialect=DIALECT, column_keys=list(names))
         if not isinstance(compiled, SQLCompiler):
             raise TypeError(statement)
+        wanted = {name for name, bind in compiled.binds.items() if bind.required}
+        if missing := wanted.difference(names):
+            raise LookupError(missing)
         order = compiled.positiontup or []
         self.sql = str(compiled)
         self._fixed = compiled.params
@@ -69,10 +75,8 @@ def written(statement: ClauseElement, names: tuple[str, ...]) -> Written:
 
 
 def _writing(kind: TypeEngine[Any]) -> Convert | None:
-    return kind.bind_processor(DIALECT) if isinstance(kind, UtcDateTime) else None
+    return kind.dialect_impl(DIALECT).bind_processor(DIALECT)
 
 
 def _reading(kind: TypeEngine[Any]) -> Convert | None:
-    if isinstance(kind, Boolean):
-        return bool
-    return kind.result_processor(DIALECT, None) if isinstance(kind, UtcDateTime) else None
+    return kind.dialect_impl(DIALECT).result_processor(DIALECT, None)
