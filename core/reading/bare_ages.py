@@ -121,7 +121,14 @@ def _evident(at: Place, message: Message) -> bool:
 
 def _turns(at: Place) -> bool:
     """Whether a birthday word stands before a number (明年65, 滿18)."""
-    turning = (words.NEXT_YEAR, words.YEAR_AFTER, words.SOON, words.TURNED, words.NOMINAL)
+    turning = (
+        words.NEXT_YEAR,
+        words.YEAR_AFTER,
+        words.IN_YEARS,
+        words.SOON,
+        words.TURNED,
+        words.NOMINAL,
+    )
     return any(each.search(at.before) for each in turning)
 
 

@@ -22,7 +22,7 @@ _HOURS = Pattern(
 _LONG_AGO = Pattern(
     r"(?P<many>好幾|很多|許多|幾十|十幾|二十幾|三十幾|多|好多|幾|數)年"
     r"|(?P<pairs>[兩二三四五六七八九][三四五六七八九])年"
-    rf"|(?<!民國)(?P<years>{_NUMBER})[來幾外]?[年冬](?!次|生|級|紀|齡|出)(?P<half_year>半|(?:又"
+    rf"|(?<!民國)(?P<years>{_NUMBER})[來幾外]?整?[年冬](?!次|生|級|紀|齡|出)(?P<half_year>半|(?:又"
     rf"|零)(?:[0-9]{{1,2}}|[一二兩三四五六七八九十])個月)?"
     rf"|(?P<en>(?<![0-9.])[0-9]{{1,2}}) ?(?:years?|yrs?)(?! ?old)"
     r"|(?P<en_ago>years (?:ago|back)|several years|many years)"

@@ -26,6 +26,14 @@ _FIGURE = Pattern("[0-9一二三四五六七八九十]")
 _ENDS = Pattern(
     "(?:啦|喔|的|吧|呢|囉|啊|耶|要[吃用問補算]的?|今年|[0-9]{1,3}歲?|[男女][的生性]|[ ,.!])*$"
 )
+_PRAISE = Pattern(
+    "可愛|厲害|好快|真快|很快|過得快|時間過|會(?:走|爬|跑|講話|說話|坐|翻身|叫[人爸媽阿])|長大|考[上試]|畢業"
+    "|[上讀念升](?:小學|小一|國中|國小|高中|大學|研究所|幼稚園|幼兒園|大一|國一|高一)|開學|結婚|要嫁|要娶|嫁人|嫁了|當兵|退伍"
+    "|找到工作|(?:好|很|真|超|有夠)(?:乖|皮|聰明|孝順|帥|漂亮|美|萌|調皮|貼心|討喜|懂事|棒|強|高)(?!血)|古錐|得人疼|超車|賺大錢|比我(?:高|會|厲害)"
+)
+_WANTS_ANYTHING = Pattern(
+    "[問幫嗎算替呢骨鈣補吃藥曬?]|可以|需要|需不|多少|計畫|能不能|怎|該|應該|想(?!起|到)|提醒|推薦|建議|看一下|也看|看看|換|長不高|太矮"
+)
 _SAID = Pattern("(?:都|也|有|常|跟我)*[說講](?!要|想)")
 _ALREADY = Pattern("(?:今年|現在)?(?:都|也都|都已經?|已經)(?:要|快|有)?[0-9一二三四五六七八九十]")
 
@@ -65,6 +73,8 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
         return False  # 樓下賣菜的阿姨
     if mention.typed.startswith("隔壁") or _NEXT_DOOR.search(before):
         return True
+    if _is_small_talk(mention, text, context):
+        return True
     if _LEFT_OUT.search(text, mention.span.end, mention.span.end + _AFTER):
         return True
     if _is_a_child_beside(mention, text, context):
@@ -72,6 +82,15 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     if context.asked == Slot.AGE and _tells_an_age_by(mention, text, context):
         return True
     return _is_stranger(mention, text, context)
+
+
+def _is_small_talk(mention: Mention, text: str, context: Context) -> bool:
+    """Whether nothing is wanted for somebody who is only admired: 我孫子今年5歲很可愛."""
+    if context.asked == Slot.SUBJECT or context.profile.subject is None:
+        return False
+    if _PRAISE.search(text, mention.span.end) is None:
+        return False
+    return _WANTS_ANYTHING.search(text) is None
 
 
 def _tells_an_age_by(mention: Mention, text: str, context: Context) -> bool:

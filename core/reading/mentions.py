@@ -127,7 +127,11 @@ def _kin_words(text: str, *, asked: bool) -> Iterator[Mention]:
     hidden = named[1] if named else Span(0, 0)
     for match in WORDS.finditer(text):
         word, span = match["kin"], Span(*match.span())
-        if word is not None and not hidden.start <= span.start < hidden.end:
+        if (
+            word is not None
+            and not text.startswith("們", span.end)
+            and not hidden.start <= span.start < hidden.end
+        ):
             yield _mention(word, text, span, asked=asked)
 
 

@@ -12,7 +12,7 @@ from core.reading.sex_answers import sex_told
 from core.reading.understood import Context, Slot, Span
 
 _NOT_SEX = (
-    "查[某埔](?:囝|囡仔?)|男女|女男|女兒|女婿|女友|男友|[男女]朋友|孫女|姪女|外甥女|[男女](?:醫|藥|護|主|同學|老師|的?說|星|士優先"
+    "查[某埔](?:囝|囡仔?)|男女|女男|女兒|女婿|女友|男友|[男女]朋友|孫女|姪女|外甥女|[男女](?:醫|藥|護|主|同學|(?<!歲[女男])老師|的?說|星|士優先"
     "|孩兒|嬰室|廁|友)|婦女病|婦女節|婦女(?!(?<=停經婦女)(?:[ ,]?[0-9]{2}(?![0-9%成])|$))"
     "|男扮女裝|女扮男裝|不男不女|男人婆|美女(?![性生的])|帥哥|女士們|子女(?![性生的])|兒女|仙女"
     "|熟女|少女時代|長女|(?<!年)次女|獨生女|(?:喜歡|愛|[兩二三四五幾]個)[男女](?:生|的|孩)"
@@ -113,6 +113,8 @@ def _of_a_child(text: str, context: Context) -> list[SaidSex]:
 
 def _answered(text: str, context: Context) -> list[SaidSex]:
     """Read 先生, 都當阿嬤的人了 and 帶把的 where the sex was asked."""
+    if context.profile.subject not in (None, Subject.SELF) and "我是" in text:
+        return []  # 我是她兒子: who asks, not who is meant
     told = sex_told(text) if context.asked == Slot.SEX else None
     return [] if told is None else [SaidSex(*told)]
 

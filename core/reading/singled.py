@@ -85,8 +85,9 @@ def singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> 
         return None
     told = {each.mention.span: each.mention for each in whose if each.mention}
     asked_for = [each for each in said if each.span not in told and _is_asked_for(text, each)]
-    if not asked_for and len(told) == 1 and _FOR_THEM.search(text):
-        asked_for = [*told.values()]
+    others = [each for each in told.values() if each.kin.subject is not Subject.SELF]
+    if not asked_for and len(others) == 1 and _FOR_THEM.search(text):
+        asked_for = others
     return replace(asked_for[-1], part=Part.STRONG) if asked_for else None
 
 

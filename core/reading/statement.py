@@ -132,6 +132,9 @@ def counted_back(at: Place, end: int, month: int) -> Stated:
         return replace(exact(at, value - 2, end), highest=value - 1)
     if words.YEAR_AFTER.search(before):
         return replace(exact(at, value - 3, end), highest=value - 2)
+    to_come = words.IN_YEARS.search(before)
+    if to_come is not None:
+        return about(at, value - (value_of(to_come["years"]) or 0))
     turned = words.MONTH_TURN.search(before)
     if turned is not None:
         return _turned(at, end, turned, month)

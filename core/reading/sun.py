@@ -45,6 +45,7 @@ _UNDER_A_ROOF = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.LITTLE}
 _OUT_AT_NIGHT = Pattern("夜[跑騎釣遊]")
 _ONLY = Pattern("只有|頂多|最多|不過就|了不起|而已|罷了")
 _BARE = ("沒有", "沒", "無")  # 夏天會去,平常沒有
+_ALSO_A_SEX = ("男", "女")  # 宅男
 _FIRST_CLAUSES = 4
 
 
@@ -120,10 +121,10 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
         signs.add(Sign.LITTLE)  # 只有走去捷運站那五分鐘
     sun = decide(signs, minutes, asked=asked)
     if asked or (sun is Sun.AMPLE and Sign.NOON in signs):
-        return _reading(sun, _span(hits))
+        return _reading(sun, _span(sentence.text, hits))
     if not _is_about_sun(sentence, signs) or (sun is None and not signs & _HALF_TELLING):
         return NOTHING
-    return _reading(sun, _span(hits))
+    return _reading(sun, _span(sentence.text, hits))
 
 
 def _cannot_say(sentence: Sentence, hits: list[Hit[Sign]], *, asked: bool) -> bool:
@@ -192,10 +193,10 @@ def _is_about_sun(sentence: Sentence, signs: set[Sign]) -> bool:
     return _ABOUT_SUN.search(sentence.text) is not None
 
 
-def _span(hits: list[Hit[Sign]]) -> Span:
+def _span(text: str, hits: list[Hit[Sign]]) -> Span:
     telling_hits = [hit for hit in hits if hit.meaning in _TELLING]
     first = next(iter(telling_hits or hits), Hit(0, 1, Sign.SUNNING))
-    return Span(first.start, first.end)
+    return Span(first.start, first.end - text.endswith(_ALSO_A_SEX, first.start, first.end))
 
 
 def _reading(sun: Sun | None, span: Span) -> Readings:
