@@ -101,18 +101,24 @@ def _doses(text: str, found: frozenset[str]) -> Iterator[str]:
         milligrams += multiplied
     if "ca" in found and any(each > MOST_CALCIUM_MG for each in milligrams):
         yield "calcium_over"
-    if "ca" in found and _AT_ONCE.search(text) and any(m > MOST_AT_ONCE_MG for m in milligrams):
+    single = milligrams if _AT_ONCE.search(text) else [each for _, each in _pieces(text)]
+    if "ca" in found and any(each > MOST_AT_ONCE_MG for each in single):
         yield "single_over"
 
 
 def _multiplied(text: str) -> Iterator[int]:
     """Yield a day's sum where it is told in pieces: 兩顆 2000 的, 早中晚各 1000."""
-    for match in _PIECES.finditer(text):
-        times = match["count"] or match["many"] or match["after"]
-        each = match["each"] or match["one"] or match["dose"]
-        yield (value_of(times) or 0) * _number(each)
+    for times, each in _pieces(text):
+        yield times * each
     for match in _MEALS.finditer(text):
         yield (2 if match[1] in _TWICE else 3) * _number(match[2])
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield how many tablets are told, and what is in each: 三顆 600 的."""
+    for match in _PIECES.finditer(text):
+        times = match["count"] or match["many"] or match["after"]
+        yield value_of(times) or 0, _number(match["each"] or match["one"] or match["dose"])
 
 
 def _number(typed: str) -> int:
