@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.person import Subject
 from core.reading.age_words import TODAY
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.mentions import Mention
@@ -26,6 +27,7 @@ _TAKEN_BACK = Pattern(
     "|[^0-9]{0,14}?那個?是(?![^,。]{0,6}[年歲])"
 )
 _MISHEARD_AS = Pattern("(?:聽|看|打|寫|按|讀|輸入|key)成了?$")
+_BORE_ME = Pattern("[生懷](?:下|了)?我")
 _DECADE = 10
 _BREAK = Pattern(r"[ ,。!?;、\n]")
 
@@ -62,9 +64,15 @@ def ages(text: str, context: Context, said: Told | None = None) -> Readings:
     said = said or told(text, context)
     if not said.ages and animal(text) is None:
         return NOTHING
-    if said.who.two:
+    if said.who.two or _bore_me(text, context):
         return NOTHING
     return _decide(_Scene(text, context, said.ages, said.who))
+
+
+def _bore_me(text: str, context: Context) -> bool:
+    """Whether a relative's age is only told by the asker's own: 我媽生我的時候25 我現在45."""
+    other = context.profile.subject not in (None, Subject.SELF)
+    return other and context.asked == Slot.AGE and _BORE_ME.search(text) is not None
 
 
 def _decide(scene: _Scene) -> Readings:

@@ -29,12 +29,14 @@ _ENDS = Pattern(
 _PRAISE = Pattern(
     "可愛|厲害|好快|真快|很快|過得快|時間過|會(?:走|爬|跑|講話|說話|坐|翻身|叫[人爸媽阿])|長大|考[上試]|畢業"
     "|[上讀念升](?:小學|小一|國中|國小|高中|大學|研究所|幼稚園|幼兒園|大一|國一|高一)|開學|結婚|要嫁|要娶|嫁人|嫁了|當兵|退伍"
-    "|找到工作|(?:好|很|真|超|有夠)(?:乖|皮|聰明|孝順|帥|漂亮|美|萌|調皮|貼心|討喜|懂事|棒|強|高)(?!血)|古錐|得人疼|超車|賺大錢|比我(?:高|會|厲害)"
+    "|找到工作|大壽|生日(?=[快了,。!? ]|$)|(?:好|很|真|超|有夠)(?:乖|皮|聰明|孝順|帥|漂亮|美"
+    "|萌|調皮|貼心|討喜|懂事|棒|強|高)(?!血)|古錐|得人疼|超車|賺大錢|比我(?:高|會|厲害)"
 )
 _WANTS_ANYTHING = Pattern(
     "[問幫嗎算替呢骨鈣補吃藥曬?]|可以|需要|需不|多少|計畫|能不能|怎|該|應該|想(?!起|到)|提醒|推薦|建議|看一下|也看|看看|換|長不高|太矮"
 )
 _SAID = Pattern("(?:都|也|有|常|跟我)*[說講](?!要|想)")
+_OLDER_THAN = Pattern("我(?:比|大|小|多|生)[她他伊]|[她他伊](?:比|大|小)我")
 _ALREADY = Pattern("(?:今年|現在)?(?:都|也都|都已經?|已經)(?:要|快|有)?[0-9一二三四五六七八九十]")
 
 
@@ -95,6 +97,8 @@ def _is_small_talk(mention: Mention, text: str, context: Context) -> bool:
 
 def _tells_an_age_by(mention: Mention, text: str, context: Context) -> bool:
     """Whether an elder tells by a child how old she is: 我兒子都40了, 孫女念大學 20歲了."""
+    if _OLDER_THAN.search(text):
+        return True  # 我女兒四十 我大她二十五
     if mention.kin.subject is Subject.CHILD:
         return _ALREADY.match(text, mention.span.end) is not None
     return context.profile.subject is Subject.SELF and "孫" in mention.typed

@@ -14,8 +14,8 @@ from core.reading.menopause_answers import SHORT
 from core.reading.menopause_surgery import taken_out
 from core.reading.menopause_told import (
     counts,
-    is_long_gone,
     is_plain,
+    long_gone,
     without_rhetoric,
 )
 from core.reading.menopause_words import SAYINGS, Said
@@ -62,7 +62,8 @@ _LAST_AT = Pattern(
     "(?P<age>[0-9]{2}|[四五六]十[一二三四五六七八九]?)歲(?:那一?年|的?時候?)?(?:是|就是|就)?最後一次"
 )
 _OPENING = Pattern(
-    "(?:(?P<no>有在?來|都有來|還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)|(?:no,? )?not yet|(?:no"
+    "(?:(?P<no>有在?來|正常|很準|很?規律|都有來|還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)"
+    "|(?:no,? )?not yet|(?:no"
     "|not|nope)(?=[,.!]|$))"
     "|(?P<yes>有|是的?|對|停了|沒了|早?過了|斷了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,.。! ]|$)"
 )
@@ -123,8 +124,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
         One finding, or one doubt, or nothing.
     """
     if context.asked == "menopause":
-        if is_long_gone(sentence.text):
-            return _filled(value=True, span=Span(0, len(sentence.text)))
+        if laughed := long_gone(sentence.text):
+            return _filled(value=True, span=Span(*laughed.span()))
         sentence = without_rhetoric(sentence)
     reading = _read(sentence, context)
     long_over = (months_in(sentence.text) or 0) >= MONTHS

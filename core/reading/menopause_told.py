@@ -6,7 +6,7 @@ from core.reading.clause_words import ASKED
 from core.reading.clauses import Sentence
 from core.reading.cuts import blotted
 from core.reading.menopause_words import Said
-from core.reading.pattern import Pattern
+from core.reading.pattern import Match, Pattern
 from core.reading.words import Hit
 
 _PERIODS = Pattern("月[經京精今金]|月事|生理期|經期|姨媽|好朋友(?=[^,。!?]{0,6}[來停])|mc|例假")
@@ -43,6 +43,8 @@ _RHETORIC = Pattern(
 )
 _TWICE = Pattern("(?P<said>[^ ,。!?□0-9]{2,5}?)[ ,]?(?=(?P=said))")
 _LONG_GONE = Pattern(
+    "(?:[6-9][0-9]|[六七八九]十[一二三四五六七八九]?)(?:歲|幾|好幾|多|外)*(?:的人|的老人)?(?:了|啦|囉|矣)"
+    "[ ,]?(?:還用[問說講]|你說呢|用問嗎|廢話|想也知道|還要問)|"
     "哪(?:裡|兒)?(?:還)?(?:有|來|會有)的?(?:什麼|啥)?(?:月經|大?姨媽|生理期|mc|月事|經期)(?!嗎|片|來)|"
     "(?:哪裡?|怎麼(?:可能|會)|怎(?:可能|會)|豈|哪(?:可能|會))(?:可能|會)*還(?:可能|會|能"
     "|在)*(?:有|來)(?=[啦啊呢了早都 ,.!?]|那|這種|東西|$)"
@@ -64,9 +66,9 @@ _AND_MINE = Pattern(
 )
 
 
-def is_long_gone(text: str) -> bool:
-    """Whether an answer laughs at the question: 這把年紀哪還有, 還有就見鬼了."""
-    return _LONG_GONE.search(text) is not None and _OTHER_REASON.search(text) is None
+def long_gone(text: str) -> Match | None:
+    """Return where an answer laughs at the question: 這把年紀哪還有, 還有就見鬼了."""
+    return None if _OTHER_REASON.search(text) else _LONG_GONE.search(text)
 
 
 def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:

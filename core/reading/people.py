@@ -25,6 +25,11 @@ _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫|講|點|弄|搞)錯|其實|更正|不對|應該是")
 _PUT_DOWN = Pattern("(?:[寫打記填選按弄當看認變]|顯示)(?:成|為)(?:是)?$")  # 你寫成男的了
 _THEN = Pattern("的時候|那一?年|當年|當時")
+_BORE_ME = Pattern("[生懷](?:下|了)?我")  # tells her age by mine
+_TO_TELL = 3  # characters behind a name that tell something
+_WANTS = Pattern(
+    "[問幫嗎替呢算要想換改看輪設份?病藥腎石癌孕醫吃骨敏針血心糖食]|可以|需要|多少|計畫|怎|該|部分|開始|提醒|那邊|回"
+)
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet", "reminder_time"))
 _BREAK = Pattern("[ ,。!?;:、\n我]")
 
@@ -160,7 +165,9 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
     """
     now, asked = context.profile.subject, context.asked
     if asked is None and now is Subject.SELF and who.mention is not None and not ages:
-        return bool(_HAD.match(text, who.mention.span.end))
+        return bool(_HAD.match(text, who.mention.span.end)) or _is_small_talk(text, who, context)
+    if asked == Slot.AGE and now not in (None, Subject.SELF) and _BORE_ME.search(text):
+        return True
     if asked == Slot.AGE and _is_story_of_then(text, who, ages):
         return True
     if now is None or asked not in _OPEN or who.mention is None or who.subject is now:
@@ -169,6 +176,16 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
     called = who.mention.part is Part.STRONG or denied or who.subject is Subject.SELF
     alone = parts.alone(text, who.mention.span)
     return not (called or alone or any(each.sure is not Sure.ABOUT for each in ages))
+
+
+def _is_small_talk(text: str, who: Meant, context: Context) -> bool:
+    """Whether, with one's own plan at hand, somebody is told of and nothing is wanted for them."""
+    mention, mine = who.mention, context.profile
+    if mention is None or mention.part is not Part.MEANT or who.denied:
+        return False
+    whole = mine.sun is not None and mine.conditions is not None
+    tells = len(text) - mention.span.end > _TO_TELL and not parts.alone(text, mention.span)
+    return whole and tells and _WANTS.search(text) is None
 
 
 def _is_story_of_then(text: str, who: Meant, ages: tuple[Stated, ...]) -> bool:

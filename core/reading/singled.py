@@ -30,6 +30,8 @@ _WANTED = Pattern(
     "|.{0,40}(?:[她他伊](?:要|該|應該|可以|適合|能|需要"
     "|怎麼|一天|吃多少|的)|問|算)"
 )
+_FIRST_BEFORE = Pattern(f"先(?:來|從|換|弄|做|算|看|問|幫|給|處理|排|用|顧)?{POSSESSIVE}? ?$")
+_FIRST_AFTER = Pattern("的?(?:優先|先(?=$|[ ,。!啦吧好喔來算看做弄問]))")
 _OF_A_NUMBER = Pattern(f"[0-9歲]是{POSSESSIVE}? ?$")
 _N = "[0-9一二三四五六七八九十]"
 _THEN = Pattern(f"[^,。!? 0-9]{{0,4}}?{_N}{{1,3}}歲?(?:就(?!好|可以|是)|那年|的時候|時(?!常))")
@@ -76,7 +78,7 @@ def without_told_of(
 
 def singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> Mention | None:
     """Return the one of several with their ages who is asked for in the end (他70我66,問我的)."""
-    case = next((each for each in said if _is_the_case(text, each)), None)
+    case = next((each for each in said if _is_the_case(text, each)), None) or _first(text, said)
     if case is not None:
         return replace(case, part=Part.STRONG)
     whose = [each.owner for each in owners if each.owner is not None]
@@ -89,6 +91,19 @@ def singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> 
     if not asked_for and len(others) == 1 and _FOR_THEM.search(text):
         asked_for = others
     return replace(asked_for[-1], part=Part.STRONG) if asked_for else None
+
+
+def _first(text: str, said: tuple[Mention, ...]) -> Mention | None:
+    """Return the one of both who shall come first: 我跟我姊 先弄我姊; 爸媽都要 爸爸先."""
+    if not any(each.kin.pair for each in said):
+        return None
+    first = [each for each in said if not each.kin.pair and _comes_first(text, each)]
+    return first[0] if len(first) == 1 else None
+
+
+def _comes_first(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.span.start - _NEAR) : mention.span.start]
+    return bool(_FIRST_BEFORE.search(before) or _FIRST_AFTER.match(text, mention.span.end))
 
 
 def _is_the_case(text: str, mention: Mention) -> bool:
