@@ -18,6 +18,7 @@ from core.reading.pattern import Pattern
 MOST_D_IU = 2000  # supplements' limit in DESIGN section 3
 MOST_CALCIUM_MG = 2000  # S20_over_ul, 51 and older
 MOST_AT_ONCE_MG = 500  # S21_single_dose
+YOUNGEST_YOUNG, OLDEST_YOUNG = 16, 32  # who may ask whether it is too early
 MOST_K_UG = 200  # the largest amount of the article's table; no limit is known
 
 _FIGURE = "[0-9零一二三四五六七八九十百千萬兩][0-9零一二三四五六七八九十百千萬兩,]*"
@@ -77,6 +78,8 @@ def of_age(age: int, found: frozenset[str]) -> Iterator[str]:
     """Yield what an age names: a row of the table, or that there is none."""
     if age < YOUNGEST_PLANNED:
         yield "under4"
+    if YOUNGEST_YOUNG <= age <= OLDEST_YOUNG:
+        yield "young"
     group = group_of(Profile(age=age))
     if group is Group.ADULT and Group.POSTMENOPAUSAL in found:
         group = Group.POSTMENOPAUSAL
