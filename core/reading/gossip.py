@@ -112,9 +112,9 @@ def _is_stranger(mention: Mention, text: str, context: Context) -> bool:
         return not _WANTS.search(text, mention.span.end)
     if chain:
         tells = len(text) - mention.span.end > len("的啦")
-        told_only = (
-            tells and not _WANTS.search(text) and not _FIGURE.search(text)
-        )  # 鄰居阿姨停經後骨鬆
+        # 鄰居阿姨停經後骨鬆; a figure may begin a plan for them, but not where a talk is under way
+        counts = _FIGURE.search(text) and context.profile.age is None
+        told_only = tells and not (counts or _WANTS.search(text))
         return told_only if context.asked is None else context.asked != Slot.SUBJECT
     if word not in STRANGERS or context.asked == Slot.SUBJECT:
         return False

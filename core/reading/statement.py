@@ -128,7 +128,11 @@ def counted_back(at: Place, end: int, month: int) -> Stated:
         if said.sure is Sure.IMPOSSIBLE:  # 虛歲130
             return said
         return replace(said, sure=Sure.NOMINAL, highest=value - 1)
-    if words.NEXT_YEAR.search(before):
+    next_year = words.NEXT_YEAR.search(before)
+    if next_year is not None:
+        named = value_of(next_year["month"] or "")
+        if named is not None and named < month:  # 明年二月滿80, and this year's birthday is over
+            return exact(at, value - 1, end)
         return replace(exact(at, value - 2, end), highest=value - 1)
     if words.YEAR_AFTER.search(before):
         return replace(exact(at, value - 3, end), highest=value - 2)

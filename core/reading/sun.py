@@ -129,8 +129,9 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
 
 def _cannot_say(sentence: Sentence, hits: list[Hit[Sign]], *, asked: bool) -> bool:
     """Whether what nobody knows is the sun, not the name of a tablet beside it."""
-    where = {sentence.clauses[sentence.clause_at(hit.start)].words for hit in hits}
-    return any(_CANNOT_SAY.search(words) for words in ((sentence.text,) if asked else where))
+    told = {sentence.clauses[sentence.clause_at(hit.start)].words for hit in hits}
+    other = (each.words for each in sentence.clauses if not _OTHER_TOPIC.search(each.words))
+    return any(_CANNOT_SAY.search(words) for words in (told.union(other) if asked else told))
 
 
 def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
