@@ -27,7 +27,7 @@ _TAKEN_BACK = Pattern(
     "|[^0-9]{0,14}?那個?是(?![^,。]{0,6}[年歲])"
 )
 _MISHEARD_AS = Pattern("(?:聽|看|打|寫|按|讀|輸入|key)成了?$")
-_BORE_ME = Pattern("[生懷](?:下|了)?我")
+_BORE_ME = Pattern("[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我")
 _DECADE = 10
 _BREAK = Pattern(r"[ ,。!?;、\n]")
 

@@ -46,7 +46,7 @@ _AGO = Pattern(
 _NO_MORE = Pattern("(?<!有)(?:沒有?|無)(?:月經|月事|生理期|mc)(?:[了啦喔,。! ]|$)")
 _HEDGED = Pattern("(?:好像|大概|可能|也許|或許)(?:有|沒有?|是|停了|還沒|對)[吧啦喔耶。 ]*$")
 _STILL = Pattern(
-    "(?:但是?|可是|不過)?(?:我(?:自己)?)?(?P<no>還沒有?|有在?來|還有來?|還在來?|還會來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:"
+    "(?:但是?|可是|不過)?(?:我(?:自己)?)?(?P<no>還沒有?|有在?來|還有來?|還在來?|還會來|還是(?:會|有|都)來)(?P<yes>(?!))?[啦喔耶欸啊吧呢哦]*(?:"
     "[,。! ]|$)"
 )
 _NOT_I = Pattern(
@@ -241,7 +241,9 @@ def _settled(sentence: Sentence, hits: list[Hit[Said]], today: date) -> Readings
         return _DOUBT
     dated = months_since(_around(sentence, ended), today)
     if dated is not None and not _denied(sentence, ended):
-        return _by_date(dated, _span(ended))
+        by_date = _by_date(dated, _span(ended))
+        short = _LESS_THAN.search(sentence.text) and months_in(sentence.text) == MONTHS
+        return _filled(value=False, span=_span(ended)) if short and not by_date.found else by_date
     return _ended(sentence, ended, unsure=Said.UNSURE in by_meaning)
 
 

@@ -25,7 +25,9 @@ _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫|講|點|弄|搞)錯|其實|更正|不對|應該是")
 _PUT_DOWN = Pattern("(?:[寫打記填選按弄當看認變]|顯示)(?:成|為)(?:是)?$")  # 你寫成男的了
 _THEN = Pattern("的時候|那一?年|當年|當時")
-_BORE_ME = Pattern("[生懷](?:下|了)?我")  # tells her age by mine
+_BORE_ME = Pattern(
+    "[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我"
+)  # tells her age by mine
 _TO_TELL = 3  # characters behind a name that tell something
 _WANTS = Pattern(
     "[問幫嗎替呢算要想換改看輪設份?病藥腎石癌孕醫吃骨敏針血心糖食]|可以|需要|多少|計畫|怎|該|部分|開始|提醒|那邊|回"

@@ -63,6 +63,11 @@ def _in_words(text: str) -> list[Stated]:
     """Read ages that hold no number: 半歲, 花甲."""
     babies = [*words.HALF_YEAR.finditer(text), *words.NEWBORN.finditer(text)]
     stated = [Stated(0, Span(*each.span())) for each in babies]
+    stated += [
+        Stated(value, Span(*each.span("said")))
+        for each in words.OF_A_CLASS.finditer(text)
+        if (value := value_of(each["age"])) is not None
+    ]
     stated += [Stated(1, Span(*each.span("one"))) for each in words.FIRST_BIRTHDAY.finditer(text)]
     return stated + [
         Stated(words.FIGURES_OF_SPEECH[each[0]], Span(*each.span()), Sure.ABOUT)
