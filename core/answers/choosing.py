@@ -25,6 +25,7 @@ _HOLDS = Pattern(
     "(?:裡面?)?(?:可以|可不可以|能|會|能不能|會不會|也)?(?:有沒有|有|含|補)(?:維生素|維他命|鈣|骨|d|k)"
 )
 STRONG_VOTE = 0.3  # enough without a concept covered
+HARDLY_ALIKE = 0.1  # a nutrient named, nothing heard of it, and no like question: a guess
 COVERING = 0.12  # what one covered concept is worth beside the votes of like questions (0..5)
 SILENT = frozenset(
     {
@@ -65,7 +66,7 @@ def severe(heard: Heard, rows: Iterable[AnswerRow]) -> AnswerRow | None:
 def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerRow | None:
     """Return the row that covers most and that like questions were given, or None.
 
-    None where nothing covers it, or too much of it is unknown.
+    None where nothing covers it, too much of it is unknown, or the row would be a guess.
     """
     able = [row for row in rows if row.kind is AnswerKind.ANSWER and _may_speak(row, heard)]
     fits = {fit.row.id: fit for row in able if (fit := _fit(row, heard, concepts))}
@@ -76,7 +77,9 @@ def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerR
     votes = asked.votes(heard.text, concepts)
     named = heard.concepts & NUTRIENTS
     near = [row for row in able if row.id in fits or named <= row.covers]
-    return max(near, key=lambda row: _backing(fits.get(row.id), votes.get(row.id, 0.0)))
+    row = max(near, key=lambda row: _backing(fits.get(row.id), votes.get(row.id, 0.0)))
+    bare = row.id in fits and fits[row.id].covered <= BARE
+    return None if bare and named and votes.get(row.id, 0.0) < HARDLY_ALIKE else row
 
 
 def _is_strange(heard: Heard, asked: Likeness, chosen: Fit) -> bool:
