@@ -6,7 +6,16 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from core.care import Rhythm
-from core.dialogue.reminding import day_phrase, days_said, is_set, kept, scheduled, told, wished
+from core.dialogue.reminding import (
+    day_phrase,
+    days_said,
+    is_set,
+    kept,
+    pause,
+    scheduled,
+    told,
+    wished,
+)
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.messages import Say
@@ -37,6 +46,8 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
         return day_off(scene, more.off)
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
         return kept(scene, replace(rhythm, times=_shifted(rhythm, more.shift)))
+    if more.rests and rhythm.times and not rhythm.paused and more.resumes is None:
+        return pause(scene, said)
     if more.goes_on and (rhythm.paused or rhythm.starts):
         return kept(scene, _running(rhythm))
     return None

@@ -61,10 +61,16 @@ def doubtful(scene: Scene, said: Understood) -> tuple[Ask, str] | None:
     filled = {slot for slot, _ in said.slots.filled()}
     for doubt in said.doubts:
         settled = doubt.slot in filled and doubt.why not in BESIDE
+        settled = settled or (is_unlisted_food(doubt) and scene.asked != "diet")
         if not settled and not _given_up(scene, doubt):
             listed = doubt.slot in filled or bool(scene.care.known.profile.diet)
             return _question(doubt, planned=scene.care.known.planned, listed=listed)
     return None
+
+
+def is_unlisted_food(doubt: Doubt) -> bool:
+    """Whether it is a food left aside that is none of our list: taken note of, and no more."""
+    return doubt.slot is Slot.DIET and doubt.why is Doubtful.NOT_LISTED
 
 
 def unsettled(known: Known, scene: Scene, said: Understood) -> Known:

@@ -13,6 +13,7 @@ from core.dialogue import (
     intake,
     intents,
     lapses,
+    pointing,
     questioning,
     reminded,
     reminding,
@@ -20,7 +21,7 @@ from core.dialogue import (
     whereabouts,
 )
 from core.dialogue.answering import after_birth, merged, only_whom, take_in
-from core.dialogue.doubts import doubtful, unsettled
+from core.dialogue.doubts import doubtful, is_unlisted_food, unsettled
 from core.dialogue.misreading import counted, is_enough, left, misread, tries
 from core.dialogue.outlook import gravest
 from core.dialogue.saying import noted
@@ -53,7 +54,7 @@ def hear(scene: Scene, text: str) -> Step:
     if (elsewhere := _heard_elsewhere(scene, text)) is not None:
         return elsewhere
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
-    text = _of_milk(scene, text)
+    text = pointing.in_full(scene, text)
     asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)
     sure = surely(read(text, context), text, scene.care.manner.locale)
@@ -124,18 +125,6 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     return amending.amend(scene, said, more)
 
 
-_HOW_MILK_IS = Pattern(
-    "(?:我|他|她|是|會|有|對|應該|都|肚子|就|算)*(?:過敏|不舒服|拉肚子|脹|痛|腹瀉|拉)[^不沒]*"
-)
-
-
-def _of_milk(scene: Scene, text: str) -> str:
-    """「會拉肚子」 to the question what milk does is about milk."""
-    asked = scene.state.ask.id if isinstance(scene.state, Asking) else ""
-    is_milk = asked.startswith("ask-diet-milk") and _HOW_MILK_IS.fullmatch(normalise(text))
-    return f"喝牛奶會{text.removeprefix('會')}" if is_milk else text
-
-
 _ANY_TIME = Pattern(
     "(?:我)?(?:都可以|都行|都好|隨便|隨意|無所謂|沒差|看你|由你|你決定|你選|你幫我選|你來選|你安排"
     "|你建議|幾點都可以|什麼時候都可以|不知道)[啦吧喔了呢就好,。 ]*"
@@ -157,6 +146,8 @@ def _asked(scene: Scene, text: str) -> str | None:
     invited = next((INVITED[each] for each in scene.care.last if each in INVITED), None)
     if invited is None and scene.care == Care():
         return "subject"  # the first words of all: 自己用, 媽媽
+    if "diet-unlisted" in scene.care.last and not scene.care.known.profile.diet:
+        return "diet"  # 花生過敏, and then 芒果也會
     return None if invited == "safety" and not _ALL.search(text) else invited
 
 
@@ -221,6 +212,8 @@ def answer(scene: Scene, said: Understood) -> Step:
         return intents.move(scene, said)
     if _only_sounds(said) and (answered := questioning.answered(scene)) is not None:
         return answered
+    if not _fills(said) and said.intent is None and _of_food_unlisted(scene, said):
+        return stay(scene, *_of_food_unlisted(scene, said))
     if _fills(said) or said.doubts:
         return filled(scene, said)
     if said.intent is not None and said.intent is not Intent.UNKNOWN:
@@ -238,6 +231,15 @@ def _only_sounds(said: Understood) -> bool:
     return said.intent is Intent.ASK and bool(said.doubts) and sounds and not _fills(said)
 
 
+_OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
+
+
+def _of_food_unlisted(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+    """「她對蝦子過敏」, unasked, is taken note of; asked, the rest of the list is."""
+    told = scene.asked != "diet" and any(map(is_unlisted_food, said.doubts))
+    return (Say("diet-unlisted"),) if told else ()
+
+
 def _fills(said: Understood) -> bool:
     return any(said.slots.filled()) or bool(said.refused) or bool(said.name)
 
@@ -252,10 +254,12 @@ def filled(scene: Scene, said: Understood) -> Step:
     if said.slots.conditions is not None or Slot.CONDITIONS in said.refused:
         moved = agreed(moved, "health", NOTICE)
     told = replace(said.slots, conditions=None) if after_birth(said) else said.slots
+    if _OF_FOOD & set(scene.care.last) and told.diet == ():
+        told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
     replies: tuple[Reply, ...] = noted(care.known, told)
     moved, eaten = intake.beside(moved, said)
     moved, more, effects = intents.alongside(moved, said)
-    replies = (*replies, *eaten, *more)
+    replies = (*replies, *eaten, *more, *_of_food_unlisted(moved, said))
     doubt = doubtful(moved, said)
     if doubt is not None:
         question, name = doubt

@@ -18,6 +18,13 @@ SKIP_AFTER = 2
 MOST_TRIES = {"safety": 5, "diet": 5}
 """Of a list, each answer may tell another thing that is not on ours."""
 
+_NOTHING_MORE = Pattern(
+    "(?:目前|應該|大概|暫時|我|她|他|其[他它]|別的|都|就|也| )*"
+    "(?:沒有?了|沒有?(?:什麼)?(?:別的|其[他它])(?:的|問題|事)*了?|(?:這樣|這些)(?:而已|就好"
+    "|就夠)?了?)[啦喔呢吧,。!~ ]*"
+)
+"""「其他沒有了」 where nothing was asked."""
+
 _FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了吧,。!~ ])+")
 """A nod where nothing was asked."""
 
@@ -28,6 +35,8 @@ def misread(scene: Scene) -> Step:
     if not isinstance(state, Asking):
         if _FINE.fullmatch(normalise(scene.words)):
             return stay(scene, Say("thanks"))
+        if _NOTHING_MORE.fullmatch(normalise(scene.words)):
+            return stay(scene, Say("nothing-more", (), intents.MENU))
         if (answered := own_plan.answered(scene)) is not None:
             return answered
         return questioning.ask(scene, Say("not-understood", (), intents.MENU))

@@ -94,9 +94,15 @@ def _worth_saying(several: Sequence[Caution]) -> tuple[Caution, ...]:
     return tuple(each for each in several if not cautions.is_unsaid(each, ids))
 
 
+_WHY_ASKED = frozenset({"age", "sex", "menopause", "sun", "safety", "diet"})
+"""The questions that say what they are asked for."""
+
+
 def why(scene: Scene) -> Step:
     """Tell where a plan comes from, or the part of it that was asked about."""
     known = scene.care.known
+    if scene.asked in _WHY_ASKED:
+        return stay(scene, Say(f"why-ask-{scene.asked}"))
     if not known.planned:
         return stay(scene, Say("why-what"))
     plan = recommend(known.profile, scene.knowledge, scene.today.toordinal())

@@ -26,6 +26,10 @@ _GOES_ON = Pattern(
     "|(?:繼續|恢復)(?:了|吧|囉)?"
     "|提醒(?:我)?(?:可以)?(?:再|重新)?(?:打開|開啟|恢復|繼續|開始)(?:了|吧|囉)*)"
 )
+_RESTS = Pattern(
+    "(?:那|就|我|可以|請|幫我|都|全部|通通|提醒|也|所以)*(?:先|暫時|暫且)(?:幫我|給我|都|通通|把提醒)?"
+    "(?:暫停|停|休息)(?:一下|一陣子|幾天|掉|提醒)*(?:了|吧|就好|好了|喔|啦)*"
+)
 _CLAUSES = Pattern("[ ,。!]+")
 _GLANCE = Pattern(
     rf"(?:這|本)個?{_WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這個?{_WEEK}|(?:有沒有|有)按時吃|我的[紀記]錄|吃了幾[天次]|看(?:一下)?[紀記]錄"
@@ -101,6 +105,7 @@ class Amended:
     remark: str = ""  # what is told of reminders and changes none: see told_of_reminders
     glances: str = ""  # glance: this week; month, last: this month, last month
     calendar: bool | None = None
+    rests: bool = False  # 出國 先停: until asked to go on
 
 
 def amended(text: str, today: date) -> Amended:
@@ -122,6 +127,7 @@ def amended(text: str, today: date) -> Amended:
         remark="" if off else remark(words),
         glances=_glances(words),
         calendar=_calendar(words),
+        rests=any(map(_RESTS.fullmatch, _CLAUSES.split(words))),
     )
 
 
@@ -176,5 +182,12 @@ def _calendar(words: str) -> bool | None:
 
 
 def _days(words: str) -> tuple[int, ...] | None:
-    said = days_said(words) if _DAYS_ONLY.fullmatch(words) else None
+    told = words if _DAYS_ONLY.fullmatch(words) else _called_off(words)
+    said = days_said(told) if told else None
     return said.days if said else None
+
+
+def _called_off(words: str) -> str:
+    """「我禮拜天要睡晚一點 禮拜天不要」: the clause that calls days off, and nothing else."""
+    off = (each for each in _CLAUSES.split(words) if _DAYS_ONLY.fullmatch(each))
+    return next((each for each in off if (read := days_said(each)) and read.denied), "")

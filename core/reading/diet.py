@@ -10,7 +10,7 @@ from core.person import Diet
 from core.reading import undone
 from core.reading.clauses import Sentence, Standing
 from core.reading.diet_settled import Meaning, settled, upset
-from core.reading.diet_words import DISLIKES, EATEN, NONE, WORDS, Remark
+from core.reading.diet_words import DISLIKES, EATEN, LEFT_ASIDE, NONE, WORDS, Remark
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.marks import mark_at
@@ -86,14 +86,11 @@ def read(sentence: Sentence, context: Context) -> Readings:
         return _filled((), Span(0, 0))
     if unclear:
         return _MILK_DOUBT
-    return _UNLISTED if context.asked == "diet" and _is_unlisted(sentence, hits) else NOTHING
+    unlisted = _is_unlisted if context.asked == "diet" else _is_other_allergy
+    return _UNLISTED if unlisted(sentence, hits) else NOTHING
 
 
 _UNLISTED = Readings(doubts=(Doubt(Slot.DIET, Doubtful.NOT_LISTED),))
-_LEFT_ASIDE = Pattern(  # 不敢吃魚 怕刺; 醫生叫我別吃太鹹
-    "(?:不|別|少|免|忌|沒辦法|無法)(?:能|可以?|敢|愛|喜歡|太|想|要|會|習慣|適合)*(?:吃|喝|碰)|討厭|受不了"
-    "|低(?:鹽|鈉|油|糖|脂|普林|嘌呤|醣|碳)|少(?:鹽|油|糖)|清淡|普林|痛風|生酮|斷食|軟質|流質|鼻胃管"
-)
 
 
 def _is_unlisted(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
@@ -101,8 +98,14 @@ def _is_unlisted(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
     told = (hit for hit in hits if hit.meaning in {Remark.ALLERGY, Remark.OTHER_FOOD})
     if any(_is_stated(sentence, hit) for hit in told):
         return True
-    found = _LEFT_ASIDE.search(sentence.text)
+    found = LEFT_ASIDE.search(sentence.text)
     return found is not None and not _is_told_elsewhere(sentence, found.start())
+
+
+def _is_other_allergy(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
+    """Say whether an allergy to another food is told, asked about it or not: 她對蝦子過敏."""
+    other = any(hit.meaning is Remark.OTHER_FOOD for hit in hits)
+    return other and any(_is_allergy(sentence, hit) for hit in hits)
 
 
 def _is_told_elsewhere(sentence: Sentence, place: int) -> bool:

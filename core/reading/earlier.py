@@ -6,6 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from core.person import Subject
+from core.reading.kinship import WORDS
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.read import read
 from core.reading.understood import Context, Slots, Understood
 
@@ -14,6 +17,25 @@ LONGEST = 200
 
 _NAMED = {Subject.SELF: "我的", Subject.MOTHER: "媽媽", Subject.FATHER: "爸爸"}
 """What a tapped button says, where the word is surely the one that was typed."""
+
+
+_THEM = Pattern(
+    "(?:那|就|好|嗯|喔|啊|,| )*(?:先|從|幫|替|給|看|算|弄|做|問|處理)*[他她伊](?:的|先|開始"
+    "|那份|那個|好了|吧|啦|喔| )*"
+)
+
+
+def pointed(earlier: str, words: str) -> str | None:
+    """Return the answer that names whom 先看他的 points at, where but one other was spoken of.
+
+    Args:
+        earlier: the message that spoke of two; empty where none did.
+        words: the normalised answer.
+    """
+    if not earlier or _THEM.fullmatch(words) is None:
+        return None
+    named = {found["kin"] for found in WORDS.finditer(normalise(earlier)) if found["kin"]}
+    return f"先我{named.pop()}" if len(named) == 1 else None
 
 
 def with_earlier(earlier: str, words: str, said: Understood, today: date) -> Understood:

@@ -55,6 +55,9 @@ _REST = Pattern(
 _OTHER = Pattern("其他|其它|別的|另外|還有")
 _GALL = Pattern("膽(?!固醇|紅素|酸|鹼|小|大)")
 _RENAL = Pattern("[腎尿腰膀泌震碎]")
+_SOUND_KIDNEY = Pattern(
+    "(?:腎臟?|腰子|腰仔|尿道|膀胱)(?:的|是|那邊|倒|就|都|也|目前|啦|喔)*(?:沒有?|無|好好|很好|還好|正常|健康)(?!力)"
+)
 _OTHERS = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE})
 
 
@@ -114,8 +117,11 @@ class Said:
 
     def _is_of_the_gall(self, hit: Hit[Meaning]) -> bool:
         """膽囊拿掉了 因為結石: no stone of the kidney."""
-        stone = hit.meaning is Condition.KIDNEY_STONES and _GALL.search(self.sentence.text)
-        return bool(stone) and _RENAL.search(self.sentence.text) is None
+        text = self.sentence.text
+        stone = hit.meaning is Condition.KIDNEY_STONES and _GALL.search(text)
+        if not stone or _RENAL.search(text, hit.start, hit.end):
+            return False
+        return _RENAL.search(_SOUND_KIDNEY.sub("", text)) is None
 
     def _clause(self, hit: Hit[Meaning]) -> str:
         return self.sentence.clauses[self.sentence.clause_at(hit.start)].words

@@ -42,6 +42,10 @@ _THEN_QUIT = Pattern(
     "[ ,。;]+(?:後來|現在|已經|就|目前|之後|早就|都|也|醫[生師]說?)*(?:停[了掉用]|停藥"
     "|沒吃了|不吃了|沒有了|沒在吃|不用吃了|結束了?|沒了)"
 )
+_DENIED_WITH = Pattern(  # 洗腎跟可邁丁都沒有
+    "(?:[跟和與及或、]|還有)[^,。!?有是但其別另只]{1,8}?(?:都|也|通通|全部|統統"
+    "|全)+(?:沒有?|無)(?:在|得|患)?(?:吃|過)?(?=$|[ ,。!?啦喔])"
+)
 _IS_ONE = Pattern("(?:患者|病人|病患|病友)")
 _AM = ("我是", "就是", "她是", "他是", "媽是", "爸是")
 _NOT_YET = Pattern(
@@ -105,10 +109,14 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
     if _is_plain(sentence, hit, asked=asked):
         return Stood(Standing.UNCLEAR if another else Standing.STATED)
     standing = sentence.standing(hit, listed=True)
-    if standing is Standing.STATED:
+    if standing is Standing.STATED and not _DENIED_WITH.match(sentence.text, hit.end):
         return _looked_at_again(sentence, hit)
     if standing is Standing.UNCLEAR and not another and _says_so(sentence, hit):
         return Stood(Standing.STATED)
+    if _DENIED_WITH.match(sentence.text, hit.end) and not sentence.text.endswith(
+        "有", 0, hit.start
+    ):
+        return Stood(Standing.UNCLEAR if another else Standing.DENIED)
     if standing is Standing.PAST and (_goes_on(sentence.text, hit) or _lasts(sentence, hit)):
         return Stood(Standing.STATED)
     return Stood(standing)
@@ -172,7 +180,8 @@ def _goes_on(text: str, hit: Hit[Meaning]) -> bool:
     if hit.meaning not in MEDICINES:
         return False
     near = text[hit.start : hit.end + _AROUND]
-    return text.endswith(_OLD, 0, hit.start) or _FOR_NOW.search(near) is not None
+    changed = text.endswith(("改", "換"), 0, hit.start)  # 上個月停可邁丁改艾必克凝
+    return changed or text.endswith(_OLD, 0, hit.start) or _FOR_NOW.search(near) is not None
 
 
 def _lasts(sentence: Sentence, hit: Hit[Meaning]) -> bool:

@@ -6,31 +6,10 @@ from collections.abc import Iterator
 
 from core.person import Condition
 from core.reading.health_remarks import Remark
+from core.reading.kidneys_told import KIDNEYS
 from core.reading.pattern import Pattern
 from core.reading.words import Hit
 
-_KIDNEY = "(?:腎臟?|腰子|腰仔|腎功能)"
-_SOMEHOW = (
-    "(?:的|功能|機能|指數|狀況|有|有一?點點?|有些|比較|很|也|都|已經|變|變得|越來越|愈來愈|本來就|就|一直|在|單側|有?[一兩][顆邊個]|[左右]邊|是|已|不是|剩"
-    "|開始|早就|稍微|略|輕微|輕度|中度|重度|嚴重|慢慢|出現)"
-)
-_BAD = (
-    "(?:不能用|沒功能|沒作用|不好|不太好|不大好|不是很好|沒很好|沒那麼好|沒有很好|不行|不太行|不佳|差|壞|歹|弱|虛弱|衰|退化|退步|萎縮|發炎|有問題|出問題"
-    "|問題|毛病|受損|受傷|損傷|異常|不正常|不全|低下|下降|障礙|硬化|纖維化|功能差|有病|生病|病變|亮紅燈|報銷|掛掉|掛了|出狀況"
-    "|只?剩(?!餘價)|[有往在]?(?:下)?掉(?!髮)|下滑|減退|減少|第?[一二三四五1-5][ab]?期|不足|低(?!鈉|脂|鹽))"
-)
-_TOLD_OF = (
-    "(?:醫[生師]|說|講|目前|現在|功能|機能|指數|檢查|報告|抽血|驗|起來|出來|是|也|都|還|算|很|蠻|滿"
-    "|一切|的|狀況|方面|倒|就| )*"
-)
-_FINE = (
-    "(?:還好|還可以|還行|ok|可以(?!吃|用)|不錯|良好|正常|沒事|沒怎樣|健康|過關|沒壞|沒毛病|好好的|(?<=[很還])好"
-    "|沒有?(?:什麼)?(?:大)?(?:問題|異常|毛病|狀況))"
-)
-_NO_MORE = "(?![ ,]*(?:但|可是|不過|只是|就是|有一?[點些]|嗎|[?]|的話|才|偏|指數))"
-_TUBE = "(?:腎臟?|腰子|輸?尿管|輸尿道|尿道|尿路|膀胱|泌尿道?|泌尿系統)"
-_GAP = "[^,。!?;沒無不但膽牙腎尿]{0,10}"
-_STONE = "(?:結石|石頭|石仔|小石子|砂石|沙石)"
 _BONE = "(?:手|腳|腿|骨|腕|肘|臂|髖|踝|肩|腰|椎|肋|鎖骨|尾椎|膝|胯)"
 _FELL = "(?<!血壓)(?:跌|摔|滑|絆|踩空|撲倒|仆倒|跋倒)"
 _BROKE = "(?:骨折|斷掉|斷去|斷了|斷過|就斷|裂開|裂掉|裂了|裂過|骨裂)"
@@ -44,6 +23,7 @@ _MONTHS = (
 )
 
 TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
+    *KIDNEYS,
     (
         Condition.MALABSORPTION,
         Pattern(
@@ -72,12 +52,6 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
         ),
     ),
     (
-        Condition.KIDNEY_DISEASE,
-        Pattern(
-            "洗(?:了|過)?(?:快|大概)?[0-9一二兩三四五六七八九十幾好多]{1,3}個?(?:年|月)多?的?腎"
-        ),
-    ),
-    (
         Condition.PREGNANT,
         Pattern(f"(?:肚子|腹肚)(?:已經|都|也|有)*{_MONTHS}(?:大|了|囉|$)"),
     ),
@@ -88,7 +62,6 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
             "[^,。!?沒不打針]{0,4}?(?:[一1]|吃)?(?:次|顆|粒|錠)"
         ),
     ),
-    (Condition.KIDNEY_DISEASE, Pattern("腎臟?科?[^,。!?;沒無不]{0,8}第 ?[一二三四五1-5] ?[ab]?期")),
     (
         Condition.PREGNANT,
         Pattern("(?<![懷避])孕 ?[0-9一二三四五六七八九十]{1,3} ?(?:個多?月|週|周|w)"),
@@ -153,30 +126,18 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
         Condition.HYPERCALCEMIA,
         Pattern("副甲狀腺[^,。!?;沒無不低]{0,4}(?:瘤|亢進|過高|太高|偏高|很高|高(?![血鈣])|腫大)"),
     ),
-    (Condition.KIDNEY_DISEASE, Pattern(f"{_KIDNEY}{_SOMEHOW}*{_BAD}")),
-    (
-        Condition.KIDNEY_DISEASE,
-        Pattern("(?:腎臟?|腰子)(?:都|已經|也|現在|在|要|得|需要|每週|固定)+洗(?!淨)"),
-    ),
     (Remark.OTHER_ILLNESS, Pattern("腎臟?[^,。!?;沒無]{0,4}(?:水泡|囊腫)")),
+    (Remark.PREVENTED, Pattern("(?<!有)餵完了|(?:沒有?|不)(?:在|再)餵了")),
+    (Remark.OTHER_ILLNESS, Pattern("膽[^,。!?;沒無不腎腰尿固紅酸]{0,5}(?:結石|石頭)")),
     (
-        Condition.KIDNEY_STONES,
+        Condition.UNKNOWN_ANTICOAGULANT,
         Pattern(
-            "輸?尿管[^,。!?;沒無不膽]{0,4}卡(?:了|過|到|住|著|一)+[^,。!?;沒無不]{0,2}[顆粒塊石]"
-        ),
-    ),
-    (Remark.PREVENTED, Pattern(f"{_KIDNEY}{_TOLD_OF}{_FINE}{_NO_MORE}")),
-    (Condition.KIDNEY_STONES, Pattern(f"{_TUBE}{_GAP}{_STONE}")),
-    (Condition.KIDNEY_STONES, Pattern(f"{_STONE}[^,。!?; 沒無不但膽牙腎尿]{{0,6}}{_TUBE}")),
-    (
-        Condition.KIDNEY_STONES,
-        Pattern(
-            "(?:打|震|尿|排)(?:過|掉|碎|出|到|了|完|碎過|出來|出過)*(?:一次|兩次|顆|一顆|的|我)*(?:結石|石頭)"
+            "(?:肺栓塞|靜脈栓塞|血栓)[^。!?;沒不無好]{0,10}?(?:吃藥|服藥|打針|在吃|用藥|吃預防)"
         ),
     ),
     (
-        Condition.KIDNEY_STONES,
-        Pattern("(?:結石|石頭)(?:有|被|去|都|給|才|已經|用|雷射)*(?:震|打|排)(?:掉|碎|出|過)"),
+        Condition.LEVOTHYROXINE,
+        Pattern("甲(?:狀腺(?:機能|功能)?低下?|低)[^。!?;沒不]{0,8}吃(?:一|半|1)(?:顆|粒|錠)"),
     ),
     (
         Condition.HYPERCALCEMIA,
@@ -188,7 +149,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (
         Condition.HYPERCALCEMIA,
         Pattern(
-            "(?:[肺乳肝胃腎]|大腸|攝護腺|前列腺|甲狀腺|子宮頸?|卵巢|口腔|鼻咽)?(?:癌|腫瘤|癌細胞)[^,。!?;沒無]{0,6}(?:轉移|擴散|跑|轉)(?:到|去|至)?(?:了)?(?:脊椎|全身|骨盆)?(?:的)?骨"
+            "(?:[肺乳肝胃腎]|大腸|攝護腺|前列腺|甲狀腺|子宮頸?|卵巢|口腔|鼻咽)?(?:癌|腫瘤|癌細胞)[^,。!?;沒無]{0,6}(?:轉移|擴散|跑|轉)(?:到|去|至)?(?:了)?(?:(?:脊椎|全身|骨盆)?(?:的)?骨|脊椎|脊柱|腰椎|胸椎|髖)"
         ),
     ),
     (
@@ -243,7 +204,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (
         Condition.MALABSORPTION,
         Pattern(
-            "(?<![腸心])胃(?:都|有|被|已經|也|給|因為癌症?|癌|開刀|部)*(?:切|割|拿)(?:掉|除|了|去|過|剩|一半|光)"
+            "(?<![腸心])胃(?:都|有|被|已經|也|給|因為癌症?|癌|開刀|部)*(?:切|割|拿)(?:掉|除|了|去|過|剩|一半|光|[一二三四五]分之)"
         ),
     ),
     (
@@ -289,7 +250,7 @@ _FROM_TO = Pattern(
     "(1[3-9][0-9])"
 )
 _THAN = Pattern("比(?!較|以前|年輕|從前|之前|起)[^,。!?]{0,6}$")
-_MAY = Pattern("[腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利卸]")
+_MAY = Pattern("[甲餵栓腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利卸]")
 _THING = Pattern("[發桌椅褲裙鞋樹車牆屋房床牌櫃弟妹][^,。!?]{0,4}$")
 _SHRUNK = 3  # centimetres (S18_fragility)
 _FIGURES = {each: place for place, each in enumerate("一二三四五六七八九十", 1)} | {

@@ -146,7 +146,7 @@ def _turned(text: str, intent: Intent | None) -> Intent | None:
         return Intent.ASK  # 昨天忘了吃 今天要吃兩顆嗎
     if intent is Intent.PLAN and (_OF_A_CLASS.search(text) or _OF_A_FOOD.search(text)):
         return Intent.ASK  # 4到13歲要多少鈣
-    if intent is Intent.STOP_REMINDER and _TODAY.search(text):
+    if intent in {Intent.STOP_REMINDER, Intent.PAUSE} and _TODAY.search(text):
         return Intent.SKIP_TODAY  # 今天不用提醒: tomorrow again
     if intent is Intent.REMIND and _is_change_of_time(text):
         return Intent.CHANGE
@@ -258,6 +258,8 @@ def _taken_back(text: str, hit: Hit[Intent]) -> bool:
         return told is not None or _REMINDED_OF.match(text, hit.start) is not None
     if hit.meaning is Intent.REMIND and only_told(text):
         return True
+    if hit.meaning is Intent.SNOOZE:
+        return text.endswith(("睡", "起", "回", "到", "下班"), 0, hit.start)  # 禮拜天睡晚一點
     if hit.meaning is Intent.PLAN:
         return text.endswith(("檢", "抽"), 0, hit.start)  # 檢查結果
     if hit.meaning not in _FINAL:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from core.person import Sex, Subject
-from core.reading import diet, health, intents, menopause, refusals, sun
+from core.person import Condition, Sex, Subject
+from core.reading import diet, health, intents, menopause, refusals, sun, undone
 from core.reading.ages import ages
 from core.reading.changes import changed
 from core.reading.clause_words import NO_KIN
@@ -42,6 +42,16 @@ _NURSED = Pattern("母[奶乳]|夜奶|哺乳|親餵|餵奶|擠奶")
 _FED = Pattern(
     "(?:給|餵|喂|讓|親餵)(?:我的?|我家)?(?:寶寶|小孩子?|孩子|兒子|女兒|嬰兒|囡仔|嬰仔|小朋友|baby)"
 )
+_CHILD = Pattern("寶寶|小孩|孩子|囡仔|嬰仔|小朋友|兒子|女兒|弟弟|妹妹|老[大二三]|baby")
+_OF_CHILD = Pattern(  # with the age: 寶寶已經一歲多了
+    f"(?:我的?|我家)?(?:{_CHILD.pattern})(?:[^,。!?我0-9一二兩三四五六七八九十半]{{0,5}}"
+    "[0-9一二兩三四五六七八九十半]{1,3}個?(?:歲|月|週|周|天)(?:半|多|大|了)*)?"
+)
+_WEANS = Pattern("餵|斷奶|離乳|退奶|母[奶乳]|哺乳|擠奶")
+_I_NURSE = Pattern("(?<![幫給])我[^,。!?幫給替 ]{0,6}(?:餵|斷奶|退奶|擠奶|哺乳)")
+_FOR_CHILD = Pattern(
+    "幫|替|換|(?:寶寶|小孩|孩子|兒子|女兒|[她他])[^,。!? ]{0,4}(?:可以|能|要|需|該|吃)"
+)
 _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
 _NO_ANSWER = frozenset({Intent.UNKNOWN, Intent.THANKS})
@@ -70,6 +80,8 @@ def read(text: str, context: Context) -> Understood:
     words = normalise(text)
     words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
     kin = blotted(NO_KIN, words)
+    if _is_of_her_nursling(kin, context):
+        kin, words = blotted(_OF_CHILD, kin), blotted(_OF_CHILD, words)
     said = told(kin, context)
     who = _whom(said, context)
     sentence = Sentence(words, _about(who, context))
@@ -102,7 +114,19 @@ def _whom(said: Told, context: Context) -> Readings:
         return Readings()
     if _NURSED.search(said.text) and _FED.search(said.text):
         return Readings()  # 在擠母奶給寶寶
+    if undone.is_anothers(said.text, context.profile.conditions):
+        return Readings()  # 那是我媽在打的: taken back, and she is not meant
     return people(said.text, context, said)
+
+
+def _is_of_her_nursling(text: str, context: Context) -> bool:
+    """Say whether a child is named only to tell of nursing: 寶寶一歲 我沒餵了."""
+    nurses = Condition.BREASTFEEDING in (context.profile.conditions or ())
+    if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(text):
+        return False
+    return (_WEANS if nurses else _I_NURSE).search(text) is not None and _CHILD.search(
+        text
+    ) is not None
 
 
 def _about(people: Readings, context: Context) -> Subject:

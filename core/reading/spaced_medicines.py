@@ -68,6 +68,7 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
         Condition.IRON,
         (
             "鐵(劑|片|錠)",
+            "福鐵",
             "補鐵",
             "吃鐵",
             "(吃|補|補充)(鋅|鋅片)",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.person import Condition
 from core.reading.pattern import Pattern
 
@@ -92,6 +94,39 @@ def removes(text: str, start: int, end: int) -> bool:
 
 
 _NEAR = 12
+_ANOTHERS = Pattern(  # 那是我媽在打的
+    "^(?:[欸啊喔哦嗯 ,]|不對|不是|等等|等一下)*(?:那個?|這個?|剛剛那個?|剛才那個?)(?:藥|針"
+    "|病)?(?:其實|才)*是(?:我的?|我家的?)?"
+    "(?:媽媽?|爸爸?|阿[嬤公]|奶奶|爺爺|外[婆公]|先生|太太|老[公婆]|婆婆|公公|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?|女兒|兒子|鄰居|朋友|同事)"
+    "(?:自己|以前|現在|有|在|要)*(?P<what>[打吃用服洗得])(?:的|啦|喔|了|[ ,。!]|$)"
+)
+_WHOSE: dict[str, frozenset[Condition]] = {
+    "打": frozenset({Condition.OSTEOPOROSIS_INJECTION}),
+    "洗": frozenset({Condition.KIDNEY_DISEASE}),
+}
+
+
+def is_anothers(text: str, known: Sequence[Condition] | None) -> bool:
+    """Say whether a text takes back what was told, for it is somebody else's: 那是我媽在打的.
+
+    Args:
+        text: Normalised text.
+        known: The conditions noted so far.
+    """
+    return bool(known) and _ANOTHERS.match(text) is not None
+
+
+def of_another(text: str, known: Sequence[Condition] | None) -> frozenset[Condition]:
+    """Return which of the conditions noted a text says are somebody else's.
+
+    Args:
+        text: Normalised text.
+        known: The conditions noted so far; one alone is the one that is meant.
+    """
+    found = _ANOTHERS.match(text)
+    if found is None or not known:
+        return frozenset()
+    return frozenset(known) if len(known) == 1 else _WHOSE.get(found["what"], frozenset())
 
 
 def over(text: str) -> frozenset[Condition]:

@@ -18,6 +18,8 @@ group-private = Hello everyone, I'm { -brand }. Health is not a matter for a gro
 about = OK, let's look at the plan for { $whose }.
 noted = Noted: { $things }. (To change it, just say it again)
 noted-health = Noted: { $things }. This is only used to decide whether I can give numbers; if I should not keep it, say “forget that” and it is deleted.
+nothing-more = Fine, let's leave it at that. If something comes to mind, just tell me.
+diet-unlisted = I see. That one is not on my list, so please keep an eye on it yourself when choosing foods.
 nothing-new = Fine, I have that already.
 misread = Sorry, I didn't understand. Let me ask again:
 misread-again = I still don't understand, so let me ask in another way; if you'd rather not answer, tap “Skip”.
@@ -43,6 +45,12 @@ help =
     ・delete everything: say “delete my data”
     ・change the language: say “language”
     If someone feels unwell, please see a doctor; in an emergency call 119.
+why-ask-age = The article goes by age: at another age, the daily amount is another. If you'd rather not say, that's fine.
+why-ask-sex = The article has a row of its own for women after menopause, so I ask. If you'd rather not say, that's fine.
+why-ask-menopause = After menopause the amounts in the article are different, so I ask. If you are not sure, that's fine.
+why-ask-sun = Skin makes vitamin D by itself in the sun. With much sun or little, the amount of D3 in the article is different.
+why-ask-safety = With some illnesses and medicines, such as kidney disease, kidney stones or blood thinners, it may not be safe to take calcium, vitamin D or K on one's own. Only when I know can I be sure not to give a wrong number. You need not say; then I give no numbers this time.
+why-ask-diet = When I know, I won't list foods that can't be eaten. If you'd rather not say, that's fine.
 why-what = Once you have a plan, I can tell you where every number and food in it comes from.
 cancelled = OK, we stop here. To go on, just say “see plan”.
 restarted = OK, we start again.

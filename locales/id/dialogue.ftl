@@ -18,6 +18,8 @@ group-private = Halo semua, saya { -brand }. Soal kesehatan tidak enak dibicarak
 about = Baik, kita lihat punya { $whose }.
 noted = Dicatat: { $things }. (Kalau mau mengubah, katakan sekali lagi saja)
 noted-health = Dicatat: { $things }. Ini hanya dipakai untuk memutuskan apakah angka boleh diberikan; kalau tidak mau saya simpan, katakan “jangan dicatat”, maka dihapus.
+nothing-more = Baik, begitu dulu. Kalau teringat sesuatu, silakan bilang kapan saja.
+diet-unlisted = Baik, saya mengerti. Yang itu tidak ada di daftar saya, jadi mohon perhatikan sendiri saat memilih makanan.
 nothing-new = Baik, yang ini sudah saya catat.
 misread = Maaf, saya tidak mengerti. Saya tanya sekali lagi:
 misread-again = Masih belum mengerti, jadi saya tanya dengan cara lain; kalau tidak mau menjawab, tekan “Lewati dulu”.
@@ -43,6 +45,12 @@ help =
     ・menghapus semua: katakan “hapus data saya”
     ・mengganti bahasa: katakan “bahasa”
     Kalau badan tidak enak, pergilah ke dokter; kalau darurat, telepon 119.
+why-ask-age = Artikelnya dibagi menurut umur: umur berbeda, jumlah per hari juga berbeda. Kalau tidak ingin menjawab, tidak apa-apa.
+why-ask-sex = Artikelnya punya baris tersendiri untuk perempuan setelah menopause, karena itu saya bertanya. Kalau tidak ingin menjawab, tidak apa-apa.
+why-ask-menopause = Setelah menopause jumlah di artikel berbeda, karena itu saya bertanya. Kalau tidak yakin, tidak apa-apa.
+why-ask-sun = Kulit yang kena matahari membuat vitamin D sendiri. Banyak atau sedikit kena matahari, jumlah D3 di artikel berbeda.
+why-ask-safety = Pada beberapa penyakit dan obat, seperti penyakit ginjal, batu ginjal, atau obat pengencer darah (antikoagulan), menambah kalsium, vitamin D atau K sendiri mungkin tidak aman. Kalau saya tahu, saya tidak akan memberi angka yang salah. Tidak menjawab juga boleh, hanya saja kali ini tanpa angka.
+why-ask-diet = Kalau saya tahu, saya tidak akan menyebut makanan yang tidak boleh dimakan. Kalau tidak ingin menjawab, tidak apa-apa.
 why-what = Setelah ada rencana, saya bisa memberi tahu dari mana setiap angka dan makanan di dalamnya.
 cancelled = Baik, kita berhenti di sini dulu. Kalau mau lanjut, katakan “lihat rencana”.
 restarted = Baik, kita mulai dari awal.

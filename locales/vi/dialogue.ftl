@@ -18,6 +18,8 @@ group-private = Chào mọi người, tôi là { -brand }. Chuyện sức khỏe
 about = Được, chúng ta xem phần của { $whose }.
 noted = Đã ghi: { $things }. (Muốn sửa, chỉ cần nói lại)
 noted-health = Đã ghi: { $things }. Chỉ dùng để quyết định có được đưa số hay không; không muốn tôi giữ, nói “đừng ghi” là xóa.
+nothing-more = Vâng, tạm vậy nhé. Nhớ ra điều gì, cứ nói với tôi bất cứ lúc nào.
+diet-unlisted = Tôi hiểu rồi. Cái đó không có trong danh sách của tôi, nên khi chọn món xin bạn tự lưu ý.
 nothing-new = Vâng, điều này tôi đã ghi rồi.
 misread = Xin lỗi, tôi chưa hiểu. Xin hỏi lại:
 misread-again = Tôi vẫn chưa hiểu, xin hỏi cách khác; không tiện trả lời thì bấm “Bỏ qua”.
@@ -43,6 +45,12 @@ help =
     ・xóa hết: nói “xóa dữ liệu của tôi”
     ・đổi ngôn ngữ: nói “ngôn ngữ”
     Người không khỏe xin đi khám bác sĩ; khẩn cấp xin gọi 119.
+why-ask-age = Bài viết chia theo tuổi: tuổi khác thì lượng mỗi ngày khác. Nếu không muốn nói cũng không sao.
+why-ask-sex = Bài viết có một hàng riêng cho phụ nữ sau mãn kinh, nên tôi mới hỏi. Nếu không muốn nói cũng không sao.
+why-ask-menopause = Sau mãn kinh, lượng trong bài viết khác đi, nên tôi mới hỏi. Nếu không chắc cũng không sao.
+why-ask-sun = Da gặp nắng sẽ tự tạo vitamin D. Phơi nắng nhiều hay ít thì lượng D3 trong bài viết khác nhau.
+why-ask-safety = Với một số bệnh và thuốc, như bệnh thận, sỏi thận, thuốc chống đông máu (thuốc loãng máu), tự bổ sung canxi, vitamin D hoặc K có thể không an toàn. Có biết thì tôi mới không đưa ra con số sai. Không muốn nói cũng được, chỉ là lần này tôi không ghi con số.
+why-ask-diet = Có biết thì tôi sẽ không nêu những món không ăn được. Nếu không muốn nói cũng không sao.
 why-what = Khi bạn có kế hoạch, tôi có thể cho biết mỗi con số và món ăn trong đó từ đâu ra.
 cancelled = Được, tạm dừng ở đây. Muốn tiếp tục, nói “xem kế hoạch”.
 restarted = Được, chúng ta làm lại từ đầu.
