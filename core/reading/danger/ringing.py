@@ -40,7 +40,8 @@ _FIGURATIVE_OF_THE_HURT = _any_of(
     {name: row for name, row in scope_words.FIGURATIVE.items() if name != _ABED}
 )
 _NOT_WELL = Pattern(  # or another's morning, or this very one
-    "跌|摔|滑|撞|倒|痛|暈|昏|麻|手|腳|沒力|無力|喘|血|今天|今早|突然|忽然|媽|爸|公|嬤|爺|奶|先生|太太|老婆"
+    "跌|摔|滑|撞|倒|痛|暈|昏|麻|手|腳|沒力|無力|喘|血|今天|今早|突然|忽然|媽|爸|公|嬤|爺|奶|先生"
+    "|太太|老婆"
 )
 _BEFOREHAND = Pattern(scope_words.BEFOREHAND)
 _PET = Pattern(swallowed_words.PET)

@@ -20,6 +20,7 @@ _ASKED_ABOUT = Pattern(scope_words.ASKED_ABOUT)
 SOMEBODY = Pattern(scope_words.SOMEBODY)
 _EFFORT = Pattern(scope_words.EFFORT)
 _IRON = Pattern(scope_words.IRON)
+_BLEEDS = Pattern(scope_words.BLEEDS)
 _WITHIN = Pattern(scope_words.WITHIN)
 _NOT_SO = Pattern(scope_words.NOT_SO)
 _STORY = Pattern(crisis_words.STORY)
@@ -84,7 +85,7 @@ def _is_ordinary(text: str, before: str, sign: str) -> bool:
         return True
     if "喘" in sign:
         return _EFFORT.search(before) is not None
-    return "黑" in sign and _IRON.search(before) is not None
+    return "黑" in sign and _IRON.search(text) is not None and not _BLEEDS.search(text)
 
 
 def is_meant(said: Told, sign: Match) -> bool:

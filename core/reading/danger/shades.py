@@ -4,40 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from core.reading.danger import body_shades, dark_shades
-from core.reading.danger.scope import Told, blank, is_meant, is_now
+from core.reading.danger.body_shades import ILL
+from core.reading.danger.dark_shades import WEARY
+from core.reading.danger.scope import Told, is_meant, is_now
+from core.reading.danger.shade import Shades
 from core.reading.pattern import Match, Pattern
 
-
-def _kinds(shades: Mapping[str, str]) -> Pattern:
-    return Pattern("|".join(f"(?P<{kind}>{words})" for kind, words in shades.items()))
-
-
-_DARK, _DARK_LIGHT = _kinds(dark_shades.SHADES), Pattern(dark_shades.LIGHT)
-_BODY, _BODY_LIGHT = _kinds(body_shades.SHADES), Pattern(body_shades.LIGHT)
-_BEREAVED = Pattern(dark_shades.BEREAVED)
+Counts = Callable[[Told, Match], bool]
 
 
 def is_dark(said: Told) -> bool:
-    """Say whether a message is weary of life as a whole, and tells of nothing of every day."""
-    if _DARK_LIGHT.search(said.text) or not _DARK.search(said.text):
-        return False
-    unmourned = Told(_BEREAVED.sub(blank, said.text), said.breaks)
-    return _weight(unmourned, _DARK, dark_shades.WEIGHTS, is_meant) >= dark_shades.ENOUGH
+    """Say whether a message as a whole is weary of life."""
+    return _WEARY.weigh(said) >= WEARY.enough
 
 
 def is_ill(said: Told) -> bool:
     """Say whether a message as a whole tells of a body in danger now."""
-    if _BODY_LIGHT.search(said.text) or not _BODY.search(said.text):
-        return False
-    return _weight(said, _BODY, body_shades.WEIGHTS, is_now) >= body_shades.ENOUGH
+    return _ILL.weigh(said) >= ILL.enough
 
 
-def _weight(
-    said: Told,
-    shades: Pattern,
-    weights: Mapping[str, int],
-    counts: Callable[[Told, Match], bool],
-) -> int:
-    kinds = {each.lastgroup for each in shades.finditer(said.text) if counts(said, each)}
-    return sum(weights[kind] for kind in kinds if kind)
+class _Scale:
+    """Weighs messages by one table; what is told must also be meant, or be of now."""
+
+    def __init__(self, shades: Shades, counts: Counts) -> None:
+        self._told, self._light = _kinds(shades.told), _kinds(shades.light)
+        self._weights = [
+            [weight for weight, _ in kinds.values()] for kinds in (shades.told, shades.light)
+        ]
+        self._counts = counts
+
+    def weigh(self, said: Told) -> int:
+        """Return the sum of the kinds found, each counted once."""
+        told = {
+            each.lastgroup for each in self._told.finditer(said.text) if self._counts(said, each)
+        }
+        if not told:
+            return 0
+        light = {each.lastgroup for each in self._light.finditer(said.text)}
+        return _sum(told, self._weights[0]) + _sum(light, self._weights[1])
+
+
+def _kinds(kinds: Mapping[str, tuple[int, str]]) -> Pattern:
+    rows = (f"(?P<k{at}>{words})" for at, (_, words) in enumerate(kinds.values()))
+    return Pattern("|".join(rows))
+
+
+def _sum(found: set[str | None], weights: list[int]) -> int:
+    return sum(weights[int(each[1:])] for each in found if each)
+
+
+_WEARY, _ILL = _Scale(WEARY, is_meant), _Scale(ILL, is_now)

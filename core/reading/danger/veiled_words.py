@@ -83,7 +83,7 @@ PARTS: Mapping[str, str] = {
     "the last": (
         "(?:這是?|是|就是|可能是?|大概是?|應該是?)?(?:我)?(?:的)?最後(?:一次|一則"
         "|一封|一通|一篇|一段|一句|幾句|的?一?個?)(?:話|訊息|簡訊|信|留言|晚餐|晚安"
-        "|限動|文|電話|貼文|動態|(?:跟|和|傳|聊|見|打擾|麻煩|說|講|叫|陪|看到?)(?:你"
+        "|限動|文|電話|貼文|動態|(?:跟|和|傳|聊|見|打擾|說|講|叫|陪|看到?)(?:你"
         "|妳|您|大家|媽|爸|他|她|孩子|話|早安|晚安))|(?:(?:以後|之後|從此|今後|再也"
         "|永遠)(?:都|就)?(?:不會|不用|不必|不再|沒有?人會?|沒法)|我?不會)再?(?:來)?(?:麻煩"
         "|打擾|煩|吵|見|拖累|連累|造成|給)(?:到|你|大家|任何人|別人|他們|家人|家裡)"
@@ -157,12 +157,13 @@ PARTS: Mapping[str, str] = {
         "|天上|天堂|那邊|彼爿|另一個世界|別的世界|夢(?:到|見|著))"
     ),
     "to them": (
-        f"(?:去|來去|要去|轉去|回去)(?:找|揣|見|陪|跟|看|伴|綴|會){_YOU}{_ELDERS}(?=$|了|矣|[,。!?]|比較|較|卡|團|算|也|吧|作伴|做伴|相|好|嘛|在一起)|(?:跟|和|與|佮|隨|綴|陪)"
+        f"(?:去|來去|要去|轉去|回去)(?:找|揣|見|陪|跟|看|伴|綴|會){_YOU}{_ELDERS}(?=$|了|矣"
+        f"|[,。!?]|比較|較|卡|團|算|也|吧|作伴|做伴|相|好|嘛|在一起)|(?:跟|和|與|佮|隨|綴|陪)"
         f"{_YOU}{_ELDERS}(?:去|走|團圓|團聚|作伴|做伴|相會|相見|會合|在一起|一起去|重逢)"
     ),
     "soon": (
         "早點|早一點|早些|早日|早一日|早早|快點|趕快|趕緊|緊|快快|儘早|也好|算了"
-        "|就好|不如|乾脆|比較好|較好|卡好|想要?|欲|要|巴不得|恨不得|準備|好想"
+        "|就好|不如|乾脆|比較好|較好|卡好|巴不得|恨不得|準備"
     ),
     "untreated": (
         "(?:不想|不要|不願意?|不肯|拒絕|放棄|不要再買|別再買|毋想|毋欲|[毋不]免|無愛"
@@ -199,7 +200,7 @@ DOUBTFUL = ("no more of it", "the last")
 EVEN_PRACTICAL = (
     ("what for", "no future"), ("what for", "not there"), ("untreated", "no future"),
     ("let be", "no future"), ("let be", "gone"), ("look after", "gone"),
-    ("look after", "given away"), ("low", "takes leave"), ("sorry", "parting"), ("burden", "gone"),
+    ("look after", "given away"), ("low", "takes leave"), ("burden", "gone"),
     ("burden", "the end"), ("burden", "may go"), ("burden", "fetched"), ("no more of it", "gone"),
     ("long enough", "gone"), ("long enough", "may go"), ("long enough", "fetched"),
     ("task done", "given away"), ("given away", "may go"), ("given away", "parting"),
@@ -211,7 +212,7 @@ EVEN_PRACTICAL = (
 TOGETHER = (
     *EVEN_PRACTICAL, ("burden", "long enough"), ("burden", "gives up"), ("task done", "may go"),
     ("weary", "the end"), ("weary", "gives up"), ("weary", "may go"), ("weary", "given away"),
-    ("thanks", "parting"), ("thanks", "gone"), ("sorry", "gone"),
+    ("sorry", "parting"), ("thanks", "parting"), ("thanks", "gone"), ("sorry", "gone"),
     ("parting", "the last"), ("soon", "to them"), ("only wants", "the end"),
 )  # fmt: skip
 """Parts that ring where they meet, and nothing practical is told."""
