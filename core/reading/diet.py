@@ -70,6 +70,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
         A finding with the whole list, or nothing.
     """
     hits = repaired(sentence.text, apart([*_words().find(sentence.text), *upset(sentence.text)]))
+    hits = [hit for hit in hits if not _is_of_the_body(sentence, hit, hits)]
     plain = context.asked == "diet" and {bare(sentence.text), sentence.clauses[0].words} & _BARE
     told = _stated(sentence, hits) or ([Diet.VEGETARIAN] if plain else [])
     stated = settled(told, hits, sentence)
@@ -88,6 +89,23 @@ def read(sentence: Sentence, context: Context) -> Readings:
         return _MILK_DOUBT
     unlisted = _is_unlisted if context.asked == "diet" else _is_other_allergy
     return _UNLISTED if unlisted(sentence, hits) else NOTHING
+
+
+_OF_THE_BODY = Pattern(  # what comes of walking, of age, of the cold
+    "走|爬|跑|動|樓梯|最近|晚上|半夜|天氣|冬天|夏天|冷|熱|睡|躺|蹲|站|坐|老|久|[腳腿膝手]|關節|流汗|蚊"
+)
+
+
+def _is_of_the_body(sentence: Sentence, hit: Hit[Meaning], hits: list[Hit[Meaning]]) -> bool:
+    """爬樓梯會喘, 腳會腫: no food stands in the clause, and it is no allergy to one."""
+    if hit.meaning is not Remark.ALLERGY or "敏" in sentence.text[hit.start : hit.end]:
+        return False
+    at = sentence.clause_at(hit.start)
+    clause = sentence.clauses[at]
+    if _OF_THE_BODY.search(clause.words, 0, hit.end - clause.start) is None:
+        return False
+    foods = (each for each in hits if each is not hit and each.meaning is not Remark.ALLERGY)
+    return all(sentence.clause_at(each.start) != at for each in foods)
 
 
 _UNLISTED = Readings(doubts=(Doubt(Slot.DIET, Doubtful.NOT_LISTED),))
@@ -228,11 +246,14 @@ def _is_allergen(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) ->
 
 _NOT_TO = Pattern("(?:我|他|她)?不是對.{1,4}過敏")  # 不是對蛋過敏,是對牛奶
 _BUT_TO = Pattern("是(?:對)?")
+_EATS_IT = Pattern("(?<!不)(?:[都也有能會敢]|可以|正常|照)(?:在|常)?[吃喝](?:的|喔|啦|啊|得)*$")
 
 
 def _is_listed_beside(sentence: Sentence, at: int, allergic: _Allergies) -> bool:
     """Read 魚,蛋,牛奶過敏 and 過敏:魚 蛋 as lists: a clause that is nothing but the food."""
     clause = sentence.clauses[at]
+    if _EATS_IT.search(clause.words):
+        return False  # 花生過敏 蛋奶都吃
     if at and _BUT_TO.match(clause.words) and _NOT_TO.match(sentence.clauses[at - 1].words):
         return True
     if not _is_only_food(clause.words):

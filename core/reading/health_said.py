@@ -39,6 +39,17 @@ _UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of
     "|(?:忘了|忘記|不記得)(?!了?(?:要|有沒有)?(?:吃|帶|拿|放|在))|不清楚|叫不出|不懂|搞不[懂清]|弄不清|[說講]不出)"
 )
 _TAKES = Pattern("(?<![沒不有])(?:吃|服|開)(?!藥了|過)|藥")
+_TAKES_UNNAMED = Pattern(  # told out of the blue: 有在吃不知道什麼藥, 醫生有開藥 名字忘了
+    "(?:(?<![沒不])(?:有在?|正?在|每天|天天|長期|固定|一直|早晚|三餐|都[有在])(?:在|有|都|固定|長期)*"
+    "(?:吃|服用?|用)(?!過|完|飯|素)|(?:醫[生師]|醫院|診所)(?:有|都|給|幫|我|他|她|媽|爸)*開(?!刀|會))"
+    "[^。!?\n]{0,12}?(?:"
+    "(?:不知道?|不曉得|不清楚|不確定|忘了|忘記了?|不記得|記不得|[說叫講]不出)(?:那個?|這個?|它|他|她|是|叫|吃|在|的)*"
+    "(?:(?:什麼|哪一?種|啥)西?藥|藥?的?(?:名字|藥名|名稱)|叫?什麼(?=$|[,。!、 名啦喔欸耶的]))"
+    "(?![^,。!? ]{0,4}(?:能|可以|會|要|該|好|適合|時候|時間))"
+    "|(?:名字|藥名|名稱|叫什麼)[^。!?\n]{0,4}?(?:不知道?|不曉得|忘|不記得|記不[得住]|不清楚))"
+)
+_KIND_UNTOLD = Pattern("(?:中|水)藥|食品|鈣片")  # what may hold anything, or is no medicine
+_ONE_MORE = Pattern("還有|另外|其他|其它|別的|另一|好幾|很多|一堆|[一兩二三幾][顆粒種包]")
 _WHETHER = Pattern(
     "(?:不知道?|不曉得|不確定|不清楚)[^,。!?]{0,6}(?:有沒有|有無|是不是|會不會|可不可以|能不能|該不該|要不要|算不算)"
     "|什麼(?:是|意思|叫做?)|[?]|(?<!什)嗎(?!啡)|沒有?在?(?:吃|用|服)|你[在說講問]|(?:我|要|去|來|先|等我?|讓我|回家|再)(?:看|查|找|問|翻|拍)(?!不)|看一下|查一下|問一下|要問"
@@ -58,6 +69,7 @@ _RENAL = Pattern("[腎尿腰膀泌震碎]")
 _SOUND_KIDNEY = Pattern(
     "(?:腎臟?|腰子|腰仔|尿道|膀胱)(?:的|是|那邊|倒|就|都|也|目前|啦|喔)*(?:沒有?|無|好好|很好|還好|正常|健康)(?!力)"
 )
+_OF_KNOWN_KIND = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE})
 _OTHERS = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE})
 
 
@@ -172,13 +184,24 @@ class Said:
         """Say whether a medicine is taken that nobody can name."""
         found = _UNNAMED.search(self.sentence.text)
         about = self.asked or Remark.MEDICINE in self.stated
-        return about and found is not None and not self.sentence.is_of_another(found.start())
+        if not about or found is None or self._is_of_known_kind():
+            return False
+        return not self.sentence.is_of_another(found.start())
 
     def takes_unnamed(self) -> bool:
-        """Say whether, asked, somebody takes what nobody can name: it may thin the blood."""
+        """Say whether somebody takes what nobody can name: it may thin the blood."""
         text = self.sentence.text
-        told = _TAKES.search(text) is not None and _WHETHER.search(text) is None
-        return self.asked and told and self.is_unsafe()
+        told = (_TAKES if self.asked else _TAKES_UNNAMED).search(text)
+        return told is not None and _WHETHER.search(text) is None and self.is_unsafe()
+
+    def _is_of_known_kind(self) -> bool:
+        """血糖藥不記得名字: each medicine spoken of is of a kind that holds none of ours."""
+        text = self.sentence.text
+        kinds = [hit for hit in self.hits if hit.meaning is Remark.OTHER_MEDICINE]
+        known = all(not _KIND_UNTOLD.search(text, hit.start, hit.end) for hit in kinds)
+        counted = sum(text.count("藥", hit.start, hit.end) for hit in kinds)
+        alone = self.stated.keys() <= _OF_KNOWN_KIND and not _ONE_MORE.search(text)
+        return bool(kinds) and known and alone and counted == text.count("藥")
 
     def hides_more(self) -> bool:
         """Say whether beside what was named stands a medicine that nobody named."""

@@ -254,7 +254,7 @@ _HAS_DONE = Pattern("[掉光]?了(?!吧|嗎)")
 def _taken_back(text: str, hit: Hit[Intent]) -> bool:
     """Whether a wish is denied, only asked about, or another's: 不要停止提醒, 醫生叫我補鈣."""
     if hit.meaning is Intent.REMIND and text.startswith(("叫我", "提醒我"), hit.start):
-        told = TOLD_TO.search(text, max(0, hit.start - 6), hit.start)
+        told = TOLD_TO.search(text, max(0, hit.start - 14), hit.start)
         return told is not None or _REMINDED_OF.match(text, hit.start) is not None
     if hit.meaning is Intent.REMIND and only_told(text):
         return True

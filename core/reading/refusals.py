@@ -8,7 +8,7 @@ from core.reading.fillers import answer_forms
 from core.reading.hokkien import said_over
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
-from core.reading.wish_parts import Part, Rows, lexicon
+from core.reading.wish_parts import Lexicon, Part, Rows
 from core.reading.words import Words
 
 ASKED: dict[str, Slot] = {
@@ -204,9 +204,14 @@ def _is_refusal(text: str) -> bool:
     return any(_declines(each) for each in (said, *filter(None, _BREAK.split(said))))
 
 
+@cache
+def _parts() -> Lexicon:
+    return Lexicon(_PARTS)
+
+
 def _declines(stretch: str) -> bool:
     """Whether a stretch says nothing but that something is not told, in whatever order."""
-    said = lexicon(_PARTS).parted(stretch)
+    said = _parts().parted(stretch)
     if said.rest > UNHEARD or _WHAT.search(_NO_WHAT.sub("□", stretch)):
         return False
     if said.follows(Part.TELL, Part.NOT) or said.any(Part.SECRET, Part.PASS):

@@ -34,6 +34,7 @@ _UNWANTED = Pattern(
     "(?:提醒|叫我|通知|鬧鐘|推播)|提醒(?:(?!經|月).){0,4}(?:取消|停(?!經)|關(?!節)|刪)"
     "|(?<!太)(?<!會不會)(?<!會)太早(?!上|餐|嗎)|(?<!會不會)(?<!會)太晚(?!上|餐|嗎)|太吵"
 )
+_LEFT_ALONE = Pattern("(?:不要|(?<![性特分])別|不用|不准)(?:再|來|一直)*[吵煩]我")  # 九點以後別吵我
 _REPLACED = Pattern("改(?!天)|換(?!我)")
 _FROM_NOW = Pattern(
     "(?:小時|分鐘|分|鐘頭|天)(?:後|之後|以後)|等一下|待會|晚一?點(?:再)?(?:提醒|叫)?"
@@ -114,6 +115,8 @@ def _wanted(text: str, context: Context) -> bool:
     """Whether a message wants reminding: it says so, it was asked, or it is a schedule alone."""
     if _UNWANTED.search(text) and not _REPLACED.search(text):
         return False
+    if _LEFT_ALONE.search(text) and not _MEANT.search(text):
+        return False
     if _asked(context):
         return True
     wanted = _REMIND.search(text) or _schedule_alone(text, context)
@@ -137,7 +140,8 @@ def _schedule_alone(text: str, context: Context) -> bool:
 
 def _days_off(text: str) -> Readings:
     """Read the days that stay when some are called off (週末不用提醒)."""
-    read = days_said(text) if _UNWANTED.search(text) else None
+    off = _UNWANTED.search(text) or _LEFT_ALONE.search(text)
+    read = days_said(text) if off else None
     return Readings(days=read.days) if read and read.denied else NOTHING
 
 

@@ -218,7 +218,8 @@ def _corrected(text: str, chosen: list[Mention]) -> list[Mention]:
     if len(chosen) < 2:  # noqa: PLR2004 - one person, and another in their place
         return chosen
     between = text[chosen[-2].span.end : chosen[-1].span.start]
-    return chosen[-1:] if _CORRECTION.search(between) else chosen
+    instead = _CORRECTION.search(between) and not text.startswith("也", chosen[-1].span.end)
+    return chosen[-1:] if instead else chosen  # 其實我爸也要 is of both
 
 
 def _first_person(said: tuple[Mention, ...], me: Span | None) -> Mention | None:

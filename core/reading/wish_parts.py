@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
 
 from core.reading.words import Words, expand
 
@@ -114,12 +113,6 @@ def _rows(rows: Rows) -> Iterable[tuple[Part, tuple[str, ...]]]:
     """Each wording by itself, so that the longest counts at each place."""
     for part, phrases in (*rows, (Part.FILL, _FILL)):
         yield part, tuple(word for phrase in phrases for word in expand(phrase) if word)
-
-
-@cache
-def lexicon(rows: Rows) -> Lexicon:
-    """Return the words of a family, made once."""
-    return Lexicon(rows)
 
 
 def _letters(text: str) -> int:

@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from core.reading import wish_tables
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent
-from core.reading.wish_parts import Part, Parted, Rows, lexicon
+from core.reading.wish_parts import Lexicon, Part, Parted, Rows
+from core.reading.words import Words
 
-Families = tuple[tuple[Pattern, Rows, Callable[[Parted], Intent | None]], ...]
-"""What must be there at all (a quick look), the words, and what their parts come to."""
+
+@dataclass(frozen=True, eq=False)  # without slots: what was expanded is kept in the instance
+class Family:
+    """The words of a kind of wish, which one of must be there, and what its parts come to."""
+
+    rows: Rows
+    needed: frozenset[Part]
+    rule: Callable[[Parted], Intent | None]
+
+    @cached_property
+    def words(self) -> Lexicon:
+        """All of them, expanded."""
+        return Lexicon(self.rows)
+
+    @cached_property
+    def hint(self) -> Pattern:
+        """Where one of the words needed may begin: a quick look before all else."""
+        return Words([row for row in self.rows if row[0] in self.needed]).beginning()
+
+
 LONGEST = 60
 """Characters; a longer message tells a story, in which a wish has to stand in the tables."""
 
@@ -43,13 +64,13 @@ def _stretches(text: str) -> Iterator[str]:
     yield from clauses if len(clauses) > 1 else ()
 
 
-def _wish(stretch: str, families: Families) -> Intent | None:
-    for hint, rows, rule in families:
-        if hint.search(stretch) is None:
+def _wish(stretch: str, families: tuple[Family, ...]) -> Intent | None:
+    for family in families:
+        if family.hint.search(stretch) is None:
             continue
-        parted = lexicon(rows).parted(stretch)
+        parted = family.words.parted(stretch)
         if parted.rest <= UNHEARD and not parted.any(Part.ASKS):
-            intent = rule(parted)
+            intent = family.rule(parted)
             if intent is not None:
                 return intent
     return None
@@ -101,33 +122,13 @@ def _of_greeting(said: Parted) -> Intent | None:
     return Intent.GREET if Part.ACT in said.parts and said.rest == 0 else None
 
 
-_ANYWHERE: Families = (
-    (
-        Pattern(
-            "[刪清洗銷消抹歸砍丟移忘毀去弄留存保匯輸導載備調索複寄傳拿帶印記收錄儲掌登建]|有我|知道|[a-z]{4}"
-        ),
-        wish_tables.DATA,
-        _of_data,
-    ),
-    (
-        Pattern("提醒|鬧|通知|推播|那[個次則通]|[叫吵煩催盯擾響傳發丟寄]|remind"),
-        wish_tables.REMINDERS,
-        _of_reminders,
-    ),
-    (
-        Pattern(
-            "[畫劃表量單案告議圖張份]|結果|上次|之前|剛剛|剛才|昨天|前幾天|上禮拜|清單|內容|多少|什麼|幾毫克|plan"
-        ),
-        wish_tables.PLANS,
-        _of_plans,
-    ),
+_ANYWHERE: tuple[Family, ...] = (
+    Family(wish_tables.DATA, frozenset({Part.ACT, Part.OTHER_ACT, Part.HOLDS}), _of_data),
+    Family(wish_tables.REMINDERS, frozenset({Part.THING}), _of_reminders),
+    Family(wish_tables.PLANS, frozenset({Part.THING, Part.THIS, Part.AMOUNT}), _of_plans),
 )
-_WHOLE: Families = (
-    (Pattern("[算罷作取放離結退不懶再先到停]"), wish_tables.QUITS, _of_quitting),
-    (
-        Pattern("[好哈嗨嘿安早飽嗎擾會教次到回來]|h[ie]|morning"),
-        wish_tables.GREETINGS,
-        _of_greeting,
-    ),
+_WHOLE: tuple[Family, ...] = (
+    Family(wish_tables.QUITS, frozenset({Part.ACT}), _of_quitting),
+    Family(wish_tables.GREETINGS, frozenset({Part.ACT}), _of_greeting),
 )
 """What is no wish beside another: 早安,吃了."""

@@ -263,6 +263,13 @@ class Words(Generic[Meaning]):
                 return Hit(place, place + len(word), self._meanings[word])
         return None
 
+    def beginning(self) -> Pattern:
+        """Return a pattern that finds every place where a phrase may begin, and few others."""
+        seconds: dict[str, set[str]] = {}
+        for head in self._heads:
+            seconds.setdefault(head[0], set()).add(head[1:])
+        return Pattern("|".join(_head(first, seconds[first]) for first in sorted(seconds)))
+
     def first(self, text: str) -> Hit[Meaning] | None:
         """Return the first hit, or None."""
         hits = self.find(text)
@@ -294,6 +301,13 @@ def heads_in(text: str) -> Mapping[str, Sequence[int]]:
     for place, head in enumerate(map(add, text, text[1:])):
         places.setdefault(head, []).append(place)
     return MappingProxyType(places)  # every table of a message is handed the same one
+
+
+def _head(first: str, seconds: set[str]) -> str:
+    """One character, and any of those that may follow it; an empty one is any at all."""
+    if "" in seconds:
+        return re.escape(first)
+    return f"{re.escape(first)}[{''.join(map(re.escape, sorted(seconds)))}]"
 
 
 def _sizes(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
