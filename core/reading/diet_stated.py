@@ -1,0 +1,198 @@
+"""Which diets and allergies are told of the person meant; a symptom of the body is no allergy."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from core.person import Diet
+from core.reading import undone
+from core.reading.clauses import Sentence, Standing
+from core.reading.diet_settled import Meaning, upset
+from core.reading.diet_words import WORDS, Remark
+from core.reading.marks import mark_at
+from core.reading.pattern import Pattern
+from core.reading.taken_back import repaired
+from core.reading.words import Hit, Words, apart
+
+ALLERGENS = frozenset(
+    {
+        Diet.FISH_ALLERGY,
+        Diet.SOY_ALLERGY,
+        Diet.EGG_ALLERGY,
+        Diet.MILK_ALLERGY,
+        Diet.SESAME_ALLERGY,
+    }
+)
+
+
+@cache
+def _words() -> Words[Meaning]:
+    return Words(WORDS)
+
+
+def diet_hits(sentence: Sentence) -> list[Hit[Meaning]]:
+    """Return every phrase of food and diet of a sentence, in order, none overlapping another."""
+    hits = repaired(sentence.text, apart([*_words().find(sentence.text), *upset(sentence.text)]))
+    return [hit for hit in hits if not _is_of_the_body(sentence, hit, hits)]
+
+
+_OF_THE_BODY = Pattern(  # what comes of walking, of age, of the cold
+    "走|爬|跑|動|樓梯|最近|晚上|半夜|天氣|冬天|夏天|冷|熱|睡|躺|蹲|站|坐|老|久|[腳腿膝手]|關節|流汗|蚊"
+)
+
+
+def _is_of_the_body(sentence: Sentence, hit: Hit[Meaning], hits: list[Hit[Meaning]]) -> bool:
+    """爬樓梯會喘, 腳會腫: no food stands in the clause, and it is no allergy to one."""
+    if hit.meaning is not Remark.ALLERGY or "敏" in sentence.text[hit.start : hit.end]:
+        return False
+    at = sentence.clause_at(hit.start)
+    clause = sentence.clauses[at]
+    if _OF_THE_BODY.search(clause.words, 0, hit.end - clause.start) is None:
+        return False
+    foods = (each for each in hits if each is not hit and each.meaning is not Remark.ALLERGY)
+    return all(sentence.clause_at(each.start) != at for each in foods)
+
+
+class _Allergies:
+    """Where the word allergy stands in a sentence, and whether it is stated there."""
+
+    def __init__(self, sentence: Sentence, hits: list[Hit[Meaning]]) -> None:
+        self._told: dict[int, list[tuple[int, bool]]] = {}
+        for hit in hits:
+            if hit.meaning is Remark.ALLERGY:
+                told = self._told.setdefault(sentence.clause_at(hit.start), [])
+                told.append((hit.start, is_stated(sentence, hit)))
+
+    def of(self, clause: int, food: int | None = None) -> bool | None:
+        """Whether the allergy of a clause is stated: the next behind a food that ends there."""
+        told = self._told.get(clause)
+        if not told:
+            return None
+        behind = (stated for start, stated in told if food is not None and start >= food)
+        return next(behind, told[-1][1])
+
+    def before(self, place: int) -> bool:
+        """Whether the last word of allergy before a place is stated."""
+        told = [each for clause in self._told.values() for each in clause if each[0] < place]
+        return max(told)[1] if told else False
+
+
+def all_stated(sentence: Sentence, hits: list[Hit[Meaning]]) -> list[Diet]:
+    """Return the diets stated; a food counts where 過敏 is stated beside it.
+
+    Args:
+        sentence: The normalised message.
+        hits: Its phrases of food and diet.
+    """
+    allergic = _Allergies(sentence, hits)
+    found: dict[Diet, None] = {}
+    for hit in hits:
+        if not isinstance(hit.meaning, Diet) or hit.meaning in found:
+            continue
+        if _counts(sentence, hit, allergic):
+            found[hit.meaning] = None
+    return list(found)
+
+
+def _counts(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
+    if hit.meaning not in ALLERGENS:
+        return is_stated(sentence, hit)
+    if _is_avoided(sentence, hit, allergic) or _too(sentence, hit, allergic):
+        return True
+    return _is_allergen(sentence, hit, allergic) and is_stated(sentence, hit)
+
+
+_TOO = Pattern("也(?:會|是|一樣|有|不行|不能|過敏)(?![吃喝愛煮買])")
+
+
+def _too(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
+    """蛋會過敏 黃豆也會: what is said of the one before is said of this too."""
+    return _TOO.match(sentence.text, hit.end) is not None and allergic.before(hit.start)
+
+
+def is_stated(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    """Say whether a phrase is told of the person meant, and is no wish and no comparison."""
+    mark = mark_at(sentence.text, hit.end)
+    if mark is not None and not sentence.is_of_another(hit.start):
+        return mark.yes
+    clause = sentence.clauses[sentence.clause_at(hit.start)]
+    before = sentence.text[clause.start : hit.start]
+    if _WISHED.search(before) or _LIKENED.search(before):
+        return False  # 我想改吃素, 難道我像吃素的
+    if _ECHOED.match(sentence.text, hit.end):
+        return False  # 吃素?不不不,…
+    struck = undone.removes(sentence.text, hit.start, hit.end)
+    return not struck and sentence.standing(hit) is Standing.STATED
+
+
+def _is_allergen(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
+    """Say whether a food is what a stated 過敏 in its clause speaks of."""
+    at = sentence.clause_at(hit.start)
+    own = allergic.of(at, hit.end)
+    return _is_listed_beside(sentence, at, allergic) if own is None else own
+
+
+_NOT_TO = Pattern("(?:我|他|她)?不是對.{1,4}過敏")  # 不是對蛋過敏,是對牛奶
+_BUT_TO = Pattern("是(?:對)?")
+_EATS_IT = Pattern("(?<!不)(?:[都也有能會敢]|可以|正常|照)(?:在|常)?[吃喝](?:的|喔|啦|啊|得)*$")
+
+
+def _is_listed_beside(sentence: Sentence, at: int, allergic: _Allergies) -> bool:
+    """Read 魚,蛋,牛奶過敏 and 過敏:魚 蛋 as lists: a clause that is nothing but the food."""
+    clause = sentence.clauses[at]
+    if _EATS_IT.search(clause.words):
+        return False  # 花生過敏 蛋奶都吃
+    if at and _BUT_TO.match(clause.words) and _NOT_TO.match(sentence.clauses[at - 1].words):
+        return True
+    if not _is_only_food(clause.words):
+        return False
+    return any(allergic.of(at + step) for step in (-2, -1, 1, 2)) or _ends_in(
+        sentence, at, allergic
+    )
+
+
+def _is_only_food(words: str) -> bool:
+    foods = sum(hit.end - hit.start for hit in _words().find(words))
+    between = sum(words.count(each) for each in "對吃和跟也還有及與的都、 ")
+    return foods + between >= len(words)
+
+
+def _ends_in(sentence: Sentence, at: int, allergic: _Allergies) -> bool:
+    """魚 蛋 奶 都過敏: one food after the other, up to what is said of them all."""
+    for step in range(at + 1, min(at + _LONGEST_LIST, len(sentence.clauses))):
+        told = allergic.of(step)
+        if told is not None or not _is_only_food(sentence.clauses[step].words):
+            return bool(told)
+    return False
+
+
+_LONGEST_LIST = 6
+_WISHED = Pattern(
+    "(?<![不沒])(?:想要?|打算|考慮|計畫|準備要?|預計|希望|明年|以後要?|之後要?|將來)"
+    "(?![^,。!? ]*(?:其實|所以|現在))[^,。!? 因]{0,6}$"
+)
+_LIKENED = Pattern("(?:難道|哪裡?像|像是?|看起來)[^,。!? ]{0,4}$")
+_ECHOED = Pattern("(?:的|嗎|喔)*\\?")
+_AVOIDED = Pattern("不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|不行|碰不得|要忌|忌")
+_THEN_ALLERGIC = Pattern(
+    "(?:不能|不可以?|不敢|不太能)?(?:吃|喝|碰)?[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏"
+)
+_ONLY_ALLERGIC = Pattern(
+    "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*(?:過敏|[發很全身嘴巴喉嚨皮膚]*癢|(?:起|長|出)(?:紅)?疹子?|(?:全身|起|長)?蕁麻疹)(?:的|喔|啦|了|到)*"
+)
+
+
+def _is_avoided(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
+    """Read 黑芝麻不能吃,會過敏: what is left aside for the allergy that stands beside."""
+    at = sentence.clause_at(hit.start)
+    words = sentence.clauses[at].words
+    if sentence.is_of_another(hit.start) or not _AVOIDED.search(words):
+        return False
+    if _THEN_ALLERGIC.match(sentence.text, hit.end):
+        return True
+    beside = [step for step in (at - 1, at + 1) if 0 <= step < len(sentence.clauses)]
+    return any(
+        _ONLY_ALLERGIC.fullmatch(said := sentence.clauses[step].words)
+        and (allergic.of(step) or said.endswith("蕁麻疹"))
+        for step in beside
+    )
