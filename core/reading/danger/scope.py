@@ -92,7 +92,9 @@ def is_meant(said: Told, sign: Match) -> bool:
     """Say whether a word of weariness is meant: no story, no denial, no 難吃到想死."""
     begin, _ = said.clause(sign.start())
     before, after = said.text[begin : sign.start()], said.text[sign.end() :]
-    if _DENIED.search(before) or _ABOUT.search(after) or _HARMLESS.search(before):
+    if _DENIED.search(before) or _HARMLESS.search(before):
+        return False
+    if _ABOUT.search(after) and not _ECHO.search(after):
         return False
     if _is_story(said, begin, sign) and not _ECHO.search(said.text, sign.end()):
         return False
