@@ -33,8 +33,10 @@ from core.reading.pattern import Pattern
 from core.reading.reaches import begins_anew, is_supposed, lasts
 from core.reading.words import Hit, Meaning, Words
 
-_TITLE = Pattern(  # 我是王小姐: no sister; 我是林太太: nobody's wife of whom is told
+_TITLE = Pattern(  # 我是七十歲的阿公; 我是王小姐; 我是林太太: nobody's wife of whom is told
     "小姐|學姐|空姐|師姐|師兄|大姐頭|(?:養.{1,2}|種.|農|漁)戶?人家"
+    "|(?<=我是)(?:個|一個|一位)?[^,。!? 她他我的]{0,8}的?(?:阿[公嬤]|爺爺|奶奶|外[公婆]|歐[吉巴]桑"
+    "|阿伯|老先生|老太太|媽媽|爸爸)(?!的)"
     "|(?<=我)(?:是|姓|叫)[^,。!? 她他我的]{0,8}?的?[^,。!? 她他我的]"
     "(?:太太|先生|媽媽|阿姨|阿嬤|大哥|大姊|大姐)(?!的)"
 )
@@ -73,8 +75,17 @@ class Sentence:
             for hit in _people().find(blotted(_TITLE, _without_company(text)))
             if hit.meaning is not Person.NOBODY
         ]
-        self._named_at = [hit.start for hit in named]
+        named_at = [hit.start for hit in named]
+        self._named_at = [self._begun(named_at, at) for at in range(len(named_at))]
         self._named = [hit.meaning for hit in named]
+
+    def _begun(self, named_at: list[int], at: int) -> int:
+        """Return from where one is spoken of: in 洗腎的是我媽 from the start of the clause."""
+        start = named_at[at]
+        if _IT_IS.search(self.text, max(start - 6, 0), start) is None:
+            return start
+        earlier = named_at[at - 1] + 1 if at else 0
+        return max(self.clauses[self.clause_at(start)].start, earlier)
 
     def clause_at(self, place: int) -> int:
         """Return the index of the clause that holds a place."""
@@ -191,6 +202,7 @@ class Sentence:
         return Standing.PAST if self.is_past(hit.start, hit.end, listed=listed) else Standing.STATED
 
 
+_IT_IS = Pattern("(?<![我你妳她他])的(?:人|那個|那位)?(?:應該|都|就|其實)?是$")
 _OF_WHOM = Pattern(
     "(?:我|媽|爸|嬤|公|奶|爺|婆|先生|太太|老婆|她|他)(?:自己|本身|目前|現在|已經|都|是|有|對|[0-9一二三四五六七八九十]+歲)*$"
 )

@@ -39,6 +39,7 @@ _AT_AN_AGE = Pattern("歲(?:那年|那時候?|那陣子|的?時候?|左右|多)?
 _LAST = Pattern(
     "最後一次|[來有](?:的|過)$|上一?次(?:月經|來|是|大概|約)|最近一次|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來"
 )
+_LAST_OF = Pattern("(?:最後一次|上一?次)(?:的|來)?(?:月經|月事|生理期|mc|大?姨媽)")
 _AGO = Pattern(
     "(?:上一?次|最後一次|最近一次)(?:的|月經|月事|來|有來|是|大概|約|差不多|在|好像)*[0-9一二兩三四五六七八九十半]{1,3}(?:個月|年)(?:多)?以?前$"
     "|[0-9一二兩三四五六七八九十半]{1,3}(?:個月|年)(?:多)?以?前(?:是|就是|來|有|的)*(?:最後|最近)一?次"
@@ -147,7 +148,16 @@ def _read(sentence: Sentence, context: Context) -> Readings:
         hits = []  # 快停了,但還沒
     if hits:
         return _settled(sentence, hits, context.today)
-    return _answered(sentence, context) if asked else NOTHING
+    return _answered(sentence, context) if asked else _last_told(sentence, context.today)
+
+
+def _last_told(sentence: Sentence, today: date) -> Readings:
+    """Read 最後一次MC是前年 where nobody asked."""
+    last = _LAST_OF.search(sentence.text)
+    if last is None or sentence.is_of_another(last.start()) or sentence.is_asked(last.start()):
+        return NOTHING
+    dated = months_since(sentence.text[last.start() : last.end() + _NEAR], today)
+    return NOTHING if dated is None else _by_date(dated, Span(*last.span()))
 
 
 def _surgery(sentence: Sentence) -> list[Hit[Said]]:

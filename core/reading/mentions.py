@@ -26,6 +26,7 @@ _AND_ME = Pattern(
     "|[ ,。!?](?!今年|[0-9]))"
 )
 _I_AM = Pattern("我是(?:個|一個|一位)?(?:[0-9一二三四五六七八九十]{1,3}歲的?)?$")
+_WHOSE_CHILD = Pattern("的?(?:孫|女|兒|媳|看護|鄰居|朋友|外勞|家人)")
 _MINDED = Pattern("照顧(?:我的?)?$")
 _BEFORE_TITLE = " ,。\n幫替給是問壁和跟位叫的"
 _OPENING = " ,嗨欸"
@@ -37,7 +38,7 @@ _GRANDPARENTS = {
 _OPENERS = ("先生", "太太", "尪", "某")
 _FOR_USE = ("要用", "要吃", "要問", "要補")
 _LIFE = Pattern(
-    "今年|現在|目前|已經?|懷孕|有身孕|有(?:在|吃|洗|心|腎|高)|在(?:吃|洗|餵|上)|沒有?|很少|都[在不沒]|每天|常|停經|洗腎|吃|幾乎|不"
+    "今年|現在|目前|已經?|孕婦|大肚子|懷孕|有身孕|有(?:在|吃|洗|心|腎|高)|在(?:吃|洗|餵|上)|沒有?|很少|都[在不沒]|每天|常|停經|洗腎|吃|幾乎|不"
 )
 _ANYBODY = ("別人", "其他人", "另一個人")
 _ANY_CHILD = ("小孩", "小孩子", "孩子", "寶寶", "小朋友", "囡仔", "囝仔")
@@ -197,6 +198,8 @@ def _me_and(text: str, mention: Mention) -> Mention:
         return replace(mention, kin=Kin(mention.kin.subject, None, pair), part=Part.STRONG)
     grand = mention.kin.subject in set(_GRANDPARENTS.values())
     grand = grand or mention.typed in _GIRL_OR_BOY
+    if _WHOSE_CHILD.match(text, mention.span.end):
+        return mention  # 我是阿嬤的孫子
     if (
         (grand or (mention.typed in _TITLES and not text.startswith("的", mention.span.end)))
         and _I_AM.search(left)

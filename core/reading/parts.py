@@ -37,7 +37,13 @@ _ASIDE_BEFORE = Pattern(
 )
 _THERE_IS = Pattern("(?<!只)有(?:個|一個|一位|位)?$")
 _ASKS_FOR = Pattern(rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$")
-_ASKS_ABOUT = Pattern(rf"(?:[要想]|是|來)問{POSSESSIVE}?$")  # 我要問我媽的
+_ASKS_ABOUT = Pattern(rf"(?:[要想先]|是|來)問(?:一下)?{POSSESSIVE}?$")  # 我要問我媽的
+_TELLS_OF = Pattern(  # 先問我女兒她今年十六歲; not 我要問我爸他幾歲
+    "[ ,]?[她他伊](?!幾|有沒|是不|會不|能不|才|再|知|怎|什|在不|要不|多少|的意|看看)"
+)
+_AT_FIRST = Pattern(
+    f"(?:本來|原本|原先|一開始)(?:是|都|想|要|打算|來|只)*(?:幫|替|給|問|看){POSSESSIVE}?$"
+)
 _CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
 _OF_WHAT = Pattern(f"(?<![吃用問補算看查要幫])的(?:人)?(?:應該|都|就)?是{POSSESSIVE}? ?$")
 _OF_NUMBER = Pattern(f"(?:[0-9歲]|那|那個|這|這個|剛剛|填的|打的|寫的|說的|講的)是{POSSESSIVE}? ?$")
@@ -51,6 +57,7 @@ _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在�
     "|(?:生下?我|懷我|生我們)(?!的?女)"
     "|(?:叫|要|請|教|幫|陪|帶|給|問|載|逼|念|唸|傳給|提醒|盯|盯著|看著|監督|餵|擔心|催|建議|告訴|推薦)我(?!幫|替)"
     "|[^,。!? ]{0,6}(?:提醒|叫|催|唸|打電話給)[她他]的?(?:爸|媽|先生|太太|阿|外)"
+    "|[^,。!? ]{0,8}(?:養大|帶大|拉拔|養活)(?:了)?我"
     "|問候你|向你問|跟你(?:打招呼|問好|說)"
     "|跟我(?:說|講|提|推薦|介紹)|幫忙|介紹|推薦|(?:說|講)(?!(?:她|他)(?!的?(?:同事|朋友|鄰居|同學|姊妹|醫生))|自己)|告訴|在旁|不在家|在睡覺|睡著了|在忙|出門了|出去了|跟我(?:同年|同歲|同齡|差|相差)|建議|交代"
     "|下載|幫(?!她|他)|教"
@@ -181,13 +188,21 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
         return Part.STRONG
     if may_be_greeted and _GREETED.match(right):
         return Part.ASIDE
-    if right.startswith("的") and _ASKS_ABOUT.search(left):
+    if _AT_FIRST.search(left):
+        return Part.ASIDE
+    if _is_asked_about(text, span) and _ASKS_ABOUT.search(left):
         return Part.STRONG
     if _STRONG.search(left) and not right.startswith(("說", "買")):
         return Part.STRONG
     if _COUNTED.search(left):
         return Part.COUNTED
     return Part.ASIDE if _stands_by(text, span) else Part.MEANT
+
+
+def _is_asked_about(text: str, span: Span) -> bool:
+    """Whether 我要問我媽 goes on with what is hers: 的, an age, 她都在家."""
+    told = text.startswith("的", span.end) or _TELLS_OF.match(text, span.end) is not None
+    return told or age_follows(text, span.end)
 
 
 def _stands_by(text: str, span: Span) -> bool:
@@ -198,7 +213,7 @@ def _stands_by(text: str, span: Span) -> bool:
         return True
     if _OF_NUMBER.search(left) and _ITS_NUMBER.match(right):
         return True  # 那是我爸的歲數
-    if _OF_WHAT.search(left) and not age_follows(text, span.end):
+    if _OF_WHAT.search(left) and not (age_follows(text, span.end) or _TELLS_OF.match(right)):
         return True  # 洗腎的是我哥
     if _CONTRAST.search(left) and "我" in text[: max(span.start - 4, 0)][:4]:
         return True  # 我已經停經 但我媽還沒

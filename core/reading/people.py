@@ -54,6 +54,8 @@ def _sex_found(
     ]
     if len(kept) > 1 and _MISTAKEN.search(text, kept[0].span.end, kept[-1].span.start):
         kept = kept[-1:]  # 男,寫錯了是女
+    if not others and any(each.own for each in kept):
+        kept = [each for each in kept if each.own]  # 我是女的 我先生男的
     if len({each.sex for each in kept}) == 1:
         return Found(Slot.SEX, kept[0].sex, kept[0].span)
     return _her(text, tuple(each for each in ages if who.is_of(each))) if not kept else None
