@@ -15,7 +15,7 @@ _NOUN = Pattern(  # what others may be too, or what may lie next door
 _NOTHING_TOLD = (  # nothing but who, how old, since when, and 是, 當, 在
     "我阮他她伊媽爸嬤公婆爺奶先生太老兒子女哥弟姊姐妹叔伯姨舅姑祖父母外孫阿家男性人0-9零一二三四五六七八九十歲年次多快今"
     "是就都直目前現在本身職業工作個位名當做的全兼專資深小般平常時天每整有也算其實大學高中畢過了因為啊喔嗯"
-    "透跑上下輪值進午晝白晚外頭沙灘超商店海邊醫院廠外面科技泳池社區飯校學公司 "
+    "透亮光醒跑上下輪值進午晝白晚外頭沙灘超商店海邊醫院廠外面科技泳池社區飯校學公司 "
 )
 _BEFORE = Pattern(
     f"(?:[{_NOTHING_TOLD}]|那(?=[{_NOTHING_TOLD}])|請問|主要|剛好|長期|固定|退伍後|從事)*"

@@ -196,24 +196,21 @@ def meant(
     two = _two(chosen, None if strong else me, ages)
     answers = context.asked == Slot.AGE and context.profile.subject is Subject.SELF
     two = two or (() if strong or answers else _and_them(text, me, ages))
-    if two and (spoken_of := _answered_for(text, chosen, context, two)) is not None:
-        chosen = [each for each in chosen if each.kin.subject is spoken_of and not each.kin.pair]
-        two = () if chosen else two
+    if two and (asked_about := _asked_about(text, chosen, context)):
+        chosen, two = asked_about, ()
     mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
     denied = any(each.part is Part.DENIED for each in said)
     whose = {each.stated.span: each.owner for each in owners}
     return Meant(mention, None if mention else me, two, denied, aside, whose)
 
 
-def _answered_for(
-    text: str, chosen: list[Mention], context: Context, two: tuple[Subject, ...]
-) -> Subject | None:
+def _asked_about(text: str, chosen: list[Mention], context: Context) -> list[Mention]:
     """Return the one asked about, where another is named beside: 我媽常去公園 我爸都在家."""
-    now = context.profile.subject
-    if any(alone(text, each.span) for each in chosen):
-        return None  # 我媽啦 什麼我爸
-    asked = context.asked in ("age", "sun", "menopause")
-    return now if asked and now in two and two.count(now) == 1 else None
+    if context.asked not in ("age", "sun", "menopause"):
+        return []
+    if any(alone(text, each.span) or each.kin.pair for each in chosen):
+        return []  # 我媽啦 什麼我爸
+    return [each for each in chosen if each.kin.subject is context.profile.subject]
 
 
 def _asks_for_oneself(
