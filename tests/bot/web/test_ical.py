@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from importlib import import_module
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,9 +14,9 @@ from bot.web.ical import Entry, calendar, folded
 from core.care import Rhythm
 from core.reminders import next_due
 
-icalendar = pytest.importorskip("icalendar")
-vobject = pytest.importorskip("vobject")
-recurring = pytest.importorskip("dateutil.rrule")
+icalendar = import_module("icalendar")
+vobject = import_module("vobject")
+recurring = import_module("dateutil.rrule")
 
 NOW = datetime(2026, 11, 21, 1, tzinfo=UTC)
 ZONES = (
