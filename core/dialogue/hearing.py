@@ -13,6 +13,7 @@ from core.dialogue import (
     intake,
     intents,
     lapses,
+    mourning,
     pointing,
     questioning,
     reminded,
@@ -80,6 +81,7 @@ def _heard_elsewhere(scene: Scene, text: str) -> Step | None:
         or sharing.typed(scene, text)
         or family.heard(scene, text)
         or whereabouts.heard(scene, text)
+        or mourning.heard(scene, text)
     )
 
 
