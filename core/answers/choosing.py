@@ -24,6 +24,8 @@ OF_A_THING = frozenset(
 _HOLDS = Pattern(
     "(?:裡面?)?(?:可以|可不可以|能|會|能不能|會不會|也)?(?:有沒有|有|含|補)(?:維生素|維他命|鈣|骨|d|k)"
 )
+_WITH = Pattern(".?(?:可以|可不可以|能|能不能)?(?:跟|和|與|配|搭)")
+_JOINED = ("跟", "和", "與", "配", "搭")
 STRONG_VOTE = 0.3  # enough without a concept covered
 HARDLY_ALIKE = 0.1  # a nutrient named, nothing heard of it, and no like question: a guess
 COVERING = 0.12  # what one covered concept is worth beside the votes of like questions (0..5)
@@ -87,7 +89,7 @@ def _is_strange(heard: Heard, asked: Likeness, chosen: Fit) -> bool:
     runs = [run for run in heard.foreign if asked.unheard(run)]
     of_a_thing = not OF_A_THING.isdisjoint(heard.concepts)
     things = any(map(names_a_thing, runs))
-    if (of_a_thing and things) or any(_holds_something(run, heard.text) for run in runs):
+    if (of_a_thing and things) or any(_is_the_matter(run, heard.text) for run in runs):
         return True
     bare = chosen.covered <= BARE
     foods = bare and NUTRIENTS.isdisjoint(heard.concepts)
@@ -97,9 +99,20 @@ def _is_strange(heard: Heard, asked: Likeness, chosen: Fit) -> bool:
     return max(map(size, runs), default=0) >= most
 
 
+def _is_the_matter(run: str, text: str) -> bool:
+    return _holds_something(run, text) or _is_taken_with(run, text)
+
+
 def _holds_something(run: str, text: str) -> bool:
     """Say whether it is asked what an unknown thing holds or does: 芭蕉有K2嗎, 燕窩補鈣嗎."""
     return size(run) > 1 and _HOLDS.match(text, text.find(run) + len(run)) is not None
+
+
+def _is_taken_with(run: str, text: str) -> bool:
+    """Say whether an unknown thing is asked about beside another: 普拉達可以跟K2一起吃嗎."""
+    place = text.find(run)
+    beside = _WITH.match(text, place + len(run)) or text[:place].endswith(_JOINED)
+    return size(run) > 1 and bool(beside) and "一起" in text
 
 
 def _backing(fit: Fit | None, vote: float) -> float:
