@@ -27,6 +27,7 @@ WORDING = {
     Doubtful.NOT_LISTED: "unlisted",
     Doubtful.MILK_UNSURE: "milk",
     Doubtful.NURSING_UNSURE: "nursing",
+    Doubtful.KIDNEY_UNSURE: "kidney",
 }
 
 MEDICINES = tuple(
@@ -43,6 +44,13 @@ MEDICINES = tuple(
 )
 """What a tablet for the blood or its pressure may be; ``neither`` is none of these."""
 
+
+KIDNEYS = (
+    choice("conditions", Condition.KIDNEY_DISEASE),
+    Choice("conditions:neither", "label-conditions-no-kidney"),
+    choice("conditions", "declined"),
+)
+"""A figure of the kidneys that is too high: whether a doctor calls it a disease."""
 
 _FURTHER = tuple(each for each in BY_NAME["diet"].choices if each.data != "diet:none")
 """What else may not be eaten, where part of the answer stands: 「都吃」 would take it back."""
@@ -110,6 +118,8 @@ def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
         return MEDICINES
     if doubt.why is Doubtful.NURSING_UNSURE:
         return NURSING
+    if doubt.why is Doubtful.KIDNEY_UNSURE:
+        return KIDNEYS
     if doubt.why is Doubtful.MILK_UNSURE:
         return _kinds_of_milk(doubt, "none")
     if doubt.slot is Slot.AGE:

@@ -19,14 +19,15 @@ from core.dialogue import (
     reminded,
     reminding,
     sharing,
+    the_rest,
     whereabouts,
 )
 from core.dialogue.answering import after_birth, merged, only_whom, take_in
 from core.dialogue.doubts import doubtful, is_unlisted_food, unsettled
-from core.dialogue.misreading import counted, is_enough, left, misread, tries
+from core.dialogue.misreading import counted, is_enough, left, misread, tries, wants_on
 from core.dialogue.outlook import gravest
 from core.dialogue.saying import noted
-from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
+from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of
 from core.dialogue.when import narrowed
 from core.messages import Reply, Say
@@ -62,7 +63,13 @@ def hear(scene: Scene, text: str) -> Step:
     said = _to_waiting(scene, text, context, sure)
     if not _fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
-        said = _nothing_else(known, asked, text, medicine=medicine) or _nurses(scene, text) or said
+        said = (
+            the_rest.nothing_else(known, asked, text, medicine=medicine)
+            or _nurses(scene, text)
+            or said
+        )
+    if the_rest.is_all_that_is_named(scene, text, said):
+        return ask(scene, again("safety", "which"), "safety")
     if (about_intake := intake.heard(scene, said)) is not None:
         return about_intake
     said = narrowed(scene, said)
@@ -169,42 +176,23 @@ def _retimes(scene: Scene, text: str) -> bool:
     return bool(said) and not _PARTICLES.sub("", words)
 
 
-def _nothing_else(
-    known: Known, asked: str | None, text: str, *, medicine: bool
-) -> Understood | None:
-    """「沒有其他的」 to a list already begun, or 「不是利尿劑」: the list is whole."""
-    words = normalise(text)
-    if _THAT_IS_ALL.fullmatch(words):
-        if medicine or asked == "reminder_time":
-            return None  # 「就這樣」 to which medicine it is tells nothing of that medicine
-    elif yes_or_no(words.removeprefix("算了")) is not False:
-        return None
-    if asked == "reminder_time":
-        return Understood(intent=Intent.CANCEL)
-    if asked == "safety" and (known.profile.conditions or medicine):
-        return Understood(slots=Slots(conditions=()))
-    if asked == "diet" and known.profile.diet:
-        return Understood(slots=Slots(diet=()))
-    return None
-
-
-_THAT_IS_ALL = Pattern(
-    "(?:嗯|好|對|大概|差不多|目前|暫時|,| )*(?:就|只有?)?這(?:樣|些|幾個|幾樣|個)"
-    "(?:而已|就好|吧|啦|了|喔)*"
-)
-"""「就這樣」, 「這些而已」."""
+_CONFIRMED = {
+    "ask-safety-nursing": Condition.BREASTFEEDING,
+    "ask-safety-kidney": Condition.KIDNEY_DISEASE,
+}
 
 
 def _nurses(scene: Scene, text: str) -> Understood | None:
-    """「有」 or 「我沒餵」 to whether she nurses, after a birth."""
+    """「有」 or 「我沒餵」 to whether she nurses, after a birth; 「有」 to a kidney's disease."""
     state, known = scene.state, scene.care.known.profile.conditions
-    if not isinstance(state, Asking) or state.ask.id != "ask-safety-nursing":
+    confirmed = _CONFIRMED.get(state.ask.id) if isinstance(state, Asking) else None
+    if confirmed is None:
         return None
-    if Condition.BREASTFEEDING in over(normalise(text)):
+    if confirmed in over(normalise(text)):
         return Understood(slots=Slots(conditions=()))
     if yes_or_no(normalise(text)) is not True:
         return None
-    conditions = merged(Condition, known, (Condition.BREASTFEEDING,))
+    conditions = merged(Condition, known, (confirmed,))
     return Understood(slots=Slots(conditions=conditions))
 
 
@@ -212,6 +200,8 @@ def answer(scene: Scene, said: Understood) -> Step:
     """Answer what was understood: values first, then wishes."""
     if said.intent in intents.BEFORE_VALUES:
         return intents.move(scene, said)
+    if said.intent is Intent.ASK and not _fills(said) and wants_on(scene):
+        return misread(scene)
     if _only_sounds(said) and (answered := questioning.answered(scene)) is not None:
         return answered
     if not _fills(said) and said.intent is None and _of_food_unlisted(scene, said):

@@ -25,6 +25,13 @@ _NOTHING_MORE = Pattern(
 )
 """「其他沒有了」 where nothing was asked."""
 
+_GO_ON = Pattern(
+    "(?:好|吧|嗯|那|還是|就|我們|咱們|你|妳|可以|請|再|來|ok|算了|,| )*(?:繼續|接著|往下"
+    "|開始|問|來)"
+    "(?:問|做|來|下去|填|吧|好了|啦|了|喔|下一題|的|就好|,|。| )*"
+)
+"""「還是繼續好了」 while a question is open."""
+
 _FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了吧,。!~ ])+")
 """A nod where nothing was asked."""
 
@@ -40,6 +47,8 @@ def misread(scene: Scene) -> Step:
         if (answered := own_plan.answered(scene)) is not None:
             return answered
         return questioning.ask(scene, Say("not-understood", (), intents.MENU))
+    if wants_on(scene):
+        return stay(scene, Say("going-on"))
     times = state.misread + 1
     question = state.ask
     if times > SKIP_AFTER:
@@ -52,6 +61,11 @@ def misread(scene: Scene) -> Step:
         )
     again_asked = replace(state, care=scene.care, ask=question, misread=times)
     return tell(again_asked, Say("misread" if times == 1 else "misread-again"), question)
+
+
+def wants_on(scene: Scene) -> bool:
+    """Whether nothing but the wish to go on is said, which may sound like a question."""
+    return isinstance(scene.state, Asking) and _GO_ON.fullmatch(normalise(scene.words)) is not None
 
 
 def left(scene: Scene, name: str, *before: Reply, effects: tuple[Effect, ...] = ()) -> Step:

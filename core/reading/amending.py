@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from core.reading.clock import clocks
-from core.reading.days import days_said
+from core.reading.days import Days, days_said
 from core.reading.durations import minutes_in
 from core.reading.hokkien import said_over
 from core.reading.normal import normalise
@@ -70,7 +70,7 @@ _PARTS = {
 _DAYS_ONLY = Pattern(
     "(?:只要|只有|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
     f"|、|,|~|-|平日|工作日|週末|周末|假日|上班日|每天|天天|每|{_WEEK}|[一二三四五六日天1-7]"
-    "|吵|叫|通知|傳|打擾|煩|停|放假|免|別|喔|啦| )+"
+    "|吵|叫|通知|傳|打擾|煩|停|放假|免|別|喔|啦|也|好了|那天|這天|先| )+"
 )
 _SHIFTED = Pattern(
     "(?:請|幫我|可以)?把?(?:提醒)?(?:時間)?(?:往|再)?(?P<way>後延|延後|往後|晚|慢|提早|提前|往前|早)(?:了|個|延|挪|移|調|到)*(?=[一二兩三半0-9])"
@@ -96,6 +96,7 @@ class Amended:
     until: time | None = None  # put off to a part of the day: 晚上再吃
     resumes: date | None = None
     days: tuple[int, ...] | None = None
+    days_off: tuple[int, ...] = ()  # 星期三也不要: those, and the others as they are
     adds: bool = False
     goes_on: bool = False
     drops: range = range(0)  # hours whose reminders are not wanted any more: 早上那個不要了
@@ -111,13 +112,15 @@ class Amended:
 def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
     words = said_over(normalise(text))
-    days, off = _days(words), _one_day(words, today)
+    told_days, off = _days(words), _one_day(words, today)
+    days = told_days.days if told_days else None
     no_rest = days is None and off is None
     return Amended(
         minutes=minutes_in(words),
         until=_until(words),
         resumes=resumes_on(words, today) if no_rest else None,
         days=days,
+        days_off=told_days.off if told_days else (),
         adds=bool(_ADDS.search(words)),
         goes_on=any(map(_GOES_ON.fullmatch, (words.strip(" 。!,"), *_CLAUSES.split(words)))),
         drops=_hours(_DROPPED.search(words)),
@@ -181,10 +184,9 @@ def _calendar(words: str) -> bool | None:
     return re.search("取消|不要|停|刪|關|撤", words) is None
 
 
-def _days(words: str) -> tuple[int, ...] | None:
+def _days(words: str) -> Days | None:
     told = words if _DAYS_ONLY.fullmatch(words) else _called_off(words)
-    said = days_said(told) if told else None
-    return said.days if said else None
+    return days_said(told) if told else None
 
 
 def _called_off(words: str) -> str:

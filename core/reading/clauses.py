@@ -105,6 +105,12 @@ class Sentence:
 
     def is_asked(self, place: int, end: int | None = None) -> bool:
         """Say whether a place stands in a question or a supposition and is not told as a fact."""
+        if (
+            place
+            and self.text[place] == "不"
+            and self.text[place - 1] == self.text[place + 1 : place + 2]
+        ):
+            return True  # of 能不能曬太陽 the end
         clause = self.clauses[self.clause_at(place)]
         before = clause.asks[: place - clause.start]
         told = clause.asks[: (end or place) - clause.start + 1]

@@ -46,7 +46,7 @@ _WORDS = (
     (Pattern("週末|周末|假日|(?<![a-z])weekends?(?![a-z])"), (6, 7)),
 )
 _EVERY = (1, 2, 3, 4, 5, 6, 7)
-_NOT_AFTER = Pattern(r"(?:都|就|可以)?(?:不用|不要|不必|別|休息|除外|免|跳過|先不|暫停)")
+_NOT_AFTER = Pattern(r"(?:都|就|可以|也|那天|先)*(?:不用|不要|不必|別|休息|除外|免|跳過|先不|暫停)")
 _NOT_BEFORE = Pattern("(?:除了|除|扣掉|不含|不包括|排除)(?:每個?)?$")
 _NO_TIME = Pattern(  # 平日太忙了, 上班日要上班: why those days are not meant
     "(?:都|就|會|比較|要|我|上班|工作|早上|白天|實在|真的)*"
@@ -88,6 +88,7 @@ class Days:
 
     days: tuple[int, ...]
     denied: bool
+    off: tuple[int, ...] = ()  # where only those are named that are called off
 
 
 def days_said(text: str) -> Days | None:
@@ -110,4 +111,5 @@ def days_said(text: str) -> Days | None:
         if denied or not _NO_TIME.match(text, end):
             (unwanted if denied else wanted).update(days)
     kept = (wanted or set(_EVERY)) - unwanted
-    return Days(tuple(sorted(kept)), bool(unwanted)) if kept else None
+    off = () if wanted else tuple(sorted(unwanted))
+    return Days(tuple(sorted(kept)), bool(unwanted), off) if kept else None

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from core.person import Diet
-from core.reading import undone
 from core.reading.clauses import Sentence
+from core.reading.diet_none import says_none
 from core.reading.diet_settled import Meaning, settled
-from core.reading.diet_stated import ALLERGENS, all_stated, diet_hits, is_stated
-from core.reading.diet_words import DISLIKES, EATEN, LEFT_ASIDE, NONE, Remark
-from core.reading.fillers import answer_forms, bare
+from core.reading.diet_standing import (
+    is_allergy,
+    is_denied,
+    is_elsewhere,
+    is_stated,
+    is_told_elsewhere,
+)
+from core.reading.diet_stated import ALLERGENS, all_stated, diet_hits
+from core.reading.diet_words import LEFT_ASIDE, Remark
+from core.reading.fillers import bare
 from core.reading.found import NOTHING, Found, Readings
-from core.reading.marks import mark_at
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
-from core.reading.words import Hit, Words
+from core.reading.words import Hit
 
-_PLAIN_NONE = Pattern(r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏")
-_EVERYTHING = Pattern(
-    "(?:什麼|甚麼|啥物?|啥米)都[可以會使能]{0,2}[吃食呷]|葷素|葷食|不挑|(?<![得能])[沒不]有?忌口|沒有?飲食限制|無忌口|everything"
-)
-_NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
-_NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
 _NO_MILK = Pattern(
     "(?:不能|不敢|不可以?|不太能|不喜歡|不愛|不習慣|不|沒辦法)(?:喝|吃|碰)(?:牛奶|鮮奶|鮮乳|奶(?!奶)|乳製品|牛乳)"
+    "|(?:牛奶|鮮奶|鮮乳|乳製品|牛乳)(?:我|她|他|都|也|就|是)*(?:不能|不敢|不可以|不太能|沒辦法)(?:喝|吃|碰)"
 )
 _MILKLESS = frozenset({Diet.VEGAN, Diet.LACTOSE_INTOLERANT, Diet.MILK_ALLERGY})
 _MILK_DOUBT = Readings(
@@ -37,11 +37,9 @@ _CORRECTED = Pattern(
 )
 
 
-@cache
-def _none() -> Words[bool]:
-    return Words([(True, NONE)])
-
-
+_NO_OTHER = Pattern(
+    "沒有?(?:什麼)?(?:其[他它]|別的)的?不(?:能|可以|敢)?吃的|其[他它]的?都?(?:可以|能|敢)吃"
+)
 _BARE = {"素", "素的", "素食", "茹素"}
 
 
@@ -68,7 +66,9 @@ def read(sentence: Sentence, context: Context) -> Readings:
     kept = _after_denials(sentence, context, hits)
     if kept is not None:
         return _filled(kept, Span(hits[0].start, hits[0].end))
-    if _says_none(sentence, context, hits):
+    if context.profile.diet and context.asked != "diet" and _NO_OTHER.search(sentence.text):
+        return _filled(context.profile.diet, Span(0, 0))  # 沒有其他不能吃的: as it is noted
+    if says_none(sentence, context, hits):
         return _filled((), Span(0, 0))
     if unclear:
         return _MILK_DOUBT
@@ -85,17 +85,13 @@ def _is_unlisted(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
     if any(is_stated(sentence, hit) for hit in told):
         return True
     found = LEFT_ASIDE.search(sentence.text)
-    return found is not None and not _is_told_elsewhere(sentence, found.start())
+    return found is not None and not is_told_elsewhere(sentence, found.start())
 
 
 def _is_other_allergy(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
     """Say whether an allergy to another food is told, asked about it or not: 她對蝦子過敏."""
     other = any(hit.meaning is Remark.OTHER_FOOD for hit in hits)
-    return other and any(_is_allergy(sentence, hit) for hit in hits)
-
-
-def _is_told_elsewhere(sentence: Sentence, place: int) -> bool:
-    return sentence.is_asked(place) or sentence.is_of_another(place)
+    return other and any(is_allergy(sentence, hit) for hit in hits)
 
 
 _OF_MEAT = Pattern("[素齋葷]")
@@ -105,18 +101,18 @@ def _after_denials(
     sentence: Sentence, context: Context, hits: list[Hit[Meaning]]
 ) -> tuple[Diet, ...] | None:
     """Take back what is known and denied now (其實不對蛋過敏, 我沒有吃素)."""
-    if not hits or any(_is_elsewhere(sentence, hit) for hit in hits[:20]):
+    if not hits or any(is_elsewhere(sentence, hit) for hit in hits[:20]):
         return None
     unallergic = {
         sentence.clause_at(hit.start)
         for hit in hits
-        if hit.meaning is Remark.ALLERGY and _is_denied(sentence, hit)
+        if hit.meaning is Remark.ALLERGY and is_denied(sentence, hit)
     }
     denied = {
         hit.meaning
         for hit in hits
         if sentence.clause_at(hit.start) in unallergic
-        or (hit.meaning not in ALLERGENS and _is_denied(sentence, hit))
+        or (hit.meaning not in ALLERGENS and is_denied(sentence, hit))
     }
     if Remark.ALLERGY in denied and not denied & ALLERGENS and _CORRECTED.search(sentence.text):
         denied |= ALLERGENS  # 剛剛說的魚過敏是錯的 沒有過敏
@@ -127,12 +123,6 @@ def _after_denials(
         denied |= {Diet.VEGETARIAN, Diet.VEGAN}
     known = context.profile.diet or ()
     return tuple(each for each in known if each not in denied) if set(known) & denied else None
-
-
-def _is_denied(sentence: Sentence, hit: Hit[Meaning]) -> bool:
-    """Say whether it is denied, or is to be struck from what is noted: 牛奶過敏刪掉."""
-    struck = undone.removes(sentence.text, hit.start, hit.end)
-    return struck or sentence.is_denied(hit.start, hit.end)
 
 
 def _replaces(sentence: Sentence, context: Context) -> bool:
@@ -160,40 +150,3 @@ def _avoids_milk(sentence: Sentence, *, is_about_food: bool) -> bool:
     if found is None or sentence.is_of_another(found.start()) or sentence.is_asked(found.start()):
         return False
     return is_about_food or "能" in found[0]
-
-
-def _is_elsewhere(sentence: Sentence, hit: Hit[Meaning]) -> bool:
-    return _is_told_elsewhere(sentence, hit.start)
-
-
-def _crossed(sentence: Sentence, hits: list[Hit[Meaning]]) -> set[Meaning]:
-    """What a mark behind its name denies."""
-    marked = ((hit, mark_at(sentence.text, hit.end)) for hit in hits[:20])
-    return {hit.meaning for hit, mark in marked if mark is not None and not mark.yes}
-
-
-def _is_allergy(sentence: Sentence, hit: Hit[Meaning]) -> bool:
-    """Say whether an allergy is stated: to what is not on the list, as nothing else is left."""
-    return hit.meaning is Remark.ALLERGY and is_stated(sentence, hit)
-
-
-_ALLERGIC_TO = Pattern("(?<!不)(?<!沒)(?<!沒有)對[^,。!?;沒不]{1,6}有(?!沒)(?:過敏)?(?=[,。; ]|$)")
-
-
-def _says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) -> bool:
-    if context.asked == "diet" and Remark.ALLERGY in _crossed(sentence, hits):
-        return True  # 過敏?沒有
-    if any(_is_elsewhere(sentence, hit) for hit in hits[:20]):
-        return False
-    if _ALLERGIC_TO.search(sentence.text) or any(_is_allergy(sentence, hit) for hit in hits):
-        return False
-    everything = any(hit.meaning is Remark.MEAT_EATER for hit in hits)
-    if context.asked == "diet":
-        words = (sentence.text, *(clause.words for clause in sentence.clauses[:6]))
-        forms = [form for each in words for form in answer_forms(each)]
-        whole = _none().any_whole(forms) is not None or any(map(EATEN.fullmatch, forms))
-        whole = whole or DISLIKES.fullmatch(sentence.text) is not None
-        stopped = _PLAIN_NONE.search(sentence.text) or _NO_LONGER.search(sentence.text)
-        return whole or everything or stopped is not None
-    said = _EVERYTHING if _PLAIN_NONE.search(sentence.text) is None else _NO_VEGETARIAN
-    return everything and said.search(sentence.text) is not None

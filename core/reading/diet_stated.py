@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from core.person import Diet
-from core.reading import undone
-from core.reading.clauses import Sentence, Standing
+from core.reading.clauses import Sentence
 from core.reading.diet_settled import Meaning, upset
+from core.reading.diet_standing import is_stated
 from core.reading.diet_words import WORDS, Remark
-from core.reading.marks import mark_at
 from core.reading.pattern import Pattern
 from core.reading.taken_back import repaired
 from core.reading.words import Hit, Words, apart
@@ -110,21 +109,6 @@ def _too(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
     return _TOO.match(sentence.text, hit.end) is not None and allergic.before(hit.start)
 
 
-def is_stated(sentence: Sentence, hit: Hit[Meaning]) -> bool:
-    """Say whether a phrase is told of the person meant, and is no wish and no comparison."""
-    mark = mark_at(sentence.text, hit.end)
-    if mark is not None and not sentence.is_of_another(hit.start):
-        return mark.yes
-    clause = sentence.clauses[sentence.clause_at(hit.start)]
-    before = sentence.text[clause.start : hit.start]
-    if _WISHED.search(before) or _LIKENED.search(before):
-        return False  # 我想改吃素, 難道我像吃素的
-    if _ECHOED.match(sentence.text, hit.end):
-        return False  # 吃素?不不不,…
-    struck = undone.removes(sentence.text, hit.start, hit.end)
-    return not struck and sentence.standing(hit) is Standing.STATED
-
-
 def _is_allergen(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
     """Say whether a food is what a stated 過敏 in its clause speaks of."""
     at = sentence.clause_at(hit.start)
@@ -167,18 +151,12 @@ def _ends_in(sentence: Sentence, at: int, allergic: _Allergies) -> bool:
 
 
 _LONGEST_LIST = 6
-_WISHED = Pattern(
-    "(?<![不沒])(?:想要?|打算|考慮|計畫|準備要?|預計|希望|明年|以後要?|之後要?|將來)"
-    "(?![^,。!? ]*(?:其實|所以|現在))[^,。!? 因]{0,6}$"
-)
-_LIKENED = Pattern("(?:難道|哪裡?像|像是?|看起來)[^,。!? ]{0,4}$")
-_ECHOED = Pattern("(?:的|嗎|喔)*\\?")
 _AVOIDED = Pattern("不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|不行|碰不得|要忌|忌")
 _THEN_ALLERGIC = Pattern(
     "(?:不能|不可以?|不敢|不太能)?(?:吃|喝|碰)?[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏"
 )
 _ONLY_ALLERGIC = Pattern(
-    "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*(?:過敏|[發很全身嘴巴喉嚨皮膚]*癢|(?:起|長|出)(?:紅)?疹子?|(?:全身|起|長)?蕁麻疹)(?:的|喔|啦|了|到)*"
+    "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*(?:過敏|[發很全身嘴巴喉嚨皮膚]*癢|(?:起|長|出)(?:紅)?疹子?|(?:全身|起|長)?蕁麻疹|氣?喘|休克)(?:的|喔|啦|了|到)*"
 )
 
 

@@ -74,7 +74,8 @@ def _nothing_stated(said: Said) -> Readings:
     if said.asked and said.known is not None and _AS_BEFORE.fullmatch(said.sentence.text):
         return _filled(said.known, Span(0, len(said.sentence.text)))
     if said.is_unsettled():
-        return _DOUBT if said.asked or says_none(said) else NOTHING
+        doubt = _KIDNEY_DOUBT if said.hints_at_kidneys() else _DOUBT
+        return doubt if said.asked or says_none(said) or doubt is _KIDNEY_DOUBT else NOTHING
     if not says_none(said) or (said.known and not said.asked):
         unlisted = said.asked and (said.names_another() or leaves_words(said))
         return _UNLISTED if unlisted else NOTHING
@@ -152,4 +153,5 @@ def _filled(conditions: tuple[Condition, ...], span: Span) -> Readings:
 
 
 _UNLISTED = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.NOT_LISTED),))
+_KIDNEY_DOUBT = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.KIDNEY_UNSURE),))
 _DOUBT = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.MEDICINE_UNSURE),))

@@ -27,6 +27,8 @@ STAYS = frozenset(
 )  # what once was counts still: 以前有結石
 SETTLES = NAMED | {Condition.UNKNOWN_ANTICOAGULANT}
 _PREDICATE = Pattern("[不有差吃在了打過想準]")
+_FIGURE = Pattern("gfr")  # eGFR 48, whatever was asked
+_OF_KIDNEYS = Pattern("腎|肌酸酐|肌酐|蛋白尿|尿蛋白|creat")
 _WHO = Pattern("我|媽|爸|嬤|公|婆|她|他")
 _UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of a day
     "(?:不知道?|不曉得|不清楚|不確定|(?:忘了|忘記了?|不記得)(?!(?:要|去|有|沒|了)*(?:吃|帶|拿"
@@ -38,7 +40,7 @@ _UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of
     "|藥[^。!?\n]{0,10}?(?:不知(?!道?(?:放|在哪|丟|有沒有|會不會|能不能|可不可以|要不要))|不曉得"
     "|(?:忘了|忘記|不記得)(?!了?(?:要|有沒有)?(?:吃|帶|拿|放|在))|不清楚|叫不出|不懂|搞不[懂清]|弄不清|[說講]不出)"
 )
-_TAKES = Pattern("(?<![沒不有])(?:吃|服|開)(?!藥了|過)|藥")
+_TAKES = Pattern("(?<![沒不有])(?:吃|服|開)(?!藥了|過)|藥|[那這][顆粒包罐]")
 _TAKES_UNNAMED = Pattern(  # told out of the blue: 有在吃不知道什麼藥, 醫生有開藥 名字忘了
     "(?:(?<![沒不])(?:有在?|正?在|每天|天天|長期|固定|一直|早晚|三餐|都[有在])(?:在|有|都|固定|長期)*"
     "(?:吃|服用?|用)(?!過|完|飯|素)|(?:醫[生師]|醫院|診所)(?:有|都|給|幫|我|他|她|媽|爸)*開(?!刀|會))"
@@ -57,6 +59,7 @@ _WHETHER = Pattern(
 _MAYBE = Pattern(
     "懷疑|疑似|(?<!不)(?<!怎麼)(?<!哪)可能|好像|不確定|不知道?|不曉得|是不是|會不會|等報告|還在檢查|待確認"
 )
+_FROM_CALCIUM = Pattern("(?:鈣片?|[dk][123]?|維他命.?|維生素.?|補充品|牛奶)[^,。!?]{0,8}會不會")
 _HARMLESS = Pattern(
     "高血[脂酯糖]|膽固醇|糖尿|血糖|痛風|尿酸|青光眼|攝護腺|失眠|白內障|便秘|痔瘡|自律神經"
 )
@@ -125,7 +128,8 @@ class Said:
         elif standing is Standing.PAST:
             self.past.setdefault(hit.meaning, hit)
         elif isinstance(hit.meaning, Condition) and not another:
-            self.maybe |= _MAYBE.search(self._clause(hit)) is not None
+            clause = self._clause(hit)
+            self.maybe |= _MAYBE.search(clause) is not None and not _FROM_CALCIUM.search(clause)
 
     def _is_of_the_gall(self, hit: Hit[Meaning]) -> bool:
         """膽囊拿掉了 因為結石: no stone of the kidney."""
@@ -142,7 +146,7 @@ class Said:
         """A lone name typed out of the blue is a topic, not an answer."""
         said = self.sentence.text[hit.start : hit.end]
         alone = len(said) >= len(barest(self.sentence.text))
-        told = _PREDICATE.search(said) or _WHO.search(self.sentence.text)
+        told = _PREDICATE.search(said) or _WHO.search(self.sentence.text) or _FIGURE.search(said)
         return alone and not self.asked and told is None
 
     def conditions(self) -> tuple[Condition, ...]:
@@ -212,6 +216,12 @@ class Said:
         named = thiazide in self.conditions() and Remark.UNSURE_MEDICINE not in self.stated
         settled = thiazide in self.denied or named  # 高血壓吃利尿劑: its medicine is named
         return self.is_unsafe() or (unnamed and not settled)
+
+    def hints_at_kidneys(self) -> bool:
+        """Say whether what may be one of ours is a kidney's: 腎指數有點高, 蛋白尿."""
+        hit = self.stated.get(Remark.UNSURE_MEDICINE)
+        found = hit and _OF_KIDNEYS.search(self.sentence.text, hit.start, hit.end)
+        return bool(found) and not {Remark.PRESSURE, Remark.ANTIPLATELET} & self.stated.keys()
 
     def is_unsettled(self) -> bool:
         """Say whether something was stated that may hide one of ours."""

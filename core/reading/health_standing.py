@@ -47,9 +47,14 @@ _DENIED_WITH = Pattern(  # 洗腎跟可邁丁都沒有
     "|全)+(?:沒有?|無)(?:在|得|患)?(?:吃|過)?(?=$|[ ,。!?啦喔])"
 )
 _IS_ONE = Pattern("(?:患者|病人|病患|病友)")
+_WHO_HAD = Pattern("過的(?:人|病人|患者)[啦喔了,。! ]*$")  # 腎臟移植過的人
 _AM = ("我是", "就是", "她是", "他是", "媽是", "爸是")
 _NOT_YET = Pattern(
     "(?:下個?(?:禮拜|星期|週|月)|明天|後天|之後|以後|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"
+)
+_NOT_BEGUN = Pattern(  # 醫生說要打Evenity 我還沒打
+    "[^,。!? ]{0,4}[ ,]+(?:但是?|可是|不過)?(?:我|她|他|目前|現在|都|也)*(?:還沒|還未"
+    "|尚未)(?:有|去|開始)?(?:打|吃|用)(?!完|過期|藥)"
 )
 _GUESSED = Pattern(
     "(?:應該|覺得|猜|感覺|搞不好|說不定|也許|或許)[^,。!?]{0,3}(?:有|是|得)[^,。!?沒不]{0,4}$"
@@ -125,7 +130,8 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
 def _is_plain(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> bool:
     """Read 血壓藥算嗎 and 我是腎臟病患者 as told."""
     patient = sentence.text.endswith(_AM, 0, hit.start) and _IS_ONE.match(sentence.text, hit.end)
-    return bool(patient) or (asked and _COUNTS.match(sentence.text, hit.end) is not None)
+    told = _COUNTS.match(sentence.text, hit.end) or _WHO_HAD.match(sentence.text, hit.end)
+    return bool(patient) or (asked and told is not None)
 
 
 def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
@@ -159,7 +165,8 @@ def _of_medicine(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
     text, start = sentence.text, max(hit.start - _AROUND, 0)
     if _is_over(sentence, hit) and not _goes_on(text, hit):
         return Stood(Standing.PAST)
-    return _GUESS if _NOT_YET.search(text, start, hit.start) else Stood(Standing.STATED)
+    waits = _NOT_YET.search(text, start, hit.start) or _NOT_BEGUN.match(text, hit.end)
+    return _GUESS if waits else Stood(Standing.STATED)
 
 
 def _is_over(sentence: Sentence, hit: Hit[Meaning]) -> bool:

@@ -21,6 +21,7 @@ SPACED: tuple[tuple[Condition, tuple[str, ...]], ...] = (
         Condition.ANTIBIOTICS,
         (
             "抗生素",
+            "[胃][幽門][桿菌]除菌[治療]",
             "四環[黴|霉]素",
             "美滿(黴|霉)素",
             "喹諾酮",

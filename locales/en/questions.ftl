@@ -37,6 +37,7 @@ ask-safety-medicine =
     Some medicines for blood pressure, heart and vessels affect calcium and vitamins.
     Please look at the medicine bag: does it say “利尿劑” (diuretic), “毛地黃” (digoxin) or “抗凝血” (anticoagulant)?
     If you can't tell, tap “Rather not / unsure”: I give no numbers for now; a pharmacist looking at the bag is the surest.
+ask-safety-kidney = Has a doctor said that the kidneys are not well, or that it is kidney disease? If you can't tell, tap “Rather not / unsure”: I give no numbers for now; asking the doctor first is the safest.
 ask-safety-unlisted =
     I see. That one is not on my list; what I need to ask are these. Is there any?
     ・Takes a blood thinner (anticoagulant)
@@ -44,6 +45,9 @@ ask-safety-unlisted =
     ・Blood calcium too high, overactive parathyroid
     ・Pregnant, or breastfeeding
     ・Takes other medicines for a long time
+    If there is none, tap “None of these”.
+ask-safety-which =
+    You say there is nothing else; which one is there, then? Type it, or tap a button below.
     If there is none, tap “None of these”.
 ask-safety-nursing = All right, pregnancy is off the list. Any breastfeeding now? While breastfeeding, I give no numbers.
 ask-safety-plain = Any medicines, or trouble with kidneys or blood calcium? If there is none, tap “None of these”; you can also type the name of the medicine.
@@ -108,6 +112,7 @@ label-conditions-more = Other medicines
 label-conditions-declined = Rather not / unsure
 label-conditions-neither = None of them on it
 label-conditions-not-nursing = Not breastfeeding
+label-conditions-no-kidney = No, kidneys are fine
 label-conditions-enough = That's all
 label-diet-none = Eats everything
 label-diet-vegetarian = Vegetarian,egg,milk

@@ -37,6 +37,7 @@ ask-safety-medicine =
     Di antara obat tekanan darah, jantung dan pembuluh darah, ada beberapa yang memengaruhi kalsium dan vitamin.
     Tolong lihat kantong obat: apakah tertulis “利尿劑” (diuretik), “毛地黃” (digoksin) atau “抗凝血” (antikoagulan)?
     Kalau tidak bisa memastikan, tekan “Tak mau/tidak tahu”: saya tidak memberi angka dulu; paling tepat apoteker yang melihat kantong obatnya.
+ask-safety-kidney = Apakah dokter pernah bilang ginjalnya kurang baik, atau ada penyakit ginjal? Kalau tidak yakin, tekan “Tak mau/tidak tahu”: saya tidak memberi angka dulu; paling aman tanya dokter.
 ask-safety-unlisted =
     Baik, saya mengerti. Yang itu tidak ada di daftar saya; yang perlu saya tanyakan adalah ini. Apakah ada?
     ・Minum obat pengencer darah (antikoagulan)
@@ -44,6 +45,9 @@ ask-safety-unlisted =
     ・Kalsium darah terlalu tinggi, paratiroid terlalu aktif
     ・Hamil, atau sedang menyusui
     ・Minum obat lain untuk waktu lama
+    Kalau tidak ada, tekan “Tidak ada semua”.
+ask-safety-which =
+    Katanya tidak ada yang lain; lalu yang ada yang mana? Ketik saja, atau tekan tombol di bawah.
     Kalau tidak ada, tekan “Tidak ada semua”.
 ask-safety-nursing = Baik, kehamilan sudah saya hapus dari daftar. Apakah sekarang sedang menyusui? Selama menyusui, saya tidak memberi angka.
 ask-safety-plain = Apakah minum obat, atau ada masalah ginjal atau kalsium darah? Kalau tidak ada, tekan “Tidak ada semua”; nama obat juga bisa langsung diketik.
@@ -108,6 +112,7 @@ label-conditions-more = Minum obat lain
 label-conditions-declined = Tak mau/tidak tahu
 label-conditions-neither = Tidak tertulis
 label-conditions-not-nursing = Tidak menyusui
+label-conditions-no-kidney = Tidak, ginjal baik
 label-conditions-enough = Itu saja
 label-diet-none = Makan semua
 label-diet-vegetarian = Veg. (telur, susu)

@@ -37,6 +37,7 @@ ask-safety-medicine =
     Trong các thuốc huyết áp, tim mạch, có vài loại ảnh hưởng đến canxi và vitamin.
     Xin xem túi thuốc: có ghi “利尿劑” (lợi tiểu), “毛地黃” (digoxin) hoặc “抗凝血” (chống đông máu) không?
     Không xem được thì bấm “Không nói/không rõ”: tôi tạm không đưa số; dược sĩ xem túi thuốc là chính xác nhất.
+ask-safety-kidney = Bác sĩ có nói thận không tốt, hay bị bệnh thận không? Nếu không chắc, bấm “Không nói/không rõ”: tôi chưa đưa con số; hỏi bác sĩ trước là an toàn nhất.
 ask-safety-unlisted =
     Tôi hiểu rồi. Cái đó không có trong danh sách của tôi; điều tôi cần hỏi là những điều dưới đây. Có không?
     ・Uống thuốc chống đông máu (thuốc loãng máu)
@@ -44,6 +45,9 @@ ask-safety-unlisted =
     ・Canxi máu quá cao, cường tuyến cận giáp
     ・Có thai, hoặc đang cho con bú
     ・Uống thuốc khác lâu dài
+    Nếu không có, bấm “Đều không có”.
+ask-safety-which =
+    Bạn nói không có gì khác; vậy có cái nào? Cứ gõ ra, hoặc bấm nút bên dưới.
     Nếu không có, bấm “Đều không có”.
 ask-safety-nursing = Được rồi, tôi đã bỏ mục mang thai. Bây giờ có đang cho con bú không? Khi cho con bú, tôi tạm không đưa số.
 ask-safety-plain = Có uống thuốc, hoặc có vấn đề về thận hay canxi máu không? Nếu không, bấm “Đều không có”; tên thuốc có thể gõ thẳng vào.
@@ -108,6 +112,7 @@ label-conditions-more = Uống thuốc khác
 label-conditions-declined = Không nói/không rõ
 label-conditions-neither = Đều không ghi
 label-conditions-not-nursing = Không cho bú
+label-conditions-no-kidney = Không, thận vẫn tốt
 label-conditions-enough = Chỉ vậy thôi
 label-diet-none = Ăn được hết
 label-diet-vegetarian = Chay (trứng, sữa)

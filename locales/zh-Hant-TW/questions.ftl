@@ -43,6 +43,7 @@ ask-safety-medicine =
     血壓或心血管的藥裡，有幾種會影響鈣和維生素。
     請看看藥袋：有沒有寫「利尿劑」、「毛地黃」，或「抗凝血」？
     看不出來就按「不想說、不知道」，我先不給數字，請藥師看藥袋最準。
+ask-safety-kidney = 醫師有說過腎臟不好，或是腎臟病嗎？不確定的話，按「不想說、不知道」，我先不給數字，問過醫師再說最安全。
 ask-safety-unlisted =
     好，我知道了。這個不在我的清單上；我要問的是下面這些，有沒有呢？
     ・吃抗凝血藥（通血路、薄血的藥）
@@ -50,6 +51,9 @@ ask-safety-unlisted =
     ・血鈣太高、副甲狀腺亢進
     ・懷孕，或正在餵母奶
     ・長期吃其他的藥
+    都沒有，就按「都沒有」。
+ask-safety-which =
+    您說沒有別的，那有的是哪一樣呢？直接打出來，或按下面的按鈕。
     都沒有，就按「都沒有」。
 ask-safety-nursing = 好，懷孕這一項我拿掉了。現在有在餵母奶嗎？餵母奶的時候，我先不給數字。
 ask-safety-plain = 有沒有在吃藥，或有腎臟、血鈣的毛病？都沒有請按「都沒有」；藥名可以直接打出來。
@@ -125,6 +129,7 @@ label-conditions-more = 有吃其他的藥
 label-conditions-declined = 不想說、不知道
 label-conditions-neither = 都沒寫
 label-conditions-not-nursing = 沒有餵
+label-conditions-no-kidney = 沒有，腎臟還好
 label-conditions-enough = 就這些
 
 label-diet-none = 都吃

@@ -1,0 +1,48 @@
+"""What is said of the rest of a list: 沒別的, 就這樣, 其他都還好."""
+
+from __future__ import annotations
+
+from core.care import Known
+from core.dialogue.scene import Scene
+from core.dialogue.states import Asking
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
+from core.reading.understood import Intent, Slots, Understood
+from core.reading.yesno import yes_or_no
+
+_THAT_IS_ALL = Pattern(
+    "(?:嗯|好|對|大概|差不多|目前|暫時|,| )*(?:就|只有?)?這(?:樣|些|幾個|幾樣|個)"
+    "(?:而已|就好|吧|啦|了|喔)*"
+)
+"""「就這樣」, 「這些而已」."""
+_THE_REST = Pattern(
+    "(?:就|我|她|他|目前|應該|都| )*(?:沒有?(?:什麼)?(?:別的|其[他它]的?)(?:病|藥|問題"
+    "|狀況)?|(?:其[他它]|別的|其餘|剩下)的?(?:都|就|也|我|她|他)*(?:沒有?|無|還好|正常))"
+    "(?:了|啦|喔|的| )*"
+)
+
+
+def nothing_else(
+    known: Known, asked: str | None, text: str, *, medicine: bool
+) -> Understood | None:
+    """「沒有其他的」 to a list already begun, or 「不是利尿劑」: the list is whole."""
+    words = normalise(text)
+    if _THAT_IS_ALL.fullmatch(words):
+        if medicine or asked == "reminder_time":
+            return None  # 「就這樣」 to which medicine it is tells nothing of that medicine
+    elif yes_or_no(words.removeprefix("算了")) is not False:
+        return None
+    if asked == "reminder_time":
+        return Understood(intent=Intent.CANCEL)
+    if asked == "safety" and (known.profile.conditions or medicine):
+        return Understood(slots=Slots(conditions=()))
+    if asked == "diet" and known.profile.diet:
+        return Understood(slots=Slots(diet=()))
+    return None
+
+
+def is_all_that_is_named(scene: Scene, text: str, said: Understood) -> bool:
+    """「沒別的」 to the health question put for the first time: what is it that they have?"""
+    first = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety"
+    nothing = said.slots.conditions == () and scene.care.known.profile.conditions is None
+    return first and nothing and _THE_REST.fullmatch(normalise(text)) is not None

@@ -1,0 +1,67 @@
+"""Whether somebody eats everything, plainly said: 都吃, 不挑, 我吃葷 我媽才吃素."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from core.reading.clauses import Sentence
+from core.reading.diet_settled import Meaning
+from core.reading.diet_standing import is_allergy, is_elsewhere
+from core.reading.diet_words import DISLIKES, EATEN, NONE, Remark
+from core.reading.fillers import answer_forms
+from core.reading.marks import mark_at
+from core.reading.pattern import Pattern
+from core.reading.understood import Context
+from core.reading.words import Hit, Words
+
+_ALLERGIC_TO = Pattern("(?<!不)(?<!沒)(?<!沒有)對[^,。!?;沒不]{1,6}有(?!沒)(?:過敏)?(?=[,。; ]|$)")
+_EVERYTHING = Pattern(
+    "(?:什麼|甚麼|啥物?|啥米)都[可以會使能]{0,2}[吃食呷]|葷素|葷食|不挑|(?<![得能])[沒不]有?忌口|沒有?飲食限制|無忌口|everything"
+)
+_PLAIN_NONE = Pattern(r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏")
+_NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
+_NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
+
+
+def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) -> bool:
+    """Say whether a sentence plainly says that everything is eaten.
+
+    Args:
+        sentence: The normalised message.
+        context: With ``asked == "diet"`` 都吃 and 沒有 count.
+        hits: All that it says of food, in order.
+    """
+    if context.asked == "diet" and Remark.ALLERGY in _crossed(sentence, hits):
+        return True  # 過敏?沒有
+    if any(is_elsewhere(sentence, hit) for hit in hits[:20]):
+        return context.asked == "diet" and _eats_all_oneself(sentence, hits)
+    if _ALLERGIC_TO.search(sentence.text) or any(is_allergy(sentence, hit) for hit in hits):
+        return False
+    everything = any(hit.meaning is Remark.MEAT_EATER for hit in hits)
+    if context.asked == "diet":
+        words = (sentence.text, *(clause.words for clause in sentence.clauses[:6]))
+        forms = [form for each in words for form in answer_forms(each)]
+        whole = _none().any_whole(forms) is not None or any(map(EATEN.fullmatch, forms))
+        whole = whole or DISLIKES.fullmatch(sentence.text) is not None
+        stopped = _PLAIN_NONE.search(sentence.text) or _NO_LONGER.search(sentence.text)
+        return whole or everything or stopped is not None
+    said = _EVERYTHING if _PLAIN_NONE.search(sentence.text) is None else _NO_VEGETARIAN
+    return everything and said.search(sentence.text) is not None
+
+
+def _eats_all_oneself(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
+    """Read 我吃葷 我媽才吃素, and 什麼都吃 起司可以嗎: what is told of oneself is everything."""
+    told = {hit.meaning for hit in hits[:20] if not is_elsewhere(sentence, hit)}
+    asked = {hit.meaning for hit in hits[:20] if sentence.is_asked(hit.start)}
+    return told == {Remark.MEAT_EATER} and Remark.ALLERGY not in asked
+
+
+def _crossed(sentence: Sentence, hits: list[Hit[Meaning]]) -> set[Meaning]:
+    """What a mark behind its name denies."""
+    marked = ((hit, mark_at(sentence.text, hit.end)) for hit in hits[:20])
+    return {hit.meaning for hit, mark in marked if mark is not None and not mark.yes}
+
+
+@cache
+def _none() -> Words[bool]:
+    return Words([(True, NONE)])
