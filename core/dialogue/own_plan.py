@@ -20,17 +20,16 @@ def answered(scene: Scene) -> Step | None:
     if about is None:
         return None
     found = outlook(scene)
-    if found.withheld:
-        return stay(scene, *gravest(scene))
+    hoped = gravest(scene) if found.withheld else ()
     match about:
-        case About.SHOWN:
+        case About.SHOWN:  # also where no amount is in it: it says why, and what may be eaten
             return show_plan(scene)
         case About.LEFT:
-            return _left(scene, found)
+            return stay(scene, *hoped) if hoped else _left(scene, found)
         case About.EATEN:
-            return stay(scene, *(eating.told(scene, 0, ()) or (Say("eaten-nothing"),)))
+            return stay(scene, *(eating.told(scene, 0, ()) or (Say("eaten-nothing"), *hoped)))
         case About.BEGGED:
-            return None
+            return stay(scene, *hoped) if hoped else None
         case _:
             assert_never(about)
 

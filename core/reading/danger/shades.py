@@ -10,6 +10,9 @@ from core.reading.danger.scope import Told, is_meant, is_now
 from core.reading.danger.shade import Shades
 from core.reading.pattern import Match, Pattern
 
+SHORTEST = 4
+"""Characters; what is shorter says it plainly or not at all, and is not worth a scale."""
+
 Counts = Callable[[Told, Match], bool]
 
 
@@ -35,6 +38,8 @@ class _Scale:
 
     def weigh(self, said: Told) -> int:
         """Return the sum of the kinds found, each counted once."""
+        if len(said.text) < SHORTEST:
+            return 0
         told = {
             each.lastgroup for each in self._told.finditer(said.text) if self._counts(said, each)
         }
