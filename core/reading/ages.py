@@ -9,6 +9,7 @@ from core.person import Subject
 from core.reading.age_words import TODAY
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.mentions import Mention
+from core.reading.owners import Who
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.people import Told, told
@@ -77,6 +78,7 @@ def _bore_me(text: str, context: Context) -> bool:
 
 def _decide(scene: _Scene) -> Readings:
     wanted = [each for each in scene.ages if scene.who.is_of(each) and not _taken_back(scene, each)]
+    wanted = [each for each in wanted if not _is_anothers(scene, each)]
     exact = [each for each in wanted if each.sure is Sure.EXACT]
     exact = exact or [each for each in wanted if each.sure is Sure.NOMINAL]
     values = {each.value for each in exact}
@@ -85,6 +87,13 @@ def _decide(scene: _Scene) -> Readings:
     if exact and _counted_only(scene, exact[0]):
         return _ask(Doubtful.AGE_ABOUT, exact[0].value)
     return _fill(scene, exact[0]) if exact else _doubt(scene, wanted)
+
+
+def _is_anothers(scene: _Scene, stated: Stated) -> bool:
+    """Whether 他八十歲 is said where the talk is of the asker, and nobody else is named."""
+    owner = scene.who.owners.get(stated.span)
+    mine = scene.context.profile.subject is Subject.SELF and scene.who.subject is None
+    return mine and owner is not None and owner.who is Who.THEY
 
 
 def _fill(scene: _Scene, stated: Stated) -> Readings:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from core.reading.kinship import SURNAMES
 from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
+SURNAMES_OF = "".join(sorted(SURNAMES))
 NEAR = 14  # characters looked at on either side: enough for every phrase below
 POSSESSIVE = (
     "(?:本人的?|我們家的?|我家裡?的?|家裡的?|家中的?|隔壁的?|咱家的?|我的|我|阮的?|阮兜|俺|咱|my )"
@@ -15,7 +17,7 @@ _ONE = "(?:一個|一位|個|那個|那位|這個|這位)?"
 _OWNED = Pattern(rf"{POSSESSIVE} ?{_ONE}$")
 _STRONG = Pattern(  # 幫我媽, 換我媽, 給我媽
     rf"(?:(?:幫忙?|替|給|為){POSSESSIVE}?[0-9一二三四五六七八九十]{{1,3}}歲的$"
-    rf"|(?:幫忙?|替|代|為|關於|換成?|改成?|(?:再|切|換)?回到|(?:切|換)回去?|再看|回去看|輪到|是問|是要問|先[算看做弄]"
+    rf"|(?:幫忙?|替|代|為|關於|換成?|改成?|(?:接下來|再來|接著)(?:換|是|算|看|問|做|弄)?|(?:再|切|換)?回到|(?:切|換)回去?|再看|回去看|輪到|是問|是要問|先[算看做弄]"
     "|問的是|說的是|主角是|(?<![捐送借交嫁寄腎肝髓血匯錢買帶煮打留拿轉講說話])給|for "
     rf"|about ){POSSESSIVE}? ?{_ONE}$)"
 )
@@ -50,7 +52,7 @@ _CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
 _OF_WHAT = Pattern(f"(?<![吃用問補算看查要幫])的(?:人)?(?:應該|都|就)?是{POSSESSIVE}? ?$")
 _OF_NUMBER = Pattern(f"(?:[0-9歲]|那|那個|這|這個|剛剛|填的|打的|寫的|說的|講的)是{POSSESSIVE}? ?$")
 _ITS_NUMBER = Pattern("的(?:年紀|歲數|年齡|生日|年次|身高|體重)(?!是|:|[0-9一二三四五六七八九])")
-_ROLE = Pattern("我是(?:她|他|人家|一個|一位)?的?$")
+_ROLE = Pattern(f"我是(?:她|他|人家|一個|一位|[{SURNAMES_OF}])?的?$")
 _LITTLE = (
     "(?:剛剛?|都|也|就|有|每天|天天|每次|老是|早上|晚上|常常?|一直|最近|之前|昨天|今天|已經){0,2}"
 )

@@ -28,9 +28,10 @@ _THEN = Pattern("的時候|那一?年|當年|當時")
 _BORE_ME = Pattern(
     "[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我"
 )  # tells her age by mine
-_TO_TELL = 3  # characters behind a name that tell something
+_TO_TELL = 2  # characters behind a name that tell something
 _WANTS = Pattern(
-    "[問幫嗎替呢算要想換改看輪設份?病藥腎石癌孕醫吃骨敏針血心糖食]|可以|需要|多少|計畫|怎|該|部分|開始|提醒|那邊|回"
+    "要(?!回|來(?!一)|去|結婚|搬|生|嫁|娶|出|上|考|開|到|當|走)|看(?!起|電視|到|見)|想(?!起|到|念)|先(?!生)"
+    "|[問幫嗎替呢算換改輪設份?病藥腎石癌孕醫吃骨敏針血心糖食]|好了|才對|也是|優先|可以|需要|多少|計畫|怎|該|部分|開始|提醒|那邊|回到|換回"
 )
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet", "reminder_time"))
 _BREAK = Pattern("[ ,。!?;:、\n我]")

@@ -68,6 +68,7 @@ _CLASS_BEFORE = Pattern("(?:歲以[上下後]|以[上下後]|[多幾]歲|歲)的
 _CLASS_AFTER = Pattern(
     "(?:一?過了?|到了?|超過|滿)[0-9一二三四五六七八九十]|[0-9一二三四五六七八九十]{1,4}(?:到|至|[~-])?[0-9]{0,3}歲(?:以[上下後]|的?人)"
 )
+_SUPPOSED = Pattern("(?:如果|假如|假設|要是|萬一|想當|想變成?|想做|下輩子)[^,。!? ]{0,4}$")
 _NEAR = 6
 _FAR = 16
 
@@ -130,7 +131,7 @@ def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
     if text.startswith(("{", "[", "<")):
         return ()  # written for a machine
     words = [_word(each, text) for each in _WORD.finditer(text) if not each["none"]]
-    words = [each for each in words if each.own or not _is_hearsay(text, each)]
+    words = [each for each in words if not _is_hearsay(text, each)]
     words = words or _answered(text, context)
     if _ABOUT_MANY.search(text):
         words = [each for each in words if each.own]
@@ -144,7 +145,12 @@ def said_sexes(text: str, context: Context) -> tuple[SaidSex, ...]:
 
 def _is_hearsay(text: str, said: SaidSex) -> bool:
     """Whether people in general are told of: 聽說女生50歲會骨鬆."""
-    return HEARSAY.search(text[max(0, said.span.start - _FAR) : said.span.start]) is not None
+    if _SUPPOSED.search(text[max(0, said.span.start - _FAR) : said.span.start]):
+        return True  # 如果我是男的呢
+    return (
+        not said.own
+        and HEARSAY.search(text[max(0, said.span.start - _FAR) : said.span.start]) is not None
+    )
 
 
 def _of_a_class(text: str, said: SaidSex) -> bool:

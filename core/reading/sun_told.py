@@ -121,11 +121,24 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return False
     if hit.meaning in _PLACES and _SELDOM_THERE.search(text, max(hit.start - 5, 0), hit.start):
         return False
-    if _WISHED.search(text, max(hit.start - 9, 0), hit.start) or _is_once(sentence, hit):
+    if _is_wished(text, hit) or _is_once(sentence, hit):
         return False
     return _is_of_sun(sentence, hit)
 
 
+def _is_wished(text: str, hit: Hit[Sign]) -> bool:
+    """退休以後想去種田, 醫生要我每天曬半小時."""
+    if _WISHED.search(text, max(hit.start - 9, 0), hit.start):
+        return True
+    advised = _ADVISED.search(text, max(hit.start - 14, 0), hit.start)
+    return hit.meaning in _ADVISABLE and advised is not None
+
+
+_ADVISABLE = {Sign.PLENTY, Sign.DAILY, Sign.SUNNING, Sign.OUTING, Sign.STAYING}
+_ADVISED = Pattern(
+    "(?:醫[生師]|營養師|[護藥]理?師|老師|[女兒]兒|兒子|家人|媳婦|先生|老公|太太|她|他|他們|大家|你們?|書上|網路上?)"
+    "(?:都|一直|有|常)*(?:要求?|叫|說要?|建議|希望|交代|規定|勸|教)我?(?:要|每天|天天|多|去|一定要|至少|最好|應該|出去|到)*$"
+)
 _RETIRED = Pattern("[^,。!?\n]{0,6}?退休(?!在)")
 _OF_WORK = {Sign.INDOORS, Sign.OUTDOOR_LIFE}
 
