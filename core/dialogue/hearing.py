@@ -40,7 +40,7 @@ from core.reading.clock import clocks
 from core.reading.earlier import LONGEST, with_earlier
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.read import read
+from core.reading.read import read, read_on
 from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 from core.reading.undone import over
@@ -48,7 +48,7 @@ from core.reading.yesno import birthday_passed, yes_or_no
 
 
 def hear(scene: Scene, text: str) -> Step:
-    """Answer typed words."""
+    """Answer typed words in which the alarm has found no danger."""
     if not text.strip():
         return stay(scene, Say("empty"))
     scene = replace(scene, words=text)
@@ -56,10 +56,11 @@ def hear(scene: Scene, text: str) -> Step:
     if (elsewhere := _heard_elsewhere(scene, text)) is not None:
         return elsewhere
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
-    text = pointing.in_full(scene, text)
+    typed, text = text, pointing.in_full(scene, text)
     asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)
-    sure = surely(read(text, context), text, scene.care.manner.locale)
+    understood = read_on(text, context) if text == typed else read(text, context)
+    sure = surely(understood, text, scene.care.manner.locale)
     said = _to_waiting(scene, text, context, sure)
     if not _fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
@@ -110,7 +111,7 @@ def _to_waiting(scene: Scene, text: str, context: Context, said: Understood) -> 
     unheard = said.intent is Intent.UNKNOWN and not _fills(said) and not said.doubts
     if not unheard or context.asked is not None or not reminded.waits(scene):
         return said
-    late = read(text, replace(context, after_reminder=True))
+    late = read_on(text, replace(context, after_reminder=True))
     return late if late.intent in reminding.WISHES else said
 
 

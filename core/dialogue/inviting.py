@@ -17,7 +17,7 @@ from core.outside import NOBODY, Invite
 from core.person import Subject
 from core.questions import do
 from core.reading.family import kin, wish
-from core.reading.read import read
+from core.reading.read import read_on
 from core.reading.understood import Context, Intent
 
 CONSENT = "consent-family-1"
@@ -133,7 +133,7 @@ def _given(
 
 def named(scene: Scene, text: str) -> Step | None:
     """A typed name answers who is meant; a wish is no name."""
-    intent = read(text, Context(scene.today)).intent
+    intent = read_on(text, Context(scene.today)).intent
     if wish(text) is not None or intent not in {None, Intent.UNKNOWN}:
         return None
     them = as_called(text)

@@ -65,7 +65,7 @@ _ALARMS = {
 
 
 def read(text: str, context: Context) -> Understood:
-    """Read one message.
+    """Read one message, danger before all else.
 
     Args:
         text: Anything a person typed; only the first 10,000 characters are read.
@@ -75,8 +75,19 @@ def read(text: str, context: Context) -> Understood:
         What the message fills, wants, refuses and leaves doubtful. Never raises.
     """
     alarm = danger(text)
-    if alarm is not None:
-        return Understood(intent=_ALARMS[alarm])
+    return read_on(text, context) if alarm is None else Understood(intent=_ALARMS[alarm])
+
+
+def read_on(text: str, context: Context) -> Understood:
+    """Read one message as ``read`` does, once ``danger`` has found none in it.
+
+    Args:
+        text: As for ``read``.
+        context: As for ``read``.
+
+    Returns:
+        As ``read``.
+    """
     words = normalise(text)
     words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
     kin = blotted(NO_KIN, words)
