@@ -15,7 +15,6 @@ class Remark(StrEnum):
     MEAT_EATER = "meat-eater"
     SOMETIMES = "sometimes"  # 初一十五, 早齋: no diet of ours
     OTHER_FOOD = "other-food"
-    NO_MILK_OR_EGG = "no-milk-or-egg"
 
 
 WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (

@@ -63,9 +63,6 @@ _BEHIND = Pattern(rf"(?:吃了|喝了|大概|大約|約|有|:|,|、)*\s?{_MEASUR
 _AHEAD = Pattern(rf"{_MEASURE}$")
 _SPAN = 14  # characters before a food in which its measure stands
 _NAMES = Pattern("|".join(f"(?P<{food}>{words})" for food, words in FOODS.items()))
-_OTHER_FOODS = Pattern(
-    "的?(?:優格|豆花|餅乾|水果|葡萄|草莓|番茄|藍莓|沙拉|便當|堅果|果汁|豆|菜|飯|麵|湯|茶|水)"
-)
 _EATEN = Pattern(
     "今天|今早|昨天|早餐|午餐|中餐|晚餐|宵夜|點心|早上|中午|下午|晚上|剛剛?|[吃喝]了|有[吃喝]|[吃喝]過|[吃喝]|記錄|紀錄|加上?|還有"
 )
@@ -104,12 +101,6 @@ def servings(text: str, *, asked: bool) -> tuple[tuple[Serving, ...], tuple[Serv
     known = tuple(each for each in found if each.food != TOFU)
     unsure = tuple(each for each in found if each.food == TOFU)
     return known, unsure, 1 if _YESTERDAY.search(text) else 0
-
-
-def is_food(text: str, at: int) -> bool:
-    """Say whether a food stands at this place, so that half a box of it is no overdose."""
-    at += text.startswith("的", at)
-    return any(each.match(text, at) is not None for each in (_NAMES, _OTHER_FOODS))
 
 
 def _found(text: str, *, certain: bool) -> Iterator[Serving]:
