@@ -18,6 +18,7 @@ from core.reading.clauses import Sentence
 from core.reading.danger import is_story, plainly
 from core.reading.health_words import CONDITIONS
 from core.reading.pattern import Match, Pattern
+from core.reading.people import told
 from core.reading.spelling import compact
 from core.reading.understood import Context
 from core.reading.words import Hit
@@ -81,7 +82,7 @@ def _pertinent(question: str) -> str:
 
 def _told_age(text: str, found: frozenset[str]) -> Iterator[str]:
     """Yield what an age names that is told without 歲: 今年33, 我媽68."""
-    for each in ages(text, _ANY_DAY).found:
+    for each in ages(told(text, _ANY_DAY), _ANY_DAY).found:
         if isinstance(each.value, int):
             yield from of_age(each.value, found)
 

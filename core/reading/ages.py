@@ -12,7 +12,7 @@ from core.reading.mentions import Mention
 from core.reading.owners import Who
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
-from core.reading.people import Told, told
+from core.reading.people import Told
 from core.reading.statement import NEAR, OLDEST, Stated, Sure
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
 from core.reading.whom import Meant, me_before
@@ -49,20 +49,19 @@ class _Scene:
         return said and bool(_CORRECTION.search(self.text))
 
 
-def ages(text: str, context: Context, said: Told | None = None) -> Readings:
+def ages(said: Told, context: Context) -> Readings:
     """Read the age in a normalised text.
 
     Args:
-        text: Normalised text.
+        said: What was told of the text.
         context: ``asked`` "age" lets a bare number answer; ``today`` turns births into ages; the
             age held tells which of two numbers is taken back.
-        said: What was told of this very text already.
 
     Returns:
         ``age`` in completed years (the lower of two neighbouring ones) with the ``birth`` where
         said; or the doubt AGE_ABOUT, AGE_IMPOSSIBLE or AGE_ZODIAC.
     """
-    said = said or told(text, context)
+    text = said.text
     if not said.ages and animal(text) is None:
         return NOTHING
     if said.who.two or _bore_me(text, context):

@@ -49,8 +49,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
     stated = tuple(each for each in said.conditions() if each not in taken_back)
     if stated:
         known = _with_known(stated, said)
-        left = tuple(each for each in known if each in stated or each not in taken_back)
-        filled = _filled(left, _span(said))
+        filled = _filled(tuple(each for each in known if each not in taken_back), _span(said))
         return replace(filled, doubts=_DOUBT.doubts) if said.hides_more() else filled
     if said.takes_unnamed() and not NAMED & set(said.known or ()):
         return _filled(_with_known((Condition.UNKNOWN_ANTICOAGULANT,), said), _span(said))

@@ -106,19 +106,18 @@ def told(text: str, context: Context) -> Told:
     return Told(text, ages, sexes, meant(text, context, ages, sexes))
 
 
-def people(text: str, context: Context, said: Told | None = None) -> Readings:
+def people(said: Told, context: Context) -> Readings:
     """Read whom a normalised text is about, and their sex.
 
     Args:
-        text: Normalised text.
+        said: What was told of the text.
         context: The question asked and what is known.
-        said: What was told of this very text already.
 
     Returns:
         ``subject`` and ``sex`` where certain, ``relation`` as typed; the doubt TWO_PEOPLE with
         the subjects to choose from, or CHILD_UNSURE; ``corrects`` for 不是我 是我媽.
     """
-    said = said or told(text, context)
+    text = said.text
     ages, sexes, who = said.ages, said.sexes, said.who
     corrects = who.denied or any(each.denied for each in sexes)
     if who.two:

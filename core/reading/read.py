@@ -96,7 +96,7 @@ def read_on(text: str, context: Context) -> Understood:
     said = told(kin, context)
     who = _whom(said, context)
     sentence = Sentence(words, _about(who, context))
-    the_rest = [ages(kin, context, said)]
+    the_rest = [ages(said, context)]
     the_rest += [reader(words, context) for reader in _TEXTS]
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
@@ -127,7 +127,7 @@ def _whom(said: Told, context: Context) -> Readings:
         return Readings()  # 在擠母奶給寶寶
     if undone.is_anothers(said.text, context.profile.conditions):
         return Readings()  # 那是我媽在打的: taken back, and she is not meant
-    return people(said.text, context, said)
+    return people(said, context)
 
 
 def _is_of_her_nursling(text: str, context: Context) -> bool:

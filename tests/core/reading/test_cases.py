@@ -14,7 +14,7 @@ from core.reading.ages import ages
 from core.reading.found import Found, Readings, without_clashes
 from core.reading.names import names
 from core.reading.normal import normalise
-from core.reading.people import people
+from core.reading.people import people, told
 from core.reading.times import times
 from core.reading.understood import Context
 
@@ -32,7 +32,7 @@ FILES = (
     "voices",
     "wanderings",
 )
-READERS = (people, ages, times, names)
+OF_WHAT_IS_TOLD, OF_TEXT = (people, ages), (times, names)
 Case = dict[str, Any]
 
 
@@ -52,8 +52,10 @@ def _context(case: Case) -> Context:
 
 
 def _readings(case: Case) -> tuple[Readings, ...]:
-    text = normalise(case["text"])
-    return tuple(reader(text, _context(case)) for reader in READERS)
+    text, context = normalise(case["text"]), _context(case)
+    said = told(text, context)
+    of_people = tuple(reader(said, context) for reader in OF_WHAT_IS_TOLD)
+    return (*of_people, *(reader(text, context) for reader in OF_TEXT))
 
 
 def _plain(found: tuple[Found, ...]) -> dict[str, object]:

@@ -14,12 +14,12 @@ from core.reading.ages import ages
 from core.reading.found import Found, overlap, without_clashes
 from core.reading.names import names
 from core.reading.normal import LONGEST, normalise
-from core.reading.people import people
+from core.reading.people import people, told
 from core.reading.times import times
 from core.reading.understood import Context, Slot
 
 TODAY = date(2026, 11, 15)
-READERS = (people, ages, times, names)
+OF_WHAT_IS_TOLD, OF_TEXT = (people, ages), (times, names)
 ASKED = (None, "subject", "age", "sex", "reminder_time")
 _PIECES = """
 我 我媽 媽 爸 阿嬤 先生 的 跟 和 不是 是 換 幫 叫 她 她叫 今年 明年 快 虛歲 滿 民國 年 年次 月
@@ -37,7 +37,10 @@ messages = st.one_of(
 
 def _found(text: str, asked: str | None) -> tuple[Found, ...]:
     context = Context(today=TODAY, asked=asked)
-    return tuple(each for reader in READERS for each in reader(text, context).found)
+    said = told(text, context)
+    readings = [reader(said, context) for reader in OF_WHAT_IS_TOLD]
+    readings += [reader(text, context) for reader in OF_TEXT]
+    return tuple(each for reading in readings for each in reading.found)
 
 
 @settings(max_examples=600, deadline=None)
