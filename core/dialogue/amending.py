@@ -20,6 +20,8 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.messages import Say
 from core.reading.amending import HALF_A_DAY, Amended
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.understood import Intent, Slot, Understood
 
 
@@ -36,6 +38,22 @@ def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
     changed = _changed(rhythm, said, more)
     told_again = more.goes_on or ((said.days or more.days) and not said.doubts)
     return kept(scene, changed) if changed != rhythm or told_again else None
+
+
+_AFTER_ALL = Pattern(
+    "(?:啊|欸|不對|不是|等等|算了|還是|我|又|,| )*(?:要|需要|想|不要取消|別取消|留著|繼續"
+    "|恢復|照舊|開著|一樣)"
+    "(?:提醒|叫我|照舊|留著|繼續|一樣|原來|原本|的|好了|吧|啦|喔|,|。| )*"
+)
+
+
+def after_all(scene: Scene) -> Step | None:
+    """「還是要 照舊」, right after the reminder was ended: as it was."""
+    former = scene.care.known.former
+    if former is None or "reminder-stopped" not in scene.care.last:
+        return None
+    wanted = _AFTER_ALL.fullmatch(normalise(scene.words)) is not None
+    return kept(scene, _running(former)) if wanted else None
 
 
 def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> Step | None:

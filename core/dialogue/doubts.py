@@ -28,6 +28,7 @@ WORDING = {
     Doubtful.MILK_UNSURE: "milk",
     Doubtful.NURSING_UNSURE: "nursing",
     Doubtful.KIDNEY_UNSURE: "kidney",
+    Doubtful.DENIED_ONE: "rest",
 }
 
 MEDICINES = tuple(

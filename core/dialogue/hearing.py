@@ -19,6 +19,7 @@ from core.dialogue import (
     reminded,
     reminding,
     sharing,
+    the_list,
     the_rest,
     whereabouts,
 )
@@ -127,7 +128,8 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     if (remark := lapses.answered(scene, said, more)) is not None:
         return remark
     if scene.care.known.rhythm is None:
-        return stay(scene, reminding.none_yet()) if more.glances or more.calendar else None
+        none_yet = stay(scene, reminding.none_yet()) if more.glances or more.calendar else None
+        return amending.after_all(scene) or none_yet
     if more.calendar is not None:
         return reminding.calendar(scene, wanted=more.calendar)
     if more.glances:
@@ -242,20 +244,25 @@ def filled(scene: Scene, said: Understood) -> Step:
     said = _of_the_first(scene, said)
     before = scene.care.known
     care = take_in(scene.care, said, scene.asked, scene.today)
+    care = care.with_known(the_list.kept_open(scene, care.known, said))
     care = care.with_known(unsettled(care.known, scene, said))
     moved = scene.holding(_dictated(care, said, scene.today))
     if said.slots.conditions is not None or Slot.CONDITIONS in said.refused:
         moved = agreed(moved, "health", NOTICE)
-    told = replace(said.slots, conditions=None) if after_birth(said) else said.slots
+    struck = said.slots.conditions == () and care.known.profile.conditions is None
+    told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
     if _OF_FOOD & set(scene.care.last) and told.diet == ():
         told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
     replies: tuple[Reply, ...] = noted(care.known, told)
+    if struck and not after_birth(said):
+        replies = (Say("struck" if before.profile.conditions else "going-on"), *replies)
     moved, eaten = intake.beside(moved, said)
     moved, more, effects = intents.alongside(moved, said)
     replies = (*replies, *eaten, *more, *_of_food_unlisted(moved, said))
     doubt = doubtful(moved, said)
     if doubt is not None:
         question, name = doubt
+        moved = the_list.due(scene, moved) if name == "safety" else moved
         if is_enough(scene, name):
             return left(moved, name, *replies, effects=effects)
         done = ask(moved, question, name, *replies, effects=effects)

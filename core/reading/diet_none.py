@@ -18,7 +18,13 @@ _ALLERGIC_TO = Pattern("(?<!不)(?<!沒)(?<!沒有)對[^,。!?;沒不]{1,6}有(?
 _EVERYTHING = Pattern(
     "(?:什麼|甚麼|啥物?|啥米)都[可以會使能]{0,2}[吃食呷]|葷素|葷食|不挑|(?<![得能])[沒不]有?忌口|沒有?飲食限制|無忌口|everything"
 )
-_PLAIN_NONE = Pattern(r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏")
+_PLAIN_NONE = Pattern(
+    r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏"
+    "|食物(?:的|方面|類|倒是|就|都|是)*(?:沒有?|不會)(?:過敏|問題)?(?=$|[ ,。!?啦喔])"
+)
+_ALL_BUT = Pattern(  # 除了苦瓜都吃
+    "除了[^,。!?魚蛋奶豆素肉葷腥芝海]{1,4}?(?:以外|之外)?[,]?(?:其他)?的?(?:我)?(?:什麼)?都(?:吃|敢吃|可以|能吃)"
+)
 _NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
 _NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
 
@@ -43,6 +49,7 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
         forms = [form for each in words for form in answer_forms(each)]
         whole = _none().any_whole(forms) is not None or any(map(EATEN.fullmatch, forms))
         whole = whole or DISLIKES.fullmatch(sentence.text) is not None
+        whole = whole or _ALL_BUT.search(sentence.text) is not None
         stopped = _PLAIN_NONE.search(sentence.text) or _NO_LONGER.search(sentence.text)
         return whole or everything or stopped is not None
     said = _EVERYTHING if _PLAIN_NONE.search(sentence.text) is None else _NO_VEGETARIAN

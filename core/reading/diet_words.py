@@ -154,6 +154,7 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
             "(shrimp|crab|shellfish|peanut|peanuts|nuts|gluten|pollen|dust|udang|kacang)",
             "(有殼|帶殼|甲殼|殼類)[的]海鮮",
             "[餵|親餵|全](母奶|母乳|人奶|母奶中)",
+            "過敏性(鼻炎|鼻子|結膜炎|皮膚炎)",
             "(魚腥草|餵奶|哺乳|蛋糕|雞蛋糕|魚板|釣魚|鱷魚|摸魚|奶奶|牛奶糖|章魚)",
         ),
     ),

@@ -77,7 +77,8 @@ def _nothing_stated(said: Said) -> Readings:
         return doubt if said.asked or says_none(said) or doubt is _KIDNEY_DOUBT else NOTHING
     if not says_none(said) or (said.known and not said.asked):
         unlisted = said.asked and (said.names_another() or leaves_words(said))
-        return _UNLISTED if unlisted else NOTHING
+        one = said.asked and any(isinstance(each, Condition) for each in said.denied)
+        return _UNLISTED if unlisted else _DENIED_ONE if one and not said.maybe else NOTHING
     return _filled((), _span(said))
 
 
@@ -152,5 +153,6 @@ def _filled(conditions: tuple[Condition, ...], span: Span) -> Readings:
 
 
 _UNLISTED = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.NOT_LISTED),))
+_DENIED_ONE = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.DENIED_ONE),))
 _KIDNEY_DOUBT = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.KIDNEY_UNSURE),))
 _DOUBT = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.MEDICINE_UNSURE),))

@@ -48,6 +48,9 @@ _DENIED_WITH = Pattern(  # 洗腎跟可邁丁都沒有
 )
 _IS_ONE = Pattern("(?:患者|病人|病患|病友)")
 _WHO_HAD = Pattern("過的(?:人|病人|患者)[啦喔了,。! ]*$")  # 腎臟移植過的人
+_WHO_HAS_IT = Pattern(
+    "(?:的)?(?:那個|人)?(?:的)?是(?:我的?|我家的?|阮)?(?:媽媽?|爸爸?|阿[嬤公]|奶奶|爺爺|外[婆公]|先生|太太|老[公婆]|婆婆|公公|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?|朋友|同事|鄰居)"
+)
 _AM = ("我是", "就是", "她是", "他是", "媽是", "爸是")
 _NOT_YET = Pattern(
     "(?:下個?(?:禮拜|星期|週|月)|明天|後天|之後|以後|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"
@@ -114,6 +117,8 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
     if _is_plain(sentence, hit, asked=asked):
         return Stood(Standing.UNCLEAR if another else Standing.STATED)
     standing = sentence.standing(hit, listed=True)
+    if _is_whose(sentence, hit):
+        return Stood(Standing.UNCLEAR)
     if standing is Standing.STATED and not _DENIED_WITH.match(sentence.text, hit.end):
         return _looked_at_again(sentence, hit)
     if standing is Standing.UNCLEAR and not another and _says_so(sentence, hit):
@@ -199,6 +204,12 @@ def _lasts(sentence: Sentence, hit: Hit[Meaning]) -> bool:
 
 def _clause(sentence: Sentence, hit: Hit[Meaning]) -> str:
     return sentence.clauses[sentence.clause_at(hit.start)].words
+
+
+def _is_whose(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    """Read 洗腎的是我先生啦: who has it is named behind it."""
+    found = _WHO_HAS_IT.match(sentence.text, hit.end)
+    return found is not None and sentence.is_of_another(found.end())
 
 
 def _says_so(sentence: Sentence, hit: Hit[Meaning]) -> bool:

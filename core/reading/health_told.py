@@ -136,6 +136,10 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
         ),
     ),
     (
+        Condition.STEROID_AED,
+        Pattern("癲癇症?[ ,](?:我|都|有|在|也|一直|長期|每天|固定)*(?:吃|服)藥"),
+    ),
+    (
         Condition.LEVOTHYROXINE,
         Pattern("甲(?:狀腺(?:機能|功能)?低下?|低)[^。!?;沒不]{0,8}吃(?:一|半|1)(?:顆|粒|錠)"),
     ),

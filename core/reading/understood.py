@@ -113,6 +113,7 @@ class Doubtful(StrEnum):
     MILK_UNSURE = "milk-unsure"  # 不能喝牛奶: sugar of milk, or an allergy?
     NOT_LISTED = "not-listed"  # 糖尿病, to the health question; 花生過敏, to that of diet
     MEDICINE_UNSURE = "medicine-unsure"  # a medicine for blood pressure: a thiazide or not?
+    DENIED_ONE = "denied-one"  # 沒有洗腎: and the rest of the list?
     KIDNEY_UNSURE = "kidney-unsure"  # 腎指數有點高, 蛋白尿: a disease of the kidneys or not?
     NURSING_UNSURE = "nursing-unsure"  # 我生完了: does she nurse?
 

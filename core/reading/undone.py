@@ -100,6 +100,9 @@ _ANOTHERS = Pattern(  # 那是我媽在打的
     "(?:媽媽?|爸爸?|阿[嬤公]|奶奶|爺爺|外[婆公]|先生|太太|老[公婆]|婆婆|公公|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?|女兒|兒子|鄰居|朋友|同事)"
     "(?:自己|以前|現在|有|在|要)*(?P<what>[打吃用服洗得])(?:的|啦|喔|了|[ ,。!]|$)"
 )
+_GALL_NOT_KIDNEY = Pattern(
+    "膽[^,。!?腎]{0,4}(?:結石|石頭)[^。!?]{0,8}不是腎|不是腎[^。!?]{0,8}膽[^,。!?]{0,4}(?:結石|石頭)"
+)
 _WHOSE: dict[str, frozenset[Condition]] = {
     "打": frozenset({Condition.OSTEOPOROSIS_INJECTION}),
     "洗": frozenset({Condition.KIDNEY_DISEASE}),
@@ -117,12 +120,14 @@ def is_anothers(text: str, known: Sequence[Condition] | None) -> bool:
 
 
 def of_another(text: str, known: Sequence[Condition] | None) -> frozenset[Condition]:
-    """Return which of the conditions noted a text says are somebody else's.
+    """Return which of the conditions noted a text says are somebody else's, or the gall's.
 
     Args:
         text: Normalised text.
         known: The conditions noted so far; one alone is the one that is meant.
     """
+    if _GALL_NOT_KIDNEY.search(text):
+        return frozenset({Condition.KIDNEY_STONES})
     found = _ANOTHERS.match(text)
     if found is None or not known:
         return frozenset()

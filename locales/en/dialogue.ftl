@@ -18,6 +18,7 @@ group-private = Hello everyone, I'm { -brand }. Health is not a matter for a gro
 about = OK, let's look at the plan for { $whose }.
 noted = Noted: { $things }. (To change it, just say it again)
 noted-health = Noted: { $things }. This is only used to decide whether I can give numbers; if I should not keep it, say “forget that” and it is deleted.
+struck = Fine, I took that off.
 going-on = Good, let's go on.
 nothing-more = Fine, let's leave it at that. If something comes to mind, just tell me.
 diet-unlisted = I see. That one is not on my list, so please keep an eye on it yourself when choosing foods.

@@ -38,6 +38,14 @@ ask-safety-medicine =
     Please look at the medicine bag: does it say “利尿劑” (diuretic), “毛地黃” (digoxin) or “抗凝血” (anticoagulant)?
     If you can't tell, tap “Rather not / unsure”: I give no numbers for now; a pharmacist looking at the bag is the surest.
 ask-safety-kidney = Has a doctor said that the kidneys are not well, or that it is kidney disease? If you can't tell, tap “Rather not / unsure”: I give no numbers for now; asking the doctor first is the safest.
+ask-safety-rest =
+    I see, not that one. And the others?
+    ・Takes a blood thinner (anticoagulant)
+    ・Kidney disease, dialysis, or kidney stones
+    ・Blood calcium too high, overactive parathyroid
+    ・Pregnant, or breastfeeding
+    ・Takes other medicines for a long time
+    If there is none, tap “None of these”.
 ask-safety-unlisted =
     I see. That one is not on my list; what I need to ask are these. Is there any?
     ・Takes a blood thinner (anticoagulant)

@@ -18,6 +18,7 @@ group-private = Halo semua, saya { -brand }. Soal kesehatan tidak enak dibicarak
 about = Baik, kita lihat punya { $whose }.
 noted = Dicatat: { $things }. (Kalau mau mengubah, katakan sekali lagi saja)
 noted-health = Dicatat: { $things }. Ini hanya dipakai untuk memutuskan apakah angka boleh diberikan; kalau tidak mau saya simpan, katakan “jangan dicatat”, maka dihapus.
+struck = Baik, yang ini sudah saya hapus.
 going-on = Baik, kita lanjutkan.
 nothing-more = Baik, begitu dulu. Kalau teringat sesuatu, silakan bilang kapan saja.
 diet-unlisted = Baik, saya mengerti. Yang itu tidak ada di daftar saya, jadi mohon perhatikan sendiri saat memilih makanan.

@@ -38,6 +38,14 @@ ask-safety-medicine =
     Tolong lihat kantong obat: apakah tertulis “利尿劑” (diuretik), “毛地黃” (digoksin) atau “抗凝血” (antikoagulan)?
     Kalau tidak bisa memastikan, tekan “Tak mau/tidak tahu”: saya tidak memberi angka dulu; paling tepat apoteker yang melihat kantong obatnya.
 ask-safety-kidney = Apakah dokter pernah bilang ginjalnya kurang baik, atau ada penyakit ginjal? Kalau tidak yakin, tekan “Tak mau/tidak tahu”: saya tidak memberi angka dulu; paling aman tanya dokter.
+ask-safety-rest =
+    Baik, yang itu tidak ada. Bagaimana dengan yang lain?
+    ・Minum obat pengencer darah (antikoagulan)
+    ・Penyakit ginjal, cuci darah, atau batu ginjal
+    ・Kalsium darah terlalu tinggi, paratiroid terlalu aktif
+    ・Hamil, atau sedang menyusui
+    ・Minum obat lain untuk waktu lama
+    Kalau tidak ada, tekan “Tidak ada semua”.
 ask-safety-unlisted =
     Baik, saya mengerti. Yang itu tidak ada di daftar saya; yang perlu saya tanyakan adalah ini. Apakah ada?
     ・Minum obat pengencer darah (antikoagulan)

@@ -18,6 +18,7 @@ group-private = Chào mọi người, tôi là { -brand }. Chuyện sức khỏe
 about = Được, chúng ta xem phần của { $whose }.
 noted = Đã ghi: { $things }. (Muốn sửa, chỉ cần nói lại)
 noted-health = Đã ghi: { $things }. Chỉ dùng để quyết định có được đưa số hay không; không muốn tôi giữ, nói “đừng ghi” là xóa.
+struck = Vâng, mục này tôi đã bỏ đi.
 going-on = Vâng, mình tiếp tục nhé.
 nothing-more = Vâng, tạm vậy nhé. Nhớ ra điều gì, cứ nói với tôi bất cứ lúc nào.
 diet-unlisted = Tôi hiểu rồi. Cái đó không có trong danh sách của tôi, nên khi chọn món xin bạn tự lưu ý.

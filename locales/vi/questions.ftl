@@ -38,6 +38,14 @@ ask-safety-medicine =
     Xin xem túi thuốc: có ghi “利尿劑” (lợi tiểu), “毛地黃” (digoxin) hoặc “抗凝血” (chống đông máu) không?
     Không xem được thì bấm “Không nói/không rõ”: tôi tạm không đưa số; dược sĩ xem túi thuốc là chính xác nhất.
 ask-safety-kidney = Bác sĩ có nói thận không tốt, hay bị bệnh thận không? Nếu không chắc, bấm “Không nói/không rõ”: tôi chưa đưa con số; hỏi bác sĩ trước là an toàn nhất.
+ask-safety-rest =
+    Vâng, cái đó không có. Còn những cái khác thì sao?
+    ・Uống thuốc chống đông máu (thuốc loãng máu)
+    ・Bệnh thận, chạy thận, hoặc sỏi thận
+    ・Canxi máu quá cao, cường tuyến cận giáp
+    ・Có thai, hoặc đang cho con bú
+    ・Uống thuốc khác lâu dài
+    Nếu không có, bấm “Đều không có”.
 ask-safety-unlisted =
     Tôi hiểu rồi. Cái đó không có trong danh sách của tôi; điều tôi cần hỏi là những điều dưới đây. Có không?
     ・Uống thuốc chống đông máu (thuốc loãng máu)

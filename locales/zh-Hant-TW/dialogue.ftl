@@ -21,6 +21,7 @@ group-private = 大家好，我是{ -brand }。健康的事不方便在群組裡
 about = 好，我們來看{ $whose }的。
 noted = 記下了：{ $things }。（要改，直接再說一次就好）
 noted-health = 記下了：{ $things }。這只用來決定能不能給數字；不想讓我記，說「不要記」就刪掉。
+struck = 好，這一項我拿掉了。
 going-on = 好，我們接著來。
 nothing-more = 好，那就先這樣。想到什麼，隨時再跟我說。
 diet-unlisted = 好，我知道了。這一項不在我的清單上，挑食物的時候請您自己留意。

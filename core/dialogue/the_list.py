@@ -1,0 +1,39 @@
+"""The list of the health question: an answer to a part of it answers not for the rest.
+
+「可邁丁停了」 from somebody who was never asked leaves nothing noted, and yet all of it open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.care import Known
+from core.dialogue.scene import Scene
+from core.dialogue.states import Asking
+from core.reading.understood import Slot, Understood
+
+DUE = "list-due"
+"""Among the closed questions: a part of the health question was put, the list is still to come."""
+
+PARTS = frozenset({"ask-safety-medicine", "ask-safety-kidney", "ask-safety-nursing"})
+
+
+def due(scene: Scene, moved: Scene) -> Scene:
+    """Remember, as a part is put out of the blue, that the list itself was never answered."""
+    known = moved.care.known
+    if scene.asked == "safety" or "safety" in scene.care.known.closed:
+        return moved
+    return moved.holding(moved.care.with_known(known.close(DUE)))
+
+
+def kept_open(scene: Scene, known: Known, said: Understood) -> Known:
+    """Return what is known with the health question still open where only a part was answered."""
+    if Slot.CONDITIONS in said.refused or "safety" not in known.closed:
+        return known.reopen(DUE)
+    state, before = scene.state, scene.care.known
+    part = isinstance(state, Asking) and state.ask.id in PARTS and DUE in before.closed
+    gone = bool(before.profile.conditions) and not known.profile.conditions
+    if not part and not (gone and scene.asked != "safety" and "safety" not in before.closed):
+        return known
+    left = replace(known.profile, conditions=known.profile.conditions or None)
+    return replace(known, profile=left).reopen(DUE).reopen("safety")
