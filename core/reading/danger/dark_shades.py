@@ -6,5 +6,6 @@ from core.reading.danger.shade import Shades
 from core.reading.danger.shades_of_day import DAY
 from core.reading.danger.shades_of_leave import LEAVE
 from core.reading.danger.shades_of_life import LIFE
+from core.reading.danger.shades_of_means import MEANS
 
-WEARY = Shades(6, {**LEAVE, **LIFE}, DAY)
+WEARY = Shades(6, {**MEANS, **LEAVE, **LIFE}, DAY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.reading.danger import crisis_words, scope_words
+from core.reading.danger import meant_words, scope_words
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
 from core.reading.spelling import compact
@@ -23,17 +23,17 @@ _IRON = Pattern(scope_words.IRON)
 _BLEEDS = Pattern(scope_words.BLEEDS)
 _WITHIN = Pattern(scope_words.WITHIN)
 _NOT_SO = Pattern(scope_words.NOT_SO)
-_STORY = Pattern(crisis_words.STORY)
-_ABOUT_THE_BODY = Pattern(crisis_words.ARTICLE)
-_ECHO = Pattern(crisis_words.ECHO)
-_TOLD_ON = Pattern(crisis_words.TOLD_ON)
-_DENIED = Pattern(crisis_words.DENIED)
-_ABOUT = Pattern(crisis_words.ABOUT)
-_TOPIC = Pattern(crisis_words.TOPIC)
-_BEREAVED = Pattern(crisis_words.BEREAVED)
-_TO_DEATH = Pattern(crisis_words.TO_DEATH)
+_STORY = Pattern(meant_words.STORY)
+_ABOUT_THE_BODY = Pattern(meant_words.ARTICLE)
+_ECHO = Pattern(meant_words.ECHO)
+_TOLD_ON = Pattern(meant_words.TOLD_ON)
+_DENIED = Pattern(meant_words.DENIED)
+_ABOUT = Pattern(meant_words.ABOUT)
+_TOPIC = Pattern(meant_words.TOPIC)
+_BEREAVED = Pattern(meant_words.BEREAVED)
+_TO_DEATH = Pattern(meant_words.TO_DEATH)
 _HARD_OF_HEARING = Pattern(scope_words.HARD_OF_HEARING)
-_HARMLESS = Pattern(crisis_words.HARMLESS)
+_HARMLESS = Pattern(meant_words.HARMLESS)
 
 
 @dataclass(frozen=True, slots=True)
