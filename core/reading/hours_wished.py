@@ -1,0 +1,112 @@
+"""Which of the hours said are wished for reminding: 八點 不對 九點; 六點起床 八點提醒我."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.reading.clock import Clock, clocks
+from core.reading.pattern import Pattern
+
+MEANT = Pattern("提醒|叫我|叫她|叫他|叫一|喊我|喊一|通知|鬧鐘|設")
+BED = Pattern(
+    "睡前|睡覺前|臨睡|[要欲]睡的?時候?|上床前|躺平前|睡之前|睏前|[要欲]睏|bedtime|before bed|睡覺時"
+)
+_TAKEN_BACK = Pattern("(?:不是|不要|別|非|不是要)(?:設)?$")
+_HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點睡前 is a wish
+    " ?(?:多|左右)?[我她他]?[就才要都會在]*(?:起床|起來|醒|睡|上床|上班|下班|上課|下課|出門|回家"
+    "|洗澡|看(?!到)|開會|開門|打烊|關門|運動|散步|吃飯|煮飯|接小孩|回診|看診"
+    "|門診)(?![^,。]{0,5}[前後時完]|就?吃)"
+)
+_ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the hour wished
+    "起床|起來|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|出門|回家|洗澡|開會|運動|散步|爬山|買菜|曬|下田|公園|菜園|游泳|連續劇|看電視|在外面"
+    "|煮飯|接小孩|看診|回診|門診|空腹"
+    "|(?:吃|喝|服|配)(?:的是|完|了)?(?!鈣|補|d|k|維|保健)[^,。!? ]{0,6}?(?:藥|飯|早餐|午餐|晚餐"
+    "|甲狀腺|昂特欣|eltroxin|抗生素|福善美|鐵)|吃(?:飯|早|午|晚)|(?:都在|會|要)(?:吃藥|吃飯)"
+)
+_CORRECTED = Pattern(  # 晚上八點 不對 九點好了; 八點的改成九點
+    r"(?:不對|(?<![要是可])不[ ,]+|(?:不是|不要)[啦了喔 ,。]+|喔不|哦不|啊不|錯了|講錯|說錯"
+    r"|打錯|更正|算了|不好|等等"
+    r"|等一下|還是(?=[^,。]{2,9}(?:好了|吧|好$|啦))"
+    r"|(?:的|那個|那次|提醒|要|想|幫我|請|都|先|,| )*[改換移調挪](?:成|到|為|至"
+    r"|在)?)[^0-9一二兩三四五六七八九十]{0,6}$"
+)
+_ROUND = Pattern(  # 六點起床 六點半吃早餐 那七點
+    "[我她他]?[就才要都會在]*(?:吃(?:早|午|晚|飯)|去(?:田|公園|運動|市場|上|接|買|菜|山|看|復健|跳|游|爬"
+    "|學|做|拿|散)|接|送|搭|坐車)"
+)
+_NOON = 12
+_EACH = Pattern("都(?:要|請|幫|得|可以)*(?:提醒|叫|通知|設)|各|分別|兩次|兩個|三次")
+_CLAUSE = Pattern(
+    r"[,。!?;\n]|(?<![0-9:]) (?![0-9:])|(?<=藥)(?=鈣|d3)|所以|然後|再(?=提醒|叫)"
+    "|而且|也?(?=提醒時間|請?幫我設|請(?:在|於)?(?:每天)?[早晚中])"
+)
+_JUST_BEFORE = 4
+
+
+def wished_hours(text: str) -> tuple[Clock, ...]:
+    """Return the times wanted, without those taken back (不要8點 改早上9點), or of a habit.
+
+    Args:
+        text: Normalised text that wants reminding.
+    """
+    said = _without_rounds(text, _after_correction(text, clocks(text)))
+    return _without_routine(
+        text,
+        tuple(
+            each
+            for each in said
+            if not _TAKEN_BACK.search(
+                text[max(0, each.span.start - _JUST_BEFORE) : each.span.start]
+            )
+            and not _is_habit(text, each)
+        ),
+    )
+
+
+def _is_habit(text: str, said: Clock) -> bool:
+    """Whether an hour is one's own: 早上六點起床; 睡前半小時 我十點睡."""
+    sure = said.at is not None or BED.search(text)
+    return bool(sure and _HABIT.match(text, said.span.end) and not MEANT.search(text))
+
+
+def _without_rounds(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """Leave out the hours of a daily round, where another hour is said besides."""
+    kept = tuple(each for each in said if not _ROUND.match(text, each.span.end))
+    return kept if kept and not MEANT.search(text) else said
+
+
+def _after_correction(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """Drop what is corrected: 晚上八點 不對 九點 is 21:00, the evening carried on."""
+    for place in range(len(said) - 1, 0, -1):
+        one, other = said[place - 1], said[place]
+        if _CORRECTED.search(text, one.span.end, other.span.start):
+            return (_carried(one, other), *said[place + 1 :])
+    return said
+
+
+def _carried(one: Clock, other: Clock) -> Clock:
+    """The part of the day of the time corrected, where the new one says none."""
+    if other.at is not None or one.at is None:
+        return other
+    near = [each for each in other.open_ if (each.hour < _NOON) == (one.at.hour < _NOON)]
+    return replace(other, at=near[0], open_=()) if len(near) == 1 else other
+
+
+def _without_routine(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """Of several times, leave out those of a daily round: 6點起床,8點提醒我."""
+    if not MEANT.search(text) or _EACH.search(text):
+        return said
+    ends = [0, *(each.end() for each in _CLAUSE.finditer(text)), len(text)]
+    hours = [(each.span.start, each.span.end) for each in said]
+    wished = [each for each in said if not _is_routine(text, ends, hours, each)]
+    return tuple(wished) if len(said) == 1 or wished else said
+
+
+def _is_routine(text: str, ends: list[int], hours: list[tuple[int, int]], clock: Clock) -> bool:
+    """Whether the clause of a time tells of a habit, and another clause wishes the reminder."""
+    before = [last for _, last in hours if last <= clock.span.start]
+    behind = [first for first, _ in hours if first > clock.span.end + _JUST_BEFORE]
+    start = max(each for each in (*ends, *before) if each <= clock.span.start)
+    end = min(each for each in (*ends, *behind) if each >= clock.span.end)
+    clause = text[start:end]
+    return _ROUTINE.search(clause) is not None and MEANT.search(clause) is None
