@@ -179,6 +179,10 @@ def _retimes(scene: Scene, text: str) -> bool:
     return bool(said) and not _PARTICLES.sub("", words)
 
 
+_KIDNEYS_ARE_FINE = Pattern(
+    "(?:醫[生師]|他|她|說|講|都|是|也|目前|腎臟?|,| )*"
+    "(?:還好|沒事|正常|沒問題|沒關係|沒說|沒講|不是腎臟?病|還可以|ok)(?:啦|喔|的|而已|,| )*"
+)
 _CONFIRMED = {
     "ask-safety-nursing": Condition.BREASTFEEDING,
     "ask-safety-kidney": Condition.KIDNEY_DISEASE,
@@ -191,7 +195,7 @@ def _nurses(scene: Scene, text: str) -> Understood | None:
     confirmed = _CONFIRMED.get(state.ask.id) if isinstance(state, Asking) else None
     if confirmed is None:
         return None
-    if confirmed in over(normalise(text)):
+    if confirmed in over(normalise(text)) or _KIDNEYS_ARE_FINE.fullmatch(normalise(text)):
         return Understood(slots=Slots(conditions=()))
     if yes_or_no(normalise(text)) is not True:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.care import Known
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
+from core.reading.health_hits import health_hits
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent, Slots, Understood
@@ -15,6 +16,11 @@ _THAT_IS_ALL = Pattern(
     "(?:而已|就好|吧|啦|了|喔)*"
 )
 """「就這樣」, 「這些而已」."""
+_NOTHING_TOLD_YET = frozenset(
+    {"ask-safety", "ask-safety-medicine", "ask-safety-kidney", "ask-safety-plain"}
+)
+_CLAUSES = Pattern("[ ,。!?]+")
+_SAYS_MORE = Pattern("沒|無|健康|正常|還好|不")
 _THE_REST = Pattern(
     "(?:就|我|她|他|目前|應該|都| )*(?:沒有?(?:什麼)?(?:別的|其[他它]的?)(?:病|藥|問題"
     "|狀況)?|(?:其[他它]|別的|其餘|剩下)的?(?:都|就|也|我|她|他)*(?:沒有?|無|還好|正常))"
@@ -43,6 +49,14 @@ def nothing_else(
 
 def is_all_that_is_named(scene: Scene, text: str, said: Understood) -> bool:
     """「沒別的」 to the health question put for the first time: what is it that they have?"""
-    first = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety"
+    unheard = isinstance(scene.state, Asking) and scene.state.ask.id in _NOTHING_TOLD_YET
     nothing = said.slots.conditions == () and scene.care.known.profile.conditions is None
-    return first and nothing and _THE_REST.fullmatch(normalise(text)) is not None
+    if not unheard or not nothing:
+        return False
+    clauses = [each for each in _CLAUSES.split(normalise(text)) if each]
+    others = [each for each in clauses if _THE_REST.fullmatch(each) is None]
+    return (
+        len(others) < len(clauses)
+        and not any(map(_SAYS_MORE.search, others))
+        and not (any(map(health_hits, others)))
+    )

@@ -113,6 +113,7 @@ def _after_denials(
         for hit in hits
         if sentence.clause_at(hit.start) in unallergic
         or (hit.meaning not in ALLERGENS and is_denied(sentence, hit))
+        or sentence.text.endswith(("不是", "不是對"), 0, hit.start)  # 不是魚 是蝦子
     }
     if Remark.ALLERGY in denied and not denied & ALLERGENS and _CORRECTED.search(sentence.text):
         denied |= ALLERGENS  # 剛剛說的魚過敏是錯的 沒有過敏

@@ -16,6 +16,7 @@ _WISHED = Pattern(
     "(?<![不沒])(?:想要?|打算|考慮|計畫|準備要?|預計|希望|明年|以後要?|之後要?|將來)"
     "(?![^,。!? ]*(?:其實|所以|現在))[^,。!? 因]{0,6}$"
 )
+_BARRED = Pattern("(?:不行|[不碰](?:能|可以?|敢)?[吃喝碰得]得?)[, ]?$")  # 芝麻不行會癢
 _LIKENED = Pattern("(?:難道|哪裡?像|像是?|看起來)[^,。!? ]{0,4}$")
 _ECHOED = Pattern("(?:的|嗎|喔)*\\?")
 
@@ -32,6 +33,8 @@ def is_stated(sentence: Sentence, hit: Hit[Meaning]) -> bool:
     if _ECHOED.match(sentence.text, hit.end):
         return False  # 吃素?不不不,…
     struck = undone.removes(sentence.text, hit.start, hit.end) or _is_taken_out(sentence, hit)
+    if hit.meaning is Remark.ALLERGY and _BARRED.search(before):
+        return not struck and not is_elsewhere(sentence, hit)
     return not struck and sentence.standing(hit) is Standing.STATED
 
 

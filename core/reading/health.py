@@ -25,6 +25,8 @@ _NOT_MINE = Pattern(
     "是(?:我|他|她)?[^,。!?不我是]{1,5}[, ]?(?:並|而|啦|喔)*不是(?:我|我自己|她|他)(?=$"
     "|[,。!? 啦喔的])"
 )
+_MISNAMED = Pattern("[打說講記寫搞弄]錯|才對|更正|不是(?!只|不)")
+_BESIDES = Pattern("還有|也有|也在|另外|加上|都有|都吃")
 _SWITCHED = Pattern("[換改](?:成|吃|用|為|到)|改服")
 _AS_BEFORE = Pattern(
     "(?:我|她|他|都|也|還是|就|跟|和|像|與|同|以前|之前|上次|原本|原來|先前|沒有?|無|新增|增加|改變|變化?|變動|更動|的|藥|病|用藥|狀況|情況"
@@ -87,6 +89,8 @@ def _with_known(stated: tuple[Condition, ...], said: Said) -> tuple[Condition, .
     if set(stated) & NAMED:
         known.discard(Condition.UNKNOWN_ANTICOAGULANT)
         known -= NAMED if _SWITCHED.search(said.sentence.text) else set()
+        if _MISNAMED.search(said.sentence.text) and not _BESIDES.search(said.sentence.text):
+            known -= NAMED  # 講錯 是普栓達才對
     if _CORRECTED.search(said.sentence.text):
         known -= said.denied.keys() - set(stated)
     if not said.sentence.is_asked(0) and undone.is_born(said.sentence.text):
