@@ -12,9 +12,10 @@ CRISIS: Mapping[str, str] = {
         r"suicid(?:e|al)|(?:kill|hurt|harm|cut|hang)(?:ing)? (?:myself|himself|herself)"
         r"|(?:want(?:s|ed)?|wanna|going|gonna|ready|wish(?:es)? (?:i|he|she) could) (?:to )?die"
         r"|wish(?:es)? (?:i|he|she) (?:was|were) (?:dead|never born)"
-        r"|end(?:ing)? (?:my|his|her) (?:own )?life|end(?:ing)? it all"
+        r"|end(?:ing)? (?:my|his|her) (?:own )?life|(?:end|finish)(?:ing)? (?:it all|everything)"
         r"|(?:don'?t|do not|doesn'?t|does not|no longer|not) want(?:s)? to (?:live|be alive|exist"
-        r"|wake up|be here any ?more)|(?:no|not a) reason to live|not worth living"
+        r"|wake up|be here any ?more)|(?:no|not a) reason to (?:live|go on)|(?:should"
+        r"|might as well|rather|better) (?:just )?die|not worth living"
         r"|nothing (?:left )?to live for|tired of (?:living|life)"
         r"|(?:better|happier|easier) (?:off )?(?:dead|without me)"
         r"|can'?t go on (?:living|anymore|any more|like this)|take my own life"
@@ -25,12 +26,14 @@ CRISIS: Mapping[str, str] = {
         r"|(?:capek|cape|lelah|bosan) (?:hidup|dengan hidup)|akhiri hidup|mengakhiri hidup(?:ku"
         r"|nya)?"
         r"|(?:tidak|gak|nggak) ada (?:gunanya|artinya) (?:saya |aku )?hidup|menyayat tangan"
+        r"|(?:tidak|gak|nggak|ga) (?:kuat|sanggup) hidup|buat apa hidup"
     ),
     "vi": (
         r"tự tử|tự sát|tự vẫn|(?:muốn|thà) chết(?: đi)?|(?:không|chẳng|ko|hổng) (?:còn )?muốn sống"
         r"|(?:không|chẳng|ko) (?:còn )?thiết sống|chán sống|kết thúc cuộc đời|tự làm đau"
         r"|(?:không|chẳng) muốn (?:tỉnh|thức) dậy nữa|sống (?:không|chẳng) còn ý nghĩa"
-        r"|muon chet|khong muon song|chan song|tu sat"
+        r"|chết (?:đi )?cho (?:xong|rồi|khuất)|sống (?:để )?làm gì|muon chet|khong muon song"
+        r"|chan song|tu sat"
     ),
 }
 NAMED: Mapping[str, str] = {  # an illness by its name: asked about as often as it is had
@@ -47,7 +50,9 @@ SIGNS: Mapping[str, str] = {
         r"|pains? in (?:my|his|her|the) chest"
         r"|(?:can'?t|cannot|can not|couldn'?t|unable to|hard to|trouble|difficulty) "
         r"breath(?:e|ing)|(?:not|n't|stopped|stops) breathing|(?:short(?:ness)?|out) of breath"
-        r"|gasping|unconscious|unresponsive|collapsed|passed out|fainted|choking|call an ambulance"
+        r"|(?:hardly|barely) breathe|gasping|clutch(?:ing|es)? (?:his|her|my|the) chest"
+        r"|(?:turn(?:ing|ed)|lips(?: are)?) blue|not respond(?:ing)?|unconscious|unresponsive"
+        r"|collapsed|passed out|fainted|choking|call an ambulance"
         r"|(?:not|n't|won'?t|can'?t|cannot|doesn'?t|does not|didn'?t) (?:wake|waking)(?: \w+)? up"
         r"|can(?:'?t|not) wake (?:him|her|my \w+|grand\w+)|(?:won'?t|doesn'?t) respond"
         r"|slurred speech|slurring|(?:face|mouth)(?: is| has| looks)? (?:drooping|droops|crooked)"
@@ -55,7 +60,7 @@ SIGNS: Mapping[str, str] = {
         r"|paralyzed)"
         r"|can'?t (?:move|lift|feel) (?:one|his|her|my|the) \w+"
         r"|suddenly (?:can'?t|cannot) (?:speak|talk|see|walk|move)"
-        r"|(?:bleeding|blood)(?: \w+)? (?:won'?t|will not|doesn'?t|does not|not) stop(?:ping)?"
+        r"|(?:bleeding|blood)(?: \w+){0,4} (?:won'?t|will not|doesn'?t|does not|not) stop(?:ping)?"
         r"|can'?t stop (?:the )?bleeding|bleeding (?:a lot|badly|heavily|from (?:his|her|my) head)"
         r"|(?:vomit|cough|throw)(?:s|ed|ing)?(?: up)? blood|black (?:stools?|poop)"
         r"|(?:fell|fallen|falls)(?: \w+){0,4}?,?(?: and| but)?(?: \w+)? (?:can'?t|cannot|can not"
@@ -74,7 +79,7 @@ SIGNS: Mapping[str, str] = {
         r"|pingsan|tidak sadar(?:kan diri)?|bicara(?:nya)? pelo|mulut(?:nya)? (?:miring|mencong)"
         r"|(?:muka|wajah)(?:nya)? (?:miring|mencong)|(?:lumpuh|mati rasa|lemah) (?:se)?(?:sebelah"
         r"|separuh)"
-        r"|pendarahan|(?:darah|perdarahan)(?:nya)?(?: \w+)? (?:tidak|gak|ga|nggak) "
+        r"|pendarahan|(?:darah|perdarahan)(?:nya)?(?: \w+){0,3} (?:tidak|gak|ga|nggak) "
         r"(?:mau )?(?:berhenti|stop)|(?:muntah|batuk|berak) darah|kejang(?:-kejang)?|tersedak"
         r"|jatuh(?: \w+){0,4}? (?:tidak|gak|ga|nggak|tak) (?:bisa|dapat) (?:bangun|berdiri|jalan"
         r"|gerak)"
@@ -115,6 +120,13 @@ SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody tak
         r"|(?:minum|makan) (?:terlalu banyak|sebotol|satu botol|segenggam) (?:obat|tablet|pil"
         r"|kapsul)"
         r"|uống (?:quá nhiều|hết cả|cả|nguyên|hết) (?:thuốc|lọ|chai|hộp|vỉ)(?<!uống hết thuốc)"
+    ),
+    "a child's mouth": (
+        r"(?:baby|toddler|child|kid|son|daughter|boy|girl|grandson|granddaughter)(?: has| just)?"
+        r" (?:ate|eaten|swallowed|got into)(?: [^ ]+){0,4} (?:pills?|tablets?|medicines?|meds)"
+        r"|(?:anak|cucu|bayi|balita)(?: \w+){0,2} (?:minum|makan|menelan|telan) (?:banyak )?obat"
+        r" (?:kakek|nenek|ibu|bapak|ayah|orang|dewasa)|(?:cháu|bé|con)(?: \w+){0,2}"
+        r" (?:uống|ăn|nuốt) nhầm"
     ),
     "poison": (
         r"(?:drank|swallowed|minum|menelan|uống|nuốt)(?: \w+){0,2} (?:bleach|detergent|pesticide"
