@@ -81,6 +81,8 @@ def _changed(rhythm: Rhythm, said: Understood, more: Amended) -> Rhythm:
     if more.goes_on:
         return _running(rhythm)
     days = said.days or more.days
+    if days is not None and more.days_too and not more.days_off:
+        days = tuple(sorted({*rhythm.days, *days}))
     if kept_days := tuple(day for day in rhythm.days if more.days_off and day not in more.days_off):
         days = kept_days
     return rhythm if days is None or said.doubts else replace(rhythm, days=days)

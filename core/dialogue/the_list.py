@@ -10,6 +10,7 @@ from dataclasses import replace
 from core.care import Known
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
+from core.person import Condition
 from core.reading.understood import Slot, Understood
 
 DUE = "list-due"
@@ -32,8 +33,10 @@ def kept_open(scene: Scene, known: Known, said: Understood) -> Known:
         return known.reopen(DUE)
     state, before = scene.state, scene.care.known
     part = isinstance(state, Asking) and state.ask.id in PARTS and DUE in before.closed
-    gone = bool(before.profile.conditions) and not known.profile.conditions
-    if not part and not (gone and scene.asked != "safety" and "safety" not in before.closed):
+    noted = before.profile.conditions or ()
+    gone = bool(noted) and not known.profile.conditions and scene.asked != "safety"
+    unnamed = Condition.UNKNOWN_ANTICOAGULANT in noted  # a medicine nobody could name told no more
+    if not part and not (gone and ("safety" not in before.closed or unnamed)):
         return known
     left = replace(known.profile, conditions=known.profile.conditions or None)
     return replace(known, profile=left).reopen(DUE).reopen("safety")

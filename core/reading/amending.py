@@ -26,6 +26,7 @@ _GOES_ON = Pattern(
     "|(?:繼續|恢復)(?:了|吧|囉)?"
     "|提醒(?:我)?(?:可以)?(?:再|重新)?(?:打開|開啟|恢復|繼續|開始)(?:了|吧|囉)*)"
 )
+_TOO = Pattern("也(?:要|提醒|可以|叫)|再?加上?|還要")
 _RESTS = Pattern(
     "(?:那|就|我|可以|請|幫我|都|全部|通通|提醒|也|所以)*(?:先|暫時|暫且)(?:幫我|給我|都|通通|把提醒)?"
     "(?:暫停|停|休息)(?:一下|一陣子|幾天|掉|提醒)*(?:了|吧|就好|好了|喔|啦)*"
@@ -98,6 +99,7 @@ class Amended:
     resumes: date | None = None
     days: tuple[int, ...] | None = None
     days_off: tuple[int, ...] = ()  # 星期三也不要: those, and the others as they are
+    days_too: bool = False  # 週末也要: these besides
     adds: bool = False
     goes_on: bool = False
     drops: range = range(0)  # hours whose reminders are not wanted any more: 早上那個不要了
@@ -122,6 +124,7 @@ def amended(text: str, today: date) -> Amended:
         resumes=resumes_on(words, today) if no_rest else None,
         days=days,
         days_off=told_days.off if told_days else (),
+        days_too=_TOO.search(words) is not None,
         adds=bool(_ADDS.search(words)),
         goes_on=any(map(_GOES_ON.fullmatch, (words.strip(" 。!,"), *_CLAUSES.split(words)))),
         drops=_hours(_DROPPED.search(words)),

@@ -81,11 +81,16 @@ _UNLISTED = Readings(doubts=(Doubt(Slot.DIET, Doubtful.NOT_LISTED),))
 
 def _is_unlisted(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
     """Say whether an allergy or a food left aside is told that is not on our list: 花生過敏."""
-    told = (hit for hit in hits if hit.meaning in {Remark.ALLERGY, Remark.OTHER_FOOD})
+    foods = {Remark.ALLERGY, Remark.OTHER_FOOD}
+    told = (hit for hit in hits if hit.meaning in foods and not _is_a_drug(sentence, hit))
     if any(is_stated(sentence, hit) for hit in told):
         return True
     found = LEFT_ASIDE.search(sentence.text)
     return found is not None and not is_told_elsewhere(sentence, found.start())
+
+
+def _is_a_drug(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    return sentence.text[hit.start : hit.end].startswith("藥")
 
 
 def _is_other_allergy(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
@@ -94,6 +99,10 @@ def _is_other_allergy(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
     return other and any(is_allergy(sentence, hit) for hit in hits)
 
 
+_EATEN_AFTER_ALL = Pattern(  # 花生跟蛋其實可以吃
+    "(?:[跟和、與][^,。!?不 ]{1,4})?(?:我|也|都|她|他)*(?:其實|後來|現在|已經)(?:我|也|都"
+    "|已經|是|又)*(?:可以|能|敢)(?:吃|喝)(?:了|的|喔|啦)*(?=$|[ ,。!])"
+)
 _OF_MEAT = Pattern("[素齋葷]")
 
 
@@ -114,6 +123,7 @@ def _after_denials(
         if sentence.clause_at(hit.start) in unallergic
         or (hit.meaning not in ALLERGENS and is_denied(sentence, hit))
         or sentence.text.endswith(("不是", "不是對"), 0, hit.start)  # 不是魚 是蝦子
+        or _EATEN_AFTER_ALL.match(sentence.text, hit.end)
     }
     if Remark.ALLERGY in denied and not denied & ALLERGENS and _CORRECTED.search(sentence.text):
         denied |= ALLERGENS  # 剛剛說的魚過敏是錯的 沒有過敏

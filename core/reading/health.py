@@ -136,6 +136,8 @@ def _corrected(said: Said) -> tuple[Condition, ...] | None:
         gone |= NAMED  # 我沒有吃抗凝血的 你弄錯了
     gone |= _stopped(said) | _of_others(said) | _removed(said)
     gone |= undone.of_another(text, said.known)
+    if said.names_what_was_unnamed():
+        gone |= {Condition.UNKNOWN_ANTICOAGULANT}
     if not said.sentence.is_asked(0) and not said.sentence.is_of_another(len(text)):
         gone |= undone.over(text)
     mistaken = set(said.known or ()) & gone

@@ -73,6 +73,10 @@ _SOUND_KIDNEY = Pattern(
     "(?:腎臟?|腰子|腰仔|尿道|膀胱)(?:的|是|那邊|倒|就|都|也|目前|啦|喔)*(?:沒有?|無|好好|很好|還好|正常|健康)(?!力)"
 )
 _OF_KNOWN_KIND = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE})
+_FOUND_OUT = Pattern(
+    "問到|查到|看到|找到|問了|原來|藥袋|寫的?是|寫著|(?:^|[ ,])(?:說)?(?:那個?)?(?:藥)?是"
+)
+_NAMED_NOW = frozenset({Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE, Remark.ANTIPLATELET})
 _OTHERS = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE})
 
 
@@ -183,6 +187,14 @@ class Said:
     def names_another(self) -> bool:
         """Say whether an illness or medicine was stated that is not on our list (糖尿病)."""
         return bool(_OTHERS & self.stated.keys())
+
+    def names_what_was_unnamed(self) -> bool:
+        """Say whether medicines nobody could name are named now, none of ours: 是脈優."""
+        if Condition.UNKNOWN_ANTICOAGULANT not in (self.known or ()):
+            return False
+        named = _NAMED_NOW & self.stated.keys() and not self.conditions()
+        found = _FOUND_OUT.search(self.sentence.text)
+        return bool(named) and found is not None and not self.is_unsafe()
 
     def is_unsafe(self) -> bool:
         """Say whether a medicine is taken that nobody can name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from core.person import Condition, Sex, Subject
@@ -20,7 +20,7 @@ from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
-from core.reading.taken_back import earnest, without_jokes
+from core.reading.taken_back import earnest, put_right, without_jokes
 from core.reading.times import times
 from core.reading.understood import BESIDE, Context, Doubtful, Intent, Slot, Slots, Understood
 
@@ -102,9 +102,18 @@ def read_on(text: str, context: Context) -> Understood:
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
     meant = _spoken(earnest(words), sentence)
     ill = _spoken(without_jokes(words), sentence)  # a medicine named is never passed over
-    life = [menopause.read(meant, context), sun.read(meant, context)]
+    life = [_last_said(each, meant, context) for each in (menopause.read, sun.read)]
     health_first = [*life, health.read(ill, context), diet.read(meant, context)]
     return _joined(sentence, context, [who, *health_first, *the_rest])
+
+
+def _last_said(
+    reader: Callable[[Sentence, Context], Readings], meant: Sentence, context: Context
+) -> Readings:
+    """Read 停了 欸不對 還沒停 by what is said last, where that answers."""
+    rest = put_right(meant.text)
+    later = reader(Sentence(rest, meant.about), context) if rest else Readings()
+    return later if later.found or later.doubts else reader(meant, context)
 
 
 def _spoken(left: str, sentence: Sentence) -> Sentence:
@@ -132,6 +141,8 @@ def _whom(said: Told, context: Context) -> Readings:
 
 def _is_of_her_nursling(text: str, context: Context) -> bool:
     """Say whether a child is named only to tell of nursing: 寶寶一歲 我沒餵了."""
+    if not any(each in text for each in "餵奶乳"):
+        return False
     nurses = Condition.BREASTFEEDING in (context.profile.conditions or ())
     if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(text):
         return False

@@ -31,6 +31,23 @@ def repaired(text: str, hits: Sequence[Hit[Meaning]]) -> list[Hit[Meaning]]:
     return [hit for hit in hits if hit.end > max(ends, default=0)]
 
 
+_SLIPS = ("不對", "不是啦", "錯", "口誤", "更正")
+"""One of them stands in every repair: a quick look."""
+
+
+def put_right(text: str) -> str | None:
+    """Return what follows the last word of correction: 還沒停 of 停了 欸不對 還沒停; None for none.
+
+    Args:
+        text: Normalised text.
+    """
+    if not any(each in text for each in _SLIPS):
+        return None
+    ends = [found.end() for found in _REPAIR.finditer(text) if found.start()]
+    rest = text[ends[-1] :].strip() if ends else ""
+    return rest or None
+
+
 _SAID_BEFORE = Pattern(  # 剛剛說很少曬 其實我天天在田裡; 我是女的 你寫成男的了
     "(?:剛剛|剛才|前面|上面|之前|上次|上一題|那題|頭先|一開始)(?:我|是|都|好像|跟你|不小心"
     "|太快|錯|就| )*"

@@ -126,10 +126,12 @@ def of_another(text: str, known: Sequence[Condition] | None) -> frozenset[Condit
         text: Normalised text.
         known: The conditions noted so far; one alone is the one that is meant.
     """
+    if not known:
+        return frozenset()
     if _GALL_NOT_KIDNEY.search(text):
         return frozenset({Condition.KIDNEY_STONES})
     found = _ANOTHERS.match(text)
-    if found is None or not known:
+    if found is None:
         return frozenset()
     return frozenset(known) if len(known) == 1 else _WHOSE.get(found["what"], frozenset())
 
