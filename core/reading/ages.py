@@ -13,17 +13,16 @@ from core.reading.owners import Who
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.people import Told
+from core.reading.slips import SLIP
 from core.reading.statement import NEAR, OLDEST, Stated, Sure
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
 from core.reading.whom import Meant, me_before
 from core.reading.zodiac import age_within, animal
 
-_CORRECTION = Pattern(
-    "打錯|寫錯|按錯|說錯|講錯|key錯|錯了|更正|不對|才對|不是|訂正|啊不|喔不|不不|typo|口誤|等一下|等等"
-)
+_CORRECTION = Pattern(f"{SLIP}|錯了|更正|不對|才對|不是|訂正|啊不|喔不|不不|typo|口誤|等一下|等等")
 _TAKEN_BACK = Pattern(
     " ?歲?[了啦喔]?[ ,。!?;~、]*(?:啊|喔|欸|等等|等一下|又|好像|[ ,])*(?:我|是|剛剛)*"
-    "(?:打錯|寫錯|按錯|說錯|講錯|key錯|錯了|騙你|騙人|開玩笑|亂講|亂說|唬爛|唬你|不對"
+    f"(?:{SLIP}|錯了|騙你|騙人|開玩笑|亂講|亂說|唬爛|唬你|不對"
     "|不是(?:[啦喔,。!]| (?![0-9一二三四五六七八九十]))|typo|口誤|手滑)"
     "|[^0-9]{0,14}?那個?是(?![^,。]{0,6}[年歲])"
 )

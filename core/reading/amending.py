@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from core.reading.clock import clocks
-from core.reading.days import Days, days_said
+from core.reading.days import WEEK, Days, days_said
 from core.reading.durations import minutes_in
 from core.reading.hokkien import said_over
 from core.reading.normal import normalise
@@ -18,7 +18,6 @@ from core.reading.pattern import Pattern
 from core.reading.resuming import resumes_on
 from core.reading.told_of_reminders import remark
 
-_WEEK = "(?:週|周|星期|禮拜)"
 _GOES_ON = Pattern(
     "(?:(?:我)?(?:回來|出院|回國|回家|病好|休息夠|好)了|就|請|可以|幫我|我要|我想|那|好|現在|你|又|再"
     "|,| )*(?:(?:繼續|恢復|重新開始|開始|重新|打開|開啟|再|再次|再度)"
@@ -33,9 +32,9 @@ _RESTS = Pattern(
 )
 _CLAUSES = Pattern("[ ,。!]+")
 _GLANCE = Pattern(
-    rf"(?:這|本)個?{_WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這個?{_WEEK}|(?:有沒有|有)按時吃|我的[紀記]錄|吃了幾[天次]|看(?:一下)?[紀記]錄"
+    rf"(?:這|本)個?{WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這個?{WEEK}|(?:有沒有|有)按時吃|我的[紀記]錄|吃了幾[天次]|看(?:一下)?[紀記]錄"
     "|連續(?:吃|了|第)?.{0,4}幾[天次]|吃了?多少[天次]|達成率|(?:都)?有(?:沒有)?乖乖吃"
-    rf"|^(?:我的?)?[這本]個?{_WEEK}的?(?:呢)?[?。!]*$|^(?:我的?)?[紀記]錄(?:呢)?[?。!]*$"
+    rf"|^(?:我的?)?[這本]個?{WEEK}的?(?:呢)?[?。!]*$|^(?:我的?)?[紀記]錄(?:呢)?[?。!]*$"
 )
 _MONTH = Pattern(
     "(?P<which>這|本|上)個?月(?:的|我)?.{0,4}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣|總結|回顧)"
@@ -71,7 +70,7 @@ _PARTS = {
 }
 _DAYS_ONLY = Pattern(
     "(?:只要|只有|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
-    f"|、|,|~|-|平日|工作日|週末|周末|假日|上班日|每天|天天|每|{_WEEK}|[一二三四五六日天1-7]"
+    f"|、|,|~|-|平日|工作日|週末|周末|假日|上班日|每天|天天|每|{WEEK}|[一二三四五六日天1-7]"
     "|吵|叫|通知|傳|打擾|煩|停|放假|免|別|喔|啦|也|好了|那天|這天|先| )+"
 )
 _SHIFTED = Pattern(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from core.reading.pattern import Pattern
 
-_WEEK = "(?:每?個?(?:週|周|星期|禮拜|拜))"
+WEEK = "(?:週|周|星期|禮拜)"
+_WEEK = f"(?:每?個?(?:{WEEK}|拜))"
 _DAY = "[一二三四五六日天1-7]"
 _NUMBERS = (
     {each: value for value, each in enumerate("一二三四五六日", start=1)}

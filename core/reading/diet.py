@@ -21,6 +21,7 @@ from core.reading.diet_words import LEFT_ASIDE, Remark
 from core.reading.fillers import bare
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.pattern import Pattern
+from core.reading.slips import SLIP
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.words import Hit
 
@@ -33,7 +34,7 @@ _MILK_DOUBT = Readings(
     doubts=(Doubt(Slot.DIET, Doubtful.MILK_UNSURE, ("lactose_intolerant", "milk_allergy")),)
 )
 _CORRECTED = Pattern(
-    "打錯|按錯|說錯|講錯|選錯|搞錯|寫錯|弄錯|錯的|其實|不是|更正|改|沒有了|才對|應該是|[蛋奶]素|五辛素|鍋邊素"
+    f"{SLIP}|[搞弄]錯|錯的|其實|不是|更正|改|沒有了|才對|應該是|[蛋奶]素|五辛素|鍋邊素"
 )
 
 

@@ -12,15 +12,14 @@ from core.reading.health_nothing import leaves_words, says_none
 from core.reading.health_said import Said
 from core.reading.health_standing import MEDICINES, NAMED
 from core.reading.pattern import Pattern
+from core.reading.slips import SLIP
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
 REST_NONE = Pattern(  # 有吃甲狀腺素,沒有其他病: nothing else is to be asked
     "(?:沒有?|無)(?:什麼|任何|在吃|吃)?(?:其他|其它|別)的?(?:疾?病|慢性病|用?藥|問題|狀況|健康問題|毛病)"
     "|(?:其他|其它|別的|剩下)的?(?:部分|方面)?(?:我|她|他)?(?:都|也|就|全|則)*(?:沒有?(?!說|問)|無|正常|健康)"
 )
-_CORRECTED = Pattern(
-    "打錯|按錯|說錯|講錯|選錯|點錯|搞錯|弄錯|其實|不是|更正|才對|誤會|寫錯|改成|改為"
-)
+_CORRECTED = Pattern(f"{SLIP}|[搞弄]錯|其實|不是|更正|才對|誤會|改成|改為")
 _NOT_MINE = Pattern(
     "是(?:我|他|她)?[^,。!?不我是]{1,5}[, ]?(?:並|而|啦|喔)*不是(?:我|我自己|她|他)(?=$"
     "|[,。!? 啦喔的])"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.reading.clock import Clock, clocks
 from core.reading.pattern import Pattern
+from core.reading.slips import SLIP
 
 MEANT = Pattern("提醒|叫我|叫她|叫他|叫一|喊我|喊一|通知|鬧鐘|設")
 BED = Pattern(
@@ -24,8 +25,8 @@ _ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the ho
     "|甲狀腺|昂特欣|eltroxin|抗生素|福善美|鐵)|吃(?:飯|早|午|晚)|(?:都在|會|要)(?:吃藥|吃飯)"
 )
 _CORRECTED = Pattern(  # 晚上八點 不對 九點好了; 八點的改成九點
-    r"(?:不對|(?<![要是可])不[ ,]+|(?:不是|不要)[啦了喔 ,。]+|喔不|哦不|啊不|錯了|講錯|說錯"
-    r"|打錯|更正|算了|不好|等等"
+    r"(?:不對|(?<![要是可])不[ ,]+|(?:不是|不要)[啦了喔 ,。]+|喔不|哦不|啊不|錯了"
+    rf"|{SLIP}|更正|算了|不好|等等"
     r"|等一下|還是(?=[^,。]{2,9}(?:好了|吧|好$|啦))"
     r"|(?:的|那個|那次|提醒|要|想|幫我|請|都|先|,| )*[改換移調挪](?:成|到|為|至"
     r"|在)?)[^0-9一二兩三四五六七八九十]{0,6}$"

@@ -8,7 +8,7 @@ from core.reading.fillers import answer_forms
 from core.reading.hokkien import said_over
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
-from core.reading.wish_parts import Lexicon, Part, Rows
+from core.reading.wish_parts import BETWEEN, Lexicon, Part, Rows
 from core.reading.words import Words
 
 ASKED: dict[str, Slot] = {
@@ -194,14 +194,14 @@ def read(text: str, context: Context) -> frozenset[Slot]:
 def _is_refusal(text: str) -> bool:
     if _QUITS.search(text):
         return False
-    clauses = [each for each in _BREAK.split(text[:LONGEST]) if each]
+    clauses = [each for each in BETWEEN.split(text[:LONGEST]) if each]
     forms = (form for each in (text, *clauses[:1]) for form in answer_forms(each))
     if _words().any_whole(forms) is not None:
         return True
     if _HINT.search(text) is None:
         return False
     said = said_over(text[:LONGEST])
-    return any(_declines(each) for each in (said, *filter(None, _BREAK.split(said))))
+    return any(_declines(each) for each in (said, *filter(None, BETWEEN.split(said))))
 
 
 @cache
@@ -238,6 +238,5 @@ _QUITS = Pattern(
     "|算了[ ,]*(?:先?不用|先?不填|先?不弄|不設)"
 )
 """What leaves the whole talk, and not this question alone."""
-_BREAK = Pattern(r"[ ,。!?;:~…\n]+")
 LONGEST = 60
 """Characters in which an answer declines; longer messages tell something."""

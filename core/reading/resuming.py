@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from core.reading.days import WEEK
 from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
 
 _NUMBER = r"[0-9]{1,2}|[一二兩三四五六七八九十]{1,3}|[幾半]"
-_WEEK = "(?:週|周|星期|禮拜)"
 _DAY = {each: place for place, each in enumerate("一二三四五六日", 1)} | {"天": 7}
 _AGAIN = Pattern(
     "(?:再|才|以後|之後|後|起)要?(?:開始|提醒|叫|恢復|繼續|通知|吃)|恢復|繼續|暫停|先停|停到|先不"
     "|先別|不要(?:提醒|叫|吵|通知)|不用(?:提醒|叫|吵|通知)|休息|別吵"
 )
-_IN_DAYS = Pattern(rf"(?P<number>{_NUMBER})(?P<unit>天|個?{_WEEK}|個月)")
-_NEXT_WEEK = Pattern(
-    rf"(?P<which>下下|下|這|本)?個?{_WEEK}(?P<day>[一二三四五六日天])|下個?{_WEEK}"
-)
+_IN_DAYS = Pattern(rf"(?P<number>{_NUMBER})(?P<unit>天|個?{WEEK}|個月)")
+_NEXT_WEEK = Pattern(rf"(?P<which>下下|下|這|本)?個?{WEEK}(?P<day>[一二三四五六日天])|下個?{WEEK}")
 _NEXT_MONTH = Pattern(r"下個?月(?:(?P<day>[0-9]{1,2}|[一二三十]{1,3})[號日])?")
 _ON_A_DAY = Pattern(
     r"(?P<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:月|/)(?P<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[號日])?"
 )
 _REST_OF = Pattern(
-    rf"(?P<week>[這本]個?{_WEEK}(?!末|[一二三四五六日天1-7]))|(?P<month>[這本]個?月|月底|月末)"
+    rf"(?P<week>[這本]個?{WEEK}(?!末|[一二三四五六日天1-7]))|(?P<month>[這本]個?月|月底|月末)"
     "|(?P<year>今年|年底)"
 )
 _RESTS = Pattern("停|休息|不要|不用|先不|先別|別吵|跳過")
@@ -32,7 +30,7 @@ _SOON = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
 
 
 _FROM = Pattern(
-    rf"(?:從|自|由)?(?P<day>大後天|後天|明天|明日|[下這]個?{_WEEK}[一二三四五六日天]?|下個?月(?:[0-9]{{1,2}}[號日])?"
+    rf"(?:從|自|由)?(?P<day>大後天|後天|明天|明日|[下這]個?{WEEK}[一二三四五六日天]?|下個?月(?:[0-9]{{1,2}}[號日])?"
     r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月/](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日]?)"
     "(?:再|才|就)?(?:起|開始)"
 )

@@ -11,6 +11,7 @@ from core.reading.found import NOTHING, Found, Readings
 from core.reading.half_days import hinted
 from core.reading.hours_wished import BED, MEANT, wished_hours
 from core.reading.pattern import Pattern
+from core.reading.slips import SLIP
 from core.reading.told_to import only_told
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
@@ -40,7 +41,7 @@ _REPLACED = Pattern("改(?!天)|換(?!我)")
 _FROM_NOW = Pattern(
     "(?:小時|分鐘|分|鐘頭|天)(?:後|之後|以後)|等一下|待會|晚一?點(?:再)?(?:提醒|叫)?"
 )
-_CORRECTION = Pattern("不是|打錯|更正")
+_CORRECTION = Pattern(f"不是|{SLIP}|更正")
 _FIGURE = Pattern("[0-9]")
 _HOURS = (  # what is said without an hour → what to propose, best first
     (Pattern("早餐|早飯|(?<!我)起床後?|睡醒|醒來|早頓|breakfast|吃早"), ("08:00", "07:00")),

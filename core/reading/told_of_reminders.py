@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from core.reading.clock import clocks
-from core.reading.days import day_places
+from core.reading.days import WEEK, day_places
 from core.reading.pattern import Pattern
 
-_WEEK = "(?:週|周|星期|禮拜)"
 _EVERY_OTHER = Pattern(
     "隔天|隔日|每?隔[一兩二三1-3]天|[兩二三2-9]天(?:吃|提醒)?(?:我)?一次|每[兩二三2-9]天"
 )
@@ -15,7 +14,7 @@ _ELSE = Pattern(
     "|門診|量血壓|繳費|倒垃圾|接小孩|開會|打電話|領藥|拿藥|打針|抽血|出門|起床|睡覺)"
 )
 _FUTURE = (
-    rf"(?:明天|明日|後天|[這下本]個?{_WEEK}[一二三四五六日天末]|下下?個?{_WEEK}|下個?月"
+    rf"(?:明天|明日|後天|[這下本]個?{WEEK}[一二三四五六日天末]|下下?個?{WEEK}|下個?月"
     "|[0-9]{1,2}[月/][0-9]{1,2}[號日]?)"
 )
 _LATER_REST = Pattern(  # we know only rests that begin now

@@ -14,6 +14,7 @@ from core.reading.parts import Part, alone
 from core.reading.pattern import Pattern
 from core.reading.sexes import SaidSex
 from core.reading.singled import singled, without_told_of
+from core.reading.slips import SLIP
 from core.reading.statement import Stated, Sure
 from core.reading.understood import Context, Slot, Span
 
@@ -54,7 +55,7 @@ _FOR_ME = Pattern(  # 我先生在洗腎,我要不要補鈣
     "|曬|用鈣|保養|檢查|測|做|骨|有骨)(?![^?]*(?:[她他伊]|給|幫|替))"
 )
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
-_CORRECTION = Pattern("不對|[打說講按寫]錯|錯了|更正|啊不|喔不|應該是|才對|其實")
+_CORRECTION = Pattern(f"不對|{SLIP}|錯了|更正|啊不|喔不|應該是|才對|其實")
 _THEIRS = Pattern("^[她他伊]$|[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
 _MANY = (Subject.CHILD, Subject.OTHER)  # of these one may speak of several
 _ANY_ELDER = ("長輩", "親戚", "老人家", "客戶", "個案", "住民", "病人")

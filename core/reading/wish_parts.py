@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from core.reading.pattern import Pattern
 from core.reading.words import Words, expand
 
 
@@ -62,6 +63,10 @@ _FILL = (
         "|一點|人|我|我的|我自己|我自己的|自己|想|要|想要|再|先|吧吧|拜|ㄚ|ㄟ)"
     ),
 )
+
+
+BETWEEN = Pattern(r"[ ,。!?;:~…\n]+")
+"""What stands between the stretches of a message that are taken apart one by one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from core.reading import wish_tables
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent
-from core.reading.wish_parts import Lexicon, Part, Parted, Rows
+from core.reading.wish_parts import BETWEEN, Lexicon, Part, Parted, Rows
 from core.reading.words import Words
 
 
@@ -39,8 +39,6 @@ LONGEST = 60
 UNHEARD = 1
 """Characters that no word covers, up to which a wish is still the whole of what is said."""
 
-_BREAK = Pattern(r"[ ,。!?;:~…\n]+")
-
 
 def wish(text: str) -> Intent | None:
     """Return what a short message wants, None where its parts make no wish.
@@ -58,7 +56,7 @@ def wish(text: str) -> Intent | None:
 
 def _stretches(text: str) -> Iterator[str]:
     """Yield the whole message, then each two clauses side by side, then each clause."""
-    clauses = [each for each in _BREAK.split(text) if each]
+    clauses = [each for each in BETWEEN.split(text) if each]
     yield text
     yield from (f"{one} {other}" for one, other in pairwise(clauses) if len(clauses) > 2)  # noqa: PLR2004 - both are the whole
     yield from clauses if len(clauses) > 1 else ()
