@@ -100,6 +100,8 @@ def _is_number_of_years(at: Place) -> bool:
         return False
     if words.OF_A_CHILD.search(at.before):
         return False
+    if kin_before(at) and words.HAS_HAD.match(at.after):
+        return True
     if words.TODAY.search(at.before) or words.FOR_YEARS.match(at.after):
         return True  # 我今年58停經了, 58停經五年
     return not words.NOT_NOW.match(at.after)

@@ -27,7 +27,7 @@ _LONG_AGO = Pattern(
     rf"|(?P<en>(?<![0-9.])[0-9]{{1,2}}) ?(?:years?|yrs?)(?! ?old)"
     r"|(?P<en_ago>years (?:ago|back)|several years|many years)"
     rf"|(?P<en_months>(?<![0-9.])[0-9]{{1,2}}) ?(?:months?|mos?)\b"
-    rf"|半(?P<half>年)|(?P<months>{_NUMBER}|幾|好幾)個?[多]?月"
+    rf"|半(?P<half>年)|(?P<months>{_NUMBER}|幾|好幾)個?[多]?月(?![經事信])"
 )
 _ONLY = Pattern(
     rf"(?:it'?s been |it has been |for |about |over |already |more than |around |已經?|大概"

@@ -9,12 +9,13 @@ from core.reading.pattern import Pattern
 
 _F, _M = Sex.FEMALE, Sex.MALE
 _MOTHER = """
-媽媽 媽 老媽 母親 家母 馬麻 麻麻 媽咪 媽迷 馬咪 馬迷 老木 阿木 母上 媽媽大人 媽媽咪 阿母 老母 阿娘
+媽媽 媽 老媽 母親 家母 馬麻 麻麻 媽咪 媽迷 馬咪 馬迷 老木 阿木 母上 媽媽大人 媽媽咪
+阿母 老母 老母親 阿娘
 娘 娘親 阿母仔 mother mom mum mommy
 mama
 """
 _FATHER = """
-爸爸 爸 老爸 父親 家父 爹 把拔 把鼻 拔鼻 巴拔 老北 拔拔 爸比 爹地 老爹 阿爸 老父 阿爹 father
+爸爸 爸 老爸 父親 家父 爹 把拔 把鼻 拔鼻 巴拔 老北 拔拔 爸比 爹地 老爹 阿爸 老父 老父親 阿爹 father
 dad daddy papa
 """
 _GRANDMOTHER = """

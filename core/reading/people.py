@@ -30,7 +30,7 @@ _BORE_ME = Pattern(
 )  # tells her age by mine
 _TO_TELL = 2  # characters behind a name that tell something
 _WANTS = Pattern(
-    "要(?!回|來(?!一)|去|結婚|搬|生|嫁|娶|出|上|考|開|到|當|走)|看(?!起|電視|到|見)|想(?!起|到|念)|先(?!生)"
+    "要(?!退|回|來(?!一)|去|結婚|搬|生|嫁|娶|出|上|考|開|到|當|走)|看(?!起|電視|到|見)|想(?!起|到|念)|先(?!生)"
     "|[問幫嗎替呢算換改輪設份?病藥腎石癌孕醫吃骨敏針血心糖食]|好了|才對|也是|優先|可以|需要|多少|計畫|怎|該|部分|開始|提醒|那邊|回到|換回"
 )
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet", "reminder_time"))
@@ -168,7 +168,8 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
     我先生66歲 or 我先生 alone are.
     """
     now, asked = context.profile.subject, context.asked
-    if asked is None and now is Subject.SELF and who.mention is not None and not ages:
+    exact = any(each.sure is Sure.EXACT for each in ages)
+    if asked is None and now is Subject.SELF and who.mention is not None and not exact:
         return bool(_HAD.match(text, who.mention.span.end)) or _is_small_talk(text, who, context)
     if asked == Slot.AGE and now not in (None, Subject.SELF) and _BORE_ME.search(text):
         return True

@@ -39,13 +39,15 @@ _SIGN = Pattern(
     f"|{_N}個?{_CHILDREN}的(?:媽媽?|娘|老母|阿母)"
     f"|(?<![先學醫出陌])生(?:過|了|下|完)(?:{_N}個?(?!月)|第?{_N}胎|老[大二三四五么]|{_CHILDREN}|$)|懷過孕|懷孕"
     f"|有身孕|坐過?月子|餵過?母?奶|月經|大姨媽|停經|子宮|卵巢"
-    "|身[分份]證[^,。!? 0-9]{0,10}[2二](?:開頭|字頭|的|$)|嫁(?:人|過來|來|給|出去|了|到|過)"
+    "|有(?:老公|尪)|身[分份]證[^,。!? 0-9]{0,10}[2二](?:開頭|字頭|的|$)|嫁(?:人|過來|來|給"
+    "|出去|了|到|過)"
     "|沒有?帶把|不帶把|沒有?(?:雞雞|小鳥|那根)|媳婦熬成婆"
     "|(?:穿|愛穿)(?:裙子|洋裝|旗袍)))"
     "|(?P<male>(?<![沒不無])(?:[當做作升][了過]?(?:人家的?|別人的?)?(?:阿公|爺爺|外公|爸爸|爸"
     "|老爸|祖父|人老公)"
     f"|{_N}個?{_CHILDREN}的(?:爸爸?|爹|老爸|老父)|當過?兵|服過?兵?役|退伍|當完兵"
-    "|身[分份]證[^,。!? 0-9]{0,8}(?:[^第,。!? 0-9]{0,2})[1一](?:開頭|字頭|的|$)|攝護腺|前列腺"
+    "|有(?:老婆|某)|身[分份]證[^,。!? 0-9]{0,8}(?:[^第,。!? 0-9]{0,2})[1一](?:開頭|字頭|的|$)"
+    "|攝護腺|前列腺"
     "|睪丸|(?:留|刮|長|有)[著了]?(?:一?大?把)?鬍[子鬚]|娶(?:某|老婆|太太|妻|了|過)"
     "|帶把|有(?:小?雞雞|小鳥|那根)))"
 )
@@ -62,7 +64,7 @@ def sex_told(text: str) -> tuple[Sex, Span] | None:
     """
     if len(text) > _LONGEST or _ASKS.search(text):
         return None
-    role = _ROLE.fullmatch(text)
+    role = _ROLE.fullmatch(text) or _role_at_last(text)
     found = role or _only_sign(text)
     if found is None:
         return None
@@ -70,6 +72,13 @@ def sex_told(text: str) -> tuple[Sex, Span] | None:
         return None  # 我太太: nobody's own sex
     way = "female" if found["female"] else "male"
     return (Sex.FEMALE if way == "female" else Sex.MALE, Span(*found.span(way)))
+
+
+def _role_at_last(text: str) -> Match | None:
+    """Return the role that ends an answer: 都幾歲了還問 阿嬤啦."""
+    start = max(text.rfind(" "), text.rfind(",")) + 1
+    named = any(each["kin"] for each in WORDS.finditer(text, 0, start))
+    return _ROLE.fullmatch(text, start) if start and not named else None
 
 
 def _only_sign(text: str) -> Match | None:

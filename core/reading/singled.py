@@ -31,7 +31,8 @@ _WANTED = Pattern(
     "|.{0,40}(?:[她他伊](?:要|該|應該|可以|適合|能|需要"
     "|怎麼|一天|吃多少|的)|問|算)"
 )
-_FIRST_BEFORE = Pattern(f"先(?:來|從|換|弄|做|算|看|問|幫|給|處理|排|用|顧)?{POSSESSIVE}? ?$")
+_FIRST_BEFORE = Pattern(f"先(?:來|從|換|弄|做|算|看|問|處理|排|用|顧)?{POSSESSIVE}? ?$")
+_ASKS_THEM = Pattern("[^,。!? ]{0,3}(?:怎麼|[說講]|意思|願不|肯不|同意)")
 _FIRST_AFTER = Pattern("的?(?:優先|先(?=$|[ ,。!啦吧好喔來算看做弄問]))")
 _OF_A_NUMBER = Pattern(f"[0-9歲]是{POSSESSIVE}? ?$")
 _N = "[0-9一二三四五六七八九十]"
@@ -96,7 +97,7 @@ def singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> 
 
 def _first(text: str, said: tuple[Mention, ...]) -> Mention | None:
     """Return the one of both who shall come first: 我跟我姊 先弄我姊; 爸媽都要 爸爸先."""
-    if not any(each.kin.pair for each in said):
+    if len({each.kin for each in said if each.part is not Part.DENIED}) < 2:  # noqa: PLR2004 - both
         return None
     first = [each for each in said if not each.kin.pair and _comes_first(text, each)]
     return first[0] if len(first) == 1 else None
@@ -104,6 +105,8 @@ def _first(text: str, said: tuple[Mention, ...]) -> Mention | None:
 
 def _comes_first(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.span.start - _NEAR) : mention.span.start]
+    if _ASKS_THEM.match(text, mention.span.end):
+        return False  # 先看我爸怎麼說
     return bool(_FIRST_BEFORE.search(before) or _FIRST_AFTER.match(text, mention.span.end))
 
 

@@ -55,6 +55,7 @@ _ONLY_THEN = Pattern(  # 太熱就不出去
 )
 _BUSY = Pattern("等等再|再說|再回|再聊|開會|晚點|先忙|忙線|在忙")  # 我在辦公室開會,等等再說
 _IS_NOW = Pattern("(?:現在|目前|正|人)(?:人|我|還|正|剛好)?在$")
+_WORKS_THERE = Pattern("裡?(?:上班|工作|當|做|收銀|打工|顧|教|值|服務|任職|幫忙)")
 _NEARBY = Pattern("旁|附近|對面|隔壁|後面")
 _LIVES_AT = Pattern("住(?:在)?$")
 _SELDOM_THERE = Pattern("(?:很少|不常|不太常?|極少|難得|沒什麼|較少)(?:會|有)?$")
@@ -110,7 +111,7 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return False
     if hit.meaning in _HOURS and _is_of_reminding(text, hit):
         return False
-    if hit.meaning in _OF_PLACE and (_BUSY.search(text) or _IS_NOW.search(text, 0, hit.start + 1)):
+    if hit.meaning in _OF_PLACE and _is_right_now(text, hit):
         return False
     if _eats_there(text, hit):
         return False
@@ -124,6 +125,12 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     if _is_wished(text, hit) or _is_once(sentence, hit):
         return False
     return _is_of_sun(sentence, hit)
+
+
+def _is_right_now(text: str, hit: Hit[Sign]) -> bool:
+    """我在辦公室開會,等等再說; not 現在在大賣場收銀."""
+    now = _IS_NOW.search(text, 0, hit.start + 1) and not _WORKS_THERE.match(text, hit.end)
+    return bool(now or _BUSY.search(text))
 
 
 def _is_wished(text: str, hit: Hit[Sign]) -> bool:
