@@ -78,10 +78,15 @@ def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerR
         return None
     votes = asked.votes(heard.text, concepts)
     named = heard.concepts & NUTRIENTS
-    near = [row for row in able if row.id in fits or named <= row.covers]
+    near = [row for row in able if row.id in fits or _speaks_of(row, named)]
     row = max(near, key=lambda row: _backing(fits.get(row.id), votes.get(row.id, 0.0)))
     bare = row.id in fits and fits[row.id].covered <= BARE
     return None if bare and named and votes.get(row.id, 0.0) < HARDLY_ALIKE else row
+
+
+def _speaks_of(row: AnswerRow, named: frozenset[str]) -> bool:
+    """Say whether like questions may call for a row: amounts of one nutrient only if it is named."""
+    return named <= row.covers and not (row.doses and row.about and not named)
 
 
 def _is_strange(heard: Heard, asked: Likeness, chosen: Fit) -> bool:
@@ -131,7 +136,8 @@ def _may_speak(row: AnswerRow, heard: Heard) -> bool:
     """Say whether nothing forbids a row, and its nutrient is among those named, if any were."""
     named = heard.concepts & NUTRIENTS
     elsewhere = bool(row.about and named) and named.isdisjoint(row.about)
-    return not elsewhere and not _forbidden(row, heard)
+    more = bool(row.doses) and not named <= row.covers  # 鈣跟D3要多少 is not for the calcium row
+    return not elsewhere and not more and not _forbidden(row, heard)
 
 
 def _forbidden(row: AnswerRow, heard: Heard) -> bool:
