@@ -85,7 +85,7 @@ def best(heard: Heard, rows: Iterable[AnswerRow], concepts: Concepts) -> AnswerR
 
 
 def _speaks_of(row: AnswerRow, named: frozenset[str]) -> bool:
-    """Say whether like questions may call for a row: amounts of one nutrient only if it is named."""
+    """Say whether like questions may call for a row: a nutrient's amounts only if it is named."""
     return named <= row.covers and not (row.doses and row.about and not named)
 
 

@@ -48,18 +48,22 @@ _BLOOD_COUNT = Pattern("(?:抽血|驗血|檢查)[^,。!?]{0,12}[0-9]")
 _SEVERAL = Pattern(
     "[二兩三四五六七八九十2-9][顆粒錠][^,。!?]{0,4}(?:一次|一起|同時)(?:吃|吞|$)|(?:一次|一口氣|同時).{0,5}[二兩三四五六七八九十2-9][顆粒錠]"
 )
+_MANY = Pattern(
+    "(?:一天|每天|一日)[^,。!?0-9]{0,6}(?:[四五六七八九十]|[4-9]|[1-9][0-9])(?:來|幾)?[顆粒錠]"
+)
 _AT_ONCE = Pattern("一次|一口氣|一起吞|同時吃|一餐")
 
 
 def quantities(text: str, found: frozenset[str]) -> frozenset[str]:
     """Return the concepts that the numbers of a normalised question name."""
-    return frozenset((*_ages(text, found), *_doses(text, found), *_counted(text)))
+    return frozenset((*_ages(text, found), *_doses(text, found), *_counted(text, found)))
 
 
-def _counted(text: str) -> Iterator[str]:
+def _counted(text: str, found: frozenset[str]) -> Iterator[str]:
     if _LAB.search(text) or _BLOOD_COUNT.search(text):
         yield "labvalue"
-    if _SEVERAL.search(text):
+    tablets = not found.isdisjoint({"supplement", "d", "k2"}) and _MANY.search(text)
+    if _SEVERAL.search(text) or tablets:
         yield "several"
 
 
