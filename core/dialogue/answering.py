@@ -63,11 +63,11 @@ def _about_whom(care: Care, said: Understood) -> Care:
     subject = said.slots.subject
     if subject is None or _is_same(care.known, subject, said.relation):
         return care
+    for place, known in enumerate(care.people):
+        if _is_same(known, subject, said.relation):  # also 剛剛我媽那份打錯, amid another's
+            return care.turn_to(place)
     if _still_nobody(care.known) or (said.corrects and not care.known.planned):
         return care.with_known(_renamed(care.known, subject, said.relation))
-    for place, known in enumerate(care.people):
-        if _is_same(known, subject, said.relation):
-            return care.turn_to(place)
     if said.corrects and only_whom(said):  # 不是我,是我媽, also after the plan was seen
         return care.with_known(_renamed(care.known, subject, said.relation))
     return care.add(_renamed(Known(), subject, said.relation))
@@ -81,7 +81,14 @@ def only_whom(said: Understood) -> bool:
 def _is_same(known: Known, subject: Subject, relation: str | None) -> bool:
     if known.profile.subject is not subject:
         return False
-    return subject not in NAMELESS or relation in {None, known.relation} or known.relation is None
+    if subject not in NAMELESS or relation is None or known.relation is None:
+        return True
+    return _word(relation) == _word(known.relation)
+
+
+def _word(relation: str) -> str:
+    """婆婆 and 我婆婆 are one."""
+    return relation.removeprefix("我").removeprefix("家").removeprefix("的")
 
 
 def _still_nobody(known: Known) -> bool:

@@ -60,7 +60,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
     stated = settled(told, hits, sentence)
     unclear = _avoids_milk(sentence, is_about_food=context.asked == "diet" or bool(stated))
     if stated:
-        known = () if _replaces(sentence, context) else context.profile.diet or ()
+        known = _still_true(sentence, context, set(stated))
         filled = _filled(_joined((*known, *stated)), _span(hits, stated))
         milk_too = unclear and not _MILKLESS & set(stated)
         return replace(filled, doubts=_MILK_DOUBT.doubts) if milk_too else filled
@@ -137,8 +137,17 @@ def _after_denials(
     return tuple(each for each in known if each not in denied) if set(known) & denied else None
 
 
-def _replaces(sentence: Sentence, context: Context) -> bool:
-    return bool(context.profile.diet) and _CORRECTED.search(sentence.text) is not None
+def _still_true(sentence: Sentence, context: Context, stated: set[Diet]) -> tuple[Diet, ...]:
+    """Return what was told before; a correction of 吃素 takes back no allergy."""
+    known = context.profile.diet or ()
+    if _CORRECTED.search(sentence.text) is None:
+        return known
+    if stated <= _MEATLESS:
+        return tuple(each for each in known if each not in _MEATLESS)
+    return () if stated & _MEATLESS else tuple(each for each in known if each in _MEATLESS)
+
+
+_MEATLESS = {Diet.VEGETARIAN, Diet.VEGAN}
 
 
 def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:

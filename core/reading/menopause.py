@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -25,6 +26,10 @@ from core.reading.since import months_since
 from core.reading.understood import Context, Slot, Span
 from core.reading.words import Hit, Words
 
+_NAMED = Pattern(  # 月經那題我點錯了 其實停五年了: what follows answers the question again
+    "(?:月經|停經|生理期|更年期|大?姨媽|經期)的?(?:那|這)一?(?:題|個問題|個選項|項|格|欄|部分)"
+    "[^,。!? ]{0,8}[,。! ]+(?=[^ ])"
+)
 _CANNOT_SAY = Pattern(
     "(?:不確定|不知道?|不曉得|不清楚|不太確定|不太清楚|忘了|忘記)[^,。!? ]{0,6}?(?:停"
     "|算不算|是不是|更年期)"
@@ -72,6 +77,10 @@ def read(sentence: Sentence, context: Context) -> Readings:
     Returns:
         One finding, or one doubt, or nothing.
     """
+    if (named := _NAMED.search(sentence.text)) is not None:
+        rest = sentence.text[named.end() :]
+        sentence = Sentence(" " * named.end() + rest, sentence.about)
+        context = replace(context, asked="menopause")
     if context.asked == "menopause":
         if laughed := long_gone(sentence.text):
             return filled(value=True, span=Span(*laughed.span()))

@@ -9,6 +9,7 @@ from core.reading.pattern import Pattern
 
 LONGEST = 10_000  # characters read of one message; LINE itself allows 5,000, Telegram 4,096
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_MARKS = frozenset({*map(chr, range(0xFE00, 0xFE10)), "\u20e3"})
 _ZHUYIN = Pattern("[ㄅ-ㄩ]")
 _SYLLABLES = {  # spelt out with its tone, a syllable is a word we look for; figures are asked
     "ㄋㄢˊ": "男",
@@ -67,14 +68,13 @@ _LINES = Pattern(r" ?\n[ \n]*")
 
 
 def _visible(text: str) -> str:
-    """Drop what cannot be seen (zero-width, controls, variation selectors); keep line ends."""
-    if text.isprintable() and "\ufe0f" not in text:
+    """Drop what cannot be seen (zero-width, controls, variation selectors, the key round 7️⃣)."""
+    if text.isprintable() and _MARKS.isdisjoint(text):
         return text
     return "".join(
         each
         for each in text
-        if each in "\n\t\r"
-        or (unicodedata.category(each) not in _UNSEEN and not "\ufe00" <= each <= "\ufe0f")
+        if each in "\n\t\r" or (unicodedata.category(each) not in _UNSEEN and each not in _MARKS)
     )
 
 

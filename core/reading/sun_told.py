@@ -72,6 +72,8 @@ def telling(sentence: Sentence, hits: list[Hit[Sign]]) -> list[Hit[Sign]]:
     kept = []
     for hit in hits:
         standing = _standing(sentence, hit)
+        if hit.meaning is Sign.PLENTY and sentence.text.startswith("平常", max(hit.start - 1, 0)):
+            continue  # 平常曬太陽 is no 常曬太陽
         if standing is Standing.STATED:
             kept.append(hit)
         elif standing is Standing.DENIED and hit.meaning in _MATTERS_DENIED:
