@@ -44,6 +44,10 @@ _THING = Pattern(  # 我家狗12歲: nobody's age
 )
 _BREAK = Pattern(r"[ ,。!?;、\n]")
 _BEHIND = Pattern(" ?歲?的?(?:那個|這個)?(?:才)?是(?P<me>我(?=$|[ ,。!?;啦喔不]|本人|自己))?")
+_GONE = Pattern(
+    "[^,。!? 我]{0,6}(?:走了|過世|往生|去世|病逝)(?:了)? ?"
+    "[0-9一二三四五六七八九十]{2,3}歲?(?![^,。!?]*[我女男住])"
+)
 _OF = Pattern(" ?歲?(?P<of>的)?[老小]?")
 _I_AM = Pattern(f"我(?:就?是|叫|姓)(?:個|一個|一位|那個)?[{''.join(sorted(SURNAMES))}]?$")
 
@@ -68,6 +72,7 @@ class Anchor:
     span: Span
     mention: Mention | None = None
     opens: bool = False  # 我 at the head of a clause, where nobody is asked for by 幫
+    gone: bool = False  # 我爸3年前走了 79歲: the age is the dead one's
 
     @property
     def is_named_here(self) -> bool:
@@ -81,7 +86,7 @@ class Anchor:
         """Whether it stays the topic of the next clause as well (我媽,今年68)."""
         if self.mention is None:
             return self.who is Who.THING or self.opens
-        return self.mention.part in (Part.STRONG, Part.MEANT)
+        return self.gone or self.mention.part in (Part.STRONG, Part.MEANT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +181,8 @@ def _opens(text: str, who: Who, place: int) -> bool:
 def _of_mention(text: str, mention: Mention) -> Anchor:
     before = text[max(0, mention.span.start - NEAR) : mention.span.start]
     own = mention.kin.subject is Subject.SELF or _I_AM.search(before) is not None
-    return Anchor(Who.ME if own else Who.NAMED, mention.span, mention)
+    gone = _GONE.match(text, mention.span.end) is not None
+    return Anchor(Who.ME if own else Who.NAMED, mention.span, mention, gone=gone)
 
 
 def _resolved(anchors: list[Anchor]) -> list[Anchor]:
