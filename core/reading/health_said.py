@@ -203,17 +203,19 @@ class Said:
 
     def is_unsafe(self) -> bool:
         """Say whether a medicine is taken that nobody can name."""
+        if not self.asked and Remark.MEDICINE not in self.stated:
+            return False
         found = _UNNAMED.search(self.sentence.text)
-        about = self.asked or Remark.MEDICINE in self.stated
-        if not about or found is None or self._is_of_known_kind():
+        if found is None or self._is_of_known_kind():
             return False
         return not self.sentence.is_of_another(found.start())
 
     def takes_unnamed(self) -> bool:
         """Say whether somebody takes what nobody can name: it may thin the blood."""
         text = self.sentence.text
-        told = (_TAKES if self.asked else _TAKES_UNNAMED).search(text)
-        return told is not None and _WHETHER.search(text) is None and self.is_unsafe()
+        if not self.is_unsafe() or _WHETHER.search(text):
+            return False
+        return (_TAKES if self.asked else _TAKES_UNNAMED).search(text) is not None
 
     def _is_of_known_kind(self) -> bool:
         """血糖藥不記得名字: each medicine spoken of is of a kind that holds none of ours."""
