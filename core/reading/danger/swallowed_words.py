@@ -48,6 +48,10 @@ SWALLOWED: Mapping[str, str] = {
     ),
 }
 GULPED: Mapping[str, str] = {
+    "several, by a child": (
+        f"{_SMALL}.{{0,6}}(?:吞|誤食|偷吃).{{0,5}}{_DRUG}.{{0,4}}(?:好幾|幾|[兩二三四五六七八九2-9])[顆粒錠]"
+        f"|{_SMALL}.{{0,6}}(?:吞|誤食|偷吃).{{0,3}}(?:好幾|幾|[兩二三四五六七八九2-9])[顆粒錠].{{0,3}}{_DRUG}"
+    ),
     "somebody else's, taken": (
         f"{_SMALL}.{{0,6}}把.{{0,3}}{_GREAT}的?.{{0,6}}{_DRUG}.{{0,8}}(?:吃|吞|喝)"
     ),
