@@ -11,4 +11,9 @@ _SPACE = Pattern("(?<![a-z0-9]) | (?![a-z0-9])")
 
 def compact(question: str) -> str:
     """Return the normal form without spaces but between Latin words, Hokkien said over."""
-    return in_mandarin(_SPACE.sub("", normalise(question).replace("\n", "。")))
+    return joined(normalise(question))
+
+
+def joined(text: str) -> str:
+    """Return a normalised text so."""
+    return in_mandarin(_SPACE.sub("", text.replace("\n", "。")))

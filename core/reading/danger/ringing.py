@@ -12,6 +12,7 @@ from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, t
 from core.reading.danger.shades import is_ill
 from core.reading.danger.veiled import is_veiled
 from core.reading.health_words import CONDITIONS
+from core.reading.openings import hastened
 from core.reading.pattern import Match, Pattern
 from core.reading.words import Words
 
@@ -19,7 +20,7 @@ THINNERS = frozenset({Condition.WARFARIN, Condition.DOAC, Condition.UNKNOWN_ANTI
 
 
 def _any_of(*tables: Mapping[str, str]) -> Pattern:
-    return Pattern("|".join(row for table in tables for row in table.values()))
+    return Pattern("|".join(hastened(row) for table in tables for row in table.values()))
 
 
 _CRISIS = _any_of(crisis_words.CRISIS)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.reading.danger import meant_words, scope_words
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
-from core.reading.spelling import compact
+from core.reading.spelling import joined
 
 BREAKS = frozenset(" \n,。!?;:、~…")
 _TIMES = Pattern(f"(?P<past>{scope_words.PAST})|(?P<now>{scope_words.NOW})")
@@ -51,13 +51,14 @@ class Told:
 
 def told(question: str) -> Told:
     """Return a question without spaces; a space between words is remembered as a new clause."""
-    breaks, at, words = [], 0, normalise(question).split(" ")
-    for word in words:
-        size = len(compact(word))
+    normal = normalise(question)
+    breaks, at = [], 0
+    for word in normal.split(" ") if " " in normal else ():
+        size = len(joined(word))
         if size > 1:
             breaks.append(at)
         at += size
-    text = compact(question)
+    text = joined(normal)
     breaks += [place + 1 for place, each in enumerate(text) if each in BREAKS]
     return Told(text, tuple(sorted(breaks)))
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from core.reading.danger.body_shades import ILL
 from core.reading.danger.dark_shades import WEARY
 from core.reading.danger.scope import Told, is_meant, is_now
 from core.reading.danger.shade import Shades
+from core.reading.openings import hastened
 from core.reading.pattern import Match, Pattern
 
 SHORTEST = 4
 """Characters; what is shorter says it plainly or not at all, and is not worth a scale."""
 
+TRIES = 8
 Counts = Callable[[Told, Match], bool]
 
 
@@ -40,17 +43,26 @@ class _Scale:
         """Return the sum of the kinds found, each counted once."""
         if len(said.text) < SHORTEST:
             return 0
-        told = {
-            each.lastgroup for each in self._told.finditer(said.text) if self._counts(said, each)
-        }
+        told = self._kinds_told(said)
         if not told:
             return 0
         light = {each.lastgroup for each in self._light.finditer(said.text)}
         return _sum(told, self._weights[0]) + _sum(light, self._weights[1])
 
+    def _kinds_told(self, said: Told) -> set[str | None]:
+        """Return the kinds told, each looked at a few times only: a long text takes its length."""
+        found, tries = set[str | None](), Counter[str | None]()
+        for each in self._told.finditer(said.text):
+            kind = each.lastgroup
+            if kind not in found and tries[kind] < TRIES:
+                tries[kind] += 1
+                if self._counts(said, each):
+                    found.add(kind)
+        return found
+
 
 def _kinds(kinds: Mapping[str, tuple[int, str]]) -> Pattern:
-    rows = (f"(?P<k{at}>{words})" for at, (_, words) in enumerate(kinds.values()))
+    rows = (f"(?P<k{at}>{hastened(words)})" for at, (_, words) in enumerate(kinds.values()))
     return Pattern("|".join(rows))
 
 
