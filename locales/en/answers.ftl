@@ -20,7 +20,7 @@ answer-cell-k2 = K2 { $range } µg
 answer-cell-k1 = K1 { $range } µg
 answer-emergency =
     Please call 119 now, or go to the emergency room at once!
-    This may be very urgent, don't wait. If someone is near, ask them to come and help; if any medicine was taken, bring its bag along.
+    This may be very urgent, don't wait. If someone is near, ask them to help; if any medicine was taken, bring its bag along.
 answer-swallowed =
     Please call 119 now, or go to the emergency room at once!
     Don't force vomiting, and don't wait for signs of illness. Take the bottle and the medicine bag along, and tell the medical staff what was taken, about how many, and when.

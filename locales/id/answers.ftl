@@ -20,7 +20,7 @@ answer-cell-k2 = K2 { $range } µg
 answer-cell-k1 = K1 { $range } µg
 answer-emergency =
     Segera telepon 119, atau langsung ke UGD!
-    Ini mungkin sangat darurat, jangan menunggu. Kalau ada orang di dekat Anda, minta mereka datang membantu; kalau ada obat yang diminum, bawa kantong obatnya.
+    Ini mungkin sangat darurat, jangan menunggu. Kalau ada orang di dekat Anda, minta mereka membantu; kalau ada obat yang diminum, bawa kantong obatnya.
 answer-swallowed =
     Segera telepon 119, atau langsung ke UGD!
     Jangan dipaksa muntah, dan jangan menunggu gejala muncul. Bawa botol dan kantong obat, dan beri tahu petugas medis apa yang diminum, kira-kira berapa butir, dan kapan.

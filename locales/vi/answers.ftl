@@ -20,7 +20,7 @@ answer-cell-k2 = K2 { $range } µg
 answer-cell-k1 = K1 { $range } µg
 answer-emergency =
     Xin gọi ngay 119, hoặc đến phòng cấp cứu!
-    Có thể rất khẩn cấp, đừng đợi. Nếu có người bên cạnh, hãy nhờ họ đến giúp; nếu đã uống thuốc gì, nhớ mang theo túi thuốc.
+    Có thể rất khẩn cấp, đừng đợi. Nếu có người bên cạnh, hãy nhờ họ giúp; nếu đã uống thuốc gì, nhớ mang theo túi thuốc.
 answer-swallowed =
     Xin gọi ngay 119, hoặc đến phòng cấp cứu!
     Đừng gây nôn, cũng đừng đợi có triệu chứng. Mang chai thuốc, túi thuốc theo, nói với nhân viên y tế đã uống gì, khoảng mấy viên, lúc nào.
