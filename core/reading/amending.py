@@ -15,7 +15,7 @@ from core.reading.durations import minutes_in
 from core.reading.hokkien import said_over
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.resuming import resumes_on
+from core.reading.resuming import in_a_week, resumes_on
 from core.reading.told_of_reminders import remark
 
 _GOES_ON = Pattern(
@@ -111,9 +111,22 @@ class Amended:
     rests: bool = False  # 出國 先停: until asked to go on
 
 
+_REASON = (
+    "(?:都|我|他|她|要|有|得|會)?[^,。!?提再]{0,8}?[ ,。]*(?:所以)?(?:那天|當天)?(?:也|就|都)*"
+    "(?<!先)(?:不用|不要|不必|別)(?:叫|提醒|吵|傳|通知)?(?:我|他|她)?[了啦喔]*$"
+)
+_WEEKDAY = "(?:週|周|星期|禮拜)[一二三四五六日天]"
+_OFF_FOR_A_REASON = Pattern(  # 禮拜三我要上課 那天也不用叫: every Wednesday
+    f"(?<![下這上個])(?P<day>(?:每個?)?{_WEEKDAY}){_REASON}"
+)
+_OFF_ONCE = Pattern(
+    f"(?P<day>(?:下下|下|這)個?{_WEEKDAY}){_REASON}"
+)  # 下禮拜三我要開刀 那天不用提醒
+
+
 def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
-    words = said_over(normalise(text))
+    words = _OFF_FOR_A_REASON.sub(r"\g<day>那天不用", said_over(normalise(text)))
     told_days, off = _days(words), _one_day(words, today)
     days = told_days.days if told_days else None
     no_rest = days is None and off is None
@@ -139,6 +152,8 @@ def amended(text: str, today: date) -> Amended:
 
 def _one_day(words: str, today: date) -> date | None:
     """The one day on which nothing is wanted; what comes after stays: 明天不用提醒."""
+    if (once := _OFF_ONCE.search(words)) is not None:
+        return in_a_week(once["day"], today)
     found = _ONE_DAY.search(words)
     return today + timedelta(days=_DAYS_AHEAD.get(found["day"], 0)) if found else None
 

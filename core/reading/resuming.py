@@ -52,7 +52,7 @@ def resumes_on(words: str, today: date) -> date | None:
 
 
 def _first(words: str, today: date) -> date | None:
-    for reader in (_soon, _on_a_day, _in_a_month, _rest_of, _in_a_week, _in_days):
+    for reader in (_soon, _on_a_day, _in_a_month, _rest_of, in_a_week, _in_days):
         day = reader(words, today)
         if day is not None:
             return day
@@ -96,7 +96,8 @@ def _in_a_month(words: str, today: date) -> date | None:
     return _date(year, month, value_of(match["day"]) if match["day"] else 1)
 
 
-def _in_a_week(words: str, today: date) -> date | None:
+def in_a_week(words: str, today: date) -> date | None:
+    """Return the day of 下禮拜三, or the first of 下週; None where none is named."""
     match = _NEXT_WEEK.search(words)
     if match is None:
         return None

@@ -161,3 +161,17 @@ def test_one_of_several_comes_at_another_time() -> None:
     assert 8 in amended("早上的改成七點", SATURDAY).moves
     assert 20 in amended("晚上那個改到九點半", SATURDAY).moves
     assert not amended("改成早上七點", SATURDAY).moves
+
+
+@pytest.mark.parametrize(
+    "text", ["禮拜三我要上課 那天也不用叫", "星期三要上課那天不用提醒", "禮拜三我要上課 不用叫"]
+)
+def test_a_day_of_the_week_called_off_with_its_reason_is_off_every_week(text: str) -> None:
+    read = amended(text, SATURDAY)
+    assert (read.days_off, read.off, read.resumes) == ((3,), None, None)
+
+
+@pytest.mark.parametrize("text", ["下禮拜三我要開刀 那天不用提醒", "下週三不用提醒"])
+def test_a_day_of_one_week_called_off_is_off_once_and_no_day_to_begin_again(text: str) -> None:
+    read = amended(text, SATURDAY)
+    assert (read.off, read.days, read.resumes) == (date(2026, 11, 25), None, None)
