@@ -64,6 +64,8 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
         return day_off(scene, more.off)
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
         return kept(scene, replace(rhythm, times=_shifted(rhythm, more.shift)))
+    if more.days_off and rhythm.times and set(rhythm.days) <= set(more.days_off):
+        return pause(scene, said)  # 一三五都不要, where it rings on those alone
     if more.rests and rhythm.times and not rhythm.paused and more.resumes is None:
         return pause(scene, said)
     if more.goes_on and (rhythm.paused or rhythm.starts):

@@ -39,7 +39,7 @@ def merged(kind: type[Listed], *lists: Iterable[Listed] | None) -> tuple[Listed,
 
 def take_in(care: Care, said: Understood, asked: str | None, today: date) -> Care:
     """Return the account with everything ``said`` filled in, for the person it is about."""
-    care = _about_whom(care, said)
+    care = about_whom(care, said)
     known = _named(care.known, said)
     known = replace(known, profile=_filled(known.profile, said.slots, asked))
     known = _spoke_of_menopause(known) if _of_menopause(said) else known
@@ -59,7 +59,8 @@ def _spoke_of_menopause(known: Known) -> Known:
     return replace(known, profile=replace(known.profile, sex=sex))
 
 
-def _about_whom(care: Care, said: Understood) -> Care:
+def about_whom(care: Care, said: Understood) -> Care:
+    """Return the account turned to whom a message is about."""
     subject = said.slots.subject
     if subject is None or _is_same(care.known, subject, said.relation):
         return care
@@ -83,10 +84,10 @@ def _is_same(known: Known, subject: Subject, relation: str | None) -> bool:
         return False
     if subject not in NAMELESS or relation is None or known.relation is None:
         return True
-    return _word(relation) == _word(known.relation)
+    return word_for(relation) == word_for(known.relation)
 
 
-def _word(relation: str) -> str:
+def word_for(relation: str) -> str:
     """婆婆 and 我婆婆 are one."""
     return relation.removeprefix("我").removeprefix("家").removeprefix("的")
 

@@ -23,7 +23,7 @@ from core.dialogue import (
     the_rest,
     whereabouts,
 )
-from core.dialogue.answering import after_birth, merged, only_whom, take_in
+from core.dialogue.answering import about_whom, after_birth, merged, only_whom, take_in
 from core.dialogue.doubts import doubtful, is_unlisted_food, unsettled
 from core.dialogue.misreading import counted, is_enough, left, misread, tries, wants_on
 from core.dialogue.outlook import gravest
@@ -32,7 +32,7 @@ from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of
 from core.dialogue.when import narrowed
 from core.messages import Reply, Say
-from core.person import Condition
+from core.person import Condition, Profile
 from core.questions import next_question
 from core.reading import refusals
 from core.reading.amending import amended
@@ -62,6 +62,9 @@ def hear(scene: Scene, text: str) -> Step:
     context = Context(scene.today, asked, known.profile, after_reminder)
     understood = read_on(text, context) if text == typed else read(text, context)
     sure = surely(understood, text, scene.care.manner.locale)
+    if (theirs := _of_another(scene, sure)) is not None:
+        context = replace(context, profile=theirs)
+        sure = surely(read_on(text, context), text, scene.care.manner.locale)
     said = _to_waiting(scene, text, context, sure)
     if not _fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
@@ -79,6 +82,14 @@ def hear(scene: Scene, text: str) -> Step:
     if amending is not None:
         return amending
     return answer(scene, said)
+
+
+def _of_another(scene: Scene, said: Understood) -> Profile | None:
+    """Return what is known of whom it is about, where it was read beside another's lists."""
+    before = scene.care.known.profile
+    theirs = about_whom(scene.care, said).known.profile
+    same = (before.conditions, before.diet) == (theirs.conditions, theirs.diet)
+    return None if said.slots.subject is None or same else theirs
 
 
 def _heard_elsewhere(scene: Scene, text: str) -> Step | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import Care, Known
-from core.dialogue.answering import NAMELESS
+from core.dialogue.answering import NAMELESS, word_for
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Asking, Resting, Step, tell
@@ -35,8 +35,9 @@ def _place(care: Care, word: str, kin: Kin) -> int | None:
 def _is_one(known: Known, word: str, kin: Kin) -> bool:
     if known.profile.subject is not kin.subject:
         return False
-    if kin.subject in NAMELESS:
-        return known.relation == word
+    relation = known.relation or ""
+    if kin.subject in NAMELESS or "外" in relation + word:  # 外婆 is not 阿嬤
+        return word_for(relation) == word_for(word)
     return None in {known.profile.sex, kin.sex} or known.profile.sex is kin.sex
 
 

@@ -27,6 +27,7 @@ from core.messages import (
     Subscribe,
 )
 from core.questions import do
+from core.reading.amending import amended
 from core.reading.normal import normalise
 from core.reading.resuming import begins_on
 from core.reading.understood import Intent, Slots, Understood
@@ -73,7 +74,7 @@ def wished(scene: Scene, said: Understood) -> Scene:
     """Keep the wish to be reminded, with its days, until there are times."""
     known = scene.care.known
     before = known.rhythm or Rhythm((), zone=known.zone)
-    rhythm = replace(before, days=said.days or before.days)
+    rhythm = replace(before, days=_days(scene, before, said))
     return scene.holding(scene.care.with_known(replace(known, rhythm=rhythm)))
 
 
@@ -108,10 +109,18 @@ def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Schedule
         times = (*before.times, *times)
     times = tuple(sorted(set(times or before.times)))[:MOST]
     starts = begins_on(normalise(scene.words), scene.today)
-    days = said.days or before.days
+    days = _days(scene, before, said)
     rhythm = replace(before, times=times, days=days, starts=starts, rests=False, paused=False)
     text = "reminder-from" if starts else "reminder-set"
     return keeping(scene, rhythm, text) if times else (wished(scene, said), (), ())
+
+
+def _days(scene: Scene, before: Rhythm, said: Understood) -> tuple[int, ...]:
+    """The days named; 週二也要 adds to those that are set."""
+    if said.days is None:
+        return before.days
+    adds = before.times and amended(scene.words, scene.today).days_too
+    return tuple(sorted({*before.days, *said.days})) if adds else said.days
 
 
 def keeping(scene: Scene, rhythm: Rhythm, text: str = "") -> Scheduled:

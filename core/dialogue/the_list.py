@@ -32,6 +32,8 @@ def kept_open(scene: Scene, known: Known, said: Understood) -> Known:
     if Slot.CONDITIONS in said.refused or "safety" not in known.closed:
         return known.reopen(DUE)
     state, before = scene.state, scene.care.known
+    if known.profile.subject is not before.profile.subject:
+        return known.reopen(DUE)  # of somebody else nothing was noted that could be gone
     part = isinstance(state, Asking) and state.ask.id in PARTS and DUE in before.closed
     noted = before.profile.conditions or ()
     gone = bool(noted) and not known.profile.conditions and scene.asked != "safety"

@@ -146,8 +146,14 @@ def amended(text: str, today: date) -> Amended:
         remark="" if off else remark(words),
         glances=_glances(words),
         calendar=_calendar(words),
-        rests=any(map(_RESTS.fullmatch, _CLAUSES.split(words))),
+        rests=_rests(words),
     )
+
+
+def _rests(words: str) -> bool:
+    """出國 先停; 我先休息一下 is somebody tired, unless it is said of reminders."""
+    told = (each for each in _CLAUSES.split(words) if _RESTS.fullmatch(each))
+    return any("休息" not in each or "提醒" in words for each in told)
 
 
 def _one_day(words: str, today: date) -> date | None:

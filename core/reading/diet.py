@@ -140,7 +140,7 @@ def _after_denials(
 def _still_true(sentence: Sentence, context: Context, stated: set[Diet]) -> tuple[Diet, ...]:
     """Return what was told before; a correction of 吃素 takes back no allergy."""
     known = context.profile.diet or ()
-    if _CORRECTED.search(sentence.text) is None:
+    if _CORRECTED.search(sentence.text) is None or _ADDED.search(sentence.text) is not None:
         return known
     if stated <= _MEATLESS:
         return tuple(each for each in known if each not in _MEATLESS)
@@ -148,6 +148,7 @@ def _still_true(sentence: Sentence, context: Context, stated: set[Diet]) -> tupl
 
 
 _MEATLESS = {Diet.VEGETARIAN, Diet.VEGAN}
+_ADDED = Pattern("也|不只|不是只|還有|另外|加上|除了")  # 其實蛋也會過敏
 
 
 def _joined(diets: tuple[Diet, ...]) -> tuple[Diet, ...]:

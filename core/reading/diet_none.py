@@ -25,6 +25,10 @@ _PLAIN_NONE = Pattern(
 _ALL_BUT = Pattern(  # 除了苦瓜都吃
     "除了[^,。!?魚蛋奶豆素肉葷腥芝海]{1,4}?(?:以外|之外)?[,]?(?:其他)?的?(?:我)?(?:什麼)?都(?:吃|敢吃|可以|能吃)"
 )
+_BUT_ONE = Pattern(  # 什麼都可以吃,就是牛奶不行: which, and why, is asked
+    "(?:就是?|只是|只有|唯獨|唯一|但是?|可是|不過|除了)[^,。!?]{0,4}(?:牛?奶|鮮奶|乳|魚|海鮮|蛋|豆|芝麻)"
+    "[^,。!?]{0,6}(?:不行|不可以|不能|不敢|過敏|例外|會癢|不舒服|拉肚子)"
+)
 _NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
 _NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
 
@@ -41,6 +45,8 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
         return True  # 過敏?沒有
     if any(is_elsewhere(sentence, hit) for hit in hits[:20]):
         return context.asked == "diet" and _eats_all_oneself(sentence, hits)
+    if _BUT_ONE.search(sentence.text):
+        return False
     if _ALLERGIC_TO.search(sentence.text) or any(is_allergy(sentence, hit) for hit in hits):
         return False
     everything = any(hit.meaning is Remark.MEAT_EATER for hit in hits)

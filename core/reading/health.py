@@ -24,9 +24,13 @@ _NOT_MINE = Pattern(
     "是(?:我|他|她)?[^,。!?不我是]{1,5}[, ]?(?:並|而|啦|喔)*不是(?:我|我自己|她|他)(?=$"
     "|[,。!? 啦喔的])"
 )
-_MISNAMED = Pattern("[打說講記寫搞弄]錯|才對|更正|不是(?!只|不)")
-_BESIDES = Pattern("還有|也有|也在|另外|加上|都有|都吃")
+_MISNAMED = Pattern("[打說講記寫搞弄]錯|才對|更正")
+_BESIDES = Pattern("還有|還[吃用打]|也[有在吃用打]|另外|加上|都有|都吃")
 _SWITCHED = Pattern("[換改](?:成|吃|用|為|到)|改服")
+_WILL_SWITCH = Pattern(
+    "(?:下個?(?:月|週|禮拜|星期|次)|明天|後天|之後|以後|過幾天|打算|準備|預計|考慮|建議|還沒)"
+    "[^,。!?]{0,6}[換改]"
+)
 _AS_BEFORE = Pattern(
     "(?:我|她|他|都|也|還是|就|跟|和|像|與|同|以前|之前|上次|原本|原來|先前|沒有?|無|新增|增加|改變|變化?|變動|更動|的|藥|病|用藥|狀況|情況"
     "|沒什麼|一樣|照舊|如舊|照之前|沒變|同上|相同|沒差|啦|喔|啊|,| )*"
@@ -87,7 +91,7 @@ def _with_known(stated: tuple[Condition, ...], said: Said) -> tuple[Condition, .
     known = set(said.known or ()) - _stopped(said)
     if set(stated) & NAMED:
         known.discard(Condition.UNKNOWN_ANTICOAGULANT)
-        known -= NAMED if _SWITCHED.search(said.sentence.text) else set()
+        known -= NAMED if _has_switched(said.sentence.text) else set()
         if _MISNAMED.search(said.sentence.text) and not _BESIDES.search(said.sentence.text):
             known -= NAMED  # 講錯 是普栓達才對
     if _CORRECTED.search(said.sentence.text):
@@ -95,6 +99,11 @@ def _with_known(stated: tuple[Condition, ...], said: Said) -> tuple[Condition, .
     if not said.sentence.is_asked(0) and undone.is_born(said.sentence.text):
         known.discard(Condition.PREGNANT)  # 我生完了 在餵母奶
     return tuple(each for each in Condition if each in known or each in stated)
+
+
+def _has_switched(text: str) -> bool:
+    """改吃拜瑞妥了; not 下個月要改成拜瑞妥."""
+    return _SWITCHED.search(text) is not None and _WILL_SWITCH.search(text) is None
 
 
 def _stopped(said: Said) -> frozenset[Condition]:

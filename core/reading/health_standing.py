@@ -46,6 +46,9 @@ _DENIED_WITH = Pattern(  # 洗腎跟可邁丁都沒有
     "(?:[跟和與及或、]|還有)[^,。!?有是但其別另只]{1,8}?(?:都|也|通通|全部|統統"
     "|全)+(?:沒有?|無)(?:在|得|患)?(?:吃|過)?(?=$|[ ,。!?啦喔])"
 )
+_TAKEN_BEFORE = Pattern(  # 我吃可邁丁、高血壓跟糖尿病都沒有 takes it
+    "(?:有|吃|服用?|用|打|在|正在|長期|固定|每[天日]|得|患|是)(?:著|了|的)?$"
+)
 _IS_ONE = Pattern("(?:患者|病人|病患|病友)")
 _WHO_HAD = Pattern("過的(?:人|病人|患者)[啦喔了,。! ]*$")  # 腎臟移植過的人
 _WHO_HAS_IT = Pattern(
@@ -119,17 +122,23 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
     standing = sentence.standing(hit, listed=True)
     if _is_whose(sentence, hit):
         return Stood(Standing.UNCLEAR)
-    if standing is Standing.STATED and not _DENIED_WITH.match(sentence.text, hit.end):
+    denied = _is_denied_with(sentence.text, hit)
+    if standing is Standing.STATED and not denied:
         return _looked_at_again(sentence, hit)
     if standing is Standing.UNCLEAR and not another and _says_so(sentence, hit):
         return Stood(Standing.STATED)
-    if _DENIED_WITH.match(sentence.text, hit.end) and not sentence.text.endswith(
-        "有", 0, hit.start
-    ):
+    if denied:
         return Stood(Standing.UNCLEAR if another else Standing.DENIED)
     if standing is Standing.PAST and (_goes_on(sentence.text, hit) or _lasts(sentence, hit)):
         return Stood(Standing.STATED)
     return Stood(standing)
+
+
+def _is_denied_with(text: str, hit: Hit[Meaning]) -> bool:
+    """洗腎跟可邁丁都沒有 denies both, where no verb tells of the first."""
+    if _DENIED_WITH.match(text, hit.end) is None:
+        return False
+    return _TAKEN_BEFORE.search(text, max(hit.start - 6, 0), hit.start) is None
 
 
 def _is_plain(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> bool:

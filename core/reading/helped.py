@@ -12,6 +12,11 @@ _COMING = Pattern(
     f"|(?:已經|剛剛?|有|都)[^,。!?]{{0,4}}(?:叫|打|撥|通知|聯絡)(?:電話)?(?:給)?{_CAR}了?"
     f"|(?:叫|打|撥|通知|聯絡)(?:電話)?(?:給)?{_CAR}了"
     f"|{_CAR}(?:也|都|我|已經|剛剛?)*(?:叫|打|撥)(?:了|過|好)+|(?:上|坐)(?:了)?救護車了?"
+    "|ambulance (?:is |has )?(?:on (?:the|its) way|coming|here|arrived)"
+    "|called (?:an?|the) ambulance"
+    "|ambulans(?:nya)? (?:sudah |sedang |akan )?(?:datang|di jalan|dalam perjalanan|tiba)"
+    "|sudah (?:panggil|memanggil|telepon) ambulans|xe cấp cứu (?:đang |đã |sắp )?(?:đến|tới)"
+    "|(?:đã )?gọi (?:xe )?cấp cứu rồi"
 )
 _CARED_FOR = Pattern(  # told of itself it may be anything; right after an alarm it is an answer
     "(?:送|到|去|在|進|載)(?:了|到|去|往)*(?:醫院|急診|急診室|醫|診所|加護病房|手術室)"
@@ -22,7 +27,18 @@ _NOT_YET = Pattern(
     "沒人接|打不通|叫不到|不來|還沒|沒有?來|沒到|不要|不想|不敢|不用|要不要|該不該|需不需要|怎麼叫"
     "|要叫|要打|[嗎?]|多久|如果|可以叫|能叫|幫我(?:叫|打)|快(?:點)?(?:叫|打)"
 )
-_GOES_ON = Pattern("繼續|接著(?:做|問|來)|下一題|(?:問|說|做)到哪|回到(?:剛剛|計畫|問題)")
+_LONG_AGO = Pattern(
+    "去年|前年|上次|上回|上個?(?:禮拜|星期|週|月)|以前|之前|曾|小時候|那次|叫過|坐過|年前|月前"
+)
+_MORE = 6  # characters beside it that may tell of anything
+_OF_HEALTH = Pattern("病|藥|腎|血鈣|結石|歲|懷孕|過敏|可邁丁|華法林|拜瑞妥|洗腎|[0-9]")
+_GOES_ON = Pattern(
+    "continue|go on|next question|lanjut(?:kan)?|teruskan|tiếp tục|tiep tuc"
+    "|繼續|接著(?:做|問|來)|下一題|(?:問|說|做)到哪|回到(?:剛剛|計畫|問題)"
+)
+_BESIDE = Pattern(
+    r"[_\W]|我們?|他|她|媽媽?|爸爸?|阿[嬤公]|已經|剛剛?|現在|馬上|幫忙|了|在|有|都|也|說"
+)
 _NOD = Pattern(
     "(?:好|嗯|恩|喔|哦|噢|啊|啦|吧|了|的|呢|耶|誒|欸|對|是|行|有|要|會|沒有?|無|不|可以|知道|了解"
     "|瞭解|收到|明白|謝謝?|感謝|感恩|多謝|辛苦|你|妳|您|我|馬上|立刻|現在|就|去|打|叫|試|看|先|這樣|沒事"
@@ -41,11 +57,21 @@ def help_is_coming(text: str, *, expected: bool) -> str | None:
     words = normalise(text)
     if _NOT_YET.search(words) or _GOES_ON.search(words):
         return None
+    if not expected and _LONG_AGO.search(words):
+        return None
     told = (_COMING, _CARED_FOR) if expected else (_COMING,)
     left = words
     for each in told:
         left = each.sub("_", left)
-    return left if left != words else None
+    return None if left == words or _tells_more(left, expected=expected) else left
+
+
+def _tells_more(left: str, *, expected: bool) -> bool:
+    """在醫院了 醫生說我有腎臟病 is to be heard as well."""
+    rest = _BESIDE.sub("", left)
+    if expected:
+        return _OF_HEALTH.search(rest) is not None
+    return len(rest) > _MORE and _NOD.fullmatch(rest) is None
 
 
 def goes_on(text: str) -> bool:

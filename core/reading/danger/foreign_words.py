@@ -19,6 +19,8 @@ CRISIS: Mapping[str, str] = {
         r"|nothing (?:left )?to live for|tired of (?:living|life)"
         r"|(?:better|happier|easier) (?:off )?(?:dead|without me)"
         r"|can'?t go on (?:living|anymore|any more|like this)|take my own life"
+        r"|(?:nobody|no one|none of them)(?: would| will|'d) (?:even )?(?:miss|notice) me"
+        r"|(?:done|finished) with (?:my )?life"
     ),
     "id": (
         r"bunuh diri|(?:ingin|mau|pengen|pingin|kepingin|lebih baik|mending(?:an)?) mati"
@@ -73,7 +75,8 @@ SIGNS: Mapping[str, str] = {
         r"|(?:bleeding|nosebleed)(?: \w+){0,8}? (?:warfarin|blood thinners?)"
     ),
     "id": (
-        r"(?:nyeri|sakit|sesak)(?: di)? dada|dada(?: \w+){0,2} (?:sakit|nyeri|sesak|terasa berat)"
+        r"(?:nyeri|sakit|sesak)(?: di)? dada|dada(?:ku|nya)?(?: \w+){0,2} "
+        r"(?:sakit|nyeri|sesak|terasa berat)"
         r"|sesak na[fp]as|na[fp]as(?:nya)? sesak|(?:tidak|gak|ga|nggak|susah|sulit|tak) "
         r"(?:bisa )?(?:ber)?na[fp]as"
         r"|pingsan|tidak sadar(?:kan diri)?|bicara(?:nya)? pelo|mulut(?:nya)? (?:miring|mencong)"
@@ -119,6 +122,8 @@ SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody tak
         r"(?:pills|tablets|meds|medicines?|bottle)"
         r"|(?:minum|makan) (?:terlalu banyak|sebotol|satu botol|segenggam) (?:obat|tablet|pil"
         r"|kapsul)"
+        r"|(?:minum|makan) (?:\w+ )?(?:obat|vitamin|kalsium|kapsul|pil|tablet)(?: \w+)?"
+        r" (?:sebotol|satu botol|segenggam)"
         r"|uống (?:quá nhiều|hết cả|cả|nguyên|hết) (?:thuốc|lọ|chai|hộp|vỉ)(?<!uống hết thuốc)"
     ),
     "a child's mouth": (
