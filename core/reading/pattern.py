@@ -6,7 +6,7 @@ Compiling all of ours takes a tenth of a second, and a first message needs one i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
@@ -61,3 +61,8 @@ class Pattern:
     def sub(self) -> Callable[[str | Callable[[Match], str], str], str]:
         """Put something else in every place."""
         return self.compiled.sub
+
+
+def any_of(rows: Iterable[str]) -> Pattern:
+    """Join choices into one pattern; each looks at the first character before it is tried."""
+    return Pattern("|".join(map(hastened, rows)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from core.person import Condition
@@ -12,33 +12,28 @@ from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, t
 from core.reading.danger.shades import is_ill
 from core.reading.danger.veiled import is_veiled
 from core.reading.health_words import CONDITIONS
-from core.reading.openings import hastened
-from core.reading.pattern import Match, Pattern
+from core.reading.pattern import Match, Pattern, any_of
 from core.reading.words import Words
 
 THINNERS = frozenset({Condition.WARFARIN, Condition.DOAC, Condition.UNKNOWN_ANTICOAGULANT})
 
 
-def _any_of(*tables: Mapping[str, str]) -> Pattern:
-    return Pattern("|".join(hastened(row) for table in tables for row in table.values()))
-
-
-_CRISIS = _any_of(crisis_words.CRISIS)
-_SWALLOWED = _any_of(swallowed_words.SWALLOWED)
-_AT_ONCE = _any_of(swallowed_words.GULPED, swallowed_words.MISTAKEN)
+_CRISIS = any_of(crisis_words.CRISIS.values())
+_SWALLOWED = any_of(swallowed_words.SWALLOWED.values())
+_AT_ONCE = any_of((*swallowed_words.GULPED.values(), *swallowed_words.MISTAKEN.values()))
 _POISON = Pattern("|".join((*swallowed_words.POISON.values(), swallowed_words.BARE)))
 _TABLETS = Pattern(swallowed_words.TABLETS)
 _SURELY_TABLETS = Pattern(swallowed_words.SURELY_TABLETS)
 _FOOD = Pattern(swallowed_words.NOT_TABLETS)
 _OVER_TIME = Pattern(swallowed_words.OVER_TIME)
-_SIGNS = _any_of(body_words.SIGNS)
-_THINNED = _any_of(body_words.THINNED)
-_INJURED = _any_of(body_words.INJURED)
-_HIT_HEAD = _any_of(body_words.HIT_HEAD)
-_FIGURATIVE = _any_of(scope_words.FIGURATIVE)
+_SIGNS = any_of(body_words.SIGNS.values())
+_THINNED = any_of(body_words.THINNED.values())
+_INJURED = any_of(body_words.INJURED.values())
+_HIT_HEAD = any_of(body_words.HIT_HEAD.values())
+_FIGURATIVE = any_of(scope_words.FIGURATIVE.values())
 _ABED = "asleep still"
-_FIGURATIVE_OF_THE_HURT = _any_of(
-    {name: row for name, row in scope_words.FIGURATIVE.items() if name != _ABED}
+_FIGURATIVE_OF_THE_HURT = any_of(
+    row for name, row in scope_words.FIGURATIVE.items() if name != _ABED
 )
 _NOT_WELL = Pattern(  # or another's morning, or this very one
     "跌|摔|滑|撞|倒|痛|暈|昏|麻|手|腳|沒力|無力|喘|血|今天|今早|突然|忽然|媽|爸|公|嬤|爺|奶|先生"

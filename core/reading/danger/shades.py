@@ -16,6 +16,8 @@ SHORTEST = 4
 """Characters; what is shorter says it plainly or not at all, and is not worth a scale."""
 
 TRIES = 8
+"""Places at which one kind is weighed: each is a look at the whole text."""
+
 Counts = Callable[[Told, Match], bool]
 
 

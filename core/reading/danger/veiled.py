@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from core.reading.danger import leave_words, veiled_words
 from core.reading.danger.scope import Told, is_meant
 from core.reading.danger.shades import is_dark
-from core.reading.openings import hastened
-from core.reading.pattern import Match, Pattern
+from core.reading.pattern import Match, Pattern, any_of
 
 NEAR = 40
 """Characters within which parts belong together."""
@@ -17,13 +15,11 @@ NEAR = 40
 _PARTS = {name: Pattern(row) for name, row in veiled_words.PARTS.items()}
 
 
-def _any_of(*tables: Iterable[str]) -> Pattern:
-    return Pattern("|".join(hastened(row) for rows in tables for row in rows))
-
-
-_SURE = _any_of(leave_words.SURE.values(), map(veiled_words.PARTS.__getitem__, veiled_words.SURE))
-_DOUBTFUL = _any_of(
-    leave_words.DOUBTFUL.values(), map(veiled_words.PARTS.__getitem__, veiled_words.DOUBTFUL)
+_SURE = any_of(
+    (*leave_words.SURE.values(), *(veiled_words.PARTS[each] for each in veiled_words.SURE))
+)
+_DOUBTFUL = any_of(
+    (*leave_words.DOUBTFUL.values(), *(veiled_words.PARTS[each] for each in veiled_words.DOUBTFUL))
 )
 _ENDS = Pattern("|".join(veiled_words.PARTS[each] for each in veiled_words.ENDS))
 _PRACTICAL = Pattern(leave_words.PRACTICAL)
