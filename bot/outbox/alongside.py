@@ -23,7 +23,7 @@ class Back(NamedTuple):
 
     @property
     def is_plain(self) -> bool:
-        """Whether writing it touches its own rows only, and leaves nothing to scrub."""
+        """Whether writing it touches its own rows only, and leaves nothing to clean."""
         farewell = any(verdict.farewell for verdict in self.judged.verdicts)
         return self.judged.lost is None and not farewell
 

@@ -176,7 +176,7 @@ class Outbox:
         else:
             self._behind.difference_update(each.held.address for each in back)
             self._send_off(chain.from_iterable(claimed), claimed=True)
-            await self._scrub(back)
+            await self._clean(back)
         if not self._sends:  # whoever stood before them is not ours, or has come back already
             self._behind.clear()
 
@@ -257,9 +257,9 @@ class Outbox:
                     await settle(transaction, [each])
             except Exception:  # noqa: BLE001 - its lease will end, and then it is looked at anew
                 self._count("outbox-failed")
-        await self._scrub(back)
+        await self._clean(back)
 
-    async def _scrub(self, back: Sequence[Back]) -> None:
+    async def _clean(self, back: Sequence[Back]) -> None:
         if any(verdict.farewell for each in back for verdict in each.judged.verdicts):
             self._storage.stained()
         await self._storage.clean()

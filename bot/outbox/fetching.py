@@ -37,8 +37,7 @@ async def collect(
         was_farewell = await transaction.outbox.fetched(address, upto, now)
         waiting = await transaction.outbox.waiting(address)
     if was_farewell:
-        storage.stained()
-        await storage.clean()
+        await storage.scrub()
     return [fetched for held in waiting if (fetched := worded(held, words)) is not None]
 
 

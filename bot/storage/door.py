@@ -107,6 +107,11 @@ class Storage:
         """Note that rows were erased: SQLite's log still holds them until it is cleaned."""
         self._is_stained, self._clean_from = self._has_log, 0.0
 
+    async def scrub(self) -> bool:
+        """Note that rows were erased, and clean at once."""
+        self.stained()
+        return await self.clean()
+
     async def clean(self) -> bool:
         """Overwrite what SQLite's log still holds of rows that were erased.
 

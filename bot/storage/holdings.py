@@ -76,8 +76,7 @@ async def forget(storage: Storage, address: str) -> bool:
         known = any((await _counted(within.connection, person)).values())
         await within.erase([person])
     if known:
-        storage.stained()
-        await storage.clean()
+        await storage.scrub()
     return known
 
 

@@ -84,13 +84,11 @@ class Turn:
             beside = self._along.companion()
             try:
                 return await self._tried(arrivals, beside)
-            except Away:
-                beside.torn()
-                raise
             except BaseException as error:
                 # What became of an earlier reply may be what the database refuses: then these
                 # are taken without it. Each time it is set apart, so this ends.
-                if not (beside.torn() and isinstance(error, Exception)):
+                refused = isinstance(error, Exception) and not isinstance(error, Away)
+                if not (beside.torn() and refused):
                     raise
 
     async def clean(self) -> None:

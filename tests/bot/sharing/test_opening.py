@@ -135,8 +135,7 @@ async def test_after_forget_nothing_of_a_share_stands_in_the_file(database: str)
             assert trace.encode() not in bytes_of(database)
         await say(opened, MOTHER, "刪除我的資料", Chose("erase:yes"))
         await read(opened, MOTHER)
-        opened.storage.stained()
-        await opened.storage.clean()
+        await opened.storage.scrub()
         for trace in (token, code_of(token), MOTHER, "mother0815"):
             assert trace.encode() not in bytes_of(database)
 

@@ -154,8 +154,7 @@ async def test_while_another_process_reads_the_log_stays_and_is_cleaned_when_it_
         await turns.close()
         assert not await storage.clean()
         assert WEB.encode() in bytes_of(database)
-    storage.stained()
-    assert await storage.clean()
+    assert await storage.scrub()
     assert WEB.encode() not in bytes_of(database)
 
 

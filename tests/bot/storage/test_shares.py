@@ -105,6 +105,5 @@ async def test_neither_token_nor_code_ever_stands_in_the_file(
     assert CODE.encode() not in kept
     async with storage.transaction() as within:
         await within.erase([ME])
-    storage.stained()
-    await storage.clean()
+    await storage.scrub()
     assert ME.encode() not in bytes_of(database)
