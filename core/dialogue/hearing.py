@@ -8,6 +8,7 @@ from datetime import date
 from core.care import Care, Known
 from core.dialogue import (
     amending,
+    confirming,
     family,
     glancing,
     intake,
@@ -23,7 +24,7 @@ from core.dialogue import (
     the_rest,
     whereabouts,
 )
-from core.dialogue.answering import about_whom, after_birth, merged, only_whom, take_in
+from core.dialogue.answering import about_whom, after_birth, only_whom, take_in
 from core.dialogue.doubts import doubtful, is_unlisted_food, unsettled
 from core.dialogue.misreading import counted, is_enough, left, misread, tries, wants_on
 from core.dialogue.outlook import gravest
@@ -32,7 +33,7 @@ from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of
 from core.dialogue.when import narrowed
 from core.messages import Reply, Say
-from core.person import Condition, Profile
+from core.person import Profile
 from core.questions import next_question
 from core.reading import refusals
 from core.reading.amending import amended
@@ -44,8 +45,7 @@ from core.reading.pattern import Pattern
 from core.reading.read import read, read_on
 from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
-from core.reading.undone import over
-from core.reading.yesno import birthday_passed, yes_or_no
+from core.reading.yesno import birthday_passed
 
 
 def hear(scene: Scene, text: str) -> Step:
@@ -70,7 +70,7 @@ def hear(scene: Scene, text: str) -> Step:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
         said = (
             the_rest.nothing_else(known, asked, text, medicine=medicine)
-            or _nurses(scene, text)
+            or confirming.told(scene, text)
             or said
         )
     if the_rest.is_all_that_is_named(scene, text, said):
@@ -188,30 +188,6 @@ def _retimes(scene: Scene, text: str) -> bool:
     for each in reversed(said):
         words = words[: each.span.start] + words[each.span.end :]
     return bool(said) and not _PARTICLES.sub("", words)
-
-
-_KIDNEYS_ARE_FINE = Pattern(
-    "(?:醫[生師]|他|她|說|講|都|是|也|目前|腎臟?|,| )*"
-    "(?:還好|沒事|正常|沒問題|沒關係|沒說|沒講|不是腎臟?病|還可以|ok)(?:啦|喔|的|而已|,| )*"
-)
-_CONFIRMED = {
-    "ask-safety-nursing": Condition.BREASTFEEDING,
-    "ask-safety-kidney": Condition.KIDNEY_DISEASE,
-}
-
-
-def _nurses(scene: Scene, text: str) -> Understood | None:
-    """「有」 or 「我沒餵」 to whether she nurses, after a birth; 「有」 to a kidney's disease."""
-    state, known = scene.state, scene.care.known.profile.conditions
-    confirmed = _CONFIRMED.get(state.ask.id) if isinstance(state, Asking) else None
-    if confirmed is None:
-        return None
-    if confirmed in over(normalise(text)) or _KIDNEYS_ARE_FINE.fullmatch(normalise(text)):
-        return Understood(slots=Slots(conditions=()))
-    if yes_or_no(normalise(text)) is not True:
-        return None
-    conditions = merged(Condition, known, (confirmed,))
-    return Understood(slots=Slots(conditions=conditions))
 
 
 def answer(scene: Scene, said: Understood) -> Step:
