@@ -1,4 +1,7 @@
-"""Shades of a message weary of life: no word of these says it alone, several kinds of them do."""
+"""Shades of a message weary of life, weighed against each other and against an ordinary day.
+
+The heaviest kinds ring by themselves where nothing of every day stands beside them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Danger in no word of its own: several kinds of words that meet, weighed together."""
+"""Danger without its plain words: kinds of words, weighed together and against everyday ones."""
 
 from __future__ import annotations
 

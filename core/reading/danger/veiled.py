@@ -1,4 +1,4 @@
-"""Weariness of life between the lines: no word of it alone, but several that meet."""
+"""Weariness of life between the lines: sure sayings, shades that weigh enough, parts that meet."""
 
 from __future__ import annotations
 
