@@ -29,6 +29,8 @@ _TAKEN_BACK = Pattern(
 _MISHEARD_AS = Pattern("(?:聽|看|打|寫|按|讀|輸入|key)成了?$")
 _BORE_ME = Pattern("[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我")
 _DECADE = 10
+_LATER = frozenset(("sun", "menopause", "safety", "diet", "reminder_time"))
+_GOES_ON = Pattern("歲?[^歲,。!?;、男女了啦喔囉嘍耶欸呢 \\n]")
 _BREAK = Pattern(r"[ ,。!?;、\n]")
 
 
@@ -77,6 +79,7 @@ def _bore_me(text: str, context: Context) -> bool:
 def _decide(scene: _Scene) -> Readings:
     wanted = [each for each in scene.ages if scene.who.is_of(each) and not _taken_back(scene, each)]
     wanted = [each for each in wanted if not _is_anothers(scene, each)]
+    wanted = [each for each in wanted if not _is_long_past(scene, each)]
     exact = [each for each in wanted if each.sure is Sure.EXACT]
     exact = exact or [each for each in wanted if each.sure is Sure.NOMINAL]
     values = {each.value for each in exact}
@@ -92,6 +95,17 @@ def _is_anothers(scene: _Scene, stated: Stated) -> bool:
     owner = scene.who.owners.get(stated.span)
     mine = scene.context.profile.subject is Subject.SELF and scene.who.subject is None
     return mine and owner is not None and owner.who is Who.THEY
+
+
+def _is_long_past(scene: _Scene, stated: Stated) -> bool:
+    """Whether an age below the one held tells of then: 五十二歲收的, where she is 64."""
+    held = scene.context.profile.age
+    if scene.context.asked not in _LATER or held is None or stated.value >= held:
+        return False
+    if scene.corrects or scene.who.subject not in (None, scene.context.profile.subject):
+        return False
+    goes_on = _GOES_ON.match(scene.text, stated.span.end) is not None
+    return goes_on and not _is_todays(scene.text, stated)
 
 
 def _fill(scene: _Scene, stated: Stated) -> Readings:

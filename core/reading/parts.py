@@ -21,6 +21,16 @@ _STRONG = Pattern(  # 幫我媽, 換我媽, 給我媽
     "|問的是|說的是|主角是|(?<![捐送借交嫁寄腎肝髓血匯錢買帶煮打留拿轉講說話])給|for "
     rf"|about ){POSSESSIVE}? ?{_ONE}$)"
 )
+_CARED_FOR = Pattern(
+    "我們?(?:現在|目前|正在|在|有|負責)*(?:照顧|看護|看顧|服務|負責|訪視|輔導|顧|帶)的(?:一[個位])?$"
+)
+_FOR_ONE_OF = Pattern(  # 幫我們病房的一個阿伯問
+    rf"(?:幫忙?|替|代|為)(?!我[^們家])[^,。!? 他她]{{2,7}}(?:的|裡){_ONE}$"
+)
+_ASKED = Pattern(
+    "(?:來|去|先|也|代)*(?:[問算查排]|看看|看一|做一?[份個]|弄一?[份個]|規劃|諮詢"
+    "|了解)|的?(?:$|[ ,。])"
+)
 _DENIED = Pattern(
     rf"(?:(?:不是|非|不是要?幫|not |[打寫按選填說講看聽當]成了?){POSSESSIVE}?"
     rf"|(?:別|不用|不要|不必|免)(?:再|先)?(?:幫|算|看|問|管|弄){POSSESSIVE}?)$"
@@ -82,7 +92,12 @@ _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在�
     "|不要)(?:了|啦"
     "|喔|$|[ ,。!])|(?:如果|要是|假如|若)(?:還|仍)?(?:在|活|健在)|可以幫|會幫|弄|設定好)"
 )
-_SENDS = Pattern(  # 我媽叫我幫她問
+_COMPLAINS = Pattern(
+    f"{_LITTLE}(?:在)?(?:說|講|喊|唸|念|抱怨|哀|叫)(?:他|她|自己|的|說|最近|那個)*(?:膝|腰|腳|背|關節|手|肩|小腿|大腿|筋|痠|酸|痛|沒力"
+    "|無力|抽筋|走不動|站不)(?!鬆片)"
+)
+_SENDS = Pattern(  # 我媽叫我幫她問; 鄰居託我問的
+    "(?:特地|特別|都|就|也|是)*(?:拜?託|委託)我(?:來|幫忙|代為)*(?:[問查看弄算]|做)|"
     "(?:叫|要|請|讓|拜託)我(?:來)?(?:幫|替)(?:她|他|忙)?(?:問|查|看|弄|算)"
 )
 _GREETED = Pattern(
@@ -103,9 +118,9 @@ _AGE_AFTER = Pattern(
 )
 _AGE_BEFORE = Pattern("[歲大](?:半|多)?的?$")
 _JOINT_BEFORE = Pattern(rf"(?:跟|和|與|還有|及|、|&|\+|或|/| or| and){POSSESSIVE}? ?$")
-_LONE = Pattern(rf"(?:是|就是|我要|要|那|幫|嗯|喔|哦|啊|對)*{POSSESSIVE}?")
+_LONE = Pattern(rf"(?:是|就是|我要|要|那|幫|嗯|喔|哦|啊|對)*{POSSESSIVE}?{_ONE}")
 _LONE_AFTER = Pattern(
-    r"(?:啦|喔|哦|啊|吧|呢|的|好了|耶|一[枚個名隻]|才對|才是|要吃的?|要用的?|要問的?|了)*(?: "
+    r"(?:啦|喔|哦|啊|吧|呢|看的|的|好了|耶|一[枚個名隻]|才對|才是|要吃的?|要用的?|要問的?|了)*(?: "
     r"|$|[,。!?;\n])"
 )
 _FIRST_OF_ALL = Pattern(
@@ -168,6 +183,8 @@ def chosen_by_words(text: str, span: Span) -> bool:
     """Whether the words around one that may mean anybody make it somebody (我…, 幫…, …8歲)."""
     left = before(text, span.start)
     around = _OWNED.search(left) or _STRONG.search(left) or _AGE_BEFORE.search(left)
+    if _CARED_FOR.search(left) or _is_one_of(text, span):
+        return True
     return bool(around or _JOINT_BEFORE.search(left) or age_follows(text, span.end))
 
 
@@ -197,11 +214,19 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
         return Part.ASIDE
     if _is_asked_about(text, span) and _ASKS_ABOUT.search(left):
         return Part.STRONG
+    if _is_one_of(text, span):
+        return Part.STRONG
     if _STRONG.search(left) and not right.startswith(("說", "買")):
         return Part.STRONG
-    if _COUNTED.search(left):
+    if _COUNTED.search(left) and not _CARED_FOR.search(left):
         return Part.COUNTED
     return Part.ASIDE if _stands_by(text, span) else Part.MEANT
+
+
+def _is_one_of(text: str, span: Span) -> bool:
+    """Whether one of a place is asked for: 幫我們病房的一個阿伯問."""
+    left = before(text, span.start)
+    return _FOR_ONE_OF.search(left) is not None and _ASKED.match(text, span.end) is not None
 
 
 def _is_asked_about(text: str, span: Span) -> bool:
@@ -222,5 +247,7 @@ def _stands_by(text: str, span: Span) -> bool:
         return True  # 洗腎的是我哥
     if _CONTRAST.search(left) and "我" in text[: max(span.start - 4, 0)][:4]:
         return True  # 我已經停經 但我媽還沒
+    if _COMPLAINS.match(text, span.end):
+        return False  # 我爸最近常說膝蓋沒力
     history = _FAMILY_HISTORY.match(right) and _ABOUT_ME.search(text, span.end, span.end + _SOON)
     return bool(_ASIDE_AFTER.match(right) or history)

@@ -22,6 +22,7 @@ from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
 from core.reading.taken_back import earnest, put_right, without_jokes
 from core.reading.times import times
+from core.reading.turned_to import without_turn
 from core.reading.understood import BESIDE, Context, Doubtful, Intent, Slot, Slots, Understood
 
 _BUT_I = Pattern(
@@ -96,6 +97,7 @@ def read_on(text: str, context: Context) -> Understood:
     said = told(kin, context)
     who = _whom(said, context)
     sentence = Sentence(words, _about(who, context))
+    words = without_turn(words, who, context)
     the_rest = [ages(said, context)]
     the_rest += [reader(words, context) for reader in _TEXTS]
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
@@ -178,6 +180,8 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
         found = tuple(each for each in found if each.slot is not Slot.SUN)  # 人在外面,回家再吃
         doubts = tuple(each for each in doubts if each.slot is not Slot.SUN)
         refused = frozenset()  # 忘記吃藥了 declines nothing
+    if intent in _PASSED_ON and context.asked == Slot.SUBJECT and readings[0].found:
+        intent = None  # 給我媽看的
     if intent in _PASSED_ON and readings[0].found:
         return _joined(sentence, context, [Readings(), *readings[1:]])
     return Understood(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from core.person import Subject
+from core.reading.asked_for import asked_for
 from core.reading.gossip import without_gossip
 from core.reading.kinship import Kin
 from core.reading.mentions import Mention, mentions
@@ -43,6 +44,9 @@ _ME_OPENING = Pattern(
     "|還沒|[女男]性?(?:生|的)|的?月經|姨媽|心臟|腎臟|骨|有(?:吃|在|洗|裝|腎|心|骨|高|糖|打|餵))"
 )
 _ME_BEFORE_SEX = Pattern(r"(?:(?<![醒叫知訴幫替給教])我|俺)(?:是|是個|本身是|本身)? ?$")
+_HELPS = Pattern(
+    "幫(?!我(?:自己)?(?:做|算|排|看|弄|規劃|設|查|建|開|記|提|列|安排|評估|出|抓|想|估| |,|$))"
+)
 _ONLY_ME = Pattern(
     "(?:那個|當然)?(?:是|就是|就|那就|當然是|幫|問|給)?(?P<me>我|me|阮|俺)"
     "[啦喔哦啊的吧呀嘛囉,。! ]*(?:[ ,](?:不是|不要|不用"
@@ -170,7 +174,7 @@ def meant(
         ages: The ages stated in it.
         sexes: The sexes said in it.
     """
-    everyone = mentions(text, asked=context.asked == Slot.SUBJECT)
+    everyone = asked_for(text, mentions(text, asked=context.asked == Slot.SUBJECT))
     owners = owned(text, everyone, ages)
     said = without_gossip(everyone, text, context)
     said = without_told_of(text, said, owners, context)
@@ -250,7 +254,7 @@ def _me_opening(text: str, ages: tuple[Stated, ...]) -> Span | None:
     """Return the 我 that opens a message about oneself which gives an age: 我很少曬太陽 65歲."""
     match = _ME_OPENING.match(text)
     told = any(each.sure is Sure.EXACT and not each.denied for each in ages)
-    return Span(*match.span("me")) if match and told and "幫" not in text else None
+    return Span(*match.span("me")) if match and told and not _HELPS.search(text) else None
 
 
 def _lone_me(text: str, context: Context) -> Span | None:
