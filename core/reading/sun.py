@@ -6,6 +6,7 @@ from functools import cache
 
 from core.person import Sun
 from core.reading.clauses import Sentence
+from core.reading.cuts import blotted
 from core.reading.durations import minutes_in
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings
@@ -13,6 +14,7 @@ from core.reading.pattern import Pattern
 from core.reading.sun_amount import amount
 from core.reading.sun_answers import ANSWERS, WRY
 from core.reading.sun_little import LITTLE_SUN
+from core.reading.sun_own import is_trade
 from core.reading.sun_places import PLACES
 from core.reading.sun_signs import IMPLIED, Sign
 from core.reading.sun_told import telling
@@ -25,6 +27,10 @@ from core.reading.words import Hit, Words, apart
 _TELLING = {Sign.PLENTY, Sign.OUTDOOR_LIFE, Sign.LITTLE, Sign.INDOORS, Sign.COVERED}
 _HALF_TELLING = _TELLING | {Sign.BETWEEN, Sign.SOME_DAYS}
 _SAYS_NOTHING = {Sign.SUNNING, Sign.DAYTIME, Sign.LONG, Sign.HOME, Sign.DRIVING}
+_NAMED = Pattern(  # 日曬那題改成很少: what follows answers the question again
+    "(?:日曬|曬太陽|太陽|日照|陽光)的?(?:(?:那|這)一?(?:題|個問題|個選項|項|格|欄|部分)|情況|程度)?"
+    "(?:[^,。!? ]{0,6}?[改換選填](?:成|為|到|作)|(?:其實|應該|的答案|答案)+[是為])[ :]?(?=[^ ])"
+)
 _YES_NO = Pattern("(?:[都我他她伊]|完全|應該|好像|目前)*(?:沒有?|無|有|會|不會|yes|no)")
 _ABOUT_SUN = Pattern("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
 _ASKS_BACK = Pattern("[你妳您]是[說指問]|算不算")  # 直接曬還是隔著玻璃
@@ -36,6 +42,9 @@ _ONLY_WHEN = Pattern(  # 都是晚上才有空: no word of going out, but the an
 _ONLY_TIME = Pattern(
     "(?:[0-9一二兩三四五六七八九十幾半約~到至點鐘時分天日次個的吧啦喔啊了欸耶有大概差不多至少左右都會是我他她它媽爸也就可能應該每小頭平均算起來"
     "來回以上多出頭最少起碼 ,.-]|min|minutes?|hours?|hrs?)*"
+)
+_SUCH_A_ONE = Pattern(
+    "(?<=見光|出門|出去|戶外|室內|家裡|在家)的人(?=[啦喔啊呀欸耶吧了]*(?:[ ,。!]|$))"
 )
 _CANNOT_SAY = Pattern("不確定|不知道|不曉得|不清楚|說不準")
 _OTHER_TOPIC = Pattern("[吃病藥腎血素]|身體|健康|過敏|近視|老花|懷孕|停|月經|歲|提醒")
@@ -79,7 +88,15 @@ def read(sentence: Sentence, context: Context) -> Readings:
     Returns:
         One finding, or one doubt, or nothing.
     """
-    asked = context.asked == "sun"
+    if (named := _NAMED.search(sentence.text)) is not None:
+        rest = " " * named.end() + sentence.text[named.end() :]
+        return _read(Sentence(rest, sentence.about), asked=True)
+    return _read(sentence, asked=context.asked == "sun")
+
+
+def _read(sentence: Sentence, *, asked: bool) -> Readings:
+    if asked:
+        sentence = _of_oneself(sentence)
     if asked and _ASKS_BACK.search(sentence.text):
         return NOTHING
     if asked and (whole := _short_sign(_ECHO.sub("", sentence.text))) is not None:
@@ -88,6 +105,12 @@ def read(sentence: Sentence, context: Context) -> Readings:
     if reading is NOTHING and " " in sentence.text:
         return _weighed(Sentence(bare(sentence.text), sentence.about), asked=asked)
     return reading
+
+
+def _of_oneself(sentence: Sentence) -> Sentence:
+    """平常不太見光的人: who answers so is that one, and speaks of no others."""
+    told = blotted(_SUCH_A_ONE, sentence.text)
+    return sentence if told == sentence.text else Sentence(told, sentence.about)
 
 
 def _short_sign(answer: str) -> Sign | None:
@@ -101,9 +124,7 @@ def _short_answer(sign: Sign) -> Sun | None:
 
 def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     standing_there = _standing_there(sentence.text, asked=asked)
-    hits = telling(sentence, standing_there)
-    if asked and (wry := _wry().find(sentence.text)):
-        hits = apart([*wry, *hits])
+    hits = _telling(sentence, standing_there, asked=asked)
     signs = _meant(sentence, hits)
     if Sign.EDGE in signs and not _is_about_out(sentence, standing_there):
         signs.discard(Sign.EDGE)  # 飛機晚上八點半起飛
@@ -125,6 +146,16 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     if not _is_about_sun(sentence, signs) or (sun is None and not signs & _HALF_TELLING):
         return NOTHING
     return _reading(sun, _span(sentence.text, hits))
+
+
+def _telling(
+    sentence: Sentence, standing_there: list[Hit[Sign]], *, asked: bool
+) -> list[Hit[Sign]]:
+    hits = telling(sentence, standing_there)
+    if not asked:
+        return [hit for hit in hits if not is_trade(sentence.text, hit)]
+    wry = _wry().find(sentence.text)
+    return apart([*wry, *hits]) if wry else hits
 
 
 def _cannot_say(sentence: Sentence, hits: list[Hit[Sign]], *, asked: bool) -> bool:

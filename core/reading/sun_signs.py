@@ -18,6 +18,7 @@ class Sign(Enum):
     HOME = "home"  # at home: most of the day must be said too
     COVERED = "covered"
     EDGE = "edge"  # only around dark
+    NIGHT = "night"  # what one does for a living after dark
     NOON = "noon"
     DAYTIME = "daytime"
     DAILY = "daily"
@@ -39,6 +40,7 @@ IMPLIED = {
     Sign.STAYING: {Sign.OUTING},
     Sign.ALL_DAY: {Sign.DAILY, Sign.LONG},
     Sign.INTO_DAY: {Sign.LONG},
+    Sign.NIGHT: {Sign.EDGE},
     Sign.HOURS_OUT: {Sign.OUTING, Sign.STAYING, Sign.LONG},
 }
 """What each sign says besides."""

@@ -119,8 +119,8 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return False
     if hit.meaning in _OF_PLACE and _PUT.search(text, max(hit.start - 9, 0), hit.start):
         return False
-    retired = hit.meaning in _OF_WORK and _RETIRED.match(text, hit.end) is not None
-    if retired or not is_own(sentence, hit):
+    given_up = hit.meaning in _WORK_OR_PLACE and _GIVEN_UP.match(text, hit.end) is not None
+    if given_up or not is_own(sentence, hit):
         return False
     if hit.meaning in _PLACES and _SELDOM_THERE.search(text, max(hit.start - 5, 0), hit.start):
         return False
@@ -148,8 +148,11 @@ _ADVISED = Pattern(
     "(?:醫[生師]|營養師|[護藥]理?師|老師|[女兒]兒|兒子|家人|媳婦|先生|老公|太太|她|他|他們|大家|你們?|書上|網路上?)"
     "(?:都|一直|有|常)*(?:要求?|叫|說要?|建議|希望|交代|規定|勸|教)我?(?:要|每天|天天|多|去|一定要|至少|最好|應該|出去|到)*$"
 )
-_RETIRED = Pattern("[^,。!?\n]{0,6}?退休(?!在)")
-_OF_WORK = {Sign.INDOORS, Sign.OUTDOOR_LIFE}
+_GIVEN_UP = Pattern(  # 魚塭上禮拜租給別人了
+    "[^,。!?\n]{0,6}?(?:退休(?!在)|(?:租|賣|讓|交|頂讓)(?:給|人|掉|出去)|收(?:掉|起來|攤)了?|[不沒](?:再|在)?[做種養跑]了"
+    "|休耕|辭掉|辭職|離職)"
+)
+_WORK_OR_PLACE = {Sign.INDOORS, Sign.INSIDE, Sign.OUTDOOR_LIFE, Sign.STAYING}
 
 
 def _is_of_sun_days(sentence: Sentence, hit: Hit[Sign]) -> bool:

@@ -6,7 +6,6 @@ from core.person import Sun
 from core.reading.sun_signs import Sign
 
 ENOUGH, TOO_SHORT = 15, 10  # minutes a day: about 15–30 is ample, below 10 is little
-_IN_OR_LITTLE = {Sign.INDOORS, Sign.LITTLE}
 _OUT = {Sign.OUTING, Sign.STAYING, Sign.NOON, Sign.OUTDOOR_LIFE}
 _OF_THE_SUN = {Sign.SUNNING, Sign.ASKED_OF, Sign.NOON}
 
@@ -19,10 +18,11 @@ def decide(signs: set[Sign], minutes: int | None, *, asked: bool = False) -> Sun
         minutes: The time outdoors, where one was said.
         asked: Whether sun was asked, so that 在公司 tells of the whole day.
     """
-    signs = signs | _whereabouts(signs, asked=asked)
-    ample, low = _says_ample(signs, minutes), _says_low(signs, minutes)
+    ample = _says_ample(signs, minutes)
+    signs = signs if ample else signs | _whereabouts(signs, asked=asked)
+    low = _says_low(signs, minutes)
     if ample and low:
-        return Sun.LOW if Sign.COVERED in signs and not signs & _IN_OR_LITTLE else None
+        return Sun.LOW if Sign.COVERED in signs and Sign.INDOORS not in signs else None
     if low:
         return Sun.LOW
     unsettled = signs & {Sign.BETWEEN, Sign.SOME_DAYS, Sign.EDGE, Sign.DRIVING}
