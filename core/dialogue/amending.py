@@ -58,6 +58,8 @@ def after_all(scene: Scene) -> Step | None:
 
 def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> Step | None:
     """What is plain enough to be taken up whatever else the message says."""
+    if more.half and "reminder-set" in scene.care.last and len(rhythm.times) == 1:
+        return kept(scene, replace(rhythm, times=_in_half(rhythm.times[0], more.half)))
     if times := _moved(rhythm, said, more.moves):
         return kept(scene, replace(rhythm, times=times))
     if more.off is not None and rhythm.times and said.intent not in _TOLD:
@@ -127,6 +129,11 @@ def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:
     if not new or not gone:
         return ()
     return tuple(sorted({*stays, *new}))
+
+
+def _in_half(at: time, hours: range) -> tuple[time, ...]:
+    """The same hour of the half of the day that is meant."""
+    return (at if at.hour in hours else at.replace(hour=(at.hour + HALF_A_DAY) % 24),)
 
 
 def _half(at: time) -> int:

@@ -31,7 +31,7 @@ from core.dialogue.outlook import gravest
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of
-from core.dialogue.when import narrowed
+from core.dialogue.when import narrowed, on_days_told
 from core.messages import Reply, Say
 from core.person import Profile
 from core.questions import next_question
@@ -232,7 +232,7 @@ def _fills(said: Understood) -> bool:
 
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
-    said = _of_the_first(scene, said)
+    said = on_days_told(scene, _of_the_first(scene, said))
     before = scene.care.known
     care = take_in(scene.care, said, scene.asked, scene.today)
     care = care.with_known(the_list.kept_open(scene, care.known, said))
@@ -264,6 +264,7 @@ def filled(scene: Scene, said: Understood) -> Step:
     if seen and isinstance(scene.state, Resting):
         hoped = gravest(moved) if said.intent is Intent.ASK and moved.care.known.blocked else ()
         return stay(moved, *(replies or (Say("nothing-new"),)), *hoped, effects=effects)
+    replies = (*replies, *questioning.beside(moved, said))
     if scene.asked == "reminder_time" and moved.care.known.planned:
         return reminding.settled(moved, *replies, effects=effects)
     return proceed(moved, *replies, effects=effects)
@@ -276,10 +277,13 @@ def _of_the_first(scene: Scene, said: Understood) -> Understood:
 
 
 def _keeping_words(done: Step, words: str, said: Understood) -> Step:
-    """Keep a message of two people until it is known whom to look at first."""
-    two = any(doubt.why is Doubtful.TWO_PEOPLE for doubt in said.doubts)
+    """Keep a message of two people, or of days and half an hour, until that is clear."""
+    open_ = any(
+        doubt.why is Doubtful.TWO_PEOPLE or (said.days and doubt.slot is Slot.REMINDER_TIME)
+        for doubt in said.doubts
+    )
     state = done.state
-    if not two or not isinstance(state, Asking):
+    if not open_ or not isinstance(state, Asking):
         return done
     return replace(done, state=replace(state, told=words[:LONGEST]))
 

@@ -88,6 +88,9 @@ def alongside(
     """What a message with values wishes besides: a reminder at the time it names."""
     if said.slots.reminder_time is not None:
         return reminding.scheduled(scene, said)
+    open_ = any(doubt.slot is Slot.REMINDER_TIME for doubt in said.doubts)
+    if open_ and reminding.is_set(scene.care.known):
+        return scene, (), ()  # 改成週末九點: all stays as it is until the hour is clear
     if said.intent is Intent.REMIND or said.days is not None:
         return reminding.wished(scene, said), (), ()
     return scene, (), ()

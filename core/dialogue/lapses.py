@@ -20,6 +20,8 @@ def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
         return None
     if more.remark in _WISHED:
         return stay(scene, Say(f"reminder-{more.remark}")) if _wishes(said) else None
+    if more.remark == "only-then":
+        return stay(scene, Say("reminder-two-rhythms")) if is_set(scene.care.known) else None
     if not is_set(scene.care.known) or any(said.slots.filled()):
         return None
     if more.remark == "untaken":

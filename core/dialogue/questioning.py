@@ -14,8 +14,10 @@ from core.knowledge.rows import Caution
 from core.messages import Reply, Say
 from core.plan import recommend
 from core.questions import BY_NAME, put
+from core.reading.asking import asks
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.understood import Intent, Understood
 
 
 def why_of_plan(scene: Scene) -> Step | None:
@@ -42,6 +44,23 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
     if isinstance(scene.state, New):  # first words: answered, and then a plan can follow
         return proceed(scene, *_gravest(scene), *answers.reply(answer))
     return stay(scene, *_gravest(scene), *answers.reply(answer))
+
+
+def beside(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+    """Answer a question that follows an answer in the same message: 72歲啦 對了豆腐可以補鈣嗎."""
+    if said.intent is not Intent.ASK:
+        return ()
+    first, *clauses = _CLAUSES.split(normalise(scene.words))
+    question = " ".join(clauses[next((at for at, each in enumerate(clauses) if asks(each)), 99) :])
+    if not question or asks(first):
+        return ()
+    answer = answers.answer(question, scene.knowledge)
+    if answer.kind in {AnswerKind.DECLINE, AnswerKind.EMERGENCY} or answer.has_amounts:
+        return ()
+    return (*_gravest(scene), *answers.reply(answer))
+
+
+_CLAUSES = Pattern("[ ,。!;\n]+")
 
 
 def answered(scene: Scene) -> Step | None:

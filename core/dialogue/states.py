@@ -26,7 +26,8 @@ class New:
 class Asking:
     """A question is open: ``ask`` as it was put, ``trail`` the way back, ``misread`` how often.
 
-    ``told`` is the message that spoke of two people, while it is asked whom to look at first.
+    ``told`` is the message that spoke of two people, while it is asked whom to look at first, or
+    of the days of a reminder whose hour is asked about.
     """
 
     care: Care

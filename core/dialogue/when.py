@@ -12,6 +12,9 @@ from core.dialogue.states import Asking
 from core.knowledge import Knowledge
 from core.messages import Ask, Choice, Phrase
 from core.questions import do
+from core.reading.days import days_said
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.understood import Doubtful, Understood
 from core.reminders import proposals
 
@@ -64,6 +67,8 @@ def is_all_day(times: tuple[time, ...]) -> bool:
 def narrowed(scene: Scene, said: Understood) -> Understood:
     """「早上」 to "morning or evening?", 「十點」 to "when to bed?": the one it can mean."""
     state = scene.state
+    if (moved := _of_the_one_set(scene, said)) is not None:
+        return moved
     if not isinstance(state, Asking) or not said.doubts:
         return said
     if state.ask.id.endswith("-bedtime"):
@@ -81,6 +86,35 @@ def narrowed(scene: Scene, said: Understood) -> Understood:
     if state.question != "reminder_time" or len(fitting) != 1:
         return said
     return _meaning(said, fitting.pop())
+
+
+_LATER = Pattern("太早|晚一?點|晚個|延後|往後|慢一?點|來不及|起不來|還在睡|還沒(?:醒|起)")
+_EARLIER = Pattern("太晚|早一?點|早個|提早|提前|往前|已經睡|睡著")
+
+
+def _of_the_one_set(scene: Scene, said: Understood) -> Understood | None:
+    """「太早 改五點十五」, where it rings at 16:00: later, and in the same half of the day."""
+    rhythm = scene.care.known.rhythm
+    open_ = [str(each) for doubt in said.doubts[:1] for each in doubt.proposals]
+    if rhythm is None or len(rhythm.times) != 1 or len(open_) != len(("早", "晚")):
+        return None
+    if said.doubts[0].why is not Doubtful.HOUR_UNSURE:
+        return None
+    words, now = normalise(scene.words), rhythm.times[0]
+    later, earlier = _LATER.search(words) is not None, _EARLIER.search(words) is not None
+    if later is earlier:
+        return None
+    same = [at for at in map(time.fromisoformat, open_) if (at < NOON) is (now < NOON)]
+    fitting = [at for at in same if (at > now if later else at < now)]
+    return _meaning(said, fitting[0].isoformat("minutes")) if len(fitting) == 1 else None
+
+
+def on_days_told(scene: Scene, said: Understood) -> Understood:
+    """「早上」, after 「改成週末九點」 was asked about: on the days named then."""
+    if not said.times or said.days is not None or not isinstance(scene.state, Asking):
+        return said
+    told = days_said(normalise(scene.state.told)) if scene.state.told else None
+    return replace(said, days=told.days) if told else said
 
 
 def _in_part(meant: set[str], offered: list[str]) -> set[str]:

@@ -54,6 +54,11 @@ _MOVED = Pattern(
     "(?:的|那個|那次|那則|那一個|那一次|提醒|時間)+(?:請|幫我|想|要|可以|都|,| )*)?"
     "(?:改|換|移|調|挪)(?:成|到|為|至|在)?"
 )
+_IS = "(?:對|是|啊|呃|喔|嗯|欸|不對|不是(?=[啦喔 ,是])|我是?[說要]|應該|改成?|要|才對|,| )*"
+_HALF = Pattern(  # 對 下午的, right after a time was set
+    f"{_IS}(?P<not>不是)?(?:(?P<morning>早上|上午|早晨|清晨|凌晨)|下午|傍晚|晚上|晚間|夜裡)"
+    "(?:的|那個|才對|時段|啦|喔|耶|好嗎|,| )*"
+)
 _ONE_DAY = Pattern(
     "(?<!從)(?P<day>今天|今日|今晚|今早|大後天|後天|明天|明日)(?!起|開始|以後)(?:[早晚]上|中午"
     "|下午|整天|一整天|先|都|就|的|你|可以|請|那天|一天|也|還是|我)*"
@@ -108,6 +113,7 @@ class Amended:
     remark: str = ""  # what is told of reminders and changes none: see told_of_reminders
     glances: str = ""  # glance: this week; month, last: this month, last month
     calendar: bool | None = None
+    half: range = range(0)  # hours that the time set just now is to lie in: 對 下午的
     rests: bool = False  # 出國 先停: until asked to go on
 
 
@@ -146,8 +152,18 @@ def amended(text: str, today: date) -> Amended:
         remark="" if off else remark(words),
         glances=_glances(words),
         calendar=_calendar(words),
+        half=_half(words),
         rests=_rests(words),
     )
+
+
+def _half(words: str) -> range:
+    """Hours of the half of the day that is meant, where nothing else is said."""
+    found = _HALF.fullmatch(words.strip(" 。!,~"))
+    if found is None:
+        return range(0)
+    morning = (found["morning"] is None) is (found["not"] is not None)
+    return range(HALF_A_DAY) if morning else range(HALF_A_DAY, 24)
 
 
 def _rests(words: str) -> bool:

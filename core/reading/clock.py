@@ -10,7 +10,10 @@ from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
-_MORNING = "大?清早|清晨|一早|早上|早晨|上午|透早|早起時?|morning|天光|天亮|早安|am|a\\.m\\.?|早"
+_MORNING = (
+    "大?清早|清晨|一早|早上|早晨|上午|透早|早起時?|morning|天光|天亮|早安|am|a\\.m\\.?"
+    "|(?<![太提儘盡趁])早"
+)
 _PARTS = {
     "night": "半夜|深夜|午夜|三更半夜|凌晨",
     "morning": _MORNING + "|早餐[前後]?|起床後?|吃早餐",
@@ -18,7 +21,7 @@ _PARTS = {
     "afternoon": "afternoon|下午|午後|下晡|下埔|e晡|ㄟ晡|pm|p\\.m\\.?",
     "dusk": "傍晚|黃昏|暗頭仔?|日頭(?:要|欲)?落山",
     "evening": "晚餐[前後]?|晚飯[前後]?|吃飽晚餐|下班後?|放學後?|睡前|晚上|晚間|夜晚|夜裡"
-    "|夜間|暗時仔?|下暗|下昏暗?|暗暝|盈暗|暗頓後?|暝時|暗上|evening|tonight|晚",
+    "|夜間|暗時仔?|下暗|下昏暗?|暗暝|盈暗|暗頓後?|暝時|暗上|evening|tonight|(?<![太儘盡])晚",
 }
 _PART = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
 _PLAIN = "|".join(_PARTS.values())
@@ -47,7 +50,15 @@ _BARE = Pattern(
     f"(?:是|要|就|改|改成|設|設定)?(?P<part>{_PLAIN})? ?(?P<hour>{_H})(?P<half>半)?"
     "[吧啦好了喔哦 。]*"
 )
-_FOUR = Pattern("(?P<hour>[0-9]{1,2})(?P<minute>[0-5][0-9])[吧啦好了喔哦 。]*")
+_FOUR = Pattern("(?P<hour>[0-9]{1,2})[.; ]?(?P<minute>[0-5][0-9])[吧啦好了喔哦 。]*")
+_FIGURES_ONLY = Pattern(  # 0930 daily, 船上都24小時制 1640; not 雙人房2800, 3樓之1205號
+    rf"(?:(?P<part>{_PLAIN}) ?|(?<![^ ,、。!~每天日末在約設成到是就]))"
+    "(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
+    "(?! ?(?:[0-9]{3}(?![0-9])|[0-9]{5}))(?=$|[ ,、。!~]|吧|好|就|左右|前後|提醒|叫|通知|晚點名"
+    "|早點名|吃|every|daily)"
+)
+_NO_TIME = Pattern("電話|手機|分機|號碼|帳號|密碼|車牌|房號")
+_BY_24 = Pattern("(?:24|二十四|廿四)小?時")
 _NAMES = Pattern(_PART)
 _NOON, _DAY, _HOUR = 12, 24, 60
 _NEXT = 2  # 跟, 、 or a space between two times of one part of the day
@@ -227,6 +238,24 @@ def _english(text: str) -> tuple[Clock, ...]:
         part = _part_name(match["half"]) if match["half"][0] in "ap" else None
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         read.append(_settle(hour, minute, part, Span(*match.span()), written=False))
+    return tuple(each for each in read if each is not None)
+
+
+def in_four_figures(text: str) -> tuple[Clock, ...]:
+    """Read 0930 and 2130 where a time is asked for; 1030 may be of the evening too."""
+    if _NO_TIME.search(text):
+        return ()
+    by_24 = _BY_24.search(text) is not None
+    read = (
+        _settle(
+            int(match["hour"]),
+            int(match["minute"]),
+            _part_name(match["part"]),
+            Span(*match.span()),
+            written=by_24 or match["hour"][0] == "0",
+        )
+        for match in _FIGURES_ONLY.finditer(text)
+    )
     return tuple(each for each in read if each is not None)
 
 

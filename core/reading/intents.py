@@ -175,7 +175,7 @@ def _within_or_made(text: str) -> Intent | None:
 
 
 _TODAY = Pattern("(?<!從)(?:今天|今日|今晚|今早)(?!起|開始|以後)[^,。!?]{0,8}提醒")
-_LIGHT = frozenset({Intent.INSULT, Intent.GREET, Intent.CANCEL})
+_LIGHT = frozenset({Intent.INSULT, Intent.GREET, Intent.CANCEL, Intent.START})
 """What an answer in the same message weighs more than."""
 
 _ATTENTION = Pattern(
@@ -231,7 +231,7 @@ _DENIED = Pattern(
     "|提醒|記錄|紀錄|都|你們?|真的|擅自)*$"
 )
 _ONLY_ASKED = Pattern(
-    "(?:[刪清抹洗](?:掉|除|光|空)?|停掉?|關掉?|取消)了(?:嗎|沒)|會不會|多久(?:會|後|才|之後)"
+    "會(?:予以|自動|把|將)?[刪清][^,。!?幫]{0,3}嗎|(?:[刪清抹洗](?:掉|除|光|空)?|停掉?|關掉?|取消)了(?:嗎|沒)|會不會|多久(?:會|後|才|之後)"
     "|什麼時候會|何時會|是不是會|有沒有(?:被|刪|把)|會被|會自動"
     "|為什麼(?:要)?(?:刪|停|取消|把)"
     "|不會[^,。!?]{0,6}[刪清停關]|[刪清停關][^,。!?]{0,8}(?:怎麼辦|會怎樣|救)|不小心"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from core.person import Condition, Sex, Subject
 from core.reading import diet, health, intents, menopause, refusals, sun, undone
 from core.reading.ages import ages
-from core.reading.changes import changed
+from core.reading.changes import changed, put_anew
 from core.reading.clause_words import NO_KIN
 from core.reading.clauses import Sentence
 from core.reading.cuts import blotted
@@ -57,6 +58,7 @@ _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
 _NO_ANSWER = frozenset({Intent.UNKNOWN, Intent.THANKS})
 _TO_A_REMINDER = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY})
+_PUT_OFF = frozenset({Intent.SNOOZE, Intent.PAUSE, Intent.STOP_REMINDER})
 _TEXTS = (times, names)
 _ALARMS = {
     Danger.EMERGENCY: Intent.EMERGENCY,
@@ -90,6 +92,8 @@ def read_on(text: str, context: Context) -> Understood:
         As ``read``.
     """
     words = normalise(text)
+    if (anew := _anew(words, context)) is not None:
+        return anew
     words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
     kin = blotted(NO_KIN, words)
     if _is_of_her_nursling(kin, context):
@@ -107,6 +111,19 @@ def read_on(text: str, context: Context) -> Understood:
     life = [_last_said(each, meant, context) for each in (menopause.read, sun.read)]
     health_first = [*life, health.read(ill, context), diet.read(meant, context)]
     return _joined(sentence, context, [who, *health_first, *the_rest])
+
+
+def _anew(words: str, context: Context) -> Understood | None:
+    """Read 日曬那題改成很少 as 很少, to that question."""
+    named = put_anew(words)
+    if named is None:
+        return None
+    slot, rest = named
+    asked = next(name for name, fills in refusals.ASKED.items() if fills is slot)
+    said = read_on(rest, replace(context, asked=asked, after_reminder=False))
+    if not any(each is slot for each, _ in said.slots.filled()):
+        return None
+    return replace(said, intent=said.intent or Intent.CHANGE)
 
 
 def _last_said(
@@ -217,17 +234,17 @@ def _intent(
     intent = intents.read(
         sentence, context, answers=answers, refuses=bool(refused), to_point=to_point
     )
-    if refused and intent is Intent.SNOOZE:  # 先跳過,等等再補
+    if refused and intent in {Intent.SNOOZE, Intent.WHY}:  # 先跳過,等等再補; 問這麼多幹嘛 不想說
         return None
     if intent in _NO_ANSWER and said:
         intent = None
     if Slot.REMINDER_TIME not in said:
         return intent
     if context.asked == "reminder_time":
-        return None if intent is Intent.SNOOZE else intent  # 晚一點 十點好了
+        return None if intent in _PUT_OFF else intent  # 晚一點 十點好了; 六日別吵 平日八點
     if intent is None or (intent is Intent.ASK and _MAY_IT.search(sentence.text)):
         return Intent.REMIND
-    put_off = intent in {Intent.SNOOZE, Intent.PAUSE}  # 週末不要吵我 平日晚上九點半提醒
+    put_off = intent in _PUT_OFF - {Intent.STOP_REMINDER}  # 週末不要吵我 平日晚上九點半提醒
     return Intent.REMIND if put_off and not context.after_reminder else intent
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
-from core.reading.clock import Clock, bare_clock, clocks
+from core.reading.clock import Clock, bare_clock, clocks, in_four_figures
 from core.reading.days import days_said
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.half_days import hinted
@@ -16,6 +16,7 @@ from core.reading.told_to import only_told
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
 _TIME_AHEAD = "(?=[^,。]{0,6}[0-9一二三四五六七八九十]{1,3} ?[點:時])"
+_AT = "(?:點[半鐘整]?|分|刻|:[0-9]{2})"
 _REMIND = Pattern(
     "提醒|叫我|叫她|叫他|喚我|喊我|喊一聲|叫一[下聲]|叫醒我|敲我|嗶我|密我|call ?我|催我|吵我"
     "|鬧鐘|鬧鈴"
@@ -28,8 +29,8 @@ _REMIND = Pattern(
     "|改成?(?=[^,。]{0,2}(?:早上|中午|下午|傍晚|晚上|睡前|早餐|午餐|晚餐|飯後))"
     f"|換(?:成|到){_TIME_AHEAD}|設{_TIME_AHEAD}|也要{_TIME_AHEAD}|設(?:定|在|成)|(?:再"
     f"|多)加(?:一個|一次|個|一則)?{_TIME_AHEAD}"
-    "|(?:點[半鐘整]?|分|刻)(?:的)?(?:也|還)要?(?:再)?(?:一次|一個)?(?:[喔啦吧了]*$|提醒|叫)"
-    "|(?:點[半鐘整]?|分|刻)(?:的)?(?:也|再|多|幫我|還要)*加(?:一個|一次|一則|個|一回)"
+    f"|{_AT}(?:的)?(?:也|還)要?(?:再)?(?:一次|一個)?(?:[喔啦吧了]*$|提醒|叫)"
+    f"|{_AT}(?:的)?(?:也|再|多|[幫給]我|還要|請)*加(?:一個|一次|一則|個|一回)"
 )
 _UNWANTED = Pattern(
     "(?:不要|(?<![性特分])別|不用|不必|取消|停止|關掉|關閉|刪掉?|拿掉)(?:再|每天)?.{0,8}"
@@ -37,6 +38,10 @@ _UNWANTED = Pattern(
     "|(?<!太)(?<!會不會)(?<!會)太早(?!上|餐|嗎)|(?<!會不會)(?<!會)太晚(?!上|餐|嗎)|太吵"
 )
 _LEFT_ALONE = Pattern("(?:不要|(?<![性特分])別|不用|不准)(?:再|來|一直)*[吵煩]我")  # 九點以後別吵我
+_DAYS_ALONE = Pattern(  # 晚上10點 週六週日不要吵我: those days, and no hour, are left alone
+    "(?:[週周六日末]|[期拜][一二三四五六日天]|假日|平日)(?:的話|就|都|也|那兩?天|請| )*"
+    "(?:不要|別|不用|不准)(?:再|來|一直)*[吵煩]我"
+)
 _REPLACED = Pattern("改(?!天)|換(?!我)")
 _FROM_NOW = Pattern(
     "(?:小時|分鐘|分|鐘頭|天)(?:後|之後|以後)|等一下|待會|晚一?點(?:再)?(?:提醒|叫)?"
@@ -80,16 +85,19 @@ def times(text: str, context: Context) -> Readings:
         return _days_off(text)
     read = days_said(text)
     days = read.days if read else None
-    said = wished_hours(text) or _short(text)
-    if not said and _asked(context):
-        bare = bare_clock(text)
-        said = (bare,) if bare else ()
+    said = wished_hours(text) or _short(text) or _in_figures(text, context)
     if said:
         return _at(text, hinted(text, said), days)
     if _FROM_NOW.search(text) or clocks(text) or _FIGURE.search(text):
         return Readings(days=days)
     doubt = _proposed(text)
     return Readings(doubts=(doubt,) if doubt else (), days=days)
+
+
+def _in_figures(text: str, context: Context) -> tuple[Clock, ...]:
+    """Read hours without 點 or a colon: 8, to "at what time?"; 每天0700提醒我."""
+    bare = bare_clock(text) if _asked(context) else None
+    return (bare,) if bare else in_four_figures(text)
 
 
 _SHORT = Pattern(  # 提醒 早8晚8
@@ -112,7 +120,8 @@ def _wanted(text: str, context: Context) -> bool:
     """Whether a message wants reminding: it says so, it was asked, or it is a schedule alone."""
     if _UNWANTED.search(text) and not _REPLACED.search(text):
         return False
-    if _LEFT_ALONE.search(text) and not MEANT.search(text):
+    left = _LEFT_ALONE.search(text) and not (_asked(context) and _DAYS_ALONE.search(text))
+    if left and not MEANT.search(text):
         return False
     if _asked(context):
         return True

@@ -40,7 +40,12 @@ _ON_THE_WAY = Pattern(
 _NOISY = Pattern(
     "(?:你|提醒|真的|有點|實在|也)*(?:太|好|很|有夠)(?:吵|煩|頻繁|多次?)(?:了|喔|啦|耶)*"
 )
+_ONLY_THEN = Pattern(  # 週末九點才提醒: on the other days as it is
+    "(?:週末|假日|六日|平日|[週周拜期][一二三四五六日天])[^,。!?]{0,3}"
+    "(?:[0-9一二三四五六七八九十]{1,3}點[半0-9]{0,2}|[0-9]{1,2}:[0-9]{2})(?:再|才)(?!對)"
+)
 _REMARKS = {
+    "only-then": _ONLY_THEN,
     "every-other": _EVERY_OTHER,
     "else": _ELSE,
     "later-rest": _LATER_REST,
@@ -56,7 +61,8 @@ def remark(words: str) -> str:
 
     Returns:
         ``every-other`` (every second day), ``two-rhythms`` (another hour on other days), ``else``
-        (reminding of something else), ``later-rest`` (a rest that begins another day), ``run-out``
+        (reminding of something else), ``only-then`` (at another hour on some days, where one is
+        set), ``later-rest`` (a rest that begins another day), ``run-out``
         (no tablets left), ``forgot`` (a day past), ``untaken`` (吃了 was a mistake),
         ``on-the-way`` (現在去吃), ``noisy`` (太吵了).
     """

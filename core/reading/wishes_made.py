@@ -120,10 +120,21 @@ def _of_greeting(said: Parted) -> Intent | None:
     return Intent.GREET if Part.ACT in said.parts and said.rest == 0 else None
 
 
+def _of_starting(said: Parted) -> Intent | None:
+    is_all = Part.ACT in said.parts and Part.NOT not in said.parts and said.rest == 0
+    return Intent.START if is_all else None
+
+
+def _of_reasons(said: Parted) -> Intent | None:
+    return Intent.WHY if said.has(Part.WHAT, Part.ACT) and said.rest == 0 else None
+
+
 _ANYWHERE: tuple[Family, ...] = (
     Family(wish_tables.DATA, frozenset({Part.ACT, Part.OTHER_ACT, Part.HOLDS}), _of_data),
     Family(wish_tables.REMINDERS, frozenset({Part.THING}), _of_reminders),
     Family(wish_tables.PLANS, frozenset({Part.THING, Part.THIS, Part.AMOUNT}), _of_plans),
+    Family(wish_tables.STARTS, frozenset({Part.ACT}), _of_starting),
+    Family(wish_tables.WHYS, frozenset({Part.WHAT}), _of_reasons),
 )
 _WHOLE: tuple[Family, ...] = (
     Family(wish_tables.QUITS, frozenset({Part.ACT}), _of_quitting),
