@@ -29,6 +29,20 @@ _BUT_ONE = Pattern(  # 什麼都可以吃,就是牛奶不行: which, and why, is
     "(?:就是?|只是|只有|唯獨|唯一|但是?|可是|不過|除了)[^,。!?]{0,4}(?:牛?奶|鮮奶|乳|魚|海鮮|蛋|豆|芝麻)"
     "[^,。!?]{0,6}(?:不行|不可以|不能|不敢|過敏|例外|會癢|不舒服|拉肚子)"
 )
+_WHATEVER = Pattern(  # 伙房煮什麼吃什麼
+    "(?:有|煮|給|買|發|弄|來|出|端|送|供應|準備|做|賣|拿|提供|叫|點|夾|上)(?:的|了)?(?:什麼|甚麼|啥物?|啥米?)"
+    "[^,。!?不]{0,5}(?:吃|食|呷|扒|嗑)(?:什麼|甚麼|啥)"
+)
+_FOOD_IS_FINE = Pattern(  # 對塵蟎過敏 吃的沒差
+    "(?:食物|吃的(?:東西|方面)?|食材|飲食|吃東西)(?:的話|方面|類|上|倒是|就|都|是|則|我|完全| )*"
+    "(?:沒有?(?:過敏|問題|差|關係|限制|禁忌|忌)?|不會(?:過敏)?|ok|可以|還好|正常|無|"
+    "不影響|隨便|不挑)(?=$|[ ,。!?啦喔的])"
+)
+_NO_FOOD = Pattern("[塵蟎花粉灰藥盤貓狗鼻皮季冷青阿止]|過敏性")
+_AFTER_WHOM = Pattern(  # 50歲男 沒病沒藥 都吃
+    "(?:歲|[男女]|(?:沒有?|無)[^,。!? ]{0,6}[病藥]|健康|太陽|曬|停經)[^,。!? ]{0,2}[ "
+    ",。]+(?:我|她|他|飲食)?都吃(?=$|[ ,。!])"
+)
 _NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
 _NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
 
@@ -47,6 +61,8 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
         return context.asked == "diet" and _eats_all_oneself(sentence, hits)
     if _BUT_ONE.search(sentence.text):
         return False
+    if context.asked == "diet" and _eats_all_but_sneezes(sentence, hits):
+        return True
     if _ALLERGIC_TO.search(sentence.text) or any(is_allergy(sentence, hit) for hit in hits):
         return False
     everything = any(hit.meaning is Remark.MEAT_EATER for hit in hits)
@@ -56,10 +72,19 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
         whole = _none().any_whole(forms) is not None or any(map(EATEN.fullmatch, forms))
         whole = whole or DISLIKES.fullmatch(sentence.text) is not None
         whole = whole or _ALL_BUT.search(sentence.text) is not None
+        whole = whole or _WHATEVER.search(sentence.text) is not None
         stopped = _PLAIN_NONE.search(sentence.text) or _NO_LONGER.search(sentence.text)
         return whole or everything or stopped is not None
     said = _EVERYTHING if _PLAIN_NONE.search(sentence.text) is None else _NO_VEGETARIAN
-    return everything and said.search(sentence.text) is not None
+    listed = _AFTER_WHOM.search(sentence.text) is not None
+    return listed or (everything and said.search(sentence.text) is not None)
+
+
+def _eats_all_but_sneezes(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
+    """Read 對塵蟎過敏 吃的沒差: what is not borne is no food."""
+    foods = (each for each in hits if each.meaning is not Remark.ALLERGY)
+    other = all(_NO_FOOD.search(sentence.text, each.start, each.end) for each in foods)
+    return other and _FOOD_IS_FINE.search(sentence.text) is not None
 
 
 def _eats_all_oneself(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:

@@ -156,7 +156,9 @@ _THEN_ALLERGIC = Pattern(
     "(?:不能|不可以?|不敢|不太能)?(?:吃|喝|碰)?[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏"
 )
 _ONLY_ALLERGIC = Pattern(
-    "(?:因為|我|她|他|會|都|吃了|一吃|就|有|很|嚴重|是)*(?:過敏|[發很全身嘴巴喉嚨皮膚]*癢|(?:起|長|出)(?:紅)?疹子?|(?:全身|起|長)?蕁麻疹|氣?喘|休克)(?:的|喔|啦|了|到)*"
+    "(?:因為|我|她|他|會|都|(?:一|只要)?[吃喝碰](?:了|到|完|下去)?|就|有|很|嚴重|是|整[個張]|醫[生師]說|檢查|驗出|喉嚨|嘴[巴唇]?|舌頭"
+    "|臉|眼睛|皮膚|全身|身體)*(?:過敏|[發很]*癢|腫(?:起來)?|麻+|(?:起|長|出|發)(?:紅|酒)?疹子?|(?:起|長)?蕁麻疹|氣?喘|休克|送急診)"
+    "(?:的|喔|啦|了|到|那種)*"
 )
 
 
@@ -168,7 +170,7 @@ def _is_avoided(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> 
         return False
     if _THEN_ALLERGIC.match(sentence.text, hit.end):
         return True
-    beside = [step for step in (at - 1, at + 1) if 0 <= step < len(sentence.clauses)]
+    beside = [step for step in (at - 1, at + 1, at + 2) if 0 <= step < len(sentence.clauses)]
     return any(
         _ONLY_ALLERGIC.fullmatch(said := sentence.clauses[step].words)
         and (allergic.of(step) or said.endswith("蕁麻疹"))

@@ -14,6 +14,10 @@ from core.reading.health_standing import MEDICINES
 from core.reading.pattern import Pattern
 from core.reading.words import Words
 
+_NO_DRUG_USE = Pattern(  # a form filled in: 本人女53歲停經2年 蛋奶素 無用藥
+    "(?:目前|平時|平常)?(?:無|沒有)(?:任何|長期|固定|其他|特殊|慢性)*(?:用藥|服藥|藥"
+    "物)(?:史|習慣|紀錄)?|(?:用|服)藥史?:? ?無"
+)
 _OF_ALL = Pattern(
     "我(?:自己|本人)?(?:倒是|是|則)?(?:都|全都|什麼都|完全|統統|通通)沒"
     "|我(?:自己|本人)?(?:倒是|是|則)?(?:很|都|蠻)?(?:健康|正常|沒病|沒事|沒問題)"
@@ -31,15 +35,25 @@ _SAYS_YES = Pattern(
 _UNSURE = Pattern(
     "沒有?(?:去|做過?)*(?:檢查|驗)過?(?!出)|(?:再|回去|先|等我?)(?:去)?(?:問|查|看)(?!診)|要問[我她他醫]|等報告|看報告"
 )
+_REST_AT_THE_END = Pattern(  # s/p TKR 其他 nil
+    "(?:其[他它]|別的|剩下)(?:的|都|也|就|全|攏|,| )*(?:沒有?|無|nil|none|no|neg|ok)"
+    "(?:啦|喔|了|的|啊)*$"
+)
 _NO_MORE = Pattern(
     "(?:現在|目前|已經|後來|就|也)+(?:沒有?|無)(?:在|再)?(?:吃|用|打)?了[啦啊喔]?"
 )  # 曾經吃類固醇 現在沒有了
 _OPEN = frozenset({Condition.HYPERCALCEMIA, Remark.UNSURE_MEDICINE})  # 以前副甲狀腺開過刀
 _NO_OTHER = Pattern("都|全|其[他它]|別的|病|藥|什麼|以上|通通|統統")
 _CROSSES = Pattern("[x×❌✗✘🙅 ]+")
+_A_PILL = Pattern(  # 有吃一顆白色的 其他都沒有
+    "(?:(?<![沒不好])[吃服吞]|(?<![沒無])有|[早晚午]上?|睡前|每天|天天|就|只)[^,。!?□沒不無]{0,4}"
+    "(?:[一二兩三四半幾1-9]|小|大|[白紅黃藍綠粉]色?的?小?)[顆粒錠包]"
+    "(?![^,。!?]{0,3}(?:□|鈣|維|魚油|葉|益生|b群|b |蛋|果|糖|綜合|頭|牙|石|痣|瘤))"
+)
 _TREATED = Pattern(
     "(?<=□)(?:有|做過|動過|也|都|的)*(?:開[過完了]?刀|手術|術後|治療|控制|追蹤)中?(?:過|兩次|一次)?"
 )
+_OPEN_ENDS = (_SAYS_YES, _A_PILL)
 _DENIES = Pattern(
     "^(?:我|也|都|他|她|媽|爸|並|目前|現在|應該|其實|根本|完全|真的|, ?)*(?:沒|無|不是|不用|未|從)"
 )
@@ -66,7 +80,16 @@ def _tells_of_none(said: Said) -> bool:
     if said.asked:
         nothing = no_illness or no_medicine or _denies_two(said)
         return nothing or _answers_none(said) or _only_another(said)
+    if no_medicine and not said.names_another() and _ticks_off_medicine(said):
+        return True
     return (no_illness and no_medicine) or Condition.UNKNOWN_ANTICOAGULANT in said.denied
+
+
+def _ticks_off_medicine(said: Said) -> bool:
+    return any(
+        _NO_DRUG_USE.fullmatch(clause.words) and not said.sentence.is_of_another(clause.start)
+        for clause in said.sentence.clauses[1:8]
+    )
 
 
 def _denies_two(said: Said) -> bool:
@@ -100,7 +123,7 @@ def _answers_none(said: Said) -> bool:
     if MEDICINES & said.past.keys():  # 吃過可邁丁 現在沒有 speaks of that one
         plain = [each for each in plain if _NO_OTHER.search(each)]
     forms = [form for each in plain for form in answer_forms(each) if form]
-    if _CROSSES.fullmatch(text):
+    if _CROSSES.fullmatch(text) or (_REST_AT_THE_END.search(text) and not said.contrasted):
         return True
     return any(NONE.fullmatch(form) for form in forms) or (_answers().any_whole(forms) is not None)
 
@@ -133,7 +156,7 @@ def leaves_more(said: Said) -> bool:
     """
     if _UNSURE.search(said.sentence.text):
         return True
-    return said.maybe or leaves_words(said) or _leaves(said, _SAYS_YES)
+    return said.maybe or leaves_words(said) or any(_leaves(said, each) for each in _OPEN_ENDS)
 
 
 def leaves_words(said: Said) -> bool:

@@ -40,6 +40,14 @@ _UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of
     "|藥[^。!?\n]{0,10}?(?:不知(?!道?(?:放|在哪|丟|有沒有|會不會|能不能|可不可以|要不要))|不曉得"
     "|(?:忘了|忘記|不記得)(?!了?(?:要|有沒有)?(?:吃|帶|拿|放|在))|不清楚|叫不出|不懂|搞不[懂清]|弄不清|[說講]不出)"
 )
+_NO_IDEA = (
+    "(?:[哪誰][會能]?(?:知道?|曉得|記得)|毋知影?|天知道|天曉得|鬼知道|沒在(?:記|看|管|問|注意)|沒(?:記|注意|概念)|記不(?:得|住|起來?)"
+    "|霧煞煞|花煞煞|搞不[懂清]|弄不[懂清]|分不[清出]|認不[得出])"
+)
+_NOBODY_KNOWS = Pattern(  # 藥都我老婆在分 我哪知道
+    f"藥[^。!?\n沒]{{0,16}}?(?:{_NO_IDEA}|[給撕拿分弄包發擺放開排](?:什麼|啥)[^,。!?]{{0,3}}[吃吞服](?:什麼|啥)"
+    f"|(?:只管|只?負責|張嘴就?|照)[吃吞服])|{_NO_IDEA}[^。!?\n]{{0,8}}?(?:藥|叫什麼)"
+)
 _TAKES = Pattern("(?<![沒不有])(?:吃|服|開)(?!藥了|過)|藥|[那這][顆粒包罐]")
 _TAKES_UNNAMED = Pattern(  # told out of the blue: 有在吃不知道什麼藥, 醫生有開藥 名字忘了
     "(?:(?<![沒不])(?:有在?|正?在|每天|天天|長期|固定|一直|早晚|三餐|都[有在])(?:在|有|都|固定|長期)*"
@@ -205,9 +213,12 @@ class Said:
         """Say whether a medicine is taken that nobody can name."""
         if not self.asked and Remark.MEDICINE not in self.stated:
             return False
-        found = _UNNAMED.search(self.sentence.text)
+        text = self.sentence.text
+        found = _UNNAMED.search(text) or (_NOBODY_KNOWS.search(text) if self.asked else None)
         if found is None or self._is_of_known_kind():
             return False
+        if any(each.start() < found.end() < each.end() for each in NO_MEDICINE.finditer(text)):
+            return False  # 不知藥為何物
         return not self.sentence.is_of_another(found.start())
 
     def takes_unnamed(self) -> bool:

@@ -70,6 +70,7 @@ _I_DO = Pattern(
     "[?嗎 ,。]*(?:因為)?(?:我|她|他|我媽|我爸|媽媽?|爸爸?)(?:自己|目前|現在)*(?:就|都"
     "|也)?有(?:在)?(?:吃|用|打)?(?:這個|那個)?[的喔啦]*(?=$|[ ,。!?])"
 )
+_NONSENSE = Pattern("(?:個|什麼)(?:鬼|屁|頭|毛|碗糕)(?!痛|暈|髮)")
 _OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
 _HOPED = Pattern("備|準備|計畫|打算|想|要|求|試管|排卵|拚|拼|受孕|植入|ivf")
 _NOT_SO_FAR = Pattern(
@@ -117,6 +118,8 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
     mark = mark_at(sentence.text, hit.end)
     if mark is not None and not another:
         return Stood(Standing.STATED if mark.yes else Standing.DENIED, mark=mark.span)
+    if _NONSENSE.match(sentence.text, hit.end) and not another:
+        return Stood(Standing.DENIED)
     if _is_plain(sentence, hit, asked=asked):
         return Stood(Standing.UNCLEAR if another else Standing.STATED)
     standing = sentence.standing(hit, listed=True)

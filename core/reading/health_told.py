@@ -8,14 +8,15 @@ from core.person import Condition
 from core.reading.health_remarks import Remark
 from core.reading.kidneys_told import KIDNEYS
 from core.reading.pattern import Pattern
+from core.reading.thinners_told import THINNERS_TOLD
 from core.reading.words import Hit
 
 _BONE = "(?:手|腳|腿|骨|腕|肘|臂|髖|踝|肩|腰|椎|肋|鎖骨|尾椎|膝|胯)"
-_FELL = "(?<!血壓)(?:跌|摔|滑|絆|踩空|撲倒|仆倒|跋倒)"
-_BROKE = "(?:骨折|斷掉|斷去|斷了|斷過|就斷|裂開|裂掉|裂了|裂過|骨裂)"
+_FELL = "(?<!血壓)(?:跌|摔|滑|絆|踩空|撲倒|仆倒|跋倒|著地|坐空)"
+_BROKE = "(?:骨折|斷掉|斷去|斷了|斷過|就斷|裂開|裂掉|裂了|裂過|裂一?[兩二三]?節|裂一條|骨裂)"
 _CHILD = (
     "(?:寶寶|小寶寶|小孩子?|孩子|小朋友|囡仔|嬰仔|胎兒|baby|bb|娃娃?|雙胞胎|一個|兩個"
-    "|小的|一胎|老二|二寶|弟弟|妹妹)"
+    "|小的|一隻|兩隻|一胎|老二|二寶|弟弟|妹妹)"
 )
 _MONTHS = (
     "(?:快|要|已經|大概|差不多|才|剛|滿|,| )*[0-9一二三四五六七八九十兩幾]{1,3} ?(?:個多?月"
@@ -24,6 +25,7 @@ _MONTHS = (
 
 TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     *KIDNEYS,
+    *THINNERS_TOLD,
     (
         Condition.MALABSORPTION,
         Pattern(
@@ -45,10 +47,9 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
         ),
     ),
     (
-        Condition.UNKNOWN_ANTICOAGULANT,
+        Remark.UNSURE_MEDICINE,  # 腳的血管塞住 is no disease of the heart
         Pattern(
-            "(?:讓|使)?(?:血液?)?(?:才|就)?不(?:要|會|容易)?(?:讓|使)?血(?:液|塊|管|路)?(?:會"
-            "|容易)?(?:塊|凝|結|塞|黏|堵)[^,。!? ]{0,3}藥"
+            "(?:腳|腿|下肢|小腿|大腿|手|眼睛?|眼底)的?(?:動脈|靜脈|血管)[^,。!?;沒無不]{0,6}(?:堵|塞|阻|窄|栓)"
         ),
     ),
     (
@@ -73,18 +74,6 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (
         Condition.THIAZIDE_DIGOXIN_LITHIUM,
         Pattern("(?:吃|服用?)(?:一種|那種|一顆)?利尿(?:的|$|[ ,。])|(?:有|加|含)利尿的"),
-    ),
-    (
-        Condition.UNKNOWN_ANTICOAGULANT,
-        Pattern(
-            "藥[^,。!?;沒無不]{0,6}(?:讓|使|會|把|給)(?:我的?|他的?|她的?)?血液?(?:變|變得|比較|會|較)*(?:不(?:容易|易|太會)(?:凝|黏|塞)|稀釋|打薄|稀|薄|不會凝|不凝|不會黏|不會塞|順)"
-        ),
-    ),
-    (
-        Condition.UNKNOWN_ANTICOAGULANT,
-        Pattern(
-            "(?:吃|服|藥)[^。!?;沒不無]{0,16}?(?:預防|防止|避免|抗)(?:血栓|血塊|栓塞|血管塞住|血液凝固)"
-        ),
     ),
     (Condition.PREGNANT, Pattern(f"(?:大肚子?|肚子大)(?:了|到)?{_MONTHS}")),
     (
@@ -130,14 +119,11 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (Remark.PREVENTED, Pattern("(?<!有)餵完了|(?:沒有?|不)(?:在|再)餵了")),
     (Remark.OTHER_ILLNESS, Pattern("膽[^,。!?;沒無不腎腰尿固紅酸]{0,5}(?:結石|石頭)")),
     (
-        Condition.UNKNOWN_ANTICOAGULANT,
-        Pattern(
-            "(?:肺栓塞|靜脈栓塞|血栓)[^。!?;沒不無好]{0,10}?(?:吃藥|服藥|打針|在吃|用藥|吃預防)"
-        ),
-    ),
-    (
         Condition.STEROID_AED,
-        Pattern("癲癇症?[ ,](?:我|都|有|在|也|一直|長期|每天|固定)*(?:吃|服)藥"),
+        Pattern(
+            "癲癇症?[ ,]?(?:我|都|有|在|也|一直|長期|每天|固定|從小|小時候|到現在|年輕時?|就|"
+            "開始|已經)*(?:吃|服)藥"
+        ),
     ),
     (
         Condition.LEVOTHYROXINE,
@@ -231,18 +217,6 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
             "(?:裝|放|置放|做)(?:了|過|有)*[0-9一二三四五兩幾](?:支|根|個|條)(?:心臟|血管|心導管)?(?:的)?(?:支架|之架)"
         ),
     ),
-    (
-        Condition.UNKNOWN_ANTICOAGULANT,
-        Pattern(
-            "血(?:液|管)?(?:會|可以|能|較|比較|變|變得|卡|不會|不|不要|不容易|袂|才不會|才|,)*(?:薄|稀|黏|凝|凝固|凝結|塞|塞住|阻塞|順|通|通暢|流通|結塊)(?:一?點|一些)?(?:的)?(?:那種|這種|那個)?(?:藥|藥仔)"
-        ),
-    ),
-    (
-        Condition.UNKNOWN_ANTICOAGULANT,
-        Pattern(
-            "(?:預防|防止|防|抗|避免|怕|溶|化|打)(?:有|長|產生|形成|到)?(?:血栓|血塊|血液?凝固|凝血|血管(?:阻塞|塞住)|血路塞住|栓塞|深層靜脈栓塞|肺栓塞)(?:在吃)?(?:的|那種)?(?:藥|口服藥|藥物)"
-        ),
-    ),
 )
 _HEIGHT = Pattern(
     "(?:(?:身高|個子)[^,。!?;0-9]{0,4}?(?:少|短|掉)|矮|縮水?)(?:了|掉|去|有|快|大概|將近|至少|超過|差不多|約|足足|整整)*"
@@ -255,7 +229,7 @@ _FROM_TO = Pattern(
 )
 _THAN = Pattern("比(?!較|以前|年輕|從前|之前|起)[^,。!?]{0,6}$")
 _MAY = Pattern(
-    "[甲餵栓腸p腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利卸]"
+    "[甲餵栓腸p腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利卸風菜豆凝]"
 )
 _THING = Pattern("[發桌椅褲裙鞋樹車牆屋房床牌櫃弟妹][^,。!?]{0,4}$")
 _SHRUNK = 3  # centimetres (S18_fragility)
