@@ -193,7 +193,8 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
 
 DISLIKES = Pattern(  # no rule of ours: 不吃辣不吃牛 其他都可以
     "(?:no (?:beef|pork|lamb|mutton|spicy|coriander|cilantro)[ ,]*)+(?:and |or |but )?(?:"
-    "其[他它]|others?|the rest|rest|everything else|anything else)(?: ?(?:都|is|are|fine|ok|okay|可以|吃))*|"
+    "其[他它]|others?|the rest|rest|everything else|anything else)(?: ?(?:都|is|are|f"
+    "ine|ok|okay|可以|吃))*|"
     "(?:(?:我|他|她|就|只|只有|唯一|也|跟|和|、|,| )*(?:不吃|不愛吃|不喜歡)"
     "(?:(?:牛羊|牛肉?|豬肉?|羊肉?|鴨肉?|內臟|辣的?|香菜|苦瓜|茄子|青椒|榴槤|臭豆腐|蔥|蒜|薑|羊羹|甜的|油炸的?|炸的)(?:和|跟|、|或)?)+)+"
     "(?:的|而已|,| )*(?:其[他它]的?|別的|剩下的?)?(?:我|就|也|通通|全)*(?:都?(?:可以|能|會|ok"
