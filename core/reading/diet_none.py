@@ -39,6 +39,7 @@ _FOOD_IS_FINE = Pattern(  # 對塵蟎過敏 吃的沒差
     "不影響|隨便|不挑)(?=$|[ ,。!?啦喔的])"
 )
 _NO_FOOD = Pattern("[塵蟎花粉灰藥盤貓狗鼻皮季冷青阿止]|過敏性")
+_OF_EATING = Pattern("[吃食呷葷挑]|忌口")
 _AFTER_WHOM = Pattern(  # 50歲男 沒病沒藥 都吃
     "(?:歲|[男女]|(?:沒有?|無)[^,。!? ]{0,6}[病藥]|健康|太陽|曬|停經)[^,。!? ]{0,2}[ "
     ",。]+(?:我|她|他|飲食)?都吃(?=$|[ ,。!])"
@@ -77,7 +78,22 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
         return whole or everything or stopped is not None
     said = _EVERYTHING if _PLAIN_NONE.search(sentence.text) is None else _NO_VEGETARIAN
     listed = _AFTER_WHOM.search(sentence.text) is not None
-    return listed or (everything and said.search(sentence.text) is not None)
+    return (
+        listed
+        or _answers_what_is_left(sentence, context)
+        or (everything and said.search(sentence.text) is not None)
+    )
+
+
+def _answers_what_is_left(sentence: Sentence, context: Context) -> bool:
+    """Read a lone 都吃 where all but the diet is known, though nobody asked for it."""
+    known = context.profile
+    if known.diet is not None or known.conditions is None or known.age is None:
+        return False
+    if context.asked is not None or context.after_reminder:
+        return False
+    eats = _OF_EATING.search(sentence.text) is not None
+    return eats and any(map(EATEN.fullmatch, answer_forms(sentence.text)))
 
 
 def _eats_all_but_sneezes(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
