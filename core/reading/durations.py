@@ -16,7 +16,7 @@ _TIME = Pattern(
 )
 _HOUR = r"\d{1,2}|十[一二]?|[一二兩三四五六七八九]"
 _HOURS = Pattern(
-    rf"(?<![\d十])(?P<first>{_HOUR})(?:點|:00)(?P<early>半|:30)?(?:多)?(?:到|至|-|~)"
+    rf"(?<![\d十])(?P<first>{_HOUR})(?:點|:00)(?P<early>半|:30)?(?:多)?[走跑曬做忙站待賣騎種弄練打顧坐]{{0,2}}(?:到|至|-|~)"
     rf"(?:早上|上午|中午|下午)?(?P<last>{_HOUR})(?:點|:00)(?P<late>半|:30)?"
 )
 _LONG_AGO = Pattern(
@@ -30,7 +30,7 @@ _LONG_AGO = Pattern(
     rf"|半(?P<half>年)|(?P<months>{_NUMBER}|幾|好幾)個?[多]?月(?![經事信])"
 )
 _ONLY = Pattern(
-    rf"(?:it'?s been |it has been |for |about |over |already |more than |around |已經?|大概"
+    rf"(?:(?:it'?s )?been |it has been |for |about |over |already |more than |around |已經?|大概"
     rf"|大約|差不多|有|快|應該|至少|剛好|剛|不到|未滿|將近|接近|滿|超過|少說|也|都|足足"
     rf"|整整)*(?:{_LONG_AGO.pattern})(?:[多左右前了以上之]|的事情?|有了?|囉|喔|啊)*"
 )

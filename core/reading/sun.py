@@ -16,8 +16,10 @@ from core.reading.sun_answers import ANSWERS, WRY
 from core.reading.sun_little import LITTLE_SUN
 from core.reading.sun_own import is_trade
 from core.reading.sun_places import PLACES
+from core.reading.sun_rooms import rooms
 from core.reading.sun_signs import IMPLIED, Sign
 from core.reading.sun_told import telling
+from core.reading.sun_trades import KNOWS_NO_SUN, TRADES
 from core.reading.sun_weighing import TOO_SHORT, decide
 from core.reading.sun_words import OTHER_SUN, SHORT
 from core.reading.sun_work import INDOOR_WORK, OUTDOOR_WORK
@@ -65,12 +67,12 @@ def _signs() -> Words[Sign]:
 
 @cache
 def _answers() -> Words[Sign]:
-    return Words(ANSWERS)
+    return Words([*ANSWERS, *TRADES])
 
 
 @cache
 def _wry() -> Words[Sign]:
-    return Words(WRY)
+    return Words([*WRY, *KNOWS_NO_SUN])
 
 
 @cache
@@ -177,7 +179,7 @@ def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
 
 def _standing_there(text: str, *, asked: bool) -> list[Hit[Sign]]:
     hits = _signs().find(text)
-    return apart([*hits, *_answers().find(text)]) if asked else hits
+    return apart([*hits, *_answers().find(text), *rooms(text)]) if asked else hits
 
 
 def _is_brief(signs: set[Sign], minutes: int | None) -> bool:

@@ -190,6 +190,7 @@ def _is_of_sun(sentence: Sentence, hit: Hit[Sign]) -> bool:
         hit.meaning is not Sign.BETWEEN
         or _OF_ANYTHING.match(sentence.text, hit.start) is None
         or len(sentence.text) < _LONG
+        or sentence.text.count("有時") > 1
     ):
         return True
     return _ABOUT_SUN_OR_OUT.search(sentence.text, max(hit.start - 2, 0), hit.end + 8) is not None

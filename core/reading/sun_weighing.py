@@ -6,7 +6,7 @@ from core.person import Sun
 from core.reading.sun_signs import Sign
 
 ENOUGH, TOO_SHORT = 15, 10  # minutes a day: about 15–30 is ample, below 10 is little
-_OUT = {Sign.OUTING, Sign.STAYING, Sign.NOON, Sign.OUTDOOR_LIFE}
+_OUT = {Sign.OUTING, Sign.STAYING, Sign.OUTDOOR_LIFE}
 _OF_THE_SUN = {Sign.SUNNING, Sign.ASKED_OF, Sign.NOON}
 
 
@@ -35,7 +35,8 @@ def _whereabouts(signs: set[Sign], *, asked: bool) -> set[Sign]:
     """在公司 is indoors where sun was asked, 在家 where it is so most of the day."""
     at_home = Sign.HOME in signs and Sign.DAILY in signs
     inside = asked and Sign.INSIDE in signs
-    return {Sign.INDOORS} if (at_home or inside) and not signs & _OUT else set()
+    out = signs & _OUT or {Sign.NOON, Sign.SUNNING} <= signs
+    return {Sign.INDOORS} if (at_home or inside) and not out else set()
 
 
 def _says_ample(signs: set[Sign], minutes: int | None) -> bool:
