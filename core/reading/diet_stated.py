@@ -151,7 +151,9 @@ def _ends_in(sentence: Sentence, at: int, allergic: _Allergies) -> bool:
 
 
 _LONGEST_LIST = 6
-_AVOIDED = Pattern("不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|不行|碰不得|要忌|忌")
+_AVOIDED = Pattern(
+    "不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|不行|碰不得|要忌|忌|排除|避開|剔除"
+)
 _THEN_ALLERGIC = Pattern(
     "(?:不能|不可以?|不敢|不太能)?(?:吃|喝|碰)?[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.person import Condition
+from core.person import Condition, Subject
 from core.reading import undone
 from core.reading.clauses import Sentence, Standing
 from core.reading.health_hits import Meaning
@@ -59,8 +59,9 @@ _NOT_YET = Pattern(
     "(?:下個?(?:禮拜|星期|週|月)|明天|後天|之後|以後|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"
 )
 _NOT_BEGUN = Pattern(  # 醫生說要打Evenity 我還沒打
-    "[^,。!? ]{0,4}[ ,]+(?:但是?|可是|不過)?(?:我|她|他|目前|現在|都|也)*(?:還沒|還未"
-    "|尚未)(?:有|去|開始)?(?:打|吃|用)(?!完|過期|藥)"
+    "[^,。!? ]{0,4}[ ,]+(?:[^,。!? ]{1,5}[ ,]+)?(?:但是?|可是|不過)?(?:我|她|他|目前|"
+    "現在|都|也)*(?:還沒|還未"
+    "|尚未)(?:有|去|開始)?(?:打|吃|用|拿|領|買|開始)(?!完|過期|藥)"
 )
 _GUESSED = Pattern(
     "(?:應該|覺得|猜|感覺|搞不好|說不定|也許|或許)[^,。!?]{0,3}(?:有|是|得)[^,。!?沒不]{0,4}$"
@@ -69,6 +70,15 @@ _RULED_OUT = Pattern("排除(?:了|掉)?$")
 _I_DO = Pattern(
     "[?嗎 ,。]*(?:因為)?(?:我|她|他|我媽|我爸|媽媽?|爸爸?)(?:自己|目前|現在)*(?:就|都"
     "|也)?有(?:在)?(?:吃|用|打)?(?:這個|那個)?[的喔啦]*(?=$|[ ,。!?])"
+)
+_TOPIC = Pattern(  # 保骼麗健保給付條件: nobody takes it
+    "的?(?:健保|給付|副作用|價[格錢]|費用|介紹|機制|作用|說明|適應症|自費|仿單|成分|學名|藥廠|資訊|注意事項|評價|推薦)"
+)
+_TAKEN = Pattern("[吃服打用有在]")
+_TAKES_THEM = Pattern(  # 今天帶媽媽去洗腎
+    "(?:[載帶送陪接]|跟著)(?:我的?|我家|隔壁)?(?:[媽爸]{1,2}|阿[嬤公姨伯]|奶奶|爺爺|外[婆公]|先生|太太|老[公婆]|公公|婆婆|岳[父母]|姊姊?"
+    "|姐姐?|妹妹?|哥哥?|弟弟?|舅舅|叔叔|長輩|老人家?|病人|客人|鄰居|朋友|[他她伊人])"
+    "(?:去|來|到|回|醫院|回來|做|一起|,| )*$"
 )
 _NONSENSE = Pattern("(?:個|什麼)(?:鬼|屁|頭|毛|碗糕)(?!痛|暈|髮)")
 _OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
@@ -120,6 +130,8 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
         return Stood(Standing.STATED if mark.yes else Standing.DENIED, mark=mark.span)
     if _NONSENSE.match(sentence.text, hit.end) and not another:
         return Stood(Standing.DENIED)
+    if _is_only_spoken_of(sentence, hit, asked=asked):
+        return Stood(Standing.UNCLEAR)
     if _is_plain(sentence, hit, asked=asked):
         return Stood(Standing.UNCLEAR if another else Standing.STATED)
     standing = sentence.standing(hit, listed=True)
@@ -135,6 +147,15 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
     if standing is Standing.PAST and (_goes_on(sentence.text, hit) or _lasts(sentence, hit)):
         return Stood(Standing.STATED)
     return Stood(standing)
+
+
+def _is_only_spoken_of(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> bool:
+    """Say whether it is who is taken there, or a topic: 帶媽媽去洗腎, 保骼麗健保給付條件."""
+    text, near = sentence.text, max(hit.start - _AROUND, 0)
+    if sentence.about is Subject.SELF and _TAKES_THEM.search(text, near, hit.start):
+        return True
+    topic = not asked and _TOPIC.match(text, hit.end) is not None
+    return topic and _TAKEN.search(text, near, hit.start) is None
 
 
 def _is_denied_with(text: str, hit: Hit[Meaning]) -> bool:

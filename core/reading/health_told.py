@@ -34,7 +34,9 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     ),
     (
         Remark.UNSURE_MEDICINE,
-        Pattern("(?:單|一顆|一個|少一顆)腎臟?(?![萎衰壞不功病洗]|有病|在洗|都壞|也壞)"),
+        Pattern(
+            "(?:單|一顆|一個|少一顆)腎臟?(?![萎衰壞不功病洗結石裡]|有病|在洗|都壞|也壞|臟?[有長]?[結石])"
+        ),
     ),
     (
         Condition.MALABSORPTION,
@@ -64,6 +66,14 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
         ),
     ),
     (
+        Condition.BISPHOSPHONATE,
+        Pattern(
+            "(?:吃|服)(?:完|了|下去|藥後)(?:要|後|以後|之後|都|得|還要|半小時|半個?鐘頭?|三十"
+            "分鐘|30分鐘|,| )*"
+            "(?:不能|不可以?|不得|不准)(?:馬上|立刻)?(?:躺|平躺)"
+        ),
+    ),
+    (
         Condition.PREGNANT,
         Pattern("(?<![懷避])孕 ?[0-9一二三四五六七八九十]{1,3} ?(?:個多?月|週|周|w)"),
     ),
@@ -73,7 +83,9 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     ),
     (
         Condition.THIAZIDE_DIGOXIN_LITHIUM,
-        Pattern("(?:吃|服用?)(?:一種|那種|一顆)?利尿(?:的|$|[ ,。])|(?:有|加|含)利尿的"),
+        Pattern(
+            "(?:吃|服用?)(?:一種|那種|一顆)?利尿(?:的|$|[ ,。])|(?:有|加|含|跟|和|與|及|、)利尿的"
+        ),
     ),
     (Condition.PREGNANT, Pattern(f"(?:大肚子?|肚子大)(?:了|到)?{_MONTHS}")),
     (
@@ -116,7 +128,12 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
         Pattern("副甲狀腺[^,。!?;沒無不低]{0,4}(?:瘤|亢進|過高|太高|偏高|很高|高(?![血鈣])|腫大)"),
     ),
     (Remark.OTHER_ILLNESS, Pattern("腎臟?[^,。!?;沒無]{0,4}(?:水泡|囊腫)")),
-    (Remark.PREVENTED, Pattern("(?<!有)餵完了|(?:沒有?|不)(?:在|再)餵了")),
+    (
+        Remark.PREVENTED,
+        Pattern(
+            "(?<!有)餵完了|(?:沒有?|不)(?:在|再)餵了|停餵(?:母?[奶乳])?|(?<!還沒)(?:斷奶|退奶|離乳)(?!藥)"
+        ),
+    ),
     (Remark.OTHER_ILLNESS, Pattern("膽[^,。!?;沒無不腎腰尿固紅酸]{0,5}(?:結石|石頭)")),
     (
         Condition.STEROID_AED,
@@ -229,7 +246,7 @@ _FROM_TO = Pattern(
 )
 _THAN = Pattern("比(?!較|以前|年輕|從前|之前|起)[^,。!?]{0,6}$")
 _MAY = Pattern(
-    "[甲餵栓腸p腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利卸風菜豆凝]"
+    "[甲餵栓腸p腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利卸風菜豆凝躺]"
 )
 _THING = Pattern("[發桌椅褲裙鞋樹車牆屋房床牌櫃弟妹][^,。!?]{0,4}$")
 _SHRUNK = 3  # centimetres (S18_fragility)
