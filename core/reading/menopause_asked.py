@@ -17,7 +17,7 @@ from core.reading.since import came_lately, months_since
 from core.reading.understood import Context, Span
 
 _LAST = Pattern(
-    "最後一次|[來有](?:的|過)$|上一?次(?:月經|來|是|大概|約)|最近一次|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來"
+    "^lmp|最後一次|[來有](?:的|過)$|上一?次(?:月經|來|是|大概|約)|最近一次|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來"
 )
 _AGO = Pattern(
     "(?:上一?次|最後一次|最近一次)(?:的|月經|月事|來|有來|是|大概|約|差不多|在|好像)*[0-9一二兩三四五六七八九十半]{1,3}(?:個?多?月|年)[多半]?以?前(?:了|的事|的)*$"
@@ -53,7 +53,9 @@ _WEEKS_AGO = Pattern(
     "(?:剛|才|有|還有|還)*(?:來|結束|走|報到)?(?:了|的|過|完)*$"
 )
 _LATELY = Pattern(
-    "(?:就|才|剛|大概|差不多|應該|好像)*(?:[上這]個?(?:禮拜|星期|週|周|月)[一二三四五六日天初中底]?|昨天|前天|今天|今早|昨晚|前幾天|前兩天|這幾天|月[初中底])"
+    "(?:lmp|是|:|[ ])*(?:就|才|剛|大概|差不多|應該|好像)*"
+    "(?:[上這]個?(?:禮拜|星期|週|周|月)[一二三四五六日天初中底]?|昨天|前天|今天|今早|昨晚"
+    "|前幾天|前兩天|這幾天|月[初中底])"
     "(?:吧|的事|左右|而已|才|剛|有|來|過|結束|走|了|的)*"
 )
 _OTHER_MATTER = Pattern("吃(?!飽)|服用|[藥素]|提醒|骨折|結石|可邁丁")
@@ -116,7 +118,12 @@ def _opening(sentence: Sentence, context: Context) -> Match | None:
     """Read a short answer at the head, who it is of before it: 她還沒 才45; 我媽喔 有."""
     now = context.profile.subject
     whom = _OF_HER.match(sentence.text) if now not in (None, Subject.SELF) else None
-    return _OPENING.match(sentence.text, whom.end() if whom else 0)
+    return _OPENING.match(sentence.text, whom.end() if whom else _begun(sentence.text))
+
+
+def _begun(text: str) -> int:
+    """Where an answer begins: of 過了過了 the first is blotted."""
+    return len(text) - len(text.lstrip("□ ,。"))
 
 
 def _came_weeks_ago(words: str) -> bool:

@@ -318,7 +318,7 @@ SAYINGS: tuple[tuple[Said, tuple[str, ...]], ...] = (
             f"{_NO_LONGER}{_SEEN}{_WITH_IT}(了|過)",
             f"(沒|不|無)[有|會][再|在](流|流血){_WITH_IT}",
             (
-                "(沒|不|不用|沒有|不需要|沒在|無)[再|在](用|買|墊|碰|看過|看到|摸|見到"
+                "(沒|不|不用|沒有|不需要|沒在|無)[再|在](用|買|墊|碰|用過|買過|碰過|看過|看到|摸|見到"
                 f"|見過)({_PADS}|{PERIOD})"
             ),
             "[it |they |my period |periods ](stopped|has stopped|have stopped)",

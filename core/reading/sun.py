@@ -179,7 +179,15 @@ def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
 
 def _standing_there(text: str, *, asked: bool) -> list[Hit[Sign]]:
     hits = _signs().find(text)
-    return apart([*hits, *_answers().find(text), *rooms(text)]) if asked else hits
+    if not asked:
+        return hits
+    known = apart([*hits, *_answers().find(text)])
+    under_a_roof = (room for room in rooms(text) if not any(_meet(room, hit) for hit in known))
+    return apart([*known, *under_a_roof])
+
+
+def _meet(one: Hit[Sign], other: Hit[Sign]) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_brief(signs: set[Sign], minutes: int | None) -> bool:

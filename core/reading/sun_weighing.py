@@ -6,6 +6,7 @@ from core.person import Sun
 from core.reading.sun_signs import Sign
 
 ENOUGH, TOO_SHORT = 15, 10  # minutes a day: about 15–30 is ample, below 10 is little
+_A_MORNING, _A_DAY = 150, 180  # so long somewhere outdoors, or on the way, is by day
 _OUT = {Sign.OUTING, Sign.STAYING, Sign.OUTDOOR_LIFE}
 _OF_THE_SUN = {Sign.SUNNING, Sign.ASKED_OF, Sign.NOON}
 
@@ -18,7 +19,7 @@ def decide(signs: set[Sign], minutes: int | None, *, asked: bool = False) -> Sun
         minutes: The time outdoors, where one was said.
         asked: Whether sun was asked, so that 在公司 tells of the whole day.
     """
-    ample = _says_ample(signs, minutes)
+    ample = _says_ample(signs, minutes, asked=asked)
     signs = signs if ample else signs | _whereabouts(signs, asked=asked)
     low = _says_low(signs, minutes)
     if ample and low:
@@ -39,16 +40,22 @@ def _whereabouts(signs: set[Sign], *, asked: bool) -> set[Sign]:
     return {Sign.INDOORS} if (at_home or inside) and not out else set()
 
 
-def _says_ample(signs: set[Sign], minutes: int | None) -> bool:
+def _says_ample(signs: set[Sign], minutes: int | None, *, asked: bool) -> bool:
     if (minutes is not None and minutes < ENOUGH) or Sign.BRIEFLY in signs:
         return False
     if signs & {Sign.PLENTY, Sign.OUTDOOR_LIFE}:
+        return True
+    by_day = bool(signs & {Sign.ALL_DAY, Sign.INTO_DAY}) and asked
+    if by_day and signs & {Sign.STAYING, Sign.SUNNING}:
         return True
     if Sign.DAILY not in signs:
         return False
     if _is_long(signs) or {Sign.NOON, Sign.STAYING} <= signs:
         return True  # 每天中午在操場玩: nobody plays for a minute
-    return minutes is not None and minutes >= ENOUGH and bool(signs & _OF_THE_SUN)
+    if minutes is None or minutes < ENOUGH:
+        return False
+    by_day = _A_MORNING if Sign.STAYING in signs else _A_DAY if Sign.OUTING in signs else None
+    return bool(signs & _OF_THE_SUN) or (asked and by_day is not None and minutes >= by_day)
 
 
 def _is_long(signs: set[Sign]) -> bool:
