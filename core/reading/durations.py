@@ -32,7 +32,7 @@ _LONG_AGO = Pattern(
 _ONLY = Pattern(
     rf"(?:(?:it'?s )?been |it has been |for |about |over |already |more than |around |已經?|大概"
     rf"|大約|差不多|有|快|應該|至少|剛好|剛|不到|未滿|將近|接近|滿|超過|少說|也|都|足足"
-    rf"|整整)*(?:{_LONG_AGO.pattern})(?:[多左右前了以上之]|的事情?|有了?|囉|喔|啊)*"
+    rf"|整整|還|才)*(?:{_LONG_AGO.pattern})(?:[多左右前了以上之]|的事情?|有了?|囉|喔|啊)*"
 )
 _NOT_QUITE = Pattern("不到|不足|未滿|不滿")
 MONTHS = 12

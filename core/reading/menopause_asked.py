@@ -34,6 +34,10 @@ _NOT_I = Pattern(
 _LAST_AT = Pattern(
     "(?P<age>[0-9]{2}|[四五六]十[一二三四五六七八九]?)歲(?:那一?年|的?時候?)?(?:是|就是|就)?最後一次"
 )
+_AT_AN_AGE = Pattern(  # 50歲的時候: when it ended, as was asked
+    "(?:差不多|約|好像|在|我|她)*(?P<age>[0-9]{2}|[四五六]十[一二三四五六七八九]?)歲"
+    "(?:那一?年|的時候|時)吧?"
+)
 _OPENING = Pattern(
     "(?:(?P<no>有在?來|(?:一直|都|還|目前|現在)*很?(?:正常|準時|準|規律|規則)|都有來|還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)"
     "|(?:no,? )?not yet|(?:no"
@@ -100,7 +104,7 @@ def _answered_by_time(sentence: Sentence, today: date, age: int | None) -> Readi
         return by_length(words, whole)
     if _AGO.search(words) and (months := months_in(words)) is not None:
         return filled(value=months >= MONTHS, span=whole)
-    if at := _LAST_AT.search(sentence.text):
+    if at := _LAST_AT.search(sentence.text) or _AT_AN_AGE.fullmatch(words):
         return filled(value=True, span=whole) if _is_long_past(at, age) else DOUBT
     if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
         return by_date(dated, whole)

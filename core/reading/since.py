@@ -14,9 +14,11 @@ _NO_AGE = f"(?![^停沒斷來,。 {_DIGIT}]{{0,4}} ?[{_DIGIT}]{{2,3}}(?! ?月(?!
 _DATE = Pattern(
     rf"(?:(?P<named>大前年|前年|去年|今年{_NO_AGE})|(?P<year>(?:19|20)[0-9]{{2}}) ?年?"
     rf"|民國? ?(?P<republic>{_N}{{1,4}}) ?年)(?!次|生|出)"
-    rf"的?(?: ?(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?!前))?"
+    rf"的?(?: ?(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?!前)"
+    rf"|年?(?P<part>[初中底])(?!次))?"
 )
 _YEARS_BACK = {"今年": 0, "去年": 1, "前年": 2, "大前年": 3}
+_PARTS = {"初": (1, 3), "中": (5, 8), "底": (11, 12)}
 _REPUBLIC, _YEAR, _LIFETIME = 1911, 12, 100
 
 
@@ -59,6 +61,9 @@ def months_since(text: str, today: date) -> tuple[int, int] | None:
     whole = (today.year - year) * _YEAR + today.month
     if month is not None:
         return max(whole - month, 0), max(whole - month, 0)
+    if found["part"]:
+        first, last = _PARTS[found["part"]]
+        return max(whole - last, 0), max(whole - first, 0)
     return max(whole - _YEAR, 0), whole - 1
 
 

@@ -156,8 +156,9 @@ def _telling(
     hits = telling(sentence, standing_there)
     if not asked:
         return [hit for hit in hits if not is_trade(sentence.text, hit)]
-    wry = _wry().find(sentence.text)
-    return apart([*wry, *hits]) if wry else hits
+    inside = telling(sentence, apart([*rooms(sentence.text)]))
+    hits += [room for room in inside if not any(_meet(room, hit) for hit in hits)]
+    return apart([*_wry().find(sentence.text), *hits])
 
 
 def _cannot_say(sentence: Sentence, hits: list[Hit[Sign]], *, asked: bool) -> bool:
@@ -179,11 +180,7 @@ def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
 
 def _standing_there(text: str, *, asked: bool) -> list[Hit[Sign]]:
     hits = _signs().find(text)
-    if not asked:
-        return hits
-    known = apart([*hits, *_answers().find(text)])
-    under_a_roof = (room for room in rooms(text) if not any(_meet(room, hit) for hit in known))
-    return apart([*known, *under_a_roof])
+    return apart([*hits, *_answers().find(text)]) if asked else hits
 
 
 def _meet(one: Hit[Sign], other: Hit[Sign]) -> bool:

@@ -7,6 +7,7 @@ from core.reading.sun_signs import Sign
 
 ENOUGH, TOO_SHORT = 15, 10  # minutes a day: about 15–30 is ample, below 10 is little
 _A_MORNING, _A_DAY = 150, 180  # so long somewhere outdoors, or on the way, is by day
+_TILL_LATE = {Sign.ALL_DAY, Sign.INTO_DAY}
 _OUT = {Sign.OUTING, Sign.STAYING, Sign.OUTDOOR_LIFE}
 _OF_THE_SUN = {Sign.SUNNING, Sign.ASKED_OF, Sign.NOON}
 
@@ -45,17 +46,17 @@ def _says_ample(signs: set[Sign], minutes: int | None, *, asked: bool) -> bool:
         return False
     if signs & {Sign.PLENTY, Sign.OUTDOOR_LIFE}:
         return True
-    by_day = bool(signs & {Sign.ALL_DAY, Sign.INTO_DAY}) and asked
-    if by_day and signs & {Sign.STAYING, Sign.SUNNING}:
-        return True
+    if asked and signs & _TILL_LATE and signs & {Sign.STAYING, Sign.SUNNING}:
+        return True  # 沒搭棚 曬到中午: such are the days asked of
     if Sign.DAILY not in signs:
         return False
     if _is_long(signs) or {Sign.NOON, Sign.STAYING} <= signs:
         return True  # 每天中午在操場玩: nobody plays for a minute
     if minutes is None or minutes < ENOUGH:
         return False
-    by_day = _A_MORNING if Sign.STAYING in signs else _A_DAY if Sign.OUTING in signs else None
-    return bool(signs & _OF_THE_SUN) or (asked and by_day is not None and minutes >= by_day)
+    hours = _A_MORNING if Sign.STAYING in signs else _A_DAY
+    by_day = asked and Sign.OUTING in signs and minutes >= hours
+    return by_day or bool(signs & _OF_THE_SUN)
 
 
 def _is_long(signs: set[Sign]) -> bool:
