@@ -60,6 +60,7 @@ _AT_FIRST = Pattern(
 )
 _CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
 _OF_WHAT = Pattern(f"(?<![吃用問補算看查要幫])的(?:人)?(?:應該|都|就)?是{POSSESSIVE}? ?$")
+_AGED = Pattern(f"歲的(?:人|那個|那位)?(?:應該|其實|才|就)?是{POSSESSIVE} ?$")
 _OF_NUMBER = Pattern(f"(?:[0-9歲]|那|那個|這|這個|剛剛|填的|打的|寫的|說的|講的)是{POSSESSIVE}? ?$")
 _ITS_NUMBER = Pattern("的(?:年紀|歲數|年齡|生日|年次|身高|體重)(?!是|:|[0-9一二三四五六七八九])")
 _ROLE = Pattern(f"我是(?:她|他|人家|一個|一位|[{SURNAMES_OF}])?的?$")
@@ -239,6 +240,8 @@ def _stands_by(text: str, span: Span) -> bool:
     left, right = before(text, span.start), after(text, span.end)
     if _THERE_IS.search(left) and age_follows(text, span.end):
         return False  # 家裡有長輩85歲
+    if _AGED.search(left) and "我" not in text[span.end :]:
+        return False  # 不是我 80歲的是我媽媽
     if _ROLE.search(left) or (_ASIDE_BEFORE.search(left) and not _ASKS_FOR.search(left)):
         return True
     if _OF_NUMBER.search(left) and _ITS_NUMBER.match(right):

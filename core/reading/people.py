@@ -22,6 +22,7 @@ _HAD = Pattern(
     "(?:以前|之前|年輕時|當年|生前|也|都)+(?:有|得過?|是|會)?.{0,3}(?:骨|駝背|腎|洗腎|停經|結石|這樣)"
 )  # my mother had it too
 _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
+_OF_A_PLAN = Pattern("的?(?:那份|那張|骨本)*(?:計[畫劃]|那份|那張)")  # 看媽媽的計畫
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫|講|點|弄|搞)錯|其實|更正|不對|應該是")
 _PUT_DOWN = Pattern("(?:[寫打記填選按弄當看認變]|顯示)(?:成|為)(?:是)?$")  # 你寫成男的了
 _THEN = Pattern("的時候|那一?年|當年|當時")
@@ -178,7 +179,8 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
     if now is None or asked not in _OPEN or who.mention is None or who.subject is now:
         return False
     denied = who.denied and not _NOT_ME_LAST.search(text)
-    called = who.mention.part is Part.STRONG or denied or who.subject is Subject.SELF
+    plan = _OF_A_PLAN.match(text, who.mention.span.end) is not None
+    called = who.mention.part is Part.STRONG or denied or plan or who.subject is Subject.SELF
     alone = parts.alone(text, who.mention.span)
     return not (called or alone or any(each.sure is not Sure.ABOUT for each in ages))
 

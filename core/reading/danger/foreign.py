@@ -26,13 +26,14 @@ _SIGNS = _any_of(foreign_words.SIGNS)
 _SWALLOWED = _any_of(foreign_words.SWALLOWED)
 _DAY_BY_DAY = _whole(foreign_words.DAY_BY_DAY)
 _PAST = _whole(foreign_words.PAST)
+_DIED_OF = _whole(foreign_words.DIED_OF)
 _NOW = _whole(foreign_words.NOW)
 _ASKED_ABOUT = _whole(foreign_words.ASKED_ABOUT)
 
 
 def danger(text: str) -> Danger | None:
     """Return the danger told in another tongue; what is long past is none, unless it is now too."""
-    words = folded(text)
+    words = _DIED_OF.sub(" ", folded(text))
     swallowed = _SWALLOWED.search(words) is not None and not _DAY_BY_DAY.search(words)
     if _CRISIS.search(words):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS

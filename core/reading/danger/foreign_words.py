@@ -147,6 +147,14 @@ PAST = (
     r"|pernah|dulu|tahun lalu|mencegah|risiko|riwayat"
     r"|từng|năm ngoái|năm trước|trước đây|phòng ngừa|nguy cơ|tiền sử"
 )
+DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who is beside her may
+    r"(?:died|passed (?:away|on)|was lost)(?: \w+){0,2} (?:of|from|after|to|due to|because of)"
+    r"(?: an?| the| his| her)?(?: \w+)? (?:heart attacks?|strokes?|seizures?)"
+    r"|(?:heart attacks?|strokes?|seizures?) (?:runs?|run) in (?:my|our|the) family"
+    r"|(?:strokes?|heart attacks?) (?:killed|took) (?:my|our|his|her)"
+    r"|(?:meninggal|wafat)(?: \w+){0,2} (?:karena|akibat|gara-gara) (?:serangan jantung|stroke)"
+    r"|(?:mất|qua đời|chết)(?: \w+){0,2} (?:vì|do) (?:đột quỵ|tai biến|nhồi máu cơ tim)"
+)
 NOW = (  # she just had a stroke: however it is told, it is now
     r"just|now|right now|suddenly|today|this morning|tonight|(?:minutes?|hours?) ago|help"
     r"|baru|baru saja|barusan|sekarang|tiba-tiba|hari ini|tadi|tolong"
