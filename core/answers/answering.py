@@ -45,8 +45,7 @@ def answer(question: str, knowledge: Knowledge) -> Answer:
     if alarm is not None:
         return Answer(AnswerKind.EMERGENCY, f"answer-{alarm}")
     heard = hear(question, knowledge.concepts)
-    rows = tuple(knowledge.answers.values())
-    row = choosing.severe(heard, rows) or choosing.best(heard, rows, knowledge.concepts)
+    row = choosing.choose(heard, knowledge.answers, knowledge.concepts)
     return Answer(AnswerKind.DECLINE, UNSURE) if row is None else _from(row, heard, knowledge)
 
 

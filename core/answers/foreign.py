@@ -14,11 +14,6 @@ _CLAUSE = Pattern("(?:[^,。!?;]|(?<=[0-9]),(?=[0-9]))+")
 _BODILY = Pattern(
     "[病症炎癌藥瘤痛術針醫疾腫血疹瘀暈昏吃服打劑敏孕胎奶癢麻喘]|開刀|手術|[我他她媽爸]有|得了|患|確診"
 )
-_THING = Pattern(
-    "[素酸藥症病炎癌丸錠粉油茶菜果肉湯糖酒豆米麵魚蛋奶醋鹽菇草膏霜膠參芝筍瓜莓桃梨柑橘柚棗仁麥穀稻薯芋蔥蒜薑椒蝦蟹"
-    "貝蚵蛤螺鴨鵝雞豬牛羊窩鹿龜蜂蜜燕膽胎肽酶菌鈉鉀鎂鋅鐵銅硒碘硼矽磷氟鉻酊丹散漿凍糕餅乳酪酵瘤疹疣痔瘡障盲聾瘀腫"
-    "咳暈嘔瀉痢疝痛術貓狗]|[a-z]"
-)
 NUTRIENTS = frozenset({"ca", "d", "k2", "k1", "k", "oc", "mgp"})
 PERSONAL = frozenset({FILLER, "mine", "decided", "man", "woman", *Group})
 """Concepts of who asks: a clause with nothing but these says nothing of the question."""
@@ -46,11 +41,6 @@ def _is_chatter(clause: str, named: Names, *, asks: bool) -> bool:
     """Say whether a clause is of nothing bodily, and of who asks or not of what is asked."""
     beside = asks and not NUTRIENTS & named
     return (beside or named <= PERSONAL) and not _BODILY.search(clause)
-
-
-def names_a_thing(run: str) -> bool:
-    """Say whether an unknown run may be a food, a substance or an illness: 龜苓膏, 蜂王乳."""
-    return _THING.search(run) is not None
 
 
 def pieces(run: str) -> Iterator[str]:

@@ -49,7 +49,7 @@ class Heard:
 
 def hear(question: str, concepts: Concepts) -> Heard:
     """Return what a question is about."""
-    text = _RUN_TOGETHER.sub(_apart, plainly(compact(_pertinent(question))))
+    text = pertinent(question)
     hits = tuple(find(text, lexicon(concepts)))
     named = (hit for hit in hits if not _denied(text, hit))
     found = {name for hit in named for name in hit.meaning} - {FILLER}
@@ -67,12 +67,17 @@ def hear(question: str, concepts: Concepts) -> Heard:
     return Heard(text, frozenset(found), groups, tuple(foreign(text, hits)))
 
 
+def pertinent(question: str) -> str:
+    """Return a question compact, without whom it is to be told to and what is only a story."""
+    return _RUN_TOGETHER.sub(_apart, plainly(compact(_in_point(question))))
+
+
 def _apart(name: Match) -> str:
     """Part D3K2, which is one Latin word otherwise."""
     return f"{name[0]},"
 
 
-def _pertinent(question: str) -> str:
+def _in_point(question: str) -> str:
     """Leave out our name called, and what is only told of the news or a film before a question."""
     called = _LISTENER.sub(" ", _CALLED.sub(" ", question))
     clauses = [each for each in _CLAUSES.split(called) if each.strip()]

@@ -17,10 +17,10 @@ FILLER = "filler"  # the concept of words that say nothing
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """``meanings`` of each wording; ``sizes`` of the wordings, the longest first."""
+    """``meanings`` of each wording; ``sizes`` by the first character, the longest first."""
 
     meanings: dict[str, Names]
-    sizes: tuple[int, ...]
+    sizes: dict[str, tuple[int, ...]]
 
 
 @lru_cache(maxsize=2)
@@ -34,7 +34,12 @@ def lexicon(concepts: Concepts) -> Lexicon:
     for word, names in tuple(meanings.items()):
         for other in misspelt(word):
             meanings.setdefault(other, names)
-    return Lexicon(meanings, tuple(sorted({len(word) for word in meanings}, reverse=True)))
+    sizes: dict[str, set[int]] = {}
+    for word in meanings:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return Lexicon(
+        meanings, {first: tuple(sorted(those, reverse=True)) for first, those in sizes.items()}
+    )
 
 
 def find(text: str, words: Lexicon) -> Iterator[Hit[Names]]:
@@ -48,7 +53,7 @@ def find(text: str, words: Lexicon) -> Iterator[Hit[Names]]:
 
 
 def _at(place: int, text: str, words: Lexicon) -> Hit[Names] | None:
-    for size in words.sizes:
+    for size in words.sizes.get(text[place], ()):
         end = place + size
         names = words.meanings.get(text[place:end]) if end <= len(text) else None
         if names is not None and _whole(text, place) and _whole(text, end):

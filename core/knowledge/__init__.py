@@ -20,7 +20,7 @@ def load() -> Knowledge:
         KeyError: a row lacks a key, or names a source that is not in sources.toml.
     """
     doses, foods, cautions = _read("doses"), _read("foods"), _read("cautions")
-    said = tomllib.loads(_text("answers"))
+    said = tomllib.loads(_text("answers.toml"))
     return parse.checked(
         Knowledge(
             sources=parse.sources(_read("sources")["source"]),
@@ -33,9 +33,7 @@ def load() -> Knowledge:
             references=parse.references(_read("references")["reference"]),
             answers=answer_rows.answers(said["answer"]),
             concepts=answer_rows.concepts(
-                tomllib.loads(_text("concepts"))["concepts"],
-                said["generic"],
-                tomllib.loads(_text("asked"))["asked"],
+                tomllib.loads(_text("concepts.toml"))["concepts"], _text("asked.txt")
             ),
             cited=MappingProxyType(said["cited"]),
             deeds=parse.deeds(_read("permissions")["deed"]),
@@ -45,8 +43,8 @@ def load() -> Knowledge:
 
 
 def _read(name: str) -> dict[str, list[parse.Row]]:
-    return tomllib.loads(_text(name))
+    return tomllib.loads(_text(f"{name}.toml"))
 
 
 def _text(name: str) -> str:
-    return (files(__name__) / f"{name}.toml").read_text("utf-8")
+    return (files(__name__) / name).read_text("utf-8")

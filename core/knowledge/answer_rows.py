@@ -33,20 +33,21 @@ class Quote:
 class AnswerRow:
     """A reviewed answer: ``answer-<id>`` in ``locales``, with what it is tied to.
 
-    ``when`` are sets of concepts of which one must be heard whole; ``also`` are concepts the
-    answer covers too; ``about``: where a question names nutrients, one of these must be among
-    them; ``unless`` are sets of which none may be heard whole. ``doses`` name columns
-    of the table by group (d3_low is the column for little sun), ``figures`` the text's variables
-    by the facts or reference intakes they come from, ``foods`` a nutrient, ``caution`` the row
-    whose words are spoken.
+    Where one of the sets of concepts ``always`` is heard whole, nothing else is said; one of
+    ``when`` speaks for a row that refers or declines; ``unless`` are sets that forbid both. What
+    answers is chosen by the questions asked before. ``about``: where a question names
+    nutrients, one of these must be among them, and of a row with ``doses`` all. ``doses`` name
+    columns of the table by group (d3_low is the column for little sun), ``figures`` the text's
+    variables by the facts or reference intakes they come from, ``foods`` a nutrient, ``caution``
+    the row whose words are spoken.
     """
 
     id: str
     kind: AnswerKind
     when: tuple[frozenset[str], ...]
-    also: frozenset[str]
     about: frozenset[str]
     unless: tuple[frozenset[str], ...]
+    always: tuple[frozenset[str], ...]
     evidence: str
     quotes: tuple[Quote, ...]
     doses: tuple[str, ...]
@@ -54,32 +55,36 @@ class AnswerRow:
     foods: str
     caution: str
 
-    @property
-    def covers(self) -> frozenset[str]:
-        """All concepts that it may be about."""
-        return self.also.union(self.about, *self.when)
-
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Concepts:
     """People's words for what a question can be about; compared by identity, so it can be a key.
 
-    ``generic`` concepts say little by themselves. ``asked`` are whole questions that people
-    asked, by the answer they are given.
+    ``asked`` are whole questions that people asked, by the row they are given.
     """
 
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    generic: frozenset[str] = frozenset()
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def concepts(
     rows: Mapping[str, Iterable[str]],
-    generic: Iterable[str],
-    asked: Mapping[str, Iterable[str]],
+    asked: str,
 ) -> Concepts:
-    """Read concepts.toml and asked.toml."""
-    return Concepts(_listed(rows), frozenset(generic), _listed(asked))
+    """Read concepts.toml, and the text of asked.txt: ``[row]``, then a question a line."""
+    return Concepts(_listed(rows), _listed(_by_row(asked)))
+
+
+def _by_row(asked: str) -> Mapping[str, Iterable[str]]:
+    """Read questions from lines; TOML would take longer than all other rows together."""
+    by_row: dict[str, list[str]] = {}
+    row = ""
+    for line in asked.splitlines():
+        if line.startswith("["):
+            row = line.strip("[]")
+        elif line and not line.startswith("#"):
+            by_row.setdefault(row, []).append(line)
+    return by_row
 
 
 def _listed(rows: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
@@ -95,10 +100,10 @@ def _answer(row: Row) -> AnswerRow:
     return AnswerRow(
         id=row["id"],
         kind=AnswerKind(row.get("kind", AnswerKind.ANSWER)),
-        when=tuple(frozenset(each.split()) for each in row["when"]),
-        also=frozenset(row.get("also", "").split()),
+        when=_sets(row, "when"),
         about=frozenset(row.get("about", "").split()),
-        unless=tuple(frozenset(each.split()) for each in row.get("unless", ())),
+        unless=_sets(row, "unless"),
+        always=_sets(row, "always"),
         evidence=row.get("evidence", ""),
         quotes=tuple(Quote(article, words) for article, words in row.get("quotes", ())),
         doses=tuple(row.get("doses", ())),
@@ -106,3 +111,7 @@ def _answer(row: Row) -> AnswerRow:
         foods=row.get("foods", ""),
         caution=row.get("caution", ""),
     )
+
+
+def _sets(row: Row, key: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(each.split()) for each in row.get(key, ()))

@@ -11,7 +11,6 @@ from bot.wording import Locales
 from core import knowledge
 from core.answers import answer, reply, why, why_asked, why_plan
 from core.answers.hearing import GROUPED, hear
-from core.answers.lexicon import FILLER
 from core.answers.tables import INTRODUCTION
 from core.knowledge.answer_rows import AnswerKind, Quote
 from core.messages import Say, Told
@@ -23,7 +22,8 @@ SHARED = Path(__file__).parents[3] / "../shared"
 KNOWN = knowledge.load()
 LOCALES = Locales.load(KNOWN, strict=True)
 COUNTED = {"under4", "d_over", "k_over", "calcium_over", "single_over", "around_menopause", GROUPED}
-LONGEST_QUOTE = 120  # the title of a paper
+LONGEST_QUOTE = 100
+REFERENCE = "doi.org"  # authors, year, title and journal: no sentence of the article
 MANY = 5  # rows of the table
 
 
@@ -53,7 +53,9 @@ def test_every_quote_is_exactly_in_the_article_it_names() -> None:
 
 
 def test_no_quote_is_long() -> None:
-    assert [each for each in quotes() if len(each.words) > LONGEST_QUOTE] == []
+    said = [each for each in quotes() if REFERENCE not in each.words]
+
+    assert [each for each in said if len(each.words) > LONGEST_QUOTE] == []
 
 
 def test_no_quote_touches_a_garbled_or_misleading_sentence() -> None:
@@ -73,11 +75,11 @@ def test_every_concept_a_row_names_has_words() -> None:
     named = {
         each
         for row in KNOWN.answers.values()
-        for each in (*row.also, *(name for one in (*row.when, *row.unless) for name in one))
+        for one in (*row.always, *row.when, *row.unless)
+        for each in one
     }
 
     assert sorted(named - known) == []
-    assert KNOWN.concepts.generic <= known | {FILLER}
 
 
 def test_every_row_that_answers_has_a_quote_and_says_how_well_it_stands() -> None:
