@@ -28,6 +28,7 @@ _TAKEN_BACK = Pattern(
 )
 _MISHEARD_AS = Pattern("(?:聽|看|打|寫|按|讀|輸入|key)成了?$")
 _BORE_ME = Pattern("[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我")
+_HER_OWN = Pattern("(?:^|[ ,。])[她他伊](?:今年|現在|就?是)*[0-9五六七八九][0-9十](?!年)")
 _DECADE = 10
 _LATER = frozenset(("sun", "menopause", "safety", "diet", "reminder_time"))
 _GOES_ON = Pattern("歲?[^歲,。!?;、男女了啦喔囉嘍耶欸呢 \\n]")
@@ -73,7 +74,9 @@ def ages(said: Told, context: Context) -> Readings:
 def _bore_me(text: str, context: Context) -> bool:
     """Whether a relative's age is only told by the asker's own: 我媽生我的時候25 我現在45."""
     other = context.profile.subject not in (None, Subject.SELF)
-    return other and context.asked == Slot.AGE and _BORE_ME.search(text) is not None
+    if not other or context.asked != Slot.AGE or _BORE_ME.search(text) is None:
+        return False
+    return _HER_OWN.search(text) is None  # 跟我差兩歲 她52
 
 
 def _decide(scene: _Scene) -> Readings:

@@ -8,12 +8,18 @@ from core.person import Subject
 from core.reading.mentions import Mention
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
+from core.reading.understood import Context
 
 _ENTRUSTED = Pattern(
     "(?:拜?託|委託|請|叫|要|麻煩|派)我(?:來|幫忙|幫|代為|代|順便)*(?:問|查)"
     "|(?:幫|代|替)(?:人家?|別人|朋友|鄰居|客人|家屬)(?:代|來)?(?:問|查)"
 )
 _IS_MY = Pattern("(?:[她他伊]|這位|那位|這|那)(?:就|其實|也)?是(?:我們?|阮)的?家?的?$")
+_CALLED = (Subject.OTHER, Subject.GRANDMOTHER, Subject.GRANDFATHER)
+_AGED = Pattern(
+    "[她他伊]?(?:自己|都|也|有|剛剛?|跟我)*(?:說|講)?[她他伊]?(?:今年|現在|應該|是|已經)*"
+    "[0-9一二三四五六七八九十]"
+)
 _NEAR = 8
 _STANDS = (Part.STRONG, Part.MEANT)
 _ANYBODY = (Subject.OTHER, Subject.CHILD)
@@ -29,13 +35,15 @@ def asked_for(text: str, said: tuple[Mention, ...]) -> tuple[Mention, ...]:
     if not said:
         return said
     found = _ENTRUSTED.search(text)
-    named = said if found is None else _entrusted(said, found.end())
+    named = said if found is None else _entrusted(said, found.end(), entrusts="託" in found[0])
     return _of_one(text, named)
 
 
-def _entrusted(said: tuple[Mention, ...], end: int) -> tuple[Mention, ...]:
+def _entrusted(said: tuple[Mention, ...], end: int, *, entrusts: bool) -> tuple[Mention, ...]:
     """里民託我問的 一個阿婆: she is asked for, and not who entrusts."""
     later = [each for each in said if each.span.start >= end and each.part is not Part.DENIED]
+    if not later and entrusts and len(said) == 1 and said[0].part is not Part.DENIED:
+        later = [*said]  # 我客人 做頭髮的時候託我問
     if len(later) != 1 or later[0].kin.subject is Subject.SELF:
         return said
     return tuple(
@@ -61,3 +69,31 @@ def _of_one(text: str, said: tuple[Mention, ...]) -> tuple[Mention, ...]:
         else each
         for each in said
     )
+
+
+def the_one_held(text: str, said: tuple[Mention, ...], context: Context) -> tuple[Mention, ...]:
+    """Return everyone mentioned; of a stranger already asked about, 阿嬤 is only a form of address.
+
+    Args:
+        text: Normalised text.
+        said: Everyone mentioned in it.
+        context: The question asked, and about whom.
+    """
+    held = context.profile
+    if held.subject not in (Subject.OTHER, Subject.MOTHER) or context.asked in (None, "subject"):
+        return said
+    return tuple(_as_held(text, each, context) for each in said)
+
+
+def _as_held(text: str, each: Mention, context: Context) -> Mention:
+    held = context.profile
+    if held.subject is Subject.MOTHER:
+        mother = each.typed == "阿姆"  # as Hakka calls her
+        return replace(each, kin=replace(each.kin, subject=Subject.MOTHER)) if mother else each
+    bare = each.typed == text[each.span.start : each.span.end]
+    if not bare or each.kin.pair or each.kin.subject not in _CALLED:
+        return each
+    if None not in (each.kin.sex, held.sex) and each.kin.sex is not held.sex:
+        return each
+    part = Part.MEANT if _AGED.match(text, each.span.end) and each.part is Part.ASIDE else each.part
+    return replace(each, kin=replace(each.kin, subject=Subject.OTHER), part=part)

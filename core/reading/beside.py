@@ -8,9 +8,9 @@ from core.reading.statement import Place
 
 _PEOPLE = "|".join(sorted(KIN, key=len, reverse=True))
 _WORDS = (
-    f"{_PEOPLE}|我們家|我家|家裡|我|偶|她|他|伊|俺|阮|咱|本人|自己|老祖宗|老佛爺|老太太|老先生|老壽星|老人家|老身|人家|大家|長輩"
-    "|老夫|老朽|在下|鄙人|今年|現年|整整?|足足|足|正好|恰好|實的|真的|確定|老實|坦白|講|現在|目前|已經|剛剛|剛才|剛?過完?|剛?[做辦]完|慶祝|[呷食]到|剛好|剛滿|剛|才|也|都|就|是|有|在|滿|只|大約|大概|差不多|約|應該|其實|實際|算|算算|到"
-    "|足歲|實歲|周歲|週歲|虛歲|年紀|年齡|歲數|幾歲|歲|芳齡|高齡|高壽|貴庚|生日|過完?|(?:身分證|戶口名簿|戶口|健保卡|駕照|護照|病歷|資料)上?面?|證件|寫|登記|農曆|國曆|年|age|aged|yes|is|am|my|i'm|i|old|she|he|just|turned|turns?|turning|will|be|going|on|about|to|i'll|she'll|he'll|now|only"
+    f"{_PEOPLE}|我們家|我家|家裡|我|偶|她|他|伊|俺|阮|咱|本人|自己|老祖宗|老佛爺|老太太|老先生|老壽星|老人家|老身|人家|大家|長輩|師[兄姐姊父]|客人|學生|住民|老師"
+    "|老夫|老朽|在下|鄙人|今年|現年|整整?|足足|足|正好|恰好|實的|真的|確定|老實|坦白|講|現在|目前|已經|剛剛|剛才|剛?過完?|剛?[做辦]完|慶祝|[呷食吃]到|剛好|剛滿|剛|才|也|都|就|是|有|在|滿|只|大約|大概|差不多|約|應該|其實|實際|算|算算|到"
+    "|足歲|實歲|周歲|週歲|虛歲|年紀|年齡|歲數|幾歲|歲|芳齡|高齡|高壽|貴庚|生日|過完?|(?:身分證|戶口名簿|戶口|健保卡|駕照|護照|病歷|資料)上?面?|證件|寫|登記|農曆|國曆|年|age|aged|yes|is|am|my|i'm|i|old|she|he|actually|um|well|just|turned|turns?|turning|will|be|going|on|about|to|i'll|she'll|he'll|now|only"
     "|上個月|上禮拜|上週|昨天|前天|去年|今天|下個?月|下禮拜|下週|明年|後年|年底|月底|再[^ ]{1,4}"
     "|女生?|男生?|女性|男性|女的|男的|女士|男士|先生|小姐|歐巴桑|性別|♀|♂"
     "|屬[鼠牛虎兔龍蛇馬羊猴雞狗豬]|肖[鼠牛虎兔龍蛇馬羊猴雞狗豬]"
@@ -19,7 +19,8 @@ _WORDS = (
 )
 _EXPLAINED = Pattern(f"(?:{_WORDS}|[=:~～\"'\\-/()])*")
 _FIGURE = Pattern(
-    "[0-9] $|(?<![a-z])(?!(?:age|am|is|just|turned|turns?|turning|be|to|about|now|already|on|only"
+    "[0-9] $|(?<![a-z])(?!(?:age|am|is|just|actually|um|well|turned|turns?|turning|be|to|about|now"
+    "|already|on|only"
     "|male|female|mom|dad|yes|ok|hi|hello|sorry"
     "|typo)[ :])[a-z][a-z0-9-]+[ :]+$"
     "|(?:小於|大於|低於|高於|等於|至少|超過|[<>≥≤]) ?$"

@@ -11,7 +11,7 @@ from core.reading.pattern import Pattern
 from core.reading.understood import Birth, Context, Span
 
 REPUBLIC = 1911  # 民國1年 is 1912
-_N = "[0-9零一二三四五六七八九十百廿卅]"
+_N = "[0-9零一二三四五六七八九十百廿卅卌]"
 _DATE = (
     rf"(?: ?(?P<month>{_N}{{1,3}}) ?月(?:份)?(?: ?(?P<day>{_N}{{1,3}}) ?[日號]?)?)?"
     r"(?:年?[底初中尾])?(?P<born> ?(?:次|年?出?生|生日|年次)(?!小孩|孩子|了|產|病|過))?"
@@ -22,7 +22,7 @@ _EVENT = (
 )
 _REPUBLIC = Pattern(rf"民國? ?(?P<before>前)?(?P<year>{_N}{{1,4}}) ?年(?P<kind>次)?" + _DATE)
 _COHORT = Pattern(
-    rf"(?<![0-9.])(?P<year>{_N}{{1,4}})(?:年次|年生(?!小孩|孩)|年出生)"
+    rf"(?<!{_N})(?<![.壹貳參肆伍陸柒捌玖拾])(?P<year>{_N}{{1,4}})(?:年次|年生(?!小孩|孩)|年出生)"
     "(?:的?[ ,]?(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?"
     "(?:出?生|生日|的|$|[ ,。]))?"
 )

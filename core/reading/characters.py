@@ -90,6 +90,7 @@ SAME: dict[int, str] = {
 """From a character's code point to the one we read it as."""
 
 _MISTYPED = """
+𠊎阿姆我老媽 𠊎我
 太楊太陽 太揚太陽 泰陽太陽 停京停經 停精停經 停筋停經 乳醣乳糖 洗甚洗腎 洗慎洗腎 懷運懷孕 壞孕懷孕
 淮孕懷孕 過閔過敏 過抿過敏 牛乃牛奶 吃訴吃素
 神臟腎臟 慎臟腎臟 甚臟腎臟 腎髒腎臟 賢臟腎臟 神結腎結 懷云懷孕 懷韻懷孕 骨直骨質 骨值骨質

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from core.person import Subject
-from core.reading.asked_for import asked_for
+from core.person import Sex, Subject
+from core.reading.asked_for import asked_for, the_one_held
 from core.reading.gossip import without_gossip
 from core.reading.kinship import Kin
 from core.reading.mentions import Mention, mentions
@@ -25,7 +25,7 @@ _PLACES = (
     "|越南|印尼|大陸|香港|原住民"
 )
 _ME_BEFORE_AGE = Pattern(
-    "(?:(?<![醒叫知訴幫替給教])我|俺|阮|(?<![配木])偶|老身|老夫|老朽|在下|鄙人|敝人|本宮)(?:今年"
+    "(?:(?<![醒叫知訴幫替給教])我|俺|阮|(?<![配木])偶|老身|老夫|老朽|在下|鄙人|敝人|本宮)(?:今年|現年|行年|年[方屆已]|[虛痴癡]長|虛度"
     "|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就"
     "|是[^ ,。]{1,6}|是|負|-"
     "|不到|未滿|還沒|接近|快要?|將近|大概|大約|約"
@@ -40,17 +40,21 @@ _ME_OPENING = Pattern(
     "(?:嗨|哈囉|你好|請問| |,)*(?P<me>我)(?:每天|每週|都|常|很|不(?!是)|沒|已|平常|平時|現在|最近"
     "|有(?!個|一個|位|朋友)|吃|喝|停經|住|一天|從|目前|身高|體重|之前|以前|剛|懷孕|愛|喜歡|對"
     "|幾乎|整天|天天|早就|早上|晚上"
+    "|擺攤|賣|開|種|養|教|[當做](?!了?阿|人家)|跑|煮|洗|站|坐|搬|送|騎|修|畫|唱|跳|練|爬|走|睡|退休|失業|一個人|單身|獨居|結婚|離婚|膝|腰|腳|手(?!機)|背"
+    "|肩|牙|腸|胃|血|體|身|瘦|胖|怕|容易|需要|去年|前年|上個?月|擔心|小腿|大腿|行(?:船|動)|討海|捕|割|採|扛|務農|務實"
     "|上班|工作|在(?:洗|吃|家|田|餵|上|外|種|辦|工|做)|都在|都沒|天生|月經|更年期|性別|乳糖|中風"
     "|還沒|[女男]性?(?:生|的)|的?月經|姨媽|心臟|腎臟|骨|有(?:吃|在|洗|裝|腎|心|骨|高|糖|打|餵))"
 )
 _ME_BEFORE_SEX = Pattern(r"(?:(?<![醒叫知訴幫替給教])我|俺)(?:是|是個|本身是|本身)? ?$")
 _HELPS = Pattern(
-    "幫(?!我(?:自己)?(?:做|算|排|看|弄|規劃|設|查|建|開|記|提|列|安排|評估|出|抓|想|估| |,|$))"
+    "替(?!代)|給(?!我|你)"
+    "|幫(?!我(?:自己)?(?:[做算排看弄設查建開記提列出抓想估 ,]|規劃|安排|評估|$))"
 )
 _ONLY_ME = Pattern(
-    "(?:那個|當然)?(?:是|就是|就|那就|當然是|幫|問|給)?(?P<me>我|me|阮|俺)"
+    "(?:[^,。!? 我她他你媽爸的]{1,6}的)?(?:那個|當然)?"
+    "(?:是|就是|就|那就|當然是|幫|問|給)?(?P<me>我|me|阮|俺)"
     "[啦喔哦啊的吧呀嘛囉,。! ]*(?:[ ,](?:不是|不要|不用"
-    "|別管)[^,。!?我 ]{0,2}我?[^,。!? 我]{1,4}|[ ,]?不然(?:還有|還|是|要|會)?[誰咧呢])?"
+    "|別管)[^,。!?我 ]{0,2}我?[^,。!? 我]{1,4}|[ ,]?(?:不然)?(?:還有|還|是|要|會)?[誰咧呢])?"
 )
 _FOR_ME = Pattern(  # 我先生在洗腎,我要不要補鈣
     "[ ,。](?:那|那麼|請問|所以)?(?P<me>我)(?:自己)?也?(?:要不要|需不需要|需要|是不是也?(?:要|該"
@@ -175,6 +179,7 @@ def meant(
         sexes: The sexes said in it.
     """
     everyone = asked_for(text, mentions(text, asked=context.asked == Slot.SUBJECT))
+    everyone = the_one_held(text, everyone, context)
     owners = owned(text, everyone, ages)
     said = without_gossip(everyone, text, context)
     said = without_told_of(text, said, owners, context)
@@ -186,11 +191,11 @@ def meant(
     single = singled(text, said, owners)
     chosen = [first] if first else [single] if single else _chosen(said)
     chosen = _corrected(text, chosen)
-    if context.asked == Slot.SUBJECT and len(chosen) > 1:  # 我媽啦 我爸他不聽
+    if context.asked == Slot.SUBJECT and _differ(chosen):  # 我媽啦 我爸他不聽
         lone = [each for each in chosen if alone(text, each.span)]
         chosen = lone if len(lone) == 1 else chosen
     if me is None and not chosen:
-        me = _lone_me(text, context) or (None if aside else _me_opening(text, ages))
+        me = _lone_me(text, context) or (None if aside else _me_opening(text, owners))
     if me is not None and _NURSING.search(text):
         chosen = [each for each in chosen if each.kin.subject is not Subject.CHILD]
     strong = any(each.part is Part.STRONG for each in chosen)
@@ -199,7 +204,7 @@ def meant(
     two = two or (() if strong or answers else _and_them(text, me, ages))
     if two and (asked_about := _asked_about(text, chosen, context)):
         chosen, two = asked_about, ()
-    mention = _spouse_of_either_sex(chosen) or (chosen[0] if chosen else None)
+    mention = _spouse_of_either_sex(chosen) or _plainest(text, chosen)
     denied = any(each.part is Part.DENIED for each in said)
     whose = {each.stated.span: each.owner for each in owners}
     return Meant(mention, None if mention else me, two, denied, aside, whose)
@@ -250,10 +255,35 @@ def _spouse_of_either_sex(chosen: list[Mention]) -> Mention | None:
     return None
 
 
-def _me_opening(text: str, ages: tuple[Stated, ...]) -> Span | None:
+def _differ(chosen: list[Mention]) -> bool:
+    """Whether those chosen are not all words for one (住民 王奶奶)."""
+    return (
+        len({each.kin.subject for each in chosen}) > 1
+        or len({each.kin.sex for each in chosen} - {None}) > 1
+    )
+
+
+def _plainest(text: str, chosen: list[Mention]) -> Mention | None:
+    """Return the first of those chosen, or of two words for one whose sex is said: 住民 王奶奶."""
+    if not chosen:
+        return None
+    told = next((each for each in chosen if each.kin.sex), None)
+    alike = told is not None and told.kin.subject is chosen[0].kin.subject
+    best = told if told is not None and alike else chosen[0]
+    if best.kin.sex is None and text.startswith("她", best.span.end):
+        return replace(best, kin=replace(best.kin, sex=Sex.FEMALE))  # 我主管她
+    return best
+
+
+def _me_opening(text: str, ages: tuple[Owned, ...]) -> Span | None:
     """Return the 我 that opens a message about oneself which gives an age: 我很少曬太陽 65歲."""
     match = _ME_OPENING.match(text)
-    told = any(each.sure is Sure.EXACT and not each.denied for each in ages)
+    told = any(
+        each.stated.sure is Sure.EXACT
+        and not each.stated.denied
+        and (each.owner is None or each.owner.who is not Who.THING)
+        for each in ages
+    )
     return Span(*match.span("me")) if match and told and not _HELPS.search(text) else None
 
 
