@@ -12,7 +12,7 @@ from core.reading.mentions import Mention
 from core.reading.owners import Who
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
-from core.reading.people import Told
+from core.reading.people import Told, is_told_beside
 from core.reading.slips import SLIP
 from core.reading.statement import NEAR, OLDEST, Stated, Sure
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
@@ -66,7 +66,7 @@ def ages(said: Told, context: Context) -> Readings:
     text = said.text
     if not said.ages and animal(text) is None:
         return NOTHING
-    if said.who.two or _bore_me(text, context):
+    if said.who.two or _bore_me(text, context) or is_told_beside(said, context):
         return NOTHING
     return _decide(_Scene(text, context, said.ages, said.who))
 

@@ -25,18 +25,19 @@ _STANDS = (Part.STRONG, Part.MEANT)
 _ANYBODY = (Subject.OTHER, Subject.CHILD)
 
 
-def asked_for(text: str, said: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def asked_for(text: str, said: tuple[Mention, ...], context: Context) -> tuple[Mention, ...]:
     """Return everyone mentioned, with the part and the kinship that words elsewhere give them.
 
     Args:
         text: Normalised text.
         said: Everyone mentioned in it.
+        context: The question asked, and about whom.
     """
     if not said:
         return said
     found = _ENTRUSTED.search(text)
     named = said if found is None else _entrusted(said, found.end(), entrusts="託" in found[0])
-    return _of_one(text, named)
+    return _the_one_held(text, _of_one(text, named), context)
 
 
 def _entrusted(said: tuple[Mention, ...], end: int, *, entrusts: bool) -> tuple[Mention, ...]:
@@ -71,14 +72,8 @@ def _of_one(text: str, said: tuple[Mention, ...]) -> tuple[Mention, ...]:
     )
 
 
-def the_one_held(text: str, said: tuple[Mention, ...], context: Context) -> tuple[Mention, ...]:
-    """Return everyone mentioned; of a stranger already asked about, 阿嬤 is only a form of address.
-
-    Args:
-        text: Normalised text.
-        said: Everyone mentioned in it.
-        context: The question asked, and about whom.
-    """
+def _the_one_held(text: str, said: tuple[Mention, ...], context: Context) -> tuple[Mention, ...]:
+    """Of a stranger already asked about, 阿嬤 is only a form of address."""
     held = context.profile
     if held.subject not in (Subject.OTHER, Subject.MOTHER) or context.asked in (None, "subject"):
         return said

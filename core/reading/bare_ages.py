@@ -112,6 +112,8 @@ def _evident(at: Place, message: Message) -> bool:
     if not _is_number_of_years(at):
         return False
     asked, ends = message.asked, words.PARTICLE.match(at.after)
+    if "有" in at.number.typed and at.value >= _LEAST and is_lonely(at):
+        return True  # 俺是老兵 九十有二
     if not at.number.arabic and len(at.number.typed) == 1:
         return bool(ends and (words.STRONG.search(at.before) or (asked and is_explained(at))))
     if asked and is_explained(at):

@@ -21,6 +21,10 @@ _EVENT = (
     "|大|買|到|前|後|以"
 )
 _REPUBLIC = Pattern(rf"民國? ?(?P<before>前)?(?P<year>{_N}{{1,4}}) ?年(?P<kind>次)?" + _DATE)
+_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988}
+_OF_AN_ERA = Pattern(  # 昭和18年生: as elders of Taiwan say it
+    rf"(?P<era>{'|'.join(_ERAS)}) ?(?P<year>{_N}{{1,3}}) ?年(?P<kind>次)?" + _DATE
+)
 _COHORT = Pattern(
     rf"(?<!{_N})(?<![.壹貳參肆伍陸柒捌玖拾])(?P<year>{_N}{{1,4}})(?:年次|年生(?!小孩|孩)|年出生)"
     "(?:的?[ ,]?(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?"
@@ -100,6 +104,8 @@ def _year(match: re.Match[str]) -> int | None:
     year = _figure(match, "year") or _figure(match, "republic") or _figure(match, "short")
     if year is None:
         return None
+    if match.groupdict().get("era"):
+        return year + _ERAS[match["era"]]
     if match.groupdict().get("before"):
         return REPUBLIC + 1 - year
     return year if year >= _FOUR_FIGURES else year + REPUBLIC
@@ -141,7 +147,7 @@ def births(text: str, context: Context) -> tuple[Born, ...]:
     found += [_born(each, context.today) for each in _REPUBLIC_BARE.finditer(text)]
     found += [
         _born(each, context.today)
-        for pattern in (_REPUBLIC, _CHRISTIAN, _SHORT_MONTH)
+        for pattern in (_REPUBLIC, _CHRISTIAN, _SHORT_MONTH, _OF_AN_ERA)
         for each in pattern.finditer(text)
         if _certain(each, asked=asked)
     ]

@@ -34,7 +34,7 @@ _SEX_LETTER = Pattern(
     r"y? ?/? ?(?:[男女]|(?:f|m|female|male)(?![a-z0-9]))|y(?![a-z0-9])"
     "|/(?=(?:停經|還沒|沒有?|有|很少|少曬))"
 )
-_SEX_BEFORE = Pattern(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$")
+_SEX_BEFORE = Pattern(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$|[男女][生性]?[/ ]$")
 _SEX_BEHIND = Pattern("[男女](?![子兒友工廁孩朋宿寢校])")
 _LISTED_AFTER = Pattern("[/-](?![0-9])")
 _NEAR = 14

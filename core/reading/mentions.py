@@ -61,10 +61,13 @@ _TITLES = (
 )
 _OF_STRANGERS = Pattern(
     "(?:隔壁|對面|樓[上下]|巷[口尾]|厝邊|社區)(?:的|那個|那位)*[^,。!? 我的是]{0,3}$|(?:學生"
-    "|員工|徒弟|教練|里長|老師|師父|下屬|夥伴)(?:的|她|他|家的?)$"
-    "|(?:我們|咱們)(?!家|的|兄|姊)[^,。!? 我]{1,6}(?:[上裡內床]的?|的(?:那|一)?[個位]?)$"
+    "|員工|徒弟|教練|里長|老師|師父|下屬|夥伴|家屬|個案|住民|病人"
+    "|客戶|他們|她們|人家)(?:的|她|他|家的?)$"
+    "|(?:我們|咱們)(?!家|的|兄|姊)[^,。!? 我]{0,6}"
+    "(?:[上裡內床班隊團社店廠部科村里院所校]的?|的)(?:那|一)?[個位]?$"
     "|[0-9]床的?$"
 )
+_ONE_OF_THEM = ("一個", "1個")
 _LITTLE_ONES = ("孫子", "孫女", "金孫", "乖孫", "外孫", "孫仔")
 
 
@@ -105,6 +108,8 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
     if _is_somebody(word, text, span, asked=asked):
         opens = not text[: span.start].strip(_OPENING) if span.start < parts.NEAR else False
         part = parts.part_of(text, span, may_be_greeted=opens or not owner)
+    if asked and part is Part.COUNTED and text[: span.start].endswith(_ONE_OF_THEM):
+        part = Part.MEANT  # 我們班一個小朋友
     if asked and part is Part.ASIDE and parts.comes_first(text, span):
         part = Part.STRONG
     if part is Part.MEANT and _minds_children(word, text, span):

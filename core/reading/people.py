@@ -35,6 +35,10 @@ _WANTS = Pattern(
     "|[問幫嗎替呢算換改輪設份?病藥腎石癌孕醫吃骨敏針血心糖食]|好了|才對|也是|優先|可以|需要|多少|計畫|怎|該|部分|開始|提醒|那邊|回到|換回"
 )
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet", "reminder_time"))
+_OF_LIFE = frozenset(("menopause", "sun", "safety", "diet"))
+_TELLS_ON = Pattern(
+    "歲?[了啦]?(?:的人)?(?!.*(?:[問幫算替換]|多少|計畫|怎|要不要|需要|先看|提醒))[^,。!?;\n ]{2,}$"
+)
 _BREAK = Pattern("[ ,。!?;:、\n我]")
 
 
@@ -129,7 +133,7 @@ def people(said: Told, context: Context) -> Readings:
     corrects = corrects or (sex is not None and _MISTAKEN.search(text) is not None)
     if _sex_only(text, who, context):
         return Readings(found=found, corrects=corrects)
-    if _only_told_of(text, who, context, ages):
+    if _only_told_of(text, who, context, ages) or is_told_beside(said, context):
         return Readings(corrects=corrects)
     if _child_or_sibling(text, who, context):
         doubt = Doubt(Slot.SUBJECT, Doubtful.CHILD_UNSURE, (str(Subject.CHILD), str(Subject.OTHER)))
@@ -182,7 +186,18 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
     plan = _OF_A_PLAN.match(text, who.mention.span.end) is not None
     called = who.mention.part is Part.STRONG or denied or plan or who.subject is Subject.SELF
     alone = parts.alone(text, who.mention.span)
-    return not (called or alone or any(each.sure is not Sure.ABOUT for each in ages))
+    aged = any(each.sure is not Sure.ABOUT for each in ages)
+    return not (called or alone or aged)
+
+
+def is_told_beside(said: Told, context: Context) -> bool:
+    """Whether, asked of one's own sun or health, one tells of another: 我婆婆80歲在洗腎."""
+    now, mention = context.profile.subject, said.who.mention
+    if now is None or context.asked not in _OF_LIFE or mention is None or not said.ages:
+        return False
+    if said.who.subject in (now, Subject.SELF) or said.who.denied or mention.part is Part.STRONG:
+        return False
+    return _TELLS_ON.match(said.text, said.ages[-1].span.end) is not None
 
 
 def _is_small_talk(text: str, who: Meant, context: Context) -> bool:

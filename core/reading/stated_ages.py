@@ -68,6 +68,11 @@ def _in_words(text: str) -> list[Stated]:
         for each in words.OF_A_CLASS.finditer(text)
         if (value := value_of(each["age"])) is not None
     ]
+    stated += [
+        Stated(value, Span(*each.span()))
+        for each in words.OF_DECADES.finditer(text)
+        if (value := value_of(f"{each['tens']}十{each['ones']}")) is not None
+    ]
     stated += [Stated(1, Span(*each.span("one"))) for each in words.FIRST_BIRTHDAY.finditer(text)]
     return stated + [
         Stated(words.FIGURES_OF_SPEECH[each[0]], Span(*each.span()), Sure.ABOUT)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from core.person import Sex, Subject
-from core.reading.asked_for import asked_for, the_one_held
+from core.reading.asked_for import asked_for
 from core.reading.gossip import without_gossip
 from core.reading.kinship import Kin
 from core.reading.mentions import Mention, mentions
@@ -101,8 +101,16 @@ class Meant:
         if owner is None or owner.who is Who.THEY:
             return True
         if owner.who is Who.NAMED and owner.mention is not None:
-            return self.mention is not None and self.mention.kin == owner.mention.kin
+            return self.mention is not None and _is_one(self.mention, owner.mention)
         return owner.who is Who.ME and self.subject in (None, Subject.SELF)
+
+
+def _is_one(mention: Mention, other: Mention) -> bool:
+    """Whether two words are for one person, also where one stands in a pair: 我和我妹 … 我妹."""
+    if mention.kin == other.kin:
+        return True
+    paired = bool(mention.kin.pair or other.kin.pair)
+    return paired and mention.typed == other.typed
 
 
 def me_before(text: str, start: int) -> Span | None:
@@ -178,8 +186,7 @@ def meant(
         ages: The ages stated in it.
         sexes: The sexes said in it.
     """
-    everyone = asked_for(text, mentions(text, asked=context.asked == Slot.SUBJECT))
-    everyone = the_one_held(text, everyone, context)
+    everyone = asked_for(text, mentions(text, asked=context.asked == Slot.SUBJECT), context)
     owners = owned(text, everyone, ages)
     said = without_gossip(everyone, text, context)
     said = without_told_of(text, said, owners, context)

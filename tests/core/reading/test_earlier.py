@@ -27,7 +27,7 @@ UNCLEAR = "我跟我媽都要做 我45 她72"
         (COUPLE, "老公", 58),
         (COUPLE, "我先", 52),
         (UNCLEAR, "我先", 45),
-        (UNCLEAR, "先我媽", None),
+        (UNCLEAR, "先我媽", 72),
         ("我跟我媽都要", "先我媽", None),
     ],
 )
