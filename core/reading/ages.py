@@ -28,7 +28,7 @@ _TAKEN_BACK = Pattern(
 )
 _MISHEARD_AS = Pattern("(?:聽|看|打|寫|按|讀|輸入|key)成了?$")
 _BORE_ME = Pattern("[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我")
-_HER_OWN = Pattern("(?:^|[ ,。])[她他伊](?:今年|現在|就?是)*[0-9五六七八九][0-9十](?!年)")
+_HER_OWN = Pattern("(?:^|[ ,。]|所以|現在)[她他伊](?:今年|現在|就?是)*[0-9五六七八九][0-9十](?!年)")
 _DECADE = 10
 _LATER = frozenset(("sun", "menopause", "safety", "diet", "reminder_time"))
 _GOES_ON = Pattern("歲?[^歲,。!?;、男女了啦喔囉嘍耶欸呢 \\n]")
@@ -83,6 +83,7 @@ def _decide(scene: _Scene) -> Readings:
     wanted = [each for each in scene.ages if scene.who.is_of(each) and not _taken_back(scene, each)]
     wanted = [each for each in wanted if not _is_anothers(scene, each)]
     wanted = [each for each in wanted if not _is_long_past(scene, each)]
+    wanted = _not_the_askers(scene, wanted)
     exact = [each for each in wanted if each.sure is Sure.EXACT]
     exact = exact or [each for each in wanted if each.sure is Sure.NOMINAL]
     values = {each.value for each in exact}
@@ -98,6 +99,19 @@ def _is_anothers(scene: _Scene, stated: Stated) -> bool:
     owner = scene.who.owners.get(stated.span)
     mine = scene.context.profile.subject is Subject.SELF and scene.who.subject is None
     return mine and owner is not None and owner.who is Who.THEY
+
+
+def _not_the_askers(scene: _Scene, wanted: list[Stated]) -> list[Stated]:
+    """Asked of another, 我五十所以她七十五 tells hers."""
+    if scene.context.asked != Slot.AGE or scene.context.profile.subject in (None, Subject.SELF):
+        return wanted
+    owners = [scene.who.owners.get(each.span) for each in wanted]
+    theirs = [
+        each
+        for each, owner in zip(wanted, owners, strict=True)
+        if owner is None or owner.who is not Who.ME
+    ]
+    return theirs or wanted
 
 
 def _is_long_past(scene: _Scene, stated: Stated) -> bool:

@@ -17,9 +17,10 @@ _ENTRUSTED = Pattern(
 _IS_MY = Pattern("(?:[她他伊]|這位|那位|這|那)(?:就|其實|也)?是(?:我們?|阮)的?家?的?$")
 _CALLED = (Subject.OTHER, Subject.GRANDMOTHER, Subject.GRANDFATHER)
 _AGED = Pattern(
-    "[她他伊]?(?:自己|都|也|有|剛剛?|跟我)*(?:說|講)?[她他伊]?(?:今年|現在|應該|是|已經)*"
+    "[她他伊]?(?:自己|都|也|有|剛剛?|跟我)*(?:說|講)?[她他伊]?(?:的?年[齡紀]|今年|現在|應該|是|已經|:)*"
     "[0-9一二三四五六七八九十]"
 )
+_OF_A_SEX = Pattern("(?:[她他伊]|性別|是|:)*[男女]")
 _NEAR = 8
 _STANDS = (Part.STRONG, Part.MEANT)
 _ANYBODY = (Subject.OTHER, Subject.CHILD)
@@ -90,5 +91,6 @@ def _as_held(text: str, each: Mention, context: Context) -> Mention:
         return each
     if None not in (each.kin.sex, held.sex) and each.kin.sex is not held.sex:
         return each
-    part = Part.MEANT if _AGED.match(text, each.span.end) and each.part is Part.ASIDE else each.part
+    told = _AGED.match(text, each.span.end) or _OF_A_SEX.match(text, each.span.end)
+    part = Part.MEANT if told and each.part is Part.ASIDE else each.part
     return replace(each, kin=replace(each.kin, subject=Subject.OTHER), part=part)

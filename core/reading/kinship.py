@@ -16,7 +16,7 @@ mama
 """
 _FATHER = """
 爸爸 爸 老爸 父親 家父 爹 把拔 把鼻 拔鼻 巴拔 老北 拔拔 爸比 爹地 老爹 阿爸 老父 老父親 阿爹 father
-家嚴 dad daddy papa
+老豆 老竇 家嚴 dad daddy papa
 """
 _GRANDMOTHER = """
 阿嬤 阿媽 嬤 阿麻 阿罵 嬤嬤 奶奶 外婆 姥姥 祖母 外祖母 外嬤 內嬤 嫲嫲 grandma grandmother granny
@@ -26,11 +26,11 @@ _HUSBAND = """
 先生 老公 老工 丈夫 尪 翁 翁婿 尪婿 夫婿 頭家 外子 阿娜達 husband hubby
 """
 _WIFE = "太太 老婆 妻子 牽手 內人 內子 拙荊 賤內 太座 愛妻 賢內助 某 家後 wife"
-_SPOUSE = "另一半 老伴 配偶 愛人 枕邊人 那口子 spouse partner"
+_SPOUSE = "另一半 我對象 老伴 配偶 愛人 枕邊人 那口子 spouse partner"
 _SON = "兒子 養子 繼子 後生 大兒子 小兒子 長子 次子 獨子 犬子 小犬 查埔囝 查埔囡仔 後生仔 son"
-_DAUGHTER = (
-    "女兒 養女 繼女 大女兒 小女兒 小女 長女 次女 獨生女 查某囝 寶貝女兒 查某囡仔 查某囡 daughter"
-)
+_DAUGHTER = """
+女兒 閨女 養女 繼女 大女兒 小女兒 小女 長女 次女 獨生女 查某囝 寶貝女兒 查某囡仔 查某囡 daughter
+"""
 _CHILD = "小孩 小孩子 孩子 囡仔 囝仔 寶寶 寶貝 小朋友 baby child kid"
 _WOMAN = """
 婆婆 岳母 丈母娘 孫女 外孫女 媳婦 姊姊 姐姐 姊 姐 大姊 大姐 二姊 二姐 三姊 三姐 小姊 妹妹 妹
@@ -53,13 +53,14 @@ father-in-law brother-in-law son-in-law stepfather nephew grandson 家翁 家岳
 boyfriend 前夫 前男友 二伯 三伯 四伯 五伯 大叔公 二叔 三叔 四叔 大舅 二舅 三舅 小舅 四哥 五哥 二弟
 三弟 四弟 乾兒子 大叔 表姊夫 表姐夫 堂姊夫 丈人爸 查埔孫 師父 契爸 孫女婿 囝婿 阿舅公
 親家公 親家 堂伯 堂叔 表叔 表伯 表舅 叔祖 伯祖
-師兄 師弟 學長 學弟 葛格 底迪 大孫子 小孫子
+師兄 師弟 學長 學弟 細佬 里長伯 村長伯 葛格 底迪 大孫子 小孫子
 """
 _SOMEBODY = """
 朋友 好友 同事 鄰居 同學 室友 長輩 親戚 客戶 病人 個案 學員 住民 老闆 主管 阿祖 孫仔 其他人
 大孫 小孫 細孫 僱主 房東 隊友 球友 牌友 網友 客人 照顧的老人家 照顧的老人 照顧的長輩
 里民 村民 信徒 信眾 香客 教友 會友 病友 鄉親 同修
-別人 另一個人 friend colleague
+別人 另一個人 friend colleague 保戶 患者 家長 boss neighbor neighbour coworker classmate
+patient client
 """
 _TABLE: tuple[tuple[Subject, Sex | None, str], ...] = (
     (Subject.MOTHER, _F, _MOTHER),
@@ -77,7 +78,7 @@ _TABLE: tuple[tuple[Subject, Sex | None, str], ...] = (
     (Subject.OTHER, None, _SOMEBODY),
 )
 _NOT_PEOPLE = r"""
-牛奶奶粉 羊奶奶粉 豆奶奶粉 媽祖 媽呀 媽媽手 爸爸手
+老豆[腐花漿] 牛奶奶粉 羊奶奶粉 豆奶奶粉 媽祖 媽呀 媽媽手 爸爸手
 (?<![我是])(?:阿[嬤公媽婆伯]|媽媽|爸爸|大叔|大媽|爺爺|奶奶|婆婆)(?:級|輩|族|界|世代)
 母親節 父親節 媽媽節 爸爸節 姑娘 新娘 伴娘
 老闆娘 娘家 婆婆媽媽 老公寓 老公園 老婆餅 太太陽 首先生病 先生病 先生小孩 先生產 女兒紅 女兒牆
@@ -123,7 +124,8 @@ NEEDS_OWNER = frozenset(("先生", "太太", "姊", "姐", "哥", "弟", "妹"))
 _TOLD_OF = """
 朋友 好友 同事 鄰居 同學 室友 老闆 主管 客戶 客人 里民 村民 信徒 信眾 香客 教友 會友 病友 鄉親 同修
 師兄 師弟 師姐 師姊 師妹 學長 學弟 學姊 學姐 學妹
-別人 另一個人 其他人 friend colleague 前夫 前妻 前男友 前女友
+別人 另一個人 其他人 保戶 患者 家長
+friend colleague boss neighbor neighbour coworker classmate 前夫 前妻 前男友 前女友
 """
 STRANGERS = frozenset(_TOLD_OF.split())
 """Those of whom people only tell (我同事68歲), unless they ask for them."""

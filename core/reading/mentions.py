@@ -44,7 +44,7 @@ _ANYBODY = ("別人", "其他人", "另一個人")
 _ANY_CHILD = ("小孩", "小孩子", "孩子", "寶寶", "小朋友", "囡仔", "囝仔")
 _OF_AN_AGE = Pattern("(?<!我)(?:^|[^我])[0-9一二三四五六七八九十]{1,3}歲(?:以[上下])?的?$")
 _ASKED = Pattern("呢$|嗎|多少|可不可以|能不能|怎麼|要不要|[?]")
-_CHAIN = ("的", "他", "她", "的他", "的她")
+_CHAIN = ("'s ", "的", "他", "她", "的他", "的她")
 _GIRL_OR_BOY = ("查某囡仔", "查某囡", "查某囝", "查埔囡仔", "查埔囝")
 _TITLES = (
     "歐巴桑",
@@ -67,6 +67,7 @@ _OF_STRANGERS = Pattern(
     "(?:[上裡內床班隊團社店廠部科村里院所校]的?|的)(?:那|一)?[個位]?$"
     "|[0-9]床的?$"
 )
+_CALLED = Pattern("(?:客[戶人]|保戶|個案|案主|住民|病[人患]|患者|鄰居|同事|學員|會友|長輩)$")
 _ONE_OF_THEM = ("一個", "1個")
 _LITTLE_ONES = ("孫子", "孫女", "金孫", "乖孫", "外孫", "孫仔")
 
@@ -124,6 +125,8 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
 def _is_title(text: str, start: int) -> bool:
     """Whether a surname stands before a word for a person: 林先生, 張媽媽 are strangers."""
     before = text[max(0, start - 2) : start]
+    if before[-1:] in SURNAMES and _CALLED.search(text, 0, start - 1):
+        return True  # 客戶王太太
     return before[-1:] in SURNAMES and (len(before) == 1 or before[0] in _BEFORE_TITLE)
 
 
@@ -159,7 +162,7 @@ def _of(one: Mention, other: Mention) -> Kin:
 def _chained(text: str, one: Mention, other: Mention) -> bool:
     between = text[one.span.end : other.span.start]
     if between:
-        return between in _CHAIN
+        return between in _CHAIN or (between == " " and one.typed.endswith("boss"))
     if one.kin.sex is None and one.kin.subject is Subject.OTHER:
         return True  # 鄰居阿姨, 朋友媽媽
     return one.kin.subject not in _ELDERS and other.kin.subject in _ELDERS

@@ -21,6 +21,7 @@ _HER_BEFORE_AGE = Pattern(r"她(?:今年|現在|已經|也|都|才|是|快|剛�
 _HAD = Pattern(
     "(?:以前|之前|年輕時|當年|生前|也|都)+(?:有|得過?|是|會)?.{0,3}(?:骨|駝背|腎|洗腎|停經|結石|這樣)"
 )  # my mother had it too
+_I_AM_NOT = Pattern("我(?:又|並|可|就|才|根本|真的|明明)*不是個?$")
 _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
 _OF_A_PLAN = Pattern("的?(?:那份|那張|骨本)*(?:計[畫劃]|那份|那張)")  # 看媽媽的計畫
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫|講|點|弄|搞)錯|其實|更正|不對|應該是")
@@ -62,9 +63,21 @@ def _sex_found(
         kept = kept[-1:]  # 男,寫錯了是女
     if not others and any(each.own for each in kept):
         kept = [each for each in kept if each.own]  # 我是女的 我先生男的
+    if not kept and (other := _not_this(text, sexes)) is not None:
+        return other
     if len({each.sex for each in kept}) == 1:
         return Found(Slot.SEX, kept[0].sex, kept[0].span)
     return _her(text, tuple(each for each in ages if who.is_of(each))) if not kept else None
+
+
+def _not_this(text: str, sexes: tuple[SaidSex, ...]) -> Found | None:
+    """Read 我不是女的 as the other sex."""
+    if len({each.sex for each in sexes}) != 1:
+        return None
+    said = sexes[0]
+    if not _I_AM_NOT.search(text, max(0, said.span.start - _NEAR), said.span.start):
+        return None
+    return Found(Slot.SEX, Sex.MALE if said.sex is Sex.FEMALE else Sex.FEMALE, said.span)
 
 
 def _of_bystander(text: str, who: Meant, said: SaidSex) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.person import Subject
+from core.reading.kinship import KIN
 from core.reading.mentions import Mention
 from core.reading.owners import Owned, Who
 from core.reading.parts import POSSESSIVE, Part, age_follows
@@ -24,6 +25,7 @@ _CASE = Pattern(
 _FIRST = Pattern("的?(?:部分|份)?(?:先|優先|為主|要[吃問用算補的]|就好|需要)")
 _FOR_THEM = Pattern(
     "(?:幫|替|給|問|算|看|是)(?:忙)?[她他伊](?:問|看|算|查|的|本人|要[吃用問補])"
+    "|先(?:看|做|弄|算|幫|替|問)[她他伊](?=$|[ ,。吧好啦的])"
     "|[她他伊]要[吃用問補]的|[她他伊]的?(?:優先|先(?=$|[ ,。啦吧好喔她他都來算看做弄問]))"
 )
 _WANTED = Pattern(
@@ -83,6 +85,10 @@ def singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> 
     case = next((each for each in said if _is_the_case(text, each)), None) or _first(text, said)
     if case is not None:
         return replace(case, part=Part.STRONG)
+    pairs = [each for each in said if Subject.SELF in each.kin.pair]
+    if len(pairs) == 1 and _FOR_THEM.search(text, pairs[0].span.end):
+        word = text[pairs[0].span.start : pairs[0].span.end]
+        return replace(pairs[0], kin=KIN[word], part=Part.STRONG)  # 我老婆跟我 先看她
     whose = [each.owner for each in owners if each.owner is not None]
     people = {each.mention.kin if each.mention else None for each in whose}
     if len(people) < 2:  # noqa: PLR2004 - two or more to choose from

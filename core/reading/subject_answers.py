@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.person import Sex, Subject
-from core.reading.kinship import Kin
+from core.reading.kinship import SURNAMES, Kin
 from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
@@ -35,7 +35,7 @@ _ROWS: tuple[tuple[Subject, Sex | None, str], ...] = (
         Subject.OTHER,
         None,
         (
-            "麻吉|死黨|同梯|老鄉|鄉親|里長|鄰長|(?<=.)老師|徒弟|學徒|房客|員工|下屬|部屬|伙伴|夥伴"
+            "[委議]員|立委|[鎮鄉市村社處科股]長|董事|(?:學生)?家長|保戶|患者|顧客|乘客|[車山]友|執事|長老|麻吉|死黨|同梯|老鄉|鄉親|里長|鄰長|(?<=.)老師|徒弟|學徒|房客|員工|下屬|部屬|伙伴|夥伴"
             "|店長|經理|組長|主任|院長|會長|董事長|理事長|班長|志工|獨居老人|街坊"
             f"|會友|教友|師父|{_SOMEBODY}"
         ),
@@ -94,11 +94,14 @@ _TAIL = (
     "|大概|約|[0-9]{1,3}歲?"
     "|[一二三四五六七八九十]{1,3}歲|[男女](?:的|生|性|孩)?|[ ,.!~])*"
 )
+_SURNAME = f"[{''.join(sorted(SURNAMES))}]?"
 _PATTERNS = tuple(
     (
         subject,
         sex,
-        Pattern(f"{_OWN}{'' if subject is Subject.SELF else _WHERE}(?P<who>{words}){_TAIL}"),
+        Pattern(
+            f"{_OWN}{'' if subject is Subject.SELF else _WHERE + _SURNAME}(?P<who>{words}){_TAIL}"
+        ),
     )
     for subject, sex, words in _ROWS
 )
