@@ -17,7 +17,8 @@ from core.reading.words import Hit, Words
 _ALLERGIC_TO = Pattern("(?<!不)(?<!沒)(?<!沒有)對[^,。!?;沒不]{1,6}有(?!沒)(?:過敏)?(?=[,。; ]|$)")
 _EVERYTHING = Pattern(
     "(?:什麼|甚麼|啥物?|啥米)都[可以會使能]{0,2}[吃食呷]|葷素|葷食|不挑|(?<![得能])["
-    "沒不]有?忌口|沒有?飲食限制|無忌口|everything|(?<![^ ,。!?])吃葷(?=$|[ ,。!?])"
+    "沒不]有?忌口|(?:沒有?|無)(?:特殊|任何|特別|什麼)?飲食(?:上的?)?(?:限制|禁忌)|無"
+    "忌口|everything|(?<![^ ,。!?])吃葷(?=$|[ ,。!?])"
 )
 _PLAIN_NONE = Pattern(
     r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏"
@@ -40,6 +41,9 @@ _FOOD_IS_FINE = Pattern(  # 對塵蟎過敏 吃的沒差
     "不影響|隨便|不挑)(?=$|[ ,。!?啦喔的])"
 )
 _NO_FOOD = Pattern("[塵蟎花粉灰藥盤貓狗鼻皮季冷青阿止]|過敏性")
+_I_EAT_ALL = Pattern(
+    "[ ,。!](?:但是?|可是)?我(?:自己|本人|倒是|是|則|就)*(?:什麼)?都(?:可以)?吃[啦喔啊的]*$"
+)
 _OF_EATING = Pattern("[吃食呷葷挑]|忌口")
 _AFTER_WHOM = Pattern(  # 50歲男 沒病沒藥 都吃
     "(?:歲|[男女]|(?:沒有?|無)[^,。!? ]{0,6}[病藥]|健康|太陽|曬|停經)[^,。!? ]{0,2}[ "
@@ -106,6 +110,8 @@ def _eats_all_but_sneezes(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
 
 def _eats_all_oneself(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
     """Read 我吃葷 我媽才吃素, and 什麼都吃 起司可以嗎: what is told of oneself is everything."""
+    if _I_EAT_ALL.search(sentence.text):
+        return True
     told = {hit.meaning for hit in hits[:20] if not is_elsewhere(sentence, hit)}
     asked = {hit.meaning for hit in hits[:20] if sentence.is_asked(hit.start)}
     return told == {Remark.MEAT_EATER} and Remark.ALLERGY not in asked

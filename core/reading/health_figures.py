@@ -15,7 +15,7 @@ _IS = (
     r"(?:值|率|指數|數值|濃度|大概|大約|約|只有|只剩|剩下?|降到|掉到|低到|不到|驗出來?|是"
     r"|到|有|=|:|,|\(|\)| )*"
 )
-_FILTERED = Pattern(f"(?:e?gfr|腎絲球過濾率|腎功能){_IS}{_NUMBER}(?! ?(?:歲|年|月|天|次))")
+_FILTERED = Pattern(f"(?:e?gfr|腎絲球(?:過濾率)?|腎功能){_IS}{_NUMBER}(?! ?(?:歲|年|月|天|次))")
 _CREATININE = Pattern(f"(?:肌酸酐|肌酐酸|肌酐|creatinine|crea?){_IS}{_NUMBER}")
 _CALCIUM = Pattern(f"(?:血鈣|血中鈣){_IS}{_NUMBER}(?! ?(?:歲|年|月|天|次|mg|毫克))")
 _SCORE = Pattern(

@@ -26,7 +26,8 @@ _OF_IT = (
 )
 NONE = Pattern(
     f"(?:{_ALL}{_NOT}{_OF_IT}){{1,3}}|(?:[0-9][.、):]? ?(?:無|沒有?|否|no"
-    f"|x)[ ,、]*){{2,}}|[0零][項個樣]?|(?:全部?|都|通通|統統|一律|以上)*(?:都|打|畫|給"
+    f"|x)[ ,、]*){{2,}}|(?:以上|都|全部?|總共)?[0零][項個樣]?|(?:全部?|都|通通|統統|一"
+    "律|以上)*(?:都|打|畫|給"
     ")*[叉x×](?:叉)?"
     f"|(?:i )?(?:do not|don't) have any(?:thing)?(?: of (?:those|these|them|the above|that"
     f"|it))*|(?:tidak|không|khong)(?: (?:ada|có|co))?(?: semua(?:nya)?| gì(?: cả)?| apa-apa)?|[x×]+"
@@ -78,6 +79,8 @@ HEALTHY = (  # plain even unasked
         "[在][吃|用|服]藥"
     ),
     "(healthy and no medicine|healthy, no medicine|no illness no medicine|no disease no medicine)",
+    "(healthy|all healthy|i'm healthy)[,| and] no (meds|medication|medicine|drugs)",
+    "no (meds|medication|medicine|drugs)[,| and] healthy",
     "(sehat|khỏe mạnh)",
 )
 HEALTHY_ASKED = (
@@ -107,6 +110,7 @@ SUSPECT = Pattern(
     "(?<!不耐)[症癌瘤炎孕胎餵栓梗瓣]|(?<!沒)(?<!無)病(?!人|患|友|房|床)|(?<!西)藥(?!局|師|房|膏|水)|腎|(?<!抽)(?<!驗)(?<!捐)血(?!型|壓|糖|脂|檢|液檢)|結石|石頭|哺乳|母奶|開刀(?!後|前)|開過刀|手術(?!後|前)|住院|打針|骨折|中風"
     "|心臟(?!科?[都也很還算是的]*(?:沒|無|正常|健康|ok|好|強|ㄘ))|甲狀腺(?![都也很還算是的功能]*(?:沒|無|正常|健康|ok|好))"
     "|(?:醫[生師]|醫院|診所|門診)[^,。!?沒不]{0,3}(?:開(?!玩笑|心|完)|拿)|固定拿|拿的[藥那]|用貼的|貼片|用打的|領藥"
+    "|(?:一直|常常?|最近|定期|都在|每個?月)[^,。!?沒不]{0,2}(?:跑醫院|看醫生)|(?<!沒)(?<!無)(?<!沒有)紅字"
     "|異常|偏高|過高|超標|追蹤|檢查出|回診|不太好|怪怪|指數|衰竭|移植|(?<!開)(?<!過)刀(?!片|叉|削)"
 )
 """What would be an illness or a medicine, if nothing of it was understood."""

@@ -87,7 +87,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
             "(?:吃|服用?)(?:一種|那種|一顆)?利尿(?:的|$|[ ,。])|(?:有|加|含|跟|和|與|及|、)利尿的"
         ),
     ),
-    (Condition.PREGNANT, Pattern(f"(?:大肚子?|肚子大)(?:了|到)?{_MONTHS}")),
+    (Condition.PREGNANT, Pattern(f"(?:大肚子?|肚子大)(?:大的?|了|到)?{_MONTHS}")),
     (
         Condition.PREGNANT,
         Pattern(
@@ -144,7 +144,9 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     ),
     (
         Condition.LEVOTHYROXINE,
-        Pattern("甲(?:狀腺(?:機能|功能)?低下?|低)[^。!?;沒不]{0,8}吃(?:一|半|1)(?:顆|粒|錠)"),
+        Pattern(
+            "甲(?:狀腺(?:機能|功能)?低下?|低)[^。!?;沒不]{0,8}(?:吃|每天)(?:一|半|1)(?:顆|粒|錠)"
+        ),
     ),
     (
         Condition.HYPERCALCEMIA,
@@ -175,7 +177,8 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (
         Condition.PREGNANT,
         Pattern(
-            "(?:驗到|驗出|測到|出現|看到|是)(?:了)?(?:兩|二|2)條線|驗孕(?:棒)?(?:是|有|呈|驗出)*(?:陽性|兩條|有了|2條)"
+            "(?:驗到|驗出|測到|出現|看到|是)(?:了)?(?:兩|二|2)條(?:線|$|[ ,。!])|驗孕(?:棒)?"
+            "(?:是|有|呈|驗出)*(?:陽性|兩條|有了|2條)"
         ),
     ),
     (
@@ -216,7 +219,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
     ),
     (
         Condition.MALABSORPTION,
-        Pattern("胃(?:都|有|被|整個)*(?:全切|全部切)"),
+        Pattern("胃(?:都|有|被|整個|癌)*(?:全切|全部切|切除)"),
     ),
     (
         Condition.MALABSORPTION,
@@ -246,7 +249,7 @@ _FROM_TO = Pattern(
 )
 _THAN = Pattern("比(?!較|以前|年輕|從前|之前|起)[^,。!?]{0,6}$")
 _MAY = Pattern(
-    "[甲餵栓腸p腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利卸風菜豆凝躺]"
+    "[甲餵栓腸p腎腰血鈣癌瘤骨胃心石肚孕懷胎奶乳跌摔滑絆仆椎髖支矮縮尿線生身月週周藥利卸風菜豆凝躺條牙]"
 )
 _THING = Pattern("[發桌椅褲裙鞋樹車牆屋房床牌櫃弟妹][^,。!?]{0,4}$")
 _SHRUNK = 3  # centimetres (S18_fragility)

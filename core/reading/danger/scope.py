@@ -10,6 +10,7 @@ from core.reading.pattern import Match, Pattern
 from core.reading.spelling import joined
 
 BREAKS = frozenset(" \n,。!?;:、~…")
+_FEW = 3
 _TIMES = Pattern(f"(?P<past>{scope_words.PAST})|(?P<now>{scope_words.NOW})")
 _LONG_SINCE = Pattern(scope_words.LONG_SINCE)
 _WELL = Pattern(scope_words.WELL)
@@ -93,6 +94,8 @@ def is_meant(said: Told, sign: Match) -> bool:
     """Say whether a word of weariness is meant: no story, no denial, no 難吃到想死."""
     begin, _ = said.clause(sign.start())
     before, after = said.text[begin : sign.start()], said.text[sign.end() :]
+    if sign[0].endswith("沒有我") and sign.end() - 1 in said.breaks and len(before) < _FEW:
+        return False  # 都沒有 我鐵胃 answers, and then tells of oneself
     if _DENIED.search(before) or _HARMLESS.search(before):
         return False
     if _ABOUT.search(after) and not _ECHO.search(after):
