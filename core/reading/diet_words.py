@@ -39,7 +39,7 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
             "[我|有|在|都|也|想]吃素(包|雞|肉|料理|餐廳|水餃|便當|火鍋|麵|排|鬆|火腿|香腸|魚|羊|食店|食餐)",
             "(不得不|不能不|非得|必須|需要|必需)[要](忌口|挑食)",
             "吃(速食|速尿|速效|速成|速度|塑化|塑膠)",
-            "素食(餐廳|店|自助餐)",
+            "(素食|蔬食)(餐廳|店|自助餐|料理|早餐店|館)",
         ),
     ),
     (
@@ -61,6 +61,7 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
             "[有|在|是|都|長期|一直|長年|固定|早就|改|我](吃|茹|食)素[的|食|了|者]",
             "素食[者|主義|的|主義者|習慣]",
             "(吃|持)齋",
+            "蔬食[者|主義|的|主義者]",
             "(持|奉|修|守)素[的|食|了|者]",
             "[吃|持|茹](長齋|長素)",
             "吃(速|塑|宿)[的]",
@@ -109,6 +110,7 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
                 "[都|就|會|都會|就會|馬上|常|常常|容易](拉|拉肚子|腹瀉|脹氣|肚子痛|肚子不舒服|不舒服|烙賽|落賽"
                 "|落屎|烙屎|漏屎|拉稀|跑廁所)"
             ),
+            "(milk|dairy) (gives me|makes me|upsets my) (stomachaches|diarrhea|gas|stomach)",
             "(lactose intolerant|lactose intolerance|lactose-intolerant|intoleransi laktosa)",
         ),
     ),
@@ -189,7 +191,8 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
             "飲食[都|上](正常|沒[有][什麼|特別][的]限制|無限制|不限|沒有限制)",
             "(沒有|沒|不|不是|不會)[在]吃(素|齋)",
             (
-                "(eat everything|eat anything|no restrictions|omnivore"
+                "(basically anything|basically everything|literally anything|eat everything|eat a"
+                "nything|no restrictions|omnivore"
                 "|no dietary restrictions|not picky|makan semua)"
             ),
         ),

@@ -39,8 +39,9 @@ _ONCE = Pattern(
     "(?:吃|服|服用|用|打)(?:過|完)(?:了|的|一次|一陣子|一段時間|[0-9一二三四五六七八九十幾半]{1,2}個?[年月週周天次劑針支]的?|一?點)*$"
 )
 _THEN_QUIT = Pattern(
-    "[ ,。;]+(?:後來|現在|已經|就|目前|之後|早就|都|也|醫[生師]說?)*(?:停[了掉用]|停藥"
-    "|沒吃了|不吃了|沒有了|沒在吃|不用吃了|結束了?|沒了)"
+    "[ ,。;]+(?:昨[天晚]|前天|剛剛?|上[週個]|後來|現在|已經|就|目前|之後|早就|都|也|"
+    "醫[生師]說?)*(?:停[了掉用]|停藥"
+    "|沒吃了|不吃了|沒有了|沒在吃|不用吃了|結束了?|沒了|[吃打用]完了?)"
 )
 _DENIED_WITH = Pattern(  # 洗腎跟可邁丁都沒有
     "(?:[跟和與及或、]|還有)[^,。!?有是但其別另只]{1,8}?(?:都|也|通通|全部|統統"
@@ -80,7 +81,16 @@ _TAKES_THEM = Pattern(  # 今天帶媽媽去洗腎
     "|姐姐?|妹妹?|哥哥?|弟弟?|舅舅|叔叔|長輩|老人家?|病人|客人|鄰居|朋友|[他她伊人])"
     "(?:去|來|到|回|醫院|回來|做|一起|,| )*$"
 )
-_NONSENSE = Pattern("(?:個|什麼)(?:鬼|屁|頭|毛|碗糕)(?!痛|暈|髮)")
+_OLDER = Pattern(
+    "的(?:長輩|老人家?|人(?!工)|朋友|同事|鄰居|阿[伯姨嬤公]|親戚|客人|住民|個案|爺爺|奶奶)"
+)
+_SWITCHED_TO = Pattern("[改換](?:成|吃|用|為|服|到)?$")
+_NONSENSE = Pattern(
+    "[^,。!? ]{0,4}?(?:就|都|也|那個|那項|這個|這項)*(?:免問|不用問|別問|不必問|免講|"
+    "不用說|不算|不可能|怎麼可能|免談)|"
+    "(?:個|什麼)(?:鬼|屁|頭|毛|碗糕)(?!痛|暈|髮)"
+)
+_AM_I = Pattern("是(?:一個)?$")
 _OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
 _HOPED = Pattern("備|準備|計畫|打算|想|要|求|試管|排卵|拚|拼|受孕|植入|ivf")
 _NOT_SO_FAR = Pattern(
@@ -152,6 +162,9 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
 def _is_only_spoken_of(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> bool:
     """Say whether it is who is taken there, or a topic: 帶媽媽去洗腎, 保骼麗健保給付條件."""
     text, near = sentence.text, max(hit.start - _AROUND, 0)
+    of_them = _OLDER.match(text, hit.end) and _AM_I.search(text, near, hit.start) is None
+    if sentence.about is Subject.SELF and of_them:
+        return True
     if sentence.about is Subject.SELF and _TAKES_THEM.search(text, near, hit.start):
         return True
     topic = not asked and _TOPIC.match(text, hit.end) is not None
@@ -225,7 +238,9 @@ def _goes_on(text: str, hit: Hit[Meaning]) -> bool:
     if hit.meaning not in MEDICINES:
         return False
     near = text[hit.start : hit.end + _AROUND]
-    changed = text.endswith(("改", "換"), 0, hit.start)  # 上個月停可邁丁改艾必克凝
+    changed = (
+        _SWITCHED_TO.search(text, max(hit.start - 3, 0), hit.start) is not None
+    )  # 上個月停可邁丁改艾必克凝
     return changed or text.endswith(_OLD, 0, hit.start) or _FOR_NOW.search(near) is not None
 
 
