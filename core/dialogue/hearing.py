@@ -162,10 +162,10 @@ _ALL = Pattern("都|全|完全|通通|什麼病|任何")
 
 def _asked(scene: Scene, text: str) -> str | None:
     """Return the open question, or what the plan just shown asks; 「沒有」 alone is too little."""
-    if isinstance(scene.state, Asking):
-        return scene.asked if scene.asked != "birthday" else None
     if _retimes(scene, text):
         return "reminder_time"
+    if isinstance(scene.state, Asking):
+        return scene.asked if scene.asked != "birthday" else None
     invited = next((INVITED[each] for each in scene.care.last if each in INVITED), None)
     if invited is None and scene.care == Care():
         return "subject"  # the first words of all: 自己用, 媽媽
@@ -175,7 +175,9 @@ def _asked(scene: Scene, text: str) -> str | None:
 
 
 _PARTICLES = Pattern(
-    "等一下|等等|還是|不然|算了|不對|[好了吧啦喔呢的改成換到就是那要在設再好了比較,。!~ 啊欸]"
+    "太[早晚]|等一下|等等|actually|make it|change (?:it|that) to|sorry|instead|please|no"
+    "|how about|還是"
+    "|不然|算了|不對|[好了吧啦喔呢的改成換到就是那要在設再好了比較,。!~ 啊欸]"
 )
 
 
@@ -264,7 +266,7 @@ def filled(scene: Scene, said: Understood) -> Step:
     if seen and isinstance(scene.state, Resting):
         hoped = gravest(moved) if said.intent is Intent.ASK and moved.care.known.blocked else ()
         return stay(moved, *(replies or (Say("nothing-new"),)), *hoped, effects=effects)
-    replies = (*replies, *questioning.beside(moved, said))
+    replies = (*replies, *questioning.beside(moved, said, scene.asked))
     if scene.asked == "reminder_time" and moved.care.known.planned:
         return reminding.settled(moved, *replies, effects=effects)
     return proceed(moved, *replies, effects=effects)

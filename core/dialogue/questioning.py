@@ -46,8 +46,10 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
     return stay(scene, *_gravest(scene), *answers.reply(answer))
 
 
-def beside(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+def beside(scene: Scene, said: Understood, asked: str | None) -> tuple[Reply, ...]:
     """Answer a question that follows an answer in the same message: 72歲啦 對了豆腐可以補鈣嗎."""
+    if said.intent is Intent.WHY and asked in _WHY_ASKED:
+        return (Say(f"why-ask-{asked}"),)
     if said.intent is not Intent.ASK:
         return ()
     first, *clauses = _CLAUSES.split(normalise(scene.words))

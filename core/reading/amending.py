@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from core.reading.clock import clocks
-from core.reading.days import WEEK, Days, days_said
+from core.reading.days import REASON, WEEK, WEEKDAY, Days, days_said, off_for_a_reason
 from core.reading.durations import minutes_in
 from core.reading.hokkien import said_over
 from core.reading.normal import normalise
@@ -19,7 +19,8 @@ from core.reading.resuming import in_a_week, resumes_on
 from core.reading.told_of_reminders import remark
 
 _GOES_ON = Pattern(
-    "(?:(?:我)?(?:回來|出院|回國|回家|病好|休息夠|好)了|就|請|可以|幫我|我要|我想|那|好|現在|你|又|再"
+    "(?:(?:我)?(?:回來|出院|回國|回家|病好|休息夠|好)了|就|請|可以|幫我|我要|我想|那|好|現在|你"
+    "|又|再"
     "|,| )*(?:(?:繼續|恢復|重新開始|開始|重新|打開|開啟|再|再次|再度)"
     "(?:開始|再|繼續|每天|幫我|給我|可以|的)*(?:提醒|叫)(?:我|功能|了|吧|囉|喔)*"
     "|(?:繼續|恢復)(?:了|吧|囉)?"
@@ -27,12 +28,14 @@ _GOES_ON = Pattern(
 )
 _TOO = Pattern("也(?:要|提醒|可以|叫)|再?加上?|還要")
 _RESTS = Pattern(
-    "(?:那|就|我|可以|請|幫我|都|全部|通通|提醒|也|所以)*(?:先|暫時|暫且)(?:幫我|給我|都|通通|把提醒)?"
+    "(?:那|就|我|可以|請|幫我|都|全部|通通|提醒|也|所以)*(?:先|暫時|暫且)(?:幫我|給我|都|通通"
+    "|把提醒)?"
     "(?:暫停|停|休息)(?:一下|一陣子|幾天|掉|提醒)*(?:了|吧|就好|好了|喔|啦)*"
 )
 _CLAUSES = Pattern("[ ,。!]+")
 _GLANCE = Pattern(
-    rf"(?:這|本)個?{WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這個?{WEEK}|(?:有沒有|有)按時吃|我的[紀記]錄|吃了幾[天次]|看(?:一下)?[紀記]錄"
+    rf"(?:這|本)個?{WEEK}.{{0,6}}(?:幾天|紀錄|記錄|狀況|吃得|如何|怎麼?樣)|看(?:一下)?這個?{WEEK}"
+    rf"|(?:有沒有|有)按時吃|我的[紀記]錄|吃了幾[天次]|看(?:一下)?[紀記]錄"
     "|連續(?:吃|了|第)?.{0,4}幾[天次]|吃了?多少[天次]|達成率|(?:都)?有(?:沒有)?乖乖吃"
     rf"|^(?:我的?)?[這本]個?{WEEK}的?(?:呢)?[?。!]*$|^(?:我的?)?[紀記]錄(?:呢)?[?。!]*$"
 )
@@ -46,8 +49,10 @@ _PART = (
     "|[0-9一二兩三四五六七八九十]{1,3}點(?:半|[0-9]{1,2}分?)?"
 )
 _DROPPED = Pattern(
-    f"^(?P<part>{_PART})(?:的|那個|那次|那則|那一個|那一次|提醒)+(?:可以)?(?:先)?(?:不要|不用|取消|刪掉|拿掉|關掉|停掉)"
-    f"|(?:取消|不要|刪掉|拿掉|停掉|關掉)(?P<behind>{_PART})(?:的|那個|那次|那則|那一個|那一次)+(?:提醒)?(?:了|吧)?$"
+    f"^(?P<part>{_PART})(?:的|那個|那次|那則|那一個|那一次|提醒)+(?:可以)?(?:先)?(?:不要|不用"
+    f"|取消|刪掉|拿掉|關掉|停掉)"
+    f"|(?:取消|不要|刪掉|拿掉|停掉|關掉)(?P<behind>{_PART})(?:的|那個|那次|那則|那一個"
+    f"|那一次)+(?:提醒)?(?:了|吧)?$"
 )
 _MOVED = Pattern(
     f"^(?:把)?(?P<part>{_PART})(?P<behind>)(?:"
@@ -79,11 +84,13 @@ _DAYS_ONLY = Pattern(
     "|吵|叫|通知|傳|打擾|煩|停|放假|免|別|喔|啦|也|好了|那天|這天|先| )+"
 )
 _SHIFTED = Pattern(
-    "(?:請|幫我|可以)?把?(?:提醒)?(?:時間)?(?:往|再)?(?P<way>後延|延後|往後|晚|慢|提早|提前|往前|早)(?:了|個|延|挪|移|調|到)*(?=[一二兩三半0-9])"
+    "(?:請|幫我|可以)?把?(?:提醒)?(?:時間)?(?:往|再)?(?P<way>後延|延後|往後|晚|慢|提早|提前"
+    "|往前|早)(?:了|個|延|挪|移|調|到)*(?=[一二兩三半0-9])"
     "[^,。嗎?]{1,6}(?:小時|鐘頭|分鐘)(?:好了|吧|提醒|叫我|喔|啦)*"
 )
 _UNTIL = Pattern(
-    "(?:(?P<noon>中午|午餐|午飯)|(?P<afternoon>下午)|(?P<dusk>傍晚|下班)|(?P<evening>晚上|晚餐|晚飯)"
+    "(?:(?P<noon>中午|午餐|午飯)|(?P<afternoon>下午)|(?P<dusk>傍晚|下班)|(?P<evening>晚上|晚餐"
+    "|晚飯)"
     "|(?P<night>睡前))(?:時|的時候|吃完|後|以後|之後|回家|回去|到家|,| )*(?:再|才|會)(?:來)?"
     "(?:吃|說|提醒|叫|補)"
 )
@@ -117,22 +124,12 @@ class Amended:
     rests: bool = False  # 出國 先停: until asked to go on
 
 
-_REASON = (
-    "(?:都|我|他|她|要|有|得|會)?[^,。!?提再]{0,8}?[ ,。]*(?:所以)?(?:那天|當天)?(?:也|就|都)*"
-    "(?<!先)(?:不用|不要|不必|別)(?:叫|提醒|吵|傳|通知)?(?:我|他|她)?[了啦喔]*$"
-)
-_WEEKDAY = "(?:週|周|星期|禮拜)[一二三四五六日天]"
-_OFF_FOR_A_REASON = Pattern(  # 禮拜三我要上課 那天也不用叫: every Wednesday
-    f"(?<![下這上個])(?P<day>(?:每個?)?{_WEEKDAY}){_REASON}"
-)
-_OFF_ONCE = Pattern(
-    f"(?P<day>(?:下下|下|這)個?{_WEEKDAY}){_REASON}"
-)  # 下禮拜三我要開刀 那天不用提醒
+_OFF_ONCE = Pattern(f"(?P<day>(?:下下|下|這)個?{WEEKDAY}){REASON}")  # 下禮拜三我要開刀 那天不用提醒
 
 
 def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
-    words = _OFF_FOR_A_REASON.sub(r"\g<day>那天不用", said_over(normalise(text)))
+    words = off_for_a_reason(said_over(normalise(text)))
     told_days, off = _days(words), _one_day(words, today)
     days = told_days.days if told_days else None
     no_rest = days is None and off is None

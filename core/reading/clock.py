@@ -11,35 +11,40 @@ from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
 _MORNING = (
-    "大?清早|清晨|一早|早上|早晨|上午|透早|早起時?|morning|天光|天亮|早安|am|a\\.m\\.?"
+    "大?清早|清晨|一早|早上|早晨|上午|透早|早起時?|morning|天光|天亮|早安|朝晨頭?"
+    "|(?<![凌清])晨|朝頭|打早|朝早|am|a\\.m\\.?"
     "|(?<![太提儘盡趁])早"
 )
 _PARTS = {
     "night": "半夜|深夜|午夜|三更半夜|凌晨",
     "morning": _MORNING + "|早餐[前後]?|起床後?|吃早餐",
-    "noon": "午餐[前後]?|午飯[前後]?|中餐[前後]?|中午|正午|中晝|日時晝",
-    "afternoon": "afternoon|下午|午後|下晡|下埔|e晡|ㄟ晡|pm|p\\.m\\.?",
-    "dusk": "傍晚|黃昏|暗頭仔?|日頭(?:要|欲)?落山",
-    "evening": "晚餐[前後]?|晚飯[前後]?|吃飽晚餐|下班後?|放學後?|睡前|晚上|晚間|夜晚|夜裡"
-    "|夜間|暗時仔?|下暗|下昏暗?|暗暝|盈暗|暗頓後?|暝時|暗上|evening|tonight|(?<![太儘盡])晚",
+    "noon": "午餐[前後]?|午飯[前後]?|中餐[前後]?|當晝|中午|正午|中晝|日時晝",
+    "afternoon": "afternoon|下午|午後|下晡|下埔|下晝頭?|e晡|ㄟ晡|pm|p\\.m\\.?",
+    "dusk": "傍晚|黃昏|臨暗頭?|暗頭仔?|日頭(?:要|欲)?落山",
+    "evening": "晚餐[前後]?|晚飯[前後]?|吃飽晚餐|下班後?|放學後?|睡前|晚上|晚間"
+    "|(?<![大小值過熬消宵年半深])夜|夜晚|夜裡"
+    "|夜間|暗時仔?|下暗|下昏暗?|暗暝|暗晡[頭夜]?|盈暗|暗頓後?|暝時|暗上|evening|tonight"
+    "|(?<![太儘盡])晚",
 }
 _PART = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
 _PLAIN = "|".join(_PARTS.values())
 _H = "[0-9]{1,2}|[零一二兩三四五六七八九十廿]{1,3}"
 _M = "[0-9]{1,2}|[零一二三四五六七八九十廿卅]{1,3}"
 _BETWEEN = (
-    "(?:的|再|,|改(?:成|到|為|在)?|換(?:成|到)?|設(?:成|在|定)?|就|是|約在|在|ㄉ|吃|大約|大概"
-    "|約|差不多|睡覺?前|飯後|[早午晚]餐[前後]|吃飽後?| )*"
+    "(?:的|再|我|她|他|你|妳|,|改(?:成|到|為|在)?|換(?:成|到)?|設(?:成|在|定)?|就|是|約在|在|ㄉ"
+    "|吃|大約|大概"
+    "|約|差不多|睡覺?前|飯後|[早午晚]餐[前後]|吃飽後?|差[^,。]{1,3}分鐘?(?:就|到)?|、|~| )*"
 )
 _CLOCK = Pattern(
     rf"(?:(?P<part>{_PLAIN}){_BETWEEN})?(?<![0-9.:零一二兩三四五六七八九十百])"
-    rf"(?:(?P<hour>{_H}) ?(?P<mark>點鐘?|時(?!候|常|間|刻|光|段|期|機|代|裝))"
-    rf"(?:(?P<half>半)|(?P<quarter>[一三])刻|整|(?P<minute>{_M})(?: ?分(?!鐘))?"
+    rf"(?:(?P<hour>{_H}) ?(?P<mark>點鐘?(?![檔名心])|時(?!候|常|間|刻|光|段|期|機|代|裝))"
+    rf"(?: ?(?P<half>半)(?!個?小時|[天年碗])|(?P<quarter>[一三])刻|整"
+    rf"|(?:過(?=[^,。]?[^,。]分))?(?P<minute>{_M})(?: ?分(?!鐘))?"
     r"(?![顆粒片個天0-9]|(?![ap]\.?m)[a-z]))?"
     r"|(?P<h24>[0-9]{1,2}):(?P<m24>[0-5][0-9])(?![0-9:]))"
-    r"(?:[吧啦好了喔嘛啊呀耶ㄅ-ㄩ]{0,2}[ ,]?(?:我說|我是說|是|要)?(?P<behind>am|pm|a\.m\.?"
+    r"(?:[吧啦好了喔嘛啊呀耶ㄅ-ㄩ]{0,2}[ ,!。]?(?:我說|我是說|是|要)?(?P<behind>am|pm|a\.m\.?"
     r"|p\.m\.?|早上|晚上|下午"
-    r"|上午|中午|凌晨)"
+    r"|上午|中午|凌晨|夜裡|夜間|晚間|清晨|半夜|傍晚)"
     f"(?!再|很|都|沒| ?(?:{_H})))?"
 )
 _ENGLISH = Pattern(
@@ -52,12 +57,19 @@ _BARE = Pattern(
 )
 _FOUR = Pattern("(?P<hour>[0-9]{1,2})[.; ]?(?P<minute>[0-5][0-9])[吧啦好了喔哦 。]*")
 _FIGURES_ONLY = Pattern(  # 0930 daily, 船上都24小時制 1640; not 雙人房2800, 3樓之1205號
-    rf"(?:(?P<part>{_PLAIN}) ?|(?<![^ ,、。!~每天日末在約設成到是就]))"
+    rf"(?:(?P<part>{_PLAIN}) ?|(?<![^ ,、。!~每天日末在約後前設成到是就]))"
     "(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
-    "(?! ?(?:[0-9]{3}(?![0-9])|[0-9]{5}))(?=$|[ ,、。!~]|吧|好|就|左右|前後|提醒|叫|通知|晚點名"
-    "|早點名|吃|every|daily)"
+    "(?! ?(?:[0-9]{3}(?![0-9])|[0-9]{5}))"
+    "(?!h?[-0-9a-z:.%+/元塊毫公克卡步年月號人台次歲萬千房室樓顆粒坪集頁票股點])"
+)
+_LETTERED = Pattern(
+    "(?P<hour>[0-9]{1,2})(?::?(?P<minute>[0-5][0-9]))? ?(?P<half>[aph])[吧啦好了喔 。]*"
 )
 _NO_TIME = Pattern("電話|手機|分機|號碼|帳號|密碼|車牌|房號")
+_SPOKEN = Pattern(
+    "(?=[^ ]{0,3}[洞么勾零])[洞么兩三四五六拐八勾零一二七九]{4}"
+)  # 兩洞三洞, as soldiers do
+_DIGITS = dict(zip("洞么兩三四五六拐八勾零一二七九", "012345678901279", strict=True))
 _BY_24 = Pattern("(?:24|二十四|廿四)小?時")
 _NAMES = Pattern(_PART)
 _NOON, _DAY, _HOUR = 12, 24, 60
@@ -180,7 +192,7 @@ def clocks(text: str) -> tuple[Clock, ...]:
 
     早上七點跟八點 is 07:00 and 08:00.
     """
-    text = _DOTTED.sub(":", text)
+    text = _DOTTED.sub(":", text.replace("...", "   "))
     found: list[Clock] = []
     carried: str | None = None
     last_end = -_NEXT - 1
@@ -190,7 +202,29 @@ def clocks(text: str) -> tuple[Clock, ...]:
         if clock is not None:
             found += [*_mornings_too(match), clock]
             carried, last_end = _part_name(match["part"]) or carried, match.end()
+    found = [_less(text, each) for each in found] if _LESS.search(text) else found
     return _by_whole_day(text, _as_written(text, tuple(found))) or _english(text)
+
+
+_LESS = Pattern(
+    f"差(?P<minutes>{_M})分鐘?(?:就|到)?(?=(?:{_H}) ?[點時])|(?<=[點時])差(?P<behind>{_M})分"
+)
+
+
+def _less(text: str, said: Clock) -> Clock:
+    """「差五分八點」, 「八點差五分」: so many minutes before."""
+    start = max(0, said.span.start - len("差十五分鐘到"))
+    match = _LESS.search(text, start, said.span.end + len("差十五分"))
+    minutes = value_of(match["minutes"] or match["behind"]) if match else None
+    if minutes is None:
+        return said
+    open_ = tuple(_earlier(each, minutes) for each in said.open_)
+    return replace(said, at=said.at and _earlier(said.at, minutes), open_=open_)
+
+
+def _earlier(at: time, minutes: int) -> time:
+    whole = (at.hour * _HOUR + at.minute - minutes) % (_DAY * _HOUR)
+    return time(whole // _HOUR, whole % _HOUR)
 
 
 _WRITTEN = Pattern("(?<![0-9:])(?:0[0-9]|1[3-9]|2[0-3]):[0-5][0-9]")
@@ -245,6 +279,7 @@ def in_four_figures(text: str) -> tuple[Clock, ...]:
     """Read 0930 and 2130 where a time is asked for; 1030 may be of the evening too."""
     if _NO_TIME.search(text):
         return ()
+    text = _SPOKEN.sub(lambda said: "".join(_DIGITS[each] for each in said[0]), text)
     by_24 = _BY_24.search(text) is not None
     read = (
         _settle(
@@ -266,6 +301,10 @@ def bare_clock(text: str) -> Clock | None:
         written = match["hour"][0] == "0"
         span = Span(*match.span())
         return _settle(int(match["hour"]), int(match["minute"]), None, span, written=written)
+    if match := _LETTERED.fullmatch(text):  # 9p, 21h
+        part = {"a": "am", "p": "pm"}.get(match["half"])
+        minute = int(match["minute"] or 0)
+        return _settle(int(match["hour"]), minute, part, Span(*match.span()), written=False)
     match = _BARE.fullmatch(text)
     hour = value_of(match["hour"]) if match else None
     if match is None or hour is None:

@@ -51,7 +51,8 @@ _NOT_AFTER = Pattern(r"(?:都|就|可以|也|那天|先)*(?:不用|不要|不必
 _NOT_BEFORE = Pattern("(?:除了|除|扣掉|不含|不包括|排除)(?:每個?)?$")
 _NO_TIME = Pattern(  # 平日太忙了, 上班日要上班: why those days are not meant
     "(?:都|就|會|比較|要|我|上班|工作|早上|白天|實在|真的)*"
-    "(?:(?:太|很|好|超)?(?:忙|累|趕)|沒空|沒有空|沒時間|沒辦法|要上班|上班(?!前|時|後|的|日)|不行|不方便)"
+    "(?:(?:太|很|好|超)?(?:忙|累|趕)|沒空|沒有空|沒時間|沒辦法|要上班|上班(?!前|時|後|的|日)"
+    "|不行|不方便)"
 )
 _NOT_EVERY = Pattern("(?:不要|不用|不必|不是|別|不需要)$")
 _BEGINNING = Pattern(  # 從下週一開始每天: every day, from then on
@@ -114,3 +115,20 @@ def days_said(text: str) -> Days | None:
     kept = (wanted or set(_EVERY)) - unwanted
     off = () if wanted else tuple(sorted(unwanted))
     return Days(tuple(sorted(kept)), bool(unwanted), off) if kept else None
+
+
+REASON = (
+    "(?:都|我|他|她|要|有|得|會)?[^,。!?提再]{0,8}?[ ,。]*(?:所以)?(?:那天|當天)?(?:也|就|都)*"
+    "(?<!先)(?:不用|不要|不必|別)(?:叫|提醒|吵|傳|通知)?(?:我|他|她)?[了啦喔]*"
+    "(?:[ ,。]*其[他它餘](?:天|日子|時間|的)*(?:都|就|也|還是)*(?:照舊|照常|一樣|正常|不變|照叫"
+    "|要)?[了啦喔]*)?$"
+)
+WEEKDAY = "(?:週|周|星期|禮拜)[一二三四五六日天]"
+_OFF_FOR_A_REASON = Pattern(  # 禮拜三我要上課 那天也不用叫: every Wednesday
+    f"(?<![下這上個])(?P<day>(?:每個?)?{WEEKDAY}){REASON}"
+)
+
+
+def off_for_a_reason(text: str) -> str:
+    """Return a normalised text with 禮拜三我要上課 那天也不用叫 as 禮拜三那天不用."""
+    return _OFF_FOR_A_REASON.sub(r"\g<day>那天不用", text)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 
 from core.reading.clock import Clock, clocks
+from core.reading.half_days import hinted
 from core.reading.pattern import Pattern
 from core.reading.slips import SLIP
 
@@ -12,14 +14,15 @@ MEANT = Pattern("提醒|叫我|叫她|叫他|叫一|喊我|喊一|通知|鬧鐘|
 BED = Pattern(
     "睡前|睡覺前|臨睡|[要欲]睡的?時候?|上床前|躺平前|睡之前|睏前|[要欲]睏|bedtime|before bed|睡覺時"
 )
-_TAKEN_BACK = Pattern("(?:不是|不要|別|非|不是要)(?:設)?$")
+_TAKEN_BACK = Pattern("(?<![啊喔哦欸呃喂])(?:不是|不要|別|非|不是要)(?:設)?$")
 _HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點睡前 is a wish
     " ?(?:多|左右)?[我她他]?[就才要都會在]*(?:起床|起來|醒|睡|上床|上班|下班|上課|下課|出門|回家"
-    "|洗澡|看(?!到)|開會|開門|打烊|關門|運動|散步|吃飯|煮飯|接小孩|回診|看診"
-    "|門診)(?![^,。]{0,5}[前後時完]|就?吃)"
+    "|洗澡|看(?!到)|開會|開門|打烊|關門|運動|散步|吃飯|煮飯|接小孩|回診|看診|出車|發車|出海|出港|出攤|進港|開工|開市|交班|值班|上哨|查房|下田"
+    "|門診)(?![^,。 ]{0,5}[前後時完]|[^,。]{0,8}那時|就?吃)"
 )
 _ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the hour wished
-    "起床|起來|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|出門|回家|洗澡|開會|運動|散步|爬山|買菜|曬|下田|公園|菜園|游泳|連續劇|看電視|在外面"
+    "起床|起來|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|放學|到家|收工|收攤|交班|下哨|出門"
+    "|回家|洗澡|開會|運動|散步|爬山|買菜|曬|下田|公園|菜園|游泳|連續劇|看電視|在外面"
     "|煮飯|接小孩|看診|回診|門診|空腹"
     "|(?:吃|喝|服|配)(?:的是|完|了)?(?!鈣|補|d|k|維|保健)[^,。!? ]{0,6}?(?:藥|飯|早餐|午餐|晚餐"
     "|甲狀腺|昂特欣|eltroxin|抗生素|福善美|鐵)|吃(?:飯|早|午|晚)|(?:都在|會|要)(?:吃藥|吃飯)"
@@ -32,16 +35,28 @@ _CORRECTED = Pattern(  # 晚上八點 不對 九點好了; 八點的改成九點
     r"|在)?)[^0-9一二兩三四五六七八九十]{0,6}$"
 )
 _ROUND = Pattern(  # 六點起床 六點半吃早餐 那七點
-    "[我她他]?[就才要都會在]*(?:吃(?:早|午|晚|飯)|去(?:田|公園|運動|市場|上|接|買|菜|山|看|復健|跳|游|爬"
+    "[我她他]?[就才要都會在]*(?:吃(?:早|午|晚|飯)|去(?:田|公園|運動|市場|上|接|買|菜|山|看|復健"
+    "|跳|游|爬"
     "|學|做|拿|散)|接|送|搭|坐車)"
 )
+_COMES_TO = Pattern("(?:那|就|所以|乾脆|不然|不如)[^,。!? ]{0,6}$")
+_SO_BE_IT = Pattern("(?:的時候|左右|整)?(?:再|請|你)*(?:好了|就好|就可以|吧|提醒|叫|通知|嗶|喊)")
+_RATHER = Pattern("(?:比較)?(?:好了|好啦|較好|才對)")
+_ROUNDS_TOLD = Pattern(
+    "下班|上班|起來|上課|下課|放學|上工|收工|到家|回家|起床|睡|吃|煮|看|開會|交班|接|送|打烊|收攤"
+    "|運動|下哨"
+    "|課|值班|輪班"
+)
+_TOO = Pattern("跟|和|與|還有|也|加|、|再")
+_SOON = 60
+"""Minutes from what somebody does to when they wish to be reminded: 放學五點 那就五點半."""
 _NOON = 12
 _EACH = Pattern("都(?:要|請|幫|得|可以)*(?:提醒|叫|通知|設)|各|分別|兩次|兩個|三次")
 _CLAUSE = Pattern(
     r"[,。!?;\n]|(?<![0-9:]) (?![0-9:])|(?<=藥)(?=鈣|d3)|所以|然後|再(?=提醒|叫)"
     "|而且|也?(?=提醒時間|請?幫我設|請(?:在|於)?(?:每天)?[早晚中])"
 )
-_JUST_BEFORE = 4
+_JUST_BEFORE = 5
 
 
 def wished_hours(text: str) -> tuple[Clock, ...]:
@@ -51,17 +66,48 @@ def wished_hours(text: str) -> tuple[Clock, ...]:
         text: Normalised text that wants reminding.
     """
     said = _without_rounds(text, _after_correction(text, clocks(text)))
-    return _without_routine(
-        text,
-        tuple(
-            each
-            for each in said
-            if not _TAKEN_BACK.search(
-                text[max(0, each.span.start - _JUST_BEFORE) : each.span.start]
-            )
-            and not _is_habit(text, each)
-        ),
-    )
+    kept = tuple(each for each in said if not _taken_back(text, each) and not _is_habit(text, each))
+    wished = _concluded(text, _without_routine(text, _once_each(kept)))
+    return _beside(text, said, wished) if len(wished) < len(said) else wished
+
+
+def _once_each(said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """「十點再叫我 早上十點」 is one hour, and told."""
+    sure = {each.at for each in said if each.at is not None}
+    return tuple(each for each in said if each.at is not None or sure.isdisjoint(each.open_))
+
+
+def _taken_back(text: str, said: Clock) -> bool:
+    before = text[max(0, said.span.start - _JUST_BEFORE) : said.span.start]
+    return _TAKEN_BACK.search(before) is not None
+
+
+def _concluded(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """「放學五點 那就五點半」: what it comes to at the end, where a daily round stands before."""
+    if len(said) <= 1 or _EACH.search(text):
+        return said
+    last, before = said[-1], said[-2]
+    between = text[before.span.end : last.span.start]
+    if last.at is None and _RATHER.match(text, last.span.end) and MEANT.search(between):
+        return (last,)  # 四點提醒我 三點半好了
+    comes_to = _COMES_TO.search(between) or _SO_BE_IT.match(text, last.span.end)
+    told = _ROUNDS_TOLD.search(text, 0, last.span.start)
+    return (last,) if comes_to and told and not _TOO.search(between) else said
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
+
+
+def _beside(text: str, said: tuple[Clock, ...], wished: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """The half of the day of an hour left out, for what is wished soon before or after it."""
+    left = [each for each in said if each not in wished]
+    hints = [hinted(text[: each.span.end], (each,))[0] for each in left]
+    sure = [each.at for each in hints if each.at is not None]
+    if len(wished) != 1 or wished[0].at is not None or not sure:
+        return wished
+    near = [each for each in wished[0].open_ if 0 <= _minutes(each) - _minutes(sure[-1]) <= _SOON]
+    return (replace(wished[0], at=near[0], open_=()),) if len(near) == 1 else wished
 
 
 def _is_habit(text: str, said: Clock) -> bool:

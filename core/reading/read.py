@@ -24,10 +24,20 @@ from core.reading.people import Told, people, told
 from core.reading.taken_back import earnest, put_right, without_jokes
 from core.reading.times import times
 from core.reading.turned_to import without_turn
-from core.reading.understood import BESIDE, Context, Doubtful, Intent, Slot, Slots, Understood
+from core.reading.understood import (
+    BESIDE,
+    Context,
+    Doubt,
+    Doubtful,
+    Intent,
+    Slot,
+    Slots,
+    Understood,
+)
 
 _BUT_I = Pattern(
-    "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!]{1,24}?我(?:自己|本人|本身|這邊|倒是|則是?|是|又|並|目前|現在|倒|可是?)*"
+    "[媽爸嬤公婆生姊妹哥弟友人子兒][^。!]{1,24}?我(?:自己|本人|本身|這邊|倒是|則是?|是|又|並"
+    "|目前|現在|倒|可是?)*"
     "(?:也?沒|還沒|還好|很好|健康|正常|無|不|很少|常|都|則|倒)"
 )
 _I_BUT = Pattern(
@@ -59,6 +69,7 @@ _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she re
 _NO_ANSWER = frozenset({Intent.UNKNOWN, Intent.THANKS})
 _TO_A_REMINDER = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY})
 _PUT_OFF = frozenset({Intent.SNOOZE, Intent.PAUSE, Intent.STOP_REMINDER})
+_SETS_ANEW = _PUT_OFF | {Intent.CHANGE}
 _TEXTS = (times, names)
 _ALARMS = {
     Danger.EMERGENCY: Intent.EMERGENCY,
@@ -193,6 +204,8 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
     days = _first(reading.days for reading in readings)
     if intent is Intent.UNKNOWN and days is not None:
         intent = Intent.REMIND  # 禮拜天不用叫我
+    if _only_of_the_hour(sentence, context) and _tells_when(found, doubts):
+        found = tuple(each for each in found if each.slot is not Slot.SUN)  # 小夜四點上班
     if context.after_reminder and intent in _TO_A_REMINDER:
         found = tuple(each for each in found if each.slot is not Slot.SUN)  # 人在外面,回家再吃
         doubts = tuple(each for each in doubts if each.slot is not Slot.SUN)
@@ -219,6 +232,20 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
     )
 
 
+_OF_THE_SUN = Pattern("[曬晒]|太陽|陽光|日照|室[內外]|戶外|出門")
+
+
+def _only_of_the_hour(sentence: Sentence, context: Context) -> bool:
+    """Whether what is told of a day's work only explains the hour: 四點出海前提醒我."""
+    told = context.asked == "reminder_time" or context.profile.sun is not None
+    return told and _OF_THE_SUN.search(sentence.text) is None
+
+
+def _tells_when(found: tuple[Found, ...], doubts: tuple[Doubt, ...]) -> bool:
+    slots = {*(each.slot for each in found), *(each.slot for each in doubts)}
+    return Slot.REMINDER_TIME in slots
+
+
 def _is_all_told(sentence: Sentence, found: tuple[Found, ...]) -> bool:
     """Whether illnesses were told, and that there are no others."""
     told = any(each.slot is Slot.CONDITIONS and each.value for each in found)
@@ -241,7 +268,7 @@ def _intent(
     if Slot.REMINDER_TIME not in said:
         return intent
     if context.asked == "reminder_time":
-        return None if intent in _PUT_OFF else intent  # 晚一點 十點好了; 六日別吵 平日八點
+        return None if intent in _SETS_ANEW else intent  # 晚一點 十點好了; 六日別吵 平日八點
     if intent is None or (intent is Intent.ASK and _MAY_IT.search(sentence.text)):
         return Intent.REMIND
     put_off = intent in _PUT_OFF - {Intent.STOP_REMINDER}  # 週末不要吵我 平日晚上九點半提醒
@@ -249,7 +276,8 @@ def _intent(
 
 
 _MAY_IT = Pattern(  # 能不能晚上叫我一下
-    "(?:能不能|可不可以|可以|能|會不會|會|要不要)[^,。!?]{0,14}(?:叫|喊|提醒|通知|講|說|傳)(?:我|她|他|一)"
+    "(?:能不能|可不可以|可以|能|會不會|會|要不要)[^,。!?]{0,14}(?:叫|喊|提醒|通知|講|說"
+    "|傳)(?:我|她|他|一)"
 )
 
 

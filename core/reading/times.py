@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import time
 
 from core.reading.clock import Clock, bare_clock, clocks, in_four_figures
-from core.reading.days import days_said
+from core.reading.days import days_said, off_for_a_reason
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.half_days import hinted
 from core.reading.hours_wished import BED, MEANT, wished_hours
@@ -20,22 +20,27 @@ _AT = "(?:點[半鐘整]?|分|刻|:[0-9]{2})"
 _REMIND = Pattern(
     "提醒|叫我|叫她|叫他|喚我|喊我|喊一聲|叫一[下聲]|叫醒我|敲我|嗶我|密我|call ?我|催我|吵我"
     "|鬧鐘|鬧鈴"
-    "|通知我"
-    "|跟我(?:講|說)一[聲下]|(?:講|說|通知)一聲|傳(?:個)?(?:訊息|簡訊|賴|line)(?:來|給我)|推播|記得(?:叫|跟我)|幫我記|(?:開始|再|要)叫(?:$|[我她他吧喔啦])|(?<![a-z])(?:remind|alarm)"
+    "|通知我|(?:make|change|move|switch|set) (?:it|that) (?:to |at |for )?(?=[0-9])"
+    "|(?<![a-z])(?:ping|buzz|nudge|wake|text|message) me"
+    "|跟我(?:講|說)一[聲下]|(?:講|說|通知)一聲|傳(?:個)?(?:訊息|簡訊|賴|line)(?:來|給我)|推播"
+    "|記得(?:叫|跟我)|幫我記|(?:開始|再|要)叫(?:$|[我她他吧喔啦])|(?<![a-z])(?:remind|alarm)"
     "|(?:點[半鐘整]?|分|刻|:[0-9]{2})(?:才對|才是(?!對)|[啦喔 ,]*不是)"
     f"|(?:^|[ ,])不[是要](?:早上|晚上|中午|下午|[0-9一二三四五六七八九十]{{1,3}}點)[啦喔 ,是而]"
     f"|(?:時間)?改(?:成|到|為|在)?{_TIME_AHEAD}|改成?(?=[^,。]?(?:每?[週周]|星期|禮拜|平日|每天"
     f"|一三五|二四六|六日))"
     "|改成?(?=[^,。]{0,2}(?:早上|中午|下午|傍晚|晚上|睡前|早餐|午餐|晚餐|飯後))"
-    f"|換(?:成|到){_TIME_AHEAD}|設{_TIME_AHEAD}|也要{_TIME_AHEAD}|設(?:定|在|成)|(?:再"
+    f"|(?:換|調|移|挪|延|提前|提早)(?:成|到|至|為){_TIME_AHEAD}|設{_TIME_AHEAD}|也要{_TIME_AHEAD}|設(?:定|在|成)|(?:再"
     f"|多)加(?:一個|一次|個|一則)?{_TIME_AHEAD}"
     f"|{_AT}(?:的)?(?:也|還)要?(?:再)?(?:一次|一個)?(?:[喔啦吧了]*$|提醒|叫)"
     f"|{_AT}(?:的)?(?:也|再|多|[幫給]我|還要|請)*加(?:一個|一次|一則|個|一回)"
 )
 _UNWANTED = Pattern(
-    "(?:不要|(?<![性特分])別|不用|不必|取消|停止|關掉|關閉|刪掉?|拿掉)(?:再|每天)?.{0,8}"
+    "(?:不要|(?<![性特分])別|不用|不必|取消|停止|關掉|關閉|刪掉?|拿掉)(?:再|每天)?[^,。!? ]{0,8}"
     "(?:提醒|叫我|通知|鬧鐘|推播)|提醒(?:(?!經|月).){0,4}(?:取消|停(?!經)|關(?!節)|刪)"
-    "|(?<!太)(?<!會不會)(?<!會)太早(?!上|餐|嗎)|(?<!會不會)(?<!會)太晚(?!上|餐|嗎)|太吵"
+)
+_ILL_TIMED = Pattern(
+    "(?<![太要別能])(?<!會不會)(?<!會)太早(?!上|餐|嗎)|(?<![要別能])(?<!會不會)(?<!會)太晚(?!上"
+    "|餐|嗎)|太吵"
 )
 _LEFT_ALONE = Pattern("(?:不要|(?<![性特分])別|不用|不准)(?:再|來|一直)*[吵煩]我")  # 九點以後別吵我
 _DAYS_ALONE = Pattern(  # 晚上10點 週六週日不要吵我: those days, and no hour, are left alone
@@ -66,7 +71,7 @@ _HOURS = (  # what is said without an hour → what to propose, best first
 )
 _FILLER = Pattern(
     "[ ,。!?;、\n~請幫可以好的吧啦喔哦謝了就要在都每天日和跟與設定時間大概約左右嗎還有是用改成換到"
-    "為那鐘平週末上班一二三四五六禮拜星期周至1-7]|提醒|叫"
+    "為那鐘平週末上班一二三四五六禮拜星期周至1-7]|提醒|叫|不用|不必|只|除了|除|扣掉|就好"
 )
 _WISH = ("reminder_time", "reminder_days", "reminder")
 
@@ -102,7 +107,8 @@ def _in_figures(text: str, context: Context) -> tuple[Clock, ...]:
 
 _SHORT = Pattern(  # 提醒 早8晚8
     "(?<![提趁儘盡太最])(?:早|早上|上午|中午|下午|傍晚|晚|晚上) ?"
-    "(?:[0-9]{1,2}|[一二兩三四五六七八九十]{1,3})(?![0-9一二三四五六七八九十點:.歲個顆粒次天週月號分小鐘])"
+    "(?:[0-9]{1,2}"
+    "|[一二兩三四五六七八九十]{1,3})半?(?![0-9一二三四五六七八九十點:.歲個顆粒次天週月號分小鐘])"
 )
 
 
@@ -118,7 +124,8 @@ def _short(text: str) -> tuple[Clock, ...]:
 
 def _wanted(text: str, context: Context) -> bool:
     """Whether a message wants reminding: it says so, it was asked, or it is a schedule alone."""
-    if _UNWANTED.search(text) and not _REPLACED.search(text):
+    unwanted = _UNWANTED.search(text) or (not _asked(context) and _is_ill_timed(text))
+    if unwanted and not _REPLACED.search(text):
         return False
     left = _LEFT_ALONE.search(text) and not (_asked(context) and _DAYS_ALONE.search(text))
     if left and not MEANT.search(text):
@@ -127,6 +134,12 @@ def _wanted(text: str, context: Context) -> bool:
         return True
     wanted = _REMIND.search(text) or _schedule_alone(text, context)
     return bool(wanted) and not only_told(text)  # 他昨天叫我九點去拿藥
+
+
+def _is_ill_timed(text: str) -> bool:
+    """Whether 太早 only complains; in 提醒太早 七點比較好 it wishes another hour."""
+    found = _ILL_TIMED.search(text)
+    return found is not None and not clocks(text[found.end() :])
 
 
 def _asked(context: Context) -> bool:
@@ -146,8 +159,8 @@ def _schedule_alone(text: str, context: Context) -> bool:
 
 def _days_off(text: str) -> Readings:
     """Read the days that stay when some are called off (週末不用提醒)."""
-    off = _UNWANTED.search(text) or _LEFT_ALONE.search(text)
-    read = days_said(text) if off else None
+    off = _UNWANTED.search(text) or _ILL_TIMED.search(text) or _LEFT_ALONE.search(text)
+    read = days_said(off_for_a_reason(text)) if off else None
     return Readings(days=read.days) if read and read.denied else NOTHING
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from core.reading import wish_tables
+from core.reading import talk_tables, wish_tables
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent
 from core.reading.wish_parts import BETWEEN, Lexicon, Part, Parted, Rows
@@ -125,6 +125,11 @@ def _of_starting(said: Parted) -> Intent | None:
     return Intent.START if is_all else None
 
 
+def _of_restarting(said: Parted) -> Intent | None:
+    is_all = said.follows(Part.ACT, Part.THING) and Part.NOT not in said.parts and said.rest == 0
+    return Intent.RESTART if is_all else None
+
+
 def _of_reasons(said: Parted) -> Intent | None:
     return Intent.WHY if said.has(Part.WHAT, Part.ACT) and said.rest == 0 else None
 
@@ -133,11 +138,12 @@ _ANYWHERE: tuple[Family, ...] = (
     Family(wish_tables.DATA, frozenset({Part.ACT, Part.OTHER_ACT, Part.HOLDS}), _of_data),
     Family(wish_tables.REMINDERS, frozenset({Part.THING}), _of_reminders),
     Family(wish_tables.PLANS, frozenset({Part.THING, Part.THIS, Part.AMOUNT}), _of_plans),
-    Family(wish_tables.STARTS, frozenset({Part.ACT}), _of_starting),
-    Family(wish_tables.WHYS, frozenset({Part.WHAT}), _of_reasons),
+    Family(talk_tables.RESTARTS, frozenset({Part.THING}), _of_restarting),
+    Family(talk_tables.STARTS, frozenset({Part.ACT}), _of_starting),
+    Family(talk_tables.WHYS, frozenset({Part.WHAT}), _of_reasons),
 )
 _WHOLE: tuple[Family, ...] = (
-    Family(wish_tables.QUITS, frozenset({Part.ACT}), _of_quitting),
-    Family(wish_tables.GREETINGS, frozenset({Part.ACT}), _of_greeting),
+    Family(talk_tables.QUITS, frozenset({Part.ACT}), _of_quitting),
+    Family(talk_tables.GREETINGS, frozenset({Part.ACT}), _of_greeting),
 )
 """What is no wish beside another: 早安,吃了."""
