@@ -89,7 +89,7 @@ def _concluded(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
     last, before = said[-1], said[-2]
     between = text[before.span.end : last.span.start]
     if last.at is None and _RATHER.match(text, last.span.end) and MEANT.search(between):
-        return (last,)  # 四點提醒我 三點半好了
+        return (_carried(before, last),)  # 四點提醒我 三點半好了
     comes_to = _COMES_TO.search(between) or _SO_BE_IT.match(text, last.span.end)
     told = _ROUNDS_TOLD.search(text, 0, last.span.start)
     return (last,) if comes_to and told and not _TOO.search(between) else said
