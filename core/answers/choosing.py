@@ -37,7 +37,7 @@ def choose(heard: Heard, rows: Mapping[str, AnswerRow], concepts: Concepts) -> A
     if (alone := said_alone(heard, rows.values())) is not None:
         return alone
     asked = likeness(concepts)
-    if (before := asked.exact.get(heard.text)) is not None:
+    if (before := asked.exact.get(heard.typed)) is not None:
         return rows[before]
     declined = next((row for row in rows.values() if _is_named(row, row.when, heard)), None)
     like = asked.of(heard.text, concepts)
@@ -92,7 +92,7 @@ def _may_speak(row: AnswerRow, named: frozenset[str]) -> bool:
 
 def _is_strange(heard: Heard, asked: Likeness, row: AnswerRow) -> bool:
     """Say whether something is asked about that no question to a row ever named."""
-    strange = (run for run in heard.foreign if asked.unheard(run, row.id))
+    strange = (run for run in heard.foreign if asked.never_held(run, row.id))
     return any(_is_the_matter(run, heard.text) for run in strange)
 
 

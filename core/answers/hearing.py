@@ -39,8 +39,12 @@ _ANY_DAY = Context(today=date.min)  # what is said of health does not turn on th
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """``foreign`` are the runs of characters, and the words, that no concept covers."""
+    """``typed`` is the whole question, compact, ``text`` what is to the point in it.
 
+    ``foreign`` are the runs of characters, and the words, that no concept covers.
+    """
+
+    typed: str
     text: str
     concepts: frozenset[str]
     groups: tuple[Group, ...]
@@ -49,7 +53,7 @@ class Heard:
 
 def hear(question: str, concepts: Concepts) -> Heard:
     """Return what a question is about."""
-    text = pertinent(question)
+    text = _RUN_TOGETHER.sub(_apart, plainly(compact(_pertinent(question))))
     hits = tuple(find(text, lexicon(concepts)))
     named = (hit for hit in hits if not _denied(text, hit))
     found = {name for hit in named for name in hit.meaning} - {FILLER}
@@ -64,12 +68,7 @@ def hear(question: str, concepts: Concepts) -> Heard:
     groups = tuple(group for group in Group if group in found)
     if groups:
         found.add(GROUPED)
-    return Heard(text, frozenset(found), groups, tuple(foreign(text, hits)))
-
-
-def pertinent(question: str) -> str:
-    """Return a question compact, without whom it is to be told to and what is only a story."""
-    return _RUN_TOGETHER.sub(_apart, plainly(compact(_in_point(question))))
+    return Heard(compact(question), text, frozenset(found), groups, tuple(foreign(text, hits)))
 
 
 def _apart(name: Match) -> str:
@@ -77,7 +76,7 @@ def _apart(name: Match) -> str:
     return f"{name[0]},"
 
 
-def _in_point(question: str) -> str:
+def _pertinent(question: str) -> str:
     """Leave out our name called, and what is only told of the news or a film before a question."""
     called = _LISTENER.sub(" ", _CALLED.sub(" ", question))
     clauses = [each for each in _CLAUSES.split(called) if each.strip()]

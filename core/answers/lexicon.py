@@ -17,7 +17,7 @@ FILLER = "filler"  # the concept of words that say nothing
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """``meanings`` of each wording; ``sizes`` by the first character, the longest first."""
+    """``meanings`` of each wording; ``sizes`` by its first two characters, the longest first."""
 
     meanings: dict[str, Names]
     sizes: dict[str, tuple[int, ...]]
@@ -30,15 +30,19 @@ def lexicon(concepts: Concepts) -> Lexicon:
     for name, phrases in _named(concepts):
         for word in (word for phrase in phrases for word in spellings(phrase) if word):
             found.setdefault(word, set()).add(name)
-    meanings = {word: frozenset(names) for word, names in found.items()}
-    for word, names in tuple(meanings.items()):
+    shared: dict[Names, Names] = {}  # one set for all words of a concept: they are many
+    meanings: dict[str, Names] = {}
+    for word, names in found.items():
+        meaning = frozenset(names)
+        meanings[word] = shared.setdefault(meaning, meaning)
+    for word, meaning in tuple(meanings.items()):
         for other in misspelt(word):
-            meanings.setdefault(other, names)
+            meanings.setdefault(other, meaning)
     sizes: dict[str, set[int]] = {}
     for word in meanings:
-        sizes.setdefault(word[0], set()).add(len(word))
+        sizes.setdefault(word[:2], set()).add(len(word))
     return Lexicon(
-        meanings, {first: tuple(sorted(those, reverse=True)) for first, those in sizes.items()}
+        meanings, {head: tuple(sorted(those, reverse=True)) for head, those in sizes.items()}
     )
 
 
@@ -53,7 +57,8 @@ def find(text: str, words: Lexicon) -> Iterator[Hit[Names]]:
 
 
 def _at(place: int, text: str, words: Lexicon) -> Hit[Names] | None:
-    for size in words.sizes.get(text[place], ()):
+    sizes = words.sizes.get(text[place : place + 2], ())
+    for size in (*sizes, 1) if text[place] in words.meanings else sizes:
         end = place + size
         names = words.meanings.get(text[place:end]) if end <= len(text) else None
         if names is not None and _whole(text, place) and _whole(text, end):

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import pytest
 
 from core import knowledge
 from core.answers import answer
-from core.answers.likeness import likeness, rarities, unit
+from core.answers.likeness import likeness, tellings, unit
 from core.knowledge.answer_rows import Concepts
 from core.knowledge.rows import Knowledge
 
@@ -66,13 +65,17 @@ def test_what_nobody_asked_of_makes_a_question_less_like_all() -> None:
 
 
 def test_what_few_hold_tells_more() -> None:
-    rarity = rarities([{"a": 1.0, "b": 1.0}, {"a": 1.0}, {"a": 1.0}])
+    telling = tellings([{"甲乙": 2, "丙丁": 6}, {"丙丁": 2}], 10)
 
-    assert rarity["b"] > rarity["a"]
+    assert telling["甲乙"] > telling["丙丁"]
 
 
-def test_a_weighed_question_has_length_one() -> None:
-    weighed = unit({"a": 2.0, "b": 1.0, "unheard": 5.0}, {"a": 1.0, "b": 3.0})
+def test_what_one_question_alone_holds_tells_nothing() -> None:
+    assert tellings([{"甲乙": 1, "丙丁": 2}], 10).keys() == {"丙丁"}
 
-    assert math.hypot(*weighed.values()) == pytest.approx(1.0)
-    assert "unheard" not in weighed
+
+def test_weights_brought_to_length_one_keep_their_proportion() -> None:
+    weights = unit({"a": 3.0, "b": 4.0})
+
+    assert weights == pytest.approx({"a": 0.6, "b": 0.8})
+    assert unit({}) == {}
