@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from core.person import Condition, Sex, Subject
-from core.reading import diet, health, intents, menopause, refusals, sun, undone
+from core.reading import diet, health, intents, menopause, refusals, sun, sun_alike, undone
 from core.reading.ages import ages
 from core.reading.changes import changed, put_anew
 from core.reading.clause_words import NO_KIN
@@ -121,7 +121,20 @@ def read_on(text: str, context: Context) -> Understood:
     ill = _spoken(without_jokes(words), sentence)  # a medicine named is never passed over
     life = [_last_said(each, meant, context) for each in (menopause.read, sun.read)]
     health_first = [*life, health.read(ill, context), diet.read(meant, context)]
-    return _joined(sentence, context, [who, *health_first, *the_rest])
+    readings = [who, *health_first, *the_rest]
+    understood = _joined(sentence, context, readings)
+    if context.asked != "sun" or not _is_nothing(understood):
+        return understood
+    alike = sun_alike.read(meant)
+    return _joined(sentence, context, [*readings, alike]) if alike.found else understood
+
+
+def _is_nothing(understood: Understood) -> bool:
+    """Whether a message says nothing that any rule reads."""
+    return understood == Understood(intent=understood.intent) and understood.intent in {
+        None,
+        Intent.UNKNOWN,
+    }
 
 
 def _anew(words: str, context: Context) -> Understood | None:
