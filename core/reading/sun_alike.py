@@ -16,9 +16,10 @@ from core.reading.pattern import Pattern
 from core.reading.sun_heard import Heard, Likeness, heard
 from core.reading.understood import Slot, Span
 
-ENOUGH, ALONE, MANY = 1.2, 1.7, 3
-"""The margin from which a likeness counts where MANY pairs speak for it, and where fewer do."""
-SHORTEST, LONGEST = 4, 60  # characters of such an answer
+ENOUGH, ALONE, BRIEF = 1.2, 1.7, 2.5
+"""The margin from which a likeness counts: where MANY pairs speak for it, few, in a few words."""
+MANY = 3
+SHORT, LONGEST = 6, 60  # characters of an answer
 
 _NEVER = Pattern("有時|有當時|偶|但|可是|不過|雖|卻|才(?!藝)|如果|要是|的話|一半|有[空閒約人]")
 _UNSETTLED = Pattern(  # how far it holds, when, whether at all
@@ -65,7 +66,7 @@ def read(sentence: Sentence) -> Readings:
         One finding, or nothing.
     """
     text = sentence.text
-    if not SHORTEST <= len(text) <= LONGEST:
+    if len(text) > LONGEST:
         return NOTHING
     found = alike(text, heard())
     if found is None or not _is_told(sentence, found.pairs):
@@ -81,7 +82,7 @@ def alike(answer: str, before: Heard) -> Alike | None:
         before: The answers it is laid beside.
     """
     likeness = before.likeness(answer)
-    if likeness.told is None or not _is_enough(likeness):
+    if likeness.told is None or likeness.margin < _enough(answer, likeness):
         return None
     if _NEVER.search(answer) or (_ILL.search(answer) and not _OF_DAYS.search(answer)):
         return None
@@ -94,8 +95,10 @@ def alike(answer: str, before: Heard) -> Alike | None:
     return Alike(likeness.told, nearest, likeness.pairs)
 
 
-def _is_enough(likeness: Likeness) -> bool:
-    return likeness.margin >= (ENOUGH if len(likeness.pairs) >= MANY else ALONE)
+def _enough(answer: str, likeness: Likeness) -> float:
+    if len(answer) < SHORT:
+        return BRIEF  # 她賣菜的: a trade alone is no day
+    return ENOUGH if len(likeness.pairs) >= MANY else ALONE
 
 
 def _is_told(sentence: Sentence, pairs: Iterable[str]) -> bool:
