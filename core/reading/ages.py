@@ -28,6 +28,7 @@ _TAKEN_BACK = Pattern(
 )
 _MISHEARD_AS = Pattern("(?:聽|看|打|寫|按|讀|輸入|key)成了?$")
 _BORE_ME = Pattern("[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我")
+_AFTER_ALL = Pattern("其實|好啦|好吧|老實[說講]|實際")
 _HER_OWN = Pattern("(?:^|[ ,。]|所以|現在)[她他伊](?:今年|現在|就?是)*[0-9五六七八九][0-9十](?!年)")
 _DECADE = 10
 _LATER = frozenset(("sun", "menopause", "safety", "diet", "reminder_time"))
@@ -158,7 +159,11 @@ def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
     last = exact[-1]
     between = scene.text[exact[0].span.end : last.span.start]
     right = scene.text[last.span.end : last.span.end + NEAR].lstrip("歲 ")
-    if _CORRECTION.search(between) or "其實" in between or right.startswith(("才對", "才是")):
+    if (
+        _CORRECTION.search(between)
+        or _AFTER_ALL.search(between)
+        or right.startswith(("才對", "才是"))
+    ):
         return _fill(scene, last)
     said = [each for each in exact if each.birth is None]
     spoken = {each.value for each in said}

@@ -162,6 +162,8 @@ def _of(one: Mention, other: Mention) -> Kin:
 def _chained(text: str, one: Mention, other: Mention) -> bool:
     between = text[one.span.end : other.span.start]
     if between:
+        if between in SURNAMES and one.kin == Kin(Subject.OTHER, None):
+            return True  # 鄰居張太太
         return between in _CHAIN or (between == " " and one.typed.endswith("boss"))
     if one.kin.sex is None and one.kin.subject is Subject.OTHER:
         return True  # 鄰居阿姨, 朋友媽媽

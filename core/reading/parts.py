@@ -27,6 +27,8 @@ _CARED_FOR = Pattern(
 _FOR_ONE_OF = Pattern(  # 幫我們病房的一個阿伯問
     rf"(?:幫忙?|替|代|為)(?!我[^們家])[^,。!? 他她]{{2,7}}(?:的|裡){_ONE}$"
 )
+_THIS_IS = Pattern(rf"(?:這|那)(?:個|份|些|邊)?(?:其實|都|才|應該|要)*是{POSSESSIVE}$")
+_PAPERS = Pattern("的?(?:資料|計畫|部分|那份|份)")
 _ASKED = Pattern(
     "(?:來|去|先|也|代)*(?:[問算查排]|看看|看一|做一?[份個]|弄一?[份個]|規劃|諮詢"
     "|了解)|的?(?:$|[ ,。])"
@@ -229,6 +231,8 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
 def _is_one_of(text: str, span: Span) -> bool:
     """Whether one of a place is asked for: 幫我們病房的一個阿伯問."""
     left = before(text, span.start)
+    if _THIS_IS.search(left) and _PAPERS.match(text, span.end):
+        return True  # 這是我婆婆的資料
     return _FOR_ONE_OF.search(left) is not None and _ASKED.match(text, span.end) is not None
 
 

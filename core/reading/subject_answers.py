@@ -36,7 +36,7 @@ _ROWS: tuple[tuple[Subject, Sex | None, str], ...] = (
         None,
         (
             "[委議]員|立委|[鎮鄉市村社處科股]長|董事|(?:學生)?家長|保戶|患者|顧客|乘客|[車山]友|執事|長老|麻吉|死黨|同梯|老鄉|鄉親|里長|鄰長|(?<=.)老師|徒弟|學徒|房客|員工|下屬|部屬|伙伴|夥伴"
-            "|店長|經理|組長|主任|院長|會長|董事長|理事長|班長|志工|獨居老人|街坊"
+            "|店長|經理|組長|主任|院長|會長|董事長|理事長|班長|志工|獨居老人|老歲仔|老大人|街坊"
             f"|會友|教友|師父|{_SOMEBODY}"
         ),
     ),
@@ -82,7 +82,7 @@ _ROWS: tuple[tuple[Subject, Sex | None, str], ...] = (
 )
 _OWN = (
     "(?:報告(?:長官)?|幫|替|給|為|是|就是|當然是?|要|想|問|想問|我要|啊|就|那|幹|靠|哈|呵|嗯|喔|欸|為了|買給"
-    "|一個|一位|個|那個|這個|那位|我們?|我家裡?|我的"
+    "|一個|一位|個|那個|這個|那位|彼[个個]|我們?|我家裡?|我的"
     "|阮|阮兜|阮厝|家裡|厝內|咱|的|[ ,])*"
 )
 _WHERE = (
@@ -124,8 +124,13 @@ def answered(text: str) -> tuple[Kin, Span] | None:
     text = _SENT.sub("", text)
     if len(text) > _LONGEST or _PET.search(text):
         return None
+    start = text.rfind(" ") + 1
+    return _matched(text, 0) or (_matched(text, start) if start else None)
+
+
+def _matched(text: str, start: int) -> tuple[Kin, Span] | None:
     for subject, sex, pattern in _PATTERNS:
-        found = pattern.fullmatch(text)
+        found = pattern.fullmatch(text, start)
         if found is not None:
             return Kin(subject, sex), Span(*found.span("who"))
     return None
