@@ -12,7 +12,7 @@ from core.reading.mentions import Mention
 from core.reading.owners import Who
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
-from core.reading.people import Told, is_told_beside
+from core.reading.people import GUESS, Told, is_told_beside
 from core.reading.slips import SLIP
 from core.reading.statement import NEAR, OLDEST, Stated, Sure
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
@@ -29,7 +29,10 @@ _TAKEN_BACK = Pattern(
 _MISHEARD_AS = Pattern("(?:聽|看|打|寫|按|讀|輸入|key)成了?$")
 _BORE_ME = Pattern("[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我")
 _AFTER_ALL = Pattern("其實|好啦|好吧|老實[說講]|實際")
-_HER_OWN = Pattern("(?:^|[ ,。]|所以|現在)[她他伊](?:今年|現在|就?是)*[0-9五六七八九][0-9十](?!年)")
+_HER_OWN = Pattern(
+    "(?:(?:^|[ ,。]|所以|現在)[她他伊](?:今年|現在|就?是)*|都(?:是|已經)?)"
+    "[0-9五六七八九][0-9十](?!年)"
+)
 _DECADE = 10
 _LATER = frozenset(("sun", "menopause", "safety", "diet", "reminder_time"))
 _GOES_ON = Pattern("歲?[^歲,。!?;、男女了啦喔囉嘍耶欸呢 \\n]")
@@ -75,6 +78,8 @@ def ages(said: Told, context: Context) -> Readings:
 def _bore_me(text: str, context: Context) -> bool:
     """Whether a relative's age is only told by the asker's own: 我媽生我的時候25 我現在45."""
     other = context.profile.subject not in (None, Subject.SELF)
+    if context.asked == Slot.AGE and GUESS.search(text) is not None:
+        return True  # 我女兒35了你猜我幾歲
     if not other or context.asked != Slot.AGE or _BORE_ME.search(text) is None:
         return False
     return _HER_OWN.search(text) is None  # 跟我差兩歲 她52

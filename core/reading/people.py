@@ -36,9 +36,12 @@ _WANTS = Pattern(
     "|[問幫嗎替呢算換改輪設份?病藥腎石癌孕醫吃骨敏針血心糖食]|好了|才對|也是|優先|可以|需要|多少|計畫|怎|該|部分|開始|提醒|那邊|回到|換回"
 )
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet", "reminder_time"))
+GUESS = Pattern("(?:猜|算|說|看|覺得)(?:看|一下|算)*我(?:今年|現在)?(?:幾歲|多大|多老|多少歲)")
+_ENTRUSTED = Pattern("(?<=..)託我(?:來|幫忙|幫|代|代為)*(?:問|查)")
 _OF_LIFE = frozenset(("menopause", "sun", "safety", "diet"))
 _TELLS_ON = Pattern(
-    "歲?[了啦]?(?:的人)?(?!.*(?:[問幫算替換]|多少|計畫|怎|要不要|需要|先看|提醒))[^,。!?;\n ]{2,}$"
+    "歲?[了啦]?(?:的人)?(?!.*(?:[問幫算替換]|多少|計畫|怎|要不要|需要|先看|提醒))"
+    "[^,。!?;\n ]{2,}(?:$|[ ,]我)"
 )
 _BREAK = Pattern("[ ,。!?;:、\n我]")
 
@@ -153,6 +156,9 @@ def people(said: Told, context: Context) -> Readings:
         return Readings(found=found, doubts=(doubt,), corrects=corrects)
     if context.asked == Slot.SUBJECT and who.subject is None and not corrects:
         return _answered(text, found) or Readings(found=found)
+    if who.subject is None and (entrusted := _ENTRUSTED.search(text)):
+        asked_for = Found(Slot.SUBJECT, Subject.OTHER, Span(*entrusted.span()))
+        return Readings(found=(asked_for, *found), corrects=corrects)
     return _about(who, found, corrects=corrects)
 
 
@@ -191,7 +197,7 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
         return bool(_HAD.match(text, who.mention.span.end)) or _is_small_talk(text, who, context)
     if asked == Slot.AGE and now not in (None, Subject.SELF) and _BORE_ME.search(text):
         return True
-    if asked == Slot.AGE and _is_story_of_then(text, who, ages):
+    if asked == Slot.AGE and (_is_story_of_then(text, who, ages) or GUESS.search(text)):
         return True
     if now is None or asked not in _OPEN or who.mention is None or who.subject is now:
         return False

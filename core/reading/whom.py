@@ -54,7 +54,7 @@ _ONLY_ME = Pattern(
     "(?:[^,。!? 我她他你媽爸的]{1,6}的)?(?:那個|當然)?"
     "(?:是|就是|就|那就|當然是|幫|問|給)?(?P<me>我|me|阮|俺)"
     "[啦喔哦啊的吧呀嘛囉,。! ]*(?:[ ,](?:不是|不要|不用"
-    "|別管)[^,。!?我 ]{0,2}我?[^,。!? 我]{1,4}|[ ,]?(?:不然)?(?:還有|還|是|要|會)?[誰咧呢])?"
+    "|別管)[^,。!?我 ]{0,2}我?[^,。!? 我]{1,4}|[ ,]?(?:不然|除了我)?(?:還有|還|是|要|會)?[誰咧呢])?"
 )
 _FOR_ME = Pattern(  # 我先生在洗腎,我要不要補鈣
     "[ ,。](?:那|那麼|請問|所以)?(?P<me>我)(?:自己)?也?(?:要不要|需不需要|需要|是不是也?(?:要|該"
@@ -208,6 +208,8 @@ def meant(
     strong = any(each.part is Part.STRONG for each in chosen)
     two = _two(chosen, None if strong else me, ages)
     answers = context.asked == Slot.AGE and context.profile.subject is Subject.SELF
+    if _of_the_held(context) and _and_them(text, me, ages):
+        me, two = None, ()  # asked of her: 她四十四 我四十六
     two = two or (() if strong or answers else _and_them(text, me, ages))
     if two and (asked_about := _asked_about(text, chosen, context)):
         chosen, two = asked_about, ()
@@ -215,6 +217,11 @@ def meant(
     denied = any(each.part is Part.DENIED for each in said)
     whose = {each.stated.span: each.owner for each in owners}
     return Meant(mention, None if mention else me, two, denied, aside, whose)
+
+
+def _of_the_held(context: Context) -> bool:
+    held = context.profile.subject
+    return context.asked == Slot.AGE and held not in (None, Subject.SELF)
 
 
 def _asked_about(text: str, chosen: list[Mention], context: Context) -> list[Mention]:
