@@ -226,6 +226,12 @@ def _owns(me: Mention, other: Mention) -> bool:
     return me.typed == "本人" and me.span.start == other.span.end - len(other.typed)
 
 
+def _is_role_of(me: Mention, other: Mention) -> bool:
+    """Whether a word for a person is the asker's own: 我是阿美族的媽媽."""
+    after = 0 < other.span.start - me.span.start < parts.NEAR
+    return overlap(other.span, me.span) or (after and me.typed == other.typed)
+
+
 def mentions(text: str, *, asked: bool) -> tuple[Mention, ...]:
     """Return everyone mentioned in a normalised text, in the order of the text.
 
@@ -244,5 +250,5 @@ def mentions(text: str, *, asked: bool) -> tuple[Mention, ...]:
         for each in selves(text, asked=asked)
     ]
     own = [each for each in own if not any(_owns(each, other) for other in kin)]
-    apart = [each for each in kin if not any(overlap(each.span, mine.span) for mine in own)]
+    apart = [each for each in kin if not any(_is_role_of(mine, each) for mine in own)]
     return tuple(sorted([*apart, *own], key=lambda each: each.span.start))

@@ -192,15 +192,14 @@ def meant(
     said = without_told_of(text, said, owners, context)
     aside = tuple(each for each in said if each.part in (Part.ASIDE, Part.COUNTED))
     me = _me(text, owners, sexes)
+    if _of_the_held(context) and _and_them(text, me, ages):
+        me = None  # asked of her: 她四十四 我四十六
     if me is None and (mine := _asks_for_oneself(text, said, ages)) is not None:
         return Meant(None, mine, aside=said)
     first = _first_person(said, me)
     single = singled(text, said, owners)
     chosen = [first] if first else [single] if single else _chosen(said)
-    chosen = _corrected(text, chosen)
-    if context.asked == Slot.SUBJECT and _differ(chosen):  # 我媽啦 我爸他不聽
-        lone = [each for each in chosen if alone(text, each.span)]
-        chosen = lone if len(lone) == 1 else chosen
+    chosen = _lone(text, _corrected(text, chosen), context)
     if me is None and not chosen:
         me = _lone_me(text, context) or (None if aside else _me_opening(text, owners))
     if me is not None and _NURSING.search(text):
@@ -208,8 +207,6 @@ def meant(
     strong = any(each.part is Part.STRONG for each in chosen)
     two = _two(chosen, None if strong else me, ages)
     answers = context.asked == Slot.AGE and context.profile.subject is Subject.SELF
-    if _of_the_held(context) and _and_them(text, me, ages):
-        me, two = None, ()  # asked of her: 她四十四 我四十六
     two = two or (() if strong or answers else _and_them(text, me, ages))
     if two and (asked_about := _asked_about(text, chosen, context)):
         chosen, two = asked_about, ()
@@ -217,6 +214,14 @@ def meant(
     denied = any(each.part is Part.DENIED for each in said)
     whose = {each.stated.span: each.owner for each in owners}
     return Meant(mention, None if mention else me, two, denied, aside, whose)
+
+
+def _lone(text: str, chosen: list[Mention], context: Context) -> list[Mention]:
+    """Keep the one that is a whole clause of the answer: 我媽啦 我爸他不聽."""
+    if context.asked != Slot.SUBJECT or not _differ(chosen):
+        return chosen
+    lone = [each for each in chosen if alone(text, each.span)]
+    return lone if len(lone) == 1 else chosen
 
 
 def _of_the_held(context: Context) -> bool:
