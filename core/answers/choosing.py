@@ -57,7 +57,7 @@ def _likeliest(
     backed = {
         name: each + NAMED * (rows[name] is declined or _is_looked_up(rows[name], heard))
         for name, each in like.items()
-        if _may_speak(rows[name], named)
+        if rows[name] is declined or _may_speak(rows[name], named)
     }
     best = max(backed, key=lambda name: backed[name], default="")
     return rows[best] if backed.get(best, 0.0) >= LIKE_ENOUGH else None
@@ -81,7 +81,7 @@ def _is_looked_up(row: AnswerRow, heard: Heard) -> bool:
 def _may_speak(row: AnswerRow, named: frozenset[str]) -> bool:
     """Say whether a row is about the nutrients named: 鈣跟D3要多少 is not for calcium's amounts.
 
-    What warns is of something that must have been named.
+    What warns must have been named, not only be like it.
     """
     if row.kind is AnswerKind.WARN:
         return False

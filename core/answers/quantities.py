@@ -21,9 +21,12 @@ MOST_AT_ONCE_MG = 500  # S21_single_dose
 YOUNGEST_YOUNG, OLDEST_YOUNG = 16, 32  # who may ask whether it is too early
 MOST_K_UG = 200  # the largest amount of the article's table; no limit is known
 
-_FIGURE = "[0-9零一二三四五六七八九十百千萬兩][0-9零一二三四五六七八九十百千萬兩,]*"
+_DIGIT = "[0-9零一二三四五六七八九十百千萬兩]"
+_FIGURE = f"{_DIGIT}(?:{_DIGIT}|(?<=[0-9]),(?=[0-9]))*"
 _AGE = Pattern(rf"({_FIGURE})(?:足)?歲(半)?")
-_GRADE = Pattern("[高國小大][一二三四五六](?=[0-9])")  # 高一15歲 is not 115
+_GRADE = Pattern(  # 高一15歲 is not 115, 國三十五歲 no 35
+    "[高國小大][一二三四五六](?=[0-9]|十[一二三四五六七八九]?歲)"
+)
 _ENGLISH_AGE = Pattern(r"(?:age |aged )([0-9]+)|([0-9]+) ?(?:years? old|yo|y/o)")
 _MONTHS = Pattern(rf"{_FIGURE}個月(?:大|的)?(?:寶寶|嬰兒|小孩|baby)?")
 _IU = Pattern(rf"({_FIGURE}) ?(?:iu|國際單位|單位|i\.u\.)")

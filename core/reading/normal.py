@@ -62,6 +62,9 @@ _SLANG = (  # the first that fits; each is common in chats, none guesses at a wh
     (Pattern("ㄊ"), "他"),
     (Pattern("ㄧ"), "一"),
 )
+_BORN_AS = Pattern(  # 我家老二七歲 is no 27; 比我老三十歲 is not told of a third child
+    "(?<!比我)(?<!比[他她你])(?<![變更還])老[二三四五](?=[0-9一二三四五六七八九十]{1,3} ?歲)"
+)
 _TYPOS = Pattern("|".join(TYPED_FOR))
 _SPACES = Pattern(r"[^\S\n]+")
 _LINES = Pattern(r" ?\n[ \n]*")
@@ -103,4 +106,5 @@ def normalise(text: str) -> str:
     folded = unicodedata.normalize("NFKC", folded)[:LONGEST]
     folded = _visible(folded.replace("\r", "\n")).translate(SAME)
     folded = _TYPOS.sub(lambda typed: TYPED_FOR[typed[0]], _without_slang(folded))
+    folded = _BORN_AS.sub(lambda child: f"{child[0]},", folded) if "老" in folded else folded
     return _LINES.sub("\n", _SPACES.sub(" ", folded)).strip()[:LONGEST]
