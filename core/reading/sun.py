@@ -13,6 +13,7 @@ from core.reading.found import NOTHING, Found, Readings
 from core.reading.pattern import Pattern
 from core.reading.sun_amount import amount
 from core.reading.sun_answers import ANSWERS, WRY
+from core.reading.sun_aside import is_asked_back, is_halved
 from core.reading.sun_little import LITTLE_SUN
 from core.reading.sun_own import is_trade
 from core.reading.sun_places import PLACES
@@ -99,7 +100,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
 def _read(sentence: Sentence, *, asked: bool) -> Readings:
     if asked:
         sentence = _of_oneself(sentence)
-    if asked and _ASKS_BACK.search(sentence.text):
+    if asked and (_ASKS_BACK.search(sentence.text) or is_asked_back(sentence.text)):
         return NOTHING
     if asked and (whole := _short_sign(_ECHO.sub("", sentence.text))) is not None:
         return _reading(_short_answer(whole), Span(0, len(sentence.text)))
@@ -140,6 +141,8 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
         signs.add(Sign.ASKED_OF)
     if _cannot_say(sentence, hits, asked=asked):
         signs.add(Sign.BETWEEN)
+    if is_halved(sentence.text):
+        signs = signs - {Sign.LITTLE, Sign.COVERED} | {Sign.BETWEEN}
     if asked and _is_brief(signs, minutes) and _ONLY.search(sentence.text):
         signs.add(Sign.LITTLE)  # 只有走去捷運站那五分鐘
     sun = decide(signs, minutes, asked=asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.reading.clauses import Sentence, Standing
 from core.reading.cuts import blotted
 from core.reading.pattern import Pattern
+from core.reading.sun_aside import is_aside
 from core.reading.sun_own import is_own
 from core.reading.sun_signs import Sign
 from core.reading.words import Hit
@@ -81,7 +82,8 @@ def telling(sentence: Sentence, hits: list[Hit[Sign]]) -> list[Hit[Sign]]:
         elif standing is Standing.DENIED and hit.meaning is Sign.BETWEEN:
             kept.append(hit)
     kept = [_as_near(sentence, hit) for hit in kept]
-    return [hit for hit in kept if hit.meaning is not Sign.ASIDE and _is_told(sentence, hit)]
+    kept = [hit for hit in kept if hit.meaning is not Sign.ASIDE and not is_aside(sentence, hit)]
+    return [hit for hit in kept if _is_told(sentence, hit)]
 
 
 def _as_near(sentence: Sentence, hit: Hit[Sign]) -> Hit[Sign]:

@@ -1,0 +1,85 @@
+"""What only seems to tell of someone's sun: a parasol bought, a season, where one is just now."""
+
+from __future__ import annotations
+
+from core.reading.clauses import Sentence
+from core.reading.cuts import Clause
+from core.reading.pattern import Pattern
+from core.reading.sun_signs import Sign
+from core.reading.words import Hit
+
+_BOUGHT = Pattern(  # 我有一頂斗笠, 我在買防曬乳
+    "(?:買了?|想買|要買|送了?|有一?[頂把支瓶]|好幾[頂把支瓶]|借了?)(?:一?[頂把支瓶件]|新的?)?$"
+)
+_SEASON = Pattern(  # 暑假天天去海邊, 花期才下園
+    "[暑寒]+假|過年(?!滿|後|就)|連假|颱風|[雨旱淡旺乾花梅]雨?季|農[忙閒]|花期|採收期|盛產|防疫期間|疫情期間"
+)
+_ALL_YEAR = Pattern("平[常時]|整年|一年到頭|全年|一年四季|[和跟還]|都一樣")
+_UNLIKED = Pattern("(?:討厭|受不了|羨慕|決定|規定|不該)[^,。!? ]{0,6}$")
+_CONCEDED = Pattern("(?:雖然|雖說|雖)[^,。!? ]{0,8}$")
+_HERE_NOW = Pattern("(?:我|人|現在|目前|還|正)*在?$")
+_THERE = Pattern("[裡上中]?(?:[ ,]|$)")
+_SAID_FROM_THERE = Pattern(
+    "^(?:這邊|這裡|訊號|收訊|網路|很吵|好吵|太吵|晚點|等[等一我看]|不方便|打字|回你|待會|先)"
+)
+_ANOTHER = Pattern("^(?:外[勞傭籍]|機器人|我?家?的?[貓狗]|學生|員工|客人|工人|主管|老師|病人)")
+_I_BUT = Pattern("^(?:我|至於我)(?!的)")
+_SUBJECT = Pattern("(?:辦公室|公司|工廠|田裡?|工地)")
+_OF_IT = Pattern("(?:搬|在[0-9一二三四五六七八九十]+樓|裝潢|漏水|淹|放假|停電|沒?有?裝|[不沒]忙)")
+
+
+def is_aside(sentence: Sentence, hit: Hit[Sign]) -> bool:
+    """Say whether a phrase stands where it tells nothing of someone's usual days.
+
+    Args:
+        sentence: The message.
+        hit: A phrase of sun.
+    """
+    at = sentence.clause_at(hit.start)
+    clause = sentence.clauses[at]
+    before = clause.words[: max(hit.start - clause.start, 0)]
+    if hit.meaning is Sign.COVERED and _BOUGHT.search(before):
+        return True
+    if _UNLIKED.search(before) or _CONCEDED.search(before):
+        return True
+    if _SEASON.search(clause.words) and not _ALL_YEAR.search(clause.words):
+        return True
+    return _is_of_another(sentence, at) or _is_said_from_there(sentence, hit, at, before)
+
+
+def _is_of_another(sentence: Sentence, at: int) -> bool:
+    """學生都在操場 我在旁邊看."""
+    later: list[Clause] = sentence.clauses[at + 1 : at + 2]
+    if _ANOTHER.search(sentence.clauses[at].words) is None:
+        return False
+    return any(_I_BUT.search(clause.words) for clause in later) or (
+        sentence.clauses[at].words[:1] in "貓機"
+    )
+
+
+def _is_said_from_there(sentence: Sentence, hit: Hit[Sign], at: int, before: str) -> bool:
+    """我在田裡 收訊不好; 辦公室搬家了, of which nothing is told but that there is one."""
+    text = sentence.text
+    if not before and _SUBJECT.match(text, hit.start) and _OF_IT.match(text, hit.end):
+        return True
+    if not _HERE_NOW.fullmatch(before) or not _THERE.match(text, hit.end):
+        return False
+    later = sentence.clauses[at + 1 : at + 2]
+    return any(_SAID_FROM_THERE.search(clause.words) for clause in later)
+
+
+_HALVES = Pattern(  # one part of the time here, another there
+    "上半年.{1,12}下半年|一三五.{1,8}二四|[內外]勤兼|兼[內外]勤|平日.{1,8}假日.{1,6}[山海外田]|早班[^,。!? ]{0,5}外[^,。!?]{1,8}晚班"
+    "|但是?(?:我|他|她)?還是[會要有]|(?:也|可是|不過)曬(?:很|蠻|滿)?[久多]|撐一半|沒(?:撐傘|擦)的?時候也"
+)
+_COUNTS_IT = Pattern("算(?:曬|少|多|夠|有曬|足夠|不足)(?:到|了)?[嗎?]")
+
+
+def is_halved(text: str) -> bool:
+    """Say whether a message tells of both: 上半年在外面跑 下半年在辦公室."""
+    return _HALVES.search(text) is not None
+
+
+def is_asked_back(text: str) -> bool:
+    """Say whether it is asked what counts: 這樣算少嗎."""
+    return _COUNTS_IT.search(text) is not None
