@@ -79,6 +79,8 @@ def _nothing_stated(said: Said) -> Readings:
         return _filled(said.known, Span(0, len(said.sentence.text)))
     if said.is_unsettled():
         doubt = _KIDNEY_DOUBT if said.hints_at_kidneys() else _DOUBT
+        if said.asked and said.is_aspirin():
+            return _UNLISTED  # its name is known, what else there may be is asked
         return doubt if said.asked or says_none(said) or doubt is _KIDNEY_DOUBT else NOTHING
     if not says_none(said) or (said.known and not said.asked):
         unlisted = said.asked and (said.names_another() or leaves_words(said))

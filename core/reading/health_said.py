@@ -186,7 +186,7 @@ class Said:
             and all(_HARMLESS.search(text, hit.start, hit.end) for hit in for_what)
         )
 
-    def _is_aspirin(self) -> bool:
+    def is_aspirin(self) -> bool:
         """Say whether all that is taken is named, and only keeps platelets apart: 阿斯匹靈."""
         others = {Remark.ANTIPLATELET, Remark.OTHER_MEDICINE, Remark.PREVENTED}
         return Remark.ANTIPLATELET in self.stated and self.stated.keys() <= others
@@ -262,7 +262,7 @@ class Said:
         settled = denied or Remark.PRESSURE_MEDICINE in self.stated or self.takes_nothing()
         if settled and not {Remark.UNSURE_MEDICINE, Remark.LOW_THYROID} & self.stated.keys():
             return False  # 有高血壓,但沒吃利尿劑
-        if _REST.search(self.sentence.text) and (self._is_for_another() or self._is_aspirin()):
+        if _REST.search(self.sentence.text) and (self._is_for_another() or self.is_aspirin()):
             return False
         hiding = {Remark.PRESSURE, Remark.UNSURE_MEDICINE, Remark.MEDICINE, Remark.LOW_THYROID}
         return bool((hiding | {Remark.ANTIPLATELET}) & self.stated.keys())
