@@ -36,7 +36,7 @@ def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
     if not rhythm.times:
         return _days_first(scene, said, more)
     changed = _changed(rhythm, said, more)
-    told_again = more.goes_on or ((said.days or more.days) and not said.doubts)
+    told_again = more.goes_on or ((said.days or more.days) and not _is_open(said, more))
     return kept(scene, changed) if changed != rhythm or told_again else None
 
 
@@ -58,6 +58,8 @@ def after_all(scene: Scene) -> Step | None:
 
 def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> Step | None:
     """What is plain enough to be taken up whatever else the message says."""
+    if more.as_is and "reminder-set" in scene.care.last:
+        return kept(scene, rhythm)
     if more.half and "reminder-set" in scene.care.last and len(rhythm.times) == 1:
         return kept(scene, replace(rhythm, times=_in_half(rhythm.times[0], more.half)))
     if times := _moved(rhythm, said, more.moves):
@@ -89,7 +91,13 @@ def _changed(rhythm: Rhythm, said: Understood, more: Amended) -> Rhythm:
         days = tuple(sorted({*rhythm.days, *days}))
     if kept_days := tuple(day for day in rhythm.days if more.days_off and day not in more.days_off):
         days = kept_days
-    return rhythm if days is None or said.doubts else replace(rhythm, days=days)
+    return rhythm if days is None or _is_open(said, more) else replace(rhythm, days=days)
+
+
+def _is_open(said: Understood, more: Amended) -> bool:
+    """Whether the hour has to be asked first; 六日別叫 is plain, also while the sun is asked."""
+    of_hours = any(doubt.slot is Slot.REMINDER_TIME for doubt in said.doubts)
+    return of_hours or (bool(said.doubts) and not more.days_off)
 
 
 def _meant(rhythm: Rhythm, hours: range) -> tuple[time, ...]:

@@ -38,7 +38,7 @@ from core.questions import next_question
 from core.reading import refusals
 from core.reading.amending import amended
 from core.reading.changes import changed
-from core.reading.clock import clocks
+from core.reading.clock import clocks, in_four_figures
 from core.reading.earlier import LONGEST, with_earlier
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -175,7 +175,8 @@ def _asked(scene: Scene, text: str) -> str | None:
 
 
 _PARTICLES = Pattern(
-    "太[早晚]|等一下|等等|actually|make it|change (?:it|that) to|sorry|instead|please|no"
+    "平日(?:就好)?|每天|太[早晚]|等一下|等等|actually|make it|change (?:it|that) to|sorry"
+    "|instead|please|no"
     "|how about|還是"
     "|不然|算了|不對|[好了吧啦喔呢的改成換到就是那要在設再好了比較,。!~ 啊欸]"
 )
@@ -186,7 +187,7 @@ def _retimes(scene: Scene, text: str) -> bool:
     if "reminder-set" not in scene.care.last:
         return False
     words = normalise(text)
-    said = clocks(words)
+    said = clocks(words) or in_four_figures(words)
     for each in reversed(said):
         words = words[: each.span.start] + words[each.span.end :]
     return bool(said) and not _PARTICLES.sub("", words)

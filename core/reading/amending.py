@@ -53,6 +53,9 @@ _DROPPED = Pattern(
     f"|取消|刪掉|拿掉|關掉|停掉)"
     f"|(?:取消|不要|刪掉|拿掉|停掉|關掉)(?P<behind>{_PART})(?:的|那個|那次|那則|那一個"
     f"|那一次)+(?:提醒)?(?:了|吧)?$"
+    "|(?:cancel|remove|drop|delete|stop|no) (?:the )?(?P<english>morning|noon|afternoon|evening"
+    "|night)"
+    "(?: one| reminder)"
 )
 _MOVED = Pattern(
     f"^(?:把)?(?P<part>{_PART})(?P<behind>)(?:"
@@ -64,6 +67,11 @@ _HALF = Pattern(  # 對 下午的, right after a time was set
     f"{_IS}(?P<not>不是)?(?:(?P<morning>早上|上午|早晨|清晨|凌晨)|下午|傍晚|晚上|晚間|夜裡)"
     "(?:的|那個|才對|時段|啦|喔|耶|好嗎|,| )*"
 )
+_AS_IS = Pattern(
+    "(?:就|那|好|嗯|,| )*(?:其[他它餘](?:的|天|時間|日子)*|都|全部)*(?:照舊|照常|一樣|不變"
+    "|不用改|維持原樣|照原來)"
+    "(?:就好|的|了|喔|吧|,| )*"
+)
 _ONE_DAY = Pattern(
     "(?<!從)(?P<day>今天|今日|今晚|今早|大後天|後天|明天|明日)(?!起|開始|以後)(?:[早晚]上|中午"
     "|下午|整天|一整天|先|都|就|的|你|可以|請|那天|一天|也|還是|我)*"
@@ -72,11 +80,11 @@ _ONE_DAY = Pattern(
 )
 _DAYS_AHEAD = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
 _PARTS = {
-    ("早上", "早晨", "上午"): range(12),
-    ("中午",): range(11, 14),
-    ("下午",): range(12, 18),
+    ("早上", "早晨", "上午", "morning"): range(12),
+    ("中午", "noon"): range(11, 14),
+    ("下午", "afternoon"): range(12, 18),
     ("傍晚",): range(16, 20),
-    ("晚上", "睡前"): range(17, 24),
+    ("晚上", "睡前", "evening", "night"): range(17, 24),
 }
 _DAYS_ONLY = Pattern(
     "(?:只要|只有|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
@@ -85,7 +93,7 @@ _DAYS_ONLY = Pattern(
 )
 _SHIFTED = Pattern(
     "(?:請|幫我|可以)?把?(?:提醒)?(?:時間)?(?:往|再)?(?P<way>後延|延後|往後|晚|慢|提早|提前"
-    "|往前|早)(?:了|個|延|挪|移|調|到)*(?=[一二兩三半0-9])"
+    "|往前|早)(?:了|個|延|挪|移|調|到)*(?=[一二兩三四五六七八九十半0-9])"
     "[^,。嗎?]{1,6}(?:小時|鐘頭|分鐘)(?:好了|吧|提醒|叫我|喔|啦)*"
 )
 _UNTIL = Pattern(
@@ -121,6 +129,7 @@ class Amended:
     glances: str = ""  # glance: this week; month, last: this month, last month
     calendar: bool | None = None
     half: range = range(0)  # hours that the time set just now is to lie in: 對 下午的
+    as_is: bool = False  # 其他天照舊
     rests: bool = False  # 出國 先停: until asked to go on
 
 
@@ -150,6 +159,7 @@ def amended(text: str, today: date) -> Amended:
         glances=_glances(words),
         calendar=_calendar(words),
         half=_half(words),
+        as_is=_AS_IS.fullmatch(words.strip(" 。!,~")) is not None,
         rests=_rests(words),
     )
 
@@ -181,7 +191,7 @@ def _hours(found: re.Match[str] | None) -> range:
     """Hours of the one of several reminders that is called off, or comes at another time."""
     if found is None:
         return range(0)
-    part = str(found["part"] or found["behind"])
+    part = next(each for each in found.groups() if each is not None)
     said = next((hours for parts, hours in _PARTS.items() if part in parts), None)
     if said is not None:
         return said

@@ -13,7 +13,10 @@ _CHANGED: tuple[tuple[Slot, str], ...] = (
     (Slot.SEX, "性別|男女|sex|gender"),
     (Slot.MENOPAUSE, "停經|月經|更年期|menopause"),
     (Slot.SUN, "日曬|曬太陽|日照|太陽|陽光|sun"),
-    (Slot.CONDITIONS, "疾病|病史|用藥|藥物|健康狀況|身體狀況|健康|病|conditions|health"),
+    (
+        Slot.CONDITIONS,
+        "(?:吃藥|藥|生病)那題|疾病|病史|用藥|藥物|健康狀況|身體狀況|健康|病|conditions|health",
+    ),
     (Slot.DIET, "飲食|吃素|過敏|素食|忌口|diet"),
     (Slot.REMINDER_TIME, "提醒時間|提醒的時間|時間|reminder time|reminder"),
     (Slot.SUBJECT, "對象|人|是誰|subject"),

@@ -41,6 +41,9 @@ _ROUND = Pattern(  # 六點起床 六點半吃早餐 那七點
 )
 _COMES_TO = Pattern("(?:那|就|所以|乾脆|不然|不如)[^,。!? ]{0,6}$")
 _SO_BE_IT = Pattern("(?:的時候|左右|整)?(?:再|請|你)*(?:好了|就好|就可以|吧|提醒|叫|通知|嗶|喊)")
+_ABOUT = Pattern("(?:外|多|左右|前後|出頭|吧|過後|以後|之後|[ ,。])+")
+_AT_WORK = Pattern("下班|上班|上課|下課|放學|上工|收工|交班|值班|打烊|收攤|收店|下哨|開會")
+_APART = Pattern("[ ,。]")
 _RATHER = Pattern("(?:比較)?(?:好了|好啦|較好|才對)")
 _ROUNDS_TOLD = Pattern(
     "下班|上班|起來|上課|下課|放學|上工|收工|到家|回家|起床|睡|吃|煮|看|開會|交班|接|送|打烊|收攤"
@@ -88,11 +91,28 @@ def _concluded(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
         return said
     last, before = said[-1], said[-2]
     between = text[before.span.end : last.span.start]
-    if last.at is None and _RATHER.match(text, last.span.end) and MEANT.search(between):
-        return (_carried(before, last),)  # 四點提醒我 三點半好了
+    if _is_nearer(text, before, last):
+        return (_carried(before, last),)
     comes_to = _COMES_TO.search(between) or _SO_BE_IT.match(text, last.span.end)
+    comes_to = comes_to or (_AT_WORK.search(text, 0, last.span.start) and _APART.search(between))
     told = _ROUNDS_TOLD.search(text, 0, last.span.start)
     return (last,) if comes_to and told and not _TOO.search(between) else said
+
+
+def _is_nearer(text: str, before: Clock, last: Clock) -> bool:
+    """「四點提醒我 三點半好了」, 「三點外 三點半」: the one before, said anew."""
+    between = text[before.span.end : last.span.start]
+    anew = _RATHER.match(text, last.span.end) is not None
+    same = _same_hour(before, last)
+    if not (same or (anew and last.at is None)):
+        return False
+    return _ABOUT.fullmatch(between) is not None or (anew and MEANT.search(between) is not None)
+
+
+def _same_hour(one: Clock, other: Clock) -> bool:
+    hours = {each.hour for each in (*one.open_, *((one.at,) if one.at else ()))}
+    others = {each.hour for each in (*other.open_, *((other.at,) if other.at else ()))}
+    return not hours.isdisjoint(others)
 
 
 def _minutes(at: time) -> int:
