@@ -21,6 +21,7 @@ from core.reading.menopause_told import (
     without_rhetoric,
 )
 from core.reading.menopause_words import SAYINGS, Said
+from core.reading.menopause_wry import WRY
 from core.reading.pattern import Pattern
 from core.reading.since import months_since
 from core.reading.understood import Context, Slot, Span
@@ -59,7 +60,7 @@ _BACK_AGAIN = Pattern(
 
 @cache
 def _sayings() -> Words[Said]:
-    return Words(SAYINGS)
+    return Words([*SAYINGS, *WRY])
 
 
 @cache

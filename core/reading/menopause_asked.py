@@ -42,7 +42,8 @@ _OPENING = Pattern(
     "(?:(?P<no>有在?來|(?:一直|都|還|目前|現在)*很?(?:正常|準時|準|規律|規則)|都有來|還有|還在|還會|還沒有?|尚未|沒有|沒(?!了)"
     "|(?:no,? )?not yet|(?:no"
     "|not|nope)(?=[,.!]|$))"
-    "|(?P<yes>有|是的?|對|停了|沒了|早?過了|斷了|yes|yeah|yep))(?:[啦喔耶欸啊吧呢哦]|[,.。! ]|$)"
+    "|(?P<yes>當然(?![不沒還有])|有|是的?|對|停了|沒了|早?過了|斷了|yes|yeah|yep))"
+    "(?:[啦喔耶欸啊吧呢哦]|[,.。! ]|$)"
 )
 _YES_OF_ANYTHING = ("有", "yes", "yeah", "yep")
 _BUT = Pattern(
@@ -122,7 +123,9 @@ def _opening(sentence: Sentence, context: Context) -> Match | None:
     """Read a short answer at the head, who it is of before it: 她還沒 才45; 我媽喔 有."""
     now = context.profile.subject
     whom = _OF_HER.match(sentence.text) if now not in (None, Subject.SELF) else None
-    return _OPENING.match(sentence.text, whom.end() if whom else _begun(sentence.text))
+    begun = _begun(sentence.text)
+    opening = _OPENING.match(sentence.text, whom.end() if whom else begun)
+    return None if begun and opening and opening["no"] else opening
 
 
 def _begun(text: str) -> int:

@@ -40,6 +40,7 @@ _ASKS_BACK = Pattern("[你妳您]是[說指問]|算不算")  # 直接曬還是�
 _ECHO = Pattern("^(?:曬太陽|太陽|日曬|曬|出門)[嗎喔哦啊齁呢]?[?,。 ]+(?=[^ ])")  # 曬太陽?沒有耶
 _ONLY_WHEN = Pattern(  # 都是晚上才有空: no word of going out, but the answer is all of when
     "(?:都|是|通常|大概|只有|只|大多|幾乎|差不多|才|有空|的時候|時候|以後|之後|左右|那時|比較|會"
+    "|她|他|伊|媽媽?|爸爸?|阿[嬤公]|肯|敢|能|要|下樓|出門|出去|出來|到外面"
     "|有|去|而已|啦|喔|吧|的|我|在|就|[ ,])*"
 )
 _ONLY_TIME = Pattern(
@@ -146,7 +147,7 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     if asked and _is_brief(signs, minutes) and _ONLY.search(sentence.text):
         signs.add(Sign.LITTLE)  # 只有走去捷運站那五分鐘
     sun = decide(signs, minutes, asked=asked)
-    if asked or (sun is Sun.AMPLE and Sign.NOON in signs):
+    if asked or (sun is Sun.AMPLE and signs & {Sign.NOON, Sign.INTO_DAY}):
         return _reading(sun, _span(sentence.text, hits))
     if not _is_about_sun(sentence, signs) or (sun is None and not signs & _HALF_TELLING):
         return NOTHING

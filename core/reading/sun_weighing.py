@@ -7,6 +7,8 @@ from core.reading.sun_signs import Sign
 
 ENOUGH, TOO_SHORT = 15, 10  # minutes a day: about 15–30 is ample, below 10 is little
 _A_MORNING, _A_DAY = 150, 180  # so long somewhere outdoors, or on the way, is by day
+_IN_IT = {Sign.STAYING, Sign.SUNNING}
+_AGAINST = {Sign.LITTLE, Sign.COVERED, Sign.INDOORS, Sign.INSIDE}
 _TILL_LATE = {Sign.ALL_DAY, Sign.INTO_DAY}
 _OUT = {Sign.OUTING, Sign.STAYING, Sign.OUTDOOR_LIFE}
 _OF_THE_SUN = {Sign.SUNNING, Sign.ASKED_OF, Sign.NOON}
@@ -46,7 +48,7 @@ def _says_ample(signs: set[Sign], minutes: int | None, *, asked: bool) -> bool:
         return False
     if signs & {Sign.PLENTY, Sign.OUTDOOR_LIFE}:
         return True
-    if asked and signs & _TILL_LATE and signs & {Sign.STAYING, Sign.SUNNING}:
+    if asked and signs & _TILL_LATE and signs & _IN_IT and not signs & _AGAINST:
         return True  # 沒搭棚 曬到中午: such are the days asked of
     if Sign.DAILY not in signs:
         return False
