@@ -11,7 +11,7 @@ from core.reading.durations import MONTHS, is_only_a_length, months_in
 from core.reading.fillers import answer_forms, barest
 from core.reading.found import NOTHING, Readings
 from core.reading.menopause_answers import SHORT
-from core.reading.menopause_asked import answered, says_still
+from core.reading.menopause_asked import LATELY, answered, says_still
 from core.reading.menopause_lengths import DOUBT, LESS_THAN, LIFETIME, by_date, by_length, filled
 from core.reading.menopause_surgery import taken_out
 from core.reading.menopause_told import (
@@ -42,6 +42,7 @@ _OTHER_LENGTH = Pattern(
     "也?每|、|出門|出去|曬|[吃喝服打懷洗餵住做開]|退休|工作|上班|每天|有"
 )  # 停經了 吃鈣片三個月
 _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
+_ONLY_A_DATE = Pattern("(?:就|是|在|從|大概|好像|應該|大?前年|[去今]年|民國|[0-9]{4})")
 _NEAR, _FAR = 14, 24
 _SINCE_AGE = Pattern(
     "[了啦喔,。 ]*(?:從|自從|自|大概|差不多)*[0-9一二三四五六七八九十]{2,3}歲(?:多|那年)?"
@@ -135,12 +136,24 @@ def _settled(sentence: Sentence, hits: list[Hit[Said]], today: date) -> Readings
     ended = ended or by_meaning.get(Said.STOPPED)
     if ended is None:
         return DOUBT
-    dated = months_since(_around(sentence, ended), today)
+    dated = _dated(sentence, ended, today)
     if dated is not None and not _denied(sentence, ended):
         told = by_date(dated, _span(ended))
         short = LESS_THAN.search(sentence.text) and months_in(sentence.text) == MONTHS
         return filled(value=False, span=_span(ended)) if short and not told.found else told
     return _ended(sentence, ended, unsure=Said.UNSURE in by_meaning)
+
+
+def _dated(sentence: Sentence, hit: Hit[Said], today: date) -> tuple[int, int] | None:
+    """Months since what a phrase tells of; 停了 上個月 is dated in the clause behind."""
+    at = sentence.clause_at(hit.start) + 1
+    behind = sentence.clauses[at].words if at < len(sentence.clauses) else ""
+    dated = months_since(_around(sentence, hit), today)
+    if dated is not None or _OTHER_LENGTH.search(behind):
+        return dated
+    if LATELY.fullmatch(barest(behind)):
+        return (0, 1)
+    return months_since(behind, today) if _ONLY_A_DATE.match(behind) else None
 
 
 def _around(sentence: Sentence, hit: Hit[Said]) -> str:

@@ -57,7 +57,7 @@ _WEEKS_AGO = Pattern(
     "(?:[0-9一二兩三四五六七八九十幾]{1,3}個?(?:禮拜|星期|週|天|月)|半個月)(?:多)?以?前"
     "(?:剛|才|有|還有|還)*(?:來|結束|走|報到)?(?:了|的|過|完)*$"
 )
-_LATELY = Pattern(
+LATELY = Pattern(
     "(?:lmp|是|:|[ ])*(?:就|才|剛|大概|差不多|應該|好像)*"
     "(?:[上這]個?(?:禮拜|星期|週|周|月)[一二三四五六日天初中底]?|昨天|前天|今天|今早|昨晚"
     "|前幾天|前兩天|這幾天|月[初中底])"
@@ -109,7 +109,7 @@ def _answered_by_time(sentence: Sentence, today: date, age: int | None) -> Readi
         return filled(value=True, span=whole) if _is_long_past(at, age) else DOUBT
     if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
         return by_date(dated, whole)
-    if _LATELY.fullmatch(words) or came_lately(sentence.text, today) or _came_weeks_ago(words):
+    if LATELY.fullmatch(words) or came_lately(sentence.text, today) or _came_weeks_ago(words):
         return filled(value=False, span=whole)
     return None
 

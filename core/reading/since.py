@@ -28,6 +28,8 @@ _LATELY = Pattern(  # LMP 11/2; MC 11/15: a day without a year is one of this la
     r"(?:(?P<year>20[0-9]{2})[/.年-])?"
     r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:[/.-]|月)"
     r"(?P<day>[初中底]|[0-3]?[0-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?![0-9個年])"
+    r"|last (?:period|menses|one)[^,.!?]{0,20}(?:days?|weeks?|yesterday|today|last week"
+    r"|(?:this|last) month|\b(?:1|2|3|one|two|three|a) months?)"
     rf"|last (?:period|menses)[^,.!?]{{0,12}}(?:{_MONTHS_OF})(?![^,.!?]*20[0-9]{{2}})"
 )
 

@@ -45,6 +45,7 @@ _ONCE = Pattern(
     "|[上下這]個?(?:禮拜|週|星期)|這[幾兩]天|那天|改天|有一次|[這上下]次|晚一?點|再聊|再回|再說"
     "|正要|起飛|今仔日|昨昏|明仔載|tomorrow|yesterday|today"
 )
+_RAINS = Pattern("(?:在|正)下(?:大|小|毛毛)?雨|下雨中|(?:這|最近|連)[^,。!? ]{0,4}(?:下雨|颱風)")
 _TO_BE_REMINDED = Pattern(  # 都在家明天開始早上七點提醒我
     "(?:明天|後天|今天|今晚|下個?(?:週|禮拜|星期|月))[^,。!?曬出]{0,12}(?:提醒|叫我|通知|鬧鐘)"
 )
@@ -181,6 +182,8 @@ def _is_of_reminding(text: str, hit: Hit[Sign]) -> bool:
 
 def _is_once(sentence: Sentence, hit: Hit[Sign]) -> bool:
     """昨天去海邊, 等下要出門: no habit."""
+    if hit.meaning is Sign.LITTLE and _RAINS.search(sentence.text):
+        return True  # 外面在下雨 沒辦法曬
     words = sentence.clauses[sentence.clause_at(hit.start)].words
     words = blotted(_TO_BE_REMINDED, words)
     return _ONCE.search(words) is not None and _HABIT.search(words) is None

@@ -10,7 +10,7 @@ _NIGHT = (
     "(半夜|三更半夜|凌晨|夜裡|深夜|夜間|天黑|晚上|暗時|大夜|傍晚|黃昏|天沒亮|天還沒亮|日落|入夜)"
 )
 _LABOUR = (
-    "(開市|開工|上工|上班|出車|批貨|工作|做事|做|值班|開店|營業|出攤|擺攤|輪班|發車|顧店|進貨|卸貨|殺豬"
+    "(開市|開工|上工|上班|出車|批貨|工作|做事|做|值班|開店|補貨|盤點|巡邏|打掃|開車|送貨|營業|出攤|擺攤|輪班|發車|顧店|進貨|卸貨|殺豬"
     "|做麵包|做豆腐|開檔|做生意|出來|活動|而作|出發)"
 )
 _HOUR = "(一點|兩點|三點|四點|十點|十一點|十二點|1點|2點|3點|4點|11點|12點)"
@@ -67,6 +67,14 @@ TRADES: tuple[tuple[Sign, tuple[str, ...]], ...] = (
         ),
     ),
     (Sign.PLENTY, ("一曬就是(半天|整天|一上午|一下午|一早上|幾個小時|好幾個小時|一天|整個)",)),
+    (Sign.STAYING, ("(上|入|進)山[裡|上]", "下海")),
+    (
+        Sign.OUTDOOR_LIFE,
+        (
+            "(work|works|working|live) on [a |the |my |our ](farm|boat|ranch|roof|roofs|site)",
+            "(roofer|fisher|park ranger|rancher|bike courier|bike messenger|landscaping)",
+        ),
+    ),
     (
         Sign.STAYING,
         (
@@ -84,6 +92,7 @@ TRADES: tuple[tuple[Sign, tuple[str, ...]], ...] = (
         Sign.INSIDE,
         (
             "(早|朝)(六|七|八|九|十|6|7|8|9|10)[點|上班]*(晚|到晚|下|到)(五|六|七|八|九|十|十一|十二|5|6|7|8|9|10|11|12)[點]",
+            "進去[早上|下午|晚上|到|才|都|就]*(出來|下班)",
             "(996|九九六|007|兩點一線|三點一線)",
             "放學[後|就|直接|都|去|接著]*(補習|安親|才藝)",
             "補習[班][都|就]補到",
@@ -93,6 +102,11 @@ TRADES: tuple[tuple[Sign, tuple[str, ...]], ...] = (
         Sign.LITTLE,
         (
             "(vampire|never see daylight|no daylight|hermit|couch potato|shut in|no sunlight)",
+            (
+                "(barely|hardly|rarely|never|seldom|don't|hardly ever) (see|get|saw) [the |any ]"
+                "(sun|daylight|sunlight|light of day|sky)"
+            ),
+            "(太陽|日頭)[一|已經|快](出來|大|露臉|露面)[我|她|他](就|馬上|趕快)*(躲|閃|逃|進屋|不出|睡|關門)",
             "(避光|畏光|怕光|避曬|避日曬|不能(照光|見光|照太陽|照到光|照日光))",
             "(看|見)(不到|不見|沒看到)[過]*(窗外|外面|天空|天色|藍天)",
             f"({_FEW})[會|有|再|機會|能]*(上|到|去|進|在|走到)({OPEN_AIR}|甲板)",
