@@ -168,6 +168,10 @@ OTHER_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        Sign.INDOORS,
+        ("(從|自)(早|早上|一早)(睡|躺|讀|念|唸|窩|宅)到(晚|晚上|半夜|天黑|暗|深夜|下午)",),
+    ),
+    (
         Sign.ALL_DAY,
         (
             (
