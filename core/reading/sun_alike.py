@@ -90,7 +90,9 @@ def alike(answer: str, before: Heard) -> Alike | None:
     if _NEVER.search(answer) or (_ILL.search(answer) and not _OF_DAYS.search(answer)):
         return None
     nearest = before.nearest(answer, likeness.told)
-    if any(each[0] not in nearest for guard in _GUARDS for each in guard.finditer(answer)):
+    if not nearest or any(
+        each[0] not in nearest for guard in _GUARDS for each in guard.finditer(answer)
+    ):
         return None
     denied = (each[0] for each in _DENIAL.finditer(answer))
     if not all(before.is_said(each, likeness.told) for each in denied):

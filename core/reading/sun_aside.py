@@ -19,6 +19,12 @@ _UNLIKED = Pattern("(?:討厭|受不了|羨慕|決定|規定|不該)[^,。!? ]{0
 _CONCEDED = Pattern("(?:雖然|雖說|雖)[^,。!? ]{0,8}$")
 _HERE_NOW = Pattern("(?:我|人|現在|目前|還|正)*在?$")
 _THERE = Pattern("[裡上中]?(?:[ ,]|$)")
+_WAITING = Pattern("[裡上中]?(?:回你|等(?:看診|叫號|人|車|你|下)|排隊)")  # 我在醫院等看診
+_NO_HABIT = Pattern(  # 有舉牌工作才去, 種田是我的興趣, 會去田裡看看, 隔離霜
+    "[^,。!? 每天]{0,4}才[去有做會]|是我?的?(?:興趣|嗜好|夢想)|(?:看看|晃晃|逛逛)$|[霜乳](?!.*曬)"
+)
+_THIS_TIME = Pattern("這個月|這一[週周]|出差|(?:下午|等下|晚點)(?:還|再)?[要得]去|最近.*平常")
+_DAILY = Pattern("每天|天天|逐[日工]|都|常")
 _SAID_FROM_THERE = Pattern(
     "^(?:這邊|這裡|訊號|收訊|網路|很吵|好吵|太吵|晚點|等[等一我看]|不方便|打字|回你|待會|先)"
 )
@@ -44,7 +50,17 @@ def is_aside(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return True
     if _SEASON.search(clause.words) and not _ALL_YEAR.search(clause.words):
         return True
-    return _is_of_another(sentence, at) or _is_said_from_there(sentence, hit, at, before)
+    if _is_of_another(sentence, at) or _is_no_habit(sentence.text, clause, hit):
+        return True
+    return _is_said_from_there(sentence, hit, at, before)
+
+
+def _is_no_habit(text: str, clause: Clause, hit: Hit[Sign]) -> bool:
+    if _THIS_TIME.search(text, clause.start):
+        return True
+    if hit.meaning is Sign.EDGE or _DAILY.search(clause.words):
+        return False  # 天黑才去走路
+    return _NO_HABIT.match(clause.words, hit.end - clause.start) is not None
 
 
 def _is_of_another(sentence: Sentence, at: int) -> bool:
@@ -62,7 +78,11 @@ def _is_said_from_there(sentence: Sentence, hit: Hit[Sign], at: int, before: str
     text = sentence.text
     if not before and _SUBJECT.match(text, hit.start) and _OF_IT.match(text, hit.end):
         return True
-    if not _HERE_NOW.fullmatch(before) or not _THERE.match(text, hit.end):
+    if not _HERE_NOW.fullmatch(before):
+        return False
+    if _WAITING.match(text, hit.end):
+        return True
+    if not _THERE.match(text, hit.end):
         return False
     later = sentence.clauses[at + 1 : at + 2]
     return any(_SAID_FROM_THERE.search(clause.words) for clause in later)
