@@ -20,6 +20,7 @@ _NO_DRUG_USE = Pattern(  # a form filled in: 本人女53歲停經2年 蛋奶素 
 )
 _OF_ALL = Pattern(
     "我(?:自己|本人)?(?:倒是|是|則)?(?:都|全都|什麼都|完全|統統|通通)沒"
+    "|我(?:自己|本人)?(?:倒是|是|則)?沒有?(?:這些|以上|那些|任何)"
     "|我(?:自己|本人)?(?:倒是|是|則)?(?:很|都|蠻)?(?:健康|正常|沒病|沒事|沒問題)"
 )
 _WISHED = Pattern(
@@ -48,7 +49,7 @@ _NO_OTHER = Pattern("都|全|其[他它]|別的|病|藥|什麼|以上|通通|統
 _CROSSES = Pattern("[x×❌✗✘🙅 ]+")
 _A_PILL = Pattern(  # 有吃一顆白色的 其他都沒有
     "(?:(?<![沒不好])[吃服吞]|(?<![沒無])有|(?<!□)[早晚午]上?|睡前|每天|天天|就|只)[^,。!?□沒不無]{0,4}"
-    "(?:[一二兩三四半幾1-9]|小|大|[白紅黃藍綠粉]色?的?小?)[顆粒錠包]"
+    "(?:[一二兩三四半幾1-9那這]|小|大|[白紅黃藍綠粉]色?的?小?)[顆粒錠包]"
     "(?![^,。!?]{0,3}(?:□|鈣|維|魚油|葉|益生|b群|b |蛋|果|糖|綜合|頭|牙|石|痣|瘤))"
 )
 _TREATED = Pattern(
@@ -157,6 +158,8 @@ def leaves_more(said: Said) -> bool:
     """
     if _UNSURE.search(said.sentence.text):
         return True
+    if "癲癇" in said.sentence.text and Remark.OTHER_ILLNESS in said.stated:
+        return not said.takes_nothing()  # it may be kept down by a medicine
     return said.maybe or leaves_words(said) or any(_leaves(said, each) for each in _OPEN_ENDS)
 
 

@@ -90,6 +90,7 @@ _NONSENSE = Pattern(
     "不用說|不算|不可能|怎麼可能|免談)|"
     "(?:個|什麼)(?:鬼|屁|頭|毛|碗糕)(?!痛|暈|髮)"
 )
+_BUT_FOR = Pattern("(?:除[了開掉去]|扣掉|撇開)(?:我|有|我有|得過)?$")  # 除了腎結石都沒有
 _AM_I = Pattern("是(?:一個)?$")
 _OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
 _HOPED = Pattern("備|準備|計畫|打算|想|要|求|試管|排卵|拚|拼|受孕|植入|ivf")
@@ -182,6 +183,9 @@ def _is_plain(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> bool:
     """Read 血壓藥算嗎 and 我是腎臟病患者 as told."""
     patient = sentence.text.endswith(_AM, 0, hit.start) and _IS_ONE.match(sentence.text, hit.end)
     told = _COUNTS.match(sentence.text, hit.end) or _WHO_HAD.match(sentence.text, hit.end)
+    told = told or _BUT_FOR.search(sentence.text, max(hit.start - 6, 0), hit.start)
+    alone = hit.start == 0 and _IS_ONE.match(sentence.text, hit.end)
+    told = told or (alone if alone and alone.end() == len(sentence.text) else None)
     return bool(patient) or (asked and told is not None)
 
 
