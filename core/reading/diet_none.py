@@ -50,6 +50,15 @@ _AFTER_WHOM = Pattern(  # 50歲男 沒病沒藥 都吃
     "(?:歲|[男女]|(?:沒有?|無)[^,。!? ]{0,6}[病藥]|健康|太陽|曬|停經)[^,。!? ]{0,2}[ "
     ",。]+(?:我|她|他|飲食)?都吃(?=$|[ ,。!])"
 )
+_LISTED = (
+    "(?:牛?奶(?!茶|油|奶)|鮮奶|奶類|奶製品|乳製品|豆漿|豆類|豆腐|黃豆|雞?蛋黃?(?!糕|白質)"
+    "|芝麻|魚(?!油)|海鮮)"
+)
+_EXCEPTED = Pattern(  # 什麼都吃 除了魚; 都吃 奶類除外: which, and why, is asked
+    f"除[了開][^,。!?都 ]{{0,3}}{_LISTED}(?![^,。!? ]{{0,6}}都)|{_LISTED}[^,。!?不沒 ]"
+    f"{{0,2}}(?:除外|例外|不太?行|要無|會拉|會脹)"
+    f"|(?:不能|不可以?|別|只要不是)(?:吃|喝|碰|有)?[^,。!?不 ]{{0,2}}{_LISTED}|不吃(?:雞?蛋|奶)"
+)
 _NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
 _NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
 
@@ -66,7 +75,7 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
         return True  # 過敏?沒有
     if any(is_elsewhere(sentence, hit) for hit in hits[:20]):
         return context.asked == "diet" and _eats_all_oneself(sentence, hits)
-    if _BUT_ONE.search(sentence.text):
+    if _BUT_ONE.search(sentence.text) or _EXCEPTED.search(sentence.text):
         return False
     if context.asked == "diet" and _eats_all_but_sneezes(sentence, hits):
         return True
