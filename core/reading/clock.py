@@ -23,7 +23,7 @@ _PARTS = {
     "dusk": "傍晚|黃昏|臨暗頭?|暗頭仔?|日頭(?:要|欲)?落山",
     "evening": "晚餐[前後]?|晚飯[前後]?|吃飽晚餐|下班後?|放學後?|睡前|晚上|晚間"
     "|(?<![大小值過熬消宵年半深])夜|夜晚|夜裡"
-    "|夜間|暗時仔?|下暗|下昏暗?|暗暝|暗晡[頭夜]?|盈暗|暗頓後?|暝時|暗上|evening|tonight"
+    "|夜間|暗時仔?|下暗|下昏暗?|暗暝|暗晡[頭夜]?|盈暗|暗頓後?|暝時|昏時|暗上|evening|tonight"
     "|(?<![太儘盡])晚",
 }
 _PART = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
@@ -173,6 +173,8 @@ def _is_adverb(match: re.Match[str]) -> bool:
 def _stands_alone(match: re.Match[str]) -> bool:
     """Whether nothing stands beside 兩點 but spaces and the ends of the text."""
     text, start, end = match.string, match.start(), match.end()
+    if match["hour"] == "一" and text.endswith(("那就", "改成", "改到"), 0, start):
+        return text[end:].strip(" 。!吧好了啦") == ""
     return (
         match["hour"] == "兩"
         and text[start - 1 : start] in " ,"[: start * 2]
