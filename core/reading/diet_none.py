@@ -31,6 +31,14 @@ _ALL_BUT = Pattern(  # 除了苦瓜都吃
 _BUT_ONE = Pattern(  # 什麼都可以吃,就是牛奶不行: which, and why, is asked
     "(?:就是?|只是|只有|唯獨|唯一|但是?|可是|不過|除了)[^,。!?]{0,4}(?:牛?奶|鮮奶|乳|魚|海鮮|蛋|豆|芝麻)"
     "[^,。!?]{0,6}(?:不行|不可以|不能|不敢|過敏|例外|會癢|不舒服|拉肚子)"
+    "|除了[^,。!?都]{0,4}(?:奶|乳|蛋|魚|海鮮|豆漿?|豆腐|芝麻)(?:以外|之外|外)"
+    "|(?:吃|可以|行|ok|好|限制|忌口|挑)[啦喔的 ,。!]*(?:只)?除了[^,。!?都]{0,6}"
+    "(?:奶|乳|蛋|魚|海鮮|豆|蝦|蟹|肉|葷|芝麻|堅果)[^,。!?都也]{0,6}$"
+    "|(?:奶|乳|蛋|魚|海鮮|豆漿?|蝦|蟹|芝麻)[^,。!? ]{0,3}(?:除外|例外|不算)"
+    "|(?:except|but|apart from|besides|other than|excluding|without|no)(?: for| not| no| any)? "
+    "(?:cow'?s? )?(?:milk|dairy|lactose|cheese|eggs?|fish|seafood|shellfish|shrimps?|crabs?|soy"
+    "|beans"
+    "|tofu|meat|nuts?|peanuts?|sesame)(?![a-z])(?! ?(?:allerg|problem|issue))"
 )
 _WHATEVER = Pattern(  # 伙房煮什麼吃什麼
     "[^,。!?不該要想道曉 ](?:什麼|甚麼|啥物?|啥米?|麼個)(?:我|他|她|就|也|都|便|跟著|咱|阮|伊|,| )*"

@@ -191,7 +191,8 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
             "飲食[都|上](正常|沒[有][什麼|特別][的]限制|無限制|不限|沒有限制)",
             "(沒有|沒|不|不是|不會)[在]吃(素|齋)",
             (
-                "(basically anything|basically everything|literally anything|eat everything|eats everything|eats anything|eat a"
+                "(eats everything|eats anything|basically anything|basically everything"
+                "|literally anything|eat everything|eat a"
                 "nything|no restrictions|omnivore"
                 "|no dietary restrictions|not picky|makan semua)"
             ),
