@@ -33,6 +33,7 @@ _THEN = Pattern(
     "|白天|晚|戶外|室外|平|算|要|今年|兼|[男女]|五|六|七|四|三|還|也|才|到|跑|搬|挖|拔|除|種|巡|輪|三班|作|顧|為生|維生|是|一天|大部分"
 )
 
+_IS_THERE = Pattern("(?:[都嘛]|每天|整天|天天|一直)在")
 _FIELD = ("裡", "里", "上", "頭", "中", "間", "塭", "地", "田")
 _CHORE = Pattern("[掠抓捉割採施噴灑澆剪修綁鋪扛挑掃撿摘收曝]")
 
@@ -59,6 +60,8 @@ def is_own(sentence: Sentence, hit: Hit[Sign]) -> bool:
     if _NOUN.fullmatch(text, hit.start, hit.end) is None:
         return True
     clause = sentence.clauses[sentence.clause_at(hit.start)]
+    if _IS_THERE.match(text, hit.start, hit.end):
+        return True  # 農忙農閒都在田裡
     behind = hit.end - clause.start
     chore = text.endswith(_FIELD, hit.start, hit.end) and _CHORE.match(clause.words, behind)
     if not chore and _THEN.match(clause.words, behind) is None:
