@@ -19,7 +19,9 @@ from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
 from core.reading.whom import Meant, me_before
 from core.reading.zodiac import age_within, animal
 
-_CORRECTION = Pattern(f"{SLIP}|錯了|更正|不對|才對|不是|訂正|啊不|喔不|不不|typo|口誤|等一下|等等")
+_CORRECTION = Pattern(
+    f"{SLIP}|[打寫弄搞按講說][反顛相]|錯了|更正|不對|才對|不是|訂正|啊不|喔不|不不|typo|口誤|等一下|等等"
+)
 _TAKEN_BACK = Pattern(
     " ?歲?[了啦喔]?[ ,。!?;~、]*(?:啊|喔|欸|等等|等一下|又|好像|[ ,])*(?:我|是|剛剛)*"
     f"(?:{SLIP}|錯了|騙你|騙人|開玩笑|亂講|亂說|唬爛|唬你|不對"
@@ -31,7 +33,8 @@ _BORE_ME = Pattern("[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一�
 _AFTER_ALL = Pattern("其實|好啦|好吧|老實[說講]|實際")
 _HER_OWN = Pattern(
     "(?:(?:^|[ ,。]|所以|現在)[她他伊](?:今年|現在|就?是)*|都(?:是|已經)?)"
-    "[0-9五六七八九][0-9十](?!年)"
+    "[0-9一二三四五六七八九][0-9十](?!年)"
+    "|^[0-9三四五六七八九][0-9十][一二三四五六七八九]?歲?[ ,]+(?![生懷])"
 )
 _DECADE = 10
 _LATER = frozenset(("sun", "menopause", "safety", "diet", "reminder_time"))

@@ -11,16 +11,20 @@ from core.reading.pattern import Pattern
 from core.reading.understood import Context
 
 _ENTRUSTED = Pattern(
-    "(?:拜?託|委託|請|叫|要|麻煩|派)我(?:來|幫忙|幫|代為|代|順便)*(?:問|查)"
+    "(?:拜?託|委託|請|叫|要|麻煩|派)我(?:來|幫忙|幫|代為|代|順便)*(?:[幫替]?[她他])?(?:問|查)"
     "|(?:幫|代|替)(?:人家?|別人|朋友|鄰居|客人|家屬)(?:代|來)?(?:問|查)"
 )
-_IS_MY = Pattern("(?:[她他伊]|這位|那位|這|那)(?:就|其實|也)?是(?:我們?|阮)的?家?的?$")
+_IS_MY = Pattern(
+    "(?:(?:[她他伊]|這位|那位|這|那)(?:就|其實|也)?是|也?就是?|即)(?:我們?|阮)的?家?的?$"
+)
 _CALLED = (Subject.OTHER, Subject.GRANDMOTHER, Subject.GRANDFATHER)
 _AGED = Pattern(
     "[她他伊]?(?:自己|都|也|有|剛剛?|跟我)*(?:說|講)?[她他伊]?(?:的?年[齡紀]|今年|現在|應該|是|已經|:)*"
     "[0-9一二三四五六七八九十]"
 )
+_HER_AGE = Pattern("[ ,][她他伊](?:今年|現在|就?是|已經)*[0-9一二三四五六七八九十]")
 _OF_A_SEX = Pattern("(?:[她他伊]|性別|是|:)*[男女]")
+_FOR_THEM = Pattern("託|[她他]")
 _NEAR = 8
 _STANDS = (Part.STRONG, Part.MEANT)
 _ANYBODY = (Subject.OTHER, Subject.CHILD)
@@ -37,7 +41,11 @@ def asked_for(text: str, said: tuple[Mention, ...], context: Context) -> tuple[M
     if not said:
         return said
     found = _ENTRUSTED.search(text)
-    named = said if found is None else _entrusted(said, found.end(), entrusts="託" in found[0])
+    named = (
+        said
+        if found is None
+        else _entrusted(said, found.end(), entrusts=_FOR_THEM.search(found[0]) is not None)
+    )
     return _the_one_held(text, _of_one(text, named), context)
 
 
@@ -91,6 +99,7 @@ def _as_held(text: str, each: Mention, context: Context) -> Mention:
         return each
     if None not in (each.kin.sex, held.sex) and each.kin.sex is not held.sex:
         return each
-    told = _AGED.match(text, each.span.end) or _OF_A_SEX.match(text, each.span.end)
+    told = _HER_AGE.search(text, each.span.end) or _AGED.match(text, each.span.end)
+    told = told or _OF_A_SEX.match(text, each.span.end)
     part = Part.MEANT if told and each.part is Part.ASIDE else each.part
     return replace(each, kin=replace(each.kin, subject=Subject.OTHER), part=part)

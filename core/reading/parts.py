@@ -55,6 +55,8 @@ _ASIDE_BEFORE = Pattern(
 _THERE_IS = Pattern("(?<!只)有(?:個|一個|一位|位)?$")
 _ASKS_FOR = Pattern(rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$")
 _ASKS_ABOUT = Pattern(rf"(?:[要想先我]|是|來|^|[ ,。])問(?:一下)?{POSSESSIVE}?$")  # 我要問我媽的
+_ITS_OWN = Pattern("的(?!意見|看法|想法|意思|建議|同意)")
+_OR_ME = Pattern("我(?:自己|本人)?的?還是要?(?:問|幫|給|算|替)?(?:我|阮)?的?$")  # 問我還是我媽
 _TELLS_OF = Pattern(  # 先問我女兒她今年十六歲; not 我要問我爸他幾歲
     "[ ,]?[她他伊](?!幾|有沒|是不|會不|能不|才|再|知|怎|什|在不|要不|多少|的意|看看)"
 )
@@ -79,6 +81,7 @@ _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在�
     "|[^,。!? ]{0,8}(?:養大|帶大|拉拔|養活)(?:了)?我"
     "|問候你|向你問|跟你(?:打招呼|問好|說)"
     "|跟我(?:說|講|提|推薦|介紹)|幫忙|介紹|推薦|(?:說|講)(?!(?:她|他)(?!的?(?:同事|朋友|鄰居|同學|姊妹|醫生))|自己)|告訴|在旁|不在家|在睡覺|睡著了|在忙|出門了|出去了|跟我(?:同年|同歲|同齡|差|相差)|建議|交代"
+    "|(?:自己|親手|每天|都)?[泡煮種燉熬醃滷煎炒]的"
     "|下載|幫(?!她|他)|教|(?:說|講)[她他](?:會|有|來|可以|要|已經)*(?:[幫替教陪帶買查]|提醒)我"
     "|[^,。!? ]{0,8}(?:過世|往生|去世|病逝|不在了|就走了|走的"
     "|(?:去年|前年|今年|早就|已經|剛|上個月|年前)走了)"
@@ -90,7 +93,7 @@ _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在�
     "|提醒|推薦)我(?!幫|替)"
     "|都?是?我在?[顧帶]|(?:在)?(?:幫我)?(?:分|配|準備|管|顧|處理|打理)的"
     "|家?(?:裡)?(?:的|養的?|有)?(?:那|一|兩)?隻?(?:老|小)?(?:狗狗?|貓咪?|毛小孩|毛孩|鸚鵡|烏龜|兔子|寵物|柴犬|柯基|米克斯)"
-    "|也?(?:能|可以)?[收看]得?到"
+    "|也?(?:能|可以|會)?[收看]得?到"
     "|買(?:給|了|的)|也?[想要](?:看|加入|進來|知道(?:你|這))"
     "|[^,。!? ]{0,6}(?:給|幫)我(?:吃|買|的?$)"
     "|[^,。!? ]{0,2}買[^,。!? ]{0,6}給我|的?(?:就|先|都|那邊|那份)*(?:不用|免|不必|不需要"
@@ -215,7 +218,7 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
         return Part.STRONG
     if may_be_greeted and _GREETED.match(right):
         return Part.ASIDE
-    if _AT_FIRST.search(left):
+    if _AT_FIRST.search(left) or _OR_ME.search(left):
         return Part.ASIDE
     if _is_asked_about(text, span) and _ASKS_ABOUT.search(left):
         return Part.STRONG
@@ -238,7 +241,7 @@ def _is_one_of(text: str, span: Span) -> bool:
 
 def _is_asked_about(text: str, span: Span) -> bool:
     """Whether 我要問我媽 goes on with what is hers: 的, an age, 她都在家."""
-    told = text.startswith("的", span.end) or _TELLS_OF.match(text, span.end) is not None
+    told = _ITS_OWN.match(text, span.end) is not None or _TELLS_OF.match(text, span.end) is not None
     return told or age_follows(text, span.end)
 
 

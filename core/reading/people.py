@@ -36,6 +36,9 @@ _WANTS = Pattern(
     "|[問幫嗎替呢算換改輪設份?病藥腎石癌孕醫吃骨敏針血心糖食]|好了|才對|也是|優先|可以|需要|多少|計畫|怎|該|部分|開始|提醒|那邊|回到|換回"
 )
 _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet", "reminder_time"))
+_I_MYSELF = Pattern(
+    "我自己(?:是|都|倒是|則是?|也)*(?:很|常|有|沒|不|還|才|天天|每天)(?!.*(?:[換改算幫]|要))"
+)
 GUESS = Pattern("(?:猜|算|說|看|覺得)(?:看|一下|算)*我(?:今年|現在)?(?:幾歲|多大|多老|多少歲)")
 _ENTRUSTED = Pattern("(?<=..)託我(?:來|幫忙|幫|代|代為)*(?:問|查)")
 _OF_LIFE = frozenset(("menopause", "sun", "safety", "diet"))
@@ -144,6 +147,10 @@ def people(said: Told, context: Context) -> Readings:
     if who.two:
         doubt = Doubt(Slot.SUBJECT, Doubtful.TWO_PEOPLE, tuple(str(each) for each in who.two))
         return Readings(doubts=(doubt,), corrects=corrects)
+    if _told_of_oneself(said, context):
+        return Readings()
+    if (own := _own_sex(said, context)) is not None:
+        return Readings(found=(own,), corrects=corrects)
     sex = _sex_found(text, who, sexes, ages)
     found = (sex,) if sex else ()
     corrects = corrects or (sex is not None and _MISTAKEN.search(text) is not None)
@@ -160,6 +167,24 @@ def people(said: Told, context: Context) -> Readings:
         asked_for = Found(Slot.SUBJECT, Subject.OTHER, Span(*entrusted.span()))
         return Readings(found=(asked_for, *found), corrects=corrects)
     return _about(who, found, corrects=corrects)
+
+
+def _told_of_oneself(said: Told, context: Context) -> bool:
+    """Whether, asked of another's sun or health, one only tells of oneself: 我自己是很常曬."""
+    held = context.profile.subject
+    another = held not in (None, Subject.SELF) and context.asked in _OF_LIFE
+    return another and not said.ages and _I_MYSELF.match(said.text) is not None
+
+
+def _own_sex(said: Told, context: Context) -> Found | None:
+    """Read one's own sex beside another's, where it was asked: 我老婆是女的 我是男的."""
+    mine = context.profile.subject in (None, Subject.SELF) and context.asked == Slot.SEX
+    if not mine or said.who.mention is None or said.who.mention.part is Part.STRONG:
+        return None
+    own = [each for each in said.sexes if each.own and not each.denied]
+    return (
+        Found(Slot.SEX, own[0].sex, own[0].span) if len({each.sex for each in own}) == 1 else None
+    )
 
 
 def _answered(text: str, found: tuple[Found, ...]) -> Readings | None:

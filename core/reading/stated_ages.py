@@ -52,9 +52,11 @@ def _within(span: Span, taken: list[Span]) -> bool:
 def _of_births(text: str, context: Context) -> list[Stated]:
     stated = []
     for born in births(text, context):
+        late = words.REPORTED_LATE.search(text) is not None  # 身分證40年 晚報兩年
         sure = Sure.EXACT if born.low >= 0 and born.high <= OLDEST else Sure.IMPOSSIBLE
         before = text[max(0, born.span.start - NEAR) : born.span.start]
         denied = bool(words.DENIED.search(before))
+        sure = Sure.ABOUT if late else sure
         stated.append(Stated(born.low, born.span, sure, denied, born.birth, highest=born.high))
     return stated
 

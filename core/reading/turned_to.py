@@ -14,6 +14,7 @@ _TURN = Pattern(
     "|問|算|看|吃|用|補|做|的|了|啦|喔|哦|啊|欸|耶|呀|哎|唉|齁|嗯"
     "|not?|me|it's|for|my|sorry|[ ,.。!~])*"
 )
+_I_MYSELF = Pattern("我自己(?:是|都|倒是|則是?|也)*(?:很|常|有|沒|不|還|才|天天|每天)")
 _NOT_ME = Pattern(
     "不是(?:要?(?:幫|給|替|問|算))?我(?!媽|爸|阿|先|太|老|兒|女|姊|姐|妹|哥|弟|公|婆)"
 )
@@ -30,6 +31,8 @@ def without_turn(text: str, people: Readings, context: Context) -> str:
     if context.asked not in _LIFE:
         return text
     now = context.profile.subject or Subject.SELF
+    if not people.found and now is not Subject.SELF and _I_MYSELF.match(text):
+        return "。" * len(text)  # asked of her: 我自己是很常曬啦
     who = next((each for each in people.found if each.slot is Slot.SUBJECT), None)
     if who is None:
         alone = _NOT_ME.search(text) is not None and _TURN.fullmatch(text) is not None
