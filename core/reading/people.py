@@ -39,7 +39,7 @@ _OPEN = frozenset(("age", "sex", "menopause", "sun", "safety", "diet", "reminder
 _I_MYSELF = Pattern(
     "我自己(?:是|都|倒是|則是?|也)*(?:很|常|有|沒|不|還|才|天天|每天)(?!.*(?:[換改算幫]|要))"
 )
-GUESS = Pattern("(?:猜|算|說|看|覺得)(?:看|一下|算)*我(?:今年|現在)?(?:幾歲|多大|多老|多少歲)")
+GUESS = Pattern("(?:猜|算|說|看|覺得)(?:看|一下|算){0,2}我(?:今年|現在)?(?:幾歲|多大|多老|多少歲)")
 _ENTRUSTED = Pattern("(?<=..)託我(?:來|幫忙|幫|代|代為)*(?:問|查)")
 _OF_LIFE = frozenset(("menopause", "sun", "safety", "diet"))
 _TELLS_ON = Pattern(
