@@ -84,7 +84,7 @@ def _of_one(text: str, said: tuple[Mention, ...]) -> tuple[Mention, ...]:
 def _the_one_held(text: str, said: tuple[Mention, ...], context: Context) -> tuple[Mention, ...]:
     """Of a stranger already asked about, 阿嬤 is only a form of address."""
     held = context.profile
-    if held.subject not in (Subject.OTHER, Subject.MOTHER) or context.asked in (None, "subject"):
+    if held.subject in (None, Subject.SELF) or context.asked in (None, "subject"):
         return said
     return tuple(_as_held(text, each, context) for each in said)
 
@@ -93,7 +93,11 @@ def _as_held(text: str, each: Mention, context: Context) -> Mention:
     held = context.profile
     if held.subject is Subject.MOTHER:
         mother = each.typed == "阿姆"  # as Hakka calls her
-        return replace(each, kin=replace(each.kin, subject=Subject.MOTHER)) if mother else each
+        each = replace(each, kin=replace(each.kin, subject=Subject.MOTHER)) if mother else each
+    if held.subject is not Subject.OTHER:  # 媽說她81
+        hers = each.kin.subject is held.subject and each.part is Part.ASIDE
+        told = hers and _AGED.match(text, each.span.end) is not None
+        return replace(each, part=Part.MEANT) if told else each
     bare = each.typed == text[each.span.start : each.span.end]
     if not bare or each.kin.pair or each.kin.subject not in _CALLED:
         return each
