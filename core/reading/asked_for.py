@@ -96,8 +96,8 @@ def _as_held(text: str, each: Mention, context: Context) -> Mention:
         each = replace(each, kin=replace(each.kin, subject=Subject.MOTHER)) if mother else each
     if held.subject is not Subject.OTHER:  # 媽說她81
         hers = each.kin.subject is held.subject and each.part is Part.ASIDE
-        told = hers and _AGED.match(text, each.span.end) is not None
-        return replace(each, part=Part.MEANT) if told else each
+        aged = hers and _AGED.match(text, each.span.end) is not None
+        return replace(each, part=Part.MEANT) if aged else each
     bare = each.typed == text[each.span.start : each.span.end]
     if not bare or each.kin.pair or each.kin.subject not in _CALLED:
         return each
