@@ -12,7 +12,7 @@ from core.reading.pattern import Pattern
 
 LIKE_ENOUGH = 0.05
 """How like a row's questions a question must be; under it nobody asked such a thing before."""
-NAMED = 0.1
+NAMED = 0.08
 """What it speaks for a row that its concepts were heard: one that declines, or the table."""
 OTHERS = frozenset({"iron", "magnesium", "glucosamine", "collagen", "otherpill"})
 """What people ask about like a nutrient of the articles, and is none."""

@@ -1,7 +1,8 @@
 """How like the questions that were asked before a question is, and so which row it wants.
 
-Every row has a middle: what the questions hold that it was the answer to. Words, pairs of
-characters, concepts and pairs of concepts that few questions hold count more than those of many.
+Every kind of question has a middle: what its questions hold. Words, pairs of characters,
+concepts and pairs of concepts that few questions hold count more than those of many. A row may
+be the answer to several kinds: 補鈣吃什麼, and 豆腐是補什麼的.
 """
 
 from __future__ import annotations
@@ -35,10 +36,11 @@ Weights = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """The middles of the rows by what they hold: ``middles`` of a feature are (place, weight).
+    """The middles by what they hold: ``middles`` of a feature are (place, weight).
 
-    ``rows`` are ids by place; ``telling`` is how much each feature tells, ``strange`` how much one
-    that nobody asked of takes away; ``exact`` are the asked questions themselves, compact.
+    ``rows`` are the row of each middle, by place; ``telling`` is how much each feature tells,
+    ``strange`` how much one that nobody asked of takes away; ``exact`` are the asked questions
+    themselves, compact.
     """
 
     rows: tuple[str, ...]
@@ -61,21 +63,26 @@ class Likeness:
         for name, weight in unit(held).items():
             for place, middle in self.middles.get(name, ()):
                 like[place] += weight * middle
-        return {self.rows[place]: each for place, each in like.items()}
+        rows: dict[str, float] = {}
+        for place, each in like.items():
+            rows[self.rows[place]] = max(each, rows.get(self.rows[place], 0.0))
+        return rows
 
 
 @lru_cache(maxsize=2)
 def likeness(concepts: Concepts) -> Likeness:
     """Return the asked questions ready to be compared; made once for the rows in use."""
     exact: dict[str, str] = {}
-    counts: dict[str, Counter[str]] = {row: Counter() for row in concepts.asked}
-    for row, asked in concepts.asked.items():
+    counts: list[Counter[str]] = []
+    for row, asked in concepts.asked:
+        counts.append(Counter())
         for text in map(compact, asked):
             exact[text] = row
-            counts[row].update(features(text, concepts))
-    telling = tellings(counts.values(), len(exact))
+            counts[-1].update(features(text, concepts))
+    telling = tellings(counts, len(exact))
     strange = STRANGE * max(telling.values(), default=0.0)
-    return Likeness(tuple(counts), telling, strange, _middles(counts.values(), telling), exact)
+    rows = tuple(row for row, _ in concepts.asked)
+    return Likeness(rows, telling, strange, _middles(counts, telling), exact)
 
 
 def tellings(counts: Iterable[Mapping[str, int]], size: int) -> Weights:

@@ -24,8 +24,9 @@ MOST_K_UG = 200  # the largest amount of the article's table; no limit is known
 _DIGIT = "[0-9零一二三四五六七八九十百千萬兩]"
 _FIGURE = f"{_DIGIT}(?:{_DIGIT}|(?<=[0-9]),(?=[0-9]))*"
 _AGE = Pattern(rf"({_FIGURE})(?:足)?歲(半)?")
-_GRADE = Pattern(  # 高一15歲 is not 115, 國三十五歲 no 35
+_GRADE = Pattern(  # 高一15歲 is not 115, 國三十五歲 no 35, 老二七歲 no 27
     "[高國小大][一二三四五六](?=[0-9]|十[一二三四五六七八九]?歲)"
+    "|(?<![變更還我])老[二三四五](?=[0-9一二三四五六七八九十]{1,3}歲)"
 )
 _ENGLISH_AGE = Pattern(r"(?:age |aged )([0-9]+)|([0-9]+) ?(?:years? old|yo|y/o)")
 _MONTHS = Pattern(rf"{_FIGURE}個月(?:大|的)?(?:寶寶|嬰兒|小孩|baby)?")
@@ -35,6 +36,9 @@ _UG = Pattern(rf"({_FIGURE}) ?(?:ug|mcg|µg|μg|微克)")
 _BARE_D = Pattern(
     r"(?:d3?|維(?:生素|他命)d3?)[^0-9]{0,6}"
     r"([0-9][0-9,]{3,5}|[一二三四五六七八九]?萬|[三四五六七八九]千)(?![0-9]|個|塊|元)"
+)
+_SUM = Pattern(
+    rf"(?:加起來|加一加|合起來|總共|合計)[^0-9,。!?]{{0,4}}({_FIGURE})(?!mg|毫克|元|塊|歲)"
 )
 _COUNT = "[二兩三四五六七八2-8]"
 _PIECES = Pattern(
@@ -100,6 +104,8 @@ def of_age(age: int, found: frozenset[str]) -> Iterator[str]:
 def _doses(text: str, found: frozenset[str]) -> Iterator[str]:
     international = [_number(m[1]) for m in _IU.finditer(text)]
     international += [_number(m[1]) for m in _BARE_D.finditer(text)]
+    if "d" in found and "ca" not in found:
+        international += [_number(m[1]) for m in _SUM.finditer(text)]
     multiplied = tuple(_multiplied(text))
     if "d" in found:
         international += multiplied

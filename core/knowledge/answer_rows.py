@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -60,11 +60,12 @@ class AnswerRow:
 class Concepts:
     """People's words for what a question can be about; compared by identity, so it can be a key.
 
-    ``asked`` are whole questions that people asked, by the row they are given.
+    ``asked`` are whole questions that people asked, with the row they are given: a row comes as
+    often as it is the answer to kinds of questions that have little in common.
     """
 
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    asked: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def concepts(
@@ -72,19 +73,14 @@ def concepts(
     asked: str,
 ) -> Concepts:
     """Read concepts.toml, and the text of asked.txt: ``[row]``, then a question a line."""
-    return Concepts(_listed(rows), _listed(_by_row(asked)))
+    return Concepts(_listed(rows), tuple(_by_kind(asked)))
 
 
-def _by_row(asked: str) -> Mapping[str, Iterable[str]]:
-    """Read questions from lines; TOML would take longer than all other rows together."""
-    by_row: dict[str, list[str]] = {}
-    row = ""
-    for line in asked.splitlines():
-        if line.startswith("["):
-            row = line.strip("[]")
-        elif line and not line.startswith("#"):
-            by_row.setdefault(row, []).append(line)
-    return by_row
+def _by_kind(asked: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield questions from lines; TOML would take longer than all other rows together."""
+    for section in asked.split("\n[")[1:]:
+        row, *lines = section.splitlines()
+        yield row.strip("[]"), tuple(line for line in lines if line)
 
 
 def _listed(rows: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:

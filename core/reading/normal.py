@@ -106,5 +106,7 @@ def normalise(text: str) -> str:
     folded = unicodedata.normalize("NFKC", folded)[:LONGEST]
     folded = _visible(folded.replace("\r", "\n")).translate(SAME)
     folded = _TYPOS.sub(lambda typed: TYPED_FOR[typed[0]], _without_slang(folded))
-    folded = _BORN_AS.sub(lambda child: f"{child[0]},", folded) if "老" in folded else folded
+    folded = (
+        _BORN_AS.sub(lambda child: f"{child[0]} ", folded) if folded.count("老") == 1 else folded
+    )
     return _LINES.sub("\n", _SPACES.sub(" ", folded)).strip()[:LONGEST]

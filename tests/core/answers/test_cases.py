@@ -39,7 +39,7 @@ def test_a_question_nobody_asked_before_gets_its_own_answer_with_quotes(name: st
 
 
 def test_every_question_that_was_asked_before_is_given_its_own_row() -> None:
-    asked = [(row, each) for row, those in KNOWN.concepts.asked.items() for each in those]
+    asked = [(row, each) for row, those in KNOWN.concepts.asked for each in those]
 
     wrong = [(row, each) for row, each in asked if answer(each, KNOWN).text_id != words_of(row)]
 
@@ -52,7 +52,7 @@ def words_of(row: str) -> str:
 
 
 def test_no_question_to_be_answered_without_having_been_asked_was_asked() -> None:
-    asked = {each for those in KNOWN.concepts.asked.values() for each in those}
+    asked = {each for _, those in KNOWN.concepts.asked for each in those}
     unseen = {each for name in ANSWERED for those in cases(name).values() for each in those}
 
     assert asked & unseen == set()
@@ -85,7 +85,7 @@ def test_history_and_curiosity_are_no_emergency() -> None:
     "before", ["我吃華法林,", "我在洗腎,", "我懷孕了,", "我有高血鈣,", "寶寶2歲,", "我有腎結石,"]
 )
 def test_whoever_must_see_no_number_gets_no_answer_with_one(before: str) -> None:
-    questions = [those[0] for those in KNOWN.concepts.asked.values()]
+    questions = [those[0] for _, those in KNOWN.concepts.asked]
 
     seen = [each for each in questions if answer(before + each, KNOWN).has_amounts]
 

@@ -18,10 +18,10 @@ MOST_OF = 0.8
 
 def without(fold: int) -> Knowledge:
     """The rows with every tenth question never asked."""
-    kept = {
-        name: tuple(each for place, each in enumerate(those) if place % FOLDS != fold)
-        for name, those in KNOWN.concepts.asked.items()
-    }
+    kept = tuple(
+        (name, tuple(each for place, each in enumerate(those) if place % FOLDS != fold))
+        for name, those in KNOWN.concepts.asked
+    )
     known = KNOWN.concepts
     return replace(KNOWN, concepts=Concepts(known.phrases, kept))
 
@@ -31,7 +31,7 @@ def test_most_questions_find_their_answer_by_others_like_them() -> None:
     rows = without(fold)
     left_out = [
         (name, those[place])
-        for name, those in KNOWN.concepts.asked.items()
+        for name, those in KNOWN.concepts.asked
         for place in range(fold, len(those), FOLDS)
     ]
 

@@ -36,7 +36,7 @@ def shared(name: str) -> str:
 
 @cache
 def quotes() -> set[Quote]:
-    asked = KNOWN.concepts.asked.values()
+    asked = [those for _, those in KNOWN.concepts.asked]
     given = {q for those in asked for each in those[:3] for q in answer(each, KNOWN).sources}
     return given | {q for row in KNOWN.answers.values() for q in row.quotes} | {INTRODUCTION}
 
@@ -92,7 +92,7 @@ def test_weak_evidence_is_told_as_the_articles_words() -> None:
     weak = {"unverified", "overstated", "opinion", "association", "mechanism_only", "partly"}
     silent = [
         row
-        for row, questions in KNOWN.concepts.asked.items()
+        for row, questions in KNOWN.concepts.asked
         if KNOWN.answers[row].evidence in weak
         and "文章說" not in worded(*reply(answer(questions[0], KNOWN)))
     ]
