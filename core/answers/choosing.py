@@ -81,9 +81,9 @@ def _is_looked_up(row: AnswerRow, heard: Heard) -> bool:
 def _may_speak(row: AnswerRow, named: frozenset[str]) -> bool:
     """Say whether a row is about the nutrients named: 鈣跟D3要多少 is not for calcium's amounts.
 
-    What warns must have been named, not only be like it.
+    What is said of an illness or a medicine is said where that was named.
     """
-    if row.kind is AnswerKind.WARN:
+    if row.always and not row.when:
         return False
     if not (row.about and named):
         return True
