@@ -47,6 +47,7 @@ class Alongside:
         self.free, self.until, self.settled = free, until, settled
         self._back: list[Back] = []
         self._apart: list[Back] = []  # what a turn could not write
+        self.reserved: Counter[Queue] = Counter()  # slots of what is begun and not yet kept
         self.is_open = False  # only while somebody works: what is begun has to be sent
 
     @property
@@ -86,6 +87,7 @@ class Beside:
         """Begin with empty hands."""
         self._outbox = outbox
         self._in_hand: list[Back] = []
+        self._begun: Counter[Queue] = Counter()
 
     async def settle(self, transaction: Transaction) -> None:
         """Write along what became of earlier replies."""
@@ -109,20 +111,27 @@ class Beside:
         return dict.fromkeys(self._first(promises, met), self._outbox.until())
 
     def kept(self) -> None:
-        """Let go what waited for what was settled."""
+        """Let go what waited for what was settled; what was begun leaves in the same breath."""
+        self._let_go()
         self._outbox.settled(self._in_hand)
 
     def torn(self) -> bool:
         """Give back what was in hand, to be written by itself; say whether there was any."""
+        self._let_go()
         self._outbox.give_back(self._in_hand)
         return bool(self._in_hand)
 
     def _first(self, promises: Iterable[Promise], met: set[str]) -> Iterable[bytes]:
-        begun: Counter[Queue] = Counter()
+        """Yield what is first of its address, and hold a slot for it until the turn is kept."""
         for each in promises:
             queue = Queue(channel_of(each.address), bulk=False)
             is_first = not each.bulk and each.address not in met
-            if is_first and begun[queue] < self._outbox.free(queue):
-                begun[queue] += 1
+            if is_first and self._outbox.free(queue) > 0:
+                self._begun[queue] += 1
+                self._outbox.reserved[queue] += 1
                 yield each.event
             met.add(each.address)
+
+    def _let_go(self) -> None:
+        self._outbox.reserved.subtract(self._begun)
+        self._begun = Counter()

@@ -197,7 +197,8 @@ class Outbox:
         return True
 
     def _free(self, queue: Queue) -> int:
-        return self._pace.slots - self._under_way[queue] if queue.channel in self._channels else 0
+        taken = self._under_way[queue] + self.along.reserved[queue]
+        return self._pace.slots - taken if queue.channel in self._channels else 0
 
     def _leased(self) -> datetime:
         return self._clock() + self._lease

@@ -11,8 +11,9 @@ import pytest
 from bot.arrivals import Delivered
 from bot.outbox.delivering import Pace
 from bot.storage import Storage, Transaction
+from bot.storage.promises import Promise, Queue
 from bot.turn import Kept, Refused
-from core.messages import Cancel
+from core.messages import Cancel, Told
 from tests.bot.test_outbox import House, rows, rows_are
 from tests.fakes.dialogue import arrival
 from tests.fakes.platform import Platform
@@ -71,3 +72,22 @@ async def test_what_the_database_will_not_have_of_one_reply_costs_no_other_its_m
         await house.say(arrival("next", person="telegram:2"))
         assert await platform.received(2) == ["hello!", "next!"]
     await rows_are(storage, ("sending", ANY), ("done", None))
+
+
+async def test_a_slot_is_held_for_what_a_turn_has_begun_until_it_is_kept_or_torn(
+    storage: Storage,
+) -> None:
+    house = House(storage, Platform(), Pace(poll=60, slots=4))
+    along, queue = house.outbox.along, Queue("telegram", bulk=False)
+    now = house.clock()
+    promises = [
+        Promise(bytes([n]), f"telegram:{n}", f"telegram:{n}", Told(()), b"", now) for n in range(3)
+    ]
+    async with house.at_work(), storage.transaction() as transaction:
+        kept, torn = along.companion(), along.companion()
+        await kept.begins(transaction, promises)
+        assert along.free(queue) == 1
+        assert len(await torn.begins(transaction, promises)) == 1
+        torn.torn()
+        kept.kept()
+        assert along.free(queue) == 4
