@@ -39,8 +39,12 @@ _AT_AN_AGE = Pattern("歲(?:那年|那時候?|那陣子|的?時候?|左右|多)?
 _LAST_OF = Pattern("(?:最後一次|上一?次)(?:的|來)?(?:月經|月事|生理期|mc|大?姨媽)")
 _HEDGED = Pattern("(?:好像|大概|可能|也許|或許)(?:有|沒有?|是|停了|還沒|對)[吧啦喔耶。 ]*$")
 _OTHER_LENGTH = Pattern(
-    "也?每|、|出門|出去|曬|[吃喝服打懷洗餵住做開]|退休|工作|上班|每天|有"
+    "也?每|、|出門|出去|曬|[吃喝服打懷洗餵住做]|開(?!始)|退休|工作|上班|每天|有"
 )  # 停經了 吃鈣片三個月
+_LONG_TREATED = Pattern(  # 三年前做化療之後就停了
+    "(?:(?:[2-9]|[1-9][0-9]|[兩二三四五六七八九十幾])年前|前年)[^,。!? ]{0,6}?(?:化療|電療|放療)"
+    "[^,。!? 停沒]{0,6}就(?:都|再也)?(?:停|沒|不)"
+)
 _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
 _ONLY_A_DATE = Pattern("(?:就|是|在|從|大概|好像|應該|大?前年|[去今]年|民國|[0-9]{4})")
 _NEAR, _FAR = 14, 24
@@ -169,7 +173,8 @@ def _denied(sentence: Sentence, hit: Hit[Said]) -> bool:
     near = sentence.text[max(hit.start - _FAR, 0) : hit.start] + "。" + _because(sentence, hit)
     cause = OTHER_CAUSE.search(near)
     rhetorical = sentence.text.startswith("哪", hit.start - 1) if hit.start else False  # 哪有停經
-    return sentence.is_denied(hit.start, hit.end) or cause is not None or rhetorical
+    caused = cause is not None and _LONG_TREATED.search(sentence.text) is None
+    return sentence.is_denied(hit.start, hit.end) or caused or rhetorical
 
 
 def _because(sentence: Sentence, hit: Hit[Said]) -> str:

@@ -15,10 +15,10 @@ DOUBT = Readings(doubts=(Doubt(Slot.MENOPAUSE, Doubtful.MENOPAUSE_UNSURE),))
 
 
 def by_date(months: tuple[int, int], span: Span) -> Readings:
-    """去年三月停的: twelve months or more are menopause, 去年 alone may be either."""
+    """去年三月停的: twelve months or more are menopause; 去年 alone, or eleven months, is asked."""
     if months[0] >= MONTHS:
         return filled(value=True, span=span)
-    return filled(value=False, span=span) if months[1] < MONTHS else DOUBT
+    return filled(value=False, span=span) if months[1] < MONTHS - 1 else DOUBT
 
 
 def by_length(words: str, span: Span, longest: int = _LONGEST) -> Readings:

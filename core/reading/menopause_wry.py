@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from core.reading.menopause_words import PERIOD, Said
+from core.reading.menopause_words import PADS, PERIOD, Said
 
 _FAREWELL = (
     "(拜拜|掰掰|說拜拜|說掰掰|說再見|再見|告別|分手|絕交|斷了聯絡|不見|不見了|沒消息|失聯|畢業|收攤|打烊"
-    "|收工|停機|關門|謝幕|封刀|下台|bye bye|bye|goodbye)"
+    "|離我而去|離開我|收工|停機|關門|謝幕|封刀|下台|bye bye|bye|goodbye)"
 )
 _OLD = "(天癸|癸水|葵水|月訊|經水|紅潮)"
 
@@ -30,6 +30,11 @@ WRY: tuple[tuple[Said, tuple[str, ...]], ...] = (
     (
         Said.LONG_ENDED,
         (
+            (
+                "[我|到|到了|到我](這把年紀|這個年紀|這年紀|這把歲數|這個歲數|這歲數|這種年紀|這把老骨頭)[了|的人]"
+                "[當然|早|早就|都|自然|一定|肯定](沒|沒有|停|斷|不來|收)了"
+            ),
+            f"(去年|前年|年前)[我|就|我就|已經|就已經|就全]把{PADS}[都|全|全部|通通](送人|送掉|丟了|丟掉|清掉|出清)",
             "(早就|早|早已|已經|很久|老早)沒[有](那個|這個|那種|這種)(困擾|煩惱|問題|麻煩|東西|事)[了]",
         ),
     ),
@@ -37,6 +42,7 @@ WRY: tuple[tuple[Said, tuple[str, ...]], ...] = (
         Said.ENDED,
         (
             f"(年|冬)前[就|已經|都|早就|便|已][和|跟|與|它|她]*{_FAREWELL}",
+            f"歲[那年|那一年|時|的時候|左右|多][就|已經|都|早就|便][跟我|和我|與我]{_FAREWELL}",
             f"{_OLD}[已|早|早已|都|久|既](絕|斷|止|盡|竭|停|無)",
         ),
     ),
