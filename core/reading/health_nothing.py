@@ -37,7 +37,7 @@ _UNSURE = Pattern(
     "只(?:認得|知道|記得|看得懂|曉得)|沒有?(?:去|做過?)*(?:檢查|驗)過?(?!出)|(?:再|回去|先|等我?)(?:去)?(?:問|查|看)(?!診)|要問[我她他醫]|等報告|看報告"
 )
 _REST_AT_THE_END = Pattern(  # s/p TKR 其他 nil
-    "(?:其[他它]|別的|剩下)(?:的|都|也|就|全|攏|,| )*(?:沒有?(?:問題)?|無|正常|健康|"
+    "(?:其[他它]|別[的項款樣]|剩下)(?:的|都|也|就|全|攏|,| )*(?:沒有?(?:問題)?|無|正常|健康|"
     "還好|nil|none|no|neg|ok)"
     "(?:啦|喔|了|的|啊)*$"
 )
@@ -46,6 +46,7 @@ _NO_MORE = Pattern(
 )  # 曾經吃類固醇 現在沒有了
 _OPEN = frozenset({Condition.HYPERCALCEMIA, Remark.UNSURE_MEDICINE})  # 以前副甲狀腺開過刀
 _NO_OTHER = Pattern("都|全|其[他它]|別的|病|藥|什麼|以上|通通|統統")
+_ALL = ("都", "全", "什麼都沒", "啥都沒", "通通", "統統")
 _CROSSES = Pattern("[x×❌✗✘🙅 ]+")
 _A_PILL = Pattern(  # 有吃一顆白色的 其他都沒有
     "(?:(?<![沒不好])[吃服吞]|(?<![沒無])有|(?<!□)[早晚午]上?|睡前|每天|天天|就|只)[^,。!?□沒不無]{0,4}"
@@ -138,7 +139,7 @@ def _comes_first(clause: Clause) -> bool:
 def _is_of_all(said: Said, clause: Clause) -> bool:
     if said.sentence.is_of_another(max(clause.end - 1, 0)):
         return False
-    return _OF_ALL.search(clause.words) is not None or clause.words.startswith(("都", "全"))
+    return _OF_ALL.search(clause.words) is not None or clause.words.startswith(_ALL)
 
 
 def _is_marked(said: Said, clause: Clause) -> bool:

@@ -29,7 +29,7 @@ MEDICINES = frozenset(
     }
 )
 _FOR_NOW = Pattern(
-    "(?:還在|繼續|持續)(?:打|吃|用)|暫停|暫時停|先停|停(?:了|藥)?(?:個)?[0-9一二三四五六七兩幾半]+個?(?:天|日|次|週|星期|禮拜)"
+    "(?:還有?在|繼續|持續)(?:打|吃|用)|暫停|暫時停|先停|停(?:了|藥)?(?:個)?[0-9一二三四五六七兩幾半]+個?(?:天|日|次|週|星期|禮拜)"
     "|拔牙|(?:手術|開刀|檢查)前|現在又|又開始|又在|恢復"
 )
 _COUNTS = Pattern(
@@ -109,6 +109,9 @@ _ORDERED = Pattern(
 )
 _WHETHER = Pattern("(?:了|的|過|中)?嗎(?!啡)")
 _WEANED = Pattern("(?:停|斷|戒|不再|沒再|結束)(?:了|掉)?(?:餵|親餵|哺)?$")
+_WEANED_SINCE = Pattern(  # 餵完母奶了 早就停了; 剛餵完奶 is between two feeds
+    "(?<![剛才上午晚天])(?:餵|喂|哺)完(?:了|母?[奶乳](?:了|很久)|很久)"
+)
 _AROUND = 16
 """Characters around a name in which it is said how it stands."""
 _FEW = 6
@@ -198,7 +201,7 @@ def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
         return Stood(Standing.UNCLEAR)
     if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(_clause(sentence, hit)):
         return Stood(Standing.PAST)
-    if hit.meaning is Condition.BREASTFEEDING and _WEANED.search(text, start, hit.start):
+    if hit.meaning is Condition.BREASTFEEDING and _is_weaned(text, start, hit):
         return Stood(Standing.PAST)
     if _RULED_OUT.search(text, start, hit.start):
         return Stood(Standing.DENIED)
@@ -207,6 +210,11 @@ def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
     if _ORDERED.search(text, start, hit.start):
         return Stood(Standing.UNCLEAR)  # 請開處方維生素d給我
     return _of_medicine(sentence, hit) if hit.meaning in MEDICINES else Stood(Standing.STATED)
+
+
+def _is_weaned(text: str, start: int, hit: Hit[Meaning]) -> bool:
+    before = _WEANED.search(text, start, hit.start)
+    return before is not None or _WEANED_SINCE.search(text, start, hit.end + _FEW) is not None
 
 
 def _is_hoped_for(text: str, hit: Hit[Meaning]) -> bool:
