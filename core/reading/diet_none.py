@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from core.person import Diet
 from core.reading.clauses import Sentence
 from core.reading.diet_settled import Meaning
 from core.reading.diet_standing import is_allergy, is_elsewhere
@@ -24,6 +25,9 @@ _EVERYTHING = Pattern(
 _PLAIN_NONE = Pattern(
     r"(?:沒有?|無|不會?)(?:食物|任何|什麼)*過敏"
     "|食物(?:的|方面|類|倒是|就|都|是)*(?:沒有?|不會)(?:過敏|問題)?(?=$|[ ,。!?啦喔])"
+)
+_NEVER_HEARD = Pattern(  # 沒聽過他對什麼過敏
+    "(?:沒有?|不曾|未曾)(?:聽|發現|看)(?:過|說過?)[^,。!?]{0,4}對(?:什麼|啥|任何|哪)[^,。!?]{0,4}過敏(?!原)"
 )
 _ALL_BUT = Pattern(  # 除了苦瓜都吃
     "除了[^,。!?魚蛋奶豆素肉葷腥芝海]{1,4}?(?:以外|之外)?[,]?(?:其他)?的?(?:我)?(?:什麼)?都(?:吃|敢吃|可以|能吃)"
@@ -81,6 +85,8 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
     """
     if context.asked == "diet" and Remark.ALLERGY in _crossed(sentence, hits):
         return True  # 過敏?沒有
+    if context.asked == "diet" and _NEVER_HEARD.search(sentence.text):
+        return not any(isinstance(hit.meaning, Diet) for hit in hits)
     if any(is_elsewhere(sentence, hit) for hit in hits[:20]):
         return context.asked == "diet" and _eats_all_oneself(sentence, hits)
     if _BUT_ONE.search(sentence.text) or _EXCEPTED.search(sentence.text):

@@ -96,9 +96,23 @@ def all_stated(sentence: Sentence, hits: list[Hit[Meaning]]) -> list[Diet]:
 def _counts(sentence: Sentence, hit: Hit[Meaning], allergic: _Allergies) -> bool:
     if hit.meaning not in ALLERGENS:
         return is_stated(sentence, hit)
+    if _is_tested_high(sentence, hit):
+        return True
     if _is_avoided(sentence, hit, allergic) or _too(sentence, hit, allergic):
         return True
     return _is_allergen(sentence, hit, allergic) and is_stated(sentence, hit)
+
+
+_TESTED_HIGH = Pattern(
+    "[^。!?,沒不無正低]{0,8}?(?:偏|很|都|太|過|較|指數|數值|反應|是|呈)*(?:高|陽性|超標|紅字)"
+)
+
+
+def _is_tested_high(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    """醫生驗過敏原 對牛奶跟蛋都高."""
+    tested = "過敏原" in sentence.text[: hit.start] and not sentence.is_of_another(hit.start)
+    high = tested and not sentence.is_asked(hit.start)
+    return high and _TESTED_HIGH.match(sentence.text, hit.end) is not None
 
 
 _TOO = Pattern("也(?:會|是|一樣|有|不行|不能|過敏)(?![吃喝愛煮買])")
@@ -152,7 +166,7 @@ def _ends_in(sentence: Sentence, at: int, allergic: _Allergies) -> bool:
 
 _LONGEST_LIST = 6
 _AVOIDED = Pattern(
-    "不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|不行|碰不得|要忌|忌|無(?="
+    "不能?(?:吃|喝|碰)|不可以?(?:吃|喝|碰)|不敢(?:吃|喝|碰)|不(?:會?使|會?當|能)?食|不行|碰不得|要忌|忌|無(?="
     "[蛋奶豆魚麻芝海])|(?<![a-z])no (?=soy|egg|milk|dairy|fish|sesame|seafood)|排除|"
     "避開|剔除"
 )
@@ -160,9 +174,9 @@ _THEN_ALLERGIC = Pattern(
     "(?:不能|不可以?|不敢|不太能)?(?:吃|喝|碰)?[^,。!?不沒無]{0,3}(?:會|就|因為|怕|很|嚴重)[^,。!?不沒無]{0,2}過敏"
 )
 _ONLY_ALLERGIC = Pattern(
-    "(?:因為|我|她|他|會|都|(?:一|只要)?[吃喝碰](?:了|到|完|下去)?|就|有|很|嚴重|是|整[個張]|醫[生師]說|檢查|驗出|喉嚨|嘴[巴唇]?|舌頭"
+    "(?:因為|我|她|他|會|都|(?:一|只要)?[吃喝碰食](?:了|到|完|下去)?|就|有|很|嚴重|是|整[個張]|醫[生師]說|檢查|驗出|喉嚨|嘴[巴唇]?|舌頭"
     "|臉|眼睛|皮膚|全身|身體)*(?:過敏|(?:i'?m )?allerg(?:ic|y)|[發很]*癢|腫(?:起來)?|"
-    "麻+|(?:起|長|出|發)[過了]?(?:紅|酒)?疹子?|(?:起|長)?蕁麻疹|氣?喘|休克|送急診)"
+    "麻+|起癢|(?:起|長|出|發)[過了]?(?:紅|酒)?疹子?|(?:起|長)?蕁麻疹|氣?喘|休克|送急診)"
     "(?:的|喔|啦|了|到|那種)*"
 )
 

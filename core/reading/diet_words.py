@@ -123,6 +123,7 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
                 "(癢|發癢|腫|腫起來|起疹子|起疹|起紅疹|長疹子|出疹子|紅疹|起蕁麻疹)"
             ),
             "(起|長|出|發)[過|了](疹子|紅疹|蕁麻疹|酒疹|風疹|冷疹|紅斑|疙瘩)",
+            "起(癢|疹)",
             "會(喘|氣喘|休克|嘴腫|腫)",
             "(嘴|嘴巴|嘴唇|舌頭|喉嚨|臉|眼睛)(腫|腫起來|麻|刺刺的)",
             "會(癢|起疹子|長疹子|起紅疹|嘴巴癢)",
@@ -136,7 +137,7 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
     (
         Diet.SOY_ALLERGY,
         (
-            "(黃豆|大豆|豆漿|豆類|豆製品|豆腐|毛豆|納豆|黑豆|豆干|豆奶|豆子)[製品]",
+            "(黃豆|大豆|豆漿|豆類|豆製品|豆腐|毛豆|納豆|黑豆|豆干|豆奶|豆子|豆仔|豆仔類)[製品]",
             "(soy|soya|soybean|soybeans|tofu|kedelai|đậu nành)",
         ),
     ),
@@ -203,6 +204,9 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
 DISLIKES = Pattern(  # no rule of ours: 不吃辣不吃牛 其他都可以
     "(?:any|every)thing (?:but|except) (?:beef|pork|lamb|mutton|spicy|coriander|cilan"
     "tro|durian|liver)|"
+    "(?:檳榔|[菸煙]酒?|酒|咖啡|可樂|飲料|宵夜|零食|甜食)(?:我|都|也|已經|早就|早)*"
+    "(?:戒|不|沒在?|停)(?:了|掉|抽|喝|吃|碰|嚼)+[ ,]*"
+    "(?:其[他它]的?|別的)(?:我|什麼)*都?(?:吃|可以|能吃|正常|ok)(?:的|啦|喔)*|"
     "(?:no (?:beef|pork|lamb|mutton|spicy|coriander|cilantro)[ ,]*)+(?:and |or |but )?(?:"
     "其[他它]|others?|the rest|rest|everything else|anything else)(?: ?(?:都|is|are|f"
     "ine|ok|okay|可以|吃))*|"
