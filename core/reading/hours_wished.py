@@ -54,6 +54,9 @@ _TOO = Pattern("跟|和|與|還有|也|加|、|再")
 _SOON = 60
 """Minutes from what somebody does to when they wish to be reminded: 放學五點 那就五點半."""
 _NOON = 12
+_AT_THAT = Pattern(  # 四點半我就起來 那時候叫我
+    "(?:[那這]個?時候?|同個?時間)(?:就|再|請|幫我|你|可以| )*(?:提醒|叫|通知|喊|設)"
+)
 _EACH = Pattern("都(?:要|請|幫|得|可以)*(?:提醒|叫|通知|設)|各|分別|兩次|兩個|三次")
 _CLAUSE = Pattern(
     r"[,。!?;\n]|(?<![0-9:]) (?![0-9:])|(?<=藥)(?=鈣|d3)|所以|然後|再(?=提醒|叫)"
@@ -62,13 +65,15 @@ _CLAUSE = Pattern(
 _JUST_BEFORE = 5
 
 
-def wished_hours(text: str) -> tuple[Clock, ...]:
+def wished_hours(text: str, every: tuple[Clock, ...] | None = None) -> tuple[Clock, ...]:
     """Return the times wanted, without those taken back (不要8點 改早上9點), or of a habit.
 
     Args:
         text: Normalised text that wants reminding.
+        every: The times said in it, where they are written apart (0610).
     """
-    said = _without_rounds(text, _after_correction(text, clocks(text)))
+    every = clocks(text) if every is None else every
+    said = _without_rounds(text, _after_correction(text, every))
     kept = tuple(each for each in said if not _taken_back(text, each) and not _is_habit(text, each))
     wished = _concluded(text, _without_routine(text, _once_each(kept)))
     return _beside(text, said, wished) if len(wished) < len(said) else wished
@@ -161,7 +166,7 @@ def _carried(one: Clock, other: Clock) -> Clock:
 
 def _without_routine(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
     """Of several times, leave out those of a daily round: 6點起床,8點提醒我."""
-    if not MEANT.search(text) or _EACH.search(text):
+    if not MEANT.search(text) or _EACH.search(text) or _AT_THAT.search(text):
         return said
     ends = [0, *(each.end() for each in _CLAUSE.finditer(text)), len(text)]
     hours = [(each.span.start, each.span.end) for each in said]

@@ -105,7 +105,7 @@ def times(text: str, context: Context) -> Readings:
 def _in_figures(text: str, context: Context) -> tuple[Clock, ...]:
     """Read hours without 點 or a colon: 8, to "at what time?"; 每天0700提醒我."""
     bare = bare_clock(text) if _asked(context) else None
-    return (bare,) if bare else in_four_figures(text)
+    return (bare,) if bare else wished_hours(text, in_four_figures(text))
 
 
 _SHORT = Pattern(  # 提醒 早8晚8
