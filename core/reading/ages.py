@@ -35,6 +35,8 @@ _HER_OWN = Pattern(
     "(?:(?:^|[ ,。]|所以|現在)[她他伊](?:今年|現在|就?是)*|都(?:是|已經)?)"
     "[0-9一二三四五六七八九][0-9十](?!年)"
     "|^[0-9三四五六七八九][0-9十][一二三四五六七八九]?歲?[ ,]+(?![生懷])"
+    "|[ ,](?:今年|所以|現在)*(?:[1-9][0-9](?:年次)?"
+    "|[二三四五六七八九]十[一二三四五六七八九]?)歲?[了啦喔囉。]*$"
 )
 _DECADE = 10
 _LATER = frozenset(("sun", "menopause", "safety", "diet", "reminder_time"))
@@ -173,6 +175,9 @@ def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
         or right.startswith(("才對", "才是"))
     ):
         return _fill(scene, last)
+    held = scene.context.profile.age
+    if scene.corrects and exact[0].value == held and len({each.value for each in exact}) == 2:  # noqa: PLR2004 - that held, and another
+        return _fill(scene, last)  # 欸不是60 我59
     said = [each for each in exact if each.birth is None]
     spoken = {each.value for each in said}
     if len(spoken) == 1 and all(_agrees(each, said[0]) for each in exact if each.birth):

@@ -155,4 +155,6 @@ def _listed(at: Place, message: Message) -> bool:
         return False
     if message.names_sex or message.names_kin or words.NURSES.search(message.text):
         return True
+    if words.TRADE_AFTER.match(at.after) or words.TRADE_BEFORE.search(at.before):
+        return True
     return at.number.span.start == 0 and bool(words.LIFE.search(message.text))

@@ -43,8 +43,8 @@ _LISTED = Pattern(  # 我媽 1950年8月 打骨鬆針; 男/1985年7月/內勤
     r"(?:^|(?<=[ ,/、。]))(?P<year>19[0-9]{2})年 ?(?P<month>1[0-2]|[1-9])月(?=[ ,/、。]|$)"
 )
 _SHORT_MONTH = Pattern(
-    rf"(?<![0-9])(?P<year>{_N}{{1,4}})年 ?(?P<month>{_N}{{1,3}})月"
-    rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日))?"
+    rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?:的|是| )?(?P<month>{_N}{{1,3}})月(?:份)?"
+    rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日)(?!小孩|孩子|了|產|病))?"
 )
 _COHORT_BEFORE = Pattern(  # 年次49
     f"(?<!{_N})年次[ :是為]{{0,3}}(?P<year>[0-9]{{2,3}}"
@@ -184,9 +184,11 @@ def _plausible(match: re.Match[str], today: date) -> bool:
 
 
 def _longest(found: list[Born]) -> tuple[Born, ...]:
-    """Keep the fullest reading of each place: 民國50年3月 over 50年3月."""
+    """Keep the fullest reading of each place: 民國50年3月 over 50年3月; 民國39年生的,10月."""
     kept: list[Born] = []
     for each in sorted(found, key=lambda born: (born.span.start, -born.span.end)):
         if not kept or each.span.start >= kept[-1].span.end:
             kept.append(each)
+        elif each.birth.year == kept[-1].birth.year and kept[-1].birth.month is None:
+            kept[-1] = replace(each, span=Span(kept[-1].span.start, each.span.end))
     return tuple(kept)

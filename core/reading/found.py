@@ -53,6 +53,8 @@ def clash(one: Found, other: Found) -> bool:
     """
     if one.span == other.span:
         return one.slot == other.slot
+    if {one.slot, other.slot} == {Slot.AGE, Slot.SUN}:
+        return False  # her years say nothing of the sun: 她 85歲 每天坐輪椅在家
     if one.slot != other.slot and any(_is_pronoun(each) for each in (one, other)):
         return False
     return overlap(one.span, other.span)

@@ -37,6 +37,11 @@ _PRAISE = Pattern(
 _WANTS_ANYTHING = Pattern(
     "[問幫嗎算替呢骨鈣補吃藥曬?]|可以|需要|需不|多少|計畫|能不能|怎|該|應該|想(?!起|到)|提醒|推薦|建議|看一下|也看|看看|換|長不高|太矮"
 )
+_PITIED = Pattern("心疼|捨不得|好可憐|真可憐|好難過|很難過|嚇死我|嚇到我|嚇一跳|好不忍")
+_PITY_WANTS = Pattern(
+    "[問幫嗎呢補?]|可以|需要|多少|計[畫劃]|怎|該|提醒|推薦|建議|[要想](?:吃|看|用|做)|能不能|換"
+)
+_PRENATAL = Pattern("產檢|超音波|胎動|肚子裡|[0-9]{3,4} ?公?克|預產")
 _SAID = Pattern("(?:都|也|有|常|跟我)*[說講](?!要|想)")
 _OLDER_THAN = Pattern("我(?:比|大|小|多|生)[她他伊]|[她他伊](?:比|大|小)我")
 _GROWN = Pattern("(?:今年|現在|已經)*(?:[2-9][0-9]|[二三四五六七]十)")
@@ -63,7 +68,9 @@ def without_gossip(said: tuple[Mention, ...], text: str, context: Context) -> tu
 
 def _is_a_child_beside(mention: Mention, text: str, context: Context) -> bool:
     """Whether, asked of her own health, she tells of 小孩: 懷孕過 現在小孩十歲了."""
-    herself = context.profile.subject is Subject.SELF and context.asked in ("safety", "menopause")
+    herself = context.profile.subject is Subject.SELF and (
+        context.asked in ("safety", "menopause") or _PRENATAL.search(text) is not None
+    )
     word = text[mention.span.start : mention.span.end]
     return (
         herself and mention.typed == word and word in ("小孩", "小孩子", "孩子", "寶寶", "小朋友")
@@ -93,6 +100,8 @@ def _is_small_talk(mention: Mention, text: str, context: Context) -> bool:
     """Whether nothing is wanted for somebody who is only admired: 我孫子今年5歲很可愛."""
     if context.asked == Slot.SUBJECT or context.profile.subject is None:
         return False
+    if mention.kin.subject is not context.profile.subject and _PITIED.search(text):
+        return _PITY_WANTS.search(text) is None  # 我姊姊69歲跌倒骨折 心疼
     if _PRAISE.search(text, mention.span.end) is None:
         return False
     return _WANTS_ANYTHING.search(text) is None

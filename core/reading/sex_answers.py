@@ -8,6 +8,7 @@ from core.reading.pattern import Match, Pattern
 from core.reading.understood import Span
 
 _WOMEN = (
+    "師[姐姊妹]|she[/ ](?:her|hers)|"
     "阿[嬤媽罵婆桑嬸]|外[婆嬤]|奶奶|媽媽|媽|婆婆|姥姥|歐巴桑|大[嬸媽娘]|老太[婆太]|老太太"
     "|老婦人?|老嫗|老母"
     "|太太|老婆|妻子|家後|人妻|人母|孕婦|產婦|(?:已婚|未婚|單身|中年|老|家庭)?婦女|婦人|主婦|貴婦|師奶|婆媽"
@@ -18,6 +19,7 @@ _WOMEN = (
     "|小?公主|千金|小姑娘|新娘子?|(?:恁|林|拎|您|令)祖[嬤媽]|(?:退休)?女(?:老師|教師|醫師|醫生|公務員|工人|司機|護理師|工程師|學生)|miss|mrs|ms|madam|mama|mommy|grandma"
 )
 _MEN = (
+    "師[兄弟]|he[/ ](?:him|his)|"
     "阿[公伯北叔]|外公|爺爺|姥爺|爸爸|爸|伯伯|叔叔|大叔|大伯|老伯|歐吉桑|老漢|漢子|男子漢|老翁"
     "|老頭子?|老先生|先生|壯丁|大丈夫"
     "|本(?:大爺|少爺)|老子|鬚眉|和尚|比丘(?!尼)|貧僧|老衲|道長|細倈仔?|倈仔|大男人|xy染色體|男(?:同[學事]|學生|客人|客戶|主管|病[人患]|長者|住民|房客|法師|師父|軍人|兵)"
@@ -26,14 +28,14 @@ _MEN = (
     "|小?王子|公子|新郎倌?|(?:恁|林|拎|令|您)[爸北杯伯盃]|(?:退休)?男(?:老師|教師|醫師|醫生|公務員|工人|司機|護理師|工程師|學生)|mr|mister|sir|gentleman|papa|daddy|dad|grandpa"
 )
 _LEAD = (
-    "(?:(?:她|他|伊)是)?(?:我|(?<=是)(?:她|他|伊|人家|她們|他們)的?(?=老?[公婆太丈尪某妻媽爸阿女兒])|單親|全職|新手|職業|準|備孕|在職|職場|本人|人家|俺|阮|咱|[陳林黃張李王吳劉蔡楊許鄭謝洪郭邱曾廖賴徐周葉蘇莊呂江何蕭羅高潘](?=先生|小姐|太太|女士)|就|可|可是|都|也|已經|是|當然"
+    "(?:(?:她|他|伊)是)?(?:我|(?<=是)(?:她|他|伊|人家|她們|他們)的?(?=老?[公婆太丈尪某妻媽爸阿女兒])|單親|全職|新手|職業|準|備孕|在職|職場|本人|人家|俺|阮|咱|[陳林黃張李王吳劉蔡楊許鄭謝洪郭邱曾廖賴徐周葉蘇莊呂江何蕭羅高潘](?=先生|小姐|太太|女士)|就|可|可是|都|也|已經|是|係|當然"
     "|越南|印尼|泰國|大陸|外籍|台灣|客家|鄉下|農家|粗"
     "|標準|正港的?|道地的?|一個|一位|個|的|老|[ ,])*"
 )
 _OF_A_TRADE = "[^,。!? 的我阮你她他問幫替打傳陪]{1,6}的"  # 拿鋤頭的粗漢子; once, to stay linear
 _TAIL = (
     "(?:一[枚個名位隻尾]|角色|身[分份]"
-    "|我|的|啦|喔|哦|啊|呀|耶|欸|呢|囉|了|無誤|本人|哈|呵|[ ,.!~])*"
+    "|[(][老少小年輕]{1,2}的?[)]|我|的|啦|喔|哦|啊|呀|耶|欸|呢|囉|了|無誤|本人|哈|呵|[ ,.!~])*"
 )
 _ROLE = Pattern(
     f"{_LEAD}(?:{_OF_A_TRADE}{_LEAD})?(?:(?P<female>{_WOMEN})|(?P<male>{_MEN})){_TAIL}(?:(?P=female)|(?P=male))?{_TAIL}"
@@ -88,6 +90,9 @@ def sex_told(text: str) -> tuple[Sex, Span] | None:
 def _role_at_last(text: str) -> Match | None:
     """Return the role that ends an answer: 都幾歲了還問 阿嬤啦."""
     start = max(text.rfind(" "), text.rfind(",")) + 1
+    role, last = _ROLE.fullmatch(text, 0, start), _ROLE.fullmatch(text, start)
+    if role and last and role.lastgroup == last.lastgroup:
+        return last  # 我是伯伯 榮民
     named = any(each["kin"] for each in WORDS.finditer(text, 0, start))
     return _ROLE.fullmatch(text, start) if start and not named else None
 

@@ -84,10 +84,17 @@ def _in_words(text: str) -> list[Stated]:
 
 def _spelled(text: str, context: Context) -> list[Stated]:
     """Read 6 9, or 七 十 四, as dictated figure by figure."""
-    match = words.SPELLED.fullmatch(text) if context.asked == Slot.AGE else None
+    asked = context.asked == Slot.AGE
+    if asked and (at := text.find(words.SIXTY_YEARS)) >= 0:  # 今年剛好一甲子
+        return [Stated(60, Span(at, at + len(words.SIXTY_YEARS)), _of_sixty(text[:at]))]
+    match = words.SPELLED.fullmatch(text) if asked else None
     typed = match["typed"].replace(" ", "") if match else ""
     value = value_of(typed) if match and " " in match["typed"] else None
     return [] if match is None or value is None else [Stated(value, Span(*match.span("typed")))]
+
+
+def _of_sixty(before: str) -> Sure:
+    return Sure.EXACT if words.JUST_SIXTY.fullmatch(before) else Sure.ABOUT
 
 
 def _judge(at: Place, message: Message) -> Stated | None:

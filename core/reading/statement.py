@@ -160,6 +160,8 @@ def _turned(at: Place, end: int, said: Match, month: int) -> Stated:
 
 def neared(at: Place) -> Stated | None:
     """State an age that is only neared or guessed (快五十, 不到65, 大概70), or None."""
+    if words.BELOW.search(at.before) and words.MONTHS_SHORT.match(at.after):
+        return exact(at, at.value - 1)  # 還沒65 差兩個月
     if words.BELOW_AFTER.match(at.after):
         return about(at, at.value - 1)
     guessed = words.GUESSED_AFTER.match(at.after)

@@ -67,6 +67,7 @@ _CORRECTION = Pattern(f"不對|{SLIP}|錯了|更正|啊不|喔不|應該是|才�
 _THEIRS = Pattern("^[她他伊]$|[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
 _MANY = (Subject.CHILD, Subject.OTHER)  # of these one may speak of several
 _ANY_ELDER = ("長輩", "親戚", "老人家", "客戶", "個案", "住民", "病人")
+_SHE = Pattern("[^我她他嗎?]{0,10}(?:^|[ ,])?她(?!的?(?:媽|爸|女|兒|先生|太太|老[公婆]|[孫阿]))")
 _NEAR = 18
 
 
@@ -107,7 +108,7 @@ class Meant:
 
 def _is_one(mention: Mention, other: Mention) -> bool:
     """Whether two words are for one person, also where one stands in a pair: 我和我妹 … 我妹."""
-    if mention.kin == other.kin:
+    if mention.kin == other.kin or mention.span == other.span:
         return True
     paired = bool(mention.kin.pair or other.kin.pair)
     return paired and mention.typed == other.typed
@@ -289,7 +290,7 @@ def _plainest(text: str, chosen: list[Mention]) -> Mention | None:
     told = next((each for each in chosen if each.kin.sex), None)
     alike = told is not None and told.kin.subject is chosen[0].kin.subject
     best = told if told is not None and alike else chosen[0]
-    if best.kin.sex is None and text.startswith("她", best.span.end):
+    if best.kin.sex is None and _SHE.match(text, best.span.end):
         return replace(best, kin=replace(best.kin, sex=Sex.FEMALE))  # 我主管她
     return best
 
