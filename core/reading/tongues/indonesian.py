@@ -87,13 +87,17 @@ INDONESIAN = Tongue(
         (r"(?:untuk )?(?:ayah saya|ayahku|bapak saya|bapakku|papa saya)", "我爸"),
         (r"(?:untuk )?(?:nenek|nenek saya|ama|amah)", "阿嬤"),
         (  # saya jaga ama 85 tahun di Taichung; jaga ama 5 tahun is how long
-            r"(?:saya )?(?:jaga|menjaga|rawat|merawat) (?:nenek|ama|amah) "
-            r"([6-9]\d|1[01]\d) (?:tahun|thn)(?: di \w+)?",
+            (
+                r"(?:saya )?(?:jaga|menjaga|rawat|merawat) (?:nenek|ama|amah) "
+                r"([6-9]\d|1[01]\d) (?:tahun|thn)(?: di \w+)?"
+            ),
             r"阿嬤\1歲",
         ),
         (
-            r"(?:saya )?(?:jaga|menjaga|rawat|merawat) (?:kakek|akong|agong) "
-            r"([6-9]\d|1[01]\d) (?:tahun|thn)(?: di \w+)?",
+            (
+                r"(?:saya )?(?:jaga|menjaga|rawat|merawat) (?:kakek|akong|agong) "
+                r"([6-9]\d|1[01]\d) (?:tahun|thn)(?: di \w+)?"
+            ),
             r"阿公\1歲",
         ),
         (r"(?:untuk )?(?:kakek|kakek saya|akong)", "阿公"),
