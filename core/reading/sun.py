@@ -47,8 +47,9 @@ _ONLY_TIME = Pattern(
     "(?:[0-9一二兩三四五六七八九十幾半約~到至點鐘時分天日次個的吧啦喔啊了欸耶有大概差不多至少左右都會是我他她它媽爸也就可能應該每小頭平均算起來"
     "來回以上多出頭最少起碼 ,.-]|min|minutes?|hours?|hrs?)*"
 )
-_SUCH_A_ONE = Pattern(
+_SAID_BESIDES = Pattern(
     "(?<=見光|出門|出去|戶外|室內|家裡|在家)的人(?=[啦喔啊呀欸耶吧了]*(?:[ ,。!]|$))"
+    "|怕被?(?:感染|傳染|中標|染疫)|可想而知|你也?知道(?:的|啊|吧)?(?![哪怎什多嗎有])|(?:不用|用膝蓋)?想也知道|想當然耳?"
 )
 _CANNOT_SAY = Pattern("不確定|不知道|不曉得|不清楚|說不準")
 _OTHER_TOPIC = Pattern("[吃病藥腎血素]|身體|健康|過敏|近視|老花|懷孕|停|月經|歲|提醒")
@@ -56,6 +57,8 @@ _WHEN_OR_WHERE = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY, Sign.HOME, Sig
 _ONLY_THEN = Pattern("只有|[後時候晚上黃昏]才")
 _UNDER_A_ROOF = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.LITTLE}
 _OUT_AT_NIGHT = Pattern("夜[跑騎釣遊場球]")
+_BY_DAY = {Sign.NOON, Sign.INTO_DAY}
+_OUT_THERE = {Sign.OUTING, Sign.OUTDOOR_LIFE, Sign.SUNNING, Sign.PLENTY}
 _ONLY = Pattern("只有|頂多|最多|不過就|了不起|而已|罷了")
 _BARE = ("沒有", "沒", "無")  # 夏天會去,平常沒有
 _ALSO_A_SEX = ("男", "女")  # 宅男
@@ -112,8 +115,8 @@ def _read(sentence: Sentence, *, asked: bool) -> Readings:
 
 
 def _of_oneself(sentence: Sentence) -> Sentence:
-    """平常不太見光的人: who answers so is that one, and speaks of no others."""
-    told = blotted(_SUCH_A_ONE, sentence.text)
+    """平常不太見光的人 is oneself; 可想而知 and a fear that gives the reason change nothing."""
+    told = blotted(_SAID_BESIDES, sentence.text)
     return sentence if told == sentence.text else Sentence(told, sentence.about)
 
 
@@ -147,7 +150,7 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     if asked and _is_brief(signs, minutes) and _ONLY.search(sentence.text):
         signs.add(Sign.LITTLE)  # 只有走去捷運站那五分鐘
     sun = decide(signs, minutes, asked=asked)
-    if asked or (sun is Sun.AMPLE and signs & {Sign.NOON, Sign.INTO_DAY}):
+    if asked or (sun is Sun.AMPLE and signs & _BY_DAY and signs & _OUT_THERE):
         return _reading(sun, _span(sentence.text, hits))
     if not _is_about_sun(sentence, signs) or (sun is None and not signs & _HALF_TELLING):
         return NOTHING
@@ -160,9 +163,20 @@ def _telling(
     hits = telling(sentence, standing_there)
     if not asked:
         return [hit for hit in hits if not is_trade(sentence.text, hit)]
-    inside = telling(sentence, apart([*rooms(sentence.text)]))
-    hits += [room for room in inside if not any(_meet(room, hit) for hit in hits)]
+    text = sentence.text
+    inside = telling(sentence, apart([*rooms(text)]))
+    barring = _barring(hits, text)
+    hits += [_within(text, room) for room in inside if not any(_meet(room, hit) for hit in barring)]
     return apart([*_wry().find(sentence.text), *hits])
+
+
+def _barring(hits: list[Hit[Sign]], text: str) -> list[Hit[Sign]]:
+    """早上都在佛堂,下午也是: what says when takes no room away where the rest is like it."""
+    return [hit for hit in hits if hit.meaning is not Sign.DAILY or "也" not in text]
+
+
+def _within(text: str, room: Hit[Sign]) -> Hit[Sign]:
+    return Hit(room.start + text.startswith("在", room.start), room.end, room.meaning)
 
 
 def _cannot_say(sentence: Sentence, hits: list[Hit[Sign]], *, asked: bool) -> bool:

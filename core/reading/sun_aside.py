@@ -8,11 +8,19 @@ from core.reading.pattern import Pattern
 from core.reading.sun_signs import Sign
 from core.reading.words import Hit
 
+_MISHAP = Pattern(  # 都是在家摔一下就斷, 都在家量血壓
+    "[裡內中上]?(?:自己|不小心|又|就|先|也)*"
+    "(?:[摔跌絆]|滑倒|滑一跤|撞到|扭到|閃到|暈倒|昏倒|量血|驗血|測血|自己打|打針|注射)"
+)
+_AT_PLACES = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.OUTDOOR_LIFE}
 _BOUGHT = Pattern(  # 我有一頂斗笠, 我在買防曬乳
     "(?:買了?|想買|要買|送了?|有一?[頂把支瓶]|好幾[頂把支瓶]|借了?)(?:一?[頂把支瓶件]|新的?)?$"
 )
 _SEASON = Pattern(  # 暑假天天去海邊, 花期才下園
     "[暑寒]+假|過年(?!滿|後|就)|連假|颱風|[雨旱淡旺乾花梅]雨?季|農[忙閒]|花期|採收期|盛產|防疫期間|疫情期間"
+)
+_BESIDES = Pattern(  # 每天下午都在操場練 週末整天比賽
+    "(?:每天|天天)(?!.*(?:室內|公司|辦公|在家|店|教室|上[班課])).*(?:週末|假日|六日)(?:也|更|還|都)?是?一?整天"
 )
 _ALL_YEAR = Pattern("平[常時]|整年|一年到頭|全年|一年四季|[和跟還]|都一樣")
 _UNLIKED = Pattern("(?:討厭|受不了|羨慕|決定|規定|不該)[^,。!? ]{0,6}$")
@@ -32,7 +40,9 @@ _SAID_FROM_THERE = Pattern(
 _ANOTHER = Pattern("^(?:外[勞傭籍]|機器人|我?家?的?[貓狗]|學生|員工|客人|工人|主管|老師|病人)")
 _I_BUT = Pattern("^(?:我|至於我)(?!的)")
 _SUBJECT = Pattern("(?:辦公室|公司|工廠|田裡?|工地)")
-_OF_IT = Pattern("(?:搬|在[0-9一二三四五六七八九十]+樓|裝潢|漏水|淹|放假|停電|沒?有?裝|[不沒]忙)")
+_OF_IT = Pattern(
+    "(?:搬|在(?:b[0-9]|地下)|在[0-9一二三四五六七八九十]+樓|裝潢|漏水|淹|放假|停電|沒?有?裝|[不沒]忙)"
+)
 
 
 def is_aside(sentence: Sentence, hit: Hit[Sign]) -> bool:
@@ -46,6 +56,10 @@ def is_aside(sentence: Sentence, hit: Hit[Sign]) -> bool:
     clause = sentence.clauses[at]
     before = clause.words[: max(hit.start - clause.start, 0)]
     if hit.meaning is Sign.COVERED and _BOUGHT.search(before):
+        return True
+    if hit.meaning in _AT_PLACES and _MISHAP.match(sentence.text, hit.end):
+        return True
+    if hit.meaning is Sign.BETWEEN and _BESIDES.search(sentence.text, 0, hit.end + 4):
         return True
     if _UNLIKED.search(before) or _CONCEDED.search(before):
         return True

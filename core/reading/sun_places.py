@@ -49,7 +49,7 @@ _TO_WORK = (
 )
 
 PLACES: tuple[tuple[Sign, tuple[str, ...]], ...] = (
-    (Sign.STAYING, (f"({OPEN_AIR})[裡|內|上|邊|頂|玩|跑|走|坐|運動|散步|打球]",)),
+    (Sign.STAYING, (f"({OPEN_AIR})[裡|內|上|邊|頂|玩|跑|走|坐|運動|散步|打球|跳舞|跳|打拳|練]",)),
     (
         Sign.STAYING,
         ("(打球|釣魚|踢球|打木球|打槌球|種番薯|種地瓜)",),
