@@ -150,7 +150,8 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
     if asked and _is_brief(signs, minutes) and _ONLY.search(sentence.text):
         signs.add(Sign.LITTLE)  # 只有走去捷運站那五分鐘
     sun = decide(signs, minutes, asked=asked)
-    if asked or (sun is Sun.AMPLE and signs & _BY_DAY and signs & _OUT_THERE):
+    outside = signs & _OUT_THERE or "出" in sentence.text  # 中午都出去 is one phrase of when
+    if asked or (sun is Sun.AMPLE and signs & _BY_DAY and outside):
         return _reading(sun, _span(sentence.text, hits))
     if not _is_about_sun(sentence, signs) or (sun is None and not signs & _HALF_TELLING):
         return NOTHING
