@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from core import answers, cautions
 from core.care import Care, Known
@@ -53,7 +54,7 @@ def beside(scene: Scene, said: Understood, asked: str | None) -> tuple[Reply, ..
     if said.intent is not Intent.ASK:
         return ()
     first, *clauses = _CLAUSES.split(normalise(scene.words))
-    question = " ".join(clauses[next((at for at, each in enumerate(clauses) if asks(each)), 99) :])
+    question = " ".join(dropwhile(lambda each: not asks(each), clauses))
     if not question or asks(first):
         return ()
     answer = answers.answer(question, scene.knowledge)
