@@ -9,6 +9,7 @@ from core.answers import answer
 from core.answers.likeness import likeness, tellings, unit
 from core.knowledge.answer_rows import Concepts
 from core.knowledge.rows import Knowledge
+from tests.core.answers.test_cases import words_of
 
 KNOWN = knowledge.load()
 FOLDS = 10
@@ -38,11 +39,6 @@ def test_most_questions_find_their_answer_by_others_like_them() -> None:
     right = [name for name, each in left_out if answer(each, rows).text_id == words_of(name)]
 
     assert len(right) >= MOST_OF * len(left_out)
-
-
-def words_of(row: str) -> str:
-    wanted = KNOWN.answers[row]
-    return f"answer-{wanted.kind}-caution" if wanted.caution else f"answer-{row}"
 
 
 def test_a_question_is_most_like_those_of_its_own_answer() -> None:

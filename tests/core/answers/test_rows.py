@@ -159,6 +159,8 @@ def test_a_woman_between_the_rows_sees_both() -> None:
         ("我今年七十有一,鈣片該吃幾毫克", "老年人"),
         ("16歲的弟弟鈣要多少", "青少年"),
         ("阿嬤60歲停經,K1要多少", "停經後婦女"),
+        ("我家老二七歲 K2一天多少", "兒童"),
+        ("老大國三十五歲,K2一天幾微克", "青少年"),
     ],
 )
 def test_an_age_told_in_any_way_names_its_row_alone(asked: str, row: str) -> None:

@@ -1,4 +1,4 @@
-"""What people ask and say is written once: a row met twice votes twice."""
+"""What people ask and say is written once: a question met twice counts twice."""
 
 from __future__ import annotations
 
