@@ -24,7 +24,7 @@ MOST_K_UG = 200  # the largest amount of the article's table; no limit is known
 _DIGIT = "[0-9零一二三四五六七八九十百千萬兩]"
 _FIGURE = f"{_DIGIT}(?:{_DIGIT}|(?<=[0-9]),(?=[0-9]))*"
 _AGE = Pattern(rf"({_FIGURE})(?:足)?歲(半)?")
-_GRADE = Pattern(  # 高一15歲 is not 115, 國三十五歲 no 35, 老二七歲 no 27
+_GRADE = Pattern(  # 高一15歲 is not 115, 國三十五歲 no 35, 老二七歲 no 27: a question has no spaces
     "[高國小大][一二三四五六](?=[0-9]|十[一二三四五六七八九]?歲)"
     "|(?<![變更還我])老[二三四五](?=[0-9一二三四五六七八九十]{1,3}歲)"
 )
