@@ -87,7 +87,11 @@ def _is_ordinary(text: str, before: str, sign: str) -> bool:
         return True
     if "喘" in sign:
         return _EFFORT.search(before) is not None
-    return "黑" in sign and _IRON.search(text) is not None and not _BLEEDS.search(text)
+    return (
+        any(each in sign for each in "黑烏")
+        and _IRON.search(text) is not None
+        and not _BLEEDS.search(text)
+    )
 
 
 def is_meant(said: Told, sign: Match) -> bool:
