@@ -208,7 +208,7 @@ class Sentence:
         return Standing.PAST if self.is_past(hit.start, hit.end, listed=listed) else Standing.STATED
 
 
-_IT_IS = Pattern("(?<![我你妳她他])的(?:人|那個|那位)?(?:應該|都|就|其實)?是$")
+_IT_IS = Pattern("(?<![我你她他])的(?:人|那個|那位)?(?:應該|都|就|其實)?是$")
 _OF_WHOM = Pattern(
     "(?:我|媽|爸|嬤|公|奶|爺|婆|先生|太太|老婆|她|他)(?:自己|本身|目前|現在|已經|都|是|有|對|[0-9一二三四五六七八九十]+歲)*$"
 )

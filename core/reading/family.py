@@ -113,8 +113,8 @@ _CODE = Pattern(
     r"(?:家人碼|邀請碼|連結碼|代碼|加入|code)?[\s:「]*"
     r"([a-z][2-9][a-z]{3}[\s-]?[2-9][a-z]{2}[2-9][a-z])[\s」。.!]*"
 )
-_NOBODY = frozenset({"我", "我們", "自己", "我自己", "你", "您", "家人", "人", "大家", "親友"})
-_ONESELF = frozenset({"我", "我們", "自己", "我自己", "你", "您"})
+_NOBODY = frozenset({"我", "我們", "自己", "我自己", "你", "家人", "人", "大家", "親友"})
+_ONESELF = frozenset({"我", "我們", "自己", "我自己", "你"})
 _OF_OTHERS = frozenset({Wish.TODAY, Wish.PLAN, Wish.NUDGE})
 _OF_MINE = Pattern("^(?:我們家的?|我家的?|我的|我|阮|咱)")
 

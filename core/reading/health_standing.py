@@ -110,7 +110,7 @@ _ORDERED = Pattern(
 _WHETHER = Pattern("(?:了|的|過|中)?嗎(?!啡)")
 _WEANED = Pattern("(?:停|斷|戒|不再|沒再|結束)(?:了|掉)?(?:餵|親餵|哺)?$")
 _WEANED_SINCE = Pattern(  # 餵完母奶了 早就停了; 剛餵完奶 is between two feeds
-    "(?<![剛才上午晚天])(?:餵|喂|哺)完(?:了|母?[奶乳](?:了|很久)|很久)"
+    "(?<![剛才上午晚天])(?:餵|哺)完(?:了|母?[奶乳](?:了|很久)|很久)"
 )
 _AROUND = 16
 """Characters around a name in which it is said how it stands."""

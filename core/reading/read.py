@@ -52,7 +52,7 @@ _NOT_I = Pattern(  # 我沒有停經 是我妹停經
 )
 _NURSED = Pattern("母[奶乳]|夜奶|哺乳|親餵|餵奶|擠奶")
 _FED = Pattern(
-    "(?:給|餵|喂|讓|親餵)(?:我的?|我家)?(?:寶寶|小孩子?|孩子|兒子|女兒|嬰兒|囡仔|嬰仔|小朋友|baby)"
+    "(?:給|餵|讓|親餵)(?:我的?|我家)?(?:寶寶|小孩子?|孩子|兒子|女兒|嬰兒|囡仔|嬰仔|小朋友|baby)"
 )
 _CHILD = Pattern("寶寶|小孩|孩子|囡仔|嬰仔|小朋友|兒子|女兒|弟弟|妹妹|老[大二三]|baby")
 _OF_CHILD = Pattern(  # with the age: 寶寶已經一歲多了
@@ -245,7 +245,7 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
     )
 
 
-_OF_THE_SUN = Pattern("[曬晒]|太陽|陽光|日照|室[內外]|戶外|出門")
+_OF_THE_SUN = Pattern("[曬]|太陽|陽光|日照|室[內外]|戶外|出門")
 
 
 def _only_of_the_hour(sentence: Sentence, context: Context) -> bool:

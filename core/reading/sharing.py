@@ -25,7 +25,7 @@ _REVOKE = Pattern(
     "|(?:我)?(?:不想|不要|先不)(?:再)?(?:分享|公開)了"
 )
 _ENDS = Pattern(r"[了吧嗎呢啊呀?。.!,~ ]*")
-_CODE = Pattern(r"(?i)(?:看(?:計畫|計劃|计划)|計畫|計劃)[\s::]*([2-9a-hjkmnp-z]{6})")
+_CODE = Pattern(r"(?i)(?:看(?:計畫|計劃)|計畫|計劃)[\s::]*([2-9a-hjkmnp-z]{6})")
 
 
 class About(StrEnum):

@@ -15,7 +15,7 @@ _JOKE = Pattern(
 )
 _REPAIR = Pattern(
     "(?:啊|喔|欸|阿|哦|等等|等一下|,)*(?:不對|不是啦|說錯|講錯|打錯|記錯|口誤|更正)(?!勁"
-    "|頭|稱)(?:了|啦|喔|,| |:|。|…)*"
+    "|頭|稱)(?:了|啦|喔|,| |:|。)*"
 )
 
 
@@ -76,7 +76,7 @@ def earnest(text: str) -> str:
         text: Normalised text.
     """
     left = without_jokes(text)
-    if "你" in left or "妳" in left:
+    if "你" in left:
         left = _OF_US.sub(_blotted, left)
     if _SAID.search(left) is None:
         return left
@@ -84,7 +84,7 @@ def earnest(text: str) -> str:
 
 
 _OF_US = Pattern(
-    "[你妳](?:現在|以後|就|要)*(?:是|扮演|當)(?![不說問要指否])[^,。!? ]{1,8}"
+    "[你](?:現在|以後|就|要)*(?:是|扮演|當)(?![不說問要指否])[^,。!? ]{1,8}"
 )  # 現在你是廚師
 
 

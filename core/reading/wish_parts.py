@@ -67,7 +67,7 @@ _FILL = (
 )
 
 
-BETWEEN = Pattern(r"[ ,。!?;:~…\n]+")
+BETWEEN = Pattern(r"[ ,。!?;:~\n]+")
 """What stands between the stretches of a message that are taken apart one by one."""
 
 

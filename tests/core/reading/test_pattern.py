@@ -6,13 +6,25 @@ import gc
 import importlib
 import pkgutil
 import re
+import sys
+from collections.abc import Callable
 
 import core
+from core.answers.answering import AMOUNT
+from core.reading import normal
+from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.spelling import compact
 
 _NO_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")  # an escape, a class
 _NEVER_ANOTHER_WAY = re.compile(r"[*+?}]\+|\(\?>")  # possessive, atomic
 _OF_A_TUPLE = re.compile(r"\(\d+, \d+\)")
+_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
+_BETWEEN_WORDS = re.compile(
+    r"\(\?P<[a-z_0-9]+>|\(\?P=[a-z_0-9]+\)|\(\?<?[:=!]|\{[0-9,]*\}|\\.|[|().*+?^$\0]"
+)
+_RANGE = re.compile(r"\\?.-\\?.|\\.", re.DOTALL)
+_FULL_WIDTH = "，"  # whose pattern knows it reads what was typed, as all of ``normal`` does
 
 
 def _patterns_of_core() -> list[Pattern]:
@@ -47,3 +59,50 @@ def test_no_pattern_is_possessive_which_python_3_11_2_of_debian_reads_wrong() ->
 
 def test_no_pattern_holds_a_tuple_by_mistake() -> None:
     assert [each for each in _patterns_of_core() if _OF_A_TUPLE.search(each.pattern)] == []
+
+
+def _words(pattern: Pattern) -> set[str]:
+    """What stands in a pattern as it is found: its runs of characters, and those of its sets."""
+    sets = "".join(_RANGE.sub("", each[1:-1]) for each in _CLASS.findall(pattern.pattern))
+    runs = _BETWEEN_WORDS.split(_CLASS.sub("\0", pattern.pattern))
+    return {*(each.strip() for each in (*sets, *runs))} - {""}
+
+
+def _never_found(pattern: Pattern, spelt: Callable[[str], str]) -> set[str]:
+    return {each for each in _words(pattern) if spelt(each) != each.casefold()}
+
+
+def _patterns_in(held: object) -> list[Pattern]:
+    if isinstance(held, Pattern):
+        return [held]
+    inside = held if isinstance(held, tuple | frozenset) else ()
+    return [each for one in inside for each in _patterns_in(one)]
+
+
+def _patterns_of(room: str) -> list[Pattern]:
+    modules = [module for name, module in sys.modules.items() if name.startswith(room)]
+    return [each for one in modules for held in vars(one).values() for each in _patterns_in(held)]
+
+
+def test_what_a_pattern_could_never_find_is_seen() -> None:
+    assert _never_found(Pattern("行[袂未]|(?:跋|仆)倒"), normalise) == {"袂"}
+    assert _never_found(Pattern("倒在.{0,4}塗跤"), compact) == {"塗跤"}
+
+
+def test_no_pattern_holds_what_normalise_never_leaves_in_a_text() -> None:
+    typed = {AMOUNT.pattern, *(each.pattern for each in _patterns_of(normal.__name__))}
+    dead = {
+        each.pattern[:40]: never
+        for each in _patterns_of_core()
+        if each.pattern not in typed and _FULL_WIDTH not in each.pattern
+        if (never := _never_found(each, normalise))
+    }
+    assert dead == {}
+
+
+def test_no_pattern_of_danger_holds_hokkien_that_is_said_over_before_it_is_read() -> None:
+    rooms = ("core.reading.danger.ringing", "core.reading.danger.scope", "core.reading.danger.v")
+    found = [each for room in rooms for each in _patterns_of(room)]
+    assert found
+    dead = [never for each in found if (never := _never_found(each, compact))]
+    assert dead == []
