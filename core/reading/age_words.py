@@ -113,7 +113,7 @@ SOON = Pattern(
     "|(?<![a-z])(?:turning|turns?|will be|will turn|going on|about to (?:be|turn)"
     "|(?:i|she|he)'ll (?:be|turn)) ?"
     "|(?<![0-9一二三四五六七八九十])(?:[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九])月"
-    f"(?:底|初|多)?(?=生日|就|要|才|會|將)){_ANY}(?:滿|變)?$|(?:就要|即將|將要|要|將)滿$|快滿$"
+    f"(?:底|初|多|中|[0-9一二三四五六七八九十]{{1,3}}[號日])?(?=生日|就|要|才|會|將)){_ANY}(?:滿|變)?$|(?:就要|即將|將要|要|將)滿$|快滿$"
 )
 MONTH_TURN = Pattern(
     "(?P<this>今年)?(?P<month>(?:[0-9]|1[0-2]|十[一二]?|(?<!十)[一二三四五六七八九]))月(?:底|初)?滿$"
@@ -199,7 +199,7 @@ TRADE_BEFORE = Pattern(
     f"(?:(?:^|[ ,。我])(?:{_TRADE}|[做賣開種養教][^,。!? 0-9子愛]{{1,5}}的))[ ,]$"
 )
 LONELY = Pattern(r"(?:^|[ ,。;、/\n]|安安|哈囉|嗨|你好|大家好)$")
-SOMEBODY = Pattern("男|女|♀|♂|(?<![a-z])(?:f|m|male|female|she|he)(?![a-z])")
+SOMEBODY = Pattern("男|女|查[埔某]|♀|♂|(?<![a-z])(?:f|m|male|female|she|he)(?![a-z])")
 LIFE = Pattern("曬|太陽|停經|吃藥|吃素|都沒有|室內|辦公室|戶外|很少出門|在家|防曬|月經|洗腎|抗凝血")
 ORDINAL = Pattern("(?:老|小|國|國中|高|高中|大|大學|研|專|第|週|周|星期|禮拜)$")  # 老二, 國二
 OF_A_CHILD = Pattern("老[大二三四五麼],?$")  # 老大30了
@@ -235,6 +235,13 @@ FIGURES_OF_SPEECH = {
     "耆老": 70,
 }
 FIGURE_OF_SPEECH = Pattern("|".join(FIGURES_OF_SPEECH))
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+IN_ENGLISH = {  # the whole answer: thirty-eight
+    f"{ten}{one and ' ' + one}": 10 * tens + ones
+    for tens, ten in enumerate(_TENS, 2)
+    for ones, one in enumerate(("", *_ONES))
+} | {"eighteen": 18, "nineteen": 19}
 SIXTY_YEARS = "一甲子"
 JUST_SIXTY = Pattern("(?:今年|現在|我|她|他|已經|也|就|年紀|歲數|[ ,])*(?:剛剛?好|正好|不多不少)")
 FIRST_BIRTHDAY = Pattern("(?:^|[^0-9一二三四五六七八九十實])(?P<one>滿?[週周]歲)(?=了|$|[,。 ])")

@@ -13,11 +13,11 @@ from core.reading.understood import Birth, Context, Span
 REPUBLIC = 1911  # 民國1年 is 1912
 _N = "[0-9零一二三四五六七八九十百廿卅卌]"
 _DATE = (
-    rf"(?: ?(?P<month>{_N}{{1,3}}) ?月(?:份)?(?: ?(?P<day>{_N}{{1,3}}) ?[日號]?)?)?"
+    rf"(?: ?(?P<month>{_N}{{1,3}}|正) ?月(?:份)?(?: ?初?(?P<day>{_N}{{1,3}}) ?[日號]?)?)?"
     r"(?:年?[底初中尾])?(?P<born> ?(?:次|年?出?生|生日|年次)(?!小孩|孩子|了|產|病|過))?"
 )
 _EVENT = (
-    "停|那(?:時|陣|個時)|退休|結婚|開刀|骨折|手術|生|懷|確診|發|中風|跌|過世|時|的時候|開始|起|就|那年"
+    "停|[搬嫁娶移蓋考]|當兵|畢業|入伍|離|那(?:時|陣|個時)|退休|結婚|開刀|骨折|手術|生|懷|確診|發|中風|跌|過世|時|的時候|開始|起|就|那年"
     "|大|買|到|前|後|以"
 )
 _REPUBLIC = Pattern(rf"民國? ?(?P<before>前)?(?P<year>{_N}{{1,4}}) ?年(?P<kind>次)?" + _DATE)
@@ -70,7 +70,10 @@ _BIRTHDAY_OVER = Pattern(
 _BIRTHDAY_TO_COME = Pattern(
     "生日(?:都|也|今年)*(?:還沒|還未|未|沒)(?:有)?(?:到|過|來)|(?:還沒|未)(?:過|到)生日"
 )
-_AFTER = Pattern(rf" ?(?:{_EVENT})")
+_AFTER = Pattern(
+    rf" ?(?:{_EVENT}"
+    r"|(?! |出世|上班|冬月|年)的?[^\W0-9的男女人屬肖我她他伊俺阮媽爸今現已有沒無停要吃在是])"
+)
 _SOMEBODY = Pattern("[男女媽爸嬤公婆]|先生|太太")
 _BEHIND = Pattern(rf"[ ,/、。]*(?:{_EVENT}|月經|拿掉|沒來)")
 _ENDS = Pattern(r" ?(?:[^\w]|[的啦喔耶欸唷齁啊呀了哈呵]|$)")
@@ -98,7 +101,7 @@ def ages_possible(year: int, month: int | None, day: int | None, today: date) ->
 
 def _figure(match: re.Match[str], name: str) -> int | None:
     typed = match.groupdict().get(name)
-    return value_of(typed) if typed else None
+    return (1 if typed == "正" else value_of(typed)) if typed else None
 
 
 def _year(match: re.Match[str]) -> int | None:

@@ -125,7 +125,7 @@ REASON = (
 )
 WEEKDAY = "(?:週|周|星期|禮拜)[一二三四五六日天]"
 _OFF_FOR_A_REASON = Pattern(  # 禮拜三我要上課 那天也不用叫: every Wednesday
-    f"(?<![下這上個])(?P<day>(?:每個?)?{WEEKDAY}){REASON}"
+    f"(?<![下這上個])(?P<day>(?:每個?)?{WEEKDAY})(?![^。!?]*{WEEKDAY}|[、,和跟與及]?[一二三四五六日天](?=[都也就不別])){REASON}"
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
 from core.reading.understood import Birth, Doubt, Slot, Span
@@ -38,6 +38,15 @@ class Readings:
 
 
 NOTHING = Readings()
+
+
+def moved(readings: Readings, by: int) -> Readings:
+    """Return what was read of the end of a text with its places in the whole."""
+    found = tuple(
+        replace(each, span=Span(each.span.start + by, each.span.end + by))
+        for each in readings.found
+    )
+    return replace(readings, found=found)
 
 
 def overlap(one: Span, other: Span) -> bool:

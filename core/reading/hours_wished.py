@@ -15,10 +15,16 @@ BED = Pattern(
     "睡前|睡覺前|臨睡|[要欲]睡的?時候?|上床前|躺平前|睡之前|睏前|[要欲]睏|bedtime|before bed|睡覺時"
 )
 _TAKEN_BACK = Pattern("(?<![啊喔哦欸呃餵])(?:不是|不要|別|非|不是要)(?:設)?$")
-_HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點睡前 is a wish
+_HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點睡前, 七點 運動回來 are wishes
+    "(?![ ,][^,。 ]{1,4}(?:回來|結束|回到家))"
     " ?(?:多|左右)?[我她他]?[就才要都會在]*(?:起床|起來|醒|睡|上床|上班|下班|上課|下課|出門|回家"
     "|洗澡|看(?!到)|開會|開門|打烊|關門|運動|散步|吃飯|煮飯|接小孩|回診|看診|出車|發車|出海|出港|出攤|進港|開工|開市|交班|值班|上哨|查房|下田"
-    "|門診)(?![^,。 ]{0,5}[前後時完]|[^,。]{0,8}那時|就?吃)"
+    "|門診)(?![^,。 ]{0,5}[前後時完飽]|[^,。]{0,8}那時|就?吃)"
+)
+_REACHED = Pattern(  # 昨晚看到十一點多, 到家都十一點了: what the hour was, or is, and no wish
+    "(?:昨[天晚日夜]|前天|前晚)[^,。!? ]*$"
+    "|(?:到家|回家|回來|睡覺?|上床|躺平)(?:也|常常?|每次)*(?:都|已經|才)"
+    "(?:快|要|已經|是|會)*$|[看忙弄聊睡打做玩追滑讀加顧唱]班?到(?:都|已經|快|晚上|半夜)*$"
 )
 _ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the hour wished
     "起床|起來|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|放學|到家|收工|收攤|交班|下哨|出門"
@@ -75,7 +81,7 @@ def wished_hours(text: str, every: tuple[Clock, ...] | None = None) -> tuple[Clo
     """
     every = clocks(text) if every is None else every
     said = _without_rounds(text, _after_correction(text, every))
-    kept = tuple(each for each in said if not _taken_back(text, each) and not _is_habit(text, each))
+    kept = tuple(each for each in said if not _is_left_out(text, each))
     wished = _concluded(text, _without_routine(text, _once_each(kept)))
     return _beside(text, said, wished) if len(wished) < len(said) else wished
 
@@ -89,6 +95,16 @@ def _once_each(said: tuple[Clock, ...]) -> tuple[Clock, ...]:
 def _taken_back(text: str, said: Clock) -> bool:
     before = text[max(0, said.span.start - _JUST_BEFORE) : said.span.start]
     return _TAKEN_BACK.search(before) is not None
+
+
+def _is_left_out(text: str, said: Clock) -> bool:
+    return _taken_back(text, said) or _is_habit(text, said) or _is_reached(text, said)
+
+
+def _is_reached(text: str, said: Clock) -> bool:
+    """Whether an hour is only told of an evening: 昨晚看到十一點多; 改 and 叫我 wish."""
+    reached = _REACHED.search(text, 0, said.span.start) is not None
+    return reached and not MEANT.search(text) and "改" not in text
 
 
 def _concluded(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:

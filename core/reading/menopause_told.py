@@ -40,6 +40,10 @@ _OTHER_STOP = Pattern(
     "停了?不[下住]|停[了]?[在車藥電水課班機止留下吃用打診售]|斷了?[奶手腳腿骨食電線網層貨氣]"
 )
 _ENDED_AT_AGE = Pattern("沒來了?[^。!?]{0,8}歲[就那時年候]*停|歲[就那時年候]*停了?[^。!?]{0,8}沒來")
+_OVER_AT_AGE = Pattern(  # 我姊姊今年58她早就沒來了
+    "(?:4[5-9]|[5-8][0-9]|[五六七八]十[一二三四五六七八九]?)歲?(?:了|女生?|的|也|都|她|我|[ ,])*"
+    "(?:早就|老早就|已經)(?:都|就)*沒有?來了?$"
+)
 _STILL_AT_AGE = Pattern(  # 我太太五十七歲還沒停
     "(?:[45][0-9]|[四五]十[一二三四五六七八九]?)歲?(?:了|女生?|的|也|都|[ ,])*還沒停$"
 )
@@ -95,6 +99,7 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
     told = _OF_BLEEDING.search(sentence.text, hit.start, hit.end) is not None
     told = told or _STILL_AT_AGE.search(sentence.text, 0, hit.end) is not None
     told = told or _ENDED_AT_AGE.search(sentence.text) is not None
+    told = told or _OVER_AT_AGE.search(sentence.text, 0, hit.end) is not None
     told = told or (hit.meaning is Said.NOT_ENDED and _is_mine_beside(sentence.text, hit.start))
     if not (told or asked or _says_period(sentence, hit)):
         return False  # 可邁丁早就停了

@@ -15,7 +15,7 @@ from core.reading.clauses import Sentence
 from core.reading.cuts import blotted
 from core.reading.danger import Danger, danger
 from core.reading.fillers import trimmed
-from core.reading.found import Found, Readings, without_clashes
+from core.reading.found import Found, Readings, moved, without_clashes
 from core.reading.intakes import intakes
 from core.reading.names import names
 from core.reading.normal import normalise
@@ -156,7 +156,9 @@ def _last_said(
     """Read 停了 欸不對 還沒停 by what is said last, where that answers."""
     rest = put_right(meant.text)
     later = reader(Sentence(rest, meant.about), context) if rest else Readings()
-    return later if later.found or later.doubts else reader(meant, context)
+    if rest and (later.found or later.doubts):
+        return moved(later, meant.text.rindex(rest))
+    return reader(meant, context)
 
 
 def _spoken(left: str, sentence: Sentence) -> Sentence:

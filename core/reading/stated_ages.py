@@ -87,6 +87,8 @@ def _spelled(text: str, context: Context) -> list[Stated]:
     asked = context.asked == Slot.AGE
     if asked and (at := text.find(words.SIXTY_YEARS)) >= 0:  # 今年剛好一甲子
         return [Stated(60, Span(at, at + len(words.SIXTY_YEARS)), _of_sixty(text[:at]))]
+    if asked and (age := words.IN_ENGLISH.get(text.replace("-", " "))) is not None:
+        return [Stated(age, Span(0, len(text)))]
     match = words.SPELLED.fullmatch(text) if asked else None
     typed = match["typed"].replace(" ", "") if match else ""
     value = value_of(typed) if match and " " in match["typed"] else None

@@ -19,7 +19,7 @@ from core.reading.sun_own import is_trade
 from core.reading.sun_places import PLACES
 from core.reading.sun_rooms import rooms
 from core.reading.sun_signs import IMPLIED, Sign
-from core.reading.sun_told import telling
+from core.reading.sun_told import is_of_then, telling
 from core.reading.sun_trades import KNOWS_NO_SUN, TRADES
 from core.reading.sun_weighing import TOO_SHORT, decide
 from core.reading.sun_words import OTHER_SUN, SHORT
@@ -192,9 +192,14 @@ def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
     signs |= {each for sign in signs for each in IMPLIED.get(sign, ())}
     if any("中午" in sentence.text[hit.start : hit.end] for hit in hits):
         signs.add(Sign.NOON)  # 中午都出去: every day, and at noon
-    if signs - _SAYS_NOTHING and "曬" in sentence.text:
+    if signs - _SAYS_NOTHING and "曬" in _without_little(sentence, hits):
         signs.add(Sign.SUNNING)  # it may stand inside a longer phrase
     return signs
+
+
+def _without_little(sentence: Sentence, hits: list[Hit[Sign]]) -> str:
+    """整天吹冷氣 沒曬太陽: what is denied is no sunning all day."""
+    return _rest(sentence, [hit for hit in hits if hit.meaning is Sign.LITTLE])
 
 
 def _standing_there(text: str, *, asked: bool) -> list[Hit[Sign]]:
@@ -237,6 +242,7 @@ def _first_words(sentence: Sentence, *, alone: bool) -> set[Sign]:
     other = any(_OTHER_TOPIC.search(clause) for clause in later)
     if _YES_NO.fullmatch(bare(first)) and (other or not alone):
         sign = None  # 沒有,身體很好: to the question of health
+    later = [] if is_of_then(sentence.text) else later
     degrees = (amount(clause) for clause in later if not clause.endswith(_BARE))
     return {each for each in (sign, *degrees) if each is not None}
 

@@ -31,8 +31,8 @@ _OF_REMINDING = Pattern(
 _SET_TO = Pattern("(?:改|設|換|提醒|鬧鐘|時間)[成到在為定是]*(?:每天|平日|[週周]末|一三五)?$")
 _LONG = 10  # shorter answers to the question need no topic
 _THINGS = "藥(?![局房師廠])|鈣|維他命|保健品|手機|電話|鑰匙|帽子|傘|東西|健保卡|錢包|那罐|罐子|水壺"
-_PUT = Pattern(  # 藥放在厝裡
-    "(?:放|忘|留|(?<!拿)掉|丟|擺|收|藏|寄|擱|囤|落)(?:在|到|了|去)?$"
+_PUT = Pattern(  # 藥放在厝裡; not 我攤子擺在廟埕
+    "(?<![攤位車])(?<!攤子)(?:放|忘|留|(?<!拿)掉|丟|擺|收|藏|寄|擱|囤|落)(?:在|到|了|去)?$"
     f"|(?:^|[,。!? ]|我的|那個|那些|把)(?:{_THINGS})[^,。!? 曬]{{0,4}}?(?:都|也|就|還)?在?$"
 )
 _TAKES_THERE = Pattern(
@@ -55,7 +55,9 @@ _ONLY_THEN = Pattern(  # 太熱就不出去
     "(?:的?時候?|天)?(?:我|他|她)?(?:就|才)+會?$"
     "|(?:[夏冬]天|假日|週末)(?:的?時候?)?(?:我|他|她)?(?:就|都|才|會|比較)*$"
 )
-_BUSY = Pattern("等等再|再說|再回|再聊|開會|晚點|先忙|忙線|在忙")  # 我在辦公室開會,等等再說
+_BUSY = Pattern(
+    "等等再|再說|再回|再聊|(?<![天常是直])開會(?![開一到整個])|晚點|先忙|忙線|在忙"
+)  # 我在辦公室開會,等等再說
 _IS_NOW = Pattern("(?:現在|目前|正|人)(?:人|我|還|正|剛好)?在$")
 _WORKS_THERE = Pattern("裡?(?:上班|工作|當|做|收銀|打工|顧|教|值|服務|任職|幫忙)")
 _NEARBY = Pattern("旁|附近|對面|隔壁|後面")
@@ -132,6 +134,24 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     return _is_of_sun(sentence, hit)
 
 
+def _is_of_then(sentence: Sentence, hit: Hit[Sign]) -> bool:
+    """我以前是船員 曬很多, where nothing is said of today."""
+    return sentence.clause_at(hit.start) > 0 and is_of_then(sentence.text)
+
+
+def is_of_then(text: str) -> bool:
+    """Say whether a message begins with an earlier time, and comes to no later one."""
+    return _THEN.search(text) is not None and _SINCE_THEN.search(text) is None
+
+
+_THEN = Pattern(
+    "^(?:我|她|他|伊|媽媽?|爸爸?|[ ,])*(?:以前|年輕(?:時|的時候)|從前|當年|小時候|早年)"
+)
+_SINCE_THEN = Pattern(
+    "現在|目前|如今|後來|退休|這[幾馬]|[也還仍都]是|至今|改|轉|一直|之?後|在家|不"
+)
+
+
 def _is_right_now(text: str, hit: Hit[Sign]) -> bool:
     """我在辦公室開會,等等再說; not 現在在大賣場收銀."""
     now = _IS_NOW.search(text, 0, hit.start + 1) and not _WORKS_THERE.match(text, hit.end)
@@ -184,6 +204,8 @@ def _is_once(sentence: Sentence, hit: Hit[Sign]) -> bool:
     """昨天去海邊, 等下要出門: no habit."""
     if hit.meaning is Sign.LITTLE and _RAINS.search(sentence.text):
         return True  # 外面在下雨 沒辦法曬
+    if _is_of_then(sentence, hit):
+        return True
     words = sentence.clauses[sentence.clause_at(hit.start)].words
     words = blotted(_TO_BE_REMINDED, words)
     return _ONCE.search(words) is not None and _HABIT.search(words) is None
