@@ -11,4 +11,4 @@ from core.reading.danger.shades_of_leave import LEAVE
 from core.reading.danger.shades_of_life import LIFE
 from core.reading.danger.shades_of_means import MEANS
 
-WEARY = Shades(6, {**MEANS, **LEAVE, **LIFE}, DAY)
+WEARY = Shades(7, {**MEANS, **LEAVE, **LIFE}, DAY)
