@@ -7,6 +7,7 @@ from functools import cache
 
 from core.person import Condition
 from core.reading.danger import body_words, crisis_words, foreign, scope_words, swallowed_words
+from core.reading.danger.daily_handful import without_daily
 from core.reading.danger.kinds import Danger
 from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, told
 from core.reading.danger.shades import is_ill
@@ -51,7 +52,8 @@ def danger(question: str) -> Danger | None:
     said = told(question)
     if _LATIN.search(said.text) and not _HAN.search(said.text):
         return foreign.danger(question)
-    said = Told(_figures(said.text).sub(blank, said.text), said.breaks)
+    text = _figures(said.text).sub(blank, said.text)
+    said = Told(without_daily(text), said.breaks)
     swallowed = _is_swallowed(said)
     if _any(_CRISIS, said, is_meant):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
