@@ -27,7 +27,7 @@ NO_DENIAL = Pattern(
     "|不能動|無好|無閒|看不[到見清]|聽不[到見清]|不多|不夠|走不動|站不|坐不住|睡不|吃不下|不穩|不久|沒亮|沒多久|沒幾[年天個]|不同|不管|無法|無力|沒力|沒事"
 )
 DENIAL = Pattern(
-    r"沒有|不是|不會|不用|哪有|哪會|誰(?:跟你|會|要|在|說|$)|沒|無|未|不|否認|非|別|免|\b(?:no|not|never|none|without"
+    r"沒有|不是|不會|不用|哪有|哪會|誰(?:跟你|會|要|在|說|$)|沒|無|未|不|否認|非|別|免(?!疫)|\b(?:no|not|never|none|without"
     r"|don't|dont|tidak|bukan|khong|không)\b"
 )
 AFFIRMED = Pattern(r"(?<!沒)有|是|但|只|卻|改|而|\byes\b|\bbut\b")

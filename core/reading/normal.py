@@ -49,6 +49,7 @@ _SLANG = (  # the first that fits; each is common in chats, none guesses at a wh
     (Pattern("ㄡ"), "喔"),
     (Pattern("ㄅㄅ"), "爸爸"),
     (Pattern("ㄇㄇ"), "媽媽"),
+    (Pattern(r"((?:可以|能|會|願意)[^,。!?\n]{0,20}我)ㄇ(?=[?!~。 ]*$)"), r"\1嗎"),
     (Pattern("(?<=我)ㄇ(?![ㄅ-ㄩ])"), "媽"),
     (Pattern("(?<=我)ㄅ(?![ㄅ-ㄩ要想會能用是])"), "爸"),
     (Pattern("ㄅ(?=[要知想會能用是行可好吃記多太常敢愛喜夠])"), "不"),

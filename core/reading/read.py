@@ -21,6 +21,7 @@ from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
+from core.reading.pets import without_pets
 from core.reading.taken_back import earnest, put_right, without_jokes
 from core.reading.times import times
 from core.reading.turned_to import without_turn
@@ -32,6 +33,7 @@ from core.reading.understood import (
     Intent,
     Slot,
     Slots,
+    Span,
     Understood,
 )
 
@@ -61,6 +63,10 @@ _OF_CHILD = Pattern(  # with the age: 寶寶已經一歲多了
 )
 _WEANS = Pattern("餵|斷奶|離乳|退奶|母[奶乳]|哺乳|擠奶")
 _I_NURSE = Pattern("(?<![幫給])我[^,。!?幫給替 ]{0,6}(?:餵|斷奶|退奶|擠奶|哺乳)")
+_NURSES = Pattern(  # asked of her health: 還在親餵 寶寶八個月大
+    f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|全|在|剛生完|產後| )*"
+    "(?:[親瓶混]?餵|擠[奶乳]|哺乳|追奶|[喝吃][夜母][奶乳])(?!完?[藥飯])"
+)
 _FOR_CHILD = Pattern(
     "幫|替|換|(?:寶寶|小孩|孩子|兒子|女兒|[她他])[^,。!? ]{0,4}(?:可以|能|要|需|該|吃)"
 )
@@ -118,9 +124,10 @@ def read_on(text: str, context: Context) -> Understood:
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
     meant = _spoken(earnest(words), sentence)
-    ill = _spoken(without_jokes(words), sentence)  # a medicine named is never passed over
+    ill = _spoken(without_pets(without_jokes(words)), sentence)  # no medicine is passed over
+    eats = _spoken(without_pets(meant.text), meant)
     life = [_last_said(each, meant, context) for each in (menopause.read, sun.read)]
-    health_first = [*life, health.read(ill, context), diet.read(meant, context)]
+    health_first = [*life, health.read(ill, context), diet.read(eats, context)]
     readings = [who, *health_first, *the_rest]
     understood = _joined(sentence, context, readings)
     if context.asked != "sun" or not _is_nothing(understood):
@@ -191,9 +198,9 @@ def _is_of_her_nursling(text: str, context: Context) -> bool:
     nurses = Condition.BREASTFEEDING in (context.profile.conditions or ())
     if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(text):
         return False
-    return (_WEANS if nurses else _I_NURSE).search(text) is not None and _CHILD.search(
-        text
-    ) is not None
+    of_health = context.asked == "safety" and "懷" not in text  # 還在餵大寶 又懷了老二
+    told = _WEANS if nurses else _NURSES if of_health else _I_NURSE
+    return told.search(text) is not None and _CHILD.search(text) is not None
 
 
 def _about(people: Readings, context: Context) -> Subject:
@@ -292,7 +299,7 @@ def _intent(
 
 _MAY_IT = Pattern(  # 能不能晚上叫我一下
     "(?:能不能|可不可以|可以|能|會不會|會|要不要)[^,。!?]{0,14}(?:叫|喊|提醒|通知|講|說"
-    "|傳)(?:我|她|他|一)"
+    "|傳|remind ?)(?:我|她|他|一)"
 )
 
 

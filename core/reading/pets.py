@@ -1,0 +1,22 @@
+"""What is told of a cat or a dog is nobody's illness and nobody's diet: 家裡那隻貓 腎臟也不好."""
+
+from __future__ import annotations
+
+from core.reading.cuts import blotted
+from core.reading.pattern import Pattern
+
+_KINDS = (
+    "貓咪?|狗狗|狗|毛小孩|毛孩子?|寵物|柴犬|柯基|臘腸狗?|米克斯|土狗|喵星人|汪星人"
+    "|鸚鵡|兔子|倉鼠|烏龜"
+)
+_HERS = "[^我他她媽爸公嬤婆先太。!?]"
+_TOLD = Pattern(
+    f"(?:(?<![^ ,。!?])|(?:我們?家|家[裡中]|我的?|阮兜)(?:的|養的|有)?|養的)"
+    f"(?:[那這][一]?|一|有)?(?:[兩三]?[隻條])?[老小]?(?:{_KINDS})(?!毛|過敏|皮屑){_HERS}+"
+)
+_SIGNS = frozenset("貓狗犬毛寵柴柯斯喵汪鸚兔鼠龜")
+
+
+def without_pets(text: str) -> str:
+    """Return a normalised text of the same length in which what is told of a pet is blotted out."""
+    return text if _SIGNS.isdisjoint(text) else blotted(_TOLD, text)
