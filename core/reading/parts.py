@@ -28,7 +28,7 @@ _FOR_ONE_OF = Pattern(  # 幫我們病房的一個阿伯問
     rf"(?:幫忙?|替|代|為)(?!我[^們家])[^,。!? 他她]{{2,7}}(?:的|裡){_ONE}$"
 )
 _THIS_IS = Pattern(rf"(?:這|那)(?:個|份|些|邊)?(?:其實|都|才|應該|要)*是{POSSESSIVE}$")
-_PAPERS = Pattern("的?(?:資料|計畫|部分|那份|份)")
+_PAPERS = Pattern("的?(?:資料|計畫|部分|那份|份|狀況|情況|情形)")
 _ASKED = Pattern(
     "(?:來|去|先|也|代)*(?:[問算查排]|看看|看一|做一?[份個]|弄一?[份個]|規劃|諮詢"
     "|了解)|的?(?:$|[ ,。])"
@@ -62,6 +62,13 @@ _TELLS_OF = Pattern(  # 先問我女兒她今年十六歲; not 我要問我爸�
 )
 _AT_FIRST = Pattern(
     f"(?:本來|原本|原先|一開始)(?:是|都|想|要|打算|來|只)*(?:幫|替|給|問|看){POSSESSIVE}?$"
+)
+_BEFORE_THIS = Pattern(  # 剛剛是幫阿爸問的 現在換我自己
+    f"(?:剛剛?|剛才|之前|前面|上面|早上|昨天|上次|那份)(?:那個|那份|是|都|我|先|在|來|只|的)*(?:幫|替|給|問|算|看|做){POSSESSIVE}?$"
+)
+_NOW_ANOTHER = Pattern(
+    "(?:的|來|先)*(?:問|算|做|弄|查|填|看)?(?:的|過|完|好|了|啦|喔|那個|那份)*[ ,。]+"
+    "(?:那|這次|現在|接下來|再來|接著|然後)*(?:換(?!季)|改|輪到|(?:是|要|想)?(?:問|幫|算|看))"
 )
 _CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
 _OF_WHAT = Pattern(f"(?<![吃用問補算看查要幫])的(?:人)?(?:應該|都|就)?是{POSSESSIVE}? ?$")
@@ -118,6 +125,7 @@ _FAMILY_HISTORY = Pattern("(?:也|都|以前|年輕時)?(?:有|得過?|骨質|�
 _ABOUT_ME = Pattern("我(?:很怕|好怕|會不會|會|也|是不是|該|怕|要不要|擔心|可以|想知道我|自己)|遺傳")
 _BOTH_AFTER = Pattern(
     r" ?(?:$|[ ,。!?;\n]|都|要|想|兩|一起(?:吃|要|問|用|補)|也|各|分別|可以|[問看查算]|規劃"
+    "|的?我(?:都|也|想要?|要|全|各|一起|通通|統統){1,3}(?:來|幫忙?|先)?(?:[做算問弄查看排補]|各|要|一[份個])"
     "|的(?:計畫|資料|份))"
 )
 _AGE_AFTER = Pattern(
@@ -134,7 +142,7 @@ _LONE_AFTER = Pattern(
     r"|$|[,。!?;\n])"
 )
 _FIRST_OF_ALL = Pattern(
-    f"(?:^|[ ,。])先(?:來|從|換|弄|做|算|看|問|幫|給|處理|排)?{POSSESSIVE}? ?$"
+    f"(?:^|[ ,。]|還是|不然|那|就)先(?:來|從|換|弄|做|算|看|問|幫|給|處理|排)?{POSSESSIVE}? ?$"
 )  # 先媽媽
 _FIRST = Pattern(
     "(?:那|好|就|嗯|喔|啊|ok|我看|我想| |,)*先(?:來)?(?:問|看|算|從|做|弄|幫|給|處理|講|說|用)?"
@@ -142,6 +150,13 @@ _FIRST = Pattern(
 )
 _FIRST_AFTER = Pattern(
     "(?:的|那邊|這邊|那份|這份|部分|先|開始|問|看)*(?:好了|吧|啦|喔|就好|好|了|謝謝| |,)*[。!]*$"
+)
+_GOES_FIRST = Pattern(  # 媽媽先好了, 還是阿公的先弄
+    "(?:的|那份|那邊|的部分)?先(?:來|開始|[做弄算看問排]+)?"
+    "(?:好了|就好|吧|啦|喔|好|的)*[。!]*(?=$|[ ,。!])"
+)
+_TURNS_TO = Pattern(
+    f"(?:[那就好嗯喔欸改換讓是]|還是|不然|要不然|不如|乾脆|等等|算了|不對|[ ,])*{POSSESSIVE}?"
 )
 _SOON = 60  # characters within which the asker turns to herself
 _CLAUSE_START = Pattern(r"[^ ,\n]*$")
@@ -214,13 +229,13 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
     left, right = before(text, span.start), after(text, span.end)
     if _DENIED.search(left):
         return Part.DENIED
-    if _FIRST_OF_ALL.search(left) and _LONE_AFTER.match(right):
+    if _goes_first(left, right):
         return Part.STRONG
     if _SENDS.match(right):
         return Part.STRONG
     if may_be_greeted and _GREETED.match(right):
         return Part.ASIDE
-    if _AT_FIRST.search(left) or _OR_ME.search(left):
+    if _is_done_with(text, span):
         return Part.ASIDE
     if _is_asked_about(text, span) and _ASKS_ABOUT.search(left):
         return Part.STRONG
@@ -231,6 +246,22 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
     if _COUNTED.search(left) and not _CARED_FOR.search(left):
         return Part.COUNTED
     return Part.ASIDE if _stands_by(text, span) else Part.MEANT
+
+
+def _goes_first(left: str, right: str) -> bool:
+    if _FIRST_OF_ALL.search(left) and _LONE_AFTER.match(right):
+        return True
+    clause = _CLAUSE_START.search(left)
+    turns = clause is not None and _TURNS_TO.fullmatch(clause[0]) is not None
+    return turns and _GOES_FIRST.match(right) is not None
+
+
+def _is_done_with(text: str, span: Span) -> bool:
+    """Whether one was asked for before, and another is now: 剛剛是幫阿爸問的 現在換我自己."""
+    left = before(text, span.start)
+    if _AT_FIRST.search(left) or _OR_ME.search(left):
+        return True
+    return bool(_BEFORE_THIS.search(left) and _NOW_ANOTHER.match(text, span.end))
 
 
 def _is_one_of(text: str, span: Span) -> bool:

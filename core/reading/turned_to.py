@@ -15,6 +15,7 @@ _TURN = Pattern(
     "|not?|me|it's|for|my|sorry|[ ,.。!~])*"
 )
 _I_MYSELF = Pattern("我自己(?:是|都|倒是|則是?|也)*(?:很|常|有|沒|不|還|才|天天|每天)")
+_NOT_MINE = Pattern("不是我(?:自己)?的?[啦喔哦]*(?=$|[ ,。!])")
 _NOT_ME = Pattern(
     "不是(?:要?(?:幫|給|替|問|算))?我(?!媽|爸|阿|先|太|老|兒|女|姊|姐|妹|哥|弟|公|婆)"
 )
@@ -38,5 +39,8 @@ def without_turn(text: str, people: Readings, context: Context) -> str:
         alone = _NOT_ME.search(text) is not None and _TURN.fullmatch(text) is not None
         return "。" * len(text) if alone else text
     end = who.span.start
-    turns = who.value is not now and _TURN.fullmatch(text, 0, end) is not None
-    return "。" * end + text[end:] if turns else text
+    if who.value is now:
+        return text
+    left = _NOT_MINE.sub(lambda mine: "。" * len(mine[0]), text)
+    turns = _TURN.fullmatch(text, 0, end) is not None
+    return "。" * end + left[end:] if turns else left
