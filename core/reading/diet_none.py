@@ -138,6 +138,8 @@ def _eats_all_oneself(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
         return True
     told = {hit.meaning for hit in hits[:20] if not is_elsewhere(sentence, hit)}
     asked = {hit.meaning for hit in hits[:20] if sentence.is_asked(hit.start)}
+    unallergic = not any(is_allergy(sentence, hit) for hit in hits)
+    told -= {Remark.ALLERGY} if unallergic else set()
     return told == {Remark.MEAT_EATER} and Remark.ALLERGY not in asked
 
 

@@ -19,10 +19,11 @@ _NO_DRUG_USE = Pattern(  # a form filled in: 本人女53歲停經2年 蛋奶素 
     "物)(?:史|習慣|紀錄)?|(?:用|服)藥史?:? ?無"
 )
 _OF_ALL = Pattern(
-    "我(?:自己|本人)?(?:倒是|是|則)?(?:都|全都|什麼都|完全|統統|通通)沒"
+    "我(?:自己|本人)?(?:倒是|是|則|這些|那些|以上)*(?:都|全都|什麼都|完全|統統|通通|攏)(?:總|嘛)?[沒無]"
     "|我(?:自己|本人)?(?:倒是|是|則)?沒有?(?:這些|以上|那些|任何)"
     "|我(?:自己|本人)?(?:倒是|是|則)?(?:很|都|蠻)?(?:健康|正常|沒病|沒事|沒問題)"
 )
+_SOUND = Pattern("健康|正常|[病藥痛]|恙|問題|毛病|[a-z]")
 _WISHED = Pattern(
     "(?:祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓)[^,。!? 過]{0,3}$"
 )
@@ -109,6 +110,9 @@ def _is_healthy(said: Said) -> bool:
     hit = said.whole
     if hit is None or said.sentence.is_of_another(hit.start):
         return False
+    sound = said.asked or _SOUND.search(said.sentence.text, hit.start, hit.end) is not None
+    if not sound and not _without(said, NO_MEDICINE):
+        return False  # 她七十九 身體還硬朗: so she may be with her tablets
     clause = said.sentence.clauses[said.sentence.clause_at(hit.start)]
     before = clause.words[: max(hit.start - clause.start, 0)]
     return not _WISHED.search(before) and not said.sentence.is_asked(hit.start)

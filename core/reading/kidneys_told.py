@@ -40,7 +40,9 @@ KIDNEYS: tuple[tuple[Condition | Remark, Pattern], ...] = (
     (Condition.KIDNEY_DISEASE, Pattern(f"{_KIDNEY}{_SOMEHOW}*{_BAD}")),
     (
         Condition.KIDNEY_DISEASE,
-        Pattern("(?:腎臟?|腰子)(?:都|已經|也|現在|在|要|得|需要|每週|固定)+洗(?!淨)"),
+        Pattern(
+            "(?:腎臟?|腰子)(?:都|已經|也|現在|在|要|得|需要|每週|固定|有|還|目前|一直)+洗(?!淨)"
+        ),
     ),
     (
         Condition.KIDNEY_STONES,

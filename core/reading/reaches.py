@@ -13,6 +13,11 @@ _ILL_THEN = Pattern("石頭|結石|病|開刀|開過刀|手術|骨折")  # 以�
 _PERIOD = Pattern("[停絕收斷]經|月經|沒來|不來|經期")
 _DONE = Pattern("過|停經|月經[^,。]{0,4}[停沒斷]|停了|沒了|退休|開刀|手術|骨折|中風|跌")
 _LATELY = Pattern("去年|前年|上個?月|上週|上禮拜")
+_FOUND_OUT = Pattern(
+    "(?:抽血|健檢|檢查|超音波|[驗診查照])[^,。!?沒無不]{0,3}[出有到為]$|確診$|診斷是$"
+)
+"""之前驗出副甲狀腺亢進: what was found is there still."""
+_A_STATE = Pattern("有?[懷身]孕|有喜")
 _CHANGED = Pattern("改|開始|換成")  # 上個月改吃素了
 _FEARS = ("怕", "害怕", "擔心", "預防", "防止", "避免", "聽說", "據說")
 """Who fears something tells all else as it is: 很少曬太陽怕骨鬆, 怕骨鬆吃素."""
@@ -32,6 +37,12 @@ def lasts(clause: Clause, start: int, earlier: str, since: str, *, of_health: bo
     """
     begun = BEGUN.search(since) or _CHANGED.match(clause.words, max(start - clause.start, 0))
     if _LATELY.match(earlier) is not None and begun is not None:
+        return True
+    if (
+        of_health
+        and _FOUND_OUT.search(since)
+        and not _A_STATE.match(clause.words, max(start - clause.start, 0))
+    ):
         return True
     if _PERIOD.search(since) is not None:
         return True
