@@ -24,6 +24,7 @@ _OF_ALL = Pattern(
     "|我(?:自己|本人)?(?:倒是|是|則)?(?:很|都|蠻)?(?:健康|正常|沒病|沒事|沒問題)"
 )
 _SOUND = Pattern("健康|正常|[病藥痛]|恙|問題|毛病|[a-z]")
+_NO_PAINS = Pattern("[無沒]病[無沒]痛")
 _WISHED = Pattern(
     "(?:祝|希望|為了|想要|想|維持|保持|要讓|怎麼|如何|照顧|變|關心|顧|對|讓)[^,。!? 過]{0,3}$"
 )
@@ -111,7 +112,7 @@ def _is_healthy(said: Said) -> bool:
     if hit is None or said.sentence.is_of_another(hit.start):
         return False
     sound = said.asked or _SOUND.search(said.sentence.text, hit.start, hit.end) is not None
-    if not sound and not _without(said, NO_MEDICINE):
+    if not (sound or _without(said, NO_MEDICINE) or _NO_PAINS.search(said.sentence.text)):
         return False  # 她七十九 身體還硬朗: so she may be with her tablets
     clause = said.sentence.clauses[said.sentence.clause_at(hit.start)]
     before = clause.words[: max(hit.start - clause.start, 0)]
