@@ -33,7 +33,6 @@ from core.reading.understood import (
     Intent,
     Slot,
     Slots,
-    Span,
     Understood,
 )
 
