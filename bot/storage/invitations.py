@@ -1,6 +1,6 @@
 """Invitations: found by the digest of a token or a code, and gone once one person has used them.
 
-Unknown, used, ended and withdrawn are alike: there is no row.
+Unknown, used and ended are alike: there is no row.
 """
 
 from __future__ import annotations
@@ -67,10 +67,6 @@ class Invitations:
         mine = select(invitations).where(led, invitations.c.person == person)
         own = (await self._connection.execute(mine)).one_or_none()
         return self._opened(own, own=True) if own is not None else None
-
-    async def withdraw(self, person: str) -> None:
-        """Close all invitations of a person."""
-        await self._connection.execute(delete(invitations).where(invitations.c.person == person))
 
     def _led(self, secret: str, now: datetime) -> ColumnElement[bool]:
         digest = self._digest(secret)

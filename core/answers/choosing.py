@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from core.answers.foreign import NUTRIENTS, size
+from core.answers.foreign import NUTRIENTS
 from core.answers.hearing import Heard
 from core.answers.likeness import Likeness, likeness
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Concepts
@@ -98,7 +98,7 @@ def _is_strange(heard: Heard, asked: Likeness, row: AnswerRow) -> bool:
 
 def _is_the_matter(run: str, text: str) -> bool:
     """Say whether an unknown thing is what is asked about."""
-    if size(run) == 1:
+    if len(run) == 1:
         return False
     place = text.find(run)
     after, before = text[place + len(run) :], text[:place]

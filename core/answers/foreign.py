@@ -49,8 +49,3 @@ def pieces(run: str) -> Iterator[str]:
         yield run
     else:
         yield from (run[at : at + 2] for at in range(len(run) - 1))
-
-
-def size(run: str) -> int:
-    """Return how foreign a run is: its characters; a word of Latin letters counts two."""
-    return min(len(run), 2) if run.isascii() else len(run)

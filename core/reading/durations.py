@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.reading.pattern import Pattern
 
-_DIGITS = {each: value for value, each in enumerate("零一二三四五六七八九")} | {"兩": 2, "半": 0}
+_DIGITS = {each: value for value, each in enumerate("零一二三四五六七八九")} | {"兩": 2}
 _NUMBER = (
     r"(?<![\d.])\d{1,3}(?:\.\d)?|[一二兩三四五六七八九]?十[一二三四五六七八九]?"
     r"|[一二兩三四五六七八九]"

@@ -140,7 +140,7 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
     (
         Remark.ANTIPLATELET,
         (
-            "阿(斯|司)(匹|匹|比)(靈|林|零|寧)",
+            "阿(斯|司)(匹|比)(靈|林|零|寧)",
             "伯基",
             "保栓通",
             "百無凝",
@@ -185,7 +185,6 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
             "(動靜脈|洗腎)瘻管",
             "(尿蛋白|蛋白尿)",
             "(aldactone|spironolactone|bumetanide|安達通)",
-            "肌酸酐[有點|比較|偏|太|過|很](高)",
             "副甲狀腺",
             "慢性處方箋[的藥]",
             "慢箋",
@@ -219,7 +218,6 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
                 "|病痛|宿疾|毛病|狀況|情況|情形)"
             ),
             "(生|什麼|任何|大)病",
-            "慢性病",
             "病[痛|症]",
             "(illness|disease|diseases|penyakit|bệnh)",
         ),

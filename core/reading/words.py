@@ -25,12 +25,12 @@ FEW = 100  # a phrase of more wordings than this is searched as a pattern, not w
 SOUND_ALIKES: Mapping[str, str] = {
     # What a Zhuyin or dictating keyboard puts for a character of our key words.
     "腎": "甚慎賢賸神",
-    "凝": "寧擬檸宁",
+    "凝": "寧擬檸",
     "血": "雪寫穴",
     "懷": "淮壞",
     "孕": "運韻",
     "哺": "補捕",
-    "曬": "灑晒殺",
+    "曬": "灑殺",
     "陽": "揚楊羊",
     "經": "精驚筋今金",
     "提": "題",
