@@ -9,6 +9,8 @@ from core.person import Profile, group_of
 
 ALL_FIGURES = frozenset(Figure)
 GRAVEST_FIRST = (Severity.BLOCK, Severity.CAUTION, Severity.INFO)
+AGE_GAPS = frozenset({"age_unknown", "age_invalid"})
+"""Gaps that say nothing of anyone's health."""
 
 
 def holding(profile: Profile, knowledge: Knowledge) -> tuple[Caution, ...]:

@@ -57,6 +57,12 @@ class Condition(StrEnum):
     FRAGILITY = "fragility"
 
 
+ASK_BEFORE_MOVING = frozenset(
+    {Condition.FRAGILITY, Condition.HEART_DISEASE, Condition.PREGNANT, Condition.BREASTFEEDING}
+)
+"""Who asks a doctor before exercise is begun."""
+
+
 class Diet(StrEnum):
     """What a person does not eat, by choice or by need."""
 

@@ -46,8 +46,6 @@ REMEMBERED = 20
 CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Nothing that looks like something else; 31 letters."""
 CODE_LENGTH = 6
-UNREADY = frozenset({"age_unknown", "age_invalid"})
-"""Gaps that say nothing of anyone's health."""
 
 
 # ---- a share ------------------------------------------------------------------
@@ -129,7 +127,7 @@ def visible(known: Known, fields: tuple[str, ...], rows: Knowledge, now: datetim
     today = now.astimezone(zone).date()
     plan = recommend(known.profile, rows, today.toordinal())
     if plan.group is None:
-        return Shared(name=known.name, refers=not UNREADY.issuperset(plan.warnings))
+        return Shared(name=known.name, refers=not cautions.AGE_GAPS.issuperset(plan.warnings))
     seen = Shared(
         fields,
         known.name,

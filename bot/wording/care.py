@@ -7,14 +7,10 @@ from collections.abc import Iterable, Iterator
 from bot.bubbles import Line, Section, Tone
 from bot.wording.amounts import figures
 from bot.wording.sheet import Sheet
-from core.cautions import is_unsaid
+from core.cautions import AGE_GAPS, is_unsaid
 from core.knowledge.rows import Nutrient
-from core.person import OLDEST_PLANNED, YOUNGEST_PLANNED, Condition
+from core.person import ASK_BEFORE_MOVING, OLDEST_PLANNED, YOUNGEST_PLANNED
 
-ASK_BEFORE_MOVING = frozenset(
-    {Condition.FRAGILITY, Condition.HEART_DISEASE, Condition.PREGNANT, Condition.BREASTFEEDING}
-)
-AGE_GAPS = frozenset({"age_unknown", "age_invalid"})
 EXERCISE = "exercise"
 
 

@@ -12,17 +12,13 @@ from core.dialogue.saying import who
 from core.knowledge import Knowledge
 from core.knowledge.rows import Caution
 from core.messages import Phrase
-from core.person import ADULT_FROM, Condition
+from core.person import ADULT_FROM, ASK_BEFORE_MOVING
 from core.plan import FoodChoice, Plan, recommend
 from core.reminders import apart, meal
 
 FACTS = ("role-calcium", "role-vitamin-d", "exercise", "no-blind-supplement", "depends-on-who")
 FACT_EVERY = 4
 """Days."""
-
-ASK_BEFORE_MOVING = frozenset(
-    {Condition.FRAGILITY, Condition.HEART_DISEASE, Condition.PREGNANT, Condition.BREASTFEEDING}
-)
 
 
 def what_to_say(

@@ -9,10 +9,10 @@ from core.person import Subject
 from core.reading.age_words import TODAY
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.mentions import Mention
-from core.reading.owners import Who
+from core.reading.owners import BREAK, Who
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
-from core.reading.people import GUESS, Told, is_told_beside
+from core.reading.people import BORE_ME, GUESS, Told, is_told_beside
 from core.reading.slips import SLIP
 from core.reading.statement import NEAR, OLDEST, Stated, Sure
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
@@ -29,7 +29,6 @@ _TAKEN_BACK = Pattern(
     "|[^0-9]{0,14}?那個?是(?![^,。]{0,6}[年歲])"
 )
 _MISHEARD_AS = Pattern("(?:聽|看|打|寫|按|讀|輸入|key)成了?$")
-_BORE_ME = Pattern("[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我")
 _AFTER_ALL = Pattern("其實|好啦|好吧|老實[說講]|實際")
 _HER_OWN = Pattern(
     "(?:(?:^|[ ,。]|所以|現在)[她他伊](?:今年|現在|就?是)*|都(?:是|已經)?)"
@@ -41,7 +40,6 @@ _HER_OWN = Pattern(
 _DECADE = 10
 _LATER = frozenset(("sun", "menopause", "safety", "diet", "reminder_time"))
 _GOES_ON = Pattern("歲?[^歲,。!?;、男女了啦喔囉嘍耶欸呢 \\n]")
-_BREAK = Pattern(r"[ ,。!?;、\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def _bore_me(text: str, context: Context) -> bool:
     other = context.profile.subject not in (None, Subject.SELF)
     if context.asked == Slot.AGE and GUESS.search(text) is not None:
         return True  # 我女兒35了你猜我幾歲
-    if not other or context.asked != Slot.AGE or _BORE_ME.search(text) is None:
+    if not other or context.asked != Slot.AGE or BORE_ME.search(text) is None:
         return False
     return _HER_OWN.search(text) is None  # 跟我差兩歲 她52
 
@@ -246,4 +244,4 @@ def _counted_only(scene: _Scene, stated: Stated) -> bool:
     if aside is None or scene.who.subject is not None:
         return False
     between = scene.text[aside.span.end : stated.span.start]
-    return aside.part is Part.COUNTED or not _BREAK.sub("", between)
+    return aside.part is Part.COUNTED or not BREAK.sub("", between)

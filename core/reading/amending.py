@@ -15,7 +15,7 @@ from core.reading.durations import minutes_in
 from core.reading.hokkien import said_over
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.resuming import in_a_week, resumes_on
+from core.reading.resuming import SOON, in_a_week, resumes_on
 from core.reading.told_of_reminders import remark
 
 _GOES_ON = Pattern(
@@ -78,7 +78,6 @@ _ONE_DAY = Pattern(
     "(?:不要|不用|不必|別|免|先不|取消|暫停|跳過|休息)(?:再|我的|的|叫)*(?:提醒|叫我|通知|吵我"
     "|傳|$|一天)"
 )
-_DAYS_AHEAD = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
 _PARTS = {
     ("早上", "早晨", "上午", "morning"): range(12),
     ("中午", "noon"): range(11, 14),
@@ -184,7 +183,7 @@ def _one_day(words: str, today: date) -> date | None:
     if (once := _OFF_ONCE.search(words)) is not None:
         return in_a_week(once["day"], today)
     found = _ONE_DAY.search(words)
-    return today + timedelta(days=_DAYS_AHEAD.get(found["day"], 0)) if found else None
+    return today + timedelta(days=SOON.get(found["day"], 0)) if found else None
 
 
 def _hours(found: re.Match[str] | None) -> range:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import time
+from typing import Protocol
 
 from core.reading.understood import Birth, Doubt, Slot, Span
 
@@ -49,8 +50,20 @@ def moved(readings: Readings, by: int) -> Readings:
     return replace(readings, found=found)
 
 
-def overlap(one: Span, other: Span) -> bool:
-    """Say whether two spans share a character."""
+class Stretch(Protocol):
+    """What stands at ``text[start:end]``: a span, a hit."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+def overlap(one: Stretch, other: Stretch) -> bool:
+    """Say whether two stretches of a text share a character."""
     return one.start < other.end and other.start < one.end
 
 

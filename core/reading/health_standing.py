@@ -10,6 +10,7 @@ from core.reading.clauses import Sentence, Standing
 from core.reading.health_hits import Meaning
 from core.reading.marks import mark_at
 from core.reading.pattern import Pattern
+from core.reading.relatives import ANOTHER
 from core.reading.understood import Span
 from core.reading.words import Hit
 
@@ -52,9 +53,7 @@ _TAKEN_BEFORE = Pattern(  # 我吃可邁丁、高血壓跟糖尿病都沒有 tak
 )
 _IS_ONE = Pattern("(?:患者|病人|病患|病友)")
 _WHO_HAD = Pattern("過的(?:人|病人|患者)[啦喔了,。! ]*$")  # 腎臟移植過的人
-_WHO_HAS_IT = Pattern(
-    "(?:的)?(?:那個|人)?(?:的)?是(?:我的?|我家的?|阮)?(?:媽媽?|爸爸?|阿[嬤公]|奶奶|爺爺|外[婆公]|先生|太太|老[公婆]|婆婆|公公|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?|朋友|同事|鄰居)"
-)
+_WHO_HAS_IT = Pattern(f"(?:的)?(?:那個|人)?(?:的)?是(?:我的?|我家的?|阮)?{ANOTHER}")
 _AM = ("我是", "就是", "她是", "他是", "媽是", "爸是")
 _NOT_YET = Pattern(
     "(?:下個?(?:禮拜|星期|週|月)|明天|後天|之後|以後|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"

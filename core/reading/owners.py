@@ -42,7 +42,7 @@ _THING = Pattern(  # 我家狗12歲: nobody's age
     "(?=(?:今年|現在|都|也|已經|才|快|她|他)*[0-9一二三四五六七八九十]{1,3}歲)"
     "|某人|有(?:個|一個|位|的|些|時候)?[^,。 ]{0,4}?人|誰|路人|網友|病友|明星|主持人|作者"
 )
-_BREAK = Pattern(r"[ ,。!?;、\n]")
+BREAK = Pattern(r"[ ,。!?;、\n]")
 _BEHIND = Pattern(" ?歲?的?(?:那個|這個)?(?:才)?是(?P<me>我(?=$|[ ,。!?;啦喔不]|本人|自己))?")
 _GONE = Pattern(
     "[^,。!? 我]{0,6}(?:走了|過世|往生|去世|病逝)(?:了)? ?"
@@ -118,7 +118,7 @@ class _Scene:
         self._text = text
         self._named = named
         self._starts = [each.span.start for each in named]
-        self._breaks = [each.start() for each in _BREAK.finditer(text)]
+        self._breaks = [each.start() for each in BREAK.finditer(text)]
         self._lasting: list[Anchor | None] = [None]
         for each in named:
             self._lasting.append(each if each.lasts else self._lasting[-1])
@@ -175,7 +175,7 @@ def _is_taken(taken: list[tuple[int, int]], place: int) -> bool:
 
 
 def _opens(text: str, who: Who, place: int) -> bool:
-    return who is Who.ME and (place == 0 or _BREAK.match(text, place - 1) is not None)
+    return who is Who.ME and (place == 0 or BREAK.match(text, place - 1) is not None)
 
 
 def _of_mention(text: str, mention: Mention) -> Anchor:

@@ -27,9 +27,9 @@ _OF_A_PLAN = Pattern("的?(?:那份|那張|骨本)*(?:計[畫劃]|那份|那張)
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫|講|點|弄|搞)錯|其實|更正|不對|應該是")
 _PUT_DOWN = Pattern("(?:[寫打記填選按弄當看認變]|顯示)(?:成|為)(?:是)?$")  # 你寫成男的了
 _THEN = Pattern("的時候|那一?年|當年|當時")
-_BORE_ME = Pattern(
+BORE_ME = Pattern(  # tells her age by mine
     "[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我"
-)  # tells her age by mine
+)
 _TO_TELL = 2  # characters behind a name that tell something
 _WANTS = Pattern(
     "要(?!退|回|來(?!一)|去|結婚|搬|生|嫁|娶|出|上|考|開|到|當|走)|看(?!起|電視|到|見)|想(?!起|到|念)|先(?!生)"
@@ -220,7 +220,7 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
     exact = any(each.sure is Sure.EXACT for each in ages)
     if asked is None and now is Subject.SELF and who.mention is not None and not exact:
         return bool(_HAD.match(text, who.mention.span.end)) or _is_small_talk(text, who, context)
-    if asked == Slot.AGE and now not in (None, Subject.SELF) and _BORE_ME.search(text):
+    if asked == Slot.AGE and now not in (None, Subject.SELF) and BORE_ME.search(text):
         return True
     if asked == Slot.AGE and (_is_story_of_then(text, who, ages) or GUESS.search(text)):
         return True

@@ -1,4 +1,4 @@
-"""Those to whom people pass a plan on, as one phrase for the tables of wishes."""
+"""Those to whom people pass a plan on, and those whose medicine is taken for one's own."""
 
 from __future__ import annotations
 
@@ -8,3 +8,10 @@ RELATIVE = (
     "|阿姨|姑姑|姑媽|舅舅|舅媽|叔叔|伯父|伯母|嬸嬸|大姊|大姐|大哥|大嫂|嫂嫂|嫂子|奶奶|爺爺|外婆|外公"
     "|犬子|小女|內人|外子|舍弟|舍妹|家父|家母|家兄|主治醫師|小孩|孩子|外籍看護|姪子|姪女|外甥|外甥女|親戚|爸媽|同事|鄰居|藥師|營養師)"
 )
+"""One phrase, for the tables of wishes."""
+
+ANOTHER = (
+    "(?:媽媽?|爸爸?|阿[嬤公]|奶奶|爺爺|外[婆公]|先生|太太|老[公婆]|婆婆|公公|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?"
+    "|女兒|兒子|朋友|同事|鄰居)"
+)
+"""A pattern."""

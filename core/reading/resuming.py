@@ -26,7 +26,7 @@ _REST_OF = Pattern(
 )
 _RESTS = Pattern("停|休息|不要|不用|先不|先別|別吵|跳過")
 _DECEMBER = 12
-_SOON = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
+SOON = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
 
 
 _FROM = Pattern(
@@ -60,7 +60,7 @@ def _first(words: str, today: date) -> date | None:
 
 
 def _soon(words: str, today: date) -> date | None:
-    for said, days in _SOON.items():
+    for said, days in SOON.items():
         if said in words:
             return today + timedelta(days=days)
     return None

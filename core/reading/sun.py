@@ -9,7 +9,7 @@ from core.reading.clauses import Sentence
 from core.reading.cuts import blotted
 from core.reading.durations import minutes_in
 from core.reading.fillers import answer_forms, bare
-from core.reading.found import NOTHING, Found, Readings
+from core.reading.found import NOTHING, Found, Readings, overlap
 from core.reading.pattern import Pattern
 from core.reading.sun_amount import amount
 from core.reading.sun_answers import ANSWERS, WRY
@@ -167,7 +167,9 @@ def _telling(
     text = sentence.text
     inside = telling(sentence, apart([*rooms(text)]))
     barring = _barring(hits, text)
-    hits += [_within(text, room) for room in inside if not any(_meet(room, hit) for hit in barring)]
+    hits += [
+        _within(text, room) for room in inside if not any(overlap(room, hit) for hit in barring)
+    ]
     return apart([*_wry().find(sentence.text), *hits])
 
 
@@ -205,10 +207,6 @@ def _without_little(sentence: Sentence, hits: list[Hit[Sign]]) -> str:
 def _standing_there(text: str, *, asked: bool) -> list[Hit[Sign]]:
     hits = _signs().find(text)
     return apart([*hits, *_answers().find(text)]) if asked else hits
-
-
-def _meet(one: Hit[Sign], other: Hit[Sign]) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _is_brief(signs: set[Sign], minutes: int | None) -> bool:

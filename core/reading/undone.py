@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from core.person import Condition
 from core.reading.pattern import Pattern
+from core.reading.relatives import ANOTHER
 
 _BORN = (
     "生完|生產完|生了(?!病)|已經生|剛生|生下來|生出來|(?<![快要備將等待沒就])(?<!下個月)(?<!下月)卸貨"
@@ -97,7 +98,7 @@ _NEAR = 12
 _ANOTHERS = Pattern(  # 那是我媽在打的
     "^(?:[欸啊喔哦嗯 ,]|不對|不是|等等|等一下)*(?:那個?|這個?|剛剛那個?|剛才那個?)(?:藥|針"
     "|病)?(?:其實|才)*是(?:我的?|我家的?)?"
-    "(?:媽媽?|爸爸?|阿[嬤公]|奶奶|爺爺|外[婆公]|先生|太太|老[公婆]|婆婆|公公|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?|女兒|兒子|鄰居|朋友|同事)"
+    f"{ANOTHER}"
     "(?:自己|以前|現在|有|在|要)*(?P<what>[打吃用服洗得])(?:的|啦|喔|了|[ ,。!]|$)"
 )
 _GALL_NOT_KIDNEY = Pattern(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from core.reading.danger.kin import KIN, THEM
+from core.reading.danger.kin import KIN, NOT_OUT, THEM
 
 LEAVE: Mapping[str, tuple[int, str]] = {
     "gone": (
@@ -78,8 +78,8 @@ LEAVE: Mapping[str, tuple[int, str]] = {
             "(?:菩薩|佛祖|老天爺?|天公|上天|上帝|天主|耶穌|神明|閻羅王?|閻王|死神|阿彌陀佛|觀音"
             "|祖先|天使|土地公)[^,。!?]{0,12}(?:帶|𤆬|悉|收|接|叫|召|掠|抓|領|忘|請|安排)|(?:帶"
             "|收|接"
-            "|召)(?:我|伊|他|她)(?:走|去(?!看|醫|買|曬|吃|玩|散|旅|公|復|診|急|檢|門|台|做|拿|上"
-            "|運)|回去|$)|(?:菩薩|佛祖|老天爺?|天公|土地公|閻羅王?"
+            "|召)(?:我|伊|他|她)(?:走|去"
+            f"{NOT_OUT}|回去|$)|(?:菩薩|佛祖|老天爺?|天公|土地公|閻羅王?"
             "|神明)[^。!?]{0,8}取我|還給(?:老天|上天|天公|父母|爸媽)|把我(?:收|帶|接)(?:回去|走|去)"
         ),
     ),
