@@ -1,4 +1,4 @@
-"""A question in, the contract's answer out: what ``guben ask --json`` prints (DESIGN section 7)."""
+"""A question in, the contract's answer out: what ``guben ask --json`` prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Profiles and plans as the JSON objects that scripts read (DESIGN section 7)."""
+"""Profiles and plans as the JSON objects that scripts read."""
 
 from __future__ import annotations
 

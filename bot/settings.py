@@ -1,4 +1,4 @@
-"""Settings from the environment or ``.env`` (DESIGN section 8), each also as ``…_FILE``."""
+"""Settings from the environment or ``.env``, each also as ``…_FILE``."""
 
 from __future__ import annotations
 

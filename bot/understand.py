@@ -1,4 +1,4 @@
-"""``guben understand --json``: what one line is understood to say (DESIGN section 7)."""
+"""``guben understand --json``: what one line is understood to say."""
 
 from __future__ import annotations
 

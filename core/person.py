@@ -109,7 +109,7 @@ class Profile:
 def group_of(profile: Profile) -> Group | None:
     """Return the table's row for a person, or None where the table has none for the age.
 
-    Completed years decide; 65 wins over menopause (DESIGN section 3).
+    Completed years decide; 65 wins over menopause.
     """
     age = profile.age
     if age is None or not YOUNGEST_PLANNED <= age <= OLDEST_PLANNED:

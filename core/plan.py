@@ -34,7 +34,7 @@ class FoodChoice:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What ``recommend`` returns (DESIGN sections 3 and 7).
+    """What ``recommend`` returns.
 
     ``None`` amounts are withheld; with ``group`` None all five are. ``warnings`` are ids of rows
     in cautions.toml, most severe first, or age_unknown, age_invalid, health_unknown. ``doses``

@@ -26,7 +26,7 @@ Wanted = Callable[[Known, date], bool]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """``asking`` is its public name (DESIGN section 7); ``about`` the slot it fills."""
+    """``asking`` is its public name; ``about`` the slot it fills."""
 
     name: str
     asking: str

@@ -15,7 +15,7 @@ from core.person import (
 from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
 
-MOST_D_IU = 2000  # supplements' limit in DESIGN section 3
+MOST_D_IU = 2000  # the most that a supplement may hold
 MOST_CALCIUM_MG = 2000  # S20_over_ul, 51 and older
 MOST_AT_ONCE_MG = 500  # S21_single_dose
 YOUNGEST_YOUNG, OLDEST_YOUNG = 16, 32  # who may ask whether it is too early

@@ -12,7 +12,7 @@ Row = dict[str, Any]
 
 
 class AnswerKind(StrEnum):
-    """What an answer is (DESIGN section 7)."""
+    """What an answer is."""
 
     ANSWER = "answer"
     DECLINE = "decline"

@@ -94,7 +94,7 @@ class Doses:
     k1: Dose[Micrograms]
 
     def d3(self, sun: Sun | None) -> Dose[InternationalUnits]:
-        """Return the column for this much sun; unknown counts as low (DESIGN section 3)."""
+        """Return the column for this much sun; unknown counts as low."""
         return self.d3_ample_sun if sun is Sun.AMPLE else self.d3_low_sun
 
     def cells(self) -> tuple[AnyDose, ...]:

@@ -1,4 +1,4 @@
-"""A length of time or a date without bleeding: twelve months are menopause (DESIGN section 3)."""
+"""A length of time or a date without bleeding: twelve months are menopause."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much sun someone gets, low or ample; what lies between is asked again (DESIGN section 3)."""
+"""How much sun someone gets, low or ample; what lies between is asked again."""
 
 from __future__ import annotations
 

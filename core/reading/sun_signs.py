@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Sign(Enum):
-    """What a phrase tells of someone's sun; DESIGN section 3 says which of them decide."""
+    """What a phrase tells of someone's sun; ``sun_weighing`` says which of them decide."""
 
     PLENTY = "plenty"  # they say it is a lot
     OUTDOOR_LIFE = "outdoor-life"  # work or life outdoors

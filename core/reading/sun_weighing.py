@@ -1,4 +1,4 @@
-"""From what was said of someone's days to low or ample sun (DESIGN section 3)."""
+"""From what was said of someone's days to low or ample sun."""
 
 from __future__ import annotations
 

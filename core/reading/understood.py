@@ -12,7 +12,7 @@ from core.person import Condition, Diet, Profile, Sex, Subject, Sun
 
 
 class Slot(StrEnum):
-    """What a message can fill (DESIGN section 4)."""
+    """What a message can fill."""
 
     SUBJECT = "subject"
     AGE = "age"

@@ -1,4 +1,4 @@
-"""DESIGN section 3 written a second time, for the tests of the plan to compare with."""
+"""The rules of a plan written a second time, for the tests of the plan to compare with."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ NEVER = {
 
 
 def expected_group(age: int, sex: Sex | None, *, menopause: bool | None) -> Group | None:
-    """Return the row by DESIGN section 3, written a second time."""
+    """Return the row by the rules of a plan, written a second time."""
     if not 4 <= age <= 120:
         return None
     if 19 <= age <= 64:

@@ -26,7 +26,7 @@ days = st.integers(0, 10_000)
 
 
 def must_not_be_planned(profile: Profile) -> bool:
-    """Return the rule of DESIGN section 3, written a second time."""
+    """Return the rule of a plan, written a second time."""
     if profile.conditions is None or profile.age is None:
         return True
     return not 4 <= profile.age <= 120 or bool(set(profile.conditions) & set(NO_FIGURES))

@@ -37,7 +37,7 @@ def typed(line: str, offered: Sequence[Button]) -> Event:
 
 
 def scripted(line: str, offered: Sequence[Button]) -> Event | Advance:
-    """Read a line of a script: plain text, or an object of DESIGN section 7.
+    """Read a line of a script: plain text, or an object of the JSON that scripts write.
 
     Raises:
         UnreadableLine: it begins like an object and is none of ours.

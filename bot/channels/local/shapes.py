@@ -1,4 +1,4 @@
-"""Bubbles in a terminal, and as the JSON of ``guben chat --json`` (DESIGN section 7)."""
+"""Bubbles in a terminal, and as the JSON of ``guben chat --json``."""
 
 from __future__ import annotations
 
