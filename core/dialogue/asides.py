@@ -1,4 +1,4 @@
-"""What is answered without moving the conversation: thanks, stickers, and the ids of what was said."""
+"""What is answered without moving the conversation: thanks, stickers, ids of what was said."""
 
 from __future__ import annotations
 
