@@ -12,7 +12,7 @@ _NUMBER = (
 _TIME = Pattern(
     rf"(?:(?P<half>半)個?|(?P<number>{_NUMBER})(?:[到至~-](?P<to>{_NUMBER}))?[多來幾]?個?(?P<mo"
     r"re>半)?)\s?"
-    r"(?P<unit>小時|鐘頭|分鐘?|mins?\b|minutes?\b|hours?\b|hrs?\b)"
+    r"(?P<unit>小時|鐘頭|分(?:鐘|(?![地田園之鐘]))|mins?\b|minutes?\b|hours?\b|hrs?\b)"
 )
 _HOUR = r"\d{1,2}|十[一二]?|[一二兩三四五六七八九]"
 _HOURS = Pattern(

@@ -23,8 +23,10 @@ _HABIT = Pattern(  # 早上六點起床, 晚上九點就睡了; but 晚上十點
 )
 _REACHED = Pattern(  # 昨晚看到十一點多, 到家都十一點了: what the hour was, or is, and no wish
     "(?:昨[天晚日夜]|前天|前晚)[^,。!? ]*$"
+    "|(?:(?:醫[生師]|門診|牙醫|診所|朋友|客戶|人家|師傅)[^,。!? ]{0,2}約|掛號?到?|預約|約好|有約)"
+    "(?:了|好|在|是|的|的是|今天|明天|後天)*$"
     "|(?:到家|回家|回來|睡覺?|上床|躺平)(?:也|常常?|每次)*(?:都|已經|才)"
-    "(?:快|要|已經|是|會)*$|[看忙弄聊睡打做玩追滑讀加顧唱]班?到(?:都|已經|快|晚上|半夜)*$"
+    "(?:快|要|已經|是|會)*$|[看忙弄聊睡打做玩追滑讀加顧唱開]班?到(?:都|已經|快|晚上|半夜)*$"
 )
 _ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the hour wished
     "起床|起來|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|放學|到家|收工|收攤|交班|下哨|出門"
@@ -52,6 +54,7 @@ _ABOUT = Pattern("(?:外|多|左右|前後|出頭|吧|過後|以後|之後|[ ,�
 _AT_WORK = Pattern("下班|上班|上課|下課|放學|上工|收工|交班|值班|打烊|收攤|收店|下哨|開會")
 _APART = Pattern("[ ,。]")
 _RATHER = Pattern("(?:比較)?(?:好了|好啦|較好|才對)")
+_AS_WELL = Pattern("也(?:行|好|可以|ok)")  # 八點四十吧 八點半也行
 _ROUNDS_TOLD = Pattern(
     "下班|上班|起來|上課|下課|放學|上工|收工|到家|回家|起床|睡|吃|煮|看|開會|交班|接|送|打烊|收攤"
     "|運動|下哨"
@@ -126,7 +129,7 @@ def _is_nearer(text: str, before: Clock, last: Clock) -> bool:
     between = text[before.span.end : last.span.start]
     anew = _RATHER.match(text, last.span.end) is not None
     same = _same_hour(before, last)
-    if not (same or (anew and last.at is None)):
+    if not (same or (anew and last.at is None)) or _AS_WELL.match(text, last.span.end):
         return False
     return _ABOUT.fullmatch(between) is not None or (anew and MEANT.search(between) is not None)
 

@@ -59,6 +59,10 @@ _UNDER_A_ROOF = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.LITTLE}
 _OUT_AT_NIGHT = Pattern("夜[跑騎釣遊場球]")
 _BY_DAY = {Sign.NOON, Sign.INTO_DAY}
 _OUT_THERE = {Sign.OUTING, Sign.OUTDOOR_LIFE, Sign.SUNNING, Sign.PLENTY}
+_OUT_TO_STAY = {Sign.STAYING, Sign.OUTDOOR_LIFE}
+_TILL_DARK = Pattern(  # 一早就去果園 天黑才回來
+    "(?:天[黑暗]|太陽下山|日落|傍晚|黃昏|暗時|天烏)(?:[以之]?後|了)?才(?:回|轉|返|到家|進門|收|下山|離開)"
+)
 _ONLY = Pattern("只有|頂多|最多|不過就|了不起|而已|罷了")
 _BARE = ("沒有", "沒", "無")  # 夏天會去,平常沒有
 _ALSO_A_SEX = ("男", "女")  # 宅男
@@ -196,6 +200,8 @@ def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
         signs.add(Sign.NOON)  # 中午都出去: every day, and at noon
     if signs - _SAYS_NOTHING and "曬" in _without_little(sentence, hits):
         signs.add(Sign.SUNNING)  # it may stand inside a longer phrase
+    if signs & _OUT_TO_STAY and _TILL_DARK.search(sentence.text):
+        signs = signs - {Sign.EDGE} | {Sign.ALL_DAY, Sign.DAILY, Sign.LONG}
     return signs
 
 

@@ -47,7 +47,9 @@ _IS_MUCH = Pattern(f"(?:{_VERY}|還算|還)*(?:{_MUCH}{_TAIL})+")
 _UNSURE = Pattern("應該|好像|可能|不好說|比以前|比之前|比去年")
 _DEGREE = Pattern("[少低限足乏零沒無多濟夠常充頻飽量]")
 _TOO_SHORT = Pattern("(?:(?:都|還|早就|已經|現在|目前)*(?:沒有?|無)了?|好|不|太|是|還|不是)")
-_UNTOLD = Pattern(f"(?:{_WHO}|目前|現在)*(?:都沒有?|夠|足)")  # 都沒有: of the sun, or of illnesses?
+_UNTOLD = Pattern(
+    f"(?:{_WHO}|目前|現在)*(?:都沒有?|夠了?吧?|足)"
+)  # 都沒有: of the sun, or of illnesses?
 
 
 def amount(answer: str) -> Sign | None:

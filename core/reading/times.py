@@ -178,15 +178,21 @@ def _proposed(text: str) -> Doubt | None:
 
 
 _EITHER = Pattern("或是?|還是|不然|要不|要嘛|(?<![a-z])or(?![a-z])")
-_ANY_OF_THEM = Pattern("[^,。]{0,3}(?:都可以|都行|都好|皆可|擇一|其中|選一|哪個|哪一個)")
+_UP_TO = Pattern(" ?(?:到|至|~|-) ?")  # 晚上八點到九點之間
+_ANY_OF_THEM = Pattern(
+    "[^,。]{0,3}(?:都可以|都行|都好|也行|也可以|也好|也ok|皆可|擇一|其中|選一|哪個|哪一個)"
+)
+
+_ANY_TIME = Pattern("[以之](?:前|後)[^,。]{0,3}(?:都可以|都行|都好|皆可|隨時)")  # 九點以前都可以
 
 
 def _leaves_open(text: str, said: tuple[Clock, ...]) -> bool:
     """Whether two times are offered to choose from: 早上9點或晚上9點."""
     if len(said) < len("早晚"):
-        return False
+        return bool(said) and _ANY_TIME.match(text, said[0].span.end) is not None
     first, last = said[0].span, said[-1].span
     between = _EITHER.search(text, first.end, last.start)
+    between = between or _UP_TO.fullmatch(text, first.end, last.start)
     return between is not None or _ANY_OF_THEM.match(text, last.end) is not None
 
 
