@@ -8,7 +8,10 @@ from collections.abc import Iterable
 
 from core import knowledge
 from core.answers import answer
+from core.reading.health_words import CONDITIONS
+from core.reading.normal import normalise
 from core.reading.spelling import compact
+from core.reading.words import expand
 
 KNOWN = knowledge.load()
 
@@ -25,6 +28,15 @@ def test_no_question_was_asked_twice() -> None:
     asked = [folded(each) for _, those in KNOWN.concepts.asked for each in those]
 
     assert twice(asked) == []
+
+
+def test_every_phrase_of_a_concept_has_a_wording_that_normalise_leaves_in_a_question() -> None:
+    phrases = [each for those in KNOWN.concepts.phrases.values() for each in those]
+    phrases += [each for _, those in CONDITIONS for each in those]
+
+    never = [each for each in phrases if not any(normalise(word) == word for word in expand(each))]
+
+    assert never == []
 
 
 def test_no_concept_holds_a_phrase_twice() -> None:
