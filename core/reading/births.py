@@ -20,6 +20,7 @@ _EVENT = (
     "停|[搬嫁娶移蓋考]|當兵|畢業|入伍|離|那(?:時|陣|個時)|退休|結婚|開刀|骨折|手術|生|懷|確診|發|中風|跌|過世|時|的時候|開始|起|就|那年"
     "|大|買|到|前|後|以"
 )
+_ANY_FIGURE = Pattern(_N)  # one stands in every year
 _REPUBLIC = Pattern(rf"民國? ?(?P<before>前)?(?P<year>{_N}{{1,4}}) ?年(?P<kind>次)?" + _DATE)
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988}
 _OF_AN_ERA = Pattern(  # 昭和18年生: as elders of Taiwan say it
@@ -142,6 +143,8 @@ def births(text: str, context: Context) -> tuple[Born, ...]:
         text: Normalised text.
         context: ``asked`` "age" lets a lone 1961 or 1961/3/15 be a birth; ``today`` gives the age.
     """
+    if _ANY_FIGURE.search(text) is None:
+        return ()
     asked = context.asked == "age"
     found = [
         _born(each, context.today)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from core.person import Condition
 from core.reading.health_remarks import Remark
 from core.reading.kidneys_told import KIDNEYS
-from core.reading.pattern import Pattern
+from core.reading.pattern import Pattern, any_of
 from core.reading.thinners_told import THINNERS_TOLD
 from core.reading.words import Hit
 
@@ -245,6 +245,7 @@ TOLD: tuple[tuple[Condition | Remark, Pattern], ...] = (
         ),
     ),
 )
+_ANY = any_of(pattern.pattern for _, pattern in TOLD)  # one look: most texts hold none of them
 _HEIGHT = Pattern(
     "(?:(?:身高|個子)[^,。!?;0-9]{0,4}?(?:少|短|掉)|矮|縮水?)(?:了|掉|去|有|快|大概|將近|至少|超過|差不多|約|足足|整整)*"
     "([0-9]{1,2}(?:\\.[0-9])?|[一二三四五六七八九十兩]|好幾) ?(?:公分|cm|幾?公分)"
@@ -274,7 +275,7 @@ def told(text: str) -> Iterator[Hit[Condition | Remark]]:
     """
     if _MAY.search(text) is None:
         return
-    for meaning, pattern in TOLD:
+    for meaning, pattern in TOLD if _ANY.search(text) else ():
         for found in pattern.finditer(text):
             if meaning is Condition.FRAGILITY and _HARD.search(text, *_before(found.start())):
                 continue  # 騎車摔斷手

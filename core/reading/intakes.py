@@ -63,7 +63,9 @@ _ALREADY = Pattern(
     "|要不要|一定要|需要[拿給帶]|該不該|應不應該"
 )
 
-_WISHED = [(wish, Pattern(f"(?:{words}){_ENDS}")) for wish, words in _WISHES.items()]
+_WISHED = Pattern(
+    f"(?:{'|'.join(f'(?P<{wish.name}>{words})' for wish, words in _WISHES.items())}){_ENDS}"
+)
 
 
 def intakes(text: str, asked: str | None) -> Intake | None:
@@ -89,8 +91,10 @@ def intakes(text: str, asked: str | None) -> Intake | None:
 
 def _wish(text: str) -> Wish | None:
     words = text.strip()
-    wished = next((wish for wish, pattern in _WISHED if pattern.fullmatch(words)), None)
-    return Wish.DOCTOR if wished is None and _for_doctor(words) else wished
+    wished = _WISHED.fullmatch(words)
+    if wished is not None and wished.lastgroup is not None:
+        return Wish[wished.lastgroup]
+    return Wish.DOCTOR if _for_doctor(words) else None
 
 
 def _for_doctor(words: str) -> bool:

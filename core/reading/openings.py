@@ -121,7 +121,7 @@ class _Reader:
         inside = self.pattern[start : self.place - 1]
         if inside.startswith("^") or re.search(r"\\[a-zA-Z](?<!\\n)(?<!\\t)", inside):
             return None
-        return _characters(inside.replace("\\n", "\n").replace("\\t", "\t"))
+        return characters(inside.replace("\\n", "\n").replace("\\t", "\t"))
 
     def _end_of_set(self) -> int:
         place = self.place + self.pattern.startswith("^", self.place)
@@ -134,8 +134,8 @@ class _Reader:
 _MEMBER = re.compile(r"\\?(?P<from>.)(?:-\\?(?P<to>.))?", re.DOTALL)
 
 
-def _characters(inside: str) -> Opening:
-    """The characters of what stands between [ and ]."""
+def characters(inside: str) -> Opening:
+    """Return the characters of what stands between [ and ]."""
     found: set[str] = set()
     for each in _MEMBER.finditer(inside):
         first, last = ord(each["from"]), ord(each["to"] or each["from"])

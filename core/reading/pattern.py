@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from core.reading.openings import hastened
+from core.reading.repeats import told_apart
 
 Match: TypeAlias = re.Match[str]
 
@@ -25,7 +26,7 @@ class Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled."""
-        return re.compile(hastened(self.pattern))
+        return re.compile(hastened(told_apart(self.pattern)))
 
     @cached_property
     def search(self) -> Callable[..., Match | None]:

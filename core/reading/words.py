@@ -220,10 +220,10 @@ class Words(Generic[Meaning]):
 
     def find(self, text: str) -> list[Hit[Meaning]]:
         """Return all hits in order, none overlapping another: the earliest, then the longest."""
-        places = heads_in(text)
-        heads = self._heads.intersection(places)
+        heads = self._heads & _all_heads_in(text)
         if not heads:
             return []
+        places = heads_in(text)
         hits = self._plain(text, heads, places)
         hits += self._of_many(text, heads, places)
         return apart(hits) if len(hits) > 1 else hits
@@ -301,6 +301,12 @@ def heads_in(text: str) -> Mapping[str, Sequence[int]]:
     for place, head in enumerate(map(add, text, text[1:])):
         places.setdefault(head, []).append(place)
     return MappingProxyType(places)  # every table of a message is handed the same one
+
+
+@lru_cache(maxsize=8)
+def _all_heads_in(text: str) -> frozenset[str]:
+    """Return the heads alone, as a set: two sets meet in half the time."""
+    return frozenset(heads_in(text))
 
 
 def _head(first: str, seconds: set[str]) -> str:
