@@ -20,11 +20,12 @@ _OPENERS = Pattern(
     "[「『(]?(?:(?:嗯+|恩+|喔+|哦+|欸+|誒+|痾+|呃+|啊+|ㄟ+|ok|okay|好[的喔啦啊]?|那個|就是|不好意思|抱歉|老師|醫師|醫生"
     "|小姐|我想一下|我想想|我跟你說|我[說講]|回答|我的回答是?|答案?是?)[ ,.。:、!~-]+)*(?=[^ ])"
 )
-_CLOSERS = Pattern(
-    r"(?:[ ,.。、!~]*(?:謝謝[你喔啦]*|感恩|感謝你?|哈哈+|呵呵+|嘿嘿+|xd+|齁|耶|欸|誒|唷"
-    r"|喔|啦|啊|呀|(?<!哈)囉"
-    r"|(?<=[ ,])(?:這樣|就這樣|以上)|lol|thanks|thank you)|[^\w\s?)%>♀♂/+]+)+$"
+_CLOSERS = Pattern(  # what was taken is not given back (++), or !!!!!!我65歲 is tried in every way
+    r"(?:[ ,.。、!~]*+(?:謝謝[你喔啦]*+|感恩|感謝你?|哈哈++|呵呵++|嘿嘿++|xd++|齁|耶|欸|誒"
+    r"|唷|喔|啦|啊|呀|(?<!哈)囉"
+    r"|(?<=[ ,])(?:這樣|就這樣|以上)|lol|thanks|thank you)|[^\w\s?)%>♀♂/+]++)+$"
 )
+_ENDING = 200  # the last characters of a message, in which what closes it is looked for
 
 
 def trimmed(text: str, *, answers: bool) -> str:
@@ -34,12 +35,17 @@ def trimmed(text: str, *, answers: bool) -> str:
         text: Normalised text.
         answers: Whether a question was asked; if not, only the stop at the end is dropped.
     """
-    kept = (_CLOSERS if answers else _STOP).sub("", text)
+    kept = _closed(text) if answers else _STOP.sub("", text)
     kept = kept if kept.strip() else text
     return kept[_open(kept) :] if answers else kept
 
 
 _STOP = Pattern("[。.~!,]+$")
+
+
+def _closed(text: str) -> str:
+    found = _CLOSERS.search(text, max(0, len(text) - _ENDING))
+    return text[: found.start()] if found else text
 
 
 def _open(text: str) -> int:

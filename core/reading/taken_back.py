@@ -26,7 +26,9 @@ def repaired(text: str, hits: Sequence[Hit[Meaning]]) -> list[Hit[Meaning]]:
         text: Normalised text.
         hits: In the order of the text.
     """
-    last = hits[-1].start if hits else 0
+    if not hits or not _slips(text):
+        return list(hits)
+    last = hits[-1].start
     ends = [found.start() for found in _REPAIR.finditer(text) if found.start() < last]
     return [hit for hit in hits if hit.end > max(ends, default=0)]
 
@@ -35,13 +37,17 @@ _SLIPS = ("不對", "不是啦", "錯", "口誤", "更正")
 """One of them stands in every repair: a quick look."""
 
 
+def _slips(text: str) -> bool:
+    return any(each in text for each in _SLIPS)
+
+
 def put_right(text: str) -> str | None:
     """Return what follows the last word of correction: 還沒停 of 停了 欸不對 還沒停; None for none.
 
     Args:
         text: Normalised text.
     """
-    if not any(each in text for each in _SLIPS):
+    if not _slips(text):
         return None
     ends = [found.end() for found in _REPAIR.finditer(text) if found.start()]
     rest = text[ends[-1] :].strip() if ends else ""

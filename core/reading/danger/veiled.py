@@ -29,14 +29,15 @@ def is_veiled(said: Told) -> bool:
     """Say whether somebody takes leave of life without naming it."""
     if _is_meant(_SURE, said) or is_dark(said):
         return True
-    practical = _PRACTICAL.search(said.text) is not None
-    if not practical and _is_meant(_DOUBTFUL, said):
-        return True
-    if not _ENDS.search(said.text):
+    doubtful, ends = _is_meant(_DOUBTFUL, said), _ENDS.search(said.text) is not None
+    if not (doubtful or ends):
         return False
+    practical = _PRACTICAL.search(said.text) is not None
+    if doubtful and not practical:
+        return True
     parts = Parts(said)
     pairs = veiled_words.EVEN_PRACTICAL if practical else veiled_words.TOGETHER
-    return any(parts.meet(*pair) for pair in pairs)
+    return ends and any(parts.meet(*pair) for pair in pairs)
 
 
 def _is_meant(words: Pattern, said: Told) -> bool:
