@@ -20,10 +20,12 @@ _OPENERS = Pattern(
     "[「『(]?(?:(?:嗯+|恩+|喔+|哦+|欸+|誒+|痾+|呃+|啊+|ㄟ+|ok|okay|好[的喔啦啊]?|那個|就是|不好意思|抱歉|老師|醫師|醫生"
     "|小姐|我想一下|我想想|我跟你說|我[說講]|回答|我的回答是?|答案?是?)[ ,.。:、!~-]+)*(?=[^ ])"
 )
-_CLOSERS = Pattern(  # what was taken is not given back (++), or !!!!!!我65歲 is tried in every way
-    r"(?:[ ,.。、!~]*+(?:謝謝[你喔啦]*+|感恩|感謝你?|哈哈++|呵呵++|嘿嘿++|xd++|齁|耶|欸|誒"
-    r"|唷|喔|啦|啊|呀|(?<!哈)囉"
-    r"|(?<=[ ,])(?:這樣|就這樣|以上)|lol|thanks|thank you)|[^\w\s?)%>♀♂/+]++)+$"
+_CLOSERS = (
+    Pattern(  # each ending can be taken in one way only, or !!!!!!我65歲 is tried in them all
+        r"(?:(?: [ ,.。、!~]*)?(?:謝謝[你喔啦]*(?![你喔啦])|感恩|感謝你?|哈哈+(?!哈)|呵呵+(?!呵)"
+        r"|嘿嘿+(?!嘿)|xd+(?!d)|齁|耶|欸|誒|唷|喔|啦|啊|呀|(?<!哈)囉"
+        r"|(?<=[ ,])(?:這樣|就這樣|以上)|lol|thanks|thank you)|[^\w\s?)%>♀♂/+])+$"
+    )
 )
 _ENDING = 200  # the last characters of a message, in which what closes it is looked for
 

@@ -95,17 +95,18 @@ def test_any_line_yields_slots_and_intent_or_a_sentence(line: str) -> None:
     "unit", ["我有洗腎沒有腎結石", "過敏蛋", "不知道", "一個月沒來", "(", "68", "早上 "]
 )
 def test_ten_thousand_characters_are_read_in_time_linear_in_their_number(unit: str) -> None:
-    assert _seconds(unit, 10_000, None) < 12 * max(_seconds(unit, 2_500, None), 0.01)
+    assert _seconds(unit, 10_000) < 12 * max(_seconds(unit, 2_500), 0.01)
 
 
 @pytest.mark.parametrize("unit", ["哈", "!", "…", "喔", "謝", "😂", "~,"])
 def test_what_is_laughed_or_shouted_before_an_answer_does_not_hold_it_up(unit: str) -> None:
-    assert _seconds(unit, 10_000, "age") < 12 * max(_seconds(unit, 2_500, "age"), 0.01)
+    shouted = _seconds(unit, 10_000, "age", "我65歲")
+    assert shouted < 12 * max(_seconds(unit, 2_500, "age", "我65歲"), 0.01)
 
 
-def _seconds(unit: str, length: int, asked: str | None) -> float:
+def _seconds(unit: str, length: int, asked: str | None = None, answer: str = "") -> float:
     """Return the best of three: what else the machine does is no fault of ours."""
-    text, context = (unit * length)[: length - 4] + "我65歲", Context(TODAY, asked)
+    text, context = (unit * length)[: length - len(answer)] + answer, Context(TODAY, asked)
 
     def once() -> float:
         start = time.process_time()

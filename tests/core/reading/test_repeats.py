@@ -21,7 +21,7 @@ from core.reading.repeats import told_apart
         ("(?:[0-9]{1,3}|歲)*", "(?:[0-9]|歲)*"),
         ("(?:我|想|想要|要|)+", "(?:我|想|要)*"),
         ("(?:報告(?:長官)?|長官|幫)*", "(?:報告|長官|幫)*"),
-        (r"(?:\\.|\\.\\.|好)*", r"(?:\\.|好)*"),
+        (r"(?:\.|\.\.|好)*", r"(?:\.|好)*"),
     ],
 )
 def test_a_word_that_is_others_put_together_is_left_out(pattern: str, told: str) -> None:
