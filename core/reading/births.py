@@ -17,7 +17,7 @@ _DATE = (
     r"(?:年?[底初中尾])?(?P<born> ?(?:次|年?出?生|生日|年次)(?!小孩|孩子|了|產|病|過))?"
 )
 _EVENT = (
-    "停|[搬嫁娶移蓋考]|當兵|畢業|入伍|離|那(?:時|陣|個時)|退休|結婚|開刀|骨折|手術|生|懷|確診|發|中風|跌|過世|時|的時候|開始|起|就|那年"
+    "停|[搬嫁娶移蓋考]|我們|我家|當兵|畢業|入伍|離|那(?:時|陣|個時)|退休|結婚|開刀|骨折|手術|生|懷|確診|發|中風|跌|過世|時|的時候|開始|起|就|那年"
     "|大|買|到|前|後|以"
 )
 _ANY_FIGURE = Pattern(_N)  # one stands in every year
@@ -75,6 +75,11 @@ _AFTER = Pattern(
     rf" ?(?:{_EVENT}"
     r"|(?<! )(?! |出世|上班|冬月|年)的?[^\W0-9的男女人屬肖我她他伊俺阮媽爸今現已有沒無停要吃在是])"
 )
+_EVENT_BEFORE = Pattern(  # 我當兵是民國68年
+    "(?:當兵|入伍|結婚|退休|畢業|[嫁娶搬]來?|移民|開店|創業|出社會|來台[灣北中南東]?|生老[大二三]|生小孩|停經|開刀|離婚|買房|蓋)"
+    "(?:那年|的?時候?|應該|大概|好像|剛好)*(?:是|在)?(?:西元)? ?$"
+)
+_NEAR = 14
 _SOMEBODY = Pattern("[男女媽爸嬤公婆]|先生|太太")
 _BEHIND = Pattern(rf"[ ,/、。]*(?:{_EVENT}|月經|拿掉|沒來)")
 _ENDS = Pattern(r" ?(?:[^\w]|[的啦喔耶欸唷齁啊呀了哈呵]|$)")
@@ -131,6 +136,8 @@ def _certain(match: re.Match[str], *, asked: bool) -> bool:
     groups = match.groupdict()
     if groups.get("kind") or groups.get("born"):
         return True
+    if _EVENT_BEFORE.search(match.string, max(match.start() - _NEAR, 0), match.start()):
+        return False
     if match[0].startswith("民"):
         return not _AFTER.match(match.string, match.end())
     return asked and bool(_ENDS.match(match.string, match.end()))

@@ -28,6 +28,10 @@ _REACHED = Pattern(  # 昨晚看到十一點多, 到家都十一點了: what the
     "|(?:到家|回家|回來|睡覺?|上床|躺平)(?:也|常常?|每次)*(?:都|已經|才)"
     "(?:快|要|已經|是|會)*$|[看忙弄聊睡打做玩追滑讀加顧唱開]班?到(?:都|已經|快|晚上|半夜)*$"
 )
+_TODAY = Pattern("今[天早日]|剛剛|剛才|已經")
+_DONE = Pattern(
+    "(?:多|左右|就|已經|才|有)*[^,。!? 好]{1,4}(?:過了?|了|完)(?:[啦喔耶,。 ]|$)"
+)  # 八點吃過了
 _ROUTINE = Pattern(  # what somebody does at an hour of their own, beside the hour wished
     "起床|起來|就?睡(?!前|覺前)|上床|上班|下班|上課|下課|放學|到家|收工|收攤|交班|下哨|出門"
     "|回家|洗澡|開會|運動|散步|爬山|買菜|曬|下田|公園|菜園|游泳|連續劇|看電視|在外面"
@@ -107,7 +111,8 @@ def _is_left_out(text: str, said: Clock) -> bool:
 def _is_reached(text: str, said: Clock) -> bool:
     """Whether an hour is only told of an evening: 昨晚看到十一點多; 改 and 叫我 wish."""
     reached = _REACHED.search(text, 0, said.span.start) is not None
-    return reached and not MEANT.search(text) and "改" not in text
+    done = _TODAY.search(text, 0, said.span.start) and _DONE.match(text, said.span.end)
+    return bool(reached or done) and not MEANT.search(text) and "改" not in text
 
 
 def _concluded(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:

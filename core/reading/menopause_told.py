@@ -55,7 +55,9 @@ _RHETORIC = Pattern(
 _TWICE = Pattern("(?P<said>[^ ,。!?□0-9]{2,5}?)[ ,]?(?=(?P=said))")
 _SHAPE = "(?:長|是)(?:什麼|啥|怎)樣?子?都?(?:快|已經)?(?:不記得|記不得|忘|沒印象|想不起)"
 _LONG_GONE = Pattern(
-    f"{_SHAPE}|"
+    f"{_SHAPE}|(?:這?還(?:用|要|需要)[問說]|廢話|想也知道)[ ,!]*(?:我|她|都|也|已經|是)*"
+    "(?:[6-9][0-9]|[六七八九]十[一二三四五六七八九]?)"
+    "歲?[多幾]?(?:的人)?了|"
     "(?:[6-9][0-9]|[六七八九]十[一二三四五六七八九]?)(?:歲|幾|好幾|多|外)*(?:的人|的老人)?(?:了|啦|囉)"
     "[ ,]?(?:還用[問說講]|你說呢|用問嗎|廢話|想也知道|還要問)|"
     "哪(?:裡|兒)?(?:還)?(?:有|來|會有)的?(?:什麼|啥)?(?:月經|大?姨媽|生理期|mc|月事|經期)(?!嗎|片|來)|"
@@ -67,6 +69,7 @@ _LONG_GONE = Pattern(
 _OTHER_REASON = Pattern(
     "子宮|避孕|懷孕|有孕|哺乳|[餵母]奶|化療|停經針|才[0-9一二三四五六七八九十]{1,3}歲|男"
 )
+_BEFORE_IT = Pattern("(?:停經|更年期)[之以]?前[^,。!?現]*$")
 _WHEN = Pattern("(?:幾歲|何時|什麼時候|多大歲數)(?:會|才|就|左右|大概|開始|要|的時候|算)*$")
 _CLASS = Pattern(  # 停經後女性一年掉3%骨量
     "(?:已經?)?停經(?:後|期)?的?(?:婦女|女[性人生]|族群)(?:[^,。!? 我]{0,3}(?:會|容易|一年|每年"
@@ -111,6 +114,8 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
         return False  # 雨停了; 我現在來填
     if "停經後" in sentence.text[hit.start : hit.end + 1] and ASKED.search(sentence.text, hit.end):
         return False  # 年歲大,停經後,骨鈣素會減少嗎
+    if _BEFORE_IT.search(sentence.text, 0, hit.start):
+        return False  # 停經前月經很準
     if not asked and _WHEN.search(sentence.text, 0, hit.start):
         return False  # 一般女生幾歲停經
     if not asked and _CLASS.match(sentence.text, hit.start):

@@ -114,7 +114,7 @@ def read_on(text: str, context: Context) -> Understood:
     kin = blotted(NO_KIN, words)
     if _is_of_her_nursling(kin, context):
         kin, words = blotted(_OF_CHILD, kin), blotted(_OF_CHILD, words)
-    said = told(kin, context)
+    said = _told(kin, context)
     who = _whom(said, context)
     sentence = Sentence(words, _about(who, context))
     words = without_turn(words, who, context)
@@ -133,6 +133,23 @@ def read_on(text: str, context: Context) -> Understood:
         return understood
     alike = sun_alike.read(meant)
     return _joined(sentence, context, [*readings, alike]) if alike.found else understood
+
+
+_AGE_THEN_ANOTHERS = Pattern(
+    "(?P<own>[她他伊]?(?:今年|現在|已經|都|是)*[0-9一二三四五六七八九十]{2,3}歲?[了啦喔囉]*)[ ,]+"
+    "我?的?(?:爸爸?|媽媽?|先生|老公|太太|老婆|牽手|老伴|阿[公嬤]|[姊姐哥弟妹]{1,2}"
+    "|[公婆]{2}|兒子|女兒)"
+    "(?:今年|現在|已經|都|也|是)*[0-9一二三四五六七八九十]{2,3}歲?[了啦喔囉]*$"
+)
+
+
+def _told(words: str, context: Context) -> Told:
+    """What is told of people; asked an age, 她78 我爸80 answers with the first."""
+    said, held = told(words, context), context.profile.subject
+    own = _AGE_THEN_ANOTHERS.match(words) if context.asked == Slot.AGE and held else None
+    if own is None or said.who.subject in (None, held):
+        return said
+    return told(words[: own.end("own")], context)
 
 
 def _is_nothing(understood: Understood) -> bool:
