@@ -22,9 +22,9 @@ from core.reading.understood import Intent, Understood
 
 
 def why_of_plan(scene: Scene) -> Step | None:
-    """Answer 「為什麼要1200毫克」 under a plan that says so; None where it is another question."""
+    """Answer 「為什麼要1200毫克」, or 「為什麼沒有數字」 where none may be said; else None."""
     known = scene.care.known
-    if not known.planned:
+    if not known.planned and not _keeping_amounts(scene):
         return None
     plan = recommend(known.profile, scene.knowledge, scene.today.toordinal())
     said = answers.why_part(scene.words, plan, scene.knowledge)

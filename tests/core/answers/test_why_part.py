@@ -50,6 +50,12 @@ def test_a_food_that_is_left_out_tells_which_rule_says_so() -> None:
     assert "為了安全" in words
 
 
+@pytest.mark.parametrize("question", ["為什麼不能給數字", "為什麼沒有寫要吃多少", "為啥沒數字"])
+def test_who_gets_no_figure_and_asks_why_hears_the_rule_that_withholds_it(question: str) -> None:
+    assert "華法林" in said(question, THINNED)
+    assert said(question) == ""
+
+
 @pytest.mark.parametrize("question", ["為什麼骨鈣素很重要", "鈣要吃多少", "為什麼天空是藍的"])
 def test_another_question_is_left_to_the_articles(question: str) -> None:
     assert said(question) == ""

@@ -134,6 +134,11 @@ def test_yesterday_is_not_today() -> None:
     ("text", "wish"),
     [
         *(("給醫師看", Wish.DOCTOR), ("看診單", Wish.DOCTOR), ("我要給醫生看的資料", Wish.DOCTOR)),
+        *(
+            ("看診要準備什麼", Wish.DOCTOR),
+            ("要問什麼", None),
+            ("下次回診要問醫生什麼", Wish.DOCTOR),
+        ),
         *(("這週吃了什麼", Wish.WEEK), ("我要記錄飲食", Wish.EAT), ("咬不動", Wish.SOFT)),
         *(("食物記錯了", Wish.UNEAT), ("有在吃補充品", Wish.TAKING), ("我要看醫生", None)),
     ],
