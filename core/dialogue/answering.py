@@ -67,7 +67,7 @@ def about_whom(care: Care, said: Understood) -> Care:
     for place, known in enumerate(care.people):
         if _is_same(known, subject, said.relation):  # also 剛剛我媽那份打錯, amid another's
             return care.turn_to(place)
-    if _still_nobody(care.known) or (said.corrects and not care.known.planned):
+    if _still_nobody(care.known, subject) or (said.corrects and not care.known.planned):
         return care.with_known(_renamed(care.known, subject, said.relation))
     if said.corrects and only_whom(said):  # 不是我,是我媽, also after the plan was seen
         return care.with_known(_renamed(care.known, subject, said.relation))
@@ -92,8 +92,9 @@ def word_for(relation: str) -> str:
     return relation.removeprefix("我").removeprefix("家").removeprefix("的")
 
 
-def _still_nobody(known: Known) -> bool:
-    return known.profile.subject is None and not known.planned
+def _still_nobody(known: Known, subject: Subject) -> bool:
+    """Whether it was never said who it is: who says 我 then is the one the plan was made for."""
+    return known.profile.subject is None and (subject is Subject.SELF or not known.planned)
 
 
 def _renamed(known: Known, subject: Subject, relation: str | None) -> Known:

@@ -9,6 +9,7 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Step
 from core.messages import Choice, Chose, Event, Said, Say
 from core.reading.latin import folded
+from core.reading.pattern import Pattern
 
 TAP = "locale:"
 LOCALES = {"zh": None, "en": "en", "id": "id", "vi": "vi"}
@@ -16,6 +17,9 @@ LOCALES = {"zh": None, "en": "en", "id": "id", "vi": "vi"}
 
 AT_ONCE = frozenset({"id", "vi"})
 """Of a profile: who has their phone in one of these reads no Chinese."""
+
+_LONGEST = 40
+"""Characters of a wish for a language; what is longer tells of something else."""
 
 WORDS = {
     **dict.fromkeys(("/language", "/lang", "language", "languages", "change language"), ""),
@@ -28,15 +32,31 @@ WORDS = {
 }
 """Whole messages that choose a language; an empty one asks which."""
 
+_BEFORE = Pattern(
+    "^(?:can|could|would|do|you|please|i|want|like|to|speak|talk|use|switch|change|in|any|have"
+    "|bisa|tolong|pakai|bicara|dalam|saya|mau|ganti|ke|cho|tôi|xin|hãy|nói|bằng|dùng|đổi|sang"
+    "|可以|可不可以|能不能|能|你會|請|麻煩|我|想|要|你|用|說|講|看|切換|換|改|成|到|有|沒有|[ ,，])+"
+)
+_AFTER = Pattern(
+    "(?:please|version|dong|tidak|nhé|không|版本?|模式|說|講|回答|回|嗎|吧|好嗎|[ ?？,，])+$"
+)
+
 
 def wished(event: Event) -> str | None:
     """Return the language an event chooses, "" where it only wishes to choose, else None."""
     wish = None
     if isinstance(event, Said):
-        wish = WORDS.get(folded(event.text).strip(" .!。！"))
+        wish = _worded(folded(event.text).strip(" .!。！"))
     if isinstance(event, Chose) and event.data.startswith(TAP):
         wish = event.data.removeprefix(TAP).partition("@")[0]
     return wish if wish == "" or wish in LOCALES else None
+
+
+def _worded(text: str) -> str | None:
+    """A language by its word, also asked for: can you speak English?, 可以講英文嗎."""
+    if text in WORDS or len(text) > _LONGEST:
+        return WORDS.get(text)
+    return WORDS.get(_AFTER.sub("", _BEFORE.sub("", text)))
 
 
 def choices() -> tuple[Choice, ...]:

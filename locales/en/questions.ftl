@@ -16,8 +16,8 @@ ask-birthday-plain = Has the birthday this year passed already, or not yet?
 ask-sex = Female or male?
 ask-sex-plain = Please choose “Female” or “Male”; it's fine not to say.
 ask-menopause = Has menopause happened? (No period for more than one year means yes)
-ask-menopause-explain = Has there been no period for more than one year? It's fine not to be sure, just say what you know.
-ask-menopause-plain = Was there any period in the last year? If there was none for the whole year, choose “After menopause”.
+ask-menopause-explain = Have periods stopped for more than one year? If they still come, then not yet. It's fine not to be sure, just say what you know.
+ask-menopause-plain = Have periods stopped? None for a year or more: choose “After menopause”. Any within the last year: choose “Not in menopause yet”.
 ask-sun =
     Usually much sun, or little?
     “Plenty” means: on most days for ten to fifteen minutes or more outdoors in daytime, with arms and legs not covered.

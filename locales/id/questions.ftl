@@ -16,8 +16,8 @@ ask-birthday-plain = Ulang tahun tahun ini sudah lewat, atau belum?
 ask-sex = Perempuan atau laki-laki?
 ask-sex-plain = Pilih “Perempuan” atau “Laki-laki”; tidak mau bilang juga tidak apa-apa.
 ask-menopause = Apakah sudah menopause? (tidak haid lebih dari satu tahun berarti sudah)
-ask-menopause-explain = Apakah sudah lebih dari satu tahun tidak haid? Tidak yakin juga tidak apa-apa, katakan apa adanya.
-ask-menopause-plain = Dalam satu tahun terakhir pernah haid? Kalau setahun penuh tidak, pilih “Sudah menopause”.
+ask-menopause-explain = Apakah haid sudah berhenti lebih dari satu tahun? Kalau masih haid, berarti belum. Tidak yakin juga tidak apa-apa, katakan apa adanya.
+ask-menopause-plain = Apakah haid sudah berhenti? Setahun atau lebih tidak haid: pilih “Sudah menopause”. Masih haid dalam setahun ini: pilih “Belum menopause”.
 ask-sun =
     Biasanya banyak kena matahari atau tidak?
     “Cukup” artinya: hampir setiap hari, siang hari, lebih dari belasan menit di luar rumah, tangan dan kaki tidak tertutup.

@@ -16,8 +16,8 @@ ask-birthday-plain = Sinh nhật năm nay đã qua rồi, hay chưa tới?
 ask-sex = Nữ hay nam?
 ask-sex-plain = Xin chọn “Nữ” hoặc “Nam”; không muốn nói cũng không sao.
 ask-menopause = Đã mãn kinh chưa? (hơn một năm không có kinh là mãn kinh)
-ask-menopause-explain = Có phải đã hơn một năm không có kinh? Không chắc cũng không sao, biết sao nói vậy.
-ask-menopause-plain = Trong một năm gần đây có kinh lần nào không? Cả năm không có thì chọn “Đã mãn kinh”.
+ask-menopause-explain = Kinh nguyệt đã dứt hơn một năm chưa? Nếu vẫn còn kinh thì là chưa. Không chắc cũng không sao, biết sao nói vậy.
+ask-menopause-plain = Kinh nguyệt đã dứt chưa? Một năm trở lên không có kinh: chọn “Đã mãn kinh”. Trong năm nay còn có kinh: chọn “Chưa mãn kinh”.
 ask-sun =
     Thường ngày phơi nắng nhiều hay ít?
     “Nhiều nắng” là: hầu hết các ngày, ban ngày ở ngoài trời trên mười mấy phút, tay chân không che kín.

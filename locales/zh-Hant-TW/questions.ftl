@@ -20,8 +20,8 @@ ask-sex = 請問是女生還是男生？
 ask-sex-plain = 請選「女生」或「男生」；不想說也沒關係。
 
 ask-menopause = 請問停經了嗎？（月經超過一年沒有來，就算停經）
-ask-menopause-explain = 月經是不是已經超過一年沒有來了？不確定也沒關係，照實說就好。
-ask-menopause-plain = 最近一年內還有來過月經嗎？一年都沒來，就選「已經停經」。
+ask-menopause-explain = 月經已經停一年以上了嗎？還有來，就是還沒停；不確定也沒關係，照實說就好。
+ask-menopause-plain = 月經停了沒？停了一年以上，選「已經停經」；這一年裡還有來，選「還沒停經」。
 
 ask-sun =
     平常曬太陽多不多？

@@ -31,6 +31,21 @@ def test_a_word_for_language_asks_which_and_keeps_the_open_question(words: str) 
     assert asked.state.question == "subject"
 
 
+@pytest.mark.parametrize(
+    ("words", "locale"),
+    [
+        ("Can you speak English?", "en"),
+        ("可以講英文嗎", "en"),
+        ("bisa bahasa indonesia?", "id"),
+        ("nói tiếng việt", "vi"),
+        ("骨鈣素的英文", None),
+        ("我會說英文", None),
+    ],
+)
+def test_a_language_can_be_asked_for_in_a_sentence(words: str, locale: str | None) -> None:
+    assert after(New(), Said(words)).told.manner.locale == locale
+
+
 def test_the_language_chosen_is_kept_until_another_is_chosen() -> None:
     english = after(New(), Said("English"))
     talked_on = after(english.state, Said("my mother, 68"))
