@@ -34,6 +34,9 @@ _TOPIC = Pattern(meant_words.TOPIC)
 _BEREAVED = Pattern(meant_words.BEREAVED)
 _TO_DEATH = Pattern(meant_words.TO_DEATH)
 _HARD_OF_HEARING = Pattern(scope_words.HARD_OF_HEARING)
+_SWELLS = Pattern(scope_words.SWELLS)
+_ALLERGIC = Pattern(scope_words.ALLERGIC)
+_ACUTE = Pattern(scope_words.ACUTE)
 _HARMLESS = Pattern(meant_words.HARMLESS)
 
 
@@ -82,7 +85,9 @@ def is_now(said: Told, sign: Match) -> bool:
 
 
 def _is_ordinary(text: str, before: str, sign: str) -> bool:
-    """Say whether a sign comes of climbing stairs, of iron tablets, or of deaf ears."""
+    """Say whether a sign comes of climbing stairs, iron tablets, deaf ears, a known allergy."""
+    if _SWELLS.match(sign) and _ALLERGIC.search(text):
+        return _ACUTE.search(text) is None  # 芝麻我會過敏 喉嚨會腫起來
     if any(each in sign for each in "叫喊應醒") and _HARD_OF_HEARING.search(text):
         return True
     if "喘" in sign:
