@@ -143,7 +143,7 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
         return amending.after_all(scene) or none_yet
     if more.calendar is not None:
         return reminding.calendar(scene, wanted=more.calendar)
-    if more.glances:
+    if more.glances and said.intent not in _LOOKED_AT_BY_OTHERS:
         return glancing.glance(scene, None, more.glances)
     return amending.amend(scene, said, more)
 
@@ -152,6 +152,7 @@ _ANY_TIME = Pattern(
     "(?:我)?(?:都可以|都行|都好|隨便|隨意|無所謂|沒差|看你|由你|你決定|你選|你幫我選|你來選|你安排"
     "|你建議|幾點都可以|什麼時候都可以|不知道)[啦吧喔了呢就好,。 ]*"
 )
+_LOOKED_AT_BY_OTHERS = frozenset({Intent.FAMILY, Intent.SHARE})  # 讓女兒也看得到我有沒有乖乖吃
 _CALLS = Pattern("提醒|叫|通知|remind|ingatkan|nhắc")
 
 INVITED = {"health_unknown": "safety", "age_unknown": "age", "age_invalid": "age"}

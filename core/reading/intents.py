@@ -38,6 +38,9 @@ _PUBLIC: dict[Intent, Intent] = {
 }
 _OF_A_CLASS = Pattern(
     "[0-9一二三四五六七八九十](?:到|至|~|-)[0-9一二三四五六七八九十]{1,3}歲|歲以[上下]|歲的人"
+    "|[^我他她你的, ]{2}(?:的)?(?:媽媽|媽咪|婦女|女性|女生|男性|男生"
+    "|老人家?|長輩|人|小孩|孩子|孕婦|產婦|族群)"
+    "(?:到底|一天|每天|每日)*(?:要|該|需要|應該)"
 )
 _OF_A_FOOD = Pattern(
     "(?:小魚乾|豆腐|豆漿|牛奶|優格|起司|乳酪|芝麻|納豆|鮭魚|蛋黃?|青菜|香菇|堅果|黑豆|咖啡|茶)"
@@ -169,9 +172,11 @@ _CLAUSES = Pattern("[ ,。!?\n]+")
 def _within_or_made(text: str) -> Intent | None:
     """A phrase of the tables counts, but 提醒功能 in 取消每天的提醒功能 asks for none."""
     found = _inside(text)
-    if found not in {None, Intent.REMIND}:
+    if found not in {None, Intent.REMIND, Intent.SNOOZE}:
         return found
     made = wish(text)
+    if found is Intent.SNOOZE:
+        return made if made is Intent.PLAN else found  # 先給我計畫 這題等等再回
     if made in _FINAL and (_ONLY_ASKED.search(text) or only_told(text)):
         made = None
     return made if found is None or made in _FINAL else found

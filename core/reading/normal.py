@@ -42,7 +42,10 @@ _SLANG = (  # the first that fits; each is common in chats, none guesses at a wh
     (Pattern("ㄧㄡˇ|ㄡˇ"), "有"),
     (Pattern("ㄈㄥ"), "風"),
     (Pattern("(?<=[想要去])ㄙˇ?(?![ㄅ-ㄩ])"), "死"),
-    (Pattern("[ㄔㄘ](?=[素葷藥飽鈣飯菜魚蛋奶肉豆])|(?<=[不都沒能愛])[ㄔㄘ](?![ㄅ-ㄩ])"), "吃"),
+    (
+        Pattern("[ㄔㄘ](?=[素葷藥飽鈣飯菜魚蛋奶肉豆了過完ㄌ])|(?<=[不都沒能愛])[ㄔㄘ](?![ㄅ-ㄩ])"),
+        "吃",
+    ),
     (Pattern("ㄊㄨㄥˋ?"), "痛"),
     (Pattern("ㄔㄨㄢˇ?"), "喘"),
     (Pattern("ㄒㄩㄥ"), "胸"),

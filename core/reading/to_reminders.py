@@ -39,10 +39,18 @@ _SKIPPED = Pattern(
     f"|不(?:想|要|敢|能)?{_SWALLOWS}了|不想{_SWALLOWS}|跳過|略過|今天沒要"
 )
 _ASKS = Pattern("[嗎呢?]|會不會|可不可以|能不能|怎麼|為什麼|多少|要不要|什麼|會怎|是不是")
-_STOPS = Pattern("以後|不要再|別再|不用再|取消|關掉|停掉|停止|永遠|太?[早晚多]了|改成|改到|換成")
+_STOPS = Pattern(
+    "(?:不[用要必]|別|免)(?:你|再|一直|每天|都)*(?:叫|提醒|催|喊|盯)[我她他]?吃|從(?:明|今|現|下)|以後|不要再|別再|不用再|取消|關掉|停掉|停止|永遠|太?[早晚多]了|改成|改到|換成"
+)
 
 
 _EMPHASIS = Pattern("(?:好嗎|好不好|可以了嗎|滿意了嗎|行了嗎)[?!。]*$")
+
+
+_NO_NEED = Pattern(  # 吃了 別再叫: this time
+    "[ ,。!]+(?:所以|就|可以|你|請|先|拜託)*(?:不[用要必]|別|免)(?:再|一直|又)*"
+    "(?:叫|吵|提醒|催|傳|煩|唸|念|通知|嗶)我?[了啦喔囉吧!。 ]*$"
+)
 
 
 def answered(text: str) -> Intent | None:
@@ -52,6 +60,7 @@ def answered(text: str) -> Intent | None:
         text: The normalised message.
     """
     text = _EMPHASIS.sub("", text)
+    text = _NO_NEED.sub("", text) if _TAKEN.search(text) else text
     if len(text) > LONGEST or _ASKS.search(text) or _STOPS.search(text):
         return None
     plain = _MEAL.sub("□", text)
