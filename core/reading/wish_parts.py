@@ -29,6 +29,13 @@ class Part(Enum):
     TELL = auto()
     SECRET = auto()
     PASS = auto()
+    WHOM = auto()  # 我女兒, 骨科醫師: who is to see it
+    SEES = auto()
+    TAKEN = auto()  # 有沒有吃: what a relative would know
+    TIES = auto()  # 綁在一起
+    PRINTS = auto()
+    VISIT = auto()  # 門診
+    WISHES = auto()  # 想, 怎麼, 讓
     THIS = auto()  # 這題
     AMOUNT = auto()  # 要吃多少
     FILL = auto()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from core.reading import talk_tables, wish_tables
+from core.reading import others_tables, talk_tables, wish_tables
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent
 from core.reading.wish_parts import BETWEEN, Lexicon, Part, Parted, Rows
@@ -112,6 +112,21 @@ def _of_plans(said: Parted) -> Intent | None:
     return Intent.PLAN if shown or amounts else None
 
 
+def _of_others(said: Parted) -> Intent | None:
+    """把計畫轉給我大女兒 shares it; 讓我先生知道我有沒有吃 lets him into the circle."""
+    if Part.NOT in said.parts:
+        return None
+    prints = Part.PRINTS in said.parts and said.any(Part.THING, Part.VISIT, Part.WHOM)
+    told = said.has(Part.WHOM, Part.TELL) and (
+        Part.THING in said.parts or (Part.WISHES in said.parts and said.rest == 0)
+    )
+    if prints or told or said.has(Part.WHOM, Part.TAKE, Part.THING, Part.SEES):
+        return Intent.SHARE
+    wished = said.any(Part.WISHES, Part.TELL, Part.TAKE)
+    watched = said.has(Part.SEES, Part.TAKEN) or Part.TIES in said.parts
+    return Intent.FAMILY if wished and watched and Part.WHOM in said.parts else None
+
+
 def _of_quitting(said: Parted) -> Intent | None:
     return Intent.CANCEL if Part.ACT in said.parts and said.rest == 0 else None
 
@@ -138,6 +153,9 @@ _ANYWHERE: tuple[Family, ...] = (
     Family(wish_tables.DATA, frozenset({Part.ACT, Part.OTHER_ACT, Part.HOLDS}), _of_data),
     Family(wish_tables.REMINDERS, frozenset({Part.THING}), _of_reminders),
     Family(wish_tables.PLANS, frozenset({Part.THING, Part.THIS, Part.AMOUNT}), _of_plans),
+    Family(
+        others_tables.OTHERS, frozenset({Part.TELL, Part.SEES, Part.TIES, Part.PRINTS}), _of_others
+    ),
     Family(talk_tables.RESTARTS, frozenset({Part.THING}), _of_restarting),
     Family(talk_tables.STARTS, frozenset({Part.ACT}), _of_starting),
     Family(talk_tables.WHYS, frozenset({Part.WHAT}), _of_reasons),
