@@ -60,6 +60,19 @@ _ONLY_CHANGE = Pattern(  # 改一下 我現在吃全素了
 )
 
 
+_NAMED_ONLY = Pattern(  # 我停經那題想改: nothing is told of it
+    f"(?:我的?|剛剛的?|剛才的?|那個|想|要|可以|請|幫我|改|修改|更正|一下|重填|重選| )*"
+    f"(?:{'|'.join(words for _, words in _CHANGED[:6])})"
+    "[那這]一?[題格欄項](?:我|也|都|想要|想|要|可以|能|請|幫我| |,)*"
+    "(?:改|修改|更改|更正|修正|重填|重選|重答|重新選|重新填)?(?:一下|嗎|喔|啦|可以嗎|好嗎|[。?!])*"
+)
+
+
+def only_named(text: str) -> bool:
+    """Say whether a message names a question whose answer is to change, and says no more."""
+    return "改" in text and _NAMED_ONLY.fullmatch(text) is not None
+
+
 def changes(text: str) -> bool:
     """Say whether a message wants something already said to be changed."""
     found = _CHANGE.search(text)

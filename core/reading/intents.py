@@ -172,15 +172,19 @@ _CLAUSES = Pattern("[ ,。!?\n]+")
 def _within_or_made(text: str) -> Intent | None:
     """A phrase of the tables counts, but 提醒功能 in 取消每天的提醒功能 asks for none."""
     found = _inside(text)
-    if found not in {None, Intent.REMIND, Intent.SNOOZE}:
+    if found not in {None, Intent.REMIND, *_WEAKER}:
         return found
     made = wish(text)
-    if found is Intent.SNOOZE:
-        return made if made is Intent.PLAN else found  # 先給我計畫 這題等等再回
+    if found in _WEAKER:
+        return made if made in _STRONGER else found
     if made in _FINAL and (_ONLY_ASKED.search(text) or only_told(text)):
         made = None
     return made if found is None or made in _FINAL else found
 
+
+_WEAKER = frozenset({Intent.SNOOZE, Intent.PLAN})
+_STRONGER = frozenset({Intent.PLAN, Intent.SHARE, Intent.FAMILY})
+"""先給我計畫 這題等等再回 wants the plan; 我兒子想看我的計畫 passes it on."""
 
 _TODAY = Pattern("(?<!從)(?:今天|今日|今晚|今早)(?!起|開始|以後)[^,。!?]{0,8}提醒")
 _LIGHT = frozenset({Intent.INSULT, Intent.GREET, Intent.CANCEL, Intent.START})
@@ -242,7 +246,8 @@ _ONLY_ASKED = Pattern(
     "會(?:予以|自動|把|將)?[刪清][^,。!?幫]{0,3}嗎|(?:[刪清抹洗](?:掉|除|光|空)?|停掉?|關掉?"
     "|取消)了(?:嗎|沒)|會不會|多久(?:會|後|才|之後)"
     "|什麼時候會|何時會|是不是會|有沒有(?:被|刪|把)|會被|會自動"
-    "|為什麼(?:要)?(?:刪|停|取消|把)"
+    "|為什麼(?:要)?(?:刪|停|取消|把)|(?:停|關|取消|刪)[^,。!?]{0,6}的話[ ,]*(?:我|他|她|會|怎|是)"
+    "|(?:是|到底)?誰[^,。!?]{0,8}(?:停|關|取消|刪)[^,。!?]{0,6}(?:的|了)"
     "|不會[^,。!?]{0,6}[刪清停關]|[刪清停關][^,。!?]{0,8}(?:怎麼辦|會怎樣|救)|不小心"
     "|(?:如果|要是|假如|萬一)[^,。!?]{0,12}(?:會|要(?:跟|怎)|怎麼|嗎)"
 )
@@ -269,9 +274,11 @@ def _taken_back(text: str, hit: Hit[Intent]) -> bool:
     if hit.meaning is Intent.REMIND and only_told(text):
         return True
     if hit.meaning is Intent.SNOOZE:
+        if text.startswith("忘", hit.start) and text.endswith("會", 0, hit.start):
+            return True  # 我會忘記吃
         return text.endswith(("睡", "起", "回", "到", "下班"), 0, hit.start)  # 禮拜天睡晚一點
     if hit.meaning is Intent.PLAN:
-        return text.endswith(("檢", "抽"), 0, hit.start)  # 檢查結果
+        return text.endswith(("檢", "抽", "醫生", "醫師"), 0, hit.start)  # 檢查結果
     if hit.meaning not in _FINAL:
         return False
     if _ELSES.search(text, max(0, hit.start - 2), hit.start + 2):

@@ -9,7 +9,7 @@ from typing import TypeVar
 from core.person import Condition, Sex, Subject
 from core.reading import diet, health, intents, menopause, refusals, sun, sun_alike, undone
 from core.reading.ages import ages
-from core.reading.changes import changed, put_anew
+from core.reading.changes import changed, only_named, put_anew
 from core.reading.clause_words import NO_KIN
 from core.reading.clauses import Sentence
 from core.reading.cuts import blotted
@@ -110,6 +110,8 @@ def read_on(text: str, context: Context) -> Understood:
     words = normalise(text)
     if (anew := _anew(words, context)) is not None:
         return anew
+    if only_named(words):
+        return Understood(intent=Intent.CHANGE, change=changed(words))
     words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
     kin = blotted(NO_KIN, words)
     if _is_of_her_nursling(kin, context):

@@ -116,11 +116,15 @@ def _of_others(said: Parted) -> Intent | None:
     """把計畫轉給我大女兒 shares it; 讓我先生知道我有沒有吃 lets him into the circle."""
     if Part.NOT in said.parts:
         return None
-    prints = Part.PRINTS in said.parts and said.any(Part.THING, Part.VISIT, Part.WHOM)
+    prints = Part.PRINTS in said.parts and said.any(Part.THING, Part.MINE, Part.VISIT, Part.WHOM)
     told = said.has(Part.WHOM, Part.TELL) and (
-        Part.THING in said.parts or (Part.WISHES in said.parts and said.rest == 0)
+        said.any(Part.THING, Part.MINE) or (Part.WISHES in said.parts and said.rest == 0)
     )
-    if prints or told or said.has(Part.WHOM, Part.TAKE, Part.THING, Part.SEES):
+    shown = said.has(Part.WHOM, Part.SEES) and (
+        said.has(Part.TAKE, Part.THING)
+        or (Part.MINE in said.parts and said.any(Part.TAKE, Part.WISHES))
+    )
+    if prints or told or shown:
         return Intent.SHARE
     wished = said.any(Part.WISHES, Part.TELL, Part.TAKE)
     watched = said.has(Part.SEES, Part.TAKEN) or Part.TIES in said.parts
