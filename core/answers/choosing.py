@@ -14,12 +14,16 @@ LIKE_ENOUGH = 0.05
 """How like a row's questions a question must be; under it nobody asked such a thing before."""
 NAMED = 0.08
 """What it speaks for a row that its concepts were heard: one that declines, or the table."""
+DOUBT = 1.1
+"""How much more like an answer's questions than like those declined it must be to be answered."""
 OTHERS = frozenset({"iron", "magnesium", "glucosamine", "collagen", "otherpill"})
 """What people ask about like a nutrient of the articles, and is none."""
+_KIND = "[菜魚豆奶湯肉果茶粉油酒糖蛋花草瓜筍菇葉米麵]?(?:類|片|膠囊|裡面?)?"
+"""What may follow the name of something: 鹿角菜有鈣嗎, 石花凍裡有鈣嗎."""
 _HOLDS = Pattern(
-    "(?:裡面?)?(?:可以|可不可以|能|會|能不能|會不會|也)?(?:有沒有|有|含|補)(?:維生素|維他命|鈣|骨|d|k)"
+    f"{_KIND}(?:可以|可不可以|能|會|能不能|會不會|也)?(?:有沒有|有|含|補)(?:維生素|維他命|鈣|骨|d|k)"
 )
-_WITH = Pattern(".?(?:可以|可不可以|能|能不能)?(?:跟|和|與|配|搭)")
+_WITH = Pattern(f"{_KIND}.?(?:可以|可不可以|能|能不能)?(?:跟|和|與|配|搭)")
 _JOINED = ("跟", "和", "與", "配", "搭")
 _CLASHES = Pattern("(?:跟|和|與)[^,。!?]{1,8}(?:衝突|相沖|打架|互相影響)")
 _TAKEN = ("吃", "喝", "服用", "打", "用")
@@ -55,12 +59,17 @@ def _likeliest(
 ) -> AnswerRow | None:
     named = heard.concepts & NUTRIENTS or heard.concepts & OTHERS
     backed = {
-        name: each + NAMED * (rows[name] is declined or _is_looked_up(rows[name], heard))
+        name: _doubt(rows[name])
+        * (each + NAMED * (rows[name] is declined or _is_looked_up(rows[name], heard)))
         for name, each in like.items()
         if rows[name] is declined or _may_speak(rows[name], named)
     }
     best = max(backed, key=lambda name: backed[name], default="")
     return rows[best] if backed.get(best, 0.0) >= LIKE_ENOUGH else None
+
+
+def _doubt(row: AnswerRow) -> float:
+    return 1.0 if row.kind is AnswerKind.ANSWER else DOUBT
 
 
 def said_alone(heard: Heard, rows: Iterable[AnswerRow]) -> AnswerRow | None:
