@@ -28,7 +28,7 @@ _FOR_ONE_OF = Pattern(  # 幫我們病房的一個阿伯問
     rf"(?:幫忙?|替|代|為)(?!我[^們家])[^,。!? 他她]{{2,7}}(?:的|裡){_ONE}$"
 )
 _THIS_IS = Pattern(rf"(?:這|那)(?:個|份|些|邊)?(?:其實|都|才|應該|要)*是{POSSESSIVE}$")
-_PAPERS = Pattern("的?(?:資料|計畫|部分|那份|份|狀況|情況|情形)")
+_PAPERS = Pattern("的?(?:資料|計畫|部分|那份|份|狀況|情況|情形|(?<=的)(?=[啦喔 ,]*不是我))")
 _ASKED = Pattern(
     "(?:來|去|先|也|代)*(?:[問算查排]|看看|看一|做一?[份個]|弄一?[份個]|規劃|諮詢"
     "|了解)|的?(?:$|[ ,。])"
@@ -69,6 +69,11 @@ _BEFORE_THIS = Pattern(  # 剛剛是幫阿爸問的 現在換我自己
 _NOW_ANOTHER = Pattern(
     "(?:的|來|先)*(?:問|算|做|弄|查|填|看)?(?:的|過|完|好|了|啦|喔|那個|那份)*[ ,。]+"
     "(?:那|這次|現在|接下來|再來|接著|然後)*(?:換(?!季)|改|輪到|(?:是|要|想)?(?:問|幫|算|看))"
+)
+_LETS = Pattern(f"讓{POSSESSIVE}?$")
+_JOINS_IN = Pattern(
+    "(?:也|自己|一起|直接|能|可以|來)*(?:掃(?!地|墓)|加(?:入|你|line|好友)|看(?!病|診|醫)|知道|收|進來|登入|連|綁"
+    "|下載|用(?:手機|line))"
 )
 _CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
 _OF_WHAT = Pattern(f"(?<![吃用問補算看查要幫])的(?:人)?(?:應該|都|就)?是{POSSESSIVE}? ?$")
@@ -138,7 +143,7 @@ _AGE_BEFORE = Pattern("[歲大](?:半|多)?的?$")
 _JOINT_BEFORE = Pattern(rf"(?:跟|和|與|還有|及|、|&|\+|或|/| or| and){POSSESSIVE}? ?$")
 _LONE = Pattern(rf"(?:是|就是|我要|要|那|幫|嗯|喔|哦|啊|對)*{POSSESSIVE}?{_ONE}")
 _LONE_AFTER = Pattern(
-    r"(?:啦|喔|哦|啊|吧|呢|看的|的|好了|耶|一[枚個名隻]|才對|才是|要吃的?|要用的?|要問的?|了)*(?: "
+    r"(?:啦|喔|哦|啊|吧|呢|看的|的|好了|耶|一[枚個名隻]|才對|才是|要[吃用問]的?|要的|了)*(?: "
     r"|$|[,。!?;\n])"
 )
 _FIRST_OF_ALL = Pattern(
@@ -290,6 +295,8 @@ def _stands_by(text: str, span: Span) -> bool:
         return True  # 那是我爸的歲數
     if _OF_WHAT.search(left) and not (age_follows(text, span.end) or _TELLS_OF.match(right)):
         return True  # 洗腎的是我哥
+    if _LETS.search(left) and _JOINS_IN.match(right):
+        return True  # 有qr code讓我哥掃一下嗎
     if _CONTRAST.search(left) and "我" in text[: max(span.start - 4, 0)][:4]:
         return True  # 我已經停經 但我媽還沒
     if _COMPLAINS.match(text, span.end):

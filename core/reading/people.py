@@ -166,6 +166,8 @@ def people(said: Told, context: Context) -> Readings:
     if who.subject is None and (entrusted := _ENTRUSTED.search(text)):
         asked_for = Found(Slot.SUBJECT, Subject.OTHER, Span(*entrusted.span()))
         return Readings(found=(asked_for, *found), corrects=corrects)
+    if who.mention is None and context.profile.subject is Subject.SELF:
+        return Readings(found=found, corrects=corrects)  # 按錯了 我是女的: nobody else is meant
     return _about(who, found, corrects=corrects)
 
 
