@@ -74,6 +74,7 @@ class Sentence:
             hit
             for hit in _people().find(blotted(_TITLE, _without_company(text)))
             if hit.meaning is not Person.NOBODY
+            and not (about is Subject.OTHER and _HERS.search(text, 0, hit.start))
         ]
         named_at = [hit.start for hit in named]
         self._named_at = [self._begun(named_at, at) for at in range(len(named_at))]
@@ -208,6 +209,7 @@ class Sentence:
         return Standing.PAST if self.is_past(hit.start, hit.end, listed=listed) else Standing.STATED
 
 
+_HERS = Pattern("[弟妹哥姊姐生婆公兒友事居]的$")  # 弟弟的老婆 is no wife of ours
 _IT_IS = Pattern("(?<![我你她他])的(?:人|那個|那位)?(?:應該|都|就|其實)?是$")
 _OF_WHOM = Pattern(
     "(?:我|媽|爸|嬤|公|奶|爺|婆|先生|太太|老婆|她|他)(?:自己|本身|目前|現在|已經|都|是|有|對|[0-9一二三四五六七八九十]+歲)*$"

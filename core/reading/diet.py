@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.person import Diet
+from core.reading import undone
 from core.reading.clauses import Sentence
 from core.reading.diet_none import says_none
 from core.reading.diet_settled import Meaning, settled
@@ -61,6 +62,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
     unclear = _avoids_milk(sentence, is_about_food=context.asked == "diet" or bool(stated))
     if stated:
         known = _still_true(sentence, context, set(stated))
+        known = _unstruck(sentence, known, hits)
         filled = _filled(_joined((*known, *stated)), _span(hits, stated))
         milk_too = unclear and not _MILKLESS & set(stated)
         return replace(filled, doubts=_MILK_DOUBT.doubts) if milk_too else filled
@@ -113,6 +115,13 @@ def _after_denials(
     """Take back what is known and denied now (其實不對蛋過敏, 我沒有吃素)."""
     if not hits or any(is_elsewhere(sentence, hit) for hit in hits[:20]):
         return None
+    denied = _denied(sentence, hits)
+    known = context.profile.diet or ()
+    return tuple(each for each in known if each not in denied) if set(known) & denied else None
+
+
+def _denied(sentence: Sentence, hits: list[Hit[Meaning]]) -> set[Meaning]:
+    """Return what a sentence denies, or strikes from what is noted."""
     unallergic = {
         sentence.clause_at(hit.start)
         for hit in hits
@@ -133,8 +142,7 @@ def _after_denials(
         for hit in hits
     ):
         denied |= {Diet.VEGETARIAN, Diet.VEGAN}
-    known = context.profile.diet or ()
-    return tuple(each for each in known if each not in denied) if set(known) & denied else None
+    return denied
 
 
 def _still_true(sentence: Sentence, context: Context, stated: set[Diet]) -> tuple[Diet, ...]:
@@ -145,6 +153,16 @@ def _still_true(sentence: Sentence, context: Context, stated: set[Diet]) -> tupl
     if stated <= _MEATLESS:
         return tuple(each for each in known if each not in _MEATLESS)
     return () if stated & _MEATLESS else tuple(each for each in known if each in _MEATLESS)
+
+
+def _unstruck(
+    sentence: Sentence, known: tuple[Diet, ...], hits: list[Hit[Meaning]]
+) -> tuple[Diet, ...]:
+    """Return what is noted without what is struck out beside a new answer: 牛奶過敏那個拿掉."""
+    if not known or not any(undone.removes(sentence.text, hit.start, hit.end) for hit in hits):
+        return known
+    struck = _denied(sentence, hits)
+    return tuple(each for each in known if each not in struck)
 
 
 _MEATLESS = {Diet.VEGETARIAN, Diet.VEGAN}

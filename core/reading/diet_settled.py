@@ -53,6 +53,11 @@ _UPSET = Pattern(
 )
 
 
+_ONLY_SHELLS = Pattern(  # 海鮮過敏 蝦蟹那種
+    "^[^魚]*海鮮[^。!?魚]{0,10}[蝦蟹貝蛤][^。!?魚]{0,6}(?:那[種類些]|類|而已|為主|之類)[^魚]*$"
+)
+
+
 def upset(text: str) -> Iterator[Hit[Meaning]]:
     """Yield milk that upsets: 牛奶喝了腹肚就咕嚕叫.
 
@@ -98,7 +103,8 @@ def _put_right(stated: list[Diet], text: str) -> list[Diet]:
 
 def _eats_fish_of_the_sea(text: str) -> bool:
     """Say whether of what comes from the sea only the shells are not borne: 海鮮過敏 魚可以."""
-    return _SHELLS.search(text) is not None and _FISH_IS_FINE.search(text) is not None
+    fine = _FISH_IS_FINE.search(text) or _ONLY_SHELLS.search(text)
+    return _SHELLS.search(text) is not None and fine is not None
 
 
 def settled(stated: list[Diet], hits: list[Hit[Meaning]], sentence: Sentence) -> list[Diet]:

@@ -33,7 +33,7 @@ _WANTED = Pattern(
     "|.{0,40}(?:[她他伊](?:要|該|應該|可以|適合|能|需要"
     "|怎麼|一天|吃多少|的)|問|算)"
 )
-_FIRST_BEFORE = Pattern(f"先(?:來|從|換|弄|做|算|看|問|處理|排|用|顧)?{POSSESSIVE}? ?$")
+_FIRST_BEFORE = Pattern(f"先(?:[幫替給]|來|從|換|弄|做|算|看|問|處理|排|用|顧)?{POSSESSIVE}? ?$")
 _ASKS_THEM = Pattern("[^,。!? ]{0,3}(?:怎麼|[說講]|意思|願不|肯不|同意)")
 _FIRST_AFTER = Pattern("的?(?:優先|先(?=$|[ ,。!啦吧好喔來算看做弄問]))")
 _OF_A_NUMBER = Pattern(f"[0-9歲]是{POSSESSIVE}? ?$")
