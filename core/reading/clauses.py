@@ -73,8 +73,7 @@ class Sentence:
         named = [
             hit
             for hit in _people().find(blotted(_TITLE, _without_company(text)))
-            if hit.meaning is not Person.NOBODY
-            and not (about is Subject.OTHER and _HERS.search(text, 0, hit.start))
+            if hit.meaning is not Person.NOBODY and not _is_whose(text, hit, about)
         ]
         named_at = [hit.start for hit in named]
         self._named_at = [self._begun(named_at, at) for at in range(len(named_at))]
@@ -207,6 +206,12 @@ class Sentence:
         if self.is_denied(hit.start, hit.end, listed=listed):
             return Standing.DENIED
         return Standing.PAST if self.is_past(hit.start, hit.end, listed=listed) else Standing.STATED
+
+
+def _is_whose(text: str, hit: Hit[Subject | Person], about: Subject) -> bool:
+    """Whether a word is for another's relative: 弟弟的老婆 is no wife of ours."""
+    other = about is Subject.OTHER and hit.meaning is not Subject.OTHER
+    return other and _HERS.search(text, 0, hit.start) is not None
 
 
 _HERS = Pattern("[弟妹哥姊姐生婆公兒友事居]的$")  # 弟弟的老婆 is no wife of ours
