@@ -7,6 +7,7 @@ from dataclasses import replace
 from core.person import Subject
 from core.reading.kinship import STRANGERS
 from core.reading.mentions import Mention
+from core.reading.owners import GROWS_UP
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
@@ -30,7 +31,8 @@ _PRAISE = Pattern(
     "可愛|厲害|好快|真快|很快|過得快|時間過|會(?:背|寫|認|唱|騎|自己|走|爬|跑|講話|說話|坐|翻身|叫[人爸媽阿])|長大|考[上試]|畢業"
     "|[上讀念升](?:小學|小一|國中|國小|高中|大學|研究所|幼稚園|幼兒園|大一|國一|高一)|開學|結婚|要嫁|要娶|嫁人|嫁了|當兵|退伍"
     "|找到工作|(?:月經|那個|初經)來|初經|[長換]牙|變聲|轉大人|升[經主副總課組處協科官職]|還(?:在|自己|會|能|可以|天天|每天|到處)(?:爬|到處|出國|游|打球|種田|賣|做工|開(?:計程|公|卡|貨)?車|騎車|工作|上班|跑|當|抽菸"
-    "|喝酒|煮|種|做)|[好真很]擔心|大壽|生日(?=[快了要送,。!? ]|$)|(?:好|很|真|超|有夠)(?:乖|皮"
+    "|喝酒|煮|種|做)|[好真很]擔心|大壽|生日(?=[快了要送,。!? ]|$)(?![^。!?]{0,8}[0-9]{2})"
+    "|(?:好|很|真|超|有夠)(?:乖|皮"
     "|聰明|孝順|帥|漂亮|美"
     "|萌|調皮|貼心|討喜|懂事|棒|強|高)(?!血)|古錐|得人疼|超車|賺大錢|比我(?:還|更|都)?(?:高|黑|白|壯|會跑|會|厲害|好|健康|勇|能走|年輕)|考(?:大學|高中|研究所|駕照)"
 )
@@ -111,6 +113,8 @@ def _tells_an_age_by(mention: Mention, text: str, context: Context) -> bool:
     """Whether an elder tells by a child how old she is: 我兒子都40了, 孫女念大學 20歲了."""
     if _OLDER_THAN.search(text):
         return True  # 我女兒四十 我大她二十五
+    if context.profile.subject in (None, Subject.SELF) and GROWS_UP.match(text, mention.span.end):
+        return mention.kin.subject is Subject.CHILD or "孫" in mention.typed
     if mention.kin.subject is Subject.CHILD:
         return any(each.match(text, mention.span.end) for each in (_ALREADY, _GROWN))
     return context.profile.subject is Subject.SELF and "孫" in mention.typed

@@ -64,6 +64,12 @@ class Who(Enum):
 _FREE = ((Who.ME, _ME), (Who.THING, _THING), (Who.THEY, _THEY))
 
 
+GROWS_UP = Pattern(  # said of a child or grandchild, by who tells of her own years
+    "(?:都|也|就|已經?|剛|要|快|在)*(?:[上念讀升](?:小|國|高|大|幼|研|班|學)|[小國高大][一二三四五六]|[一二三四五六]年級"
+    "|大學|幼稚園|當兵|退伍|嫁|娶|結婚|成家|出社會|工作了|當(?:爸|媽)|很?大了|長大|[一兩二三四五六1-6]個(?!半?月))"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """A place that names whom what follows is told of; ``mention`` where it is somebody named."""
@@ -146,6 +152,8 @@ class _Scene:
         here = self._begins.get(of.end() if of else stated.span.end)
         if here is None or age_follows(self._text, here.span.end):
             return None
+        if GROWS_UP.match(self._text, here.span.end):
+            return None  # 五十七歲 孫子都上小學了
         close = near is not None and not self._is_apart(near, stated)
         return here if said or (of and of["of"]) or not close else None
 

@@ -32,6 +32,8 @@ _NO_HABIT = Pattern(  # 有舉牌工作才去, 種田是我的興趣, 會去田�
     "[^,。!? 每天]{0,4}才[去有做會]|是我?的?(?:興趣|嗜好|夢想)|(?:看看|晃晃|逛逛)$"
     "|[霜乳](?![糖製酪牛])(?!.*曬)"
 )
+_FAR = 120
+"""Characters of what is said after a phrase that may still be about it."""
 _THIS_TIME = Pattern("這個月|這一[週周]|出差|(?:下午|等下|晚點)(?:還|再)?[要得]去|最近.*平常")
 _DAILY = Pattern("每天|天天|逐[日工]|都|常")
 _SAID_FROM_THERE = Pattern(
@@ -71,7 +73,7 @@ def is_aside(sentence: Sentence, hit: Hit[Sign]) -> bool:
 
 
 def _is_no_habit(text: str, clause: Clause, hit: Hit[Sign]) -> bool:
-    if _THIS_TIME.search(text, clause.start):
+    if _THIS_TIME.search(text, clause.start, clause.start + _FAR):
         return True
     if hit.meaning is Sign.EDGE or _DAILY.search(clause.words):
         return False  # 天黑才去走路
