@@ -17,6 +17,7 @@ from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 from core.reading.whom import Meant, meant
 
 _NEAR = 18
+_GROWN = 20  # years; of such 弟弟 is a brother
 _HER_BEFORE_AGE = Pattern(r"她(?:今年|現在|已經|也|都|才|是|快|剛滿|滿|大概| )*$")
 _HAD = Pattern(
     "(?:以前|之前|年輕時|當年|生前|也|都)+(?:有|得過?|是|會)?.{0,3}(?:骨|駝背|腎|洗腎|停經|結石|這樣)"
@@ -107,13 +108,6 @@ def _her(text: str, ages: tuple[Stated, ...]) -> Found | None:
     return None
 
 
-def _child_or_sibling(text: str, who: Meant, context: Context) -> bool:
-    """Whether 弟弟 or 妹妹 without 我 may be one's child (弟弟8歲)."""
-    if who.mention is None or who.mention.typed not in ("弟弟", "妹妹", "小弟", "小妹"):
-        return False
-    return context.profile.subject is not Subject.OTHER and "我" not in text
-
-
 @dataclass(frozen=True, slots=True)
 class Told:
     """What both the readers of people and of ages need of a text, looked for once."""
@@ -158,7 +152,7 @@ def people(said: Told, context: Context) -> Readings:
         return Readings(found=found, corrects=corrects)
     if _only_told_of(text, who, context, ages) or is_told_beside(said, context):
         return Readings(corrects=corrects)
-    if _child_or_sibling(text, who, context):
+    if _child_or_sibling(said, context):
         doubt = Doubt(Slot.SUBJECT, Doubtful.CHILD_UNSURE, (str(Subject.CHILD), str(Subject.OTHER)))
         return Readings(found=found, doubts=(doubt,), corrects=corrects)
     if context.asked == Slot.SUBJECT and who.subject is None and not corrects:
@@ -169,6 +163,16 @@ def people(said: Told, context: Context) -> Readings:
     if who.mention is None and context.profile.subject is Subject.SELF:
         return Readings(found=found, corrects=corrects)  # 按錯了 我是女的: nobody else is meant
     return _about(who, found, corrects=corrects)
+
+
+def _child_or_sibling(said: Told, context: Context) -> bool:
+    """Whether 弟弟 or 妹妹 without 我 may be one's child (弟弟8歲), being no grown one (22歲)."""
+    who = said.who
+    if who.mention is None or who.mention.typed not in ("弟弟", "妹妹", "小弟", "小妹"):
+        return False
+    if any(each.value >= _GROWN and who.names(each) for each in said.ages):
+        return False
+    return context.profile.subject is not Subject.OTHER and "我" not in said.text
 
 
 def _told_of_oneself(said: Told, context: Context) -> bool:

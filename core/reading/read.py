@@ -61,13 +61,17 @@ _OF_CHILD = Pattern(  # with the age: 寶寶已經一歲多了
     "[0-9一二兩三四五六七八九十半]{1,3}個?(?:歲|月|週|周|天)(?:半|多|大|了)*)?"
 )
 _WEANS = Pattern("餵|斷奶|離乳|退奶|母[奶乳]|哺乳|擠奶")
-_I_NURSE = Pattern("(?<![幫給])我[^,。!?幫給替 ]{0,6}(?:餵|斷奶|退奶|擠奶|哺乳)")
+_I_NURSE = Pattern("(?<![幫給])我[^,。!?幫給替 ]{0,6}(?:餵|斷奶|退奶|擠奶|哺乳|全母[奶乳])")
 _NURSES = Pattern(  # asked of her health: 還在親餵 寶寶八個月大
     f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|全|在|剛生完|產後| )*"
     "(?:[親瓶混]?餵|擠[奶乳]|哺乳|追奶|[喝吃][夜母][奶乳])(?!完?[藥飯])"
 )
+_NURSES_FIRST = Pattern(  # in a first message: what only she herself does
+    f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|在|剛生完|產後| )*"
+    "(?:全?親餵|全母[奶乳]|[瓶混]?餵母[奶乳]|擠[奶乳]|哺乳|追奶)(?!寶)"
+)
 _FOR_CHILD = Pattern(
-    "幫|替|換|(?:寶寶|小孩|孩子|兒子|女兒|[她他])[^,。!? ]{0,4}(?:可以|能|要|需|該|吃)"
+    "幫(?!忙|我(?:自己)?(?:一下)?(?:[做算看排弄查估開規評安列 ,]|$))|替|換|(?:寶寶|小孩|孩子|兒子|女兒|[她他])[^,。!? ]{0,4}(?:可以|能|要|需|該|吃)"
 )
 _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
@@ -217,7 +221,8 @@ def _is_of_her_nursling(text: str, context: Context) -> bool:
     if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(text):
         return False
     of_health = context.asked == "safety" and "懷" not in text  # 還在餵大寶 又懷了老二
-    told = _WEANS if nurses else _NURSES if of_health else _I_NURSE
+    first = context.asked in (None, Slot.SUBJECT)
+    told = _WEANS if nurses else _NURSES if of_health else _NURSES_FIRST if first else _I_NURSE
     return told.search(text) is not None and _CHILD.search(text) is not None
 
 
