@@ -170,7 +170,8 @@ def _child_or_sibling(said: Told, context: Context) -> bool:
     who = said.who
     if who.mention is None or who.mention.typed not in ("弟弟", "妹妹", "小弟", "小妹"):
         return False
-    if any(each.value >= _GROWN and who.names(each) for each in said.ages):
+    grown = any(each.value >= _GROWN and who.names(each) for each in said.ages)
+    if grown and not who.mention.typed.startswith("小"):  # 小弟28 may be the asker himself
         return False
     return context.profile.subject is not Subject.OTHER and "我" not in said.text
 

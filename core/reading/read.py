@@ -55,7 +55,7 @@ _NURSED = Pattern("母[奶乳]|夜奶|哺乳|親餵|餵奶|擠奶")
 _FED = Pattern(
     "(?:給|餵|讓|親餵)(?:我的?|我家)?(?:寶寶|小孩子?|孩子|兒子|女兒|嬰兒|囡仔|嬰仔|小朋友|baby)"
 )
-_CHILD = Pattern("寶寶|小孩|孩子|囡仔|嬰仔|小朋友|兒子|女兒|弟弟|妹妹|老[大二三]|baby")
+_CHILD = Pattern("寶寶|小孩|孩子|囡仔|嬰仔|小朋友|兒子|女兒|弟弟|妹妹|老[大二三]|[大二三小]寶|baby")
 _OF_CHILD = Pattern(  # with the age: 寶寶已經一歲多了
     f"(?:我的?|我家)?(?:{_CHILD.pattern})(?:[^,。!?我0-9一二兩三四五六七八九十半]{{0,5}}"
     "[0-9一二兩三四五六七八九十半]{1,3}個?(?:歲|月|週|周|天)(?:半|多|大|了)*)?"
@@ -69,6 +69,9 @@ _NURSES = Pattern(  # asked of her health: 還在親餵 寶寶八個月大
 _NURSES_FIRST = Pattern(  # in a first message: what only she herself does
     f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|在|剛生完|產後| )*"
     "(?:全?親餵|全母[奶乳]|[瓶混]?餵母[奶乳]|擠[奶乳]|哺乳|追奶)(?!寶)"
+)
+_A_GROWN_CHILD = Pattern(
+    "(?:女兒|妹妹)[^,。!? 0-9一二三四五六七八九十]{0,4}(?:[2-4][0-9]|[二三四]十)"
 )
 _FOR_CHILD = Pattern(
     "幫(?!忙|我(?:自己)?(?:一下)?(?:[做算看排弄查估開規評安列 ,]|$))|替|換|(?:寶寶|小孩|孩子|兒子|女兒|[她他])[^,。!? ]{0,4}(?:可以|能|要|需|該|吃)"
@@ -220,6 +223,8 @@ def _is_of_her_nursling(text: str, context: Context) -> bool:
     nurses = Condition.BREASTFEEDING in (context.profile.conditions or ())
     if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(text):
         return False
+    if context.asked is None and _A_GROWN_CHILD.search(text):
+        return False  # 我女兒32歲 剛生完在親餵
     of_health = context.asked == "safety" and "懷" not in text  # 還在餵大寶 又懷了老二
     first = context.asked in (None, Slot.SUBJECT)
     told = _WEANS if nurses else _NURSES if of_health else _NURSES_FIRST if first else _I_NURSE

@@ -167,10 +167,10 @@ def _is_wished(text: str, hit: Hit[Sign]) -> bool:
     return hit.meaning in _ADVISABLE and advised is not None
 
 
-_ADVISABLE = {Sign.PLENTY, Sign.DAILY, Sign.SUNNING, Sign.OUTING, Sign.STAYING}
+_ADVISABLE = {Sign.PLENTY, Sign.DAILY, Sign.SUNNING, Sign.OUTING, Sign.STAYING, Sign.COVERED}
 _ADVISED = Pattern(
     "(?:醫[生師]|營養師|[護藥]理?師|老師|[女兒]兒|兒子|家人|媳婦|先生|老公|太太|她|他|他們|大家|你們?|書上|網路上?)"
-    "(?:都|一直|有|常)*(?:要求?|叫|說要?|建議|希望|交代|規定|勸|教)我?(?:要|每天|天天|多|去|一定要|至少|最好|應該|出去|到)*$"
+    "(?:都|一直|有|常)*(?:要求?|叫|說要?|建議|希望|交代|規定|勸|教)我?(?:要|每天|天天|多|去|一定要?|至少|最好|應該|出[去門]|外出|記得|擦防曬乳?|到)*$"
 )
 _GIVEN_UP = Pattern(  # 魚塭上禮拜租給別人了
     "[^,。!?\n]{0,6}?(?:退休(?!在)|(?:租|賣|讓|交|頂讓)(?:給|人|掉|出去)|收(?:掉|起來|攤)了?|[不沒](?:再|在)?[做種養跑]了"

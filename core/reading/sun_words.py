@@ -25,6 +25,12 @@ OTHER_SUN: tuple[tuple[Sign, tuple[str, ...]], ...] = (
             "(不曬|沒曬|沒在曬)[太陽]也(會|是|很|一樣|都)[很](黑|會黑)",
             "(一|1)天(一|1|兩|2)(顆|粒|次|杯|片)",
             "防曬係數",
+            "(不一定|不見得|未必|沒有一定)[都|會|有|要|每次](擦|塗|抹|撐|戴|做|用)[防曬|陽傘|雨傘|傘|帽子|洋傘][乳|霜]",
+            "(下雨|雨天|落雨)[天|時|的時候][才|出門|我出門|出去][就|才|都|一定|會|有](撐|打|拿|帶)[著|把](傘|雨傘)",
+            (
+                "(no|without|without any|doesn't use|don't use|never uses|never use|doesn't wear"
+                "|don't wear|not wearing) (sunscreen|sunblock|umbrella|parasol|hat)"
+            ),
             "[二|三|四|五]十幾分鐘",
             "日光燈",
             "(曬不曬|曬得夠不夠|夠不夠|多不多|少不少|有沒有曬)",
