@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from core.person import Condition, Sex, Subject
+from core.person import Sex, Subject
 from core.reading import diet, health, intents, menopause, refusals, sun, sun_alike, undone
 from core.reading.ages import ages
 from core.reading.changes import changed, only_named, put_anew
@@ -19,6 +19,7 @@ from core.reading.found import Found, Readings, moved, without_clashes
 from core.reading.intakes import intakes
 from core.reading.names import names
 from core.reading.normal import normalise
+from core.reading.nursling import OF_CHILD, is_of_her_nursling
 from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
 from core.reading.pets import without_pets
@@ -54,27 +55,6 @@ _NOT_I = Pattern(  # 我沒有停經 是我妹停經
 _NURSED = Pattern("母[奶乳]|夜奶|哺乳|親餵|餵奶|擠奶")
 _FED = Pattern(
     "(?:給|餵|讓|親餵)(?:我的?|我家)?(?:寶寶|小孩子?|孩子|兒子|女兒|嬰兒|囡仔|嬰仔|小朋友|baby)"
-)
-_CHILD = Pattern("寶寶|小孩|孩子|囡仔|嬰仔|小朋友|兒子|女兒|弟弟|妹妹|老[大二三]|[大二三小]寶|baby")
-_OF_CHILD = Pattern(  # with the age: 寶寶已經一歲多了
-    f"(?:我的?|我家)?(?:{_CHILD.pattern})(?:[^,。!?我0-9一二兩三四五六七八九十半]{{0,5}}"
-    "[0-9一二兩三四五六七八九十半]{1,3}個?(?:歲|月|週|周|天)(?:半|多|大|了)*)?"
-)
-_WEANS = Pattern("餵|斷奶|離乳|退奶|母[奶乳]|哺乳|擠奶")
-_I_NURSE = Pattern("(?<![幫給])我[^,。!?幫給替 ]{0,6}(?:餵|斷奶|退奶|擠奶|哺乳|全母[奶乳])")
-_NURSES = Pattern(  # asked of her health: 還在親餵 寶寶八個月大
-    f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|全|在|剛生完|產後| )*"
-    "(?:[親瓶混]?餵|擠[奶乳]|哺乳|追奶|[喝吃][夜母][奶乳])(?!完?[藥飯])"
-)
-_NURSES_FIRST = Pattern(  # in a first message: what only she herself does
-    f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|在|剛生完|產後| )*"
-    "(?:全?親餵|全母[奶乳]|[瓶混]?餵母[奶乳]|擠[奶乳]|哺乳|追奶)(?!寶)"
-)
-_A_GROWN_CHILD = Pattern(
-    "(?:女兒|妹妹)[^,。!? 0-9一二三四五六七八九十]{0,4}(?:[2-4][0-9]|[二三四]十)"
-)
-_FOR_CHILD = Pattern(
-    "幫(?!忙|我(?:自己)?(?:一下)?(?:[做算看排弄查估開規評安列 ,]|$))|替|換|(?:寶寶|小孩|孩子|兒子|女兒|[她他])[^,。!? ]{0,4}(?:可以|能|要|需|該|吃)"
 )
 _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
@@ -121,8 +101,8 @@ def read_on(text: str, context: Context) -> Understood:
         return Understood(intent=Intent.CHANGE, change=changed(words))
     words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
     kin = blotted(NO_KIN, words)
-    if _is_of_her_nursling(kin, context):
-        kin, words = blotted(_OF_CHILD, kin), blotted(_OF_CHILD, words)
+    if is_of_her_nursling(kin, context):
+        kin, words = blotted(OF_CHILD, kin), blotted(OF_CHILD, words)
     said = _told(kin, context)
     who = _whom(said, context)
     sentence = Sentence(words, _about(who, context))
@@ -214,21 +194,6 @@ def _whom(said: Told, context: Context) -> Readings:
     if undone.is_anothers(said.text, context.profile.conditions):
         return Readings()  # 那是我媽在打的: taken back, and she is not meant
     return people(said, context)
-
-
-def _is_of_her_nursling(text: str, context: Context) -> bool:
-    """Say whether a child is named only to tell of nursing: 寶寶一歲 我沒餵了."""
-    if not any(each in text for each in "餵奶乳"):
-        return False
-    nurses = Condition.BREASTFEEDING in (context.profile.conditions or ())
-    if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(text):
-        return False
-    if context.asked is None and _A_GROWN_CHILD.search(text):
-        return False  # 我女兒32歲 剛生完在親餵
-    of_health = context.asked == "safety" and "懷" not in text  # 還在餵大寶 又懷了老二
-    first = context.asked in (None, Slot.SUBJECT)
-    told = _WEANS if nurses else _NURSES if of_health else _NURSES_FIRST if first else _I_NURSE
-    return told.search(text) is not None and _CHILD.search(text) is not None
 
 
 def _about(people: Readings, context: Context) -> Subject:

@@ -1,0 +1,47 @@
+"""A child who is named only to tell of nursing: 寶寶八個月 還在親餵. Who nurses is meant."""
+
+from __future__ import annotations
+
+from core.person import Condition, Subject
+from core.reading.pattern import Pattern
+from core.reading.understood import Context, Slot
+
+_CHILD = Pattern(
+    "寶寶|小孩|孩子|囡仔|嬰仔|小朋友|兒子|女兒|弟弟|妹妹|老[大二三]|[大二三小]寶(?![媽爸])|baby"
+)
+OF_CHILD = Pattern(  # with the age: 寶寶已經一歲多了
+    f"(?:我的?|我家)?(?:{_CHILD.pattern})(?:[^,。!?我0-9一二兩三四五六七八九十半]{{0,5}}"
+    "[0-9一二兩三四五六七八九十半]{1,3}個?(?:歲|月|週|周|天)(?:半|多|大|了)*)?"
+)
+_WEANS = Pattern("餵|斷奶|離乳|退奶|母[奶乳]|哺乳|擠奶")
+_I_NURSE = Pattern("(?<![幫給])我[^,。!?幫給替 ]{0,6}(?:餵|斷奶|退奶|擠奶|哺乳|全母[奶乳])")
+_NURSES = Pattern(  # asked of her health: 還在親餵 寶寶八個月大
+    f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|全|在|剛生完|產後| )*"
+    "(?:[親瓶混]?餵|擠[奶乳]|哺乳|追奶|[喝吃][夜母][奶乳])(?!完?[藥飯])"
+)
+_NURSES_FIRST = Pattern(  # in a first message: what only she herself does
+    f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|在|剛生完|產後| )*"
+    "(?:全?親餵|全母[奶乳]|[瓶混]?餵母[奶乳]|擠[奶乳]|哺乳|追奶)(?!寶)"
+)
+_A_GROWN_CHILD = Pattern(
+    "(?:女兒|妹妹)[^,。!? 0-9一二三四五六七八九十]{0,4}(?:[2-4][0-9]|[二三四]十.?)(?!個|[天月週周])"
+)
+_FOR_CHILD = Pattern(
+    "幫(?!忙|我(?:自己)?(?:一下)?(?:[做算看排弄查估開規評安列 ,]|$))|替|換"
+    "|(?:寶寶|小孩|孩子|兒子|女兒|[她他])[^,。!? ]{0,4}(?:可以|能|要|需|該|吃)"
+)
+
+
+def is_of_her_nursling(text: str, context: Context) -> bool:
+    """Say whether a child is named only to tell of nursing: 寶寶一歲 我沒餵了."""
+    if not any(each in text for each in "餵奶乳"):
+        return False
+    nurses = Condition.BREASTFEEDING in (context.profile.conditions or ())
+    if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(text):
+        return False
+    if context.asked is None and _A_GROWN_CHILD.search(text):
+        return False  # 我女兒32歲 剛生完在親餵
+    of_health = context.asked == "safety" and "懷" not in text  # 還在餵大寶 又懷了老二
+    first = context.asked in (None, Slot.SUBJECT)
+    told = _WEANS if nurses else _NURSES if of_health else _NURSES_FIRST if first else _I_NURSE
+    return told.search(text) is not None and _CHILD.search(text) is not None
