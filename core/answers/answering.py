@@ -45,7 +45,7 @@ def answer(question: str, knowledge: Knowledge) -> Answer:
     if alarm is not None:
         return Answer(AnswerKind.EMERGENCY, f"answer-{alarm}")
     heard = hear(question, knowledge.concepts)
-    row = choosing.choose(heard, knowledge.answers, knowledge.concepts)
+    row = choosing.choose(heard, knowledge)
     return Answer(AnswerKind.DECLINE, UNSURE) if row is None else _from(row, heard, knowledge)
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from core.answers.foreign import NUTRIENTS
 from core.answers.hearing import Heard
 from core.answers.likeness import Likeness, likeness
+from core.answers.plain_foods import row_of_food
 from core.knowledge.answer_rows import AnswerKind, AnswerRow, Concepts
+from core.knowledge.rows import Knowledge
 from core.reading.pattern import Pattern
 
 LIKE_ENOUGH = 0.05
@@ -31,19 +33,27 @@ _TAKEN = ("吃", "喝", "服用", "打", "用")
 _DOES = Pattern("(?:的人)?(?:會不會|會|能不能|能|可不可以|可以|對|影響|提高|要)")
 
 
-def choose(heard: Heard, rows: Mapping[str, AnswerRow], concepts: Concepts) -> AnswerRow | None:
+def choose(heard: Heard, knowledge: Knowledge) -> AnswerRow | None:
     """Return the row that fits a question best, or None where it would be a guess.
 
     Args:
         heard: what the question is about.
-        rows: all rows, those to be tried first before others.
-        concepts: people's words, and the questions asked before.
+        knowledge: all rows, those to be tried first before others; the questions asked before.
     """
+    rows, concepts = knowledge.answers, knowledge.concepts
     if (alone := said_alone(heard, rows.values())) is not None:
         return alone
     asked = likeness(concepts)
     if (before := asked.exact.get(heard.typed)) is not None:
         return rows[before]
+    best = _like_questions(heard, asked, rows, concepts)
+    return row_of_food(best, heard, rows.values(), knowledge.foods.values(), concepts)
+
+
+def _like_questions(
+    heard: Heard, asked: Likeness, rows: Mapping[str, AnswerRow], concepts: Concepts
+) -> AnswerRow | None:
+    """Return the row that like questions were given, or one that declines what is strange."""
     declined = next((row for row in rows.values() if _is_named(row, row.when, heard)), None)
     like = asked.of(heard.text, concepts)
     best = _likeliest(like, rows, heard, declined)
