@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from core.answers.foreign import NUTRIENTS
 from core.answers.hearing import Heard
@@ -37,7 +39,7 @@ def row_of_food(
         foods: the foods with their nutrients.
         concepts: people's words.
     """
-    named = [food for food in foods if food.article]
+    named = tuple(food for food in foods if food.article)
     food = _only_food(heard, named, concepts)
     if food is None or (best is not None and _tells_of(best, food, heard)):
         return best
@@ -47,7 +49,7 @@ def row_of_food(
     return next(asked, next((row for row in own if row.foods == food.nutrient), best))
 
 
-def _only_food(heard: Heard, foods: Iterable[Food], concepts: Concepts) -> Food | None:
+def _only_food(heard: Heard, foods: tuple[Food, ...], concepts: Concepts) -> Food | None:
     """Return the food a question is about, if it is about one and asks nothing special of it."""
     words = _by_word(foods, concepts)
     left, found = list(heard.text), []
@@ -61,7 +63,8 @@ def _only_food(heard: Heard, foods: Iterable[Food], concepts: Concepts) -> Food 
     return found[0] if plain else None
 
 
-def _by_word(foods: Iterable[Food], concepts: Concepts) -> Mapping[str, Food]:
+@lru_cache(maxsize=2)
+def _by_word(foods: tuple[Food, ...], concepts: Concepts) -> Mapping[str, Food]:
     """Return the foods by the whole words of their rows; 肝 and 蛋 alone are none of them."""
     words: dict[str, Food] = {}
     for food in foods:
@@ -72,7 +75,7 @@ def _by_word(foods: Iterable[Food], concepts: Concepts) -> Mapping[str, Food]:
             before = all(hit.meaning & NUTRIENTS for hit in hits[:-1])  # 維生素D強化乳製品
             if last and before and sum(hit.end - hit.start for hit in hits) == len(text):
                 words.setdefault(last, food)
-    return words
+    return MappingProxyType(words)  # every question is handed the same one
 
 
 def _tells_of(row: AnswerRow, food: Food, heard: Heard) -> bool:

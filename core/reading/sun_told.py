@@ -145,9 +145,7 @@ def is_of_then(text: str) -> bool:
     return _THEN.match(text) is not None and _SINCE_THEN.search(text) is None
 
 
-_THEN = Pattern(
-    "(?:我|她|他|伊|媽媽?|爸爸?|[ ,])*(?:以前|年輕(?:時|的時候)|從前|當年|小時候|早年)"
-)
+_THEN = Pattern("(?:我|她|他|伊|媽媽?|爸爸?|[ ,])*(?:以前|年輕(?:時|的時候)|從前|當年|小時候|早年)")
 _SINCE_THEN = Pattern(
     "現在|目前|如今|後來|退休|這[幾馬]|[也還仍都]是|至今|改|轉|一直|之?後|在家|不"
 )
