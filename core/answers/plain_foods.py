@@ -40,7 +40,8 @@ def row_of_food(
         concepts: people's words.
     """
     named = tuple(food for food in foods if food.article)
-    food = _only_food(heard, named, concepts)
+    declined = best is not None and best.kind is AnswerKind.DECLINE
+    food = _only_food(heard, named, concepts, declined=declined)
     if food is None or (best is not None and _tells_of(best, food, heard)):
         return best
     nutrients = {other.nutrient for other in named if food.name in other.name}  # 強化乳製品
@@ -49,18 +50,25 @@ def row_of_food(
     return next(asked, next((row for row in own if row.foods == food.nutrient), best))
 
 
-def _only_food(heard: Heard, foods: tuple[Food, ...], concepts: Concepts) -> Food | None:
-    """Return the food a question is about, if it is about one and asks nothing special of it."""
+def _only_food(
+    heard: Heard, foods: tuple[Food, ...], concepts: Concepts, *, declined: bool
+) -> Food | None:
+    """Return the food a question is about, if it is about one and asks nothing special of it.
+
+    Where it would be ``declined``, that no other concept was heard is enough: 豆腐補得到鈣無.
+    """
     words = _by_word(foods, concepts)
-    left, found = list(heard.text), []
+    left, found, held = list(heard.text), [], set(NUTRIENTS)
     for hit in find(heard.text, lexicon(concepts)):
         food = words.get(heard.text[hit.start : hit.end])
         found += [food] if food else []
+        held |= hit.meaning if food else frozenset()
         if food or hit.meaning & NUTRIENTS:
             left[hit.start : hit.end] = [""] * (hit.end - hit.start)
-    one = len(found) == 1 and _OF_ITS_OWN not in heard.concepts
-    plain = one and _PLAIN.fullmatch("".join(left))
-    return found[0] if plain else None
+    if len(found) != 1 or _OF_ITS_OWN in heard.concepts:
+        return None
+    alone = declined and heard.concepts <= held and not heard.foreign
+    return found[0] if alone or _PLAIN.fullmatch("".join(left)) else None
 
 
 @lru_cache(maxsize=2)

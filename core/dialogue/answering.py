@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from core.care import SEX_OF, Care, Known, aged
 from core.person import Condition, Profile, Sex, Subject
-from core.reading.understood import Doubtful, Slot, Slots, Understood
+from core.reading.understood import Doubtful, Intent, Slot, Slots, Understood
 
 QUESTION_OF = {
     Slot.SUBJECT: "subject",
@@ -67,7 +67,7 @@ def about_whom(care: Care, said: Understood) -> Care:
     for place, known in enumerate(care.people):
         if _is_same(known, subject, said.relation):  # also 剛剛我媽那份打錯, amid another's
             return care.turn_to(place)
-    if _still_nobody(care.known, subject) or (said.corrects and not care.known.planned):
+    if _still_nobody(care.known, said) or (said.corrects and not care.known.planned):
         return care.with_known(_renamed(care.known, subject, said.relation))
     if said.corrects and only_whom(said):  # 不是我,是我媽, also after the plan was seen
         return care.with_known(_renamed(care.known, subject, said.relation))
@@ -92,9 +92,17 @@ def word_for(relation: str) -> str:
     return relation.removeprefix("我").removeprefix("家").removeprefix("的")
 
 
-def _still_nobody(known: Known, subject: Subject) -> bool:
-    """Whether it was never said who it is: who says 我 then is the one the plan was made for."""
-    return known.profile.subject is None and (subject is Subject.SELF or not known.planned)
+def _still_nobody(known: Known, said: Understood) -> bool:
+    """Whether it was never said who it is: who goes on with 我 is the one the plan was made for.
+
+    換我 alone, or 我45歲男 after a plan for a woman of 68, begins another's.
+    """
+    profile, told = known.profile, said.slots
+    if profile.subject is not None or not known.planned:
+        return profile.subject is None
+    agrees = told.age in {None, profile.age} and told.sex in {None, profile.sex}
+    turns = only_whom(said) and said.intent in {None, Intent.START}
+    return told.subject is Subject.SELF and agrees and not turns
 
 
 def _renamed(known: Known, subject: Subject, relation: str | None) -> Known:

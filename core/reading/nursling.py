@@ -17,7 +17,9 @@ _WEANS = Pattern("餵|斷奶|離乳|退奶|母[奶乳]|哺乳|擠奶")
 _I_NURSE = Pattern("(?<![幫給])我[^,。!?幫給替 ]{0,6}(?:餵|斷奶|退奶|擠奶|哺乳|全母[奶乳])")
 _NURSES = Pattern(  # asked of her health: 還在親餵 寶寶八個月大
     f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|全|在|剛生完|產後| )*"
-    "(?:[親瓶混]?餵|擠[奶乳]|哺乳|追奶|[喝吃][夜母][奶乳])(?!完?[藥飯])"
+    "(?:[親瓶混]餵|(?<![^ ,。])餵(?![ ,]|牛奶)|(?<=[在都也])餵(?!牛奶)|擠[奶乳]|哺乳|追奶"
+    "|[喝吃][夜母][奶乳])"
+    "(?!完?[藥飯])"
 )
 _NURSES_FIRST = Pattern(  # in a first message: what only she herself does
     f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|在|剛生完|產後| )*"
@@ -25,6 +27,9 @@ _NURSES_FIRST = Pattern(  # in a first message: what only she herself does
 )
 _A_GROWN_CHILD = Pattern(
     "(?:女兒|妹妹)[^,。!? 0-9一二三四五六七八九十]{0,4}(?:[2-4][0-9]|[二三四]十.?)(?!個|[天月週周])"
+)
+_ILL_CHILD = Pattern(
+    f"(?:{_CHILD.pattern})(?:自己|也|都)?(?:[洗得患對]|有(?![0-9一二三四五六七八九十]))"
 )
 _FOR_CHILD = Pattern(
     "幫(?!忙|我(?:自己)?(?:一下)?(?:[做算看排弄查估開規評安列 ,]|$))|替|換"
@@ -39,6 +44,8 @@ def is_of_her_nursling(text: str, context: Context) -> bool:
     nurses = Condition.BREASTFEEDING in (context.profile.conditions or ())
     if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(text):
         return False
+    if _ILL_CHILD.search(text):
+        return False  # 還在親餵 女兒有心臟病
     if context.asked is None and _A_GROWN_CHILD.search(text):
         return False  # 我女兒32歲 剛生完在親餵
     of_health = context.asked == "safety" and "懷" not in text  # 還在餵大寶 又懷了老二
