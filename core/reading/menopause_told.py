@@ -70,6 +70,7 @@ _OTHER_REASON = Pattern(
     "子宮|避孕|懷孕|有孕|哺乳|[餵母]奶|化療|停經針|才[0-9一二三四五六七八九十]{1,3}歲|男"
 )
 _BEFORE_IT = Pattern("(?:停經|更年期)[之以]?前[^,。!?現]*$")
+_OUT = Pattern("卵巢")  # 停經前兩年切除子宮卵巢 tells of it all the same
 _WHEN = Pattern("(?:幾歲|何時|什麼時候|多大歲數)(?:會|才|就|左右|大概|開始|要|的時候|算)*$")
 _CLASS = Pattern(  # 停經後女性一年掉3%骨量
     "(?:已經?)?停經(?:後|期)?的?(?:婦女|女[性人生]|族群)(?:[^,。!? 我]{0,3}(?:會|容易|一年|每年"
@@ -114,7 +115,7 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
         return False  # 雨停了; 我現在來填
     if "停經後" in sentence.text[hit.start : hit.end + 1] and ASKED.search(sentence.text, hit.end):
         return False  # 年歲大,停經後,骨鈣素會減少嗎
-    if _BEFORE_IT.search(sentence.text, 0, hit.start):
+    if _BEFORE_IT.search(sentence.text, 0, hit.start) and not _OUT.search(sentence.text):
         return False  # 停經前月經很準
     if not asked and _WHEN.search(sentence.text, 0, hit.start):
         return False  # 一般女生幾歲停經
