@@ -65,6 +65,8 @@ def only_intake(said: Understood) -> bool:
         return False
     slots = {slot for slot, _ in said.slots.filled()} - {Slot.REMINDER_TIME, *WHOM}
     doubts = {each.slot for each in said.doubts if each.why is not Doubtful.TOFU}
+    if said.intake.wish is not None:  # 要問醫生什麼 amid the question of illness is none of them
+        doubts = set()
     return not slots and not doubts - {Slot.REMINDER_TIME, Slot.AGE}
 
 
