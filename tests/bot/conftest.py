@@ -1,7 +1,8 @@
-"""Each storage test runs on a SQLite file and on a real PostgreSQL."""
+"""Each storage test runs on a SQLite file and on a real PostgreSQL; what draws needs a font."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import warnings
@@ -13,6 +14,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.drawing import fonts
 from bot.storage import Storage, open_storage
 from bot.storage.tables import metadata
 from tests.fakes.dialogue import SECRET, States
@@ -30,6 +32,15 @@ def postgres() -> Iterator[str]:
     yield f"postgresql://postgres@/postgres?host={quote(str(folder / 'data'), safe='')}"
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def taiwanese_font() -> None:
+    """Be there for what draws words; without a font a sentence, in CI a failure."""
+    try:
+        fonts.place_of(fonts.BOLD)
+    except fonts.NoFontError as error:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(str(error))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -20,6 +20,7 @@ def token(charts: Charts) -> str:
     return charts.path(WEEK).removeprefix("/days/").removesuffix(".png")
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 @pytest.mark.parametrize("chart", [WEEK, MONTH])
 async def test_what_was_named_is_drawn(chart: object) -> None:
     charts = Charts(SEAL, lambda: NOW)
@@ -30,6 +31,7 @@ async def test_what_was_named_is_drawn(chart: object) -> None:
     assert png.startswith(b"\x89PNG")
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 def test_nothing_of_anyone_can_be_read_in_an_address() -> None:
     assert token(Charts(SEAL, lambda: NOW)) != token(Charts(SEAL, lambda: NOW))
     assert "媽" not in token(Charts(SEAL, lambda: NOW))

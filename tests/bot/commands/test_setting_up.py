@@ -72,6 +72,7 @@ async def test_line_is_set_up_once(line: FakeLine) -> None:
     assert line.account.changes == changes
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 async def test_without_an_address_line_still_gets_its_menu(line: FakeLine) -> None:
     result = await setup("line", **{**line_settings(line), "GUBEN_PUBLIC_URL": ""})
 
@@ -80,6 +81,7 @@ async def test_without_an_address_line_still_gets_its_menu(line: FakeLine) -> No
     assert len(line.account.menus) == 2
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 async def test_a_line_that_refuses_is_a_sentence(line: FakeLine) -> None:
     line.account.pictures_fail = True
 

@@ -11,6 +11,8 @@ from PIL import Image, ImageChops
 from bot.bubbles import Chart, Look
 from bot.drawing import days
 
+pytestmark = pytest.mark.usefixtures("taiwanese_font")
+
 K, R, S, N = Look.KEPT, Look.RESTED, Look.OPEN, Look.NOTHING
 DAYS = ("一", "二", "三", "四", "五", "六", "日")
 KEYS = ((K, "吃了"), (R, "休息"), (S, "還沒"))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pytest
 from PIL import Image, ImageChops
 
 from bot.drawing import colours, preview
 from bot.wording import Locales
+
+pytestmark = pytest.mark.usefixtures("taiwanese_font")
 
 WORDS = Locales.load(strict=True).default.text
 

@@ -27,6 +27,7 @@ def test_boxes_cover_the_picture_without_gap_or_overlap() -> None:
     assert [box.y for box in places] == [0, 0, 0, 843, 843, 843]
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 def test_a_picture_has_its_size_and_is_the_same_each_time() -> None:
     tiles = [Tile("bone", "開始", "做我的計畫", first=True), Tile("plan", "看計畫", "每天")]
 
@@ -36,6 +37,7 @@ def test_a_picture_has_its_size_and_is_the_same_each_time() -> None:
     assert once == again
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 @pytest.mark.parametrize("icon", ICONS)
 def test_every_icon_leaves_ink_on_its_disc(icon: str) -> None:
     image = opened(picture([Tile(icon, "字", "字")], 833, 843, 1))
@@ -46,6 +48,7 @@ def test_every_icon_leaves_ink_on_its_disc(icon: str) -> None:
     assert dark > 2000
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 def test_words_too_long_for_a_tile_are_written_smaller() -> None:
     image = opened(picture([Tile("bone", "很長很長的標題", "字")], 833, 843, 1))
 
@@ -93,6 +96,7 @@ def luminance(colour: str) -> float:
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 def test_the_font_writes_as_in_taiwan() -> None:
     file, face = fonts.place_of(fonts.BOLD)
 

@@ -53,6 +53,7 @@ def names(line: FakeLine) -> list[str]:
     return [each.body["name"] for each in line.account.menus.values()]
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 async def test_both_menus_are_made_and_the_one_without_a_plan_is_everybodys(
     line: FakeLine, ours: Account
 ) -> None:
@@ -69,6 +70,7 @@ async def test_both_menus_are_made_and_the_one_without_a_plan_is_everybodys(
     ]
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 async def test_a_second_time_changes_nothing(line: FakeLine, ours: Account) -> None:
     await rich_menu.set_up(ours, menus())
     before = list(line.account.changes)
@@ -77,6 +79,7 @@ async def test_a_second_time_changes_nothing(line: FakeLine, ours: Account) -> N
     assert line.account.changes == before
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 async def test_other_words_make_other_menus_and_nobody_keeps_an_old_one(
     line: FakeLine, ours: Account
 ) -> None:
@@ -98,6 +101,7 @@ async def test_other_words_make_other_menus_and_nobody_keeps_an_old_one(
     assert line.account.default == new[Kind.NEW]
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 async def test_an_old_menu_stays_while_somebody_may_still_see_it(
     line: FakeLine, ours: Account
 ) -> None:
@@ -109,6 +113,7 @@ async def test_an_old_menu_stays_while_somebody_may_still_see_it(
     assert len(line.account.menus) == 4
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 async def test_a_menu_without_its_picture_is_not_left_there(line: FakeLine, ours: Account) -> None:
     line.account.pictures_fail = True
 

@@ -188,6 +188,7 @@ WEEK = replace(
 )
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 async def test_a_week_comes_as_a_picture_with_its_words_and_buttons(
     fake: FakeTelegram, telegram: Telegram
 ) -> None:
@@ -214,6 +215,7 @@ async def test_words_too_long_for_a_caption_come_without_the_picture(
     assert fake.seen_by(MEI) == ["吃" * 1025]
 
 
+@pytest.mark.usefixtures("taiwanese_font")
 @pytest.mark.parametrize(
     ("fault", "outcome"),
     [
