@@ -33,9 +33,9 @@ WORDS = {
 """Whole messages that choose a language; an empty one asks which."""
 
 _BEFORE = Pattern(
-    "^(?:can|could|would|do|you|please|i|want|like|to|speak|talk|use|switch|change|in|any|have"
-    "|bisa|tolong|pakai|bicara|dalam|saya|mau|ganti|ke|cho|tôi|xin|hãy|nói|bằng|dùng|đổi|sang"
-    "|可以|可不可以|能不能|能|你會|請|麻煩|我|想|要|你|用|說|講|看|切換|換|改|成|到|有|沒有"
+    "^(?:(?:can|could|would|do|you|please|i|want|like|to|speak|talk|use|switch|change|in|any|have"
+    "|bisa|tolong|pakai|bicara|dalam|saya|mau|ganti|ke|cho|tôi|xin|hãy|nói|bằng|dùng|đổi|sang)"
+    "(?= )|可以|可不可以|能不能|能|你會|請|麻煩|我|想|要|你|用|說|講|看|切換|換|改|成|到|有沒有|有"
     "|[ ,，])+"
 )
 _AFTER = Pattern(

@@ -109,8 +109,9 @@ _ORDERED = Pattern(
 _WHETHER = Pattern("(?:了|的|過|中)?嗎(?!啡)")
 _WEANED = Pattern("(?:停|斷|戒|不再|沒再|結束)(?:了|掉)?(?:餵|親餵|哺)?$")
 _WEANED_SINCE = Pattern(  # 餵完母奶了 早就停了; 剛餵完奶 is between two feeds
-    "(?<![剛才上午晚天])(?:餵|哺)完(?:了|母?[奶乳](?:了|很久)|很久)"
+    "(?<![剛才上午晚天夜次寶])(?:餵|哺)完(?:了|母?[奶乳](?:了|很久)|很久)(?![都就才再])"
 )
+_STILL_NURSES = Pattern("還在|正在|[我也都]在[餵哺親]|[餵哺][^,。!? ]?中")
 _AROUND = 16
 """Characters around a name in which it is said how it stands."""
 _FEW = 6
@@ -212,8 +213,10 @@ def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
 
 
 def _is_weaned(text: str, start: int, hit: Hit[Meaning]) -> bool:
-    before = _WEANED.search(text, start, hit.start)
-    return before is not None or _WEANED_SINCE.search(text, start, hit.end + _FEW) is not None
+    if _WEANED.search(text, start, hit.start):
+        return True
+    since = _WEANED_SINCE.search(text, start, hit.end + _FEW)
+    return since is not None and _STILL_NURSES.search(text) is None
 
 
 def _is_hoped_for(text: str, hit: Hit[Meaning]) -> bool:

@@ -111,6 +111,18 @@ def test_an_age_said_with_years_or_in_shorthand_is_read(words: str) -> None:
     assert care_of(done.state).known.profile.age == 68
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["can you speak indonesian", "change to indonesian", "bicara indonesia", "in indonesian"],
+)
+def test_indonesian_begins_with_in_and_is_no_less_a_language(words: str) -> None:
+    assert care_of(after(New(), Said(words)).state).manner.locale == "id"
+
+
+def test_having_no_english_asks_for_none() -> None:
+    assert care_of(after(New(), Said("沒有英文")).state).manner.locale != "en"
+
+
 def test_the_buttons_of_erasing_stand_open_to_be_typed() -> None:
     erasing = after(after(New(), Said("Tiếng Việt")).state, Said("xóa dữ liệu của tôi")).state
 
