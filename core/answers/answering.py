@@ -23,7 +23,8 @@ class Answer:
 
     ``evidence`` is how well the articles' words stand, as in answers.toml; empty where the words
     are not the articles'. ``has_amounts``: it may hold an amount of a nutrient, so it is not for
-    somebody from whom all amounts are withheld.
+    somebody from whom all amounts are withheld. ``names_foods``: it cites foods to eat, so it is
+    not for somebody whose illness leaves none to name.
     """
 
     kind: AnswerKind
@@ -32,6 +33,7 @@ class Answer:
     sources: tuple[Quote, ...] = ()
     evidence: str = ""
     has_amounts: bool = False
+    names_foods: bool = False
 
 
 def answer(question: str, knowledge: Knowledge) -> Answer:
@@ -61,7 +63,13 @@ def _from(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> Answer:
         sources,
         row.evidence,
         has_amounts=_has_amounts(row, sources, knowledge),
+        names_foods=any(each.words in _food_quotes(knowledge) for each in sources),
     )
+
+
+def _food_quotes(knowledge: Knowledge) -> frozenset[str]:
+    named = (food.quote for food in knowledge.foods.values() if food.article)
+    return frozenset(quote.removeprefix("• ") for quote in named)
 
 
 def _has_amounts(row: AnswerRow, sources: Sequence[Quote], knowledge: Knowledge) -> bool:

@@ -1,4 +1,4 @@
-"""Questions about the articles, asked in the middle of a talk; withheld amounts stay withheld."""
+"""Questions about the articles, asked in the middle of a talk; what is withheld stays withheld."""
 
 from __future__ import annotations
 
@@ -42,6 +42,8 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
         return _begun(scene, instead) if scene.care == Care() else stay(scene, instead)
     if answer.has_amounts and (reasons := _keeping_amounts(scene)):
         return _without_amounts(scene, reasons)
+    if answer.names_foods and (reasons := _keeping_foods(scene)):
+        return _without_amounts(scene, reasons)
     if isinstance(scene.state, New):  # first words: answered, and then a plan can follow
         return proceed(scene, *_gravest(scene), *answers.reply(answer))
     return stay(scene, *_gravest(scene), *answers.reply(answer))
@@ -59,6 +61,8 @@ def beside(scene: Scene, said: Understood, asked: str | None) -> tuple[Reply, ..
         return ()
     answer = answers.answer(question, scene.knowledge)
     if answer.kind in {AnswerKind.DECLINE, AnswerKind.EMERGENCY} or answer.has_amounts:
+        return ()
+    if answer.names_foods and _keeping_foods(scene):
         return ()
     return (*_gravest(scene), *answers.reply(answer))
 
@@ -90,6 +94,12 @@ def _keeping_amounts(scene: Scene) -> tuple[Caution, ...]:
     keeping = [each for each in holding if each.withholds]
     own = [each for each in keeping if not each.trigger.unknown]
     return _worth_saying(own) or tuple(keeping[:1])
+
+
+def _keeping_foods(scene: Scene) -> tuple[Caution, ...]:
+    """What leaves this person no food to name: the kidneys, too much calcium in the blood."""
+    holding = cautions.holding(scene.care.known.profile, scene.knowledge)
+    return tuple(each for each in holding if each.no_foods)
 
 
 def _without_amounts(scene: Scene, reasons: Sequence[Caution]) -> Step:

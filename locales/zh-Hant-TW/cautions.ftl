@@ -29,7 +29,7 @@ caution-s13-minerals-iron = 有在吃鈣片的話，和鐵劑、鋅要隔 2 小�
 
 caution-s14-steroid-aed-orlistat = 類固醇、抗癲癇藥這類藥會影響維生素 D 或鈣，請醫師評估要補多少，也評估骨密度。
 
-caution-s15-pregnancy = 文章沒有寫懷孕、準備懷孕或哺乳時的量，補充品請先問產檢的醫師。懷孕請不要吃動物肝臟，維生素 A 太高了。
+caution-s15-pregnancy = 文章沒有寫懷孕、準備懷孕或哺乳時的量，補充品請先問婦產科醫師。懷孕請不要吃動物肝臟，維生素 A 太高了。
 
 caution-s16-under4 = 文章沒有 4 歲以下的建議，請問小兒科醫師。
 
