@@ -12,7 +12,7 @@ from core.reading.pattern import Pattern
 TAIPEI = "Asia/Taipei"
 
 _ONE_ZONE = {
-    TAIPEI: "台灣 台灣 台北 台北 國內 taiwan taipei",
+    TAIPEI: "台灣 台北 國內 taiwan taipei",
     "Asia/Tokyo": "日本 東京 大阪 京都 沖繩 北海道 福岡 名古屋 japan tokyo osaka",
     "Asia/Seoul": "韓國 南韓 首爾 釜山 korea seoul",
     "Asia/Shanghai": "中國 大陸 中國大陸 上海 北京 深圳 廣州 廈門 昆山 東莞 china shanghai beijing",

@@ -1,4 +1,8 @@
-"""Wishes that let others see: a plan passed on, a relative in the circle; anywhere in a message."""
+"""Wishes that let others see: a plan passed on, a relative in the circle; anywhere in a message.
+
+Whole phrases, heard in whatever else is said. Another word for a thing, a way to pass it on or
+whom it goes to belongs in ``others_tables``, whose parts are put together in any order.
+"""
 
 from __future__ import annotations
 
