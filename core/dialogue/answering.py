@@ -74,6 +74,11 @@ def about_whom(care: Care, said: Understood) -> Care:
     return care.add(_renamed(Known(), subject, said.relation))
 
 
+def fills(said: Understood) -> bool:
+    """Say whether a message fills a slot, declines one, or gives a name."""
+    return any(said.slots.filled()) or bool(said.refused) or bool(said.name)
+
+
 def only_whom(said: Understood) -> bool:
     """Say whether a message tells of nobody's health or habits, only whom it is about."""
     return {slot for slot, _ in said.slots.filled()} <= {Slot.SUBJECT, Slot.SEX}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from core.care import Care, Known
 from core.dialogue import (
@@ -24,7 +23,8 @@ from core.dialogue import (
     the_rest,
     whereabouts,
 )
-from core.dialogue.answering import about_whom, after_birth, only_whom, take_in
+from core.dialogue.answering import about_whom, after_birth, fills, only_whom, take_in
+from core.dialogue.born import birthday, exactly, said_more
 from core.dialogue.doubts import doubtful, is_unlisted_food, unsettled
 from core.dialogue.misreading import counted, is_enough, left, misread, tries, wants_on
 from core.dialogue.outlook import gravest
@@ -45,7 +45,7 @@ from core.reading.pattern import Pattern
 from core.reading.read import read, read_on
 from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
-from core.reading.yesno import birthday_passed
+from core.reading.yesno import birthday_told, sure
 
 
 def hear(scene: Scene, text: str) -> Step:
@@ -66,7 +66,7 @@ def hear(scene: Scene, text: str) -> Step:
         context = replace(context, profile=theirs)
         sure = surely(read_on(text, context), text, scene.care.manner.locale)
     said = _to_waiting(scene, text, context, sure)
-    if not _fills(said) and not said.doubts:
+    if not fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
         said = (
             the_rest.nothing_else(known, asked, text, medicine=medicine)
@@ -110,17 +110,40 @@ def _of_birthday(scene: Scene, text: str) -> Step | None:
     if scene.asked != "birthday":
         return None
     words = normalise(text)
-    if (passed := birthday_passed(words, scene.today)) is not None:
+    passed, more = birthday_told(words, scene.today)
+    said = said_more(scene, more)
+    if passed is not None:
+        return _and_more(scene, more, said, passed=passed)
+    if said is not None:
+        return None  # 沒吃藥沒生病: heard, and asked again
+    declined = refusals.read(words, Context(scene.today, "age"))
+    if not declined and (passed := sure(words)) is not None:
         return birthday(scene, passed=passed)
-    if not refusals.read(words, Context(scene.today, "age")):
+    if not declined:
         return None
     known = scene.care.known.close("birthday")
     return proceed(scene.holding(scene.care.with_known(known)))
 
 
+def _and_more(scene: Scene, more: str, said: Understood | None, *, passed: bool) -> Step:
+    """「還沒 沒吃藥也沒生病」 tells the birthday, and of health."""
+    known = scene.care.known
+    done = birthday(scene, passed=passed)
+    if said is None or known.birth is None or known.profile.age is None:
+        return done
+    age, birth = exactly(known.birth, scene.today, passed=passed)
+    another = said.slots.subject not in {None, known.profile.subject}
+    if another or said.slots.age is not None or not (fills(said) or said.doubts):
+        care = care_of(done.state)
+        then = hear(replace(scene, state=done.state, care=care), more)
+        told = noted(care.known, Slots(age=age)) if said.slots.age is None else ()
+        return replace(then, told=replace(then.told, replies=(*told, *then.told.replies)))
+    return answer(scene, replace(said, slots=replace(said.slots, age=age), birth=birth))
+
+
 def _to_waiting(scene: Scene, text: str, context: Context, said: Understood) -> Understood:
     """「吞下去了」, hours after the reminder and with other talk between, still answers it."""
-    unheard = said.intent is Intent.UNKNOWN and not _fills(said) and not said.doubts
+    unheard = said.intent is Intent.UNKNOWN and not fills(said) and not said.doubts
     if not unheard or context.asked is not None or not reminded.waits(scene):
         return said
     late = read_on(text, replace(context, after_reminder=True))
@@ -198,13 +221,13 @@ def answer(scene: Scene, said: Understood) -> Step:
     """Answer what was understood: values first, then wishes."""
     if said.intent in intents.BEFORE_VALUES:
         return intents.move(scene, said)
-    if said.intent is Intent.ASK and not _fills(said) and wants_on(scene):
+    if said.intent is Intent.ASK and not fills(said) and wants_on(scene):
         return misread(scene)
     if _only_sounds(said) and (answered := questioning.answered(scene)) is not None:
         return answered
-    if not _fills(said) and said.intent is None and _of_food_unlisted(scene, said):
+    if not fills(said) and said.intent is None and _of_food_unlisted(scene, said):
         return stay(scene, *_of_food_unlisted(scene, said))
-    if _fills(said) or said.doubts:
+    if fills(said) or said.doubts:
         return filled(scene, said)
     if said.intent is not None and said.intent is not Intent.UNKNOWN:
         return intents.move(scene, said)
@@ -218,7 +241,7 @@ _SOUNDS_LIKE = frozenset({Doubtful.NOT_LISTED, Doubtful.SUN_BETWEEN, Doubtful.TO
 def _only_sounds(said: Understood) -> bool:
     """Whether a question fills nothing, and may only sound like half an answer."""
     sounds = all(doubt.why in _SOUNDS_LIKE for doubt in said.doubts)
-    return said.intent is Intent.ASK and bool(said.doubts) and sounds and not _fills(said)
+    return said.intent is Intent.ASK and bool(said.doubts) and sounds and not fills(said)
 
 
 _OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
@@ -230,10 +253,6 @@ def _of_food_unlisted(scene: Scene, said: Understood) -> tuple[Reply, ...]:
     return (Say("diet-unlisted"),) if told else ()
 
 
-def _fills(said: Understood) -> bool:
-    return any(said.slots.filled()) or bool(said.refused) or bool(said.name)
-
-
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
     said = on_days_told(scene, _of_the_first(scene, said))
@@ -241,7 +260,7 @@ def filled(scene: Scene, said: Understood) -> Step:
     care = take_in(scene.care, said, scene.asked, scene.today)
     care = care.with_known(the_list.kept_open(scene, care.known, said))
     care = care.with_known(unsettled(care.known, scene, said))
-    moved = scene.holding(_dictated(care, said, scene.today))
+    moved = scene.holding(_dictated(care, said, scene))
     if said.slots.conditions is not None or Slot.CONDITIONS in said.refused:
         moved = agreed(moved, "health", NOTICE)
     struck = said.slots.conditions == () and care.known.profile.conditions is None
@@ -292,11 +311,17 @@ def _keeping_words(done: Step, words: str, said: Understood) -> Step:
     return replace(done, state=replace(state, told=words[:LONGEST]))
 
 
-def _dictated(care: Care, said: Understood, today: date) -> Care:
+def _dictated(care: Care, said: Understood, scene: Scene) -> Care:
     """Who said everything in one breath gets the plan at once, without a question about diet."""
-    in_one_breath = said.slots.age is not None and said.slots.conditions is not None
-    question = next_question(care.known, today)
-    if in_one_breath and question is not None and question.name == "diet":
+    in_one_breath = None not in {said.slots.age, said.slots.conditions}
+    in_one_breath = in_one_breath and scene.asked != "birthday"
+    question = next_question(care.known, scene.today)
+    if (
+        in_one_breath
+        and scene.asked != "birthday"
+        and question is not None
+        and question.name == "diet"
+    ):
         return care.with_known(care.known.close("diet"))
     return care
 
@@ -314,21 +339,3 @@ def _with_whom(scene: Scene) -> Scene:
 
 def _nothing_new(before: Known, after: Known) -> bool:
     return before.profile == after.profile and after.planned
-
-
-def birthday(scene: Scene, *, passed: bool) -> Step:
-    """A birth year with its birthday said: now the age is exact."""
-    known = scene.care.known
-    birth, age = known.birth, known.profile.age
-    if birth is None or age is None:
-        return stay(scene, Say("old-button", (), intents.MENU))
-    exact = scene.today.year - birth.year - (0 if passed else 1)
-    # The month is held so that the age never runs ahead: the latest it can be.
-    month = scene.today.month if passed else 12
-    known = replace(
-        known,
-        profile=replace(known.profile, age=exact),
-        birth=replace(birth, month=month),
-    ).close("birthday")
-    moved = scene.holding(scene.care.with_known(known))
-    return proceed(moved, *noted(known, Slots(age=exact)))

@@ -17,7 +17,8 @@ from core.dialogue import (
     whereabouts,
 )
 from core.dialogue.answering import merged
-from core.dialogue.hearing import answer, birthday
+from core.dialogue.born import birthday
+from core.dialogue.hearing import answer
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Resting, Step
