@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from core.person import Subject
+from core.person import Profile, Sex, Subject
 from core.reading.mentions import Mention
-from core.reading.parts import Part
+from core.reading.owners import SAYS_OF
+from core.reading.parts import NEAR, POSSESSIVE, Part, age_follows
 from core.reading.pattern import Pattern
 from core.reading.understood import Context
 
 _ENTRUSTED = Pattern(
-    "(?:拜?託|委託|請|叫|要|麻煩|派)我(?:來|幫忙|幫|代為|代|順便)*(?:[幫替]?[她他])?(?:問|查)"
+    "(?:拜?[託托]|委[託托]|請|叫|要|麻煩|派)我(?:來|幫忙|幫|代為|代|順便)*(?:[幫替]?[她他])?(?:問|查)"
     "|(?:幫|代|替)(?:人家?|別人|朋友|鄰居|客人|家屬)(?:代|來)?(?:問|查)"
 )
 _IS_MY = Pattern(
@@ -24,8 +26,25 @@ _AGED = Pattern(
 )
 _HER_AGE = Pattern("[ ,][她他伊](?:今年|現在|就?是|已經)*[0-9一二三四五六七八九十]")
 _OF_A_SEX = Pattern("(?:[她他伊]|性別|是|:)*[男女]")
-_FOR_THEM = Pattern("託|[她他]")
+_FOR_THEM = Pattern("[託托]|[她他]")
 _NEAR = 8
+_FIRST_WORDS = Pattern(  # 你好 我要問我爸爸
+    "(?:(?:你好|哈囉|嗨|安安|早安|午安|晚安|hello|hi|不好意思|請問)[啊呀喔]*[ ,。!]*)*"
+    f"我?要(?:來)?請?問(?:一下|看看)?(?:關於)?{POSSESSIVE}?"
+)
+_FOR_GOOD = Pattern("的?(?:事|事情|狀況|情況|問題)?(?:啦|喔|哦|的|呢|[ ,。!~])*$")
+_OF_WHOM_ASKED = Pattern(  # 我剛問我媽,我爸有在吃可邁丁
+    "(?:(?:剛剛?|剛才|才|有|已經|昨[天晚]|早上|打(?:電話)?去|去|回去|回家)(?:有|又|去|才|打電話|回去)*問"
+    f"|問[了過到完]|打給|打電話給|聽|line|賴|傳(?:訊息|line)?給)(?:一下|了)?{POSSESSIVE}?$"
+)
+_REPORTS = Pattern(  # 我妹剛傳訊息說爸爸有吃普栓達
+    "(?:[剛才有回來]|昨天|早上|打(?:電話)?來|傳(?:line|賴|訊息|簡訊)?|line|跟我|我)*"
+    "(?:說|講|提到|告訴我|回我|傳給我|line我)[:,了 ]*(?:我們?家?|阮)?的?"
+)
+_WRITER = Pattern("我(?![們的]|家|媽|爸|阿|老|先生|太太|公|婆|姊|姐|妹|哥|弟|兒|女|外|爺|奶)")
+_BY_OFFICE = frozenset(
+    ("女兒", "兒子", "媳婦", "女婿", "孫女", "孫子", "外孫女", "外孫", "姪女", "外甥女", "妹妹")
+)
 _STANDS = (Part.STRONG, Part.MEANT)
 _ANYBODY = (Subject.OTHER, Subject.CHILD)
 
@@ -40,6 +59,7 @@ def asked_for(text: str, said: tuple[Mention, ...], context: Context) -> tuple[M
     """
     if not said:
         return said
+    said = _without_sources(text, _without_writer(text, _in_first_words(text, said, context)))
     found = _ENTRUSTED.search(text)
     named = (
         said
@@ -47,6 +67,47 @@ def asked_for(text: str, said: tuple[Mention, ...], context: Context) -> tuple[M
         else _entrusted(said, found.end(), entrusts=_FOR_THEM.search(found[0]) is not None)
     )
     return _the_one_held(text, _of_one(text, named), context)
+
+
+def _in_first_words(text: str, said: tuple[Mention, ...], context: Context) -> tuple[Mention, ...]:
+    """我要問我爸爸, as the first words of all, is no going to ask him."""
+    begins = context.asked in (None, "subject") and context.profile.subject is None
+    if not begins or len(said) != 1 or said[0].part is not Part.ASIDE:
+        return said
+    whole = _FIRST_WORDS.fullmatch(text, 0, said[0].span.start)
+    if whole is None or _FOR_GOOD.match(text, said[0].span.end) is None:
+        return said
+    return (replace(said[0], part=Part.STRONG),)
+
+
+def _without_writer(text: str, said: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """爸爸八十歲了 女兒我在台中: who writes is not asked for, where another is named."""
+    return tuple(
+        replace(each, part=Part.ASIDE)
+        if each.typed in _BY_OFFICE
+        and _WRITER.match(text, each.span.end)
+        and any(other.part in _STANDS and other is not each for other in said)
+        else each
+        for each in said
+    )
+
+
+def _without_sources(text: str, said: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """我剛問我媽,我爸有在吃可邁丁: of two named, who only was asked or reports is not meant."""
+    kept = list(said)
+    for place, (each, later) in enumerate(pairwise(said)):
+        if each.part is not Part.MEANT or each.kin == later.kin:
+            continue
+        if _is_source(text, each, later):
+            kept[place] = replace(each, part=Part.ASIDE)
+    return tuple(kept)
+
+
+def _is_source(text: str, each: Mention, later: Mention) -> bool:
+    if _OF_WHOM_ASKED.search(text, max(0, each.span.start - NEAR), each.span.start):
+        return not age_follows(text, each.span.end)
+    near = later.span.start - each.span.end <= NEAR
+    return near and _REPORTS.fullmatch(text, each.span.end, later.span.start) is not None
 
 
 def _entrusted(said: tuple[Mention, ...], end: int, *, entrusts: bool) -> tuple[Mention, ...]:
@@ -89,8 +150,17 @@ def _the_one_held(text: str, said: tuple[Mention, ...], context: Context) -> tup
     return tuple(_as_held(text, each, context) for each in said)
 
 
+def _reports(text: str, each: Mention, held: Profile) -> bool:
+    """Whether one other than the one held only reports of that one; 她 is no father."""
+    says = SAYS_OF.match(text, each.span.end) if each.part is Part.MEANT else None
+    a_man = held.sex is Sex.MALE or held.subject in (Subject.FATHER, Subject.GRANDFATHER)
+    return says is not None and not (a_man and says[0].endswith("她"))
+
+
 def _as_held(text: str, each: Mention, context: Context) -> Mention:
     held = context.profile
+    if each.kin.subject is not held.subject and _reports(text, each, held):
+        return replace(each, part=Part.ASIDE)  # asked of her: 我爸說她89
     if held.subject is Subject.MOTHER:
         mother = each.typed == "阿姆"  # as Hakka calls her
         each = replace(each, kin=replace(each.kin, subject=Subject.MOTHER)) if mother else each

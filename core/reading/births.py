@@ -44,7 +44,8 @@ _LISTED = Pattern(  # 我媽 1950年8月 打骨鬆針; 男/1985年7月/內勤
     r"(?:^|(?<=[ ,/、。]))(?P<year>19[0-9]{2})年 ?(?P<month>1[0-2]|[1-9])月(?=[ ,/、。]|$)"
 )
 _SHORT_MONTH = Pattern(
-    rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?:的|是| )?(?P<month>{_N}{{1,3}})月(?:份)?"
+    rf"(?<![0-9])(?P<year>{_N}{{1,4}})年(?:的|是|[ ,])?(?:生日)?(?:是|在)?"
+    rf"(?P<month>{_N}{{1,3}})月(?:份)?"
     rf"(?:(?P<day>{_N}{{1,3}})[日號])?(?P<born> ?(?:出?生|生日)(?!小孩|孩子|了|產|病))?"
 )
 _COHORT_BEFORE = Pattern(  # 年次49
@@ -74,6 +75,10 @@ _BIRTHDAY_TO_COME = Pattern(
 _BORN_ALL_THE_SAME = (  # 民國50年農曆三月, 50年台北出生, 50年左右, 50年的小孩
     "(?!的?(?:農曆|國曆|陰曆|陽曆|舊曆|左右|前後|老人|小孩(?!出|誕))"
     "|[^,。小孩兒女孫生]{1,4}(?:出生|生的|生人))"
+)
+_BIRTHDAY_IN = Pattern(  # 47年次的 生日在二月
+    rf"生日(?:是|在|都?是?在|落在|:| )*(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月"
+    rf"(?:份|(?P<day>{_N}{{1,3}})[日號])?"
 )
 _AFTER = Pattern(
     rf" ?{_BORN_ALL_THE_SAME}(?:{_EVENT}"
@@ -187,6 +192,10 @@ def _settled(born: Born, text: str, today: date) -> Born:
     """Let 生日過了 or 生日還沒到 decide between the two ages that a year leaves."""
     if born.low == born.high or born.birth.month is not None:
         return born
+    if (said := _BIRTHDAY_IN.search(text)) is not None:
+        month, day = value_of(said["month"]), _figure(said, "day")
+        low, high = ages_possible(born.birth.year, month, day, today)
+        return replace(born, birth=Birth(born.birth.year, month, day), low=low, high=high)
     if _BIRTHDAY_OVER.search(text):
         return replace(
             born, birth=Birth(born.birth.year, today.month, today.day), low=born.high

@@ -45,6 +45,7 @@ _ANY_CHILD = ("小孩", "小孩子", "孩子", "寶寶", "小朋友", "囡仔", 
 _OF_AN_AGE = Pattern("(?<!我)(?:^|[^我])[0-9一二三四五六七八九十]{1,3}歲(?:以[上下])?的?$")
 _ASKED = Pattern("呢$|嗎|多少|可不可以|能不能|怎麼|要不要|[?]")
 _CHAIN = ("'s ", "的", "他", "她", "的他", "的她")
+_HIS_OR_HERS = ("說他", "說她", "說他的", "說她的")  # 我先生說他媽媽80
 _GIRL_OR_BOY = ("查某囡仔", "查某囡", "查某囝", "查埔囡仔", "查埔囝")
 _TITLES = (
     "歐巴桑",
@@ -119,6 +120,8 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
         part = Part.ASIDE  # 不要分享給別人
     stranger = _is_title(text, span.start) or _OF_STRANGERS.search(parts.before(text, span.start))
     kin = Kin(Subject.OTHER, KIN[word].sex) if stranger else KIN[word]
+    if owner == "" and _is_title(text, span.start):
+        word = text[span.start - 1 : span.end]  # 陳太太, and nobody's wife
     return Mention(kin, part, span, owner + word)
 
 
@@ -164,6 +167,8 @@ def _chained(text: str, one: Mention, other: Mention) -> bool:
     if between:
         if between in SURNAMES and one.kin == Kin(Subject.OTHER, None):
             return True  # 鄰居張太太
+        if between in _HIS_OR_HERS and other.kin.subject in _ELDERS:
+            return True
         return between in _CHAIN or (between == " " and one.typed.endswith("boss"))
     if one.kin.sex is None and one.kin.subject is Subject.OTHER:
         return True  # 鄰居阿姨, 朋友媽媽

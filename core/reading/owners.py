@@ -52,6 +52,11 @@ _OF = Pattern(" ?歲?(?P<of>的)?[老小]?")
 _I_AM = Pattern(f"我(?:就?是|叫|姓)(?:個|一個|一位|那個)?[{''.join(sorted(SURNAMES))}]?$")
 
 
+SAYS_OF = Pattern(  # 我爸說她89
+    "(?:[剛有都也才]|跟我|來電|傳訊息)*(?:說|講|告訴我)[,: ]?[她他伊](?!的?(?:媽|爸|太|先|老))"
+)
+
+
 class Who(Enum):
     """Whom a place names."""
 
@@ -79,6 +84,7 @@ class Anchor:
     mention: Mention | None = None
     opens: bool = False  # 我 at the head of a clause, where nobody is asked for by 幫
     gone: bool = False  # 我爸3年前走了 79歲: the age is the dead one's
+    tells: bool = False  # 我爸說她89: of another
 
     @property
     def is_named_here(self) -> bool:
@@ -190,7 +196,8 @@ def _of_mention(text: str, mention: Mention) -> Anchor:
     before = text[max(0, mention.span.start - NEAR) : mention.span.start]
     own = mention.kin.subject is Subject.SELF or _I_AM.search(before) is not None
     gone = _GONE.match(text, mention.span.end) is not None
-    return Anchor(Who.ME if own else Who.NAMED, mention.span, mention, gone=gone)
+    tells = SAYS_OF.match(text, mention.span.end) is not None
+    return Anchor(Who.ME if own else Who.NAMED, mention.span, mention, gone=gone, tells=tells)
 
 
 def _resolved(anchors: list[Anchor]) -> list[Anchor]:
@@ -202,7 +209,9 @@ def _resolved(anchors: list[Anchor]) -> list[Anchor]:
             last = last or each
             known.append(replace(last, span=each.span))
             continue
-        if each.who is not Who.ME and (last is None or last.who is not Who.THEY or each.lasts):
+        if each.tells:
+            last = None if last is None or last.who is Who.NAMED else last
+        elif each.who is not Who.ME and (last is None or last.who is not Who.THEY or each.lasts):
             last = each  # in 我是她女兒,她68歲 both 她 are one
         known.append(each)
     return known

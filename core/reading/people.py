@@ -14,7 +14,7 @@ from core.reading.sexes import SaidSex, said_sexes
 from core.reading.stated_ages import stated_ages
 from core.reading.statement import Stated, Sure
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
-from core.reading.whom import Meant, meant
+from core.reading.whom import Meant, meant, tells_both
 
 _NEAR = 18
 _GROWN = 20  # years; of such 弟弟 is a brother
@@ -26,7 +26,9 @@ _I_AM_NOT = Pattern("我(?:又|並|可|就|才|根本|真的|明明)*不是個?$
 _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
 _OF_A_PLAN = Pattern("的?(?:那份|那張|骨本)*(?:計[畫劃]|那份|那張)")  # 看媽媽的計畫
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫|講|點|弄|搞)錯|其實|更正|不對|應該是")
-_PUT_DOWN = Pattern("(?:[寫打記填選按弄當看認變]|顯示)(?:成|為)(?:是)?$")  # 你寫成男的了
+_PUT_DOWN = Pattern(
+    "(?:[寫打記填選按弄當看認變]|顯示)(?:成|為)(?:是)?$|你(?:剛剛?|剛才|前面|上面)*[寫打記填按當認]$"
+)  # 你寫成男的了
 _THEN = Pattern("的時候|那一?年|當年|當時")
 BORE_ME = Pattern(  # tells her age by mine
     "[生懷](?:下|了)?我|[比跟和與]我(?:大|小|同|一樣|差|老)|(?:大|小)我"
@@ -41,7 +43,7 @@ _I_MYSELF = Pattern(
     "我自己(?:是|都|倒是|則是?|也)*(?:很|常|有|沒|不|還|才|天天|每天)(?!.*(?:[換改算幫]|要))"
 )
 GUESS = Pattern("(?:猜|算|說|看|覺得)(?:看|一下|算){0,2}我(?:今年|現在)?(?:幾歲|多大|多老|多少歲)")
-_ENTRUSTED = Pattern("(?<=..)託我(?:來|幫忙|幫|代|代為)*(?:問|查)")
+_ENTRUSTED = Pattern("(?<=..)[託托]我(?:來|幫忙|幫|代|代為)*(?:問|查)")
 _OF_LIFE = frozenset(("menopause", "sun", "safety", "diet"))
 _TELLS_ON = Pattern(
     "歲?[了啦]?(?:的人)?(?!.*(?:[問幫算替換]|多少|計畫|怎|要不要|需要|先看|提醒))"
@@ -50,14 +52,13 @@ _TELLS_ON = Pattern(
 _BREAK = Pattern("[ ,。!?;:、\n我]")
 
 
-def _sex_found(
-    text: str, who: Meant, sexes: tuple[SaidSex, ...], ages: tuple[Stated, ...]
-) -> Found | None:
+def _sex_found(said: Told, context: Context) -> Found | None:
+    text, who, sexes = said.text, said.who, said.sexes
     if who.two:
         return None
     if who.mention is not None and who.mention.kin.sex is not None:
         return Found(Slot.SEX, who.mention.kin.sex, who.mention.span)
-    others = who.subject not in (None, Subject.SELF)
+    others = who.subject not in (None, Subject.SELF) or tells_both(sexes, context)
     kept = [
         each
         for each in sexes
@@ -74,7 +75,7 @@ def _sex_found(
         return other
     if len({each.sex for each in kept}) == 1:
         return Found(Slot.SEX, kept[0].sex, kept[0].span)
-    return _her(text, tuple(each for each in ages if who.is_of(each))) if not kept else None
+    return _her(text, tuple(each for each in said.ages if who.is_of(each))) if not kept else None
 
 
 def _not_this(text: str, sexes: tuple[SaidSex, ...]) -> Found | None:
@@ -145,7 +146,7 @@ def people(said: Told, context: Context) -> Readings:
         return Readings()
     if (own := _own_sex(said, context)) is not None:
         return Readings(found=(own,), corrects=corrects)
-    sex = _sex_found(text, who, sexes, ages)
+    sex = _sex_found(said, context)
     found = (sex,) if sex else ()
     corrects = corrects or (sex is not None and _MISTAKEN.search(text) is not None)
     if _sex_only(text, who, context):

@@ -146,7 +146,9 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
         return about(at, at.value)
     now = words.TODAY.search(at.before) and not words.PLAINLY_THEN.match(rest)
     now_too = _beside_kin(at) and words.ONCE_AND_NOW.match(rest) is not None
-    now_too = now_too or (_beside_kin(at) and words.HAS_HAD.match(rest) is not None)
+    now_too = now_too or (
+        _beside_kin(at) and (words.HAS_HAD.match(rest) or words.LIES_ILL.match(rest)) is not None
+    )
     if (_then(rest) and not (now or now_too)) or _in_general(at, rest, message):
         return about(at, at.value) if words.EVENT.match(rest) else None
     return neared(at) or counted_back(at, match.end(), message.context.today.month)

@@ -64,7 +64,6 @@ _FOR_ME = Pattern(  # 我先生在洗腎,我要不要補鈣
 )
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
 _CORRECTION = Pattern(f"不對|{SLIP}|錯了|更正|啊不|喔不|應該是|才對|其實")
-_THEIRS = Pattern("^[她他伊]$|[0-9一二三四五六七八九十歲][她他伊]$|[ ,][她他伊]$")
 _MANY = (Subject.CHILD, Subject.OTHER)  # of these one may speak of several
 _ANY_ELDER = ("長輩", "親戚", "老人家", "客戶", "個案", "住民", "病人")
 _SHE = Pattern("[^我她他嗎?]{0,10}(?:^|[ ,])?她(?!的?(?:媽|爸|女|兒|先生|太太|老[公婆]|[孫阿]))")
@@ -151,11 +150,9 @@ def _two(chosen: list[Mention], me: Span | None, ages: tuple[Stated, ...]) -> tu
     return tuple(subjects) if len(subjects) > 1 or len(unlike - {None}) > 1 else ()
 
 
-def _and_them(text: str, me: Span | None, ages: tuple[Stated, ...]) -> tuple[Subject, ...]:
-    """Return both people of 我74她72."""
-    theirs = any(
-        _THEIRS.search(text[max(0, each.span.start - 2) : each.span.start]) for each in ages
-    )
+def _and_them(me: Span | None, ages: tuple[Owned, ...]) -> tuple[Subject, ...]:
+    """Return both people of 我74她72, 她今年七十六 我四十八."""
+    theirs = any(each.owner is not None and each.owner.who is Who.THEY for each in ages)
     return (Subject.SELF, Subject.OTHER) if me is not None and theirs else ()
 
 
@@ -193,8 +190,9 @@ def meant(
     said = without_told_of(text, said, owners, context)
     aside = tuple(each for each in said if each.part in (Part.ASIDE, Part.COUNTED))
     me = _me(text, owners, sexes)
-    if _of_the_held(context) and _and_them(text, me, ages):
+    if _of_the_held(context) and _and_them(me, owners):
         me = None  # asked of her: 她四十四 我四十六
+    me = None if tells_both(sexes, context) else me
     if me is None and (mine := _asks_for_oneself(text, said, ages)) is not None:
         return Meant(None, mine, aside=said)
     first = _first_person(said, me)
@@ -208,7 +206,7 @@ def meant(
     strong = any(each.part is Part.STRONG for each in chosen)
     two = _two(chosen, None if strong else me, ages)
     answers = context.asked == Slot.AGE and context.profile.subject is Subject.SELF
-    two = two or (() if strong or answers else _and_them(text, me, ages))
+    two = two or (() if strong or answers else _and_them(me, owners))
     if two and (asked_about := _asked_about(text, chosen, context)):
         chosen, two = asked_about, ()
     mention = _spouse_of_either_sex(chosen) or _plainest(text, chosen)
@@ -230,9 +228,15 @@ def _of_the_held(context: Context) -> bool:
     return context.asked == Slot.AGE and held not in (None, Subject.SELF)
 
 
+def tells_both(sexes: tuple[SaidSex, ...], context: Context) -> bool:
+    """Whether, asked another's sex, one's own is told beside it: 她是女的 我是男的."""
+    another = context.profile.subject not in (None, Subject.SELF)
+    return another and context.asked == Slot.SEX and len({each.own for each in sexes}) > 1
+
+
 def _asked_about(text: str, chosen: list[Mention], context: Context) -> list[Mention]:
     """Return the one asked about, where another is named beside: 我媽常去公園 我爸都在家."""
-    if context.asked not in ("age", "sun", "menopause"):
+    if context.asked not in ("age", "sun", "menopause", "diet", "safety"):
         return []
     if any(alone(text, each.span) or each.kin.pair for each in chosen):
         return []  # 我媽啦 什麼我爸
@@ -262,6 +266,8 @@ def _corrected(text: str, chosen: list[Mention]) -> list[Mention]:
 def _first_person(said: tuple[Mention, ...], me: Span | None) -> Mention | None:
     """Return the asker, where an elder names herself first: 阿嬤我今年78."""
     for each in said:
+        if each.part is Part.ASIDE and len(said) > 1:
+            continue  # 媽媽七十五 女兒我四十八
         if me and each.span.end == me.start and not each.typed.startswith(("我", "阮")):
             return replace(each, kin=Kin(Subject.SELF, each.kin.sex))
     return None
@@ -301,7 +307,7 @@ def _me_opening(text: str, ages: tuple[Owned, ...]) -> Span | None:
     told = any(
         each.stated.sure is Sure.EXACT
         and not each.stated.denied
-        and (each.owner is None or each.owner.who is not Who.THING)
+        and (each.owner is None or each.owner.who is Who.ME)
         for each in ages
     )
     return Span(*match.span("me")) if match and told and not _HELPS.search(text) else None
