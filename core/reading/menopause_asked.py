@@ -17,7 +17,11 @@ from core.reading.since import came_lately, months_since
 from core.reading.understood import Context, Span
 
 _LAST = Pattern(
-    "^lmp|最後一次|[來有](?:的|過)$|上一?次(?:月經|來|是|大概|約)|最近一次|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來"
+    "^lmp|最[後近]一次|[來有](?:的|過)$|上一?次(?:月經|來|是|大概|約)|最近一次|之?後就|以後就|就(?:停|沒|不)|停|沒有?來|不來"
+)
+_LAST_IN = Pattern(  # 最近一次是八月
+    "^(?:最近|上)一?次(?:月經|大?姨媽|mc|來|的|是|在|大概|好像|今年|暑假|寒假|過年)*"
+    "(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:的時候|左右)*$"
 )
 _AGO = Pattern(
     "(?:上一?次|最後一次|最近一次)(?:的|月經|月事|來|有來|是|大概|約|差不多|在|好像)*[0-9一二兩三四五六七八九十半]{1,3}(?:個?多?月|年)[多半]?以?前(?:了|的事|的)*$"
@@ -63,7 +67,7 @@ LATELY = Pattern(
     "|前幾天|前兩天|這幾天|月[初中底])"
     "(?:吧|的事|左右|而已|才|剛|有|來|過|結束|走|停|了|的)*"
 )
-_OTHER_MATTER = Pattern("吃(?!飽)|服用|[藥素]|提醒|骨折|結石|可邁丁")
+_OTHER_MATTER = Pattern("吃(?!飽)|服用|[藥素]|提醒|骨折|結石|可邁丁|看診|看病|回診|門診|健檢")
 _COMES_STILL = Pattern("來|每|還|準")
 
 
@@ -109,9 +113,15 @@ def _answered_by_time(sentence: Sentence, today: date, age: int | None) -> Readi
         return filled(value=True, span=whole) if _is_long_past(at, age) else DOUBT
     if _LAST.search(sentence.text) and (dated := months_since(sentence.text, today)) is not None:
         return by_date(dated, whole)
-    if LATELY.fullmatch(words) or came_lately(sentence.text, today) or _came_weeks_ago(words):
+    if LATELY.fullmatch(words) or _is_of_late(sentence, words, today):
         return filled(value=False, span=whole)
     return None
+
+
+def _is_of_late(sentence: Sentence, words: str, today: date) -> bool:
+    if came_lately(sentence.text, today) or _LAST_IN.search(words):
+        return True
+    return _came_weeks_ago(words) or _came_months_ago(sentence)
 
 
 def _is_yes_but(opening: Match, rest: str) -> bool:
@@ -141,7 +151,20 @@ def _came_weeks_ago(words: str) -> bool:
 
 def says_still(sentence: Sentence) -> bool:
     """Say whether it comes still: 快停了,但還沒; 還有啦,只是不準."""
-    return bool(_STILL.match(sentence.text) or _opening_later(sentence))
+    return bool(
+        _STILL.match(sentence.text) or _opening_later(sentence) or _came_months_ago(sentence)
+    )
+
+
+def _tells_last(words: str) -> bool:
+    return bool(_AGO.search(words) or ("來" in words and _WEEKS_AGO.search(words)))
+
+
+def _came_months_ago(sentence: Sentence) -> bool:
+    """上次來是三個月前,最近比較亂: whatever is said besides, it came within the year."""
+    those = (barest(clause.words) for clause in sentence.clauses[:3])
+    lengths = (months_in(words) for words in those if _tells_last(words))
+    return any(months is not None and months < MONTHS for months in lengths)
 
 
 def _opening_later(sentence: Sentence) -> Match | None:

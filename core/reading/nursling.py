@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.person import Condition, Subject
+from core.reading.cuts import blotted
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
 
@@ -53,3 +54,18 @@ def is_of_her_nursling(text: str, context: Context) -> bool:
     first = context.asked in (None, Slot.SUBJECT)
     told = _WEANS if nurses else _NURSES if of_health else _NURSES_FIRST if first else _I_NURSE
     return told.search(text) is not None and _CHILD.search(text) is not None
+
+
+_IN_CARE = Pattern(  # 在家顧小孩 小孩才七個月: the reason, not the one meant
+    "(?:我的?|我家|家裡|因為)?(?:小孩子?|孩子|寶寶|小朋友|囝仔|囡仔|孫子|孫女|金孫)(?:都|也|現在)?"
+    "(?:才|還只?有?|只有|剛)[^,。!?0-9一二兩三四五六七八九十半]{0,3}"
+    "[0-9一二兩三四五六七八九十半]{1,3}個?多?(?:歲|月)(?:多|半|大|而已)*"
+)
+
+
+def without_child_in_care(text: str, context: Context) -> str:
+    """Return an answer about the sun without the small child that is the reason of it."""
+    held = context.profile.subject
+    if context.asked != Slot.SUN or held in (None, Subject.CHILD) or _FOR_CHILD.search(text):
+        return text
+    return blotted(_IN_CARE, text)

@@ -21,9 +21,14 @@ _TOLD = Pattern(
     f"(?:[那這][一]?|一|有)?(?:[兩三]?[隻條])?[老小]?(?:{_KINDS})(?!毛|過敏|皮屑|年){_HERS}+"
     f"(?:[ ,](?:{_GOES_ON}))*"
 )
+_HERD = Pattern("牧場|酪農|乳[牛羊]|[牛羊]舍|[養飼放餵][了頭群]?[牛羊]|[牛羊]群")
+_A_MOTHER = Pattern("寶寶|小孩|孩子|嬰|囡仔|生完|產後|親餵|母[奶乳]|坐月子|哺乳|退奶|漲奶|脹奶")
+_MILKING = Pattern("擠[牛羊]?[奶乳]")
 _SIGNS = frozenset("貓狗犬毛寵柴柯斯喵汪鸚兔鼠龜")
 
 
 def without_pets(text: str) -> str:
     """Return a normalised text of the same length in which what is told of a pet is blotted out."""
+    if _HERD.search(text) and not _A_MOTHER.search(text):
+        text = blotted(_MILKING, text)
     return text if _SIGNS.isdisjoint(text) else blotted(_TOLD, text)

@@ -19,7 +19,7 @@ from core.reading.found import Found, Readings, moved, without_clashes
 from core.reading.intakes import intakes
 from core.reading.names import names
 from core.reading.normal import normalise
-from core.reading.nursling import OF_CHILD, is_of_her_nursling
+from core.reading.nursling import OF_CHILD, is_of_her_nursling, without_child_in_care
 from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
 from core.reading.pets import without_pets
@@ -100,6 +100,7 @@ def read_on(text: str, context: Context) -> Understood:
     if only_named(words):
         return Understood(intent=Intent.CHANGE, change=changed(words))
     words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
+    words = without_child_in_care(words, context)
     kin = blotted(NO_KIN, words)
     if is_of_her_nursling(kin, context):
         kin, words = blotted(OF_CHILD, kin), blotted(OF_CHILD, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from core.person import Sun
@@ -10,6 +11,7 @@ from core.reading.cuts import blotted
 from core.reading.durations import minutes_in
 from core.reading.fillers import answer_forms, bare
 from core.reading.found import NOTHING, Found, Readings, overlap
+from core.reading.in_mandarin import in_mandarin
 from core.reading.pattern import Pattern
 from core.reading.sun_amount import amount
 from core.reading.sun_answers import ANSWERS, WRY
@@ -49,7 +51,12 @@ _ONLY_TIME = Pattern(
 )
 _SAID_BESIDES = Pattern(
     "(?<=見光|出門|出去|戶外|室內|家裡|在家)的人(?=[啦喔啊呀欸耶吧了]*(?:[ ,。!]|$))"
-    "|怕被?(?:感染|傳染|中標|染疫)|可想而知|你也?知道(?:的|啊|吧)?(?![哪怎什多嗎有])|(?:不用|用膝蓋)?想也知道|想當然耳?"
+    "|怕被?(?:感染|傳染|中標|染疫)|(?<=[陪顧])病人(?=在)"
+    "|(?<!不)(?:跟|和|與|同|像)(?:我|她|他|伊)?(?:家|的)?"
+    "(?:媽媽?|爸爸?|阿[嬤公媽爸母伯姨]|[爺奶]{2}|[外]?[公婆]{1,2}|先生|老公|太太|老婆"
+    "|老伴|[姊姐妹哥弟]{1,2}|[我她他伊]|同事|朋友|鄰居|大家|別人)們?"
+    "(?:一樣|差不多|同款)(?=[ ,]?[^,。!? ])"
+    "|可想而知|你也?知道(?:的|啊|吧)?(?![哪怎什多嗎有])|(?:不用|用膝蓋)?想也知道|想當然耳?"
 )
 _CANNOT_SAY = Pattern("不確定|不知道|不曉得|不清楚|說不準")
 _OTHER_TOPIC = Pattern("[吃病藥腎血素]|身體|健康|過敏|近視|老花|懷孕|停|月經|歲|提醒")
@@ -62,6 +69,16 @@ _OUT_THERE = {Sign.OUTING, Sign.OUTDOOR_LIFE, Sign.SUNNING, Sign.PLENTY}
 _OUT_TO_STAY = {Sign.STAYING, Sign.OUTDOOR_LIFE}
 _TILL_DARK = Pattern(  # 一早就去果園 天黑才回來
     "(?:天[黑暗]|太陽下山|日落|傍晚|黃昏|暗時|天烏)(?:[以之]?後|了)?才(?:回|轉|返|到家|進門|收|下山|離開)"
+)
+_AND_MORE = Pattern("有時|可是|但是?|偶[爾而]")
+_TILL_NOON = Pattern(  # 八點上去中午下來
+    "(?:早|晨|上午|[5-9五六七八九]點)[^。!?]{0,16}(?:中午|中晝|十一二?點|十二點|1[12]點|下午|下晡)多?才?"
+    "(?:下山|下來|回來|轉來|回家|轉去)"
+)
+_STALL = Pattern("(?:擺攤|攤位|攤子|顧攤|路邊攤)[^。!?]{0,12}(?:沒有?|無)[^。!? ]{0,3}(?:棚|遮)")
+_BY_THE_CLOCK = Pattern(  # 早上九點多都會去公園
+    "(?:早上|上午|中午|下午)[^,。!? 有偶]{0,6}都(?:會|要|固定)?"
+    "(?:去(?!上[班課]|公司)|到(?!公司|醫)|出[去門]|下樓|在(?:外|公園|河|操場|田|園|院子|埕))"
 )
 _ONLY = Pattern("只有|頂多|最多|不過就|了不起|而已|罷了")
 _BARE = ("沒有", "沒", "無")  # 夏天會去,平常沒有
@@ -106,16 +123,30 @@ def read(sentence: Sentence, context: Context) -> Readings:
 
 
 def _read(sentence: Sentence, *, asked: bool) -> Readings:
+    whole = _short_sign(_ECHO.sub("", sentence.text)) if asked else None
     if asked:
         sentence = _of_oneself(sentence)
     if asked and (_ASKS_BACK.search(sentence.text) or is_asked_back(sentence.text)):
         return NOTHING
-    if asked and (whole := _short_sign(_ECHO.sub("", sentence.text))) is not None:
+    if whole is not None:
         return _reading(_short_answer(whole), Span(0, len(sentence.text)))
     reading = _weighed(sentence, asked=asked)
     if reading is NOTHING and " " in sentence.text:
-        return _weighed(Sentence(bare(sentence.text), sentence.about), asked=asked)
-    return reading
+        reading = _weighed(Sentence(bare(sentence.text), sentence.about), asked=asked)
+    return reading if reading.found else _in_mandarin(sentence, reading, asked=asked)
+
+
+def _in_mandarin(sentence: Sentence, reading: Readings, *, asked: bool) -> Readings:
+    """Read 逐工去廟埕曝日頭 once more in Mandarin, where the rules know no such words of it."""
+    words = in_mandarin(sentence.text)
+    if words == sentence.text:
+        return reading
+    again = _weighed(Sentence(words, sentence.about), asked=asked).found
+    if not again:
+        return reading
+    start, end = again[0].span.start, len(sentence.text)
+    place = Span(min(start, end - 1), end)  # in other words of about the same length
+    return Readings(found=(replace(again[0], span=place),))
 
 
 def _of_oneself(sentence: Sentence) -> Sentence:
@@ -151,7 +182,7 @@ def _weighed(sentence: Sentence, *, asked: bool) -> Readings:
         signs.add(Sign.BETWEEN)
     if is_halved(sentence.text):
         signs = signs - {Sign.LITTLE, Sign.COVERED} | {Sign.BETWEEN}
-    if asked and _is_brief(signs, minutes) and _ONLY.search(sentence.text):
+    if asked and _is_brief(signs, minutes) and _is_only_that(sentence.text):
         signs.add(Sign.LITTLE)  # 只有走去捷運站那五分鐘
     sun = decide(signs, minutes, asked=asked)
     outside = signs & _OUT_THERE or "出" in sentence.text  # 中午都出去 is one phrase of when
@@ -200,7 +231,18 @@ def _meant(sentence: Sentence, hits: list[Hit[Sign]]) -> set[Sign]:
         signs.add(Sign.NOON)  # 中午都出去: every day, and at noon
     if signs - _SAYS_NOTHING and "曬" in _without_little(sentence, hits):
         signs.add(Sign.SUNNING)  # it may stand inside a longer phrase
-    if signs & _OUT_TO_STAY and _TILL_DARK.search(sentence.text):
+    return _with_hours(signs, sentence.text)
+
+
+def _with_hours(signs: set[Sign], text: str) -> set[Sign]:
+    """Add what the hours of a whole message tell: till noon, till dark, every morning."""
+    if signs and _BY_THE_CLOCK.search(text):
+        signs |= {Sign.DAILY}
+    if Sign.HOURS_OUT in signs and _STALL.search(text):
+        signs |= {Sign.OUTDOOR_LIFE}
+    if Sign.DAILY in signs and signs & _OUT_TO_STAY and _TILL_NOON.search(text):
+        signs |= {Sign.INTO_DAY, Sign.LONG}
+    if signs & _OUT_TO_STAY and _TILL_DARK.search(text):
         signs = signs - {Sign.EDGE} | {Sign.ALL_DAY, Sign.DAILY, Sign.LONG}
     return signs
 
@@ -216,7 +258,11 @@ def _standing_there(text: str, *, asked: bool) -> list[Hit[Sign]]:
 
 
 def _is_brief(signs: set[Sign], minutes: int | None) -> bool:
-    return Sign.BRIEFLY in signs or (minutes is not None and minutes < TOO_SHORT)
+    return Sign.BRIEFLY in signs or (minutes is not None and minutes <= TOO_SHORT)
+
+
+def _is_only_that(text: str) -> bool:
+    return _ONLY.search(text) is not None and _AND_MORE.search(text) is None
 
 
 def _is_about_out(sentence: Sentence, hits: list[Hit[Sign]]) -> bool:
@@ -247,7 +293,9 @@ def _first_words(sentence: Sentence, *, alone: bool) -> set[Sign]:
     if _YES_NO.fullmatch(bare(first)) and (other or not alone):
         sign = None  # 沒有,身體很好: to the question of health
     later = [] if is_of_then(sentence.text) else later
-    degrees = (amount(clause) for clause in later if not clause.endswith(_BARE))
+    degrees = {amount(clause) for clause in later if not clause.endswith(_BARE)} - {None}
+    if sign is Sign.BETWEEN and degrees and _YES_NO.fullmatch(bare(first)):
+        sign = None  # 有喔,很充足
     return {each for each in (sign, *degrees) if each is not None}
 
 

@@ -46,6 +46,7 @@ _IS_LITTLE = Pattern(f"(?:{_VERY}|{_RATHER}|幾乎|近乎|都|也|是)*(?:{_LITT
 _IS_MUCH = Pattern(f"(?:{_VERY}|還算|還)*(?:{_MUCH}{_TAIL})+")
 _UNSURE = Pattern("應該|好像|可能|不好說|比以前|比之前|比去年")
 _DEGREE = Pattern("[少低限足乏零沒無多濟夠常充頻飽量]")
+_OF_LATE = Pattern("比以前|^(?:最近|這陣子|這幾[天週])(?:我|也|都|有)*(?:比較|較|有點|變)少")
 _TOO_SHORT = Pattern("(?:(?:都|還|早就|已經|現在|目前)*(?:沒有?|無)了?|好|不|太|是|還|不是)")
 _UNTOLD = Pattern(
     f"(?:{_WHO}|目前|現在)*(?:都沒有?|夠了?吧?|足)"
@@ -61,7 +62,7 @@ def amount(answer: str) -> Sign | None:
     if len(answer) > LONGEST or _DEGREE.search(answer) is None:
         return None
     for form in answer_forms(answer):
-        if _TOO_SHORT.fullmatch(form) or _UNTOLD.fullmatch(form) or "比以前" in form:
+        if _TOO_SHORT.fullmatch(form) or _UNTOLD.fullmatch(form) or _OF_LATE.search(form):
             return None
         opened = _opened(form)
         if _IS_LITTLE.fullmatch(form, opened):

@@ -22,6 +22,12 @@ _SEASON = Pattern(  # 暑假天天去海邊, 花期才下園
 _BESIDES = Pattern(  # 每天下午都在操場練 週末整天比賽
     "(?:每天|天天)(?!.*(?:室內|公司|辦公|在家|店|教室|上[班課])).*(?:週末|假日|六日)(?:也|更|還|都)?是?一?整天"
 )
+_AS_EVER = Pattern(  # 假日也在百貨公司; 夏天冬天都在池邊
+    "(?:假日|[週周]末|放假日?|休假日?|六日|禮拜[六日天])(?:的?時候)?(?:我|她|他|伊)?(?:也|還是|一樣|更|照樣)+"
+    "(?:都|是|只|就|會|想)*(?:宅|窩|躺|睡|懶|不出|不想出|不太出|沒出|吹冷氣|關在|追劇|補眠|加班"
+    "|待?在(?:[^,。!? 外]{0,2}[家室店房床司館]|百貨|賣場|冷氣|宿舍|補習|網咖|教會))"
+    "|(?:夏天|熱天)(?:跟|和|、)?(?:冬天|寒天)(?:都|也|一樣|在)+|(?:冬天|寒天)(?:跟|和|、)?(?:夏天|熱天)(?:都|也|一樣|在)+"
+)
 _ALL_YEAR = Pattern("平[常時]|整年|一年到頭|全年|一年四季|[和跟還]|都一樣")
 _UNLIKED = Pattern("(?:討厭|受不了|羨慕|決定|規定|不該)[^,。!? ]{0,6}$")
 _CONCEDED = Pattern("(?:雖然|雖說|雖)[^,。!? ]{0,8}$")
@@ -61,7 +67,7 @@ def is_aside(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return True
     if hit.meaning in _AT_PLACES and _MISHAP.match(sentence.text, hit.end):
         return True
-    if hit.meaning is Sign.BETWEEN and _BESIDES.search(sentence.text, 0, hit.end + 4):
+    if hit.meaning is Sign.BETWEEN and _is_as_ever(sentence.text, hit):
         return True
     if _UNLIKED.search(before) or _CONCEDED.search(before):
         return True
@@ -70,6 +76,13 @@ def is_aside(sentence: Sentence, hit: Hit[Sign]) -> bool:
     if _is_of_another(sentence, at) or _is_no_habit(sentence.text, clause, hit):
         return True
     return _is_said_from_there(sentence, hit, at, before)
+
+
+def _is_as_ever(text: str, hit: Hit[Sign]) -> bool:
+    """Whether what seems an exception is like the rest: 假日也在百貨公司."""
+    if _BESIDES.search(text, 0, hit.end + 4):
+        return True
+    return any(each.start() <= hit.start < each.end() for each in _AS_EVER.finditer(text))
 
 
 def _is_no_habit(text: str, clause: Clause, hit: Hit[Sign]) -> bool:
@@ -108,6 +121,7 @@ def _is_said_from_there(sentence: Sentence, hit: Hit[Sign], at: int, before: str
 _HALVES = Pattern(  # one part of the time here, another there
     "^(?!.*(?:外面|戶外|太陽|曬|中午)).*(?:溫室|網室|植物工廠|水耕)"
     "|上半年.{1,12}下半年|一半[^,。!?]{1,6}[ ,]*一半"
+    "|半[天日][^,。!? 每]{1,8}[ ,]*半[天日]"
     "|一三五.{1,8}二四|[內外]勤兼|兼[內外]勤|平日.{1,8}假日.{1,6}[山海外田]"
     "|早班[^,。!? ]{0,5}外[^,。!?]{1,8}晚班"
     "|但是?(?:我|他|她)?還是[會要有]|(?:也|可是|不過)曬(?:很|蠻|滿)?[久多]|撐一半|沒(?:撐傘|擦)的?時候也"

@@ -20,7 +20,7 @@ _NOTHING_TOLD = (  # nothing but who, how old, since when, and 是, 當, 在
     "透亮光醒跑上下輪值進午晝白晚外頭沙灘超商店海邊醫院廠外面科技泳池社區飯校學公司 "
 )
 _BEFORE = Pattern(
-    f"(?:[{_NOTHING_TOLD}]|那(?=[{_NOTHING_TOLD}])|請問|主要|剛好|長期|固定|退伍後|從事)*"
+    f"(?:[{_NOTHING_TOLD}]|那(?=[{_NOTHING_TOLD}])|請問|主要|剛好|長期|固定|退伍後|從事|一輩子|一世人)*"
 )
 _TO_BE = Pattern(
     "(?:是|當|做|在|去|跑|到|顧|下|從事|擔任|任職|任職於|待|進|巡|輪|上|值)(?:了|過|個|一個|一名|一位|的是)?$"
