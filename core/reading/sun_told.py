@@ -19,6 +19,7 @@ _ABOUT_SUN_OR_OUT = Pattern(
 )
 _WISHED = Pattern(
     "(?:明年|後年|將來|未來|下個月)[^,。!? ]{0,5}$"
+    "|(?:想|打算|希望|準備|考慮)要?(?:換|調|轉)(?:到|去|成)?$"
     "|(?:在找|想找|應徵|面試|考慮)[^,。!? ]{0,4}$"
     "|(?:打算|計畫)[^,。!? ]{0,5}$|(?<![不沒])(?:想[去要來]*|打算|希望|計畫)(?:多|去|再|到|出去"
     "|每天|常|能)*$"
@@ -92,7 +93,7 @@ def telling(sentence: Sentence, hits: list[Hit[Sign]]) -> list[Hit[Sign]]:
 
 def _as_near(sentence: Sentence, hit: Hit[Sign]) -> Hit[Sign]:
     """我住在工地旁邊: where someone lives says nothing of what they do."""
-    if hit.meaning not in (Sign.OUTDOOR_LIFE, Sign.STAYING):
+    if hit.meaning not in _WORK_OR_PLACE:
         return hit
     lives = _LIVES_AT.search(sentence.text, max(hit.start - 3, 0), hit.start)
     near = lives or _NEARBY.match(sentence.text, hit.end)
