@@ -97,11 +97,21 @@ def _is_a_drug(sentence: Sentence, hit: Hit[Meaning]) -> bool:
 
 
 def _is_other_allergy(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
-    """Say whether an allergy to another food is told, asked about it or not: 她對蝦子過敏."""
+    """Say whether what else is not eaten is told, unasked: 她對蝦子過敏, 不吃牛肉."""
+    aside = _NO_MEAT.search(sentence.text)
+    if aside is not None and not is_told_elsewhere(sentence, aside.start("what")):
+        return True
     other = any(hit.meaning is Remark.OTHER_FOOD for hit in hits)
     return other and any(is_allergy(sentence, hit) for hit in hits)
 
 
+_NO_MEAT = Pattern(  # told for itself, not 不吃牛肉可以吃什麼
+    "(?<![^ ,。])(?:[我她他伊]|媽媽?|爸爸?|阿[嬤公])?"
+    "(?:們?家|從小|一直|平常|本身|其實|都|也|是|向來|,| )*"
+    "不(?:敢|能|可以|愛|太|喜歡|習慣)*[吃碰](?P<what>"
+    "(?:牛|豬|羊|雞(?!蛋)|鴨(?!蛋)|鵝|內臟|辣|香菜|苦瓜|茄子|蔥|蒜|生食|生魚片|[跟和、或]|的|肉)+)"
+    "(?:[喔啦了耶欸啊哦齁])*(?=$|[ ,。!])"
+)
 _EATEN_AFTER_ALL = Pattern(  # 花生跟蛋其實可以吃
     "(?:[跟和、與][^,。!?不 ]{1,4})?(?:我|也|都|她|他)*(?:其實|後來|現在|已經)(?:我|也|都"
     "|已經|是|又)*(?:可以|能|敢)(?:吃|喝)(?:了|的|喔|啦)*(?=$|[ ,。!])"

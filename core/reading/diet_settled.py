@@ -76,7 +76,8 @@ def _eats_meat_after_all(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
         meat = hit.meaning is Remark.MEAT_EATER and _OF_ANIMALS.search(
             sentence.text, hit.start, hit.end
         )
-        if meat and seen and not sentence.is_denied(hit.start, hit.end):
+        elsewhere = sentence.is_of_another(hit.start)
+        if meat and seen and not elsewhere and not sentence.is_denied(hit.start, hit.end):
             return True
         seen |= hit.meaning is Diet.VEGETARIAN
     return False

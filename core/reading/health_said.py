@@ -73,8 +73,13 @@ _FROM_CALCIUM = Pattern("(?:鈣片?|[dk][123]?|維他命.?|維生素.?|補充品
 _HARMLESS = Pattern(
     "高血[脂酯糖]|膽固醇|糖尿|血糖|痛風|尿酸|青光眼|攝護腺|失眠|白內障|便秘|痔瘡|自律神經"
 )
-_REST = Pattern(
-    "(?:其他|其它|別[的項款樣]|剩下)的?(?:都|也|就|全|則|疾?病|藥)*(?:沒有?|無|正常|還好|健康|ok)|(?:沒有?|無)(?:其他|其它|別的)|沒有?了[啦喔]?$|就(?:這些|這樣)(?:而已)?[啦喔]?$"
+LISTED = (
+    "(?:你(?:上面|前面|剛剛|剛才|那些)?[說講問寫列念唸](?:[到過]?的)?|以上|上面|上述|這些|那些"
+    "|列的|[這那]幾[個樣項種])"
+)
+_REST = Pattern(  # 其他都沒有, 其他你說的那些都沒有, 你列的那些都沒有
+    f"(?:(?:其他|其它|別[的項款樣]|剩下)的?|{LISTED})(?:{LISTED}|都|也|就|全部?|則|通通|統統"
+    "|疾?病|藥|我|他|她|的)*(?:沒有?|無|正常|還好|健康|ok)|(?:沒有?|無)(?:其他|其它|別的)|沒有?了[啦喔]?$|就(?:這些|這樣)(?:而已)?[啦喔]?$"
     "|就(?:是)?這[一兩二三四幾]?[樣種顆個](?:而已)?$"
 )
 _OTHER = Pattern("其他|其它|別[的項款樣]|另外|還有")
@@ -174,6 +179,10 @@ class Said:
         if named & NAMED or Remark.ANTIPLATELET in self.stated:
             named.discard(Condition.UNKNOWN_ANTICOAGULANT)
         return tuple(each for each in Condition if each in named)
+
+    def may_be_pregnant(self) -> bool:
+        """Say whether an IVF is under way, and nothing tells how far: 有在做試管."""
+        return Remark.IVF in self.stated and Condition.PREGNANT not in self.stated
 
     def _is_for_another(self) -> bool:
         """Say whether 藥 is for an illness whose medicine is none of ours: 高血脂 吃藥控制."""

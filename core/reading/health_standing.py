@@ -56,8 +56,9 @@ _WHO_HAD = Pattern("過的(?:人|病人|患者)[啦喔了,。! ]*$")  # 腎臟�
 _WHO_HAS_IT = Pattern(f"(?:的)?(?:那個|人)?(?:的)?是(?:我的?|我家的?|阮)?{ANOTHER}")
 _AM = ("我是", "就是", "她是", "他是", "媽是", "爸是")
 _NOT_YET = Pattern(
-    "(?:下個?(?:禮拜|星期|週|月)|明天|後天|之後|以後|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"
-)
+    "(?:下個?(?:禮拜|星期|週|月)|明天|後天|(?<![^ ,。我他她])(?:之後|以後)|[之以]後(?=要|會|再)"
+    "|準備|打算|預計|預定|建議我?|要我考慮|考慮|還沒開始|還沒)(?:要|才|會|再|去|開始|我)*(?:吃|打|用|服用?)?(?:那個|這個)?$"
+)  # but 副甲狀腺拿掉以後吃鈣化三醇 is taken
 _NOT_BEGUN = Pattern(  # 醫生說要打Evenity 我還沒打
     "[^,。!? ]{0,4}[ ,]+(?:[^,。!? ]{1,5}[ ,]+)?(?:但是?|可是|不過)?(?:我|她|他|目前|"
     "現在|都|也)*(?:還沒|還未"
@@ -83,7 +84,7 @@ _TAKES_THEM = Pattern(  # 今天帶媽媽去洗腎
 _OLDER = Pattern(
     "的(?:長輩|老人家?|人(?!工)|朋友|同事|鄰居|阿[伯姨嬤公]|親戚|客人|住民|個案|爺爺|奶奶)"
 )
-_SWITCHED_TO = Pattern("[改換](?:成|吃|用|為|服|到)?$")
+SWITCHED_TO = Pattern("[改換](?:成|吃|用|為|服|到|給[我她他]?(?:吃|用)?|開(?:給[我她他])?)?$")
 _NONSENSE = Pattern(
     "[^,。!? ]{0,4}?(?:就|都|也|那個|那項|這個|這項)*(?:免問|不用問|別問|不必問|免講|"
     "不用說|不算|不可能|怎麼可能|免談)|"
@@ -92,7 +93,7 @@ _NONSENSE = Pattern(
 _BUT_FOR = Pattern("(?:除[了開掉去]|扣掉|撇開)(?:我|有|我有|得過)?$")  # 除了腎結石都沒有
 _AM_I = Pattern("是(?:一個)?$")
 _OLD = ("原本的", "原來的", "本來的", "之前的")  # 除了原本的甲狀腺素
-_HOPED = Pattern("備|準備|計畫|打算|想|要|求|試管|排卵|拚|拼|受孕|植入|ivf")
+_HOPED = Pattern("備|準備|計畫|打算|想|要|求|拚|拼|受孕|植入")
 _NOT_SO_FAR = Pattern(
     "(?:中|了|很久|好久|[0-9一二三四五六七八九十幾半]+[個年月多]+|但是?|可是|不過|我|目前|現在"
     "|都|也|一直|[ ,])*"
@@ -107,6 +108,11 @@ _ORDERED = Pattern(
     "(?:請|麻煩|幫我|可以|能不能|可不可以|給我|拜託)(?:你|醫[生師]|再|多)*開[^,。!?]{0,3}$"
 )
 _WHETHER = Pattern("(?:了|的|過|中)?嗎(?!啡)")
+_MAY_BE_A_BABY = frozenset({Subject.CHILD, Subject.OTHER})
+_A_BABY = Pattern(
+    "(?:女兒|兒子|孫[子女]|金孫|孫仔|姪[子女]|外甥女?)(?![^。!?]*[2-4二三四][0-9十])"
+    "[^。!?寶孩囡嬰]{0,12}$"
+)
 _WEANED = Pattern("(?:停|斷|戒|不再|沒再|結束)(?:了|掉)?(?:餵|親餵|哺)?$")
 _WEANED_SINCE = Pattern(  # 餵完母奶了 早就停了; 剛餵完奶 is between two feeds
     "(?<![剛才上午晚天夜次寶])(?:餵|哺)完(?:了|母?[奶乳](?:了|很久)|很久)(?![都就才再])"
@@ -201,6 +207,8 @@ def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
         return Stood(Standing.UNCLEAR)
     if hit.meaning is Condition.PREGNANT and _A_YEAR_AGO.search(_clause(sentence, hit)):
         return Stood(Standing.PAST)
+    if _drinks_it(sentence, hit):
+        return Stood(Standing.UNCLEAR)
     if hit.meaning is Condition.BREASTFEEDING and _is_weaned(text, start, hit):
         return Stood(Standing.PAST)
     if _RULED_OUT.search(text, start, hit.start):
@@ -210,6 +218,15 @@ def _looked_at_again(sentence: Sentence, hit: Hit[Meaning]) -> Stood:
     if _ORDERED.search(text, start, hit.start):
         return Stood(Standing.UNCLEAR)  # 請開處方維生素d給我
     return _of_medicine(sentence, hit) if hit.meaning in MEDICINES else Stood(Standing.STATED)
+
+
+def _drinks_it(sentence: Sentence, hit: Hit[Meaning]) -> bool:
+    """我女兒在喝母奶 三個月: the one meant is the baby, who nurses nobody."""
+    if hit.meaning is not Condition.BREASTFEEDING or sentence.about not in _MAY_BE_A_BABY:
+        return False
+    before = sentence.text[max(hit.start - _AROUND, 0) : hit.start + 1]
+    drinks = "喝" in sentence.text[max(hit.start - 1, 0) : hit.end]
+    return drinks and _A_BABY.search(before) is not None
 
 
 def _is_weaned(text: str, start: int, hit: Hit[Meaning]) -> bool:
@@ -253,7 +270,7 @@ def _goes_on(text: str, hit: Hit[Meaning]) -> bool:
         return False
     near = text[hit.start : hit.end + _AROUND]
     changed = (
-        _SWITCHED_TO.search(text, max(hit.start - 3, 0), hit.start) is not None
+        SWITCHED_TO.search(text, max(hit.start - 3, 0), hit.start) is not None
     )  # 上個月停可邁丁改艾必克凝
     return changed or text.endswith(_OLD, 0, hit.start) or _FOR_NOW.search(near) is not None
 

@@ -10,9 +10,11 @@ from core.reading.understood import Context, Slot
 _CHILD = Pattern(
     "寶寶|小孩|孩子|囡仔|嬰仔|小朋友|兒子|女兒|弟弟|妹妹|老[大二三]|[大二三小]寶(?![媽爸])|baby"
 )
+_GRANDCHILD = Pattern("孫[子女]|金孫|孫仔|姪[子女]|外甥女?")
 OF_CHILD = Pattern(  # with the age: 寶寶已經一歲多了
-    f"(?:我的?|我家)?(?:{_CHILD.pattern})(?:[^,。!?我0-9一二兩三四五六七八九十半]{{0,5}}"
+    f"(?:我的?|我家)?(?:{_CHILD.pattern}|{_GRANDCHILD.pattern})(?:[^,。!?我0-9一二兩三四五六七八九十半]{{0,5}}"
     "[0-9一二兩三四五六七八九十半]{1,3}個?(?:歲|月|週|周|天)(?:半|多|大|了)*"
+    "|(?:剛|才|快|已經|都)*(?:滿月|彌月|出生)"
     "|[^,。!?我餵喝吃奶 ]{0,3}(?:先天|腎|心臟|副甲|血鈣|癲癇|氣喘|移植)[^,。!?我餵 ]*)?"
 )
 _WEANS = Pattern("餵|斷奶|離乳|退奶|母[奶乳]|哺乳|擠奶")
@@ -21,7 +23,7 @@ _NURSES = Pattern(  # asked of her health: 還在親餵 寶寶八個月大
     f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|全|在|剛生完|產後| )*"
     "(?:[親瓶混]餵|(?<![^ ,。])餵(?![ ,你]|牛奶)|(?<=[在都也])餵(?!牛奶)|擠[奶乳]|哺乳|追奶"
     "|[喝吃][夜母][奶乳])"
-    "(?!完?[藥飯])"
+    "(?!完?[藥飯])|(?:沒有?|不)(?:在|再)?餵[奶母了]|斷奶|退奶|離乳"
 )
 _NURSES_FIRST = Pattern(  # in a first message: what only she herself does
     f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|在|剛生完|產後| )*"
@@ -32,6 +34,14 @@ _A_GROWN_CHILD = Pattern(
 )
 _ILL_CHILD = Pattern(
     f"(?:{_CHILD.pattern})(?:自己|也|都)?(?:[洗得患對]|有(?![0-9一二三四五六七八九十]))"
+)
+_WIFE = Pattern(  # another woman who nurses: 我太太在餵母奶 寶寶三個月 幫她排
+    "(?:太太|老婆|牽手|媳婦|我妹妹?|(?<!小)姨子|姊姊?|姐姐?|嫂[嫂子]|大嫂|弟媳|弟妹|同事|朋友|閨蜜)[^。!?我]{0,8}?"
+    "(?:[親瓶混]?餵(?!完?[藥飯])|哺乳|[擠追][奶乳]|母[奶乳])"
+)
+_FOR_HER = Pattern(
+    f"(?:幫|替|給)(?:忙|[她他](?:自己)?)?(?!的?(?:{_CHILD.pattern})|[她他])"
+    f"|[她他](?!的?(?:{_CHILD.pattern}))"
 )
 _FOR_CHILD = Pattern(
     "幫(?!忙|我(?:自己)?(?:一下)?(?:[做算看排弄查估開規評安列 ,]|$))|替|換"
@@ -44,7 +54,10 @@ def is_of_her_nursling(text: str, context: Context) -> bool:
     if not any(each in text for each in "餵奶乳"):
         return False
     nurses = Condition.BREASTFEEDING in (context.profile.conditions or ())
-    if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(text):
+    wife = _WIFE.search(text) is not None
+    if context.profile.subject is Subject.CHILD or _FOR_CHILD.search(
+        _FOR_HER.sub("", text) if wife else text
+    ):
         return False
     if _ILL_CHILD.search(text):
         return False  # 還在親餵 女兒有心臟病
@@ -52,8 +65,10 @@ def is_of_her_nursling(text: str, context: Context) -> bool:
         return False  # 我女兒32歲 剛生完在親餵
     of_health = context.asked == "safety" and "懷" not in text  # 還在餵大寶 又懷了老二
     first = context.asked in (None, Slot.SUBJECT)
-    told = _WEANS if nurses else _NURSES if of_health else _NURSES_FIRST if first else _I_NURSE
-    return told.search(text) is not None and _CHILD.search(text) is not None
+    alone = _NURSES if of_health else _NURSES_FIRST if first else _I_NURSE
+    told = _WEANS if nurses or wife else alone
+    named = _CHILD.search(text) or (wife and _GRANDCHILD.search(text))
+    return told.search(text) is not None and bool(named)
 
 
 _IN_CARE = Pattern(  # 在家顧小孩 小孩才七個月: the reason, not the one meant

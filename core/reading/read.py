@@ -47,6 +47,13 @@ _I_BUT = Pattern(
     "|本身|是|倒是)*(?:都)?(?:沒|無|健康"
     "|很好)[^。!?]{0,8}[媽爸嬤公婆生姊妹哥弟友人子兒]"
 )
+_NOT_MY_OWN = Pattern(  # of what is noted: 可邁丁那個是我先生的 不是我的
+    "是[^,。!?幫替]{1,6}的?[啦喔 ,]*(?:並|而)?不是我(?:自己|本人)?(?:的|在[吃打用])[啦喔, ]*$"
+)
+_THEIRS_NOT_MINE = Pattern(  # amid one's own plan: 我媽有腎結石 我沒有
+    "[^。!?幫替]*[媽爸嬤公婆生太姊妹哥弟友人子兒事][^。!?幫替]{1,24}?[ ,](?:但是?|可是|不過|啊|欸)*"
+    "我(?:自己|本人|倒|是|則|就|都)*(?:沒有?|還好)(?:在|有)?[吃洗打用得餵]?[啦喔耶的了過, ]*"
+)
 _NOT_I = Pattern(  # 我沒有停經 是我妹停經
     "我(?:自己|本人|並|是|還)*(?:沒有?|無|不是)[^,。!?幫替問]{1,8}[,。! ]+(?:啦"
     "|那)*是(?:我的?)?[^,。!?幫替問]{1,4}"
@@ -187,11 +194,13 @@ def _whom(said: Told, context: Context) -> Readings:
     if (
         context.asked is None
         and context.profile.subject is Subject.SELF
-        and _NOT_I.match(said.text)
+        and (_NOT_I.match(said.text) or _THEIRS_NOT_MINE.fullmatch(said.text))
     ):
         return Readings()
     if _NURSED.search(said.text) and _FED.search(said.text):
         return Readings()  # 在擠母奶給寶寶
+    if context.profile.conditions and _NOT_MY_OWN.search(said.text):
+        return Readings()
     if undone.is_anothers(said.text, context.profile.conditions):
         return Readings()  # 那是我媽在打的: taken back, and she is not meant
     return people(said, context)

@@ -113,12 +113,22 @@ class Doubtful(StrEnum):
     MILK_UNSURE = "milk-unsure"  # 不能喝牛奶: sugar of milk, or an allergy?
     NOT_LISTED = "not-listed"  # 糖尿病, to the health question; 花生過敏, to that of diet
     MEDICINE_UNSURE = "medicine-unsure"  # a medicine for blood pressure: a thiazide or not?
+    DENIED_NOTED = "denied-noted"  # 我沒吃可邁丁, and it is noted: never, or not today?
     DENIED_ONE = "denied-one"  # 沒有洗腎: and the rest of the list?
     KIDNEY_UNSURE = "kidney-unsure"  # 腎指數有點高, 蛋白尿: a disease of the kidneys or not?
     NURSING_UNSURE = "nursing-unsure"  # 我生完了: does she nurse?
 
+    PREGNANCY_UNSURE = "pregnancy-unsure"  # 在做試管: pregnant, about to be, or neither?
 
-BESIDE = frozenset({Doubtful.MEDICINE_UNSURE, Doubtful.MILK_UNSURE, Doubtful.NURSING_UNSURE})
+
+BESIDE = frozenset(
+    {
+        Doubtful.MEDICINE_UNSURE,
+        Doubtful.MILK_UNSURE,
+        Doubtful.NURSING_UNSURE,
+        Doubtful.PREGNANCY_UNSURE,
+    }
+)
 """Doubts that stand beside what was understood of the slot: a second tablet, a birth."""
 
 
