@@ -27,6 +27,7 @@ WORDING = {
     Doubtful.NOT_LISTED: "unlisted",
     Doubtful.MILK_UNSURE: "milk",
     Doubtful.NURSING_UNSURE: "nursing",
+    Doubtful.PREGNANCY_UNSURE: "pregnancy",
     Doubtful.KIDNEY_UNSURE: "kidney",
     Doubtful.DENIED_ONE: "rest",
 }
@@ -65,12 +66,29 @@ NURSING = (
 """After a birth: whether the mother nurses."""
 
 
+PREGNANCY = (
+    Choice("conditions:pregnant", "label-conditions-pregnant-soon"),
+    Choice("conditions:neither", "label-conditions-not-pregnant"),
+    choice("conditions", "declined"),
+)
+"""Amid an IVF: whether she is pregnant, or about to be."""
+
+_OF_CONDITIONS = {
+    Doubtful.MEDICINE_UNSURE: MEDICINES,
+    Doubtful.NURSING_UNSURE: NURSING,
+    Doubtful.PREGNANCY_UNSURE: PREGNANCY,
+    Doubtful.KIDNEY_UNSURE: KIDNEYS,
+}
+"""What each part of the health question offers."""
+
+
 def doubtful(scene: Scene, said: Understood) -> tuple[Ask, str] | None:
     """Return the question that clears up the first doubt, with its name; None for no doubt."""
     filled = {slot for slot, _ in said.slots.filled()}
     for doubt in said.doubts:
         settled = doubt.slot in filled and doubt.why not in BESIDE
         settled = settled or (is_unlisted_food(doubt) and scene.asked != "diet")
+        settled = settled or doubt.why is Doubtful.DENIED_NOTED
         if not settled and not _given_up(scene, doubt):
             listed = doubt.slot in filled or bool(scene.care.known.profile.diet)
             return _question(doubt, planned=scene.care.known.planned, listed=listed)
@@ -115,12 +133,8 @@ def _question(doubt: Doubt, *, planned: bool, listed: bool) -> tuple[Ask, str]:
 
 
 def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
-    if doubt.why is Doubtful.MEDICINE_UNSURE:
-        return MEDICINES
-    if doubt.why is Doubtful.NURSING_UNSURE:
-        return NURSING
-    if doubt.why is Doubtful.KIDNEY_UNSURE:
-        return KIDNEYS
+    if doubt.why in _OF_CONDITIONS:
+        return _OF_CONDITIONS[doubt.why]
     if doubt.why is Doubtful.MILK_UNSURE:
         return _kinds_of_milk(doubt, "none")
     if doubt.slot is Slot.AGE:

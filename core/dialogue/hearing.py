@@ -28,11 +28,11 @@ from core.dialogue.born import birthday, exactly, said_more
 from core.dialogue.doubts import doubtful, is_unlisted_food, unsettled
 from core.dialogue.misreading import counted, is_enough, left, misread, tries, wants_on
 from core.dialogue.outlook import gravest
-from core.dialogue.saying import noted
+from core.dialogue.saying import noted, phrases
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of
 from core.dialogue.when import narrowed, on_days_told
-from core.messages import Reply, Say
+from core.messages import Choice, Reply, Say
 from core.person import Profile
 from core.questions import next_question
 from core.reading import refusals
@@ -66,6 +66,7 @@ def hear(scene: Scene, text: str) -> Step:
         context = replace(context, profile=theirs)
         sure = surely(read_on(text, context), text, scene.care.manner.locale)
     said = _to_waiting(scene, text, context, sure)
+    said = confirming.prepares(scene, text) or said
     if not fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
         said = (
@@ -225,8 +226,8 @@ def answer(scene: Scene, said: Understood) -> Step:
         return misread(scene)
     if _only_sounds(said) and (answered := questioning.answered(scene)) is not None:
         return answered
-    if not fills(said) and said.intent is None and _of_food_unlisted(scene, said):
-        return stay(scene, *_of_food_unlisted(scene, said))
+    if not fills(said) and said.intent is None and _taken_note_of(scene, said):
+        return stay(scene, *_taken_note_of(scene, said))
     if fills(said) or said.doubts:
         return filled(scene, said)
     if said.intent is not None and said.intent is not Intent.UNKNOWN:
@@ -244,11 +245,15 @@ def _only_sounds(said: Understood) -> bool:
     return said.intent is Intent.ASK and bool(said.doubts) and sounds and not fills(said)
 
 
+_CHANGE_HEALTH = Choice("change:conditions", "label-change-conditions")
 _OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
 
 
-def _of_food_unlisted(scene: Scene, said: Understood) -> tuple[Reply, ...]:
-    """「她對蝦子過敏」, unasked, is taken note of; asked, the rest of the list is."""
+def _taken_note_of(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+    """「她對蝦子過敏」, unasked; 「我沒吃可邁丁」, which is noted and stays until it is changed."""
+    if any(doubt.why is Doubtful.DENIED_NOTED for doubt in said.doubts):
+        things = phrases(scene.care.known, Slot.CONDITIONS)
+        return (Say("denied-noted", (("things", things),), (_CHANGE_HEALTH,)),)
     told = scene.asked != "diet" and any(map(is_unlisted_food, said.doubts))
     return (Say("diet-unlisted"),) if told else ()
 
@@ -272,7 +277,7 @@ def filled(scene: Scene, said: Understood) -> Step:
         replies = (Say("struck" if before.profile.conditions else "going-on"), *replies)
     moved, eaten = intake.beside(moved, said)
     moved, more, effects = intents.alongside(moved, said)
-    replies = (*replies, *eaten, *more, *_of_food_unlisted(moved, said))
+    replies = (*replies, *eaten, *more, *_taken_note_of(moved, said))
     doubt = doubtful(moved, said)
     if doubt is not None:
         question, name = doubt

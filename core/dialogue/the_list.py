@@ -16,7 +16,14 @@ from core.reading.understood import Slot, Understood
 DUE = "list-due"
 """Among the closed questions: a part of the health question was put, the list is still to come."""
 
-PARTS = frozenset({"ask-safety-medicine", "ask-safety-kidney", "ask-safety-nursing"})
+PARTS = frozenset(
+    {
+        "ask-safety-medicine",
+        "ask-safety-kidney",
+        "ask-safety-nursing",
+        "ask-safety-pregnancy",
+    }
+)
 
 
 def due(scene: Scene, moved: Scene) -> Scene:

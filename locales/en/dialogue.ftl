@@ -22,6 +22,7 @@ struck = Fine, I took that off.
 going-on = Good, let's go on.
 nothing-more = Fine, let's leave it at that. If something comes to mind, just tell me.
 diet-unlisted = I see. That one is not on my list, so please keep an eye on it yourself when choosing foods.
+denied-noted = I have noted: { $things }. If it is never taken at all, tap “Change health” and I ask that question again; if only this one dose was missed, nothing needs changing.
 nothing-new = Fine, I have that already.
 misread = Sorry, I didn't understand. Let me ask again:
 misread-again = I still don't understand, so let me ask in another way; if you'd rather not answer, tap “Skip”.

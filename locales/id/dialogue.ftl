@@ -22,6 +22,7 @@ struck = Baik, yang ini sudah saya hapus.
 going-on = Baik, kita lanjutkan.
 nothing-more = Baik, begitu dulu. Kalau teringat sesuatu, silakan bilang kapan saja.
 diet-unlisted = Baik, saya mengerti. Yang itu tidak ada di daftar saya, jadi mohon perhatikan sendiri saat memilih makanan.
+denied-noted = Yang saya catat: { $things }. Kalau memang sama sekali tidak diminum, tekan “Ubah kesehatan”, nanti saya tanyakan lagi; kalau hanya kali ini belum diminum, tidak perlu diubah.
 nothing-new = Baik, yang ini sudah saya catat.
 misread = Maaf, saya tidak mengerti. Saya tanya sekali lagi:
 misread-again = Masih belum mengerti, jadi saya tanya dengan cara lain; kalau tidak mau menjawab, tekan “Lewati dulu”.

@@ -22,6 +22,7 @@ struck = Vâng, mục này tôi đã bỏ đi.
 going-on = Vâng, mình tiếp tục nhé.
 nothing-more = Vâng, tạm vậy nhé. Nhớ ra điều gì, cứ nói với tôi bất cứ lúc nào.
 diet-unlisted = Tôi hiểu rồi. Cái đó không có trong danh sách của tôi, nên khi chọn món xin bạn tự lưu ý.
+denied-noted = Tôi đang ghi: { $things }. Nếu hoàn toàn không dùng, bấm “Sửa sức khỏe”, tôi sẽ hỏi lại câu này; nếu chỉ lần này chưa uống thì không cần sửa.
 nothing-new = Vâng, điều này tôi đã ghi rồi.
 misread = Xin lỗi, tôi chưa hiểu. Xin hỏi lại:
 misread-again = Tôi vẫn chưa hiểu, xin hỏi cách khác; không tiện trả lời thì bấm “Bỏ qua”.
