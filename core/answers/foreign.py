@@ -15,7 +15,7 @@ _BODILY = Pattern(
     "[病症炎癌藥瘤痛術針醫疾腫血疹瘀暈昏吃服打劑敏孕胎奶癢麻喘]|開刀|手術|[我他她媽爸]有|得了|患|確診"
 )
 NUTRIENTS = frozenset({"ca", "d", "k2", "k1", "k", "oc", "mgp"})
-PERSONAL = frozenset({FILLER, "mine", "decided", "man", "woman", *Group})
+PERSONAL = frozenset({FILLER, "mine", "own", "decided", "man", "woman", *Group})
 """Concepts of who asks: a clause with nothing but these says nothing of the question."""
 
 

@@ -26,7 +26,7 @@ SHARPNESS = 1.25
 """How much more what is rare counts; measured on questions left out (tests/core/answers)."""
 STRANGE = 0.6
 """What something nobody asked of takes from the likeness, beside the most telling thing."""
-MUTE = frozenset({FILLER, "what_to_do", "decided"})
+MUTE = frozenset({FILLER, "what_to_do", "decided", "own"})
 """Concepts that find no like question: 怎麼辦 may follow anything at all."""
 _MARKS = Pattern(r"\W")
 _LATIN = Pattern("[a-z]{3,}")
