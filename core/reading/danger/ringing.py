@@ -7,7 +7,6 @@ from functools import cache
 
 from core.person import Condition
 from core.reading.danger import body_words, crisis_words, foreign, scope_words, swallowed_words
-from core.reading.danger.daily_handful import without_daily
 from core.reading.danger.kinds import Danger
 from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, told
 from core.reading.danger.shades import is_ill
@@ -27,6 +26,9 @@ _TABLETS = Pattern(swallowed_words.TABLETS)
 _SURELY_TABLETS = Pattern(swallowed_words.SURELY_TABLETS)
 _FOOD = Pattern(swallowed_words.NOT_TABLETS)
 _OVER_TIME = Pattern(swallowed_words.OVER_TIME)
+_DAILY = Pattern(swallowed_words.DAILY)
+_ONE_TIME = Pattern(swallowed_words.ONE_TIME)
+_GULPED = Pattern("[吞嗑塞灌]|倒進|今天|多吃了|重[複覆]")
 _SIGNS = any_of(body_words.SIGNS.values())
 _THINNED = any_of(body_words.THINNED.values())
 _INJURED = any_of(body_words.INJURED.values())
@@ -53,7 +55,7 @@ def danger(question: str) -> Danger | None:
     if _LATIN.search(said.text) and not _HAN.search(said.text):
         return foreign.danger(question)
     text = _figures(said.text).sub(blank, said.text)
-    said = Told(without_daily(text), said.breaks)
+    said = Told(text, said.breaks)
     swallowed = _is_swallowed(said)
     if _any(_CRISIS, said, is_meant):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
@@ -87,14 +89,14 @@ def _each(signs: Pattern, text: str) -> Iterator[Match]:
 
 
 def _is_swallowed(said: Told) -> bool:
+    at_once = _GULPED.search(said.text) or not _OVER_TIME.search(said.text)
+    if not _ONE_TIME.search(said.text):
+        said = Told(_DAILY.sub(blank, said.text), said.breaks)
     if _any(_POISON, said, is_now):
         return True
     if not _TABLETS.search(said.text) or _is_a_meal(said.text) or _is_wondered(said.text):
         return False
-    if _any(_AT_ONCE, said, is_now):
-        return True
-    at_once = "吞" in said.text or not _OVER_TIME.search(said.text)
-    return at_once and _any(_SWALLOWED, said, is_now)
+    return _any(_AT_ONCE, said, is_now) or (bool(at_once) and _any(_SWALLOWED, said, is_now))
 
 
 def _is_wondered(text: str) -> bool:

@@ -34,8 +34,12 @@ _TOPIC = Pattern(meant_words.TOPIC)
 _BEREAVED = Pattern(meant_words.BEREAVED)
 _TO_DEATH = Pattern(meant_words.TO_DEATH)
 _HARD_OF_HEARING = Pattern(scope_words.HARD_OF_HEARING)
+_STILL = Pattern(scope_words.STILL)
+_ANEW = Pattern(scope_words.ANEW)
+_POURED = Pattern(scope_words.POURED)
 _SWELLS = Pattern(scope_words.SWELLS)
 _ALLERGIC = Pattern(scope_words.ALLERGIC)
+_KNOWN = Pattern(scope_words.KNOWN)
 _ACUTE = Pattern(scope_words.ACUTE)
 _HARMLESS = Pattern(meant_words.HARMLESS)
 
@@ -77,16 +81,19 @@ def is_now(said: Told, sign: Match) -> bool:
     begin, end = said.clause(sign.start())
     before = said.text[begin : sign.start()]
     after = said.text[sign.end() : max(end, sign.end())]
-    if _WITHIN.search(sign[0]) or _is_ordinary(said.text, before, sign[0]):
+    if _WITHIN.search(sign[0]) or _is_ordinary(before, sign):
         return False
     if _NOT_SO.search(before) or _SUPPOSED.search(before) or _is_story(said, begin, sign):
         return False
     return not (_asked_about(said, before, after) or _is_past(said, sign))
 
 
-def _is_ordinary(text: str, before: str, sign: str) -> bool:
+def _is_ordinary(before: str, found: Match) -> bool:
     """Say whether a sign comes of climbing stairs, iron tablets, deaf ears, a known allergy."""
-    if _SWELLS.match(sign) and _ALLERGIC.search(text):
+    text, sign = found.string, found[0]
+    if sign.startswith("倒"):
+        return _POURED.search(before) is not None
+    if _SWELLS.match(sign) and _is_known(before, found):
         return _ACUTE.search(text) is None  # 芝麻我會過敏 喉嚨會腫起來
     if any(each in sign for each in "叫喊應醒") and _HARD_OF_HEARING.search(text):
         return True
@@ -97,6 +104,12 @@ def _is_ordinary(text: str, before: str, sign: str) -> bool:
         and _IRON.search(text) is not None
         and not _BLEEDS.search(text)
     )
+
+
+def _is_known(before: str, sign: Match) -> bool:
+    """Say whether swelling is what would come of something: 芝麻我會過敏 喉嚨會腫起來."""
+    told_of = sign[0] + sign.string[sign.end() :][:3]
+    return (_ALLERGIC.search(before[-2:] + sign[0]) or _KNOWN.search(told_of)) is not None
 
 
 def is_meant(said: Told, sign: Match) -> bool:
@@ -145,9 +158,10 @@ def _asked_about(said: Told, before: str, after: str) -> bool:
 
 def _is_past(said: Told, sign: Match) -> bool:
     """The last time named before a sign is its own: 以前中風過,現在又半邊沒力 is now."""
-    if _named(said, sign) is not None:
-        return _named_past(said, sign)
     later = said.text[sign.end() :]
+    if _named(said, sign) is not None:
+        anew = _ANEW.search(said.text) or _STILL.search(sign[0])
+        return _named_past(said, sign) and (not anew or _LONG_SINCE.search(later) is not None)
     return _LONG_SINCE.search(later) is not None and _named_now(later) is None
 
 
