@@ -17,5 +17,5 @@ ELDERS = (
     "|女兒|哥哥?|姊姊?|弟弟?|妹妹?)"
 )
 """The living and the dead whom one would go to."""
-NOT_OUT = "(?!看|醫|買|曬|吃|玩|散|旅|公|復|診|急|檢|門|台|做|拿|上|運)"
+NOT_OUT = "(?!看|醫|買|曬|吃|玩|散|旅|公|復|診|急|檢|門|台|做|拿|上|運|拜|逛|爬)"
 """After 去: no outing, no visit to a doctor."""
