@@ -7,6 +7,7 @@ from functools import cache
 
 from core.person import Condition
 from core.reading.danger import body_words, crisis_words, foreign, scope_words, swallowed_words
+from core.reading.danger.alike import is_alike
 from core.reading.danger.kinds import Danger
 from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, told
 from core.reading.danger.shades import is_ill
@@ -63,7 +64,7 @@ def danger(question: str) -> Danger | None:
         return Danger.SWALLOWED
     if _is_injured(said) or _any(_SIGNS, said, is_now) or is_ill(said):
         return Danger.EMERGENCY
-    return Danger.CRISIS if is_veiled(said) else None
+    return Danger.CRISIS if is_veiled(said) or is_alike(said) else None
 
 
 def plainly(text: str) -> str:
