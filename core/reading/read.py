@@ -257,7 +257,7 @@ def _joined(sentence: Sentence, context: Context, readings: list[Readings]) -> U
     )
 
 
-_OF_THE_SUN = Pattern("[曬]|太陽|陽光|日照|室[內外]|戶外|出門")
+_OF_THE_SUN = Pattern("曬|太陽|陽光|日照|室[內外]|戶外|出門")
 
 
 def _only_of_the_hour(sentence: Sentence, context: Context) -> bool:

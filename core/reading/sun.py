@@ -38,7 +38,7 @@ _NAMED = Pattern(  # 日曬那題改成很少: what follows answers the question
 )
 _YES_NO = Pattern("(?:[都我他她伊]|完全|應該|好像|目前)*(?:沒有?|無|有|會|不會|yes|no)")
 _ABOUT_SUN = Pattern("曬|太陽|陽光|日照|日頭|日光|戶外|sun|matahari|nắng|outdoor|outside")
-_ASKS_BACK = Pattern("[你]是[說指問]|算不算")  # 直接曬還是隔著玻璃
+_ASKS_BACK = Pattern("你是[說指問]|算不算")  # 直接曬還是隔著玻璃
 _ECHO = Pattern("^(?:曬太陽|太陽|日曬|曬|出門)[嗎喔哦啊齁呢]?[?,。 ]+(?=[^ ])")  # 曬太陽?沒有耶
 _ONLY_WHEN = Pattern(  # 都是晚上才有空: no word of going out, but the answer is all of when
     "(?:都|是|通常|大概|只有|只|大多|幾乎|差不多|才|有空|的時候|時候|以後|之後|左右|那時|比較|會"
