@@ -9,7 +9,7 @@ from core.reading.pattern import Pattern
 
 _F, _M = Sex.FEMALE, Sex.MALE
 _MOTHER = """
-媽媽 媽 老媽 母親 家母 馬麻 麻麻 媽咪 媽迷 馬咪 馬迷 老木 阿木 母上 媽媽大人 媽媽咪
+媽媽 媽 老媽 老媽子 母親 家母 馬麻 麻麻 媽咪 媽迷 馬咪 馬迷 老木 阿木 母上 媽媽大人 媽媽咪
 阿母 老母 老母親 阿娘 家慈
 娘 娘親 阿母仔 mother mom mum mommy
 mama

@@ -27,6 +27,10 @@ _CARED_FOR = Pattern(
 _FOR_ONE_OF = Pattern(  # 幫我們病房的一個阿伯問
     rf"(?:幫忙?|替|代|為)(?!我[^們家])[^,。!? 他她]{{2,7}}(?:的|裡){_ONE}$"
 )
+_FOR_NEXT_DOOR = Pattern(  # 幫隔壁陳媽媽問
+    "(?:幫忙?|替|代)(?:我家?|我們家?)?的?(?:隔壁|對面|樓[上下]|巷[口尾]|厝邊|鄰居)的?"
+    rf"{_ONE}[{SURNAMES_OF}]?$"
+)
 _THIS_IS = Pattern(rf"(?:這|那)(?:個|份|些|邊)?(?:其實|都|才|應該|要)*是{POSSESSIVE}$")
 _PAPERS = Pattern("的?(?:資料|計畫|部分|那份|份|狀況|情況|情形|(?<=的)(?=[啦喔 ,]*不是我))")
 _ASKED = Pattern(
@@ -277,7 +281,8 @@ def _is_one_of(text: str, span: Span) -> bool:
     left = before(text, span.start)
     if _THIS_IS.search(left) and _PAPERS.match(text, span.end):
         return True  # 這是我婆婆的資料
-    return _FOR_ONE_OF.search(left) is not None and _ASKED.match(text, span.end) is not None
+    one = _FOR_ONE_OF.search(left) or _FOR_NEXT_DOOR.search(left)
+    return one is not None and _ASKED.match(text, span.end) is not None
 
 
 def _is_asked_about(text: str, span: Span) -> bool:

@@ -59,6 +59,7 @@ _NOT_I = Pattern(  # 我沒有停經 是我妹停經
     "|那)*是(?:我的?)?[^,。!?幫替問]{1,4}"
     "(?:[在有沒才停洗吃]|的$)[^幫替問]*$"
 )
+_OF_HER = Pattern("[她他伊](?:今年|現在|已經|是|都|,| )*[0-9一二三四五六七八九十]{2,3}")
 _NURSED = Pattern("母[奶乳]|夜奶|哺乳|親餵|餵奶|擠奶")
 _FED = Pattern(
     "(?:給|餵|讓|親餵)(?:我的?|我家)?(?:寶寶|小孩子?|孩子|兒子|女兒|嬰兒|囡仔|嬰仔|小朋友|baby)"
@@ -113,7 +114,7 @@ def read_on(text: str, context: Context) -> Understood:
         kin, words = blotted(OF_CHILD, kin), blotted(OF_CHILD, words)
     said = _told(kin, context)
     who = _whom(said, context)
-    sentence = Sentence(words, _about(who, context))
+    sentence = Sentence(words, _about(who, words, context))
     words = without_turn(words, who, context)
     the_rest = [ages(said, context)]
     the_rest += [reader(words, context) for reader in _TEXTS]
@@ -206,12 +207,14 @@ def _whom(said: Told, context: Context) -> Readings:
     return people(said, context)
 
 
-def _about(people: Readings, context: Context) -> Subject:
+def _about(people: Readings, words: str, context: Context) -> Subject:
     said = [each.value for each in people.found if each.slot is Slot.SUBJECT]
     if said and isinstance(said[0], Subject):
         return said[0]
     if any(doubt.why is Doubtful.CHILD_UNSURE for doubt in people.doubts):
         return Subject.OTHER  # 妹妹35歲,吃全素: hers, whoever's she is
+    if context.profile.subject is None and _OF_HER.match(words) and "我" not in words:
+        return Subject.OTHER  # 她76歲 曬不到太陽: all of it hers
     return context.profile.subject or Subject.SELF
 
 

@@ -39,6 +39,9 @@ _FIRST_AFTER = Pattern("的?(?:優先|先(?=$|[ ,。!啦吧好喔來算看做弄
 _OF_A_NUMBER = Pattern(f"[0-9歲]是{POSSESSIVE}? ?$")
 _N = "[0-9一二三四五六七八九十]"
 _THEN = Pattern(f"[^,。!? 0-9]{{0,4}}?{_N}{{1,3}}歲?(?:就(?!好|可以|是)|那年|的時候|時(?!常))")
+_LIVES_WITH_ME = Pattern(
+    f"(?:今年|現在|都|已經)*{_N}{{2,3}}歲?[了也都 ]*(?:跟|和|與|陪)我們?(?:一起|同)*(?:住|生活)"
+)
 _NEAR = 18
 
 
@@ -70,7 +73,11 @@ def without_told_of(
         if _OF_A_NUMBER.search(before) and not age_follows(text, mention.span.end):
             return True  # 剛剛說的80是我媽 我55
         if mention.span in owning:
-            return asked or (age is not None and aged.get(mention.span) == age)
+            return (
+                asked
+                or _lives_with_me(text, mention)
+                or (age is not None and aged.get(mention.span) == age)
+            )
         wanted = _WANTED.match(text, mention.span.end)
         return not wanted or _THEN.match(text, mention.span.end) is not None
 
@@ -78,6 +85,12 @@ def without_told_of(
         replace(each, part=Part.ASIDE) if each.part is Part.MEANT and is_told_of(each) else each
         for each in said
     )
+
+
+def _lives_with_me(text: str, mention: Mention) -> bool:
+    """我64歲 女兒35歲跟我住: a grown child is company, where nothing is wanted for them."""
+    grown = mention.kin.subject is Subject.CHILD and _LIVES_WITH_ME.match(text, mention.span.end)
+    return bool(grown) and not _WANTED.match(text, mention.span.end)
 
 
 def singled(text: str, said: tuple[Mention, ...], owners: tuple[Owned, ...]) -> Mention | None:

@@ -26,6 +26,8 @@ from core.reading.statement import (
 from core.reading.understood import Context, Slot, Span
 
 _MONTHS_A_YEAR = 12
+_ROUND = 5  # years: 60歲之前, 65歲以前 are said, 83歲之前 hardly
+_ONE_FIGURE = 10
 
 
 def stated_ages(text: str, context: Context) -> tuple[Stated, ...]:
@@ -134,7 +136,7 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
         return replace(about(at), sure=Sure.IMPOSSIBLE)
     if at.number.about or match["about"] or match["late"]:
         return None if words.NOT_NOW.match(rest) else about(at, *at.number.about)
-    if at.number.value is None or words.ODD_MONTHS.match(rest):
+    if at.number.value is None or words.ODD_MONTHS.match(rest) or _is_one_figure_of_two(at):
         return None
     if words.RANGE_BEFORE.search(at.before) or words.RANGE_AFTER.match(at.after):
         return None if message.asks else about(at, at.value)
@@ -146,17 +148,27 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
         return about(at, at.value)
     now = words.TODAY.search(at.before) and not words.PLAINLY_THEN.match(rest)
     now_too = _beside_kin(at) and words.ONCE_AND_NOW.match(rest) is not None
-    now_too = now_too or (
-        _beside_kin(at) and (words.HAS_HAD.match(rest) or words.LIES_ILL.match(rest)) is not None
-    )
+    now_too = now_too or (_beside_kin(at) and _had_since(at, rest))
     if (_then(rest) and not (now or now_too)) or _in_general(at, rest, message):
         return about(at, at.value) if words.EVENT.match(rest) else None
     return neared(at) or counted_back(at, match.end(), message.context.today.month)
 
 
+def _is_one_figure_of_two(at: Place) -> bool:
+    """Read 5 9 歲: of one who dictates, or of two children."""
+    return at.value < _ONE_FIGURE and words.DIGIT_BEFORE.search(at.before) is not None
+
+
 def _beside_kin(at: Place) -> bool:
     """Whether 他, 媽媽 stands right before: his own age, not that of then."""
     return kin_before(at) or at.before.endswith(("他", "她"))
+
+
+def _had_since(at: Place, rest: str) -> bool:
+    """Whether an illness is told of beside an age; 之前 ends no round figure (83歲之前跌倒)."""
+    if words.HAS_HAD.match(rest) or words.LIES_ILL.match(rest):
+        return True
+    return at.value % _ROUND != 0 and words.FELL_EARLIER.match(rest) is not None
 
 
 def _then(rest: str) -> bool:

@@ -27,7 +27,7 @@ _PLACES = (
 _ME_BEFORE_AGE = Pattern(
     "(?:(?<![醒叫知訴幫替給教])我|俺|阮|(?<![配木])偶|老身|老夫|老朽|在下|鄙人|敝人|本宮)(?:今年|現年|行年|年[方屆已]|[虛癡]長|虛度"
     "|現在|目前|已經退休|已經|也|都|才|剛滿|剛|滿|就"
-    "|是[^ ,。]{1,6}|是|負|-"
+    "|是[^ ,。]{1,6}|是|負|-|叫(?!我|[^ ,。]{0,2}[媽爸嬤公婆])[^ ,。]{1,4}(?=今年|現在)"
     "|不到|未滿|還沒|接近|快要?|將近|大概|大約|約"
     "|差不多|可能|應該|明年|後年|下個月|再.{1,4}|虛歲|實歲|足歲|年紀|年齡|有(?!一?[個位])|女生"
     "|男生|女性|男性"
@@ -40,7 +40,7 @@ _ME_OPENING = Pattern(
     "(?:嗨|哈囉|你好|請問| |,)*(?P<me>我)(?:每天|每週|都|常|很|不(?!是)|沒|已|平常|平時|現在|最近"
     "|有(?!個|一個|位|朋友)|吃|喝|停經|住|一天|從|目前|身高|體重|之前|以前|剛|懷孕|愛|喜歡|對"
     "|幾乎|整天|天天|早就|早上|晚上"
-    "|擺攤|賣|開|種|養|教|[當做](?!了?阿|人家)|跑|煮|洗|站|坐|搬|送|騎|修|畫|唱|跳|練|爬|走|睡|退休|失業|一個人|單身|獨居|結婚|離婚|膝|腰|腳|手(?!機)|背"
+    "|擺攤|賣|開|種|養|教|今年(?![0-9一二三四五六七八九十])|前陣子|跌倒|摔|[當做](?!了?阿|人家)|跑|煮|洗|站|坐|搬|送|騎|修|畫|唱|跳|練|爬|走|睡|退休|失業|一個人|單身|獨居|結婚|離婚|膝|腰|腳|手(?!機)|背"
     "|肩|牙|腸|胃|血|體|身|瘦|胖|怕|容易|需要|去年|前年|上個?月|擔心|小腿|大腿|行(?:船|動)|討海|捕|割|採|扛|務農|務實"
     "|上班|工作|在(?:洗|吃|家|田|餵|上|外|種|辦|工|做)|都在|都沒|天生|月經|更年期|性別|乳糖|中風"
     "|還沒|[女男]性?(?:生|的)|的?月經|姨媽|心臟|腎臟|骨|有(?:吃|在|洗|裝|腎|心|骨|高|糖|打|餵))"
@@ -61,6 +61,11 @@ _FOR_ME = Pattern(  # 我先生在洗腎,我要不要補鈣
     "|需要)|該不該|可不可以|能不能|可以"
     "|會不會|適不適合|適合|應該|該|要怎麼|該怎麼|也要|也該)(?:也|多)*(?:怎麼|開始)?(?:吃|補|喝"
     "|曬|用鈣|保養|檢查|測|做|骨|有骨)(?![^?]*(?:[她他伊]|給|幫|替))"
+)
+_OWN_QUESTION = Pattern(  # 我爸70洗腎 我是他女兒44歲 我自己想問
+    "(?<=問)(?P<asked>我)(?:自己|本人)的?(?=$|[ ,。啦喔])"
+    "|(?P<asks>我)(?:自己|本人)(?:是|才|也)?(?:想要?|要)(?:來)?問"
+    "(?![我她他]|[^,。!? ]{0,3}[媽爸嬤公婆])"
 )
 _NURSING = Pattern("母奶|母乳|哺乳|親餵|產後|坐月子")  # the child beside her is not meant
 _CORRECTION = Pattern(f"不對|{SLIP}|錯了|更正|啊不|喔不|應該是|才對|其實")
@@ -194,7 +199,7 @@ def meant(
         me = None  # asked of her: 她四十四 我四十六
     me = None if tells_both(sexes, context) else me
     if me is None and (mine := _asks_for_oneself(text, said, ages)) is not None:
-        return Meant(None, mine, aside=said)
+        return Meant(None, mine, aside=said, owners=_whose(owners))
     first = _first_person(said, me)
     single = singled(text, said, owners)
     chosen = [first] if first else [single] if single else _chosen(said)
@@ -211,8 +216,11 @@ def meant(
         chosen, two = asked_about, ()
     mention = _spouse_of_either_sex(chosen) or _plainest(text, chosen)
     denied = any(each.part is Part.DENIED for each in said)
-    whose = {each.stated.span: each.owner for each in owners}
-    return Meant(mention, None if mention else me, two, denied, aside, whose)
+    return Meant(mention, None if mention else me, two, denied, aside, _whose(owners))
+
+
+def _whose(owners: tuple[Owned, ...]) -> dict[Span, Anchor | None]:
+    return {each.stated.span: each.owner for each in owners}
 
 
 def _lone(text: str, chosen: list[Mention], context: Context) -> list[Mention]:
@@ -247,6 +255,9 @@ def _asks_for_oneself(
     text: str, said: tuple[Mention, ...], ages: tuple[Stated, ...]
 ) -> Span | None:
     """Return the 我 of a question about oneself behind what is told of another."""
+    own = _OWN_QUESTION.search(text)
+    if own is not None and said and not any(each.part is Part.STRONG for each in said):
+        return Span(*own.span(own.lastgroup or 0))
     told_of = (
         bool(said) and not ages and all(each.part in (Part.MEANT, Part.ASIDE) for each in said)
     )
