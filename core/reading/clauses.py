@@ -33,8 +33,11 @@ from core.reading.pattern import Pattern
 from core.reading.reaches import begins_anew, is_supposed, lasts
 from core.reading.words import Hit, Meaning, Words
 
-_TITLE = Pattern(  # 我是七十歲的阿公; 我是王小姐; 我是林太太: nobody's wife of whom is told
+# 我是七十歲的阿公, 82歲老人家很少出門; 我是王小姐; 我是林太太: nobody's wife of whom is told
+_TITLE = Pattern(
     "小姐|學姐|空姐|師姐|師兄|大姐頭|(?:養.{1,2}|種.|農|漁)戶?人家"
+    "|(?:^|(?<=我)|(?<=我今年)|(?<=我是)|(?<=我已經))[0-9一二三四五六七八九十]{2,3}歲?的?"
+    "(?:老人家?|老太太|老先生|阿[公嬤婆伯]|歐[吉巴里]桑|老伯|老頭)(?!的|[她他說叫問])"
     "|(?<=我是)(?:個|一個|一位)?[^,。!? 她他我的]{0,8}的?(?:阿[公嬤]|爺爺|奶奶|外[公婆]|歐[吉巴]桑"
     "|阿伯|老先生|老太太|媽媽|爸爸)(?!的)"
     "|(?<=我)(?:是|姓|叫)[^,。!? 她他我的]{0,8}?的?[^,。!? 她他我的]"
@@ -73,7 +76,9 @@ class Sentence:
         named = [
             hit
             for hit in _people().find(blotted(_TITLE, _without_company(text)))
-            if hit.meaning is not Person.NOBODY and not _is_whose(text, hit, about)
+            if hit.meaning is not Person.NOBODY
+            and not _is_whose(text, hit, about)
+            and not _does_alone(text, hit, about)
         ]
         named_at = [hit.start for hit in named]
         self._named_at = [self._begun(named_at, at) for at in range(len(named_at))]
@@ -214,6 +219,14 @@ def _is_whose(text: str, hit: Hit[Subject | Person], about: Subject) -> bool:
     return other and _HERS.search(text, 0, hit.start) is not None
 
 
+def _does_alone(text: str, hit: Hit[Subject | Person], about: Subject) -> bool:
+    """Whether 自己 is hers who is told of: 阿嬤每天自己去菜園."""
+    if about is Subject.SELF or text[hit.start : hit.end] != "自己":
+        return False
+    return _ALONE.match(text, hit.end) is not None
+
+
+_ALONE = Pattern("[去走騎開煮洗種坐爬推搬]|來回|一個?人|在家|出[去門]|獨|會走|可以走|還能|能走")
 _HERS = Pattern("[弟妹哥姊姐生婆公兒友事居]的$")  # 弟弟的老婆 is no wife of ours
 _IT_IS = Pattern("(?<![我你她他])的(?:人|那個|那位)?(?:應該|都|就|其實)?是$")
 _OF_WHOM = Pattern(

@@ -58,7 +58,10 @@ _SAID_BESIDES = Pattern(
     "(?:一樣|差不多|同款)(?=[ ,]?[^,。!? ])"
     "|可想而知|你也?知道(?:的|啊|吧)?(?![哪怎什多嗎有])|(?:不用|用膝蓋)?想也知道|想當然耳?"
 )
-_CANNOT_SAY = Pattern("不確定|不知道|不曉得|不清楚|說不準")
+_CANNOT_SAY = Pattern(  # of the sun; not 有吃藥不知道叫什麼整天在客廳
+    "(?:不確定|不知道|不曉得|不清楚|說不準)"
+    "(?!是?叫?(?:什麼|啥|哪一?[種顆牌])(?:名字?|藥|牌子?)?[^,。!? ])"
+)
 _OTHER_TOPIC = Pattern("[吃病藥腎血素]|身體|健康|過敏|近視|老花|懷孕|停|月經|歲|提醒")
 _WHEN_OR_WHERE = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY, Sign.HOME, Sign.INSIDE}
 _ONLY_THEN = Pattern("只有|[後時候晚上黃昏]才")
@@ -74,6 +77,17 @@ _AND_MORE = Pattern("有時|可是|但是?|偶[爾而]")
 _TILL_NOON = Pattern(  # 八點上去中午下來
     "(?:早|晨|上午|[5-9五六七八九]點)[^。!?]{0,16}(?:中午|中晝|十一二?點|十二點|1[12]點|下午|下晡)多?才?"
     "(?:下山|下來|回來|轉來|回家|轉去)"
+)
+_DAILY_SUNNING = Pattern(  # 每天下午去運動公園走路曬太陽; not 每天出門怕曬太陽
+    "(?:每天|天天|每日|逐[工日])(?:都|嘛|會|要|早上|上午|中午|下午|固定|自己|一早|早早|吃飽飯?)*"
+    "(?:去|到|在|推|帶|走|騎)"
+    "[^,。!? 不沒無很少怕想要偶有時才想讓給被擔免防避早晚夜暗室窗玻家看人別]{1,16}(?<![曬去])"
+    "曬(?:曬)?太陽(?![^,。!? ]{0,3}[不很少餅能])"
+)
+_AFTER_WORK = Pattern("下班|放學|收工|[晚夜暗]|室內")
+_NOON_TOO = Pattern(  # 早上晚上都在 中午也在
+    "(?:早上?|晚上?|下午)[^。!?]{0,10}(?:中午|中晝)也"
+    "(?:都|會|一樣|照樣|還)*(?:在(?=$|[ ,。啦喔曬做])|去|曬|做)"
 )
 _STALL = Pattern("(?:擺攤|攤位|攤子|顧攤|路邊攤)[^。!?]{0,12}(?:沒有?|無)[^。!? ]{0,3}(?:棚|遮)")
 _BY_THE_CLOCK = Pattern(  # 早上九點多都會去公園
@@ -242,6 +256,10 @@ def _with_hours(signs: set[Sign], text: str) -> set[Sign]:
         signs |= {Sign.OUTDOOR_LIFE}
     if Sign.DAILY in signs and signs & _OUT_TO_STAY and _TILL_NOON.search(text):
         signs |= {Sign.INTO_DAY, Sign.LONG}
+    if Sign.SUNNING in signs and _DAILY_SUNNING.search(text):
+        signs |= {Sign.PLENTY}
+    if signs & _OUT_TO_STAY and _NOON_TOO.search(text):
+        signs |= {Sign.INTO_DAY, Sign.LONG}
     if signs & _OUT_TO_STAY and _TILL_DARK.search(text):
         signs = signs - {Sign.EDGE} | {Sign.ALL_DAY, Sign.DAILY, Sign.LONG}
     return signs
@@ -304,6 +322,8 @@ def _is_about_sun(sentence: Sentence, signs: set[Sign]) -> bool:
         return True
     if {Sign.NOON, Sign.DAILY, Sign.OUTING} <= signs or {Sign.COVERED, Sign.OUTING} <= signs:
         return True  # 每天中午出去走半小時, 出門都撐傘
+    if {Sign.DAILY, Sign.HOURS_OUT} <= signs and not _AFTER_WORK.search(sentence.text):
+        return True  # 每天打網球兩小時
     if {Sign.EDGE, Sign.OUTING} <= signs and _ONLY_THEN.search(sentence.text):
         return True  # 只有天黑後才去散步
     return _ABOUT_SUN.search(sentence.text) is not None

@@ -31,6 +31,17 @@ _OF_REMINDING = Pattern(
     "|[^,。!?\n曬走]{0,5}(?:睡|(?<!出去)(?<!出門)(?<!外面)吃[藥鈣飯])"
 )
 _SET_TO = Pattern("(?:改|設|換|提醒|鬧鐘|時間)[成到在為定是]*(?:每天|平日|[週周]末|一三五)?$")
+_OF_ELSE = Pattern(  # 精神還好 每天在陽台曬太陽: of the spirits, not of the sun
+    "(?:精神|身體|體力|胃口|食[慾欲量]|睡眠|記憶力?|記性|視力|眼睛|耳朵|牙齒|膝蓋|[腳腿]力?|行動|血[壓糖脂]|健康"
+    "|骨密度?|骨質|走路|腰|心情|腦筋|頭腦|生活|自理|控制)(?:能力)?(?:方面|目前|現在|都|也|算是?|是|感覺|控制得?"
+    "|得)*$"
+)
+_NO_SUNNING = Pattern(
+    "(?:怕|想|躲|避免|看(?:到|著)?[人別][^,。!? ]?|叫我?)(?:被|去|要)*曬"
+)  # 去公園怕曬太陽
+_OF_YEARS = Pattern(  # 今年剛好80
+    "(?:剛好|正好|差不多)(?:滿|是|有)?[0-9一二三四五六七八九十]{2,3}(?=$|[歲了囉啦 ,])"
+)
 _LONG = 10  # shorter answers to the question need no topic
 _THINGS = "藥(?![局房師廠])|鈣|維他命|保健品|手機|電話|鑰匙|帽子|傘|東西|健保卡|錢包|那罐|罐子|水壺"
 _PUT = Pattern(  # 藥放在厝裡; not 我攤子擺在廟埕
@@ -64,6 +75,7 @@ _IS_NOW = Pattern("(?:現在|目前|正|人)(?:人|我|還|正|剛好)?在$")
 _WORKS_THERE = Pattern("裡?(?:上班|工作|當|做|收銀|打工|顧|教|值|服務|任職|幫忙)")
 _NEARBY = Pattern("旁|附近|對面|隔壁|後面")
 _LIVES_AT = Pattern("住(?:在)?$")
+_NO_PLACE = Pattern("[都不很少整每沒只]")  # 一個人住不愛出門
 _SELDOM_THERE = Pattern("(?:很少|不常|不太常?|極少|難得|沒什麼|較少)(?:會|有)?$")
 _PLACES = {Sign.INDOORS, Sign.INSIDE, Sign.HOME}
 
@@ -96,7 +108,8 @@ def _as_near(sentence: Sentence, hit: Hit[Sign]) -> Hit[Sign]:
     if hit.meaning not in _WORK_OR_PLACE:
         return hit
     lives = _LIVES_AT.search(sentence.text, max(hit.start - 3, 0), hit.start)
-    near = lives or _NEARBY.match(sentence.text, hit.end)
+    lives_there = lives and not _NO_PLACE.match(sentence.text, hit.start)
+    near = lives_there or _NEARBY.match(sentence.text, hit.end)
     return Hit(hit.start, hit.end, Sign.UNTOLD) if near else hit
 
 
@@ -163,6 +176,8 @@ def _is_wished(text: str, hit: Hit[Sign]) -> bool:
     """退休以後想去種田, 醫生要我每天曬半小時."""
     if _WISHED.search(text, max(hit.start - 9, 0), hit.start):
         return True
+    if hit.meaning is Sign.PLENTY and _NO_SUNNING.search(text, hit.start, hit.end):
+        return True
     advised = _ADVISED.search(text, max(hit.start - 14, 0), hit.start)
     return hit.meaning in _ADVISABLE and advised is not None
 
@@ -214,9 +229,14 @@ def _is_once(sentence: Sentence, hit: Hit[Sign]) -> bool:
 
 def _is_of_sun(sentence: Sentence, hit: Hit[Sign]) -> bool:
     """有時候, 還可以 in a long message may be of anything: 都在辦公室有時候會頭暈."""
+    if hit.meaning is not Sign.BETWEEN:
+        return True
+    if _OF_ELSE.search(sentence.text, max(hit.start - 8, 0), hit.start):
+        return False
+    if _OF_YEARS.match(sentence.text, hit.start):
+        return False
     if (
-        hit.meaning is not Sign.BETWEEN
-        or _OF_ANYTHING.match(sentence.text, hit.start) is None
+        _OF_ANYTHING.match(sentence.text, hit.start) is None
         or len(sentence.text) < _LONG
         or sentence.text.count("有時") > 1
     ):
