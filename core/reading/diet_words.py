@@ -110,6 +110,10 @@ WORDS: tuple[tuple[Diet | Remark, tuple[str, ...]], ...] = (
                 "[都|就|會|都會|就會|馬上|常|常常|容易](拉|拉肚子|腹瀉|脹氣|肚子痛|肚子不舒服|不舒服|烙賽|落賽"
                 "|落屎|烙屎|漏屎|拉稀|跑廁所)"
             ),
+            (
+                "(不|沒在|不太|沒|不敢|不能)(喝|吃)(牛奶|鮮奶|鮮乳|奶)[,| |因為|,因為| 因為]"
+                "(喝了|喝了就|一喝|一喝就|一吃就|只要喝就|只要一喝就|喝就)[會|都會|馬上](拉肚子|拉|腹瀉|脹氣|肚子痛)"
+            ),
             "(milk|dairy) (gives me|makes me|upsets my) (stomachaches|diarrhea|gas|stomach)",
             "(lactose intolerant|lactose intolerance|lactose-intolerant|intoleransi laktosa)",
         ),

@@ -18,7 +18,7 @@ _OF_BLEEDING = Pattern(
 )
 _REMINDS = Pattern("提醒|鬧鐘|通知|推播")
 _PLAIN = Pattern(  # what stands beside 停了 when it is the bleeding that stopped
-    "(?:[我你她他伊阿阮人女生邊說媽姊姐妹姑嬸婆嬤姨的是有了都也就才再又很真好已經曾早晚現在目前從自去今年月日號歲前後初底中個多半來幾約莫大差不左右"
+    "(?:[我你她他伊阿阮人女查某生邊說媽姊姐妹姑嬸婆嬤姨的是有了都也就才再又很真好已經曾早晚現在目前從自去今年月日號歲前後初底中個多半來幾約莫大差不左右"
     "到快要滿超過幾那這時候紀老輕應該可能其實感覺記得吧啊喔嗯恩對啦欸耶呢囉哈嘿唉□0-9零一二三四五六七八九十百兩外冬民國,"
     "。.!~、: ]|概|出頭|當然|一定|肯定|絕對|開始|醫[生師]說?|檢查|婦產科|退休|結婚|過年|生日"
     "|疫情|手術|開刀|當(?:了)?(?:曾祖母|外婆|奶奶|祖母|阿[嬤公媽])"
@@ -42,9 +42,11 @@ _OTHER_STOP = Pattern(
 )
 _ENDED_AT_AGE = Pattern("沒來了?[^。!?]{0,8}歲[就那時年候]*停|歲[就那時年候]*停了?[^。!?]{0,8}沒來")
 _OVER_AT_AGE = Pattern(  # 我姊姊今年58她早就沒來了
-    "(?:4[5-9]|[5-8][0-9]|[五六七八]十[一二三四五六七八九]?)歲?(?:了|女生?|的|也|都|她|我|[ ,])*"
-    "(?:早就|老早就|已經)(?:都|就)*沒有?來了?$"
+    "(?:4[5-9]|[5-8][0-9]|[五六七八]十[一二三四五六七八九]?)歲?"
+    "(?:[了啦囉的也都她我 ,]|女[生性]?|查某人?)*"
+    "(?:早就|老早就|已經)(?:都|就)*沒有?來了?(?=$|[ ,。](?!.*你))"
 )
+_TO_A_PLACE = Pattern("了?(?:[你這那店]|上課|運動|看診|回診|找|買|領)")
 _STILL_AT_AGE = Pattern(  # 我太太五十七歲還沒停
     "(?:[45][0-9]|[四五]十[一二三四五六七八九]?)歲?(?:了|女生?|的|也|都|[ ,])*還沒停$"
 )
@@ -94,6 +96,11 @@ def long_gone(text: str) -> Match | None:
     return None if _OTHER_REASON.search(text) else _LONG_GONE.search(text)
 
 
+def _is_over_at_age(text: str, end: int) -> bool:
+    """我69歲女 早就沒來了; not 早就沒來你們店了."""
+    return bool(_OVER_AT_AGE.search(text, 0, end)) and not _TO_A_PLACE.match(text, end)
+
+
 def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
     """Say whether a phrase is told as a fact of this bleeding.
 
@@ -105,7 +112,7 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
     told = _OF_BLEEDING.search(sentence.text, hit.start, hit.end) is not None
     told = told or _STILL_AT_AGE.search(sentence.text, 0, hit.end) is not None
     told = told or _ENDED_AT_AGE.search(sentence.text) is not None
-    told = told or _OVER_AT_AGE.search(sentence.text, 0, hit.end) is not None
+    told = told or _is_over_at_age(sentence.text, hit.end)
     told = told or (hit.meaning is Said.NOT_ENDED and _is_mine_beside(sentence.text, hit.start))
     if not (told or asked or _says_period(sentence, hit)):
         return False  # 可邁丁早就停了

@@ -71,6 +71,8 @@ _BORN_AS = Pattern(  # 我家老二七歲 is no 27; 比我老三十歲 is not to
 )
 _TYPOS = Pattern("|".join(TYPED_FOR))
 _SPACES = Pattern(r"[^\S\n]+")
+_SPACED_OUT = Pattern(r"(?:[^\x00-\x7f]|[0-9]{1,3})(?: (?:[^\x00-\x7f]|[0-9]{1,3})){5,}")
+_FEWEST_WORDS = 4
 _LINES = Pattern(r" ?\n[ \n]*")
 
 
@@ -94,6 +96,14 @@ def _without_slang(text: str) -> str:
     return text
 
 
+def _closed_up(text: str) -> str:
+    """Return 我 5 9 歲 女 生, dictated sign by sign, in one."""
+    if not _SPACED_OUT.fullmatch(text):
+        return text
+    words = text.replace(" ", "")
+    return words if sum(not each.isascii() for each in words) >= _FEWEST_WORDS else text
+
+
 def normalise(text: str) -> str:
     """Return the one form that every reader reads.
 
@@ -113,4 +123,4 @@ def normalise(text: str) -> str:
     folded = (
         _BORN_AS.sub(lambda child: f"{child[0]} ", folded) if folded.count("老") == 1 else folded
     )
-    return _LINES.sub("\n", _SPACES.sub(" ", folded)).strip()[:LONGEST]
+    return _closed_up(_LINES.sub("\n", _SPACES.sub(" ", folded)).strip()[:LONGEST])
