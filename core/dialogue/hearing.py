@@ -64,7 +64,9 @@ def hear(scene: Scene, text: str) -> Step:
     sure = surely(understood, text, scene.care.manner.locale)
     if (theirs := _of_another(scene, sure)) is not None:
         context = replace(context, profile=theirs)
-        sure = surely(read_on(text, context), text, scene.care.manner.locale)
+        beside = surely(read_on(text, context), text, scene.care.manner.locale)
+        whose = replace(beside.slots, subject=sure.slots.subject)  # 換我自己 我42歲 is not hers
+        sure = replace(beside, slots=whose, relation=sure.relation)
     said = _to_waiting(scene, text, context, sure)
     said = confirming.prepares(scene, text) or said
     if not fills(said) and not said.doubts:
