@@ -16,6 +16,7 @@ from core.reading.clause_words import (
     COMPANY,
     DENIAL,
     DENIED_AFTER,
+    IS_IT_SO,
     KIN,
     MEANING,
     NO_KIN,
@@ -42,6 +43,14 @@ _TITLE = Pattern(
     "|阿伯|老先生|老太太|媽媽|爸爸)(?!的)"
     "|(?<=我)(?:是|姓|叫)[^,。!? 她他我的]{0,8}?的?[^,。!? 她他我的]"
     "(?:太太|先生|媽媽|阿姨|阿嬤|大哥|大姊|大姐)(?!的)"
+)
+_CLAIM = Pattern(  # 洗腎不能吃鈣 真的假的
+    "不[能可行准該要得宜適]|別[吃喝曬補]|會|應該|可以|要|最好|只能|容易|有害|傷|就[是得]|禁|夠|就好"
+)
+_MAKES = Pattern("[就定]?會|容易|不[能可]")  # 停經就會骨鬆; but 要吃可邁丁一輩子 tells who takes it
+_SURELY = Pattern(  # 可邁丁跟納豆不能一起吃吧
+    "(?:不能|不可以?|不行|可以|要|應該|會|才算)[^,。!?]{0,8}[吃補喝配鬆缺壞算][^,。!?]{0,6}"
+    "(?:對吧|對齁|對喔|吧|齁|厚)$"
 )
 
 
@@ -121,7 +130,8 @@ class Sentence:
         told = clause.asks[: (end or place) - clause.start + 1]
         if is_supposed(clause, place, end or place) or MEANING.search(clause.asks):
             return True
-        if not ASKED.search(clause.asks) and not self._ends_asking(clause):
+        asked = ASKED.search(clause.asks) is not None or self._ends_asking(clause)
+        if not asked and not self._is_claimed(clause, (end or place) - clause.start):
             return False
         if ASKED.search(before) is not None:
             return True
@@ -131,6 +141,13 @@ class Sentence:
         """Read 我乳糖不耐可以喝什麼: who has it stands right before, what is asked behind."""
         who = _OF_WHOM.search(clause.words, 0, max(place - clause.start, 0))
         return who is not None and _THEN_ASKED.match(clause.words, end - clause.start) is not None
+
+    def _is_claimed(self, clause: Clause, told: int) -> bool:
+        """Whether it holds for people in general, and is asked to be so: 洗腎不能吃鈣 真的嗎."""
+        if _SURELY.search(clause.asks) is not None:
+            return True
+        claimed = _CLAIM.search(clause.asks, max(told, 0)) or _MAKES.search(clause.asks, 0, told)
+        return claimed is not None and IS_IT_SO.match(self.text, clause.end) is not None
 
     def _ends_asking(self, clause: Clause) -> bool:
         if self.text[clause.end : clause.end + 1] in ("」", "』"):  # 「停經後」是什麼意思

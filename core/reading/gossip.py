@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.person import Subject
+from core.reading.clause_words import IS_IT_SO
 from core.reading.kinship import STRANGERS
 from core.reading.mentions import Mention
 from core.reading.owners import GROWS_UP
@@ -47,6 +48,16 @@ _PRENATAL = Pattern("產檢|超音波|胎動|肚子裡|[0-9]{3,4} ?公?克|預�
 _SAID = Pattern("(?:都|也|有|常|跟我)*[說講](?!要|想)")
 _OLDER_THAN = Pattern("我(?:比|大|小|多|生)[她他伊]|[她他伊](?:比|大|小)我")
 _GROWN = Pattern("(?:今年|現在|已經)*(?:[2-9][0-9]|[二三四五六七]十)")
+_HEARD = Pattern(
+    "(?:聽說|聽講|據說"
+    "|(?:聽|人家|別人|大家|朋友|鄰居|隔壁|同事|網路上?|電視上?|新聞)[^,。!? ]{0,3}[說講])"
+    "[^。!?]{0,3}$"
+)
+_MAY_THEY = Pattern(  # 我表哥洗腎的 他可以吃鈣片嗎
+    "(?:可以|能)[^,。!?]{1,8}(?:嗎|[?])|(?:可不可以|能不能|會不會)[^,。!?]{1,8}|[對好行]嗎"
+)
+_AGED = Pattern("(?<![a-z])[0-9]|[一二三四五六七八九十]")
+_FOR_THEM = Pattern("[問幫替算也]|用這|用嗎|加入|計畫|提醒|多少|怎|需要|要補|要不要")
 _ALREADY = Pattern("(?:今年|現在)?(?:都|也都|都已經?|已經)(?:要|快|有)?[0-9一二三四五六七八九十]")
 
 
@@ -87,7 +98,9 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
         return False  # 樓下賣菜的阿姨
     if mention.typed.startswith("隔壁") or _NEXT_DOOR.search(before):
         return True
-    if _is_small_talk(mention, text, context):
+    if _is_small_talk(mention, text, context) or _is_hearsay(mention, text):
+        return True
+    if _is_of_passing_interest(mention, text, context):
         return True
     if _LEFT_OUT.search(text, mention.span.end, mention.span.end + _AFTER):
         return True
@@ -96,6 +109,26 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     if context.asked == Slot.AGE and _tells_an_age_by(mention, text, context):
         return True
     return _is_stranger(mention, text, context)
+
+
+def _is_hearsay(mention: Mention, text: str) -> bool:
+    """Whether it is asked if what one heard is so: 聽說我阿姨吃可邁丁不能吃納豆 是真的嗎."""
+    before = text[max(0, mention.span.start - _FAR) : mention.span.start]
+    if _HEARD.search(before) is None or _FIGURE.search(text):
+        return False
+    return IS_IT_SO.search(text, mention.span.end) is not None
+
+
+def _is_of_passing_interest(mention: Mention, text: str, context: Context) -> bool:
+    """Whether, beside one's own plan, it is asked what somebody farther off may eat."""
+    held = context.profile
+    own = context.asked is None and held.subject is Subject.SELF and held.age is not None
+    if not own or mention.kin.subject is not Subject.OTHER or mention.kin.pair:
+        return False
+    if _AGED.search(text) or _FOR_THEM.search(text):
+        return False
+    may = _MAY_THEY.search(text, mention.span.end) or IS_IT_SO.search(text, mention.span.end)
+    return may is not None
 
 
 def _is_small_talk(mention: Mention, text: str, context: Context) -> bool:
