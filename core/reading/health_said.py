@@ -176,9 +176,16 @@ class Said:
             named.add(Condition.LEVOTHYROXINE)
         if Remark.SHOT in self.stated and Condition.FRAGILITY in named:
             named.add(Condition.OSTEOPOROSIS_INJECTION)  # 骨鬆,半年打一針
+        if named & SETTLES and self._flutters():
+            named.add(Condition.HEART_DISEASE)
         if named & NAMED or Remark.ANTIPLATELET in self.stated:
             named.discard(Condition.UNKNOWN_ANTICOAGULANT)
         return tuple(each for each in Condition if each in named)
+
+    def _flutters(self) -> bool:
+        """Say whether what the thinner is for is a disease of the heart: 心房顫動 吃艾必克凝."""
+        hit = self.stated.get(Remark.UNSURE_MEDICINE)
+        return hit is not None and "房" in self.sentence.text[hit.start : hit.end]
 
     def may_be_pregnant(self) -> bool:
         """Say whether an IVF is under way, and nothing tells how far: 有在做試管."""
