@@ -110,6 +110,8 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
     if _is_somebody(word, text, span, asked=asked):
         opens = not text[: span.start].strip(_OPENING) if span.start < parts.NEAR else False
         part = parts.part_of(text, span, may_be_greeted=opens or not owner)
+    if asked and part is Part.ASIDE and parts.is_to_see(text, span):
+        part = Part.MEANT
     if asked and part is Part.COUNTED and text[: span.start].endswith(_ONE_OF_THEM):
         part = Part.MEANT  # 我們班一個小朋友
     if asked and part is Part.ASIDE and parts.comes_first(text, span):

@@ -153,6 +153,7 @@ _LONE_AFTER = Pattern(
     r"(?:啦|喔|哦|啊|吧|呢|看的|的|好了|耶|一[枚個名隻]|才對|才是|要[吃用問]的?|要的|了)*(?: "
     r"|$|[,。!?;\n])"
 )
+_IS_TO_SEE = Pattern("[要想]看看?的?[啦喔吧 ]*$")
 _FIRST_OF_ALL = Pattern(
     f"(?:^|[ ,。]|還是|不然|那|就)先(?:來|從|換|弄|做|算|看|問|幫|給|處理|排)?{POSSESSIVE}? ?$"
 )  # 先媽媽
@@ -214,6 +215,11 @@ def alone(text: str, span: Span) -> bool:
     """Whether a word for a person is all that a clause says."""
     clause = _CLAUSE_START.search(before(text, span.start))
     return bool(clause and _LONE.fullmatch(clause[0]) and _LONE_AFTER.match(after(text, span.end)))
+
+
+def is_to_see(text: str, span: Span) -> bool:
+    """Whether somebody is all the answer to "for whom?", who wants to see it: 我老公要看."""
+    return bool(_LONE.fullmatch(text[: span.start]) and _IS_TO_SEE.match(text, span.end))
 
 
 def chosen_by_words(text: str, span: Span) -> bool:

@@ -105,6 +105,8 @@ def read_on(text: str, context: Context) -> Understood:
     words = normalise(text)
     if (anew := _anew(words, context)) is not None:
         return anew
+    if intents.gives_orders(words):
+        return Understood(intent=Intent.UNKNOWN)
     if only_named(words):
         return Understood(intent=Intent.CHANGE, change=changed(words))
     words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from core.person import Subject
 from core.reading import age_words as words
 from core.reading.bare_ages import bare_age, is_lonely, kin_before
 from core.reading.births import births
@@ -116,7 +117,9 @@ def _judge(at: Place, message: Message) -> Stated | None:
 def _months(at: Place, message: Message) -> Stated | None:
     """Read a baby's age in months, weeks or days."""
     match = words.MONTHS.match(at.after)
-    baby = words.BABY.search(at.before) and words.MONTHS_BARE.match(at.after)
+    of_child = message.asked and message.context.profile.subject is Subject.CHILD
+    opens = of_child and not at.before.strip()
+    baby = (opens or words.BABY.search(at.before)) and words.MONTHS_BARE.match(at.after)
     if at.number.value is None or not (match or (baby and (message.asked or "月" in at.after))):
         return None
     if words.AFTER_YEARS.search(at.before) or is_glued_before(at.number, message.text):

@@ -12,6 +12,7 @@ _SOMEBODY = (
     "|學員|學生|住民|老人家?|老闆|主管|球友|牌友|網友|親家"
 )
 _ROWS: tuple[tuple[Subject, Sex | None, str], ...] = (
+    (Subject.GRANDFATHER, Sex.MALE, "[安俺]公"),  # only as an answer: 大安公園, 平安公司
     (
         Subject.OTHER,
         Sex.FEMALE,
