@@ -105,8 +105,6 @@ def read_on(text: str, context: Context) -> Understood:
     words = normalise(text)
     if (anew := _anew(words, context)) is not None:
         return anew
-    if intents.gives_orders(words):
-        return Understood(intent=Intent.UNKNOWN)
     if only_named(words):
         return Understood(intent=Intent.CHANGE, change=changed(words))
     words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
@@ -161,7 +159,9 @@ def _is_nothing(understood: Understood) -> bool:
 
 
 def _anew(words: str, context: Context) -> Understood | None:
-    """Read 日曬那題改成很少 as 很少, to that question."""
+    """Read 日曬那題改成很少 as 很少, to that question; what orders the machine about tells nothing."""
+    if intents.gives_orders(words):
+        return Understood(intent=Intent.UNKNOWN)
     named = put_anew(words)
     if named is None:
         return None
