@@ -159,7 +159,7 @@ def _is_nothing(understood: Understood) -> bool:
 
 
 def _anew(words: str, context: Context) -> Understood | None:
-    """Read 日曬那題改成很少 as 很少, to that question; what orders the machine about tells nothing."""
+    """Read 日曬那題改成很少 as 很少, to that question; orders to the machine tell nothing."""
     if intents.gives_orders(words):
         return Understood(intent=Intent.UNKNOWN)
     named = put_anew(words)
