@@ -75,6 +75,17 @@ _NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|�
 _NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
 
 
+_NOT_SO = Pattern("[喔啊欸阿哦 ]*不是(?:這樣|的)?[啦喔 ]*")
+
+
+def _telling(sentence: Sentence) -> list[str]:
+    """The clauses without the 不是 that only takes something else back: 喔不是 是拜瑞妥."""
+    clauses = [clause.words for clause in sentence.clauses[:6]]
+    if len(clauses) == 1:
+        return clauses
+    return [each for each in clauses if _NOT_SO.fullmatch(each) is None]
+
+
 def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) -> bool:
     """Say whether a sentence plainly says that everything is eaten.
 
@@ -97,7 +108,7 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
         return False
     everything = any(hit.meaning is Remark.MEAT_EATER for hit in hits)
     if context.asked == "diet":
-        words = (sentence.text, *(clause.words for clause in sentence.clauses[:6]))
+        words = (sentence.text, *_telling(sentence))
         forms = [form for each in words for form in answer_forms(each)]
         whole = _none().any_whole(forms) is not None or any(map(EATEN.fullmatch, forms))
         whole = whole or DISLIKES.fullmatch(sentence.text) is not None

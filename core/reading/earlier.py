@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from core.person import Subject
-from core.reading.kinship import WORDS
+from core.reading.kinship import KIN, WORDS
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read
-from core.reading.understood import Context, Slots, Understood
+from core.reading.understood import Context, Doubtful, Slots, Understood
 
 LONGEST = 200
 """Characters of the earlier message that are kept until it is clear who is first."""
@@ -56,6 +56,37 @@ def with_earlier(earlier: str, words: str, said: Understood, today: date) -> Und
         if whole.slots.subject is subject and not whole.doubts:
             return _joined(said, whole)
     return said
+
+
+def of_the_others(earlier: str, first: Subject, today: date) -> tuple[Understood, ...]:
+    """Return what the message that spoke of two told of the one who is not looked at first.
+
+    Args:
+        earlier: the message that spoke of two: 我先生55 我53.
+        first: who is looked at first.
+        today: the day of reading.
+    """
+    doubts = read(earlier, Context(today)).doubts
+    two = next((each.proposals for each in doubts if each.why is Doubtful.TWO_PEOPLE), ())
+    others = [Subject(str(each)) for each in two if str(each) != first]
+    told = (_of_one(earlier, each, today) for each in others)
+    return tuple(each for each in told if each.slots.age is not None)
+
+
+def _of_one(earlier: str, subject: Subject, today: date) -> Understood:
+    word = _word(earlier, subject)
+    relation = None if subject is Subject.SELF else word or None
+    said = Understood(slots=Slots(subject=subject), relation=relation)
+    return with_earlier(earlier, word, said, today)
+
+
+def _word(earlier: str, subject: Subject) -> str:
+    """The word that was typed for somebody, where one stands for nobody else."""
+    if subject is Subject.SELF:
+        return _NAMED[subject]
+    named = {found["kin"] for found in WORDS.finditer(normalise(earlier)) if found["kin"]}
+    fits = {each for each in named if KIN[each].subject is subject}
+    return f"我{fits.pop()}" if len(fits) == 1 else ""
 
 
 def _joined(said: Understood, whole: Understood) -> Understood:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from core.person import Condition
 from core.reading.found import NOTHING, Readings
+from core.reading.health_hits import health_hits
 from core.reading.kinship import SURNAMES
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Span
@@ -37,6 +39,9 @@ _NO_NAME = Pattern(
 )
 
 
+_OF_SOMEBODY = Pattern(f"[我她他]叫|叫[我她他]|(?:{_KIN})叫|名字|暱稱|綽號|稱呼|小名|name|call")
+
+
 def _clean(name: str) -> str | None:
     """Drop what follows a name; return None where it is none (叫她吃藥)."""
     kept = _TAIL.sub("", name)
@@ -58,6 +63,16 @@ def name_said(text: str) -> tuple[str, Span] | None:
 
 def names(text: str, context: Context) -> Readings:
     """Read what a person is to be called; never a wish to be woken or reminded (叫我起床)."""
-    del context  # every reader has the same shape
     said = name_said(text)
-    return NOTHING if said is None else Readings(name=said[0])
+    if said is None or _is_of_medicine(text, said[0], context):
+        return NOTHING
+    return Readings(name=said[0])
+
+
+def _is_of_medicine(text: str, name: str, context: Context) -> bool:
+    """Whether it is a medicine that is called so: 藥叫脈優, 問到了 叫艾必克凝."""
+    if health_hits(name):
+        return True
+    noted = context.profile.conditions or ()
+    of_medicine = context.asked == "safety" or Condition.UNKNOWN_ANTICOAGULANT in noted
+    return of_medicine and _OF_SOMEBODY.search(text) is None

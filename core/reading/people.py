@@ -25,6 +25,14 @@ _HAD = Pattern(
 _I_AM_NOT = Pattern("我(?:又|並|可|就|才|根本|真的|明明)*不是個?$")
 _NOT_ME_LAST = Pattern("不是我[啦喔哦的 。!]*$")
 _OF_A_PLAN = Pattern("的?(?:那份|那張|骨本)*(?:計[畫劃]|那份|那張)")  # 看媽媽的計畫
+_BUT_ME = Pattern(
+    "(?:不是|並非)(?:我的?)?[^,。!?我是 ]{1,4}[啦喔的 ,]+(?:其實|應該)*是我(?:自己|本人)"
+)
+_REMINDS = Pattern(  # not 我女兒會提醒我爸
+    "(?:^|[ ,。!?半點分整天上晚午]|請|幫我|麻煩|也|要|想|順便|改成?|記得|再"
+    "|取消|停止|不用|不要)提醒我?$"
+)
+_REMINDER_OF = Pattern("的?(?:吃鈣|鈣片)?的?(?:提醒|鬧鐘)(?!我|他|她)")
 _MISTAKEN = Pattern("(?:打|按|選|填|說|寫|講|點|弄|搞)錯|其實|更正|不對|應該是")
 _PUT_DOWN = Pattern(
     "(?:[寫打記填選按弄當看認變]|顯示)(?:成|為)(?:是)?$|你(?:剛剛?|剛才|前面|上面)*[寫打記填按當認]$"
@@ -138,7 +146,7 @@ def people(said: Told, context: Context) -> Readings:
     """
     text = said.text
     ages, sexes, who = said.ages, said.sexes, said.who
-    corrects = who.denied or any(each.denied for each in sexes)
+    corrects = who.denied or any(each.denied for each in sexes) or _BUT_ME.search(text) is not None
     if who.two:
         doubt = Doubt(Slot.SUBJECT, Doubtful.TWO_PEOPLE, tuple(str(each) for each in who.two))
         return Readings(doubts=(doubt,), corrects=corrects)
@@ -237,9 +245,16 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
     denied = who.denied and not _NOT_ME_LAST.search(text)
     plan = _OF_A_PLAN.match(text, who.mention.span.end) is not None
     called = who.mention.part is Part.STRONG or denied or plan or who.subject is Subject.SELF
+    called = called or _is_reminded(text, who.mention.span)
     alone = parts.alone(text, who.mention.span)
     aged = any(each.sure is not Sure.ABOUT for each in ages)
     return not (called or alone or aged)
+
+
+def _is_reminded(text: str, span: Span) -> bool:
+    """Whether it is their reminder that is spoken of: 提醒爸爸早上八點, 爸爸的提醒關掉."""
+    before = _REMINDS.search(text, max(0, span.start - _NEAR), span.start) is not None
+    return before or _REMINDER_OF.match(text, span.end) is not None
 
 
 def is_told_beside(said: Told, context: Context) -> bool:

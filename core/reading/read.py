@@ -23,7 +23,7 @@ from core.reading.nursling import OF_CHILD, is_of_her_nursling, without_child_in
 from core.reading.pattern import Pattern
 from core.reading.people import Told, people, told
 from core.reading.pets import without_pets
-from core.reading.taken_back import earnest, put_right, without_jokes
+from core.reading.taken_back import earnest, put_right, without_finder, without_jokes
 from core.reading.times import times
 from core.reading.turned_to import without_turn
 from core.reading.understood import (
@@ -121,7 +121,7 @@ def read_on(text: str, context: Context) -> Understood:
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
         return _joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
     meant = _spoken(earnest(words), sentence)
-    ill = _spoken(without_pets(without_jokes(words)), sentence)  # no medicine is passed over
+    ill = _spoken(_of_health(words), sentence)
     eats = _spoken(without_pets(meant.text), meant)
     life = [_last_said(each, meant, context) for each in (menopause.read, sun.read)]
     health_first = [*life, health.read(ill, context), diet.read(eats, context)]
@@ -131,6 +131,11 @@ def read_on(text: str, context: Context) -> Understood:
         return understood
     alike = sun_alike.read(meant)
     return _joined(sentence, context, [*readings, alike]) if alike.found else understood
+
+
+def _of_health(words: str) -> str:
+    """What may tell of health: no medicine is passed over."""
+    return without_finder(without_pets(without_jokes(words)))
 
 
 _AGE_THEN_ANOTHERS = Pattern(

@@ -66,6 +66,20 @@ _SAID_BEFORE = Pattern(  # 剛剛說很少曬 其實我天天在田裡; 我是�
 _SAID = Pattern("[說講填寫選打按答點記登當存看認搞歸]")
 
 
+_FINDER = Pattern(  # 我看到藥袋了 是可邁丁: she who asks finds out, and does not take it
+    "我(?=(?:剛剛?|剛才|有|去|又|已經|終於|後來|幫[她他]|打電話)*(?:看|問|查|找|翻|拿)(?:到|了|過))"
+)
+
+
+def without_finder(text: str) -> str:
+    """Return a text of the same length without the 我 that only found a medicine's name.
+
+    Args:
+        text: Normalised text.
+    """
+    return _FINDER.sub("。", text)
+
+
 def without_jokes(text: str) -> str:
     """Return a text of the same length in which what was only a joke is blotted out.
 

@@ -189,7 +189,7 @@ def meant(
         ages: The ages stated in it.
         sexes: The sexes said in it.
     """
-    everyone = asked_for(text, mentions(text, asked=context.asked == Slot.SUBJECT), context)
+    everyone = asked_for(text, mentions(text, asked=_is_answered(text, context)), context)
     owners = owned(text, everyone, ages)
     said = without_gossip(everyone, text, context)
     said = without_told_of(text, said, owners, context)
@@ -221,6 +221,15 @@ def meant(
 
 def _whose(owners: tuple[Owned, ...]) -> dict[Span, Anchor | None]:
     return {each.stated.span: each.owner for each in owners}
+
+
+def _is_answered(text: str, context: Context) -> bool:
+    """Whether a word alone tells whom it is for: as asked, or 自己 while that is not known."""
+    alone_ = context.profile.subject is None and _ONESELF.fullmatch(text) is not None
+    return alone_ or context.asked == Slot.SUBJECT
+
+
+_ONESELF = Pattern("(?:就是|是)?自己(?:的|用|要用)?[啦喔,。 ]*")
 
 
 def _lone(text: str, chosen: list[Mention], context: Context) -> list[Mention]:
