@@ -7,12 +7,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.care import SEX_OF, Known
+from core.dialogue.answering import take_in
 from core.dialogue.asides import PLAIN
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Resting, State, Step, tell
 from core.messages import Ask, Say
+from core.person import Subject
 from core.reading.danger import Danger, danger
 from core.reading.helped import goes_on, help_is_coming, nods
+from core.reading.read import read_on
+from core.reading.understood import Context, Slots, Understood
 
 AFTER_119, AFTER_1925, COMING = "after-alarm-119", "after-alarm-1925", "help-is-coming"
 _RUNG = {
@@ -40,8 +45,23 @@ def alarmed(scene: Scene, text: str) -> Step | None:
         return tell(_kept(scene), Say(COMING))
     kind = danger(text)
     if kind is not None:
-        return tell(_kept(scene), Say(f"answer-{kind}"))
+        return tell(_kept(_of_whom(scene, text)), Say(f"answer-{kind}"))
     return tell(_kept(scene), Say(rung)) if rung is not None and nods(text) else None
+
+
+_FAMILY = frozenset({*SEX_OF, Subject.SPOUSE, Subject.CHILD})
+
+
+def _of_whom(scene: Scene, text: str) -> Scene:
+    """「我爸爸昏過去了」, before anybody was named: who asks on later need not say whom again."""
+    if scene.care.known != Known():
+        return scene
+    said = read_on(text, Context(scene.today, "subject"))
+    if said.slots.subject not in _FAMILY:
+        return scene
+    slots = Slots(subject=said.slots.subject, sex=said.slots.sex)
+    only = Understood(slots=slots, relation=said.relation)
+    return scene.holding(take_in(scene.care, only, None, scene.today))
 
 
 def careful(scene: Scene, text: str, done: Step) -> Step:

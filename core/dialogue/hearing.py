@@ -18,14 +18,15 @@ from core.dialogue import (
     questioning,
     reminded,
     reminding,
+    several,
     sharing,
     the_list,
     the_rest,
     whereabouts,
 )
-from core.dialogue.answering import about_whom, after_birth, fills, only_whom, take_in
+from core.dialogue.answering import after_birth, fills, only_whom, take_in
 from core.dialogue.born import birthday, exactly, said_more
-from core.dialogue.doubts import doubtful, is_unlisted_food, unsettled
+from core.dialogue.doubts import doubtful, given_up_on, is_unlisted_food, unsettled
 from core.dialogue.misreading import counted, is_enough, left, misread, tries, wants_on
 from core.dialogue.outlook import gravest
 from core.dialogue.saying import noted, phrases
@@ -33,13 +34,11 @@ from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of
 from core.dialogue.when import narrowed, on_days_told
 from core.messages import Choice, Reply, Say
-from core.person import Profile
 from core.questions import next_question
 from core.reading import refusals
 from core.reading.amending import amended
 from core.reading.changes import changed
 from core.reading.clock import clocks, in_four_figures
-from core.reading.earlier import LONGEST, with_earlier
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read, read_on
@@ -62,11 +61,11 @@ def hear(scene: Scene, text: str) -> Step:
     context = Context(scene.today, asked, known.profile, after_reminder)
     understood = read_on(text, context) if text == typed else read(text, context)
     sure = surely(understood, text, scene.care.manner.locale)
-    if (theirs := _of_another(scene, sure)) is not None:
+    sure = several.another(scene.care, text, sure)
+    if (theirs := several.of_another(scene, sure)) is not None:
+        anew = read_on(text, replace(context, profile=theirs))
+        sure = surely(several.still_of(sure, anew), text, scene.care.manner.locale)
         context = replace(context, profile=theirs)
-        beside = surely(read_on(text, context), text, scene.care.manner.locale)
-        whose = replace(beside.slots, subject=sure.slots.subject)  # 換我自己 我42歲 is not hers
-        sure = replace(beside, slots=whose, relation=sure.relation)
     said = _to_waiting(scene, text, context, sure)
     said = confirming.prepares(scene, text) or said
     if not fills(said) and not said.doubts:
@@ -85,14 +84,6 @@ def hear(scene: Scene, text: str) -> Step:
     if amending is not None:
         return amending
     return answer(scene, said)
-
-
-def _of_another(scene: Scene, said: Understood) -> Profile | None:
-    """Return what is known of whom it is about, where it was read beside another's lists."""
-    before = scene.care.known.profile
-    theirs = about_whom(scene.care, said).known.profile
-    same = (before.conditions, before.diet) == (theirs.conditions, theirs.diet)
-    return None if said.slots.subject is None or same else theirs
 
 
 def _heard_elsewhere(scene: Scene, text: str) -> Step | None:
@@ -262,11 +253,9 @@ def _taken_note_of(scene: Scene, said: Understood) -> tuple[Reply, ...]:
 
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
-    said = on_days_told(scene, _of_the_first(scene, said))
+    said = on_days_told(scene, several.of_the_first(scene, said))
     before = scene.care.known
-    care = take_in(scene.care, said, scene.asked, scene.today)
-    care = care.with_known(the_list.kept_open(scene, care.known, said))
-    care = care.with_known(unsettled(care.known, scene, said))
+    care = _taken_in(scene, said)
     moved = scene.holding(_dictated(care, said, scene))
     if said.slots.conditions is not None or Slot.CONDITIONS in said.refused:
         moved = agreed(moved, "health", NOTICE)
@@ -274,9 +263,10 @@ def filled(scene: Scene, said: Understood) -> Step:
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
     if _OF_FOOD & set(scene.care.last) and told.diet == ():
         told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
-    replies: tuple[Reply, ...] = noted(care.known, told)
+    replies: tuple[Reply, ...] = noted(care.known, several.with_what_waited(scene, care, told))
     if struck and not after_birth(said):
         replies = (Say("struck" if before.profile.conditions else "going-on"), *replies)
+    replies = (*replies, *_left_between(scene, said))
     moved, eaten = intake.beside(moved, said)
     moved, more, effects = intents.alongside(moved, said)
     replies = (*replies, *eaten, *more, *_taken_note_of(moved, said))
@@ -287,35 +277,39 @@ def filled(scene: Scene, said: Understood) -> Step:
         if is_enough(scene, name):
             return left(moved, name, *replies, effects=effects)
         done = ask(moved, question, name, *replies, effects=effects)
-        return _keeping_words(counted(done, tries(scene, name)), scene.words, said)
+        return several.keeping_words(counted(done, tries(scene, name)), scene.words, said)
     if _is_about_reminders(said):
         return intents.move(_with_whom(moved), said)
+    if moved.care.current != scene.care.current and _sets_only_a_reminder(moved, said):
+        return stay(_with_whom(moved), *replies, effects=effects)
     seen = _nothing_new(before, moved.care.known) and said.intent is not Intent.PLAN
     if seen and isinstance(scene.state, Resting):
         hoped = gravest(moved) if said.intent is Intent.ASK and moved.care.known.blocked else ()
-        return stay(moved, *(replies or (Say("nothing-new"),)), *hoped, effects=effects)
+        return stay(moved, *(replies or _as_known(moved, said)), *hoped, effects=effects)
     replies = (*replies, *questioning.beside(moved, said, scene.asked))
     if scene.asked == "reminder_time" and moved.care.known.planned:
         return reminding.settled(moved, *replies, effects=effects)
     return proceed(moved, *replies, effects=effects)
 
 
-def _of_the_first(scene: Scene, said: Understood) -> Understood:
-    """「先看我的」, after 「我65歲 我先生68歲」: the age told of that one stands."""
-    earlier = scene.state.told if isinstance(scene.state, Asking) else ""
-    return with_earlier(earlier, scene.words, said, scene.today) if earlier else said
+def _taken_in(scene: Scene, said: Understood) -> Care:
+    """Return the account with what was said in it, and what that leaves open."""
+    care = take_in(scene.care, said, scene.asked, scene.today)
+    care = several.with_the_others(scene, care, said)
+    care = care.with_known(the_list.kept_open(scene, care.known, said))
+    return care.with_known(unsettled(care.known, scene, said))
 
 
-def _keeping_words(done: Step, words: str, said: Understood) -> Step:
-    """Keep a message of two people, or of days and half an hour, until that is clear."""
-    open_ = any(
-        doubt.why is Doubtful.TWO_PEOPLE or (said.days and doubt.slot is Slot.REMINDER_TIME)
-        for doubt in said.doubts
-    )
-    state = done.state
-    if not open_ or not isinstance(state, Asking):
-        return done
-    return replace(done, state=replace(state, told=words[:LONGEST]))
+def _left_between(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+    """What the plan makes of a sun that stays between the two."""
+    return (Say("sun-left-between"),) if given_up_on(scene, said, Slot.SUN) else ()
+
+
+def _as_known(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+    """Nothing new, but for a name: 「她叫阿珠」 is said back with it."""
+    if said.name:
+        return noted(scene.care.known, Slots(subject=scene.care.known.profile.subject))
+    return (Say("nothing-new"),)
 
 
 def _dictated(care: Care, said: Understood, scene: Scene) -> Care:
@@ -336,6 +330,13 @@ def _dictated(care: Care, said: Understood, scene: Scene) -> Care:
 def _is_about_reminders(said: Understood) -> bool:
     """「提醒我媽」, 「媽媽吃了」: the person is only whose reminder it is."""
     return only_whom(said) and said.intent in reminding.WISHES
+
+
+def _sets_only_a_reminder(moved: Scene, said: Understood) -> bool:
+    """「阿珠的提醒改晚上八點」 amid another's plan shows no plan anew."""
+    slots = {slot for slot, _ in said.slots.filled()}
+    only = slots <= {Slot.SUBJECT, Slot.SEX, Slot.REMINDER_TIME}
+    return only and said.slots.reminder_time is not None and moved.care.known.planned
 
 
 def _with_whom(scene: Scene) -> Scene:

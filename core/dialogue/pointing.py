@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.dialogue.scene import Scene
+from core.dialogue.several import by_word
 from core.dialogue.states import Asking
 from core.reading.earlier import pointed
 from core.reading.normal import normalise
@@ -50,7 +51,7 @@ Who cannot tell which tablet it is gets no figures, as the question says.
 def in_full(scene: Scene, text: str) -> str:
     """Return what was typed with what it points at, or as it is."""
     asked = scene.state.ask.id if isinstance(scene.state, Asking) else ""
-    return _of_the_other(scene, _of_the_list(asked, _of_milk(asked, text)))
+    return _of_the_other(scene, _of_the_list(asked, _of_milk(asked, by_word(scene, text))))
 
 
 def _of_milk(asked: str, text: str) -> str:

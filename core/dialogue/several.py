@@ -1,0 +1,125 @@
+"""Several people of one account: the other of two, one called by name, whom a reading is of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.care import Care, Known
+from core.dialogue.answering import NAMELESS, about_whom, take_in, word_for
+from core.dialogue.scene import Scene
+from core.dialogue.states import Asking, Step
+from core.person import Profile, Sex, Subject
+from core.reading.earlier import LONGEST, of_the_others, with_earlier
+from core.reading.names import name_said
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
+from core.reading.understood import Doubtful, Slot, Slots, Understood
+
+_WORDS = {
+    Subject.SELF: "我自己",
+    Subject.MOTHER: "媽媽",
+    Subject.FATHER: "爸爸",
+    Subject.GRANDMOTHER: "阿嬤",
+    Subject.GRANDFATHER: "阿公",
+}
+_OF_SEX = {
+    (Subject.SPOUSE, Sex.MALE): "先生",
+    (Subject.SPOUSE, Sex.FEMALE): "太太",
+    (Subject.CHILD, Sex.MALE): "兒子",
+    (Subject.CHILD, Sex.FEMALE): "女兒",
+}
+_ANOTHER = Pattern("(?:另外?|還有|下)(?:一|兩)?[個位名]我?的?(?P<who>[^,。!? 0-9]{2,3})")
+_SHORTEST = 2  # characters of a name that is looked for within other words
+
+
+def of_the_first(scene: Scene, said: Understood) -> Understood:
+    """「先看我的」, after 「我65歲 我先生68歲」: the age told of that one stands."""
+    earlier = _earlier(scene)
+    return with_earlier(earlier, scene.words, said, scene.today) if earlier else said
+
+
+def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
+    """The age told of the one who waits stands too: it is not asked again at 「換我」."""
+    first, earlier = said.slots.subject, _earlier(scene)
+    if first is None or not earlier:
+        return care
+    place = care.current
+    for each in of_the_others(earlier, first, scene.today):
+        if all(known.profile.subject is not each.slots.subject for known in care.people):
+            care = take_in(care, each, None, scene.today).turn_to(place)
+    return care
+
+
+def with_what_waited(scene: Scene, care: Care, told: Slots) -> Slots:
+    """「換我」 to one whose age was told beside another's: it is said back now."""
+    profile = care.known.profile
+    waited = profile.sun is None and profile.conditions is None and profile.diet is None
+    turned = care.current != scene.care.current and not care.known.planned
+    return replace(told, age=profile.age) if turned and waited and told.age is None else told
+
+
+def another(care: Care, text: str, said: Understood) -> Understood:
+    """「另外一位個案 女 84」 is not the one told of before, though the word is the same."""
+    word = said.relation
+    if word is None or said.slots.subject not in NAMELESS or said.slots.age is None:
+        return said
+    found = _ANOTHER.search(normalise(text))
+    same = found is not None and word in {found["who"], word_for(found["who"])}
+    if found is None or not same or care.known.profile.age is None:
+        return said
+    return replace(said, relation=found[0])
+
+
+def _earlier(scene: Scene) -> str:
+    return scene.state.told if isinstance(scene.state, Asking) else ""
+
+
+def of_another(scene: Scene, said: Understood) -> Profile | None:
+    """Return what is known of whom it is about, where it was read beside another's lists."""
+    before = scene.care.known.profile
+    theirs = about_whom(scene.care, said).known.profile
+    same = (before.conditions, before.diet) == (theirs.conditions, theirs.diet)
+    return None if said.slots.subject is None or same else theirs
+
+
+def keeping_words(done: Step, words: str, said: Understood) -> Step:
+    """Keep a message of two people, or of days and half an hour, until that is clear."""
+    open_ = any(
+        doubt.why is Doubtful.TWO_PEOPLE or (said.days and doubt.slot is Slot.REMINDER_TIME)
+        for doubt in said.doubts
+    )
+    state = done.state
+    if not open_ or not isinstance(state, Asking):
+        return done
+    return replace(done, state=replace(state, told=words[:LONGEST]))
+
+
+def still_of(first: Understood, anew: Understood) -> Understood:
+    """Read beside one's own lists, 我38歲 need not name anybody: it still turns to oneself."""
+    if anew.slots.subject is first.slots.subject:
+        return replace(anew, relation=first.relation)
+    if anew.slots.subject is not None:
+        return anew
+    slots = replace(anew.slots, subject=first.slots.subject)
+    return replace(anew, slots=slots, relation=first.relation)
+
+
+def by_word(scene: Scene, text: str) -> str:
+    """「換阿珠」: the word for whom was given that name is put in its place."""
+    said = name_said(normalise(text))
+    if said is not None:
+        return text  # 她叫阿珠 gives the name
+    for known in scene.care.people:
+        name, word = known.name or "", _word(known)
+        if word and len(name) >= _SHORTEST and name in text:
+            return text.replace(name, word)
+    return text
+
+
+def _word(known: Known) -> str | None:
+    """What was typed for somebody, else the usual word."""
+    subject, sex = known.profile.subject, known.profile.sex
+    if subject is None:
+        return None
+    usual = _WORDS.get(subject) or (_OF_SEX.get((subject, sex)) if sex else None)
+    return known.relation or usual
