@@ -108,6 +108,11 @@ def unsettled(known: Known, scene: Scene, said: Understood) -> Known:
     return known
 
 
+def given_up_on(scene: Scene, said: Understood, slot: Slot) -> bool:
+    """Whether an answer between the two leaves the question after a slot open for good."""
+    return any(each.slot is slot and _given_up(scene, each) for each in said.doubts)
+
+
 def _given_up(scene: Scene, doubt: Doubt) -> bool:
     """The same question was already put in the words of this doubt."""
     state = scene.state

@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.answers import answer
 from core.care import Known
 from core.dialogue import doctor, eating, questioning, tablets, taking
-from core.dialogue.answering import take_in
+from core.dialogue.answering import QUESTION_OF, take_in
 from core.dialogue.outlook import settled
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Asking, Resting, Step
@@ -20,6 +20,7 @@ from core.reading.asking import asks
 from core.reading.intakes import EATING, TABLET, TAKING
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.taking import taking as taking_told
 from core.reading.understood import Doubtful, Intent, Slot, Understood
 
 ABOUT = frozenset({"eat", "taking", "tablet", "doctor"})
@@ -34,6 +35,10 @@ UNHELPFUL = frozenset({AnswerKind.DECLINE, AnswerKind.EMERGENCY})
 """Answers that add nothing to what was said of the supplement itself."""
 
 QUESTIONS = frozenset({EATING, TAKING, TABLET})
+
+
+_NO_MATTER = frozenset({Doubtful.TOFU, Doubtful.NOT_LISTED})
+"""Of a supplement, 「不在清單上」 says nothing: 我的鈣片一顆600, amid the question of illness."""
 
 
 def tapped(scene: Scene, tap: Tap) -> Step | None:
@@ -64,7 +69,7 @@ def only_intake(said: Understood) -> bool:
     if said.intake is None or said.intent in {Intent.REMIND, Intent.STOP_REMINDER}:
         return False
     slots = {slot for slot, _ in said.slots.filled()} - {Slot.REMINDER_TIME, *WHOM}
-    doubts = {each.slot for each in said.doubts if each.why is not Doubtful.TOFU}
+    doubts = {each.slot for each in said.doubts if each.why not in _NO_MATTER}
     if said.intake.wish is not None:  # 要問醫生什麼 amid the question of illness is none of them
         doubts = set()
     return not slots and not doubts - {Slot.REMINDER_TIME, Slot.AGE}
@@ -89,15 +94,15 @@ def _about_whom(scene: Scene, said: Understood) -> Scene | None:
     if not any(slot in WHOM for slot, _ in said.slots.filled()):
         return scene
     care = take_in(scene.care, replace(said, intake=None), scene.asked, scene.today)
-    if not care.known.planned:
-        return None
     if care.current == scene.care.current:
         return scene.holding(care)
+    if not care.known.planned:
+        return None
     return replace(scene, state=Resting(care)).holding(care)
 
 
 def _heard(scene: Scene, said: Understood, told: Intake) -> Step | None:
-    intake = eating.as_asked(scene, told)
+    intake = _amid_a_question(scene, said, eating.as_asked(scene, told))
     if intake.wish is not None:
         return _wished(scene, intake.wish)
     if intake == Intake(salt=intake.salt) and intake.salt is not None:
@@ -109,6 +114,14 @@ def _heard(scene: Scene, said: Understood, told: Intake) -> Step | None:
     if intake.tofu:
         return eating.which_tofu(moved, intake, *replies)
     return _settled(moved, said, replies)
+
+
+def _amid_a_question(scene: Scene, said: Understood, told: Intake) -> Intake:
+    """「我的鈣片一顆600」 amid the plan's questions is noted: what its label counts can wait."""
+    if told.tablet is None or scene.asked not in QUESTION_OF.values() or said.intent is Intent.ASK:
+        return told
+    taken = taking_told(normalise(scene.words), asked=True)
+    return replace(told, tablet=None, taking=taken) if taken else told
 
 
 def _wished(scene: Scene, wish: Wish) -> Step:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.dialogue import intents, own_plan, questioning, taps
+from core.dialogue import elsewhere, intents, own_plan, questioning, taps
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import Choice, Effect, Reply, Say
@@ -29,8 +29,10 @@ _GO_ON = Pattern(
     "(?:好|吧|嗯|那|還是|就|我們|咱們|你|可以|請|再|來|ok|算了|,| )*(?:繼續|接著|往下"
     "|開始|問|來)"
     "(?:問|做|來|下去|填|吧|好了|啦|了|喔|下一題|的|就好|,|。| )*"
+    "|(?:算了|還是|那|好|先|我|,| )*(?:不要|不用|別|不)"
+    "(?:分享|傳|給[她他]看)(?:給[她他])?[了啦吧好,。 ]*"
 )
-"""「還是繼續好了」 while a question is open."""
+"""「還是繼續好了」, 「算了不要分享」 while a question is open."""
 
 _FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了吧,。!~ ])+")
 """A nod where nothing was asked."""
@@ -44,11 +46,13 @@ def misread(scene: Scene) -> Step:
             return stay(scene, Say("thanks"))
         if _NOTHING_MORE.fullmatch(normalise(scene.words)):
             return stay(scene, Say("nothing-more", (), intents.MENU))
-        if (answered := own_plan.answered(scene)) is not None:
+        if (answered := own_plan.answered(scene) or elsewhere.after_all(scene)) is not None:
             return answered
         return questioning.ask(scene, Say("not-understood", (), intents.MENU))
     if wants_on(scene):
         return stay(scene, Say("going-on"))
+    if (beside := elsewhere.heard(scene, state)) is not None:
+        return beside
     times = state.misread + 1
     question = state.ask
     if times > SKIP_AFTER:

@@ -17,6 +17,7 @@ _THAT_IS_ALL = Pattern(
 )
 """「就這樣」, 「這些而已」."""
 _NOTHING_TOLD_YET = frozenset({"ask-safety", "ask-safety-kidney", "ask-safety-plain"})
+_TOLD_BEFORE = frozenset({"struck", "taking-noted-before-plan"})
 _CLAUSES = Pattern("[ ,。!?]+")
 _SAYS_MORE = Pattern("沒|無|健康|正常|還好|不")
 _THE_REST = Pattern(
@@ -49,7 +50,7 @@ def is_all_that_is_named(scene: Scene, text: str, said: Understood) -> bool:
     """「沒別的」 to the health question put for the first time: what is it that they have?"""
     unheard = isinstance(scene.state, Asking) and scene.state.ask.id in _NOTHING_TOLD_YET
     nothing = said.slots.conditions == () and scene.care.known.profile.conditions is None
-    if not unheard or not nothing or "struck" in scene.care.last:
+    if not unheard or not nothing or _TOLD_BEFORE & set(scene.care.last):
         return False  # after 藥袋寫保栓通, which took a medicine off, it is told what they have
     clauses = [each for each in _CLAUSES.split(normalise(text)) if each]
     others = [each for each in clauses if _THE_REST.fullmatch(each) is None]

@@ -1,0 +1,69 @@
+"""What answers another question than the open one, or takes up one that was left."""
+
+from __future__ import annotations
+
+from core.dialogue import intents
+from core.dialogue.answering import QUESTION_OF
+from core.dialogue.scene import Scene, again, ask, stay
+from core.dialogue.states import Asking, Step
+from core.messages import Say
+from core.reading.health_hits import health_hits
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
+from core.reading.read import read_on
+from core.reading.slips import SLIP
+from core.reading.understood import Context, Doubtful, Intent, Slot, Understood
+
+_LIFE = (Slot.SUN, Slot.CONDITIONS, Slot.DIET)
+_SAID = frozenset({"asked-soon", "going-on"})
+_WRONG = Pattern(f"{SLIP}|[搞弄看聽]錯|更正|不對(?!勁)")
+
+
+def heard(scene: Scene, state: Asking) -> Step | None:
+    """「沒吃藥」 to how much sun there is comes later, and counts as no misreading; once."""
+    if state.question not in QUESTION_OF.values() or _SAID & set(scene.care.last):
+        return None
+    about = [each for each in _LIFE if QUESTION_OF[each] != state.question]
+    about = [each for each in about if _answers(scene, each)]
+    if not about:
+        return None
+    known = scene.care.known
+    if Slot.CONDITIONS in about and known.profile.conditions and _names_health(scene):
+        return None  # not warfarin, it is aspirin: nothing that is noted is waved away
+    filled = {slot for slot in _LIFE if getattr(known.profile, slot.value) is not None}
+    settled = all(each in filled or QUESTION_OF[each] in known.closed for each in about)
+    return stay(scene, Say("going-on" if settled else "asked-soon"))
+
+
+def _answers(scene: Scene, slot: Slot) -> bool:
+    """Whether the words would answer the question after a slot, or half do."""
+    if slot is Slot.CONDITIONS and _names_health(scene):
+        return True
+    said = _read_for(scene, slot)
+    halves = (each for each in said.doubts if each.why is not Doubtful.NOT_LISTED)
+    filled = {each for each, _ in said.slots.filled()}
+    return slot in filled | {each.slot for each in halves}
+
+
+def _names_health(scene: Scene) -> bool:
+    return bool(health_hits(normalise(scene.words)))
+
+
+def _read_for(scene: Scene, slot: Slot) -> Understood:
+    context = Context(scene.today, QUESTION_OF[slot], scene.care.known.profile)
+    return read_on(scene.words, context)
+
+
+def after_all(scene: Scene) -> Step | None:
+    """Take up, with a plan shown, the health question left open, or what is said to be wrong.
+
+    「好啦 沒有生病」 of somebody who would not tell is too little for a number: it is asked again.
+    """
+    known = scene.care.known
+    if not known.planned:
+        return None
+    if known.refused_health and _read_for(scene, Slot.CONDITIONS).slots.conditions is not None:
+        return ask(scene, again("safety", ""), "safety", Say("going-on"))
+    if _WRONG.search(normalise(scene.words)):
+        return intents.change(scene, Understood(intent=Intent.CHANGE))
+    return None
