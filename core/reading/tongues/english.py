@@ -87,7 +87,10 @@ MEALS = Meals(
         (rf"what (?:to|should {_WHO}|can {_WHO}) eat for {{}}", "哪些食物有{}"),
         (r"side effects? of {}", "{}的副作用"),
     ),
-    of_allergens=((r"(?:is |am |i'm )?allergic to {}|{} allergy", "對{}過敏"),),
+    of_allergens=(
+        (r"(?:is |am |i'm )?allergic to {}|{} allergy", "對{}過敏"),
+        (r"(?:i |she |he )?(?:can'?t|cannot) (?:drink|eat|have|tolerate) {}", "不能吃{}"),
+    ),
 )
 
 ENGLISH = Tongue(

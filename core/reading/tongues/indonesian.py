@@ -7,6 +7,8 @@ from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue
 
 _WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
 
+_NOT_FOR = rf"{_WHO}(?:tidak|gak|ga|nggak|tak) (?:bisa|boleh|tahan|kuat|cocok)"
+
 MEALS = Meals(
     foods=(
         (r"susu(?: sapi)?", "牛奶"),
@@ -77,7 +79,13 @@ MEALS = Meals(
         (r"untuk {} makan apa|{} ada di makanan apa", "哪些食物有{}"),
         (r"efek samping {}", "{}的副作用"),
     ),
-    of_allergens=((r"alergi (?:terhadap )?{}", "對{}過敏"),),
+    of_allergens=(
+        (r"alergi (?:terhadap )?{}", "對{}過敏"),
+        (
+            rf"{_NOT_FOR} (?:makan |minum )?{{}}",
+            "不能吃{}",
+        ),
+    ),
 )
 
 INDONESIAN = Tongue(

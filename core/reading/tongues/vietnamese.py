@@ -81,7 +81,10 @@ MEALS = Meals(
         (r"(?:bổ sung )?{} (?:thì )?ăn gì|{} có trong món nào", "哪些食物有{}"),
         (r"tác dụng phụ của {}", "{}的副作用"),
     ),
-    of_allergens=((r"(?:bị )?dị ứng (?:với )?{}", "對{}過敏"),),
+    of_allergens=(
+        (r"(?:bị )?dị ứng (?:với )?{}", "對{}過敏"),
+        (r"không (?:thể )?(?:uống|ăn) được {}|không thể (?:uống|ăn) {}", "不能吃{}"),
+    ),
 )
 
 VIETNAMESE = Tongue(
