@@ -45,7 +45,8 @@ def alarmed(scene: Scene, text: str) -> Step | None:
         return tell(_kept(scene), Say(COMING))
     kind = danger(text)
     if kind is not None:
-        return tell(_kept(_of_whom(scene, text)), Say(f"answer-{kind}"))
+        told = scene if kind is Danger.CRISIS else _of_whom(scene, text)  # 我媽罵我 我想死
+        return tell(_kept(told), Say(f"answer-{kind}"))
     return tell(_kept(scene), Say(rung)) if rung is not None and nods(text) else None
 
 

@@ -14,29 +14,12 @@ from core.reading.yesno import yes_or_no
 
 _ASKS_OF = {
     "ask-safety-nursing": Condition.BREASTFEEDING,
-    "ask-safety-pregnancy": Condition.PREGNANT,
     "ask-safety-kidney": Condition.KIDNEY_DISEASE,
 }
 _KIDNEYS_ARE_FINE = Pattern(
     "(?:醫[生師]|他|她|說|講|都|是|也|目前|腎臟?|,| )*"
     "(?:還好|沒事|正常|沒問題|沒關係|沒說|沒講|不是腎臟?病|還可以|ok)(?:啦|喔|的|而已|,| )*"
 )
-
-
-_PREPARES = Pattern(
-    "(?<![沒不])(?:還沒|尚未|還不知|開獎|還在|準備|備孕|打針|[打吃]排卵|取[完了]?卵|[等要]?植入|療程|在做|試看看|養卵|凍卵|等)"
-)
-_STOPPED = Pattern("沒有?(?:在|要|再)*(?:準備|做|打)|不(?:做|打|生|準備)了|停|結束|放棄|以前|之前")
-
-
-def prepares(scene: Scene, text: str) -> Understood | None:
-    """「還沒，在打針」 to whether she is pregnant or about to be is a yes to the second."""
-    asks = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-pregnancy"
-    words = normalise(text)
-    if not asks or _PREPARES.search(words) is None or _STOPPED.search(words):
-        return None
-    noted = scene.care.known.profile.conditions
-    return Understood(slots=Slots(conditions=merged(Condition, noted, (Condition.PREGNANT,))))
 
 
 def told(scene: Scene, text: str) -> Understood | None:

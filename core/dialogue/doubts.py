@@ -27,7 +27,6 @@ WORDING = {
     Doubtful.NOT_LISTED: "unlisted",
     Doubtful.MILK_UNSURE: "milk",
     Doubtful.NURSING_UNSURE: "nursing",
-    Doubtful.PREGNANCY_UNSURE: "pregnancy",
     Doubtful.KIDNEY_UNSURE: "kidney",
     Doubtful.DENIED_ONE: "rest",
 }
@@ -66,17 +65,9 @@ NURSING = (
 """After a birth: whether the mother nurses."""
 
 
-PREGNANCY = (
-    Choice("conditions:pregnant", "label-conditions-pregnant-soon"),
-    Choice("conditions:neither", "label-conditions-not-pregnant"),
-    choice("conditions", "declined"),
-)
-"""Amid an IVF: whether she is pregnant, or about to be."""
-
 _OF_CONDITIONS = {
     Doubtful.MEDICINE_UNSURE: MEDICINES,
     Doubtful.NURSING_UNSURE: NURSING,
-    Doubtful.PREGNANCY_UNSURE: PREGNANCY,
     Doubtful.KIDNEY_UNSURE: KIDNEYS,
 }
 """What each part of the health question offers."""

@@ -16,7 +16,7 @@ from core.reading.understood import Context, Doubtful, Intent, Slot, Understood
 
 _LIFE = (Slot.SUN, Slot.CONDITIONS, Slot.DIET)
 _SAID = frozenset({"asked-soon", "going-on"})
-_WRONG = Pattern(f"{SLIP}|[搞弄看聽]錯|更正|不對(?!勁)")
+_WRONG = Pattern(f"^[^,。!? ]{{0,3}}(?:{SLIP}|[搞弄看聽]錯|更正|不對(?!勁))(?!.*有點).{{0,12}}$")
 
 
 def heard(scene: Scene, state: Asking) -> Step | None:

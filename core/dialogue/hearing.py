@@ -67,7 +67,6 @@ def hear(scene: Scene, text: str) -> Step:
         sure = surely(several.still_of(sure, anew), text, scene.care.manner.locale)
         context = replace(context, profile=theirs)
     said = _to_waiting(scene, text, context, sure)
-    said = confirming.prepares(scene, text) or said
     if not fills(said) and not said.doubts:
         medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
         said = (

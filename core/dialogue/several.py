@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from core.care import Care, Known
@@ -112,8 +113,17 @@ def by_word(scene: Scene, text: str) -> str:
     for known in scene.care.people:
         name, word = known.name or "", _word(known)
         if word and len(name) >= _SHORTEST and name in text:
-            return text.replace(name, word)
+            return _named(name).sub(word, text)
     return text
+
+
+def _named(name: str) -> re.Pattern[str]:
+    """Where a name stands for somebody: not 小魚乾, 小魚過敏, 秀英的女兒, 我叫秀英美."""
+    return re.compile(
+        rf"(?:(?<=^)|(?<=[ ,，。!?！？換幫給看問])|(?<=提醒)|(?<=取消)){re.escape(name)}"
+        r"(?=的(?!女兒|兒子|[媽爸嬤公孫妹弟姊姐哥]|先生|太太|老)|今[年天]|[0-9]|歲"
+        r"|吃[了過]|有?沒有?吃|有吃|也|呢|$|[ ,，。!?！？])"
+    )
 
 
 def _word(known: Known) -> str | None:

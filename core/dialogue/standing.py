@@ -12,8 +12,8 @@ from core.dialogue.scene import DOCTOR, EATING, TAKING
 from core.dialogue.sharing import LIST
 from core.dialogue.states import Asking, Erasing, State, care_of
 from core.messages import Choice
-from core.person import Condition, Diet
-from core.questions import BY_NAME, do
+from core.person import Diet
+from core.questions import do
 
 STANDING: tuple[Choice, ...] = (
     *intents.MENU,
@@ -41,16 +41,9 @@ def open_choices(state: State) -> tuple[Choice, ...]:
 def _in_words(choice: Choice) -> bool:
     """Whether a Chinese label is an answer of its own: who types 全素 has said what there is.
 
-    A tap on one of a list waits for more taps; what is typed is read whole, several at once.
+    A tap on one of a list waits for more taps, and so does an illness typed: more may follow it.
     """
     tap = taps.read(choice.data)
     if tap is None:
         return False
-    return (tap.about == "diet" and tap.value in set(Diet)) or (
-        tap.about == "conditions" and tap.value in _FIRST_LIST
-    )
-
-
-_FIRST_LIST = frozenset(
-    each.data.removeprefix("conditions:") for each in BY_NAME["safety"].choices
-) & set(Condition)
+    return tap.about == "diet" and tap.value in set(Diet)

@@ -21,7 +21,6 @@ PARTS = frozenset(
         "ask-safety-medicine",
         "ask-safety-kidney",
         "ask-safety-nursing",
-        "ask-safety-pregnancy",
     }
 )
 

@@ -28,11 +28,13 @@ _NOT_MINE = Pattern(
     "|[,。!? 啦喔的])"
 )
 _MISNAMED = Pattern(
-    "[打說講記寫搞弄看聽認]錯|才對|更正|(?:^|[喔啊欸哦 ,])不是[啦喔的]*[ ,]+(?:他|她|應該|我)?是"
+    "[打說講記寫搞弄看聽認]錯(?!日期|時間)[^。!?]{0,6}(?:是|應該)(?!問)|才對|更正"
+    "|(?:^|[喔啊欸哦 ,])不是[啦喔的]*[ ,]+(?:他|她|應該|我)?是"
 )
 _NOT_TAKING = Pattern("(?<![還從有])(?:沒有?|不是|無)(?:在|是|再)?(?:吃|服用?|用)?(?:那個|什麼)?$")
 _THAT_DAY = Pattern(  # only a tablet of that day, or a supposition: 其實今天沒吃可邁丁
-    "[今昨前明]天|[早晚]上|中午|早餐|晚餐|睡前|這[次餐顆]|還沒|尚未|忘|如果|要是|暫|先停"
+    "[今昨前明]天|[早晚]上|[昨今]晚|中午|早餐|晚餐|睡前|這[次餐顆]|還沒|尚未|忘|如果|要是|暫|先停"
+    "|[週周]|禮拜|星期|[這那]幾|這個月|最近|有時|常|住院|開刀|手術|拔牙|剛[才剛]|就會"
 )
 _NOT_PLAINLY = Pattern(
     f"{_THAT_DAY.pattern}|剛(?:剛|才)?沒|等一下再|[嗎怕?]|的話|會不會|以前|之前|原本"
@@ -41,9 +43,9 @@ _NOT_PLAINLY = Pattern(
 _INSTEAD = Pattern("是(?:在)?(?:吃|服用?|用)?(?:的是)?(?:那個)?$|(?:吃|用|服)的?是$")
 _BESIDES = Pattern("還有|還[吃用打]|也[有在吃用打]|另外|加上|都有|都吃")
 _SWITCHED = Pattern("[換改](?:成|吃|用|為|到|給|開)|改服")
-_WILL_SWITCH = Pattern(
-    "(?:下個?(?:月|週|禮拜|星期|次)|明天|後天|之後|以後|過幾天|打算|準備|預計|考慮|建議|還沒)"
-    "[^,。!?]{0,6}[換改]"
+_NOT_SWITCHED = Pattern(  # wished, offered, refused, for a few days, or undone again
+    "想|要(?!求)|說|可以|可能|建議|考慮|打算|準備|預計|本來|[沒不別]有?要?[換改]|還沒|但|不敢|不過|下次"
+    "|下個|明天|後天|之後|以後|過幾天|再[換改]|[這那]幾[天日]|開刀|手術|拔牙|住院|暫|改回|換回|又|還是|問|才開始"
 )
 _AS_BEFORE = Pattern(
     "(?:我|她|他|都|也|還是|就|跟|和|像|與|同|以前|之前|上次|原本|原來|先前|沒有?|無|新增|增加|改變|變化?|變動|更動|的|藥|病|用藥|狀況|情況"
@@ -69,7 +71,7 @@ def read(sentence: Sentence, context: Context) -> Readings:
     if stated:
         known = _with_known(stated, said)
         filled = _filled(tuple(each for each in known if each not in taken_back), _span(said))
-        beside = _DOUBT if said.hides_more() else _IVF if said.may_be_pregnant() else NOTHING
+        beside = _DOUBT if said.hides_more() else NOTHING
         return replace(filled, doubts=beside.doubts)
     if said.takes_unnamed() and not NAMED & set(said.known or ()):
         return _filled(_with_known((Condition.UNKNOWN_ANTICOAGULANT,), said), _span(said))
@@ -92,8 +94,6 @@ def _after_birth(said: Said, left: tuple[Condition, ...]) -> tuple[Doubt, ...]:
 def _nothing_stated(said: Said) -> Readings:
     if said.asked and said.known is not None and _AS_BEFORE.fullmatch(said.sentence.text):
         return _filled(said.known, Span(0, len(said.sentence.text)))
-    if said.may_be_pregnant():
-        return _IVF
     if said.is_unsettled():
         doubt = _KIDNEY_DOUBT if said.hints_at_kidneys() else _DOUBT
         if said.asked and said.is_aspirin():
@@ -127,7 +127,7 @@ def _left_behind(said: Said) -> frozenset[Condition]:
     """Return what thinned the blood before another did: 可邁丁吃十年 去年醫生改給里先安."""
     text = said.sentence.text
     named = sorted((said.stated[each].start, each) for each in NAMED & said.stated.keys())
-    if len(named) < len(NAMED) or _WILL_SWITCH.search(text):
+    if len(named) < len(NAMED) or _NOT_SWITCHED.search(text):
         return frozenset()
     switched = SWITCHED_TO.search(text, max(named[-1][0] - 4, 0), named[-1][0])
     return frozenset({named[0][1]}) if switched else frozenset()
@@ -156,7 +156,7 @@ def _takes_aspirin_instead(said: Said) -> bool:
 
 def _has_switched(text: str) -> bool:
     """改吃拜瑞妥了; not 下個月要改成拜瑞妥."""
-    return _SWITCHED.search(text) is not None and _WILL_SWITCH.search(text) is None
+    return _SWITCHED.search(text) is not None and _NOT_SWITCHED.search(text) is None
 
 
 def _stopped(said: Said) -> frozenset[Condition]:
@@ -197,7 +197,8 @@ def _corrected(said: Said) -> tuple[Condition, ...] | None:
     if Condition.UNKNOWN_ANTICOAGULANT in gone:
         gone |= NAMED  # 我沒有吃抗凝血的 你弄錯了
     gone |= _stopped(said) | _of_others(said) | _removed(said)
-    gone |= _not_taken(said) if _takes_aspirin_instead(said) else frozenset()
+    instead = _takes_aspirin_instead(said) and not _THAT_DAY.search(text)
+    gone |= _not_taken(said) if instead else frozenset()
     gone |= undone.of_another(text, said.known)
     if said.names_what_was_unnamed():
         gone |= {Condition.UNKNOWN_ANTICOAGULANT}
@@ -221,7 +222,6 @@ def _filled(conditions: tuple[Condition, ...], span: Span) -> Readings:
     return Readings(found=(Found(Slot.CONDITIONS, conditions, span),))
 
 
-_IVF = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.PREGNANCY_UNSURE),))
 _UNLISTED = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.NOT_LISTED),))
 _DENIED_NOTED = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.DENIED_NOTED),))
 _DENIED_ONE = Readings(doubts=(Doubt(Slot.CONDITIONS, Doubtful.DENIED_ONE),))

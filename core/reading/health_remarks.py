@@ -18,7 +18,7 @@ class Remark(StrEnum):
     MEDICINE = "medicine"  # 藥
     ILLNESS = "illness"  # 病
     SHOT = "shot"  # 半年打一針: beside 骨鬆, one of ours
-    IVF = "ivf"  # 在做試管: pregnant, about to be, or neither, must be asked
+    IVF = "ivf"  # 在做試管
     PREVENTED = "prevented"  # 避孕 and other words that merely hold one of ours
 
 

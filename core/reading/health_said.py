@@ -174,6 +174,8 @@ class Said:
         named = {each for each in self.stated if isinstance(each, Condition)}
         if {Remark.LOW_THYROID, Remark.MEDICINE} <= self.stated.keys():
             named.add(Condition.LEVOTHYROXINE)
+        if Remark.IVF in self.stated:
+            named.add(Condition.PREGNANT)  # 在做試管: pregnant or about to be, the same caution
         if Remark.SHOT in self.stated and Condition.FRAGILITY in named:
             named.add(Condition.OSTEOPOROSIS_INJECTION)  # 骨鬆,半年打一針
         if named & SETTLES and self._flutters():
@@ -186,10 +188,6 @@ class Said:
         """Say whether what the thinner is for is a disease of the heart: 心房顫動 吃艾必克凝."""
         hit = self.stated.get(Remark.UNSURE_MEDICINE)
         return hit is not None and "房" in self.sentence.text[hit.start : hit.end]
-
-    def may_be_pregnant(self) -> bool:
-        """Say whether an IVF is under way, and nothing tells how far: 有在做試管."""
-        return Remark.IVF in self.stated and Condition.PREGNANT not in self.stated
 
     def _is_for_another(self) -> bool:
         """Say whether 藥 is for an illness whose medicine is none of ours: 高血脂 吃藥控制."""

@@ -118,15 +118,12 @@ class Doubtful(StrEnum):
     KIDNEY_UNSURE = "kidney-unsure"  # 腎指數有點高, 蛋白尿: a disease of the kidneys or not?
     NURSING_UNSURE = "nursing-unsure"  # 我生完了: does she nurse?
 
-    PREGNANCY_UNSURE = "pregnancy-unsure"  # 在做試管: pregnant, about to be, or neither?
-
 
 BESIDE = frozenset(
     {
         Doubtful.MEDICINE_UNSURE,
         Doubtful.MILK_UNSURE,
         Doubtful.NURSING_UNSURE,
-        Doubtful.PREGNANCY_UNSURE,
     }
 )
 """Doubts that stand beside what was understood of the slot: a second tablet, a birth."""

@@ -61,11 +61,12 @@ cancelled = OK, we stop here. To go on, just say “see plan”.
 restarted = OK, we start again.
 no-way-back = There is no question before this one; let's go on from here.
 change-which = I have: { $things }. What would you like to change? You can also just say it, for example “58 years old”.
-erase-sure = Delete all your data, plans and reminders? Once deleted they can't be brought back.
+erase-sure = Delete all data, plans and reminders, yours and your family's kept here? Once deleted they can't be brought back.
 erased = Everything is deleted; I kept nothing. To begin again, just say “hello”.
 erase-kept = OK, everything is still here; nothing was deleted.
 exported = What I keep is: { $things }. Nothing else.
 unremembered = OK, the health words are deleted and not kept. Without this answer I can't give numbers; please ask a doctor or pharmacist.
+unremembered-nothing = All right. Nothing about health has been noted yet; when I ask, you need not say.
 idle-ask =
     It has been a long time, how are you? You haven't talked to me for a year.
     I still keep your data and reminders. If you don't answer, everything is deleted after thirty days.

@@ -58,7 +58,6 @@ ask-safety-which =
     You say there is nothing else; which one is there, then? Type it, or tap a button below.
     If there is none, tap “None of these”.
 ask-safety-nursing = All right, pregnancy is off the list. Any breastfeeding now? While breastfeeding, I give no numbers.
-ask-safety-pregnancy = I hope all goes well. Is there a pregnancy now, or preparing for one (shots, egg retrieval, waiting for transfer)? If you can't tell, tap “Rather not / unsure”: I give no numbers for now; asking the doctor first is the safest.
 ask-safety-plain = Any medicines, or trouble with kidneys or blood calcium? If there is none, tap “None of these”; you can also type the name of the medicine.
 ask-diet = Is there any food not eaten, or that must not be eaten?
 ask-diet-else = Noted: { $things }. Is there anything else that can't be eaten?
@@ -121,8 +120,6 @@ label-conditions-more = Other medicines
 label-conditions-declined = Rather not / unsure
 label-conditions-neither = None of them on it
 label-conditions-not-nursing = Not breastfeeding
-label-conditions-pregnant-soon = Pregnant or trying
-label-conditions-not-pregnant = Neither of the two
 label-conditions-no-kidney = No, kidneys are fine
 label-conditions-enough = That's all
 label-diet-none = Eats everything

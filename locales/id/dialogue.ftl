@@ -61,11 +61,12 @@ cancelled = Baik, kita berhenti di sini dulu. Kalau mau lanjut, katakan “lihat
 restarted = Baik, kita mulai dari awal.
 no-way-back = Tidak ada pertanyaan sebelum ini; kita lanjut dari sini.
 change-which = Yang tercatat sekarang: { $things }. Mau ubah yang mana? Bisa juga langsung dikatakan, misalnya “umurnya 58 tahun”.
-erase-sure = Hapus semua data, rencana dan pengingat Anda? Setelah dihapus tidak bisa kembali.
+erase-sure = Hapus semua data, rencana dan pengingat, milik Anda dan keluarga di sini? Setelah dihapus tidak bisa kembali.
 erased = Semua sudah dihapus, tidak ada yang saya simpan. Kalau mau mulai lagi, katakan “halo”.
 erase-kept = Baik, semuanya masih ada, tidak ada yang dihapus.
 exported = Yang saya simpan: { $things }. Selain itu tidak ada.
 unremembered = Baik, soal kesehatan sudah dihapus dan tidak disimpan. Tanpa jawaban ini saya tidak bisa memberi angka; tolong tanya dokter atau apoteker.
+unremembered-nothing = Baik. Belum ada catatan kesehatan; saat saya tanya nanti, boleh tidak dijawab.
 idle-ask =
     Sudah lama tidak bertemu, apa kabar? Sudah setahun Anda tidak bicara dengan saya.
     Data dan pengingat Anda masih saya simpan. Kalau tidak ada balasan, setelah tiga puluh hari semuanya dihapus.

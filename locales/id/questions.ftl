@@ -58,7 +58,6 @@ ask-safety-which =
     Katanya tidak ada yang lain; lalu yang ada yang mana? Ketik saja, atau tekan tombol di bawah.
     Kalau tidak ada, tekan “Tidak ada semua”.
 ask-safety-nursing = Baik, kehamilan sudah saya hapus dari daftar. Apakah sekarang sedang menyusui? Selama menyusui, saya tidak memberi angka.
-ask-safety-pregnancy = Semoga semuanya lancar. Apakah sekarang hamil, atau sedang menyiapkan kehamilan (suntik, ambil sel telur, menunggu transfer)? Kalau tidak yakin, tekan “Tak mau/tidak tahu”: saya tidak memberi angka dulu; paling aman tanya dokter.
 ask-safety-plain = Apakah minum obat, atau ada masalah ginjal atau kalsium darah? Kalau tidak ada, tekan “Tidak ada semua”; nama obat juga bisa langsung diketik.
 ask-diet = Apakah ada makanan yang tidak dimakan, atau tidak boleh dimakan?
 ask-diet-else = Baik, dicatat: { $things }. Ada lagi yang tidak boleh dimakan?
@@ -121,8 +120,6 @@ label-conditions-more = Minum obat lain
 label-conditions-declined = Tak mau/tidak tahu
 label-conditions-neither = Tidak tertulis
 label-conditions-not-nursing = Tidak menyusui
-label-conditions-pregnant-soon = Hamil/menyiapkan
-label-conditions-not-pregnant = Tidak keduanya
 label-conditions-no-kidney = Tidak, ginjal baik
 label-conditions-enough = Itu saja
 label-diet-none = Makan semua

@@ -61,11 +61,12 @@ cancelled = Được, tạm dừng ở đây. Muốn tiếp tục, nói “xem k
 restarted = Được, chúng ta làm lại từ đầu.
 no-way-back = Không có câu nào trước câu này; chúng ta tiếp tục từ đây.
 change-which = Hiện đang ghi: { $things }. Muốn sửa mục nào? Cũng có thể nói thẳng, ví dụ “58 tuổi”.
-erase-sure = Xóa hết dữ liệu, kế hoạch và nhắc nhở của bạn? Xóa rồi không lấy lại được.
+erase-sure = Xóa hết dữ liệu, kế hoạch và nhắc nhở, của bạn và của người nhà ở đây? Xóa rồi không lấy lại được.
 erased = Đã xóa hết, tôi không giữ lại gì. Muốn bắt đầu lại, nói “xin chào”.
 erase-kept = Được, tất cả vẫn còn, không xóa gì.
 exported = Những gì tôi giữ: { $things }. Ngoài ra không có gì.
 unremembered = Được, phần sức khỏe đã xóa, không ghi. Thiếu câu này tôi không thể đưa số; xin hỏi bác sĩ hoặc dược sĩ.
+unremembered-nothing = Được. Chưa ghi gì về sức khỏe; khi tôi hỏi, không muốn nói cũng được.
 idle-ask =
     Lâu rồi không gặp, bạn khỏe không? Một năm rồi bạn không nói chuyện với tôi.
     Tôi vẫn giữ dữ liệu và nhắc nhở của bạn. Nếu không trả lời, ba mươi ngày sau sẽ xóa hết.

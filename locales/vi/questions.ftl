@@ -58,7 +58,6 @@ ask-safety-which =
     Bạn nói không có gì khác; vậy có cái nào? Cứ gõ ra, hoặc bấm nút bên dưới.
     Nếu không có, bấm “Đều không có”.
 ask-safety-nursing = Được rồi, tôi đã bỏ mục mang thai. Bây giờ có đang cho con bú không? Khi cho con bú, tôi tạm không đưa số.
-ask-safety-pregnancy = Chúc mọi việc thuận lợi. Bây giờ có đang mang thai, hay đang chuẩn bị mang thai (tiêm thuốc, chọc trứng, chờ chuyển phôi) không? Nếu không chắc, bấm “Không nói/không rõ”: tôi chưa đưa con số; hỏi bác sĩ trước là an toàn nhất.
 ask-safety-plain = Có uống thuốc, hoặc có vấn đề về thận hay canxi máu không? Nếu không, bấm “Đều không có”; tên thuốc có thể gõ thẳng vào.
 ask-diet = Có thức ăn nào không ăn, hoặc không ăn được không?
 ask-diet-else = Đã ghi: { $things }. Còn gì không ăn được nữa không?
@@ -121,8 +120,6 @@ label-conditions-more = Uống thuốc khác
 label-conditions-declined = Không nói/không rõ
 label-conditions-neither = Đều không ghi
 label-conditions-not-nursing = Không cho bú
-label-conditions-pregnant-soon = Có/chuẩn bị có thai
-label-conditions-not-pregnant = Không cả hai
 label-conditions-no-kidney = Không, thận vẫn tốt
 label-conditions-enough = Chỉ vậy thôi
 label-diet-none = Ăn được hết

@@ -64,7 +64,6 @@ ask-safety-which =
     您說沒有別的，那有的是哪一樣呢？直接打出來，或按下面的按鈕。
     都沒有，就按「都沒有」。
 ask-safety-nursing = 好，懷孕這一項我拿掉了。現在有在餵母奶嗎？餵母奶的時候，我先不給數字。
-ask-safety-pregnancy = 祝您一切順利。現在是懷孕了，或正在準備懷孕（打針、取卵、等植入都算）嗎？還不確定的話，按「不想說、不知道」，我先不給數字，請婦產科醫師看最安全。
 ask-safety-plain = 有沒有在吃藥，或有腎臟、血鈣的毛病？都沒有請按「都沒有」；藥名可以直接打出來。
 
 ask-diet = 飲食上有什麼不吃、不能吃的嗎？
@@ -138,8 +137,6 @@ label-conditions-more = 有吃其他的藥
 label-conditions-declined = 不想說、不知道
 label-conditions-neither = 都沒寫
 label-conditions-not-nursing = 沒有餵
-label-conditions-pregnant-soon = 懷孕，或正在準備
-label-conditions-not-pregnant = 沒有懷孕，也沒準備
 label-conditions-no-kidney = 沒有，腎臟還好
 label-conditions-enough = 就這些
 
