@@ -238,7 +238,7 @@ def export_data(scene: Scene, _: Understood) -> Step:
 def unremember(scene: Scene, _: Understood) -> Step:
     """「不要記」: the health words are dropped at once."""
     known = scene.care.known
-    if known.profile.conditions is None and scene.asked not in {None, "safety"}:
+    if known.profile.conditions is None and scene.asked != "safety":
         return stay(scene, Say("unremembered-nothing"))
     dropped = replace(known, profile=replace(known.profile, conditions=None)).close("safety")
     consents = tuple(each for each in scene.care.consents if each.to != "health")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from core.person import Condition
+from core.person import Condition, Sex
 from core.reading.clauses import Sentence, Standing
 from core.reading.fillers import barest
 from core.reading.health_hits import Meaning, health_hits
@@ -114,6 +114,7 @@ class Said:
         self.sentence = sentence
         self.asked = context.asked == "safety"
         self.known = context.profile.conditions
+        self._is_of_a_man = context.profile.sex is Sex.MALE  # 我們在做試管: she is, not he
         self.stated: dict[Meaning, Hit[Meaning]] = {}
         self.denied: dict[Meaning, Hit[Meaning]] = {}
         self.past: dict[Meaning, Hit[Meaning]] = {}
@@ -174,7 +175,7 @@ class Said:
         named = {each for each in self.stated if isinstance(each, Condition)}
         if {Remark.LOW_THYROID, Remark.MEDICINE} <= self.stated.keys():
             named.add(Condition.LEVOTHYROXINE)
-        if Remark.IVF in self.stated:
+        if Remark.IVF in self.stated and not self._is_of_a_man:
             named.add(Condition.PREGNANT)  # 在做試管: pregnant or about to be, the same caution
         if Remark.SHOT in self.stated and Condition.FRAGILITY in named:
             named.add(Condition.OSTEOPOROSIS_INJECTION)  # 骨鬆,半年打一針

@@ -16,7 +16,11 @@ _IS_BORN = Pattern(f"(?:{_BORN})")
 _OVER: tuple[tuple[Condition, Pattern], ...] = (
     (
         Condition.PREGNANT,
-        Pattern(f"(?:{_BORN}|流產|流掉|沒保住|沒(?:有)?懷孕了|不是孕婦了)"),
+        Pattern(
+            f"(?:{_BORN}|流產|流掉|沒保住|沒(?:有)?懷孕了|不是孕婦了"
+            "|^(?!.*(?:還要|準備|要再|繼續|第[二三四]次|下一?次|嗎|怕|如果)).*(?:試管[^,。!?]{0,4}"
+            "(?:失敗|沒有?成功|不做了|停了|放棄)|(?:沒有?|不)(?:再|在)?做試管))"
+        ),
     ),
     (
         Condition.BREASTFEEDING,
