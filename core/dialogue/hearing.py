@@ -316,12 +316,7 @@ def _dictated(care: Care, said: Understood, scene: Scene) -> Care:
     in_one_breath = None not in {said.slots.age, said.slots.conditions}
     in_one_breath = in_one_breath and scene.asked != "birthday"
     question = next_question(care.known, scene.today)
-    if (
-        in_one_breath
-        and scene.asked != "birthday"
-        and question is not None
-        and question.name == "diet"
-    ):
+    if in_one_breath and question is not None and question.name == "diet":
         return care.with_known(care.known.close("diet"))
     return care
 

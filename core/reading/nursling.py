@@ -1,4 +1,4 @@
-"""A child who is named only to tell of nursing: 寶寶八個月 還在親餵. Who nurses is meant."""
+"""A child named as a reason only: 寶寶八個月 還在親餵, 在家顧小孩. Who nurses it is meant."""
 
 from __future__ import annotations
 
