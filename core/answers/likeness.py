@@ -30,6 +30,9 @@ MUTE = frozenset({FILLER, "what_to_do", "decided", "own"})
 """Concepts that find no like question: 怎麼辦 may follow anything at all."""
 _MARKS = Pattern(r"\W")
 _LATIN = Pattern("[a-z]{3,}")
+_HAN = Pattern("[\u3400-\u9fff]")
+_LETTERS = Pattern(r"[^\W\d_]{1,2}")
+"""Not compared of a question all in letters: those of any tongue are like our English titles'."""
 
 Weights = Mapping[str, float]
 
@@ -58,7 +61,10 @@ class Likeness:
 
     def of(self, text: str, concepts: Concepts) -> Weights:
         """Return how like each row's questions a compact question is (0..1), if it is at all."""
-        held = {name: self.telling.get(name, self.strange) for name in features(text, concepts)}
+        named = features(text, concepts)
+        if not _HAN.search(text):
+            named = {each for each in named if not _LETTERS.fullmatch(each)}
+        held = {name: self.telling.get(name, self.strange) for name in named}
         like: dict[int, float] = defaultdict(float)
         for name, weight in unit(held).items():
             for place, middle in self.middles.get(name, ()):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.care import Known
 from core.dialogue import intents
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Step
 from core.messages import Choice, Chose, Event, Said, Say
 from core.reading.latin import folded
 from core.reading.pattern import Pattern
+from core.reading.tongues.telling import told_by
 
 TAP = "locale:"
 LOCALES = {"zh": None, "en": "en", "id": "id", "vi": "vi"}
@@ -89,13 +91,37 @@ def greeted(scene: Scene, language: str) -> Step:
     name = language.partition("-")[0].lower()
     locale = spoken_at_once(language)
     if locale is not None:
-        manner = replace(scene.care.manner, locale=locale)
-        done = intents.greet(scene.holding(replace(scene.care, manner=manner)))
-        return _opened(done, Say(f"language-taken-{name}", (), (_choice("zh"),)))
+        return opened(intents.greet(_speaking(scene, locale)), _taken(locale))
     done = intents.greet(scene)
-    if LOCALES.get(name) is None:
-        return done
-    return _opened(done, Say(f"language-offer-{name}", (), (_choice(name),)))
+    return done if LOCALES.get(name) is None else opened(done, _offered(name))
+
+
+def overheard(scene: Scene, event: Event) -> tuple[Scene, Say | None]:
+    """Speak, or offer, the language somebody types in who has chosen none.
+
+    Of whom nothing is known yet is spoken to in Indonesian or Vietnamese at once, as by a profile;
+    later it is only offered: a daughter-in-law may borrow the telephone.
+    """
+    name = told_by(event.text) if isinstance(event, Said) else None
+    if name is None or scene.care.manner.locale is not None:
+        return scene, None
+    is_new = scene.care.known == Known() and len(scene.care.people) == 1
+    if is_new and name in AT_ONCE:
+        return _speaking(scene, name), _taken(name)
+    said = f"language-offer-{name}" in scene.care.last
+    return scene, None if said or (name not in AT_ONCE and not is_new) else _offered(name)
+
+
+def _speaking(scene: Scene, locale: str) -> Scene:
+    return scene.holding(replace(scene.care, manner=replace(scene.care.manner, locale=locale)))
+
+
+def _taken(name: str) -> Say:
+    return Say(f"language-taken-{name}", (), (_choice("zh"),))
+
+
+def _offered(name: str) -> Say:
+    return Say(f"language-offer-{name}", (), (_choice(name),))
 
 
 def spoken_at_once(language: str) -> str | None:
@@ -104,7 +130,8 @@ def spoken_at_once(language: str) -> str | None:
     return LOCALES[name] if name in AT_ONCE else None
 
 
-def _opened(done: Step, first: Say) -> Step:
+def opened(done: Step, first: Say) -> Step:
+    """Say something before all else of a step."""
     return replace(done, told=replace(done.told, replies=(first, *done.told.replies)))
 
 

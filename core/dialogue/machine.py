@@ -69,12 +69,14 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     wish = languages.wished(event)
     if wish is not None:
         return _remembering(languages.choose(scene, wish))
+    scene, first = languages.overheard(scene, event)
     if isinstance(event, Said):
-        event = Said(in_chinese(event.text, care.manner.locale))
+        event = Said(in_chinese(event.text, scene.care.manner.locale))
     rung = alarm.alarmed(scene, event.text) if isinstance(event, Said) else None
     done = rung or _with_news(_answered(scene, event), care_of(state), scene)
     if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
         done = due.with_unsent(letters.with_untold(done), moment.at)
+    done = languages.opened(done, first) if first and _is_free(done) else done
     return _remembering(lasting.kept_again(reminding.keep_wish(done, knowledge)))
 
 

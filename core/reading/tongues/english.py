@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.tongues.meals import Meals
+from core.reading.tongues.english_meals import MEALS
 from core.reading.tongues.tongue import AFTERNOON, AM, EVENING, MORNING, PM, Tongue
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
@@ -19,83 +19,131 @@ _AGES = tuple(
 )
 """Ages as words, so that nobody hears a medicine in "seventy five"."""
 
+_DAYS = tuple(
+    zip(
+        "一二三四五六天",
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+        strict=True,
+    )
+)
+_TEND = (
+    r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care of|car(?:e|ing) for) (?:my |the )?"
+)
+_KNOW_NOT = (
+    r"(?:but )?(?:i |she |he |we )?(?:don't|do not|doesn't|does not|can't|cannot|dont|not sure"
+    r"|forgot|forget)"
+)
 _WHO = r"(?:i|she|he|we|you|they)"
 
-MEALS = Meals(
-    foods=(
-        (r"(?:cow's )?milk", "牛奶"),
-        (r"yogh?urt", "優格"),
-        (r"cheese", "起司"),
-        (r"tofu|bean curd", "豆腐"),
-        (r"(?:firm|hard) tofu", "板豆腐"),
-        (r"(?:silken|soft) tofu", "嫩豆腐"),
-        (r"dried tofu", "豆干"),
-        (r"soy ?milk|soya milk", "豆漿"),
-        (r"(?:small )?dried (?:small )?fish", "小魚乾"),
-        (r"black sesame(?: seeds?)?", "黑芝麻"),
-        (r"spinach", "菠菜"),
-        (r"broccoli", "青花菜"),
-        (r"pak choi|bok choy", "青江菜"),
-        (r"natto", "納豆"),
-        (r"salmon", "鮭魚"),
-        (r"mackerel", "鯖魚"),
-        (r"egg yolks?", "蛋黃"),
-        (r"(?:animal |pork |chicken )?liver", "動物肝臟"),
-        (r"coffee", "咖啡"),
-        (r"tea", "茶"),
-    ),
-    nutrients=(
-        (r"calcium", "鈣"),
-        (r"vitamin d", "維生素D"),
-        (r"(?:vitamin )?d3", "維生素D3"),
-        (r"(?:vitamin )?k2", "維生素K2"),
-        (r"(?:vitamin )?k1", "維生素K1"),
-        (r"osteocalcin", "骨鈣素"),
-    ),
-    allergens=(
-        (r"milk|dairy", "牛奶"),
-        (r"fish", "魚"),
-        (r"soya?|soy ?beans?", "黃豆"),
-        (r"eggs?", "蛋"),
-        (r"sesame", "芝麻"),
-    ),
-    of_foods=(
-        (r"{}", "{}"),
-        (rf"(?:can|may|should) {_WHO} (?:eat|drink|have|take) {{}}", "{}可以吃嗎"),
-        (r"is {} (?:ok|okay|good|safe)(?: for (?:me|her|him|bones?))?", "{}可以吃嗎"),
-        (r"how much calcium (?:is )?in {}", "{}有多少鈣"),
-        (r"(?:a|one|1) (?:glass|cup) of {}", "一杯{}"),
-        (r"([2-9]) (?:glasses|cups) of {}", r"\1杯{}"),
-        (r"(?:a|one|1) bowl of {}", "一碗{}"),
-        (r"half a (?:box|block|pack) of {}", "半盒{}"),
-        (r"(?:a|one|1) (?:box|block|pack) of {}", "一盒{}"),
-    ),
-    of_nutrients=(
-        (r"what is {}|what's {}", "什麼是{}"),
-        (r"what (?:does {} do|is {} (?:good )?for)", "{}有什麼用"),
-        (
-            (
-                rf"how much {{}} (?:should|do|does|can) {_WHO} (?:take|eat|need|have)"
-                r"(?: (?:a|per|every|each) day)?"
-            ),
-            "{}要吃多少",
-        ),
-        (
-            r"(?:which|what) foods? (?:have|has|contains?|are rich in|are high in) {}",
-            "哪些食物有{}",
-        ),
-        (rf"what (?:to|should {_WHO}|can {_WHO}) eat for {{}}", "哪些食物有{}"),
-        (r"side effects? of {}", "{}的副作用"),
-    ),
-    of_allergens=(
-        (r"(?:is |am |i'm )?allergic to {}|{} allergy", "對{}過敏"),
-        (r"(?:i |she |he )?(?:can'?t|cannot) (?:drink|eat|have|tolerate) {}", "不能吃{}"),
-    ),
-)
+_PILLS = "(?:medicines?|meds|medications?|pills?|tablets?)"
 
 ENGLISH = Tongue(
     meals=MEALS,
     phrases=(
+        (rf"(?:{_MY}|{_TEND})(?:mother|mom|mum)[- ]in[- ]law(?: is)?", "婆婆"),
+        (rf"(?:{_MY}|{_TEND})(?:father|dad)[- ]in[- ]law(?: is)?", "公公"),
+        (rf"{_MY}husband(?: is)?", "先生"),
+        (rf"{_MY}wife(?: is)?", "太太"),
+        (rf"{_MY}daughter(?: is)?", "女兒"),
+        (rf"{_MY}son(?: is)?", "兒子"),
+        (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?: is)?", "老闆"),
+        (rf"{_TEND}(?:mother|mom|mum|mama)", "我媽"),
+        (rf"{_TEND}(?:father|dad|papa)", "我爸"),
+        (rf"{_TEND}(?:grandmother|grandma|ama|amah)", "阿嬤"),
+        (rf"{_TEND}(?:grandfather|grandpa|akong)", "阿公"),
+        (
+            (
+                r"i(?: would|'d)? (?:want|like) to (?:ask|know|learn)"
+                r"(?: (?:about|something about) (?:calcium|bones?|bone health|vitamins?)(?: for)?)?"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"{_KNOW_NOT} (?:know |remember |recall |sure"
+                rf" (?:of |about )?)?(?:the name|its name|her"
+                r" name|which(?: one| kind| it is)?|what (?:it is|it's|it is called|it's called"
+                r"|kind(?: it is)?|the name is|they are|medicine(?: it is)?))(?: of it)?"
+                r"|(?:but )?(?:the )?name (?:is )?unknown"
+            ),
+            "不知道名字",
+        ),
+        (
+            (
+                r"(?:(?:but )?(?:(?:she|he|i) )?(?:has |have |'s "
+                r"|'ve )?(?:now )?stopped(?: (?:it|taking"
+                r" (?:it|them)))?(?: now)?|(?:but )?not any ?more)$"
+            ),
+            "已經停了",
+        ),
+        (rf"(?:{_WHO} (?:is )?)?in a wheelchair|uses a wheelchair", "坐輪椅"),
+        (
+            (
+                rf"{_WHO} (?:once |has )?broke(?:n)?"
+                rf" (?:a |her |his |my )?(?:bone|hip|wrist)(?: before)?"
+            ),
+            "骨折過",
+        ),
+        (rf"{_WHO} (?:doesn't|does not|don't|do not) eat pork", "不吃豬肉"),
+        (rf"{_WHO} (?:doesn't|does not|don't|do not) eat beef", "不吃牛肉"),
+        (
+            (
+                rf"{_WHO} (?:doesn't|does not|don't|do not) (?:take|have) any"
+                rf" (?:medicines?|medications?"
+                r"|meds|pills)"
+            ),
+            "沒有吃藥",
+        ),
+        (
+            (
+                r"(?:please )?(?:change|move|set)(?: (?:it|that|the"
+                r" (?:time|reminders?)|my reminders?))?"
+                r"(?: (?:to|for))?(?= (?:at )?\d)"
+            ),
+            "改成",
+        ),
+        (
+            (
+                r"(?:and )?(?:also )?(?:add|remind me again)(?:"
+                r" (?:a|another|one more)(?: reminder| time)?)?"
+                r"(?: at)?(?= \d)"
+            ),
+            "再加",
+        ),
+        *((rf"(?:every |on )?{name}s?", f"星期{day}") for day, name in _DAYS),
+        *(
+            (
+                (
+                    rf"(?:not|no reminders?|don't remind me) (?:on )?{name}s?"
+                    rf"|(?:on )?{name}s? (?:not|off)"
+                ),
+                f"星期{day}不用提醒",
+            )
+            for day, name in _DAYS
+        ),
+        (r"(?:don't remind me|no reminders?) today", "今天不用提醒"),
+        (r"at (\d{1,2})(?: ?o'?clock)?|(\d{1,2}) ?o'?clock", r"\1點"),
+        (r"at (\d{1,2})[:.](\d\d)", r"\1點\2分"),
+        (
+            (
+                rf"how long (?:should|must) {_WHO}"
+                rf" (?:be|sit|stay) in the sun|how much sun(?:light)?"
+                rf"(?: (?:does|do|should) {_WHO} (?:need|get))?"
+            ),
+            "要曬太陽多久",
+        ),
+        (
+            rf"what exercises?(?: (?:should|can) {_WHO} do)?(?: (?:is|are) good for bones)?",
+            "要做什麼運動",
+        ),
+        (
+            (
+                r"(?:which|what) brand (?:is"
+                r" (?:good|best|better)|do you recommend|should (?:i|we) buy)"
+                r"|where (?:can|do) (?:i|we) buy (?:it|calcium)"
+            ),
+            "哪個牌子好",
+        ),
         (rf"{_MY}(?:mother|mom|mum|mama)(?: is)?", "我媽"),
         (rf"{_MY}(?:father|dad|papa)(?: is)?", "我爸"),
         (rf"{_MY}(?:grandmother|grandma|ama|amah)(?: is)?", "阿嬤"),
@@ -160,7 +208,14 @@ ENGLISH = Tongue(
         (r"help|what can you do|menu", "你會什麼"),
         (r"(?:delete|erase) (?:all )?my data", "刪除我的資料"),
         (r"(?:export|show) my data", "匯出我的資料"),
-        (r"share(?: the| my)?(?: plan)?(?: with (?:my )?family)?", "傳給家人"),
+        (
+            (
+                r"share(?: (?:the|my|this|it))?(?: plan)?(?: with"
+                r" (?:my )?(?:family|husband|wife|sister|brother"
+                r"|son|daughter|employer))?"
+            ),
+            "傳給家人",
+        ),
         (r"family", "家人"),
         (r"change my (?:data|answers?)|change", "改資料"),
         (r"why", "為什麼"),
@@ -173,7 +228,13 @@ ENGLISH = Tongue(
         (r"smaller letters", "字小一點"),
         (r"keep no records?", "不要留紀錄"),
         (r"forget (?:that|it)", "不要記"),
-        (r"go on reminding", "繼續提醒"),
+        (
+            (
+                r"go on reminding(?: me)?|resume(?:"
+                r" (?:the |my )?reminders?)?|start reminding(?: me)? again"
+            ),
+            "繼續提醒",
+        ),
         (r"cancel (?:the )?calendar", "取消行事曆"),
         (r"reminders here", "提醒送到這裡"),
         (r"leave (?:the )?family circle", "退出家人圈"),
@@ -191,6 +252,17 @@ ENGLISH = Tongue(
         ("digoxin", "毛地黃"),
         ("lithium", "鋰鹽"),
         ("iron(?: pills?| tablets?)?", "鐵劑"),
+        (f"(?:high )?blood pressure {_PILLS}", "高血壓藥"),
+        (f"diabetes {_PILLS}", "糖尿病藥"),
+        (f"(?:cholesterol {_PILLS}|statins?)", "降血脂藥"),
+        (f"heart {_PILLS}", "心臟藥"),
+        (f"stomach {_PILLS}", "胃藥"),
+        (f"osteoporosis {_PILLS}", "骨鬆藥"),
+        (f"epilepsy {_PILLS}", "癲癇藥"),
+        (f"sleeping {_PILLS}", "安眠藥"),
+        ("(?:a )?diuretics?|water pills?", "利尿劑"),
+        ("aspirin", "阿斯匹靈"),
+        ("medicines?|medications?", "藥"),
     ),
     illnesses=(
         ("(?:chronic )?kidney (?:disease|failure|problems?)|dialysis|bad kidneys?", "有腎臟病"),
@@ -200,6 +272,11 @@ ENGLISH = Tongue(
         ("breast ?feeding|nursing", "正在哺乳"),
         ("heart disease", "有心臟病"),
         ("osteoporosis", "有骨質疏鬆"),
+        ("high blood pressure|hypertension", "有高血壓"),
+        ("diabetes|diabetic", "有糖尿病"),
+        ("high cholesterol", "有高血脂"),
+        ("gout", "有痛風"),
+        ("dementia|alzheimer'?s?", "有失智"),
     ),
     takes=r"(?:(?:i|she|he) )?(?:(?:am|is|'m) )?(?:takes?|taking|on|uses?|using)",
     has=r"(?:(?:i|she|he) )?(?:has|have|had|is|am|i'm)(?: on)?",
@@ -215,6 +292,8 @@ ENGLISH = Tongue(
         ("in the evening", EVENING),
         ("at night", ((7, 11, 12),)),
     ),
-    fillers="and|also|please|she|he|is|i|with|at|who|she's|he's",
+    hours=(*_ONES, "ten", "eleven", "twelve"),
+    spoken_hour=r"{} (?=[ap]\.?m|o'?clock|in the|at night)",
+    fillers="but|and|also|please|she|he|is|i|with|at|who|she's|he's",
     negation="no|not|never|without|none|isn't|doesn't|don't|didn't|wasn't|aren't|stopped|used to",
 )

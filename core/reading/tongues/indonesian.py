@@ -2,95 +2,128 @@
 
 from __future__ import annotations
 
-from core.reading.tongues.meals import Meals
+from core.reading.tongues.indonesian_meals import MEALS
 from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue
 
 _WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
 
-_NOT_FOR = rf"{_WHO}(?:tidak|gak|ga|nggak|tak) (?:bisa|boleh|tahan|kuat|cocok)"
-
-MEALS = Meals(
-    foods=(
-        (r"susu(?: sapi)?", "牛奶"),
-        (r"yogh?urt", "優格"),
-        (r"keju", "起司"),
-        (r"tahu", "豆腐"),
-        (r"tahu (?:padat|keras)", "板豆腐"),
-        (r"tahu (?:sutra|lembut)", "嫩豆腐"),
-        (r"tahu kering", "豆干"),
-        (r"susu kedelai|sari kedelai", "豆漿"),
-        (r"(?:ikan )?teri", "小魚乾"),
-        (r"wijen hitam", "黑芝麻"),
-        (r"brokoli", "青花菜"),
-        (r"pak ?coy", "青江菜"),
-        (r"kangkung", "空心菜"),
-        (r"natto", "納豆"),
-        (r"(?:ikan )?salmon", "鮭魚"),
-        (r"(?:ikan )?makerel", "鯖魚"),
-        (r"kuning telur", "蛋黃"),
-        (r"hati (?:ayam|sapi|babi)", "動物肝臟"),
-        (r"kopi", "咖啡"),
-        (r"teh", "茶"),
-    ),
-    nutrients=(
-        (r"kalsium", "鈣"),
-        (r"vitamin d", "維生素D"),
-        (r"(?:vitamin )?d3", "維生素D3"),
-        (r"(?:vitamin )?k2", "維生素K2"),
-        (r"(?:vitamin )?k1", "維生素K1"),
-        (r"osteokalsin", "骨鈣素"),
-    ),
-    allergens=(
-        (r"susu", "牛奶"),
-        (r"ikan", "魚"),
-        (r"kedelai|kacang kedelai", "黃豆"),
-        (r"telur", "蛋"),
-        (r"wijen", "芝麻"),
-    ),
-    of_foods=(
-        (r"{}", "{}"),
-        (
-            rf"(?:apakah )?(?:boleh|bolehkah|bisa|bisakah) {_WHO}(?:makan|minum) {{}}",
-            "{}可以吃嗎",
-        ),
-        (rf"(?:apakah )?{_WHO}(?:boleh|bisa) (?:makan|minum) {{}}", "{}可以吃嗎"),
-        (r"{} boleh (?:dimakan|diminum)(?: tidak)?", "{}可以吃嗎"),
-        (r"berapa (?:banyak )?kalsium (?:di dalam|dalam|di) {}", "{}有多少鈣"),
-        (r"(?:se|satu |1 )gelas {}", "一杯{}"),
-        (r"([2-9]) gelas {}", r"\1杯{}"),
-        (r"(?:se|satu |1 )mangk[uo]k {}", "一碗{}"),
-        (r"setengah kotak {}", "半盒{}"),
-        (r"(?:se|satu |1 )kotak {}", "一盒{}"),
-    ),
-    of_nutrients=(
-        (r"apa(?:kah)? itu {}|{} itu apa", "什麼是{}"),
-        (r"{} (?:itu )?untuk apa|apa (?:fungsi|manfaat|guna) {}", "{}有什麼用"),
-        (
-            (
-                rf"{_WHO}(?:perlu |butuh |harus )?(?:minum |makan )?berapa (?:banyak )?{{}}"
-                r"(?: (?:sehari|per hari|setiap hari))?"
-            ),
-            "{}要吃多少",
-        ),
-        (
-            r"makanan (?:apa )?(?:saja )?(?:yang )?(?:mengandung|ada|kaya|banyak) {}",
-            "哪些食物有{}",
-        ),
-        (r"untuk {} makan apa|{} ada di makanan apa", "哪些食物有{}"),
-        (r"efek samping {}", "{}的副作用"),
-    ),
-    of_allergens=(
-        (r"alergi (?:terhadap )?{}", "對{}過敏"),
-        (
-            rf"{_NOT_FOR} (?:makan |minum )?{{}}",
-            "不能吃{}",
-        ),
-    ),
+_ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+_AGES = tuple(
+    (rf"(?:(?:umur|usia|umurnya|usianya) )?{word}(?: tahun)?", f"{age}歲")
+    for ten, tens in enumerate(_ONES[1:], 2)
+    for age, word in (
+        (10 * ten, f"{tens} puluh"),
+        *((10 * ten + one, f"{tens} puluh {last}") for one, last in enumerate(_ONES, 1)),
+    )
 )
+_THEY = r"(?:dia |beliau )?"
+_DAYS = tuple(
+    zip(
+        "一二三四五六天",
+        ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"],
+        strict=True,
+    )
+)
+_MY = r"(?:untuk )?"
+_TEND = r"(?:saya )?(?:(?:sedang |lagi )?(?:jaga|menjaga|rawat|merawat|mengurus|urus) )"
+_NOT_SO_LONG = r"(?!,? (?:sudah |selama |udah )?\d)"
+"""jaga nenek 5 tahun is how long."""
+_KNOW_NOT = r"(?:tapi |tetapi |cuma )?(?:saya )?(?:tidak|tak|nggak|gak|ga|kurang|belum)"
+
 
 INDONESIAN = Tongue(
     meals=MEALS,
     phrases=(
+        (rf"{_MY}(?:ibu mertua|mertua perempuan)(?: saya|ku)?", "婆婆"),
+        (rf"{_MY}(?:(?:bapak|ayah) mertua|mertua laki-laki)(?: saya|ku)?", "公公"),
+        (rf"{_MY}(?:suami saya|suamiku)", "先生"),
+        (rf"{_MY}(?:istri saya|istriku)", "太太"),
+        (rf"{_MY}(?:anak perempuan saya)", "女兒"),
+        (rf"{_MY}(?:anak laki-laki saya)", "兒子"),
+        (rf"(?:{_MY}|{_TEND})(?:majikan|bos)(?: saya| perempuan| laki-laki)?", "老闆"),
+        (rf"{_TEND}(?:nenek|ama|amah|oma)(?: saya)?{_NOT_SO_LONG}", "阿嬤"),
+        (rf"{_TEND}(?:kakek|akong|agong|opa)(?: saya)?{_NOT_SO_LONG}", "阿公"),
+        (
+            (
+                r"(?:saya )?(?:mau|ingin|mo) (?:tanya|bertanya|tahu)"
+                r"(?: (?:soal|tentang|masalah) (?:kalsium|tulang|vitamin|kesehatan tulang))?"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"{_KNOW_NOT} (?:tahu|hafal|hapal|ingat|jelas|yakin) "
+                r"(?:(?:apa )?nama(?:nya| obatnya| obat(?: itu)?)?(?: apa)?|yang mana"
+                r"|(?:itu )?(?:obat|jenis)(?:nya)?(?: apa| yang mana)?)"
+                r"|(?:tapi |saya )*lupa nama(?:nya| obatnya)?"
+                r"|(?:tapi )?nama(?:nya| obatnya)? (?:saya )?(?:tidak tahu|gak tahu|nggak tahu|lupa"
+                r"|tidak ingat)"
+            ),
+            "不知道名字",
+        ),
+        (
+            (
+                r"(?:(?:tapi |sekarang )*sudah (?:berhenti|stop|tidak)(?:"
+                r" (?:minum|pakai))?(?: lagi)?"
+                r"|(?:tapi )?sekarang (?:sudah )?tidak (?:minum )?lagi)$"
+            ),
+            "已經停了",
+        ),
+        (r"sudah (?:minum|makan) obat(?:nya)?|obatnya sudah diminum", "吃了"),
+        (r"(?:di|pakai|duduk di) kursi roda", "坐輪椅"),
+        (r"(?:hampir )?(?:selalu |hanya )?di (?:dalam )?rumah (?:terus|saja|aja)", "很少曬太陽"),
+        (rf"{_THEY}(?:pernah |habis )(?:patah tulang|jatuh dan patah tulang)", "骨折過"),
+        (rf"{_THEY}(?:pernah )(?:kena )?stroke", "中風過"),
+        (rf"{_THEY}(?:tidak|gak|nggak|tak) makan (?:daging )?babi", "不吃豬肉"),
+        (rf"{_THEY}(?:tidak|gak|nggak|tak) makan (?:daging )?sapi", "不吃牛肉"),
+        (rf"{_THEY}(?:tidak|gak|nggak|tak) (?:minum|makan) obat(?: apa-apa| apa pun)?", "沒有吃藥"),
+        (
+            (
+                r"(?:tolong )?(?:ubah|ganti|pindah(?:kan)?|geser)(?: (?:jam|waktu))?"
+                r"(?: (?:pengingat|pengingatnya|jamnya|alarm(?:nya)?))?(?: (?:jadi|menjadi|ke))?"
+                r"(?= (?:jam|pukul|\d))"
+                r"|(?:pengingat(?:nya)?|jamnya) (?:diubah|diganti|dipindah|pindah|ubah|ganti)"
+                r"(?: (?:jadi|menjadi|ke))?(?= (?:jam|pukul|\d))"
+            ),
+            "改成",
+        ),
+        (
+            r"(?:tolong )?tambah(?:kan)?(?: (?:pengingat|lagi|satu lagi))?(?= (?:jam|pukul|\d))",
+            "再加",
+        ),
+        *((rf"(?:setiap |tiap )?hari {name}", f"星期{day}") for day, name in _DAYS),
+        *(
+            (
+                (
+                    rf"(?:(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? )"
+                    rf"(?:pada |di )?(?:hari )?{name}|(?:hari )?{name}"
+                    rf" (?:tidak usah|tidak perlu|libur"
+                    rf"|jangan)(?: (?:di)?ingatkan)?"
+                ),
+                f"星期{day}不用提醒",
+            )
+            for day, name in _DAYS
+        ),
+        (
+            r"jangan ingatkan(?: saya)? hari ini|hari ini (?:jangan|tidak usah) (?:di)?ingatkan",
+            "今天不用提醒",
+        ),
+        (r"(?:jam|pukul) (\d{1,2})", r"\1點"),
+        (r"(?:jam|pukul) (\d{1,2})[.:](\d\d)", r"\1點\2分"),
+        (
+            (
+                rf"berapa lama (?:harus |perlu )?{_WHO}(?:ber)?jemur(?: matahari)?"
+                r"|(?:ber)?jemur (?:matahari )?berapa lama"
+            ),
+            "要曬太陽多久",
+        ),
+        (r"jam berapa (?:sebaiknya |harus )?(?:ber)?jemur|(?:ber)?jemur jam berapa", "幾點曬太陽"),
+        (
+            r"(?:apakah )?perlu olahraga|olahraga apa(?: yang (?:baik|bagus))?(?: untuk tulang)?",
+            "要做什麼運動",
+        ),
+        (r"beli (?:di mana|dimana)|merek (?:apa|mana) (?:yang )?(?:bagus|baik)", "哪個牌子好"),
+        *_AGES,
         (r"(?:untuk )?(?:ibu saya|ibuku|mama saya|mamaku)", "我媽"),
         (r"(?:untuk )?(?:ayah saya|ayahku|bapak saya|bapakku|papa saya)", "我爸"),
         (r"(?:untuk )?(?:nenek|nenek saya|ama|amah)", "阿嬤"),
@@ -110,7 +143,7 @@ INDONESIAN = Tongue(
         ),
         (r"(?:untuk )?(?:kakek|kakek saya|akong)", "阿公"),
         (r"(?:untuk )?(?:saya sendiri|diri sendiri)|untuk saya", "我自己"),
-        (r"(?:(?:umur|usia|umurnya|usianya) )?(\d{1,3})(?: ?(?:tahun|thn|th))?", r"\1歲"),
+        (r"(?:(?:ber)?(?:umur|usia)(?:nya)? )?(\d{1,3})(?: ?(?:tahun|thn|th))?", r"\1歲"),
         (r"(?:lahir|kelahiran) (?:tahun )?((?:19|20)\d\d)", r"\1年生"),
         (r"(?:tablet )?(?:kalsium|calcium) (\d{3,4})(?: ?mg)?", r"鈣片 \1毫克"),
         (
@@ -146,7 +179,13 @@ INDONESIAN = Tongue(
         (r"taruh di kalender|mau kalender", "我要行事曆"),
         (r"(?:apa )?yang (?:sudah )?saya bagikan", "我分享了什麼"),
         (r"tarik (?:tautan|semua|kembali)(?: itu)?", "收回分享"),
-        (r"istirahat dulu|jeda(?: dulu)?|jangan ingatkan(?: saya)? dulu", "先不要提醒"),
+        (
+            (
+                r"istirahat dulu|jeda(?: dulu)?|(?:hentikan|stop)"
+                r" (?:dulu|sementara)|jangan ingatkan(?: saya)? dulu"
+            ),
+            "先不要提醒",
+        ),
         (r"(?:saya )?(?:sudah )?tahu(?: kok)?, terima kasih|saya (?:sudah )?tahu", "知道了"),
         (rf"(?:hari ini|tadi) {_WHO}(?:sudah )?(?:minum|makan)", "今天吃了"),
         (r"(?:lihat )?rencana(?: saya)?", "看計畫"),
@@ -154,11 +193,20 @@ INDONESIAN = Tongue(
         (r"setiap hari|tiap hari", "每天"),
         (r"akhir pekan (?:tidak usah|tidak perlu|tidak|jangan)", "週末不用"),
         (r"stop|berhenti(?! (?:minum|makan|pakai|obat))", "不要提醒"),
-        (r"(?:stop|hentikan|jangan) (?:pengingat|ingatkan(?: saya)?)", "不要提醒"),
+        (
+            r"(?:stop|hentikan|matikan|jangan) (?:pengingat(?:nya)?|ingatkan(?: saya)?(?: lagi)?)",
+            "不要提醒",
+        ),
         (r"bantuan|bantu|tolong bantu|menu|help", "你會什麼"),
         (r"hapus (?:semua )?data saya", "刪除我的資料"),
-        (r"(?:ekspor|lihat) data saya", "匯出我的資料"),
-        (r"bagikan(?: ke keluarga)?|kirim ke keluarga", "傳給家人"),
+        (r"(?:ekspor|lihat|unduh|minta) (?:semua )?data saya", "匯出我的資料"),
+        (
+            (
+                r"(?:bagikan|kirim)(?: rencana(?:nya)?)?(?: (?:ke|kepada)"
+                r" (?:keluarga|majikan|anaknya))?"
+            ),
+            "傳給家人",
+        ),
         (r"keluarga", "家人"),
         (r"ubah(?: data)?|ganti data", "改資料"),
         (r"kenapa|mengapa", "為什麼"),
@@ -171,7 +219,7 @@ INDONESIAN = Tongue(
         (r"huruf lebih kecil", "字小一點"),
         (r"jangan simpan(?: catatan)?", "不要留紀錄"),
         (r"jangan dicatat|lupakan", "不要記"),
-        (r"lanjutkan pengingat", "繼續提醒"),
+        (r"lanjut(?:kan)?(?: lagi)?(?: pengingat(?:nya)?)?|mulai ingatkan lagi", "繼續提醒"),
         (r"batalkan kalender", "取消行事曆"),
         (r"pengingat ke sini", "提醒送到這裡"),
         (r"keluar dari lingkaran keluarga", "退出家人圈"),
@@ -189,6 +237,17 @@ INDONESIAN = Tongue(
         ("digoksin|digoxin", "毛地黃"),
         ("litium|lithium", "鋰鹽"),
         ("(?:tablet |obat )?zat besi", "鐵劑"),
+        ("obat (?:darah tinggi|tensi|hipertensi|tekanan darah)", "高血壓藥"),
+        ("obat (?:diabetes|gula|kencing manis)", "糖尿病藥"),
+        ("obat kolesterol", "降血脂藥"),
+        ("obat jantung", "心臟藥"),
+        ("obat (?:maag|lambung)", "胃藥"),
+        ("obat (?:osteoporosis|pengeroposan tulang)", "骨鬆藥"),
+        ("obat epilepsi", "癲癇藥"),
+        ("obat tidur", "安眠藥"),
+        ("diuretik|obat (?:pelancar kencing|diuretik)", "利尿劑"),
+        ("aspirin", "阿斯匹靈"),
+        ("obat", "藥"),
     ),
     illnesses=(
         ("(?:sakit|penyakit|gagal) ginjal|cuci darah", "有腎臟病"),
@@ -197,9 +256,14 @@ INDONESIAN = Tongue(
         ("hamil", "懷孕了"),
         ("menyusui", "正在哺乳"),
         ("(?:sakit|penyakit) jantung", "有心臟病"),
-        ("osteoporosis|pengeroposan tulang", "有骨質疏鬆"),
+        ("osteoporosis|pengeroposan tulang|keropos tulang", "有骨質疏鬆"),
+        ("darah tinggi|hipertensi", "有高血壓"),
+        ("diabetes|kencing manis|sakit gula", "有糖尿病"),
+        ("kolesterol(?: tinggi)?", "有高血脂"),
+        ("asam urat", "有痛風"),
+        ("pikun|demensia|alzheimer", "有失智"),
     ),
-    takes=r"(?:(?:saya|dia|beliau) )?(?:sedang )?(?:minum|makan|pakai|memakai|mengonsumsi)",
+    takes=r"(?:(?:saya|dia|beliau) )?(?:sedang |ada )?(?:minum|makan|pakai|memakai|mengonsumsi)",
     has=r"(?:(?:saya|dia|beliau) )?(?:sedang |lagi )?(?:punya|ada|menderita|sedang|lagi|kena)",
     lacks=r"(?:(?:saya|dia|beliau) )?(?:tidak|nggak|gak|tak)"
     r"(?: (?:ada|minum|makan|punya|pakai|sedang|lagi|kena))?",
@@ -210,6 +274,8 @@ INDONESIAN = Tongue(
         ("sore", ((2, 6, 12),)),
         ("malam", EVENING),
     ),
-    fillers="dan|juga|tolong|dia|beliau|saya|adalah|yang|jam|pukul",
+    fillers="dan|juga|tolong|dia|beliau|saya|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
+    hours=(*_ONES, "sepuluh", "sebelas", "dua belas"),
+    spoken_hour="(?:jam|pukul) {}",
     negation="tidak|nggak|gak|enggak|tak|bukan|belum|jangan|tanpa|berhenti|dulu",
 )

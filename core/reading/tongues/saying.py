@@ -9,11 +9,14 @@ from core.reading.latin import folded
 from core.reading.pattern import Pattern
 from core.reading.tongues.english import ENGLISH
 from core.reading.tongues.indonesian import INDONESIAN
+from core.reading.tongues.telling import told_by
 from core.reading.tongues.tongue import rendered
 from core.reading.tongues.vietnamese import VIETNAMESE
 from core.reading.understood import Understood
 
 TONGUES = {"en": ENGLISH, "id": INDONESIAN, "vi": VIETNAMESE}
+_FOREIGN = frozenset({"id", "vi"})
+"""Said over whatever was chosen; English the one reader reads by itself."""
 UNREAD = "？"
 """What nothing can be read from: it is asked again."""
 
@@ -34,7 +37,8 @@ def in_chinese(text: str, locale: str | None) -> str:
 
     Words only half understood that deny something are not read at all.
     """
-    tongue = TONGUES.get(locale or "")
+    typed_in = told_by(text)
+    tongue = TONGUES.get((typed_in if typed_in in _FOREIGN else locale) or "")
     if tongue is None or _HAN.search(text) or not any(each.isalpha() for each in text):
         return text
     if danger(text) is not None:

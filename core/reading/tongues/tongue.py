@@ -29,8 +29,9 @@ class Tongue:
 
     ``phrases`` are said over as they stand, and so is what ``meals`` make. ``medicines`` follow
     ``takes`` or ``lacks``, ``illnesses`` ``has`` or ``lacks``. ``clock`` has the groups h, m and
-    part, ``parts`` their hours. ``fillers`` say nothing. Where ``negation`` stands in what was
-    not understood in full, nothing of it may be read.
+    part, ``parts`` their hours. ``hours`` are the words for one to twelve, ``spoken_hour`` where
+    one of them (``{}``) is an hour. ``fillers`` say nothing. Where ``negation`` stands in what
+    was not understood in full, nothing of it may be read.
     """
 
     phrases: tuple[tuple[str, str], ...]
@@ -44,6 +45,8 @@ class Tongue:
     parts: tuple[tuple[str, Hours], ...]
     fillers: str
     negation: str
+    hours: tuple[str, ...]
+    spoken_hour: str
 
     @cached_property
     def rows(self) -> tuple[tuple[Pattern, str], ...]:
@@ -74,9 +77,30 @@ class Tongue:
         return Pattern(rf"(?:{self.clock})(?!\w)")
 
     @cached_property
+    def _hours(self) -> Pattern:
+        longest_first = sorted(self.hours, key=len, reverse=True)
+        words = f"(?P<word>{'|'.join(longest_first)})"
+        return Pattern(rf"(?<!\w)(?:{self.spoken_hour.format(words)})(?!\w)")
+
+    def in_figures(self, text: str) -> str:
+        """Write the hours said in words as figures: jam delapan, tám giờ, eight in the morning."""
+        return self._hours.sub(self._in_figures, text)
+
+    def _in_figures(self, found: Match) -> str:
+        return found[0].replace(found["word"], str(self.hours.index(found["word"]) + 1), 1)
+
+    @cached_property
     def denies(self) -> Pattern:
         """A word that turns round what stands beside it."""
         return Pattern(rf"(?<!\w)(?:{self.negation})(?!\w)")
+
+
+LEADING = frozenset({"提醒我", "改成", "再加", "提醒改成"})
+"""Wishes that an hour follows without a break."""
+ALONE = frozenset({"不要提醒", "先不要提醒", "取消", "重來", "上一步", "先跳過"})
+"""Wishes that are none among words of medicines and illnesses."""
+_HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
+_AGE = Pattern(r"\d{1,3}歲")
 
 
 def alternatives(pattern: str) -> list[str]:
@@ -97,7 +121,7 @@ def rendered(text: str, tongue: Tongue) -> str | None:
     What is lacking beside what is merely named (「no warfarin, kidney disease」) is not told
     apart from a list, so it is left to be asked.
     """
-    left, said = folded(text).strip(" .!,;?"), list[str]()
+    left, said = tongue.in_figures(folded(text).strip(" .!,;?")), list[str]()
     if len(left) > LONGEST:
         return None
     while left:
@@ -107,7 +131,7 @@ def rendered(text: str, tongue: Tongue) -> str | None:
         length, words = found
         said += [words] if words else []
         left = left[length:].lstrip(" ,.;!?-")
-    return "，".join(said) if said and not _mixed(said) else None
+    return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
 
 
 def _first(left: str, tongue: Tongue) -> tuple[int, str] | None:
@@ -131,6 +155,29 @@ def _time(match: Match, tongue: Tongue) -> str | None:
     if added is None or minute > 59:  # noqa: PLR2004 - minutes of an hour
         return None
     return f"{hour + added:02}:{minute:02}"
+
+
+def _joined(said: list[str]) -> str:
+    """Put what was said side by side: an hour belongs to the wish before it, or to an hour."""
+    text, led = "", False
+    for at, each in enumerate(said):
+        hour = led and _HOUR.fullmatch(each)
+        between = "" if not at or (hour and said[at - 1] in LEADING) else "和" if hour else "，"
+        text += between + each
+        led = each in LEADING or bool(hour)
+    return text
+
+
+def _misplaced(said: list[str]) -> bool:
+    """Whether a wish stands beside what it cannot belong to: who stopped a tablet stops no talk.
+
+    A number beside a reminder is no age.
+    """
+    about_reminders = any("提醒" in each or each in LEADING for each in said)
+    if about_reminders and any(_AGE.fullmatch(each) for each in said):
+        return True
+    alone = any(each in ALONE for each in said)
+    return alone and any(each.startswith(("吃", "沒吃", "有", "沒有")) for each in said)
 
 
 def _lacking(illness: str) -> str:

@@ -2,94 +2,116 @@
 
 from __future__ import annotations
 
-from core.reading.tongues.meals import Meals
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue
+from core.reading.tongues.vietnamese_meals import MEALS
 
-_TOFU = r"đậu (?:phụ|hũ|hủ)"
-_WHO = r"(?:tôi |bà |ông |mẹ |bố |bà ấy |ông ấy )?"
-
-MEALS = Meals(
-    foods=(
-        (r"sữa(?: bò| tươi)?", "牛奶"),
-        (r"sữa chua", "優格"),
-        (r"phô mai|pho mát", "起司"),
-        (_TOFU, "豆腐"),
-        (rf"{_TOFU} cứng", "板豆腐"),
-        (rf"{_TOFU} non", "嫩豆腐"),
-        (rf"{_TOFU} khô", "豆干"),
-        (r"sữa đậu nành", "豆漿"),
-        (r"cá khô nhỏ|cá cơm(?: khô)?", "小魚乾"),
-        (r"(?:mè|vừng) đen", "黑芝麻"),
-        (r"rau chân vịt|cải bó xôi", "菠菜"),
-        (r"rau dền", "莧菜"),
-        (r"rau muống", "空心菜"),
-        (r"rau lang", "地瓜葉"),
-        (r"cải thìa", "青江菜"),
-        (r"bông cải xanh|súp lơ xanh", "青花菜"),
-        (r"natto", "納豆"),
-        (r"cá hồi", "鮭魚"),
-        (r"cá saba", "鯖魚"),
-        (r"lòng đỏ(?: trứng)?", "蛋黃"),
-        (r"gan(?: (?:gà|heo|lợn|bò|động vật))?", "動物肝臟"),
-        (r"cà phê", "咖啡"),
-        (r"trà", "茶"),
-    ),
-    nutrients=(
-        (r"canxi", "鈣"),
-        (r"vitamin d", "維生素D"),
-        (r"(?:vitamin )?d3", "維生素D3"),
-        (r"(?:vitamin )?k2", "維生素K2"),
-        (r"(?:vitamin )?k1", "維生素K1"),
-        (r"osteocalcin", "骨鈣素"),
-    ),
-    allergens=(
-        (r"sữa", "牛奶"),
-        (r"cá", "魚"),
-        (r"đậu nành", "黃豆"),
-        (r"trứng", "蛋"),
-        (r"mè|vừng", "芝麻"),
-    ),
-    of_foods=(
-        (r"{}", "{}"),
-        (rf"{_WHO}(?:có thể )?(?:ăn|uống) {{}} (?:có )?được không", "{}可以吃嗎"),
-        (r"{} (?:có )?(?:ăn|uống) được không", "{}可以吃嗎"),
-        (rf"{_WHO}có (?:được |thể )?(?:ăn|uống) (?:được )?{{}} không", "{}可以吃嗎"),
-        (r"{} có bao nhiêu canxi|bao nhiêu canxi trong {}", "{}有多少鈣"),
-        (r"(?:một|1) (?:ly|cốc) {}", "一杯{}"),
-        (r"([2-9]) (?:ly|cốc) {}", r"\1杯{}"),
-        (r"(?:một|1) (?:bát|chén|tô) {}", "一碗{}"),
-        (r"nửa hộp {}", "半盒{}"),
-        (r"(?:một|1) hộp {}", "一盒{}"),
-    ),
-    of_nutrients=(
-        (r"{} là gì", "什麼是{}"),
-        (r"{} (?:có tác dụng gì|để làm gì)", "{}有什麼用"),
-        (
-            (
-                rf"(?:mỗi ngày )?{_WHO}(?:cần |nên |phải )?(?:uống |ăn |bổ sung )?bao nhiêu {{}}"
-                r"(?: (?:một|mỗi) ngày)?"
-            ),
-            "{}要吃多少",
-        ),
-        (
-            (
-                r"(?:những )?(?:thức ăn|thực phẩm|món) (?:nào|gì) (?:có|giàu|nhiều|chứa)"
-                r"(?: nhiều)? {}"
-            ),
-            "哪些食物有{}",
-        ),
-        (r"(?:bổ sung )?{} (?:thì )?ăn gì|{} có trong món nào", "哪些食物有{}"),
-        (r"tác dụng phụ của {}", "{}的副作用"),
-    ),
-    of_allergens=(
-        (r"(?:bị )?dị ứng (?:với )?{}", "對{}過敏"),
-        (r"không (?:thể )?(?:uống|ăn) được {}|không thể (?:uống|ăn) {}", "不能吃{}"),
-    ),
+_ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_LAST = (r"mốt", "hai", "ba", r"(?:bốn|tư)", r"(?:lăm|nhăm)", "sáu", "bảy", "tám", "chín")
+_AGES = tuple(
+    (rf"{word}(?: tuổi)", f"{age}歲")
+    for ten, tens in enumerate(_ONES[1:], 2)
+    for age, word in (
+        (10 * ten, f"{tens} mươi"),
+        *((10 * ten + one, f"{tens} (?:mươi )?{last}") for one, last in enumerate(_LAST, 1)),
+    )
 )
+_THEY = r"(?:bà ấy |ông ấy |tôi )?"
+_DAYS = tuple(
+    zip(
+        "一二三四五六天",
+        (
+            r"thứ (?:hai|2)",
+            r"thứ (?:ba|3)",
+            r"thứ (?:tư|4)",
+            r"thứ (?:năm|5)",
+            r"thứ (?:sáu|6)",
+            r"thứ (?:bảy|7)",
+            r"chủ nhật",
+        ),
+        strict=True,
+    )
+)
+_TEND = r"(?:cho )?(?:tôi )?(?:(?:đang )?(?:chăm sóc|chăm|trông|nuôi) )?"
+_KNOW_NOT = r"(?:nhưng |mà |nhưng mà )?(?:tôi |bà |mẹ )?(?:không|chưa|chẳng|ko)"
+
+_WHO = r"(?:tôi |bà |ông |mẹ |bố |bà ấy |ông ấy |mẹ chồng |bố chồng )?"
 
 VIETNAMESE = Tongue(
     meals=MEALS,
     phrases=(
+        (rf"{_TEND}(?:mẹ chồng)(?: của)?(?: tôi)?", "婆婆"),
+        (rf"{_TEND}(?:mẹ vợ)(?: của)?(?: tôi)?", "岳母"),
+        (rf"{_TEND}(?:(?:bố|ba|cha) chồng)(?: của)?(?: tôi)?", "公公"),
+        (rf"{_TEND}(?:(?:bố|ba|cha) vợ)(?: của)?(?: tôi)?", "岳父"),
+        (r"(?:cho )?chồng tôi", "先生"),
+        (r"(?:cho )?vợ tôi", "太太"),
+        (r"(?:cho )?con gái tôi", "女兒"),
+        (r"(?:cho )?con trai tôi", "兒子"),
+        (rf"{_TEND}(?:bà chủ|ông chủ|chủ nhà)(?: tôi)?", "老闆"),
+        (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:bà|bà cụ)", "阿嬤"),
+        (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:ông|ông cụ)", "阿公"),
+        (r"(?:tôi )?(?:muốn|xin) hỏi(?: (?:về|chuyện) (?:canxi|xương|vitamin))?", ""),
+        (
+            (
+                rf"{_KNOW_NOT} (?:biết|rõ|nhớ) (?:(?:là )?(?:tên|thuốc|loại)(?: thuốc)?"
+                r"(?: (?:là )?gì| nào)?|là gì)|(?:nhưng |tôi )?quên"
+                r" (?:mất )?tên(?: thuốc)?(?: rồi)?"
+            ),
+            "不知道名字",
+        ),
+        (
+            (
+                r"(?:nhưng |mà |bây giờ )*(?:đã"
+                r" (?:ngừng|dừng|nghỉ)(?: uống)?(?: rồi)?|không uống nữa"
+                r"|(?:ngừng|dừng) uống rồi)$"
+            ),
+            "已經停了",
+        ),
+        (r"(?:đã uống|uống) thuốc rồi", "吃了"),
+        (r"ngồi xe lăn", "坐輪椅"),
+        (
+            (
+                rf"{_THEY}(?:ít|hiếm khi) (?:đi )?ra"
+                rf" (?:ngoài|khỏi nhà)|{_THEY}(?:suốt ngày |toàn )?ở trong"
+                r" nhà(?: suốt)?"
+            ),
+            "很少曬太陽",
+        ),
+        (rf"{_THEY}(?:từng|đã từng|đã) (?:bị )?gãy xương", "骨折過"),
+        (rf"{_THEY}(?:từng|đã từng) (?:bị )?(?:đột quỵ|tai biến)", "中風過"),
+        (rf"{_THEY}không ăn (?:thịt )?(?:heo|lợn)", "不吃豬肉"),
+        (rf"{_THEY}không ăn (?:thịt )?bò", "不吃牛肉"),
+        (rf"{_THEY}không (?:có )?uống thuốc(?: gì| nào)?(?: cả| hết)?", "沒有吃藥"),
+        (
+            (
+                r"(?:xin )?(?:đổi|sửa|chuyển|dời)(?: (?:giờ|nhắc|giờ nhắc|nhắc nhở))?"
+                r"(?: (?:thành|sang|qua|lại))?(?= (?:lúc )?\d)"
+            ),
+            "改成",
+        ),
+        (
+            r"(?:xin )?(?:thêm|nhắc thêm)(?: (?:một )?(?:giờ|lần|nhắc))?(?: nữa)?(?= (?:lúc )?\d)",
+            "再加",
+        ),
+        *((rf"(?:mỗi |vào )?{name}", f"星期{day}") for day, name in _DAYS),
+        *(
+            (
+                (
+                    rf"(?:đừng|không cần) nhắc(?: tôi)? (?:vào )?{name}"
+                    rf"|{name} (?:đừng|không cần|khỏi|không)(?: nhắc)?"
+                ),
+                f"星期{day}不用提醒",
+            )
+            for day, name in _DAYS
+        ),
+        (r"hôm nay (?:đừng|không cần|khỏi) nhắc|(?:đừng|không cần) nhắc hôm nay", "今天不用提醒"),
+        (r"(?:lúc )?(\d{1,2}) ?(?:giờ|h)|lúc (\d{1,2})", r"\1點"),
+        (r"(?:lúc )?(\d{1,2}) ?(?:giờ|h|:) ?(\d\d)", r"\1點\2分"),
+        (r"(?:cần |nên |phải )?phơi nắng bao lâu", "要曬太陽多久"),
+        (r"(?:nên )?phơi nắng (?:lúc )?mấy giờ|mấy giờ (?:nên )?phơi nắng", "幾點曬太陽"),
+        (r"(?:có )?cần tập thể dục không|tập thể dục (?:gì|thế nào)", "要做什麼運動"),
+        (r"mua (?:ở đâu|loại nào)|(?:hãng|hiệu|nhãn) nào tốt", "哪個牌子好"),
+        *_AGES,
         (r"(?:cho )?(?:mẹ tôi|mẹ của tôi|mẹ|má tôi)", "我媽"),
         (r"(?:cho )?(?:bố tôi|ba tôi|cha tôi|bố|cha)", "我爸"),
         (r"(?:cho )?(?:bà|bà tôi|bà nội|bà ngoại|a má)", "阿嬤"),
@@ -137,11 +159,17 @@ VIETNAMESE = Tongue(
         (r"nhắc(?: tôi)?|(?:đặt|cài) nhắc nhở|nhắc nhở", "提醒我"),
         (r"mỗi ngày|hàng ngày|hằng ngày", "每天"),
         (r"cuối tuần (?:không cần|không|đừng nhắc|thôi)", "週末不用"),
-        (r"dừng|dừng nhắc(?: nhở)?|đừng nhắc(?: nữa)?|ngừng nhắc", "不要提醒"),
+        (
+            r"dừng|dừng nhắc(?: nhở)?(?: lại)?|tắt nhắc(?: nhở)?|đừng nhắc(?: nữa)?|ngừng nhắc",
+            "不要提醒",
+        ),
         (r"trợ giúp|giúp|giúp tôi|menu|help", "你會什麼"),
         (r"xóa (?:hết )?dữ liệu(?: của tôi)?|xoá dữ liệu(?: của tôi)?", "刪除我的資料"),
-        (r"(?:xuất|xem) dữ liệu(?: của tôi)?", "匯出我的資料"),
-        (r"gửi cho gia đình|chia sẻ", "傳給家人"),
+        (r"(?:xuất|xem|tải) (?:hết )?dữ liệu(?: của tôi)?", "匯出我的資料"),
+        (
+            r"(?:gửi|chia sẻ)(?: kế hoạch)?(?: cho (?:gia đình|chồng(?: tôi)?|vợ(?: tôi)?))?",
+            "傳給家人",
+        ),
         (r"gia đình", "家人"),
         (r"sửa(?: thông tin)?|đổi thông tin", "改資料"),
         (r"tại sao|vì sao", "為什麼"),
@@ -154,7 +182,7 @@ VIETNAMESE = Tongue(
         (r"chữ nhỏ hơn", "字小一點"),
         (r"đừng lưu lại", "不要留紀錄"),
         (r"đừng ghi", "不要記"),
-        (r"nhắc tiếp", "繼續提醒"),
+        (r"nhắc tiếp|nhắc lại|tiếp tục nhắc(?: nhở)?", "繼續提醒"),
         (r"hủy lịch|huỷ lịch", "取消行事曆"),
         (r"nhắc ở đây", "提醒送到這裡"),
         (r"rời nhóm gia đình", "退出家人圈"),
@@ -172,6 +200,17 @@ VIETNAMESE = Tongue(
         ("digoxin", "毛地黃"),
         ("lithium", "鋰鹽"),
         ("(?:thuốc |viên )?sắt", "鐵劑"),
+        ("thuốc (?:cao )?huyết áp", "高血壓藥"),
+        ("thuốc tiểu đường", "糖尿病藥"),
+        ("thuốc mỡ máu", "降血脂藥"),
+        ("thuốc tim", "心臟藥"),
+        ("thuốc (?:dạ dày|bao tử)", "胃藥"),
+        ("thuốc loãng xương", "骨鬆藥"),
+        ("thuốc động kinh", "癲癇藥"),
+        ("thuốc ngủ", "安眠藥"),
+        ("(?:thuốc )?lợi tiểu", "利尿劑"),
+        ("aspirin", "阿斯匹靈"),
+        ("thuốc", "藥"),
     ),
     illnesses=(
         ("(?:bệnh thận|suy thận|bị thận)|chạy thận|lọc máu", "有腎臟病"),
@@ -181,6 +220,11 @@ VIETNAMESE = Tongue(
         ("(?:đang )?cho con bú", "正在哺乳"),
         ("bệnh tim", "有心臟病"),
         ("loãng xương", "有骨質疏鬆"),
+        ("(?:cao huyết áp|huyết áp cao|tăng huyết áp)", "有高血壓"),
+        ("(?:bệnh )?tiểu đường", "有糖尿病"),
+        ("mỡ máu(?: cao)?", "有高血脂"),
+        ("(?:bệnh )?gút|gout", "有痛風"),
+        ("(?:bị )?(?:lẫn|sa sút trí tuệ|mất trí nhớ)", "有失智"),
     ),
     takes=r"(?:(?:tôi|bà ấy|ông ấy) )?(?:đang |có )?(?:uống|dùng)",
     has=r"(?:(?:tôi|bà ấy|ông ấy) )?(?:đang |có )?(?:bị|có|đang)",
@@ -193,6 +237,8 @@ VIETNAMESE = Tongue(
         ("chiều", AFTERNOON),
         ("tối", EVENING),
     ),
-    fillers="và|cũng|xin|tôi|là|bà ấy|ông ấy|năm nay|lúc|nhé|ạ|bị",
-    negation="không|chưa|đừng|chẳng|ngừng|từng|dừng|hết",
+    fillers="nhưng|ơi|à|và|cũng|xin|tôi|là|bà ấy|ông ấy|năm nay|lúc|nhé|ạ|bị",
+    hours=(*_ONES, "mười", "mười một", "mười hai"),
+    spoken_hour="{} giờ",
+    negation="ko|không|chưa|đừng|chẳng|ngừng|từng|dừng|hết",
 )

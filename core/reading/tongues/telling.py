@@ -1,0 +1,44 @@
+"""Which language a message is in, before anybody has chosen one; two words of it tell."""
+
+from __future__ import annotations
+
+from core.reading.latin import folded
+from core.reading.pattern import Pattern
+
+_HAN = Pattern("[\u3400-\u9fff]")
+_WORD = Pattern(r"[^\W\d_]+")
+_MARKED = Pattern("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
+"""Letters that only Vietnamese has."""
+
+_VIETNAMESE = """
+toi khong tuoi uong thuoc xuong nguoi duoc chao nhieu canxi muon benh nhac giup bao ngoai khoe
+"""
+_INDONESIAN = """
+saya aku kami nenek kakek ibu bapak ayah majikan anda umur umurnya usia usianya tahun tidak nggak
+gak bukan belum sudah ada minum makan obat untuk apa apakah berapa bisa boleh mau ingin tolong
+selamat pagi siang sore malam jaga menjaga merawat kalsium tulang dan yang dengan dia beliau
+perempuan jatuh sakit kenapa bagaimana kapan tanya bertanya terima kasih ingatkan jarang matahari
+keluar rumah darah bahasa susu
+"""
+_ENGLISH = """
+i i'm my me is are am the she he and what how for hello hi mother father grandmother grandma years
+old can does do should with of to want need take takes please
+"""
+_WORDS = {
+    name: frozenset(words.split())
+    for name, words in (("vi", _VIETNAMESE), ("id", _INDONESIAN), ("en", _ENGLISH))
+}
+_TWO = 2
+"""So many words of a language tell it: one may be a name, or be everybody's."""
+
+
+def told_by(text: str) -> str | None:
+    """Return the language (vi, id, en) that a message without a Chinese character is surely in."""
+    words = _WORD.findall(folded(text))
+    if _HAN.search(text) or len(words) < _TWO:
+        return None
+    if _MARKED.search(folded(text)):
+        return "vi"
+    hits = {name: sum(each in known for each in words) for name, known in _WORDS.items()}
+    best = max(hits, key=lambda name: hits[name])
+    return best if hits[best] >= _TWO else None
