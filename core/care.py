@@ -79,7 +79,9 @@ class Known:
         """The word to call them by, where it is not the usual one (媽媽): a name, 婆婆, 先生."""
         own_word = self.relation if self.profile.subject in CALLED_AS_SAID else None
         word = self.name or own_word
-        return (word or "").removeprefix("我家").removeprefix("我").removeprefix("的") or None
+        for before in ("我家", "我", "的", "my"):
+            word = (word or "").removeprefix(before)
+        return word or None
 
     @property
     def blocked(self) -> bool:

@@ -61,6 +61,8 @@ class Likeness:
 
     def of(self, text: str, concepts: Concepts) -> Weights:
         """Return how like each row's questions a compact question is (0..1), if it is at all."""
+        if not any(each.isalpha() for each in text):
+            return {}
         named = features(text, concepts)
         if not _HAN.search(text):
             named = {each for each in named if not _LETTERS.fullmatch(each)}

@@ -112,6 +112,15 @@ def overheard(scene: Scene, event: Event) -> tuple[Scene, Say | None]:
     return scene, None if said or (name not in AT_ONCE and not is_new) else _offered(name)
 
 
+def said_back(done: Step, text: str) -> Step:
+    """Say what must be understood at once in the language somebody cries for help in."""
+    name = told_by(text)
+    if name not in AT_ONCE:
+        return done
+    manner = replace(done.told.manner, locale=name)
+    return replace(done, told=replace(done.told, manner=manner))
+
+
 def _speaking(scene: Scene, locale: str) -> Scene:
     return scene.holding(replace(scene.care, manner=replace(scene.care.manner, locale=locale)))
 

@@ -71,8 +71,10 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
         return _remembering(languages.choose(scene, wish))
     scene, first = languages.overheard(scene, event)
     if isinstance(event, Said):
-        event = Said(in_chinese(event.text, scene.care.manner.locale))
+        event = Said(in_chinese(event.text, scene.care.manner.locale, scene.care.known.called))
     rung = alarm.alarmed(scene, event.text) if isinstance(event, Said) else None
+    if rung and isinstance(event, Said):
+        rung = languages.said_back(rung, event.text)
     done = rung or _with_news(_answered(scene, event), care_of(state), scene)
     if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
         done = due.with_unsent(letters.with_untold(done), moment.at)

@@ -174,7 +174,7 @@ ENGLISH = Tongue(
         (r"start over|restart|again from the start", "重來"),
         (r"cancel|never mind", "取消"),
         (
-            r"(?:she |he )?(?:is )?rarely (?:in|goes in|gets|gets in) the sun",
+            r"(?:she |he )?(?:is )?rarely (?:goes in|gets in|gets|in) the sun",
             "很少曬太陽",
         ),
         (
@@ -201,6 +201,8 @@ ENGLISH = Tongue(
         (r"(?:today )?(?:i|she|he|we) (?:ate|drank|had)", "今天吃了"),
         (r"(?:show |see )?(?:me )?(?:my |the )?plan", "看計畫"),
         (r"remind me|set (?:a )?reminders?|remind", "提醒我"),
+        (r"(?:in the )?morning", "早上"),
+        (r"(?:in the )?evening|(?:at )?night", "晚上"),
         (r"every ?day|daily|each day", "每天"),
         (r"not (?:on|at) (?:the )?weekends?", "週末不用"),
         (r"stop|stop (?:the |my )?reminders?|stop reminding me|no more reminders?", "不要提醒"),
@@ -262,7 +264,7 @@ ENGLISH = Tongue(
         (f"sleeping {_PILLS}", "安眠藥"),
         ("(?:a )?diuretics?|water pills?", "利尿劑"),
         ("aspirin", "阿斯匹靈"),
-        ("medicines?|medications?", "藥"),
+        ("(?:some )?(?:medicines?|medications?|pills|tablets)", "藥"),
     ),
     illnesses=(
         ("(?:chronic )?kidney (?:disease|failure|problems?)|dialysis|bad kidneys?", "有腎臟病"),
@@ -293,7 +295,7 @@ ENGLISH = Tongue(
         ("at night", ((7, 11, 12),)),
     ),
     hours=(*_ONES, "ten", "eleven", "twelve"),
-    spoken_hour=r"{} (?=[ap]\.?m|o'?clock|in the|at night)",
+    spoken_hour=r"{}(?= (?:[ap]\.?m|o'?clock|in the (?:morning|afternoon|evening)|at night))",
     fillers="but|and|also|please|she|he|is|i|with|at|who|she's|he's",
     negation="no|not|never|without|none|isn't|doesn't|don't|didn't|wasn't|aren't|stopped|used to",
 )

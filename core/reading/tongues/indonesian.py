@@ -8,13 +8,17 @@ from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue
 _WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
 
 _ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-_AGES = tuple(
-    (rf"(?:(?:umur|usia|umurnya|usianya) )?{word}(?: tahun)?", f"{age}歲")
+_NUMBERS = tuple(
+    (word, age)
     for ten, tens in enumerate(_ONES[1:], 2)
     for age, word in (
         (10 * ten, f"{tens} puluh"),
         *((10 * ten + one, f"{tens} puluh {last}") for one, last in enumerate(_ONES, 1)),
     )
+)
+_AGES = (
+    *((word, f"{age}") for word, age in _NUMBERS),
+    *((rf"(?:(?:ber)?(?:umur|usia)(?:nya)? )?{word} tahun", f"{age}歲") for word, age in _NUMBERS),
 )
 _THEY = r"(?:dia |beliau )?"
 _DAYS = tuple(
@@ -79,7 +83,7 @@ INDONESIAN = Tongue(
         (rf"{_THEY}(?:tidak|gak|nggak|tak) (?:minum|makan) obat(?: apa-apa| apa pun)?", "沒有吃藥"),
         (
             (
-                r"(?:tolong )?(?:ubah|ganti|pindah(?:kan)?|geser)(?: (?:jam|waktu))?"
+                r"(?:tolong )?(?:ubah|ganti|pindah(?:kan)?|geser)(?: (?:jam|waktu)(?! \d))?"
                 r"(?: (?:pengingat|pengingatnya|jamnya|alarm(?:nya)?))?(?: (?:jadi|menjadi|ke))?"
                 r"(?= (?:jam|pukul|\d))"
                 r"|(?:pengingat(?:nya)?|jamnya) (?:diubah|diganti|dipindah|pindah|ubah|ganti)"
@@ -126,7 +130,7 @@ INDONESIAN = Tongue(
         *_AGES,
         (r"(?:untuk )?(?:ibu saya|ibuku|mama saya|mamaku)", "我媽"),
         (r"(?:untuk )?(?:ayah saya|ayahku|bapak saya|bapakku|papa saya)", "我爸"),
-        (r"(?:untuk )?(?:nenek|nenek saya|ama|amah)", "阿嬤"),
+        (r"(?:untuk )?(?:nenek saya|nenek|ama|amah)", "阿嬤"),
         (  # saya jaga ama 85 tahun di Taichung; jaga ama 5 tahun is how long
             (
                 r"(?:saya )?(?:jaga|menjaga|rawat|merawat) (?:nenek|ama|amah) "
@@ -141,7 +145,7 @@ INDONESIAN = Tongue(
             ),
             r"阿公\1歲",
         ),
-        (r"(?:untuk )?(?:kakek|kakek saya|akong)", "阿公"),
+        (r"(?:untuk )?(?:kakek saya|kakek|akong)", "阿公"),
         (r"(?:untuk )?(?:saya sendiri|diri sendiri)|untuk saya", "我自己"),
         (r"(?:(?:ber)?(?:umur|usia)(?:nya)? )?(\d{1,3})(?: ?(?:tahun|thn|th))?", r"\1歲"),
         (r"(?:lahir|kelahiran) (?:tahun )?((?:19|20)\d\d)", r"\1年生"),
@@ -190,6 +194,10 @@ INDONESIAN = Tongue(
         (rf"(?:hari ini|tadi) {_WHO}(?:sudah )?(?:minum|makan)", "今天吃了"),
         (r"(?:lihat )?rencana(?: saya)?", "看計畫"),
         (r"ingatkan(?: saya)?|(?:atur|pasang) pengingat", "提醒我"),
+        (r"pagi(?: hari)?", "早上"),
+        (r"siang(?: hari)?", "中午"),
+        (r"sore(?: hari)?", "下午"),
+        (r"malam(?: hari)?", "晚上"),
         (r"setiap hari|tiap hari", "每天"),
         (r"akhir pekan (?:tidak usah|tidak perlu|tidak|jangan)", "週末不用"),
         (r"stop|berhenti(?! (?:minum|makan|pakai|obat))", "不要提醒"),
@@ -277,5 +285,5 @@ INDONESIAN = Tongue(
     fillers="dan|juga|tolong|dia|beliau|saya|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
     hours=(*_ONES, "sepuluh", "sebelas", "dua belas"),
     spoken_hour="(?:jam|pukul) {}",
-    negation="tidak|nggak|gak|enggak|tak|bukan|belum|jangan|tanpa|berhenti|dulu",
+    negation="stop|tidak|nggak|gak|enggak|tak|bukan|belum|jangan|tanpa|berhenti|dulu",
 )

@@ -17,6 +17,8 @@ from core.reading.understood import Understood
 TONGUES = {"en": ENGLISH, "id": INDONESIAN, "vi": VIETNAMESE}
 _FOREIGN = frozenset({"id", "vi"})
 """Said over whatever was chosen; English the one reader reads by itself."""
+_PARENTS = {"婆婆": "媽媽", "岳母": "媽媽", "公公": "爸爸", "岳父": "爸爸"}
+_NOBODY = "\0"
 UNREAD = "？"
 """What nothing can be read from: it is asked again."""
 
@@ -32,10 +34,11 @@ _SHORTHAND = 3
 """Words of a note like "F 68 warfarin"; in a longer sentence a bare number may be of anything."""
 
 
-def in_chinese(text: str, locale: str | None) -> str:
+def in_chinese(text: str, locale: str | None, called: str | None = None) -> str:
     """Say typed words over in Chinese, or return them as they are, as danger always is.
 
-    Words only half understood that deny something are not read at all.
+    Words only half understood that deny something are not read at all. ``called`` is the word for
+    who is talked about: a daughter-in-law goes on to call her husband's mother just "mẹ".
     """
     typed_in = told_by(text)
     tongue = TONGUES.get((typed_in if typed_in in _FOREIGN else locale) or "")
@@ -45,7 +48,7 @@ def in_chinese(text: str, locale: str | None) -> str:
         return text
     said = rendered(text, tongue)
     if said is not None:
-        return said
+        return said.replace(_PARENTS.get(called or "", _NOBODY), called or "")
     words = folded(text)
     return UNREAD if tongue.denies.search(words) or _FEARED.search(words) else text
 

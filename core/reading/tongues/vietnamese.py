@@ -7,13 +7,17 @@ from core.reading.tongues.vietnamese_meals import MEALS
 
 _ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _LAST = (r"mốt", "hai", "ba", r"(?:bốn|tư)", r"(?:lăm|nhăm)", "sáu", "bảy", "tám", "chín")
-_AGES = tuple(
-    (rf"{word}(?: tuổi)", f"{age}歲")
+_NUMBERS = tuple(
+    (word, age)
     for ten, tens in enumerate(_ONES[1:], 2)
     for age, word in (
         (10 * ten, f"{tens} mươi"),
         *((10 * ten + one, f"{tens} (?:mươi )?{last}") for one, last in enumerate(_LAST, 1)),
     )
+)
+_AGES = (
+    *((word, f"{age}") for word, age in _NUMBERS),
+    *((rf"{word} tuổi", f"{age}歲") for word, age in _NUMBERS),
 )
 _THEY = r"(?:bà ấy |ông ấy |tôi )?"
 _DAYS = tuple(
@@ -48,8 +52,8 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?con gái tôi", "女兒"),
         (r"(?:cho )?con trai tôi", "兒子"),
         (rf"{_TEND}(?:bà chủ|ông chủ|chủ nhà)(?: tôi)?", "老闆"),
-        (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:bà|bà cụ)", "阿嬤"),
-        (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:ông|ông cụ)", "阿公"),
+        (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:bà cụ|bà)", "阿嬤"),
+        (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:ông cụ|ông)", "阿公"),
         (r"(?:tôi )?(?:muốn|xin) hỏi(?: (?:về|chuyện) (?:canxi|xương|vitamin))?", ""),
         (
             (
@@ -84,7 +88,7 @@ VIETNAMESE = Tongue(
         (rf"{_THEY}không (?:có )?uống thuốc(?: gì| nào)?(?: cả| hết)?", "沒有吃藥"),
         (
             (
-                r"(?:xin )?(?:đổi|sửa|chuyển|dời)(?: (?:giờ|nhắc|giờ nhắc|nhắc nhở))?"
+                r"(?:xin )?(?:đổi|sửa|chuyển|dời)(?: (?:giờ nhắc|nhắc nhở|giờ|nhắc))?"
                 r"(?: (?:thành|sang|qua|lại))?(?= (?:lúc )?\d)"
             ),
             "改成",
@@ -112,10 +116,12 @@ VIETNAMESE = Tongue(
         (r"(?:có )?cần tập thể dục không|tập thể dục (?:gì|thế nào)", "要做什麼運動"),
         (r"mua (?:ở đâu|loại nào)|(?:hãng|hiệu|nhãn) nào tốt", "哪個牌子好"),
         *_AGES,
-        (r"(?:cho )?(?:mẹ tôi|mẹ của tôi|mẹ|má tôi)", "我媽"),
-        (r"(?:cho )?(?:bố tôi|ba tôi|cha tôi|bố|cha)", "我爸"),
-        (r"(?:cho )?(?:bà|bà tôi|bà nội|bà ngoại|a má)", "阿嬤"),
-        (r"(?:cho )?(?:ông|ông tôi|ông nội|ông ngoại|a công)", "阿公"),
+        (r"(?:cho )?(?:mẹ tôi|mẹ của tôi|má tôi)", "我媽"),
+        (r"(?:cho )?(?:mẹ|má)", "媽媽"),
+        (r"(?:cho )?(?:bố tôi|ba tôi|cha tôi)", "我爸"),
+        (r"(?:cho )?(?:bố|cha)", "爸爸"),
+        (r"(?:cho )?(?:bà (?:tôi|nội|ngoại)(?: tôi)?|bà|a má)", "阿嬤"),
+        (r"(?:cho )?(?:ông (?:tôi|nội|ngoại)(?: tôi)?|ông|a công)", "阿公"),
         (r"(?:cho )?(?:chính tôi|bản thân tôi)|cho tôi", "我自己"),
         (r"(\d{1,3})(?: tuổi)?", r"\1歲"),
         (r"sinh (?:năm )?((?:19|20)\d\d)", r"\1年生"),
@@ -155,8 +161,13 @@ VIETNAMESE = Tongue(
         (r"thu lại (?:liên kết|hết)", "收回分享"),
         (r"tạm (?:dừng|nghỉ)(?: nhắc)?", "先不要提醒"),
         (rf"hôm nay {_WHO}(?:đã )?(?:uống|ăn)", "今天吃了"),
-        (r"(?:xem )?kế hoạch(?: của tôi)?", "看計畫"),
+        (r"(?:cho tôi )?(?:xem )?kế hoạch(?: của tôi)?", "看計畫"),
         (r"nhắc(?: tôi)?|(?:đặt|cài) nhắc nhở|nhắc nhở", "提醒我"),
+        (r"(?:buổi )?sáng", "早上"),
+        (r"(?:buổi )?trưa", "中午"),
+        (r"(?:buổi )?chiều", "下午"),
+        (r"(?:buổi )?tối", "晚上"),
+        (r"(?:xin )?cho tôi (?:hỏi|biết)", ""),
         (r"mỗi ngày|hàng ngày|hằng ngày", "每天"),
         (r"cuối tuần (?:không cần|không|đừng nhắc|thôi)", "週末不用"),
         (

@@ -82,7 +82,7 @@ MEALS = Meals(
         (
             (
                 rf"{_WHO}(?:nên )?(?:uống )?{{}} (?:uống )?(?:lúc nào|khi nào|vào lúc nào|giờ nào)"
-                rf"(?: (?:thì )?(?:tốt|tốt nhất))?"
+                rf"(?: (?:thì )?(?:tốt nhất|tốt))?"
                 rf"|(?:lúc nào|khi nào) (?:thì )?{_WHO}(?:nên )?uống {{}}"
             ),
             "{}什麼時候吃",

@@ -7,7 +7,7 @@ import pytest
 from core import knowledge
 from core.answers import answer
 from core.answers.likeness import likeness, tellings, unit
-from core.knowledge.answer_rows import Concepts
+from core.knowledge.answer_rows import AnswerKind, Concepts
 from core.knowledge.rows import Knowledge
 from tests.core.answers.test_cases import words_of
 
@@ -75,3 +75,11 @@ def test_weights_brought_to_length_one_keep_their_proportion() -> None:
 
     assert weights == pytest.approx({"a": 0.6, "b": 0.8})
     assert unit({}) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["nenek boleh makan tempe?", "kalsium diminum kapan?", "resume", "uống canxi lúc nào", "22:00"],
+)
+def test_letters_of_another_tongue_and_bare_figures_find_no_answer(words: str) -> None:
+    assert answer(words, KNOWN).kind is AnswerKind.DECLINE

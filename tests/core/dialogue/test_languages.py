@@ -81,6 +81,77 @@ def test_a_language_we_do_not_speak_is_not_offered(language: str) -> None:
     assert ids(after(New(), Arrived(language=language))) == ["greet"]
 
 
+@pytest.mark.parametrize(
+    ("words", "locale"),
+    [
+        ("Halo, saya jaga nenek umur 82 tahun", "id"),
+        ("Xin chào, tôi chăm sóc bà 82 tuổi", "vi"),
+    ],
+)
+@pytest.mark.parametrize("arrived", [False, True])
+def test_who_opens_in_a_language_is_answered_in_it_at_once_and_what_was_told_is_kept(
+    words: str, locale: str, arrived: bool
+) -> None:
+    state = after(New(), Arrived()).state if arrived else New()
+    done = after(state, Said(words))
+
+    assert ids(done)[0] == f"language-taken-{locale}"
+    assert done.told.manner.locale == locale
+    assert care_of(done.state).known.profile.age == 82
+
+
+def test_danger_told_first_is_answered_in_its_language_and_alone() -> None:
+    done = after(New(), Said("nenek jatuh tidak bisa bangun"))
+
+    assert ids(done) == ["answer-emergency"]
+    assert done.told.manner.locale == "id"
+
+
+def test_danger_amid_a_chinese_talk_is_answered_in_the_language_it_was_told_in() -> None:
+    talked = after(New(), Said("我媽68歲"))
+    rung = after(talked.state, Said("nenek jatuh tidak bisa bangun"))
+
+    assert rung.told.manner.locale == "id"
+    assert care_of(rung.state).manner.locale is None
+
+
+def test_who_opens_in_english_is_offered_it_and_read_all_the_same() -> None:
+    done = after(New(), Said("Hi, my mother is 68 years old"))
+
+    assert ids(done)[0] == "language-offer-en"
+    assert done.told.manner.locale is None
+    assert care_of(done.state).known.profile.age == 68
+
+
+def test_another_language_amid_a_talk_is_only_offered_and_not_twice_running() -> None:
+    talked = after(New(), Said("我媽68歲"))
+    once = after(talked.state, Said("nenek saya jarang keluar rumah"))
+    twice = after(once.state, Said("nenek saya jarang keluar rumah"))
+
+    assert ids(once)[0] == "language-offer-id"
+    assert once.told.manner.locale is None
+    assert "language-offer-id" not in ids(twice)
+
+
+@pytest.mark.parametrize("words", ["halo", "Nguyễn", "ok", "warfarin", "68 F"])
+def test_one_word_of_a_language_changes_nothing(words: str) -> None:
+    assert after(New(), Said(words)).told.manner.locale is None
+
+
+def test_a_daughter_in_law_goes_on_to_say_mother() -> None:
+    about = after(New(), Said("Tôi muốn hỏi cho mẹ chồng 70 tuổi"))
+    more = after(about.state, Said("mẹ uống thuốc loãng máu nhưng không biết tên"))
+
+    assert len(care_of(more.state).people) == 1
+    assert care_of(more.state).known.called == "婆婆"
+
+
+def test_show_me_the_plan_is_for_nobody_else() -> None:
+    done = after(after(New(), Said("Tiếng Việt")).state, Said("cho tôi xem kế hoạch"))
+
+    assert care_of(done.state).known.profile.subject is None
+
+
 def test_a_button_of_a_language_we_do_not_speak_is_an_old_button() -> None:
     assert "old-button" in ids(after(after(New(), Arrived()).state, Chose("locale:fr")))
 
