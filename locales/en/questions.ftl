@@ -4,7 +4,7 @@ ask-subject = Who is this plan for?
 ask-subject-two = Fine, we can do everyone. One person at a time: who first?
 ask-subject-plain = Please choose one: is the plan for yourself, or for someone in the family?
 ask-age =
-    How old? (in completed years)
+    May I ask the age? (in completed years)
     Just type a number, like “68”; a birth year like “born 1958” works too.
 ask-age-ones = Which age exactly?
 ask-age-about = How many completed years? One year can sometimes change the suggested amounts.
@@ -13,9 +13,9 @@ ask-age-zodiac = A zodiac animal alone can be twelve years off. Please tell me t
 ask-age-plain = Please type only a number; for sixty-eight years, type “68”.
 ask-birthday = Has this year's birthday passed? Then I know the exact age.
 ask-birthday-plain = Has the birthday this year passed already, or not yet?
-ask-sex = Female or male?
+ask-sex = May I ask: female or male?
 ask-sex-plain = Please choose “Female” or “Male”; it's fine not to say.
-ask-menopause = Has menopause happened? (No period for more than one year means yes)
+ask-menopause = May I ask: has menopause been reached? (No period for more than one year means yes)
 ask-menopause-explain = Have periods stopped for more than one year? If they still come, then not yet. It's fine not to be sure, just say what you know.
 ask-menopause-plain = Have periods stopped? None for a year or more: choose “After menopause”. Any within the last year: choose “Not in menopause yet”.
 ask-sun =

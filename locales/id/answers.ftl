@@ -44,7 +44,7 @@ answer-symptom = Badan tidak enak banyak sebabnya; saya tidak bisa menilai, dan 
 answer-illness = Bagaimana orang dengan keadaan ini harus makan tidak ada di artikel, jadi saya tidak berani asal bicara. Tanya dokter yang merawat atau ahli gizi; mereka tahu pemeriksaan dan obatnya.
 answer-treatment = Ini tidak ada di artikel, jadi saya tidak berani asal bicara: artikelnya hanya tentang tulang, kalsium, vitamin D dan K. Cara mengobati dan obatnya, tanya dokter atau apoteker; kalau tidak tahu ke bagian mana, tanya dokter keluarga dulu.
 answer-treatment-own = Ini tidak ada di artikel, jadi saya tidak berani asal bicara. Keadaan tiap orang berbeda, hanya dokter yang sudah memeriksa yang tahu; bawa obat yang biasa diminum. Kalau tidak tahu ke bagian mana, ke dokter keluarga dulu.
-answer-vaccine = Soal vaksin tidak ada di artikel, jadi saya tidak berani asal bicara. Cocok atau tidak dan di mana, tanya klinik atau puskesmas terdekat; kalau ada penyakit menahun atau sedang minum obat, beri tahu dokter dulu.
+answer-vaccine = Soal vaksin tidak ada di artikel, jadi saya tidak berani asal bicara. Cocok atau tidak dan di mana, tanya klinik atau pusat kesehatan (衛生所) terdekat; kalau ada penyakit menahun atau sedang minum obat, beri tahu dokter dulu.
 answer-vaccine-place = { answer-vaccine }
 answer-fees = Biaya berobat atau operasi dan apakah ditanggung asuransi kesehatan nasional tidak ada di artikel, jadi saya tidak berani asal bicara. Tanya loket rumah sakit atau klinik, atau kantor asuransi kesehatan nasional.
 answer-gout = Bagaimana orang dengan gout atau asam urat tinggi sebaiknya makan, tidak disebut di artikel. Dari makanan di artikel, hati hewan jangan dimakan dulu tanpa bertanya dokter; makanan lain boleh berapa, tanya dokter atau ahli gizi yang tahu hasil periksa dan obat Anda.
@@ -96,7 +96,7 @@ answer-aging = { -osteo } mengatakan dengan bertambahnya umur atau perubahan hor
 answer-eating-out = { -osteo } mengatakan orang yang lama makan di luar mudah tidak seimbang gizinya, terutama kurang vitamin D, K2 dan protein, dan ini bisa memengaruhi kerja osteokalsin. Artikel hanya menyebut apa yang kurang, tidak menulis harus makan berapa.
 answer-protein = { -osteo } mengatakan orang yang lama makan di luar mudah kurang vitamin D, K2 dan protein, dan ini bisa memengaruhi kerja osteokalsin. Soal protein hanya kalimat ini; harus makan berapa, tidak ditulis.
 answer-factors = { -osteo } mengatakan kerja osteokalsin berbeda pada tiap orang, tergantung umur, jenis kelamin, kebiasaan olahraga, keadaan gizi dan kesehatan keseluruhan.
-answer-oc-english = Dalam bahasa Inggris, { -osteo } menulisnya Osteocalcin.
+answer-oc-english = { -osteo } menulis namanya dalam bahasa Inggris: Osteocalcin.
 answer-everyone = Di usia berapa pun ada gunanya. { -osteo } mengatakan kepadatan tulang mencapai puncak sekitar umur { $ages } tahun, lalu turun seiring usia, jadi kesehatan tulang bukan lagi urusan orang tua saja.
 answer-conclusion = { -osteo } menutup dengan mengatakan dasarnya olahraga teratur, makan seimbang dan hidup sehat; suplemen hanya membantu, dan kalau perlu, minta ahli menilainya dulu. Inti { -dosing }: D3, K2 dan K1 harus bekerja bersama supaya kalsium sampai ke tempatnya; ini kata artikel.
 answer-lifestyle = { -osteo } mengatakan mulailah dari olahraga teratur, makan seimbang dan hidup sehat; suplemen hanya membantu, dan kalau perlu, minta ahli menilainya dulu.
@@ -141,7 +141,7 @@ answer-low-sun =
     { $lines }
 answer-k2-role = { -osteo } mengatakan K2 adalah “sakelar” yang mengaktifkan osteokalsin, sehingga osteokalsin membawa kalsium ke tulang. { -dosing } juga mengatakan K2 menuntun kalsium ke tulang, tetapi katanya K1 juga melakukannya. Masuk akal sebagai mekanisme; apakah membantu terhadap patah tulang, hasil penelitian belum sama.
 answer-k2-lack = { -osteo } mengatakan kalau K2 kurang, osteokalsin walaupun ada, sulit bekerja; { -dosing } lebih jauh lagi: tanpa K2, osteokalsin tidak bisa membawa kalsium ke tulang. Ini kata artikel; K1 juga ikut pekerjaan yang sama, jadi bukan berarti tanpa K2 sama sekali tidak bisa.
-answer-k2-food = Sumber K2 di artikel osteokalsin: makanan fermentasi (natto, keju), hati hewan dan kuning telur. Berapa di masing-masing, tidak ditulis. Yang minum pengencer darah jangan makan natto, hati hewan atau suplemen K2 sendiri; yang hamil jangan makan hati; tanya dokter dulu.
+answer-k2-food = Sumber K2 di artikel osteokalsin: makanan fermentasi (natto, keju), hati hewan dan kuning telur. Berapa di masing-masing, tidak ditulis. Yang minum pengencer darah: natto, hati hewan dan suplemen K2 jangan dikonsumsi dulu tanpa bertanya dokter; yang hamil jangan makan hati; tanya dokter dulu.
 answer-k2-mk7 = { -dosing } hanya di satu tempat mengatakan K2 diminum dalam bentuk MK-7; tidak dijelaskan apa itu MK-7, juga tidak dibandingkan dengan bentuk lain. Kalimat itu umum, tidak persis sama dengan tabel kelompok; saya mengikuti tabel.
 answer-mgp = { -dosing } mengatakan MGP (protein Gla matriks) ada di dinding arteri, dan K2 serta K1 mengaktifkannya supaya kalsium tidak menumpuk di pembuluh darah. Ini kata artikel; hanya masuk akal sebagai mekanisme, hasilnya pada manusia belum terbukti.
 answer-k1-role = { -dosing } mengatakan K1 berhubungan dengan pembekuan darah dan keseimbangan kalsium, dan katanya ikut mengaktifkan osteokalsin. Soal pembekuan darah sudah pasti; untuk keseimbangan kalsium buktinya agak lemah. Artikel osteokalsin tidak menyebut K1.
@@ -149,7 +149,7 @@ answer-k1-food = Kedua artikel tidak menulis makan apa untuk K1. { -osteo } meny
 answer-k1-lack = { -dosing } mengatakan kalau kurang K1, kalsium di pembuluh darah tidak tertahan, arteri bisa mengapur, memengaruhi jantung dan pembuluh darah, bahkan batu ginjal; dan katanya penelitian melihat pengapuran bisa lebih parah pada orang yang kurang K1, dan osteokalsin tidak aktif sepenuhnya kalau K1 kurang. Artikel mengatakan ini tanpa sumber, dan belum terbukti.
 answer-k1-women = { -dosing } mengatakan K1 sangat penting untuk perempuan lanjut usia, karena setelah menopause sering kurang vitamin D dan K1. Artikel mengatakannya tanpa sumber; bahwa K1 sering kurang belum terbukti.
 answer-k1-k2 = Kata artikel, K2 adalah “sakelar” yang mengaktifkan osteokalsin dan membawa kalsium ke tulang; K1 berhubungan dengan pembekuan darah dan keseimbangan kalsium. Tetapi soal mengaktifkan osteokalsin, { -osteo } menyebut K2, { -dosing } menyebut K1 juga, jadi lebih aman dikatakan: vitamin K (K1, K2) ikut berperan.
-answer-k-food = Sumber K2 di artikel osteokalsin: natto, keju, hati hewan dan kuning telur. Makan apa untuk K1, kedua artikel tidak menulis. Yang minum pengencer darah jangan menambah atau mengurangi makanan bervitamin K sendiri; tanya dokter dulu.
+answer-k-food = Sumber K2 di artikel osteokalsin: natto, keju, hati hewan dan kuning telur. Makan apa untuk K1, kedua artikel tidak menulis. Yang minum pengencer darah: makanan bervitamin K jangan ditambah atau dikurangi dulu tanpa bertanya dokter.
 answer-foods-all =
     Makanan di artikel osteokalsin:
     ・Kalsium: produk susu, tahu, ikan teri kering, wijen hitam, kailan, bayam amaranth, pakcoy

@@ -15,7 +15,7 @@ greet-short =
 greet-again = Halo, bertemu lagi. Saya masih ingat: { $things }.
 greet-back = Halo! Mau lihat rencana, atur pengingat, atau bertanya, langsung katakan saja.
 group-private = Halo semua, saya { -brand }. Soal kesehatan tidak enak dibicarakan di grup; tolong tekan foto saya dan bicara dengan saya secara pribadi.
-about = Baik, kita lihat punya { $whose }.
+about = Baik, kita lihat rencana untuk { $whose }.
 noted = Dicatat: { $things }. (Kalau mau mengubah, katakan sekali lagi saja)
 noted-health = Dicatat: { $things }. Ini hanya dipakai untuk memutuskan apakah angka boleh diberikan; kalau tidak mau saya simpan, katakan “jangan dicatat”, maka dihapus.
 struck = Baik, yang ini sudah saya hapus.
@@ -30,14 +30,14 @@ misread = Maaf, saya tidak mengerti. Saya tanya sekali lagi:
 misread-again = Masih belum mengerti, jadi saya tanya dengan cara lain; kalau tidak mau menjawab, tekan “Lewati dulu”.
 misread-left = Masih belum mengerti, jadi pertanyaan ini kita lewati dulu. Boleh dikatakan kapan saja nanti.
 plan-not-yet = Rencana butuh beberapa jawaban lagi; setelah itu bisa dilihat.
-not-understood = Maaf, saya tidak mengerti kalimat ini. Anda bisa bilang “lihat rencana”, “ingatkan saya”, “ubah data”, “boleh makan tahu”, atau “untuk ibu saya”. Pertanyaan panjang paling saya mengerti dalam bahasa Mandarin.
+not-understood = Maaf, saya tidak mengerti kalimat ini. Anda bisa bilang “lihat rencana”, “ingatkan saya”, “ubah data”, “boleh makan tahu”, atau “untuk ibu saya”. Untuk pertanyaan panjang, saya paling mengerti bahasa Mandarin.
 empty = Saya tidak melihat tulisan. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
 old-button = Tombol itu sudah lama. Kita lanjut dari sini.
 thanks = Sama-sama. Merawat tulang pelan-pelan saja.
 insult = Maaf sudah membuat Anda kesal. Katakan apa yang salah, akan saya perbaiki.
 after-alarm-119 = Saya mengerti. Kalau masih ada yang sakit, atau Anda khawatir, segera telepon 119 dan ikuti petunjuknya. Urusan tulang bisa nanti saja.
 after-alarm-1925 = Terima kasih sudah memberi tahu saya. Kapan pun hati terasa berat, telepon 1925 (24 jam, gratis); ada orang yang akan mendengarkan dengan baik. Kalau nyawa dalam bahaya, segera telepon 119. Urusan tulang bisa nanti saja.
-help-is-coming = Syukurlah, bantuan sudah datang. Ikuti kata 119 dan petugas medis, dan sebaiknya ada orang yang menemani; kalau keadaan berubah, segera telepon 119 lagi.
+help-is-coming = Syukurlah, ada yang membantu. Ikuti kata 119 dan petugas medis, dan sebaiknya ada orang yang menemani; kalau keadaan berubah, segera telepon 119 lagi.
 help =
     Saya bisa membantu Anda:
     ・membuat rencana: katakan “lihat rencana”

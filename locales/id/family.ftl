@@ -2,7 +2,7 @@
 
 circle-empty =
     Keluarga bisa ikut menjaga: melihat rencana Anda, tahu sudah diminum atau belum, membantu mengingatkan; Anda juga bisa menemani orang tua begitu.
-    Apa yang boleh ditentukan orangnya sendiri, dan bisa ditarik kapan saja.
+    Apa saja yang boleh, ditentukan sendiri oleh orang yang dijaga, dan bisa ditarik kapan saja.
 circle =
     Lingkaran keluarga Anda:
     { $ties }
@@ -39,7 +39,7 @@ label-may-st = Lihat, tahu minum
 label-may-sn = Lihat, ingatkan
 label-may-s = Hanya lihat rencana
 label-may-n = Hanya mengingatkan
-label-may-none = Tidak semua
+label-may-none = Tidak satu pun
 invite-help =
     Selesai. Setelah { $who } bergabung, boleh: { $things }.
     Undangan ini hanya berlaku sekali, selama tujuh hari; kata yang diketik, selama satu hari. Kirim hanya kepada { $who }.

@@ -4,7 +4,7 @@ ask-subject = Rencana ini untuk siapa?
 ask-subject-two = Baik, semuanya bisa. Satu per satu: siapa dulu?
 ask-subject-plain = Pilih satu: rencana ini untuk Anda sendiri, atau untuk siapa di keluarga?
 ask-age =
-    Berapa umurnya? (tahun penuh)
+    Boleh tahu berapa umurnya? (tahun penuh)
     Ketik angkanya saja, misalnya “68”; “lahir 1958” juga bisa.
 ask-age-ones = Umur persisnya berapa?
 ask-age-about = Berapa umurnya dalam tahun penuh? Beda satu tahun kadang membuat jumlah yang disarankan berbeda.
@@ -13,7 +13,7 @@ ask-age-zodiac = Dari shio saja bisa meleset dua belas tahun. Tolong beri tahu u
 ask-age-plain = Ketik satu angka saja; untuk enam puluh delapan tahun, ketik “68”.
 ask-birthday = Apakah ulang tahun tahun ini sudah lewat? Supaya saya tahu umur persisnya.
 ask-birthday-plain = Ulang tahun tahun ini sudah lewat, atau belum?
-ask-sex = Perempuan atau laki-laki?
+ask-sex = Boleh tahu, perempuan atau laki-laki?
 ask-sex-plain = Pilih “Perempuan” atau “Laki-laki”; tidak mau bilang juga tidak apa-apa.
 ask-menopause = Apakah sudah menopause? (tidak haid lebih dari satu tahun berarti sudah)
 ask-menopause-explain = Apakah haid sudah berhenti lebih dari satu tahun? Kalau masih haid, berarti belum. Tidak yakin juga tidak apa-apa, katakan apa adanya.
@@ -45,7 +45,7 @@ ask-safety-rest =
     ・Kalsium darah terlalu tinggi, paratiroid terlalu aktif
     ・Hamil, atau sedang menyusui
     ・Minum obat lain untuk waktu lama
-    Kalau tidak ada, tekan “Tidak ada semua”.
+    Kalau tidak ada, tekan “Tidak ada satu pun”.
 ask-safety-unlisted =
     Baik, saya mengerti. Yang itu tidak ada di daftar saya; yang perlu saya tanyakan adalah ini. Apakah ada?
     ・Minum obat pengencer darah (antikoagulan)
@@ -53,12 +53,12 @@ ask-safety-unlisted =
     ・Kalsium darah terlalu tinggi, paratiroid terlalu aktif
     ・Hamil, atau sedang menyusui
     ・Minum obat lain untuk waktu lama
-    Kalau tidak ada, tekan “Tidak ada semua”.
+    Kalau tidak ada, tekan “Tidak ada satu pun”.
 ask-safety-which =
     Katanya tidak ada yang lain; lalu yang ada yang mana? Ketik saja, atau tekan tombol di bawah.
-    Kalau tidak ada, tekan “Tidak ada semua”.
+    Kalau tidak ada, tekan “Tidak ada satu pun”.
 ask-safety-nursing = Baik, kehamilan sudah saya hapus dari daftar. Apakah sekarang sedang menyusui? Selama menyusui, saya tidak memberi angka.
-ask-safety-plain = Apakah minum obat, atau ada masalah ginjal atau kalsium darah? Kalau tidak ada, tekan “Tidak ada semua”; nama obat juga bisa langsung diketik.
+ask-safety-plain = Apakah minum obat, atau ada masalah ginjal atau kalsium darah? Kalau tidak ada, tekan “Tidak ada satu pun”; nama obat juga bisa langsung diketik.
 ask-diet = Apakah ada makanan yang tidak dimakan, atau tidak boleh dimakan?
 ask-diet-else = Baik, dicatat: { $things }. Ada lagi yang tidak boleh dimakan?
 ask-diet-milk = Kalau minum susu, perut jadi tidak enak, atau alergi? Kalau tidak keduanya, tekan “Makan semua”.
@@ -96,7 +96,7 @@ label-menopause-unsure = Tidak yakin
 label-sun-low = Jarang kena matahari
 label-sun-ample = Cukup kena matahari
 label-sun-unsure = Tidak yakin
-label-conditions-none = Tidak ada semua
+label-conditions-none = Tidak ada satu pun
 label-conditions-warfarin = Warfarin
 label-conditions-unknown-anticoagulant = Pengencer darah (?)
 label-conditions-kidney-disease = Ginjal, cuci darah

@@ -37,7 +37,7 @@ thanks = Không có gì. Chăm sóc xương cứ từ từ thôi.
 insult = Xin lỗi đã làm bạn không vui. Hãy nói chỗ nào sai, tôi sẽ sửa.
 after-alarm-119 = Tôi hiểu rồi. Nếu vẫn còn người không khỏe, hoặc bạn lo lắng, xin gọi ngay 119 và làm theo hướng dẫn. Chuyện xương cốt không vội, lúc nào nói tiếp cũng được.
 after-alarm-1925 = Cảm ơn bạn đã nói với tôi. Khi trong lòng khổ, lúc nào cũng có thể gọi 1925 (24 giờ, miễn phí), sẽ có người lắng nghe bạn; nếu đang nguy hiểm đến tính mạng, xin gọi ngay 119. Chuyện xương cốt không vội.
-help-is-coming = Tốt rồi, đã có người đến giúp. Xin làm theo lời 119 và nhân viên y tế, bên cạnh nên có người; nếu tình hình thay đổi, xin gọi lại 119 ngay.
+help-is-coming = Có người đến giúp là tốt rồi. Xin làm theo lời 119 và nhân viên y tế, bên cạnh nên có người; nếu tình hình thay đổi, xin gọi lại 119 ngay.
 help =
     Tôi có thể giúp bạn:
     ・làm kế hoạch: nói “xem kế hoạch”

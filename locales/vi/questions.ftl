@@ -4,7 +4,7 @@ ask-subject = Kế hoạch này cho ai?
 ask-subject-two = Được, ai cũng được. Từng người một: ai trước?
 ask-subject-plain = Xin chọn một: kế hoạch cho chính bạn, hay cho ai trong nhà?
 ask-age =
-    Bao nhiêu tuổi? (tuổi tròn)
+    Xin hỏi năm nay bao nhiêu tuổi? (tuổi tròn, không tính tuổi mụ)
     Chỉ cần gõ số, ví dụ “68”; gõ “sinh năm 1958” cũng được.
 ask-age-ones = Đúng là bao nhiêu tuổi?
 ask-age-about = Tuổi tròn là bao nhiêu? Lệch một tuổi đôi khi lượng gợi ý khác nhau.
@@ -13,9 +13,9 @@ ask-age-zodiac = Chỉ biết con giáp thì có thể lệch mười hai tuổi
 ask-age-plain = Xin chỉ gõ một số; sáu mươi tám tuổi thì gõ “68”.
 ask-birthday = Sinh nhật năm nay đã qua chưa? Để tôi biết tuổi tròn.
 ask-birthday-plain = Sinh nhật năm nay đã qua rồi, hay chưa tới?
-ask-sex = Nữ hay nam?
+ask-sex = Xin hỏi là nữ hay nam?
 ask-sex-plain = Xin chọn “Nữ” hoặc “Nam”; không muốn nói cũng không sao.
-ask-menopause = Đã mãn kinh chưa? (hơn một năm không có kinh là mãn kinh)
+ask-menopause = Xin hỏi đã mãn kinh chưa? (hơn một năm không có kinh là mãn kinh)
 ask-menopause-explain = Kinh nguyệt đã dứt hơn một năm chưa? Nếu vẫn còn kinh thì là chưa. Không chắc cũng không sao, biết sao nói vậy.
 ask-menopause-plain = Kinh nguyệt đã dứt chưa? Một năm trở lên không có kinh: chọn “Đã mãn kinh”. Trong năm nay còn có kinh: chọn “Chưa mãn kinh”.
 ask-sun =

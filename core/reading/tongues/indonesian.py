@@ -161,7 +161,10 @@ INDONESIAN = Tongue(
         (r"perempuan|wanita|cewek", "女生"),
         (r"laki-laki|laki laki|pria|lelaki|cowok", "男生"),
         (r"tidak|tidak ada|tak ada|gak ada|nggak ada|nggak|gak|enggak", "沒有"),
-        (r"tidak ada sama sekali|tidak ada semua|semua tidak ada", "都沒有"),
+        (
+            r"tidak (?:ada )?satu pun|tidak ada sama sekali|tidak ada semua|semua tidak ada",
+            "都沒有",
+        ),
         (r"ya|iya|betul|benar|ok|oke", "是"),
         (r"tidak tahu|nggak tahu|gak tahu|kurang tahu|tidak yakin|tidak pasti", "不知道"),
         (r"tidak mau (?:bilang|jawab|menjawab)|tidak ingin menjawab", "不想說"),

@@ -88,12 +88,11 @@ def test_a_language_we_do_not_speak_is_not_offered(language: str) -> None:
         ("Xin chào, tôi chăm sóc bà 82 tuổi", "vi"),
     ],
 )
-@pytest.mark.parametrize("arrived", [False, True])
+@pytest.mark.parametrize("before", [New(), after(New(), Arrived()).state], ids=["new", "greeted"])
 def test_who_opens_in_a_language_is_answered_in_it_at_once_and_what_was_told_is_kept(
-    words: str, locale: str, arrived: bool
+    words: str, locale: str, before: State
 ) -> None:
-    state = after(New(), Arrived()).state if arrived else New()
-    done = after(state, Said(words))
+    done = after(before, Said(words))
 
     assert ids(done)[0] == f"language-taken-{locale}"
     assert done.told.manner.locale == locale
