@@ -40,8 +40,8 @@ _MALE = (
 )
 _WORD = Pattern(f"(?P<none>{_NOT_SEX})|(?P<female>{_FEMALE})|(?P<male>{_MALE})")
 _LETTER = Pattern(
-    r"(?<![a-z0-9'.])(?P<sex>[fm])(?P<after>/? ?[0-9]{2})?(?![a-z0-9'.])"
-    r"|(?<![a-z0-9.])[0-9]{2} ?(?:歲|y/?o|y|yrs?)?[,/]? ?(?P<glued>[fm])(?![a-z0-9])"
+    r"(?<![a-zà-ỹ0-9'.])(?P<sex>[fm])(?P<after>/? ?[0-9]{2})?(?![a-zà-ỹ0-9'.])"
+    r"|(?<![a-z0-9.])[0-9]{2} ?(?:歲|y/?o|y|yrs?)?[,/]? ?(?P<glued>[fm])(?![a-zà-ỹ0-9])"
 )
 _CHILDREN = {
     "弟弟": Sex.MALE,
