@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import assert_never
 
 from bot.bubbles import Line, Section
@@ -30,6 +31,7 @@ def figures(low: int, high: int) -> str:
     return str(low) if low == high else f"{low}–{high}"
 
 
+@lru_cache(maxsize=256)  # the rows have a few dozen ranges
 def amount(shown: AnyRange, wording: Wording) -> str:
     """Word a range with its unit: 1200–1500 毫克."""
     written = figures(shown.low.value, shown.high.value)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from core.care import Care, Consent, Known
@@ -42,7 +43,7 @@ class Scene:
     @property
     def today(self) -> date:
         """The day where the person lives."""
-        return self.moment.at.astimezone(zone_of(self.care.known.zone)).date()
+        return _day(self.moment.at, self.care.known.zone)
 
     @property
     def asked(self) -> str | None:
@@ -52,6 +53,11 @@ class Scene:
     def holding(self, care: Care) -> Scene:
         """The same scene with the account changed."""
         return replace(self, care=care)
+
+
+@lru_cache(maxsize=64)  # one step asks for it five times
+def _day(at: datetime, zone: str) -> date:
+    return at.astimezone(zone_of(zone)).date()
 
 
 def begin(state: State, moment: Moment, knowledge: Knowledge) -> Scene:

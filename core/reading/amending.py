@@ -13,6 +13,7 @@ from core.reading.clock import clocks
 from core.reading.days import REASON, WEEK, WEEKDAY, Days, days_said, off_for_a_reason
 from core.reading.durations import minutes_in
 from core.reading.hokkien import said_over
+from core.reading.lately import lately
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.resuming import SOON, in_a_week, resumes_on
@@ -135,6 +136,7 @@ class Amended:
 _OFF_ONCE = Pattern(f"(?P<day>(?:下下|下|這)個?{WEEKDAY}){REASON}")  # 下禮拜三我要開刀 那天不用提醒
 
 
+@lately
 def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
     words = off_for_a_reason(said_over(normalise(text)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from core.reading.characters import SAME, TYPED_FOR
+from core.reading.lately import lately
 from core.reading.pattern import Pattern
 
 LONGEST = 10_000  # characters read of one message; LINE itself allows 5,000, Telegram 4,096
@@ -104,6 +105,7 @@ def _closed_up(text: str) -> str:
     return words if sum(not each.isascii() for each in words) >= _FEWEST_WORDS else text
 
 
+@lately
 def normalise(text: str) -> str:
     """Return the one form that every reader reads.
 

@@ -17,6 +17,7 @@ from core.reading.danger import Danger, danger
 from core.reading.fillers import trimmed
 from core.reading.found import Found, Readings, moved, without_clashes
 from core.reading.intakes import intakes
+from core.reading.lately import lately
 from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.nursling import OF_CHILD, is_of_her_nursling, without_child_in_care
@@ -92,6 +93,7 @@ def read(text: str, context: Context) -> Understood:
     return read_on(text, context) if alarm is None else Understood(intent=_ALARMS[alarm])
 
 
+@lately
 def read_on(text: str, context: Context) -> Understood:
     """Read one message as ``read`` does, once ``danger`` has found none in it.
 

@@ -24,6 +24,9 @@ class Slot(StrEnum):
     REMINDER_TIME = "reminder_time"
 
 
+_EACH = tuple(Slot)  # in a tuple: to go through an enum takes ten times as long
+
+
 class Intent(StrEnum):
     """What a message wants; those after UNKNOWN have other names outside (``guben understand``)."""
 
@@ -91,7 +94,7 @@ class Slots:
 
     def filled(self) -> Iterator[tuple[Slot, object]]:
         """Yield each filled slot with its value."""
-        for slot in Slot:
+        for slot in _EACH:
             value = getattr(self, slot)
             if value is not None:
                 yield slot, value

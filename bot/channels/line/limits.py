@@ -31,6 +31,11 @@ def utf16_units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def fits(text: str, limit: int) -> bool:
+    """Whether a text has at most so many UTF-16 units; most are so short that none is counted."""
+    return 2 * len(text) <= limit or utf16_units(text) <= limit
+
+
 def clean(text: str) -> str:
     """Drop what no JSON reader likes: lone surrogates and control characters but line breaks."""
     return _UNCLEAN.sub("", text)
@@ -41,7 +46,7 @@ def pieces(text: str, limit: int) -> Iterator[str]:
 
     A line longer than that is cut inside; blank pieces are left out, nothing else is.
     """
-    if utf16_units(text) <= limit:
+    if fits(text, limit):
         return _unless_blank(text)
     return _cut(text, limit)
 
@@ -82,7 +87,7 @@ def _unless_blank(piece: str) -> Iterator[str]:
 
 def clip(text: str, limit: int) -> str:
     """Shorten to ``limit`` UTF-16 units, with a sign that something is missing."""
-    if utf16_units(text) <= limit:
+    if fits(text, limit):
         return text
     return text[: _fitting(text, limit - 1)].rstrip() + "…"
 

@@ -13,6 +13,7 @@ from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, t
 from core.reading.danger.shades import is_ill
 from core.reading.danger.veiled import is_veiled
 from core.reading.health_words import CONDITIONS
+from core.reading.lately import lately
 from core.reading.pattern import Match, Pattern, any_of
 from core.reading.words import Words
 
@@ -50,6 +51,7 @@ _CURIOUS = Pattern("會怎樣|會怎麼樣|會如何|會不會|好奇")
 _LATIN, _HAN = Pattern("[a-z]{2}|[à-ỹ]"), Pattern("[\u3400-\u9fff]")
 
 
+@lately
 def danger(question: str) -> Danger | None:
     """Return what somebody is in danger of right now, in any tongue, or None."""
     said = told(question)
