@@ -15,8 +15,8 @@ from telegram import Bot, MessageEntity
 from bot.channels.telegram import raw
 from bot.channels.telegram.raw import Json
 from bot.channels.telegram.receive import is_private
+from bot.channels.telegram.together import MARKED
 
-ABOUT = frozenset({"took", "skip"})
 _REMEMBERED = 4096
 _LONGEST = 4096  # UTF-16 units of a message (Bot API, editMessageText)
 
@@ -45,7 +45,7 @@ class Marks:
         with suppress(raw.UnreadableError):
             query = raw.part(raw.obj(update), "callback_query")
             about, message = raw.words(query, "data").partition(":")[0], raw.part(query, "message")
-            if about in ABOUT and message and is_private(message):
+            if about in MARKED and message and is_private(message):
                 self._keep(f"cb:{raw.words(query, 'id')}", tapped(message))
 
     def stored(self, event: str, line: str) -> None:

@@ -12,6 +12,7 @@ from bot.channels.telegram import markup
 from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.markup import Markup
 from bot.channels.telegram.raw import Json
+from bot.channels.telegram.together import together
 
 _BETWEEN_SECTIONS = markup.plain("\n\n")
 _BETWEEN_LINES = markup.plain("\n")
@@ -37,8 +38,8 @@ class Message:
 
 
 def messages(bubbles: Iterable[Bubble], *, inline: bool = False) -> list[Message]:
-    """Shape bubbles; a bubble too long for one message becomes several."""
-    return [message for bubble in bubbles for message in _shaped(bubble, inline=inline)]
+    """Shape bubbles, short ones with what follows; one too long for a message becomes several."""
+    return [message for bubble in together(bubbles) for message in _shaped(bubble, inline=inline)]
 
 
 def _shaped(bubble: Bubble, *, inline: bool) -> Iterator[Message]:

@@ -14,9 +14,10 @@ from bot.channels.telegram.send import TelegramSender
 from tests.fakes.telegram import TOKEN, FakeTelegram, Fault, noon
 
 MEI = 1001
+ANSWER = "鈣" * 200  # too long to open what follows
 PARCEL = Parcel(
     person="telegram:1001",
-    bubbles=(Text("您好"), Text("請問幾歲?", (Button("51–64", "age:51"),))),
+    bubbles=(Text(ANSWER), Text("請問幾歲?", (Button("51–64", "age:51"),))),
     large=True,
     reply_to="",
     retry_key="8e0a",
@@ -32,7 +33,7 @@ async def test_all_bubbles_arrive_in_order_with_their_buttons(
     fake: FakeTelegram, telegram: Telegram
 ) -> None:
     assert await telegram.sender.send(PARCEL) == Delivered("2")
-    assert fake.seen_by(MEI) == ["您好", "請問幾歲?"]
+    assert fake.seen_by(MEI) == [ANSWER, "請問幾歲?"]
     assert fake.bubbles[1].labels == ["51–64"]
 
 
@@ -50,7 +51,7 @@ async def test_what_was_delivered_is_not_repeated_when_the_rest_is_tried_again(
     assert await telegram.sender.send(PARCEL) == Passing("429 from Telegram", 3.0)
     again = await telegram.sender.send(replace(PARCEL, attempt=2))
     assert again == Delivered("2")
-    assert fake.seen_by(MEI) == ["您好", "請問幾歲?"]
+    assert fake.seen_by(MEI) == [ANSWER, "請問幾歲?"]
 
 
 async def test_an_unsure_bubble_is_not_repeated_and_the_next_one_still_comes(
@@ -59,7 +60,7 @@ async def test_an_unsure_bubble_is_not_repeated_and_the_next_one_still_comes(
     fake.faults += [Fault(accepted=True), Fault(500, "Internal Server Error")]
     assert isinstance(await telegram.sender.send(PARCEL), Passing)
     assert isinstance(await telegram.sender.send(replace(PARCEL, attempt=2)), Unsure)
-    assert fake.seen_by(MEI) == ["您好", "請問幾歲?"]
+    assert fake.seen_by(MEI) == [ANSWER, "請問幾歲?"]
 
 
 @pytest.mark.parametrize(
