@@ -112,11 +112,15 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What somebody agreed to by answering, with the text they had before them."""
+    """What somebody agreed to by answering: the text they had before them, when, on which channel.
+
+    ``channel`` is line, telegram, web or terminal; empty where it was not noted yet.
+    """
 
     to: str
     text: str
     at: datetime
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +178,31 @@ class Care:
     def add(self, known: Known) -> Care:
         """Take in one more person and talk about them."""
         return replace(self, people=(*self.people, known), current=len(self.people))
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Where somebody is kept; who was erased leaves an empty place."""
+        return tuple(at for at, known in enumerate(self.people) if known != Known())
+
+    @property
+    def own_place(self) -> int | None:
+        """The place of one's own profile, None where only others' are kept."""
+        subjects = [each.profile.subject for each in self.people]
+        mine = (each for each in (Subject.SELF, None) if each in subjects)
+        return next(map(subjects.index, mine), None)
+
+    def without(self, place: int) -> Care:
+        """Let go of one person and their shares; the others' places stay, and none is used again.
+
+        A button sent earlier, marked with the place, so never comes to mean somebody else.
+        """
+        people = (*self.people[:place], Known(), *self.people[place + 1 :])
+        shares = tuple(each for each in self.shares if each.place != place)
+        after = replace(self, people=people, shares=shares, draft=NAMELESS)
+        if place != self.current:
+            return after
+        own = after.own_place
+        return replace(after, current=own if own in after.places else (*after.places, 0)[0])
 
     def agreed(self, consent: Consent) -> Care:
         """Keep a consent; only the first of each text counts."""

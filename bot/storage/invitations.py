@@ -17,6 +17,7 @@ from bot.storage.inserting import insert_into
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
 from bot.storage.tables import invitations
+from core.circle import Purpose
 from core.outside import Invite
 
 CODE_LIVES = timedelta(days=1)
@@ -56,6 +57,14 @@ class Invitations:
         await self._thin_out(person, at)
         insert = insert_into(invitations, self._connection).on_conflict_do_nothing()
         await self._connection.execute(insert, [row])
+
+    async def drop(self, person: str, about: int) -> None:
+        """Close what a person has open about one of those they look after."""
+        theirs = select(invitations).where(invitations.c.person == person)
+        rows = (await self._connection.execute(theirs)).all()
+        gone = [row.token for row in rows if _is_about(self._opened(row, own=True), about)]
+        closing = delete(invitations).where(invitations.c.token.in_(gone))
+        await self._connection.execute(closing)
 
     async def claim(self, person: str, secret: str, now: datetime) -> Opened | None:
         """Use an invitation up for a person; of several at once exactly one gets it."""
@@ -102,6 +111,13 @@ class Invitations:
             invitations.c.person == person, invitations.c.token.not_in(newest)
         )
         await self._connection.execute(others)
+
+
+def _is_about(opened: Opened | None, about: int) -> bool:
+    """Whether it is about one of the people; what cannot be opened may be."""
+    if opened is None:
+        return True
+    return opened.invite.place == about and opened.invite.purpose is not Purpose.MOVE
 
 
 def place(token: bytes) -> str:

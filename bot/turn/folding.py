@@ -129,12 +129,11 @@ class Folding:
         if step.look is not None and found is None:
             asked = Asked(known.person, arrival.person, step.look, arrival.received_at)
             return replace(folded, known=replace(known, state=step.state), asked=asked)
-        forgets = any(isinstance(effect, Forget) for effect in step.effects)
         known = seen(known, arrival, step.state)
         stepped = Stepped(named, step, told)
         folded = replace(folded, known=known, steps=(*folded.steps, stepped))
         replies = said(stepped, known.person)
-        if forgets:
+        if forgets(step):
             return replace(folded, forgotten=True, standing=None, promises=replies)
         standing = Standing(known.person, state, known.reachable, known.last_seen)
         folded = replace(folded, standing=standing, promises=(*folded.promises, *replies))
@@ -145,7 +144,8 @@ class Folding:
     ) -> tuple[Step, bytes, bytes]:
         if overtaken(known, arrival.event):
             return self._written(Step(known.state, NOTHING))
-        moment = Moment(arrival.received_at, secrets.token_urlsafe(TOKEN))
+        channel = arrival.person.partition(":")[0]
+        moment = Moment(arrival.received_at, secrets.token_urlsafe(TOKEN), channel)
         try:
             return self._written(self._step(known.state, found or arrival.event, moment))
         except Exception:  # noqa: BLE001 - one event fails alone, whatever is wrong with it
@@ -155,6 +155,11 @@ class Folding:
     def _written(self, step: Step) -> tuple[Step, bytes, bytes]:
         told = self._shapes.told_written(step.told) if step.told.replies else b""
         return step, self._shapes.state_written(step.state), told
+
+
+def forgets(step: Step) -> bool:
+    """Whether everything of the person goes, not only one of those they look after."""
+    return any(isinstance(each, Forget) and each.place is None for each in step.effects)
 
 
 def overtaken(known: Known, event: Event) -> bool:
@@ -184,7 +189,7 @@ def said(stepped: Stepped, person: str) -> tuple[Promise, ...]:
         received_at=arrival.received_at,
         reply_to=arrival.reply_to,
         bulk=isinstance(arrival.event, UNASKED),
-        farewell=any(isinstance(effect, Forget) for effect in stepped.step.effects),
+        farewell=forgets(stepped.step),
     )
     return (promise,)
 

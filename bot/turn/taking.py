@@ -36,8 +36,12 @@ Read = Callable[[Transaction, Sequence[Asked]], Awaitable[Sequence[Facts]]]
 
 
 async def forget(transaction: Transaction, several: Sequence[Kept]) -> None:
-    """Erase everything kept of people."""
-    await transaction.erase({each.person for each in several})
+    """Erase everything kept of people, or what was to be handed on of one they look after."""
+    wished = [(kept, kept.effect) for kept in several if isinstance(kept.effect, Forget)]
+    for kept, effect in wished:
+        if effect.place is not None:
+            await transaction.invitations.drop(kept.person, effect.place)
+    await transaction.erase({kept.person for kept, effect in wished if effect.place is None})
 
 
 class Turn:
@@ -119,7 +123,7 @@ class Turn:
             else replace(again[each.event], arrival=each.arrival)
             for each in named
         ]
-        return taken, any(one.forgotten for one in folded)
+        return taken, any(map(erases, folded))
 
     def _named(self, arrival: Arrival) -> Named:
         event = self._storage.seal.digest((arrival.person, arrival.event_id))
@@ -196,6 +200,11 @@ class Turn:
 def seen(named: Named) -> Seen:
     """Return what is written of an event."""
     return Seen(named.event, named.arrival.person, named.arrival.received_at)
+
+
+def erases(one: Folded) -> bool:
+    """Whether something was to be erased, so that nothing of it may stay in the file."""
+    return any(isinstance(each, Forget) for stepped in one.steps for each in stepped.step.effects)
 
 
 def effects_of(stepped: Stepped) -> list[Kept]:

@@ -64,14 +64,20 @@ def about_whom(care: Care, said: Understood) -> Care:
     subject = said.slots.subject
     if subject is None or _is_same(care.known, subject, said.relation):
         return care
-    for place, known in enumerate(care.people):
-        if _is_same(known, subject, said.relation):  # also 剛剛我媽那份打錯, amid another's
-            return care.turn_to(place)
+    place = place_of(care, subject, said.relation)  # also 剛剛我媽那份打錯, amid another's
+    if place is not None:
+        return care.turn_to(place)
     if _still_nobody(care.known, said) or (said.corrects and not care.known.planned):
         return care.with_known(_renamed(care.known, subject, said.relation))
     if said.corrects and only_whom(said):  # 不是我,是我媽, also after the plan was seen
         return care.with_known(_renamed(care.known, subject, said.relation))
     return care.add(_renamed(Known(), subject, said.relation))
+
+
+def place_of(care: Care, subject: Subject | None, relation: str | None) -> int | None:
+    """Return where somebody stands among those in care; None for who is not known."""
+    several = enumerate(care.people)
+    return next((at for at, each in several if _is_same(each, subject, relation)), None)
 
 
 def fills(said: Understood) -> bool:
@@ -84,8 +90,8 @@ def only_whom(said: Understood) -> bool:
     return {slot for slot, _ in said.slots.filled()} <= {Slot.SUBJECT, Slot.SEX}
 
 
-def _is_same(known: Known, subject: Subject, relation: str | None) -> bool:
-    if known.profile.subject is not subject:
+def _is_same(known: Known, subject: Subject | None, relation: str | None) -> bool:
+    if subject is None or known.profile.subject is not subject:
         return False
     if subject not in NAMELESS or relation is None or known.relation is None:
         return True

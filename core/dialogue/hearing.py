@@ -256,7 +256,7 @@ def filled(scene: Scene, said: Understood) -> Step:
     before = scene.care.known
     care = _taken_in(scene, said)
     moved = scene.holding(_dictated(care, said, scene))
-    if said.slots.conditions is not None or Slot.CONDITIONS in said.refused:
+    if said.slots.conditions is not None:
         moved = agreed(moved, "health", NOTICE)
     struck = said.slots.conditions == () and care.known.profile.conditions is None
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots

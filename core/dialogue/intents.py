@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.care import Care, Known
 from core.dialogue import (
     amending,
+    erasing,
     family,
     lasting,
     own_plan,
@@ -20,9 +21,8 @@ from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
 from core.dialogue.saying import everything
 from core.dialogue.scene import MORE, Scene, ask, proceed, show_plan, stay
-from core.dialogue.states import Asking, Erasing, Resting, Step, tell
+from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import (
-    Ask,
     Choice,
     Effect,
     Export,
@@ -43,9 +43,6 @@ _MINE = Pattern("我(?:自己)?的(?:骨本)?計[畫劃]|(?<![給幫替])我(?:�
 
 _NOD = Pattern("(?:好|嗯|喔|哦|恩|了解|知道|ok|OK|[的啊啦了吧,，。!！~ ])+")
 """「好的」 to an open question thanks for nothing."""
-
-ERASING = (Choice("erase:yes", "label-erase-yes"), Choice("erase:no", "label-erase-no"))
-"""Asked once more before everything goes."""
 
 MENU = (do("plan"), do("remind"), do("share"), do("change"), do("help"))
 
@@ -221,16 +218,16 @@ def why(scene: Scene, _: Understood) -> Step:
 # ---- one's own data ---------------------------------------------------------
 
 
-def delete_data(scene: Scene, _: Understood) -> Step:
-    """「刪除我的資料」: asked once more."""
-    return tell(Erasing(scene.care), Ask("confirm", "erase-sure", (), ERASING))
+def delete_data(scene: Scene, said: Understood) -> Step:
+    """「刪除我的資料」, 「刪除媽媽的資料」: asked once more, and whose."""
+    return erasing.wished(scene, said)
 
 
 def export_data(scene: Scene, _: Understood) -> Step:
     """「匯出我的資料」: all that is kept, in words."""
     replies = tuple(
         Say("exported", (("things", (*everything(known), *kept(known, scene.knowledge))),))
-        for known in scene.care.people
+        for known in map(scene.care.people.__getitem__, scene.care.places)
     )
     return stay(scene, *replies, *family.exported(scene.care), effects=(Export(),))
 
@@ -241,9 +238,7 @@ def unremember(scene: Scene, _: Understood) -> Step:
     if known.profile.conditions is None and scene.asked != "safety":
         return stay(scene, Say("unremembered-nothing"))
     dropped = replace(known, profile=replace(known.profile, conditions=None)).close("safety")
-    consents = tuple(each for each in scene.care.consents if each.to != "health")
-    care = replace(scene.care.with_known(dropped), consents=consents)
-    return proceed(scene.holding(care), Say("unremembered"))
+    return proceed(scene.holding(scene.care.with_known(dropped)), Say("unremembered"))
 
 
 def keep_nothing(scene: Scene, _: Understood) -> Step:

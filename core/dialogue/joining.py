@@ -57,7 +57,7 @@ def _looked_after(scene: Scene, claimed: Claimed, before: tuple[Reply, ...]) -> 
 
 def _helped_by(scene: Scene, claimed: Claimed) -> Tie:
     told = scene.today.toordinal() - 1
-    place = own_place(scene.care)
+    place = scene.care.own_place
     return Tie(claimed.tie, Called(claimed.name), helps=True, place=place or 0, told=told)
 
 
@@ -74,7 +74,7 @@ def _handed(scene: Scene, claimed: Claimed, before: tuple[Reply, ...]) -> Step:
     if known is None:
         return stay(scene, Say("invite-gone"), effects=(Untie(claimed.tie),))
     tie = _helped_by(scene, claimed)
-    place = own_place(scene.care)
+    place = scene.care.own_place
     letter = Write(
         Letter(tie.key, Joined(claimed.called, helps=False, place=claimed.place, handed=True))
     )
@@ -118,16 +118,10 @@ def take(scene: Scene, tie: Tie, which: str) -> Step:
     return _allowing(scene.holding(care), tie, kept, *told, effects=moving.scheduled(care))
 
 
-def own_place(care: Care) -> int | None:
-    """Return the place of one's own profile, None where only others' are kept."""
-    mine = {None, Subject.SELF}
-    return next((at for at, each in enumerate(care.people) if each.profile.subject in mine), None)
-
-
 def adopted(care: Care, known: Known) -> Care:
     """Take a profile as one's own; one's own reminder stays, else theirs comes along."""
     own = replace(known, profile=replace(known.profile, subject=Subject.SELF), relation=None)
-    place = own_place(care)
+    place = care.own_place
     if place is None:
         return care.add(own)
     mine = care.people[place]

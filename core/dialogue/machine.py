@@ -9,7 +9,9 @@ from core.care import Care, aged
 from core.dialogue import (
     alarm,
     asides,
+    consenting,
     due,
+    erasing,
     family,
     intents,
     languages,
@@ -40,7 +42,6 @@ from core.messages import (
     Chose,
     Due,
     Event,
-    Forget,
     Handed,
     Happening,
     Idle,
@@ -76,6 +77,7 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     if rung and isinstance(event, Said):
         rung = languages.said_back(rung, event.text)
     done = rung or _with_news(_answered(scene, event), care_of(state), scene)
+    done = consenting.withdrawn(done, care_of(state))
     if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
         done = due.with_unsent(letters.with_untold(done), moment.at)
     done = languages.opened(done, first) if first and _is_free(done) else done
@@ -137,7 +139,7 @@ def _happened(scene: Scene, event: Happening) -> Step:
         case Asking() | Resting():
             return while_talking(scene, event)
         case Erasing():
-            return while_erasing(scene, event)
+            return while_erasing(scene, event, state.place)
         case _:
             assert_never(state)
 
@@ -186,7 +188,7 @@ def while_talking(scene: Scene, event: Happening) -> Step:
             assert_never(event)
 
 
-def while_erasing(scene: Scene, event: Happening) -> Step:
+def while_erasing(scene: Scene, event: Happening, place: int | None) -> Step:
     """Asked once more: only a plain yes erases; anything else leaves all as it was."""
     match event:
         case Said(text):
@@ -200,7 +202,7 @@ def while_erasing(scene: Scene, event: Happening) -> Step:
         case _:
             assert_never(event)
     if answer is True:
-        return Step(New(), Told((Say("erased"),), scene.care.manner), (Forget(),))
+        return erasing.erased(scene, place)
     rested = replace(scene, state=Resting(scene.care))
     if answer is False:
         return tell(Resting(scene.care), Say("erase-kept"))

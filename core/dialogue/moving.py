@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core import family
-from core.care import Care, Known
+from core.care import Care
 from core.circle import Purpose
 from core.dialogue.saying import everything
 from core.dialogue.scene import Scene, ask, stay
@@ -59,16 +59,16 @@ def claimed(scene: Scene, found: Claimed) -> Step:
 
 def _shortly(care: Care) -> tuple[Phrase, ...]:
     """Return enough to tell two accounts apart, and nothing of health."""
-    return tuple(phrase for each in care.people for phrase in everything(each)[:2])
+    return tuple(phrase for at in care.places for phrase in everything(care.people[at])[:2])
 
 
 def is_empty(care: Care) -> bool:
     """Say whether nothing is kept that could be lost."""
-    return all(each == Known() for each in care.people) and not care.ties and not care.shares
+    return not care.places and not care.ties and not care.shares
 
 
 def _all(care: Care) -> tuple[Phrase, ...]:
-    return tuple(phrase for each in care.people for phrase in everything(each))
+    return tuple(phrase for at in care.places for phrase in everything(care.people[at]))
 
 
 def _merged(scene: Scene, tie: str, kept: str) -> Step:

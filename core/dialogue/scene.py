@@ -118,7 +118,8 @@ def _after(plan: Plan) -> tuple[Choice, ...]:
 
 def agreed(scene: Scene, to: str, text: str) -> Scene:
     """Keep that the person agreed, by what they just did."""
-    return scene.holding(scene.care.agreed(Consent(to, text, scene.moment.at)))
+    given = Consent(to, text, scene.moment.at, scene.moment.channel)
+    return scene.holding(scene.care.agreed(given))
 
 
 def stay(scene: Scene, *replies: Reply, effects: tuple[Effect, ...] = ()) -> Step:

@@ -120,7 +120,8 @@ def by_word(scene: Scene, text: str) -> str:
 def _named(name: str) -> re.Pattern[str]:
     """Where a name stands for somebody: not 小魚乾, 小魚過敏, 秀英的女兒, 我叫秀英美."""
     return re.compile(
-        rf"(?:^|(?<=[ ,，。!?！？換幫給看問那到改])|(?<=提醒)|(?<=取消)|(?<=刪掉)){re.escape(name)}"
+        rf"(?:^|(?<=[ ,，。!?！？換幫給看問那到改把])|(?<=提醒)|(?<=取消)|(?<=[刪清][掉除]))"
+        rf"{re.escape(name)}"
         "(?!乾|過敏|的?(?:女兒|兒子|[媽爸嬤公孫妹弟姊姐哥]|先生|太太|老))"
     )
 

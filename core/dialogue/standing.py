@@ -5,7 +5,7 @@ Chinese labels are read as words; in another language a button's words are not a
 
 from __future__ import annotations
 
-from core.dialogue import intents, taps
+from core.dialogue import erasing, intents, taps
 from core.dialogue.due import CALENDAR
 from core.dialogue.eating import UNDO, WEEK
 from core.dialogue.scene import DOCTOR, EATING, TAKING
@@ -30,7 +30,7 @@ def open_choices(state: State) -> tuple[Choice, ...]:
     standing = STANDING if care_of(state).manner.locale else ()
     match state:
         case Erasing():
-            return (*intents.ERASING, *standing)
+            return (*erasing.choices(state), *standing)
         case Asking():
             shown = taps.choices_of(state.ask)
             return tuple(each for each in (*shown, *standing) if standing or not _in_words(each))

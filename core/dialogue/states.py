@@ -49,9 +49,10 @@ class Resting:
 
 @dataclass(frozen=True, slots=True)
 class Erasing:
-    """Asked once more whether everything shall be erased."""
+    """Asked once more whether to erase everything, or only whom ``place`` is about."""
 
     care: Care
+    place: int | None = None
     kind: Literal["erasing"] = "erasing"
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.care import Known
 from core.dialogue import (
+    erasing,
     family,
     intake,
     intents,
@@ -69,6 +70,8 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
             return whereabouts.tapped(scene, value, tap.place)
         case "rest", "over":
             return reminding.go_on(scene)
+        case "erase", value:
+            return erasing.tapped(scene, value, tap.place)
         case "keep", "all":
             return lasting.keep(scene)
         case "birthday", "yes" | "no":

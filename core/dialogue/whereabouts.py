@@ -70,8 +70,7 @@ def _whose(care: Care, said: Lives) -> int | None:
         return next((n for n, each in enumerate(care.people) if _is(each, meant, said.kin)), None)
     if not said.oneself:
         return care.current
-    own = (n for n, each in enumerate(care.people) if each.profile.subject in _ONESELF)
-    return next(own, care.current)
+    return care.current if care.own_place is None else care.own_place
 
 
 _ONESELF = (None, Subject.SELF)

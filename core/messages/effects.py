@@ -71,7 +71,13 @@ class Revoke:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Erase everything kept of this person, at once."""
+    """Erase everything kept of this person, at once.
+
+    With a ``place`` it is one of the people they look after: what is kept outside the state of
+    that one goes, and of what stood in it no trace is left.
+    """
+
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

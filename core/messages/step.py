@@ -11,10 +11,14 @@ from core.messages.replies import Reply
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What the world lends a step: the time (aware), and one fresh unguessable token."""
+    """What the world lends a step: the time (aware), and one fresh unguessable token.
+
+    ``channel`` is where the event came from: line, telegram, web or terminal.
+    """
 
     at: datetime
     token: str
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.reading.relatives import RELATIVE
 from core.reading.wish_parts import ASKS, Part, Rows
 
 NOT = (
@@ -209,6 +210,7 @@ DATA: Rows = (
     (Part.NOT, NOT),
     (Part.TAKE, ("把", "將")),
     (Part.ASKS, ASKS),
+    (Part.WHOM, (f"[我]{RELATIVE}的",)),
     (Part.MINE, ("我", "我的", "關於我", "有關我")),
     (
         Part.FILL,

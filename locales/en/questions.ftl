@@ -152,3 +152,6 @@ label-keep-all = Please keep it
 label-delete-data = Delete it now
 label-erase-yes = Yes, delete all
 label-erase-no = Don't delete
+label-erase-one = Yes, delete
+label-erase-mine = Delete only mine
+label-erase-only = Delete only { $who }

@@ -152,3 +152,6 @@ label-keep-all = Tolong simpan
 label-delete-data = Hapus sekarang
 label-erase-yes = Ya, hapus semua
 label-erase-no = Jangan dihapus
+label-erase-one = Ya, hapus
+label-erase-mine = Hapus milik saya saja
+label-erase-only = Hapus hanya { $who }

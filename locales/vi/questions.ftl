@@ -152,3 +152,6 @@ label-keep-all = Xin giữ lại
 label-delete-data = Xóa ngay
 label-erase-yes = Có, xóa hết
 label-erase-no = Đừng xóa
+label-erase-one = Có, xóa đi
+label-erase-mine = Chỉ xóa của tôi
+label-erase-only = Chỉ xóa { $who }

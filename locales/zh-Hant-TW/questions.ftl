@@ -172,3 +172,7 @@ label-keep-all = 請留著
 label-delete-data = 現在就刪除
 label-erase-yes = 是，全部刪掉
 label-erase-no = 不要刪
+label-erase-one = 是，刪掉
+label-erase-mine = 只刪我自己的
+# $who (String) 這一位家人
+label-erase-only = 只刪{ $who }的

@@ -33,6 +33,15 @@ _KNOW_NOT = (
     r"(?:but )?(?:i |she |he |we )?(?:don't|do not|doesn't|does not|can't|cannot|dont|not sure"
     r"|forgot|forget)"
 )
+_KIN = (
+    ("mother|mom|mum|mama", "媽媽"),
+    ("father|dad|papa", "爸爸"),
+    ("grandmother|grandma", "阿嬤"),
+    ("grandfather|grandpa", "阿公"),
+    ("husband", "先生"),
+    ("wife", "太太"),
+)
+
 _WHO = r"(?:i|she|he|we|you|they)"
 
 _PILLS = "(?:medicines?|meds|medications?|pills?|tablets?)"
@@ -209,6 +218,10 @@ ENGLISH = Tongue(
         (r"pause(?: the)?(?: reminders?)?", "先不要提醒"),
         (r"help|what can you do|menu", "你會什麼"),
         (r"(?:delete|erase) (?:all )?my data", "刪除我的資料"),
+        *(
+            (rf"(?:delete|erase) (?:only |all )?(?:my )?(?:{whose})'?s data", f"刪除{who}的資料")
+            for whose, who in _KIN
+        ),
         (r"(?:export|show) my data", "匯出我的資料"),
         (
             (

@@ -5,6 +5,15 @@ from __future__ import annotations
 from core.reading.tongues.indonesian_meals import MEALS
 from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue
 
+_KIN = (
+    ("ibu|ibuku|mama|mamaku", "媽媽"),
+    ("bapak|ayah|bapakku|ayahku|papa", "爸爸"),
+    ("nenek|nenekku", "阿嬤"),
+    ("kakek|kakekku", "阿公"),
+    ("suami|suamiku", "先生"),
+    ("istri|istriku", "太太"),
+)
+
 _WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
 
 _ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
@@ -210,6 +219,10 @@ INDONESIAN = Tongue(
         ),
         (r"bantuan|bantu|tolong bantu|menu|help", "你會什麼"),
         (r"hapus (?:semua )?data saya", "刪除我的資料"),
+        *(
+            (rf"hapus (?:semua )?data (?:{whose})(?: saya)?", f"刪除{who}的資料")
+            for whose, who in _KIN
+        ),
         (r"(?:ekspor|lihat|unduh|minta) (?:semua )?data saya", "匯出我的資料"),
         (
             (

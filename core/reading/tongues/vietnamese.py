@@ -38,6 +38,15 @@ _DAYS = tuple(
 _TEND = r"(?:cho )?(?:tôi )?(?:(?:đang )?(?:chăm sóc|chăm|trông|nuôi) )?"
 _KNOW_NOT = r"(?:nhưng |mà |nhưng mà )?(?:tôi |bà |mẹ )?(?:không|chưa|chẳng|ko)"
 
+_KIN = (
+    ("mẹ|má", "媽媽"),
+    ("bố|ba|cha", "爸爸"),
+    ("bà ngoại|bà nội|bà", "阿嬤"),
+    ("ông ngoại|ông nội|ông", "阿公"),
+    ("chồng", "先生"),
+    ("vợ", "太太"),
+)
+
 _WHO = r"(?:tôi |bà |ông |mẹ |bố |bà ấy |ông ấy |mẹ chồng |bố chồng )?"
 
 VIETNAMESE = Tongue(
@@ -175,6 +184,10 @@ VIETNAMESE = Tongue(
             "不要提醒",
         ),
         (r"trợ giúp|giúp|giúp tôi|menu|help", "你會什麼"),
+        *(
+            (rf"x(?:óa|oá) (?:hết )?dữ liệu của (?:{whose})(?: tôi)?", f"刪除{who}的資料")
+            for whose, who in _KIN
+        ),
         (r"xóa (?:hết )?dữ liệu(?: của tôi)?|xoá dữ liệu(?: của tôi)?", "刪除我的資料"),
         (r"(?:xuất|xem|tải) (?:hết )?dữ liệu(?: của tôi)?", "匯出我的資料"),
         (

@@ -1,0 +1,122 @@
+"""Erasing one of those who are looked after: asked once more by name; nobody else is touched."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.care import Consent, Known
+from core.dialogue import Erasing, New, Step, step
+from core.dialogue.states import care_of
+from core.messages import Cancel, Chose, Forget, Moment, Revoke, Said
+from tests.core.dialogue.test_sharing import NOON, ROWS, choices, said, talk, tap
+
+MOTHER = "我媽68歲，很少曬太陽，有吃甲狀腺素，其他都沒有，不挑食"
+MINE = "換我，55歲女，已經停經，很少曬太陽，沒病沒吃藥，都吃"
+BOTH = (MOTHER, "每天早上八點提醒我媽", MINE, "每天早上九點提醒我")
+
+
+def erased(*before: str, wish: str = "刪除媽媽的資料") -> Step:
+    return talk("是", state=talk(*before, wish).state)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    ["刪除媽媽的資料", "把我媽的資料刪掉", "只刪媽媽的", "刪除媽媽的紀錄", "媽媽的資料可以刪掉嗎"],
+)
+def test_one_of_two_is_erased_after_a_yes_that_was_asked_by_name(wish: str) -> None:
+    asked = talk(*BOTH, wish)
+    assert isinstance(asked.state, Erasing)
+    assert "媽媽的資料、計畫和提醒刪掉嗎" in said(asked)
+    assert asked.effects == ()
+    done = talk("好", state=asked.state)
+    assert done.effects == (Cancel("0"), Forget(0))
+    mother, me = care_of(done.state).people
+    assert mother == Known()
+    assert me.profile.age == 55
+    assert me.rhythm is not None
+
+
+def test_amid_a_question_of_ones_own_health_the_mother_is_still_who_is_meant() -> None:
+    asked = talk(MOTHER, "換我，55歲女，已經停經，很少曬太陽", "刪除媽媽的資料")
+    assert "媽媽" in said(asked)
+    assert isinstance(asked.state, Erasing)
+    assert asked.state.place == 0
+
+
+@pytest.mark.parametrize("answer", ["不要", "算了", "等一下"])
+def test_whatever_is_no_plain_yes_keeps_her(answer: str) -> None:
+    done = talk(answer, state=talk(*BOTH, "刪除媽媽的資料").state)
+    assert care_of(done.state).people[0].profile.age == 68
+
+
+def test_everything_is_asked_with_a_button_for_each_alone() -> None:
+    asked = talk(*BOTH, "刪除我的資料")
+    labels = [each.label for each in choices(asked)]
+    assert labels == ["label-erase-yes", "label-erase-only", "label-erase-mine", "label-erase-no"]
+    mine = tap(asked, "label-erase-mine")
+    assert "您自己的資料、計畫和提醒刪掉嗎" in said(mine)
+    done = talk("是", state=mine.state)
+    mother, me = care_of(done.state).people
+    assert mother.profile.age == 68
+    assert me == Known()
+
+
+def test_with_the_last_one_everything_goes() -> None:
+    done = erased(MOTHER)
+    assert done.state == New()
+    assert done.effects == (Forget(),)
+
+
+def test_who_is_not_kept_is_said_so_and_nobody_is_erased() -> None:
+    done = talk(*BOTH, "刪除阿公的資料")
+    assert "沒有這一位" in said(done)
+    assert not isinstance(done.state, Erasing)
+
+
+def test_her_shares_go_and_the_others_stay_open() -> None:
+    open_ = talk(MOTHER, "傳給家人", "好", MINE, "傳給家人", "好")
+    hers, mine = care_of(open_.state).shares
+    done = talk("是", state=talk("刪除媽媽的資料", state=open_.state).state)
+    assert Revoke(hers.key) in done.effects
+    assert care_of(done.state).shares == (mine,)
+
+
+def test_an_old_button_of_hers_never_comes_to_mean_somebody_else() -> None:
+    done = erased(*BOTH)
+    after = talk("我爸70歲，很少曬太陽，沒病沒吃藥，都吃", state=done.state)
+    assert [each.profile.age for each in care_of(after.state).people] == [None, 55, 70]
+    tapped = talk(Chose("conditions:kidney_disease"), state=after.state)
+    assert all(not each.profile.conditions for each in care_of(tapped.state).people[1:])
+
+
+def test_nothing_of_her_is_exported_and_nobody_is_turned_to_by_mistake() -> None:
+    done = erased(*BOTH)
+    told = said(talk("匯出我的資料", state=done.state))
+    assert "媽" not in told
+    assert "68" not in told
+    lives = talk("我在東京", state=done.state)
+    assert care_of(lives.state).people[1].zone == "Asia/Tokyo"
+
+
+def consents(done: Step) -> list[str]:
+    return sorted(each.to for each in care_of(done.state).consents)
+
+
+def test_each_consent_is_withdrawn_alone_by_ending_what_it_was_for() -> None:
+    all_three = talk(*BOTH, "傳給家人", "好")
+    assert consents(all_three) == ["health", "reminder", "share"]
+    unshared = talk("收回分享", state=all_three.state)
+    assert consents(unshared) == ["health", "reminder"]
+    mine_stopped = talk("不要提醒我", state=unshared.state)
+    assert consents(mine_stopped) == ["health", "reminder"]  # hers still come
+    stopped = talk("不要提醒媽媽", state=mine_stopped.state)
+    assert consents(stopped) == ["health"]
+
+
+def test_a_consent_keeps_its_text_moment_and_channel() -> None:
+    done = step(New(), Said(MOTHER), Moment(NOON, "t", "line"), ROWS)
+    assert care_of(done.state).consents == (Consent("health", "consent-health-1", NOON, "line"),)
+
+
+def test_who_would_rather_not_tell_of_health_has_agreed_to_nothing() -> None:
+    assert consents(talk("我媽68歲，很少曬太陽", "不想說")) == []
