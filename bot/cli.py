@@ -66,6 +66,21 @@ def given(ctx: click.Context, now: datetime | None, database: str | None) -> Com
     return {"now": now or before["now"], "database": database or before["database"]}
 
 
+def line_by_line(what: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Say of words given as arguments that they come on standard input."""
+
+    def refuse(ctx: click.Context, _: click.Parameter, words: tuple[str, ...]) -> None:
+        if words:
+            name = ctx.command.name
+            message = (
+                f"{what} come on standard input, one a line, not as arguments. "
+                f"Try: echo '{' '.join(words)}' | guben {name} --json"
+            )
+            raise click.UsageError(message, ctx)
+
+    return click.argument("words", nargs=-1, metavar="", callback=refuse, expose_value=False)
+
+
 @main.command()
 @everywhere
 @click.pass_context
@@ -88,13 +103,17 @@ def chat(ctx: click.Context, now: datetime | None, database: str | None, *, as_j
 
 
 @main.command()
+@line_by_line("Messages")
 @click.option("--json", "as_json", is_flag=True, help="A message a line in, JSON out.")
 @everywhere
 @click.pass_context
 def understand(
     ctx: click.Context, now: datetime | None, database: str | None, *, as_json: bool
 ) -> None:
-    """Show what a message is understood to say."""
+    """Show what messages are understood to say.
+
+    They come on standard input, one a line: echo '我媽68歲' | guben understand --json
+    """
     from bot.commands import lines  # noqa: PLC0415
 
     del as_json
@@ -102,11 +121,15 @@ def understand(
 
 
 @main.command()
+@line_by_line("Profiles")
 @click.option("--json", "as_json", is_flag=True, help="A profile a line in, a plan a line out.")
 @everywhere
 @click.pass_context
 def plan(ctx: click.Context, now: datetime | None, database: str | None, *, as_json: bool) -> None:
-    """Make the plan of a profile."""
+    """Make the plans of profiles.
+
+    They come on standard input, one JSON object a line: echo '{"age": 68}' | guben plan --json
+    """
     from bot.commands import lines  # noqa: PLC0415
 
     del as_json
@@ -114,11 +137,15 @@ def plan(ctx: click.Context, now: datetime | None, database: str | None, *, as_j
 
 
 @main.command()
+@line_by_line("Questions")
 @click.option("--json", "as_json", is_flag=True, help="A question a line in, JSON out.")
 @everywhere
 @click.pass_context
 def ask(ctx: click.Context, now: datetime | None, database: str | None, *, as_json: bool) -> None:
-    """Answer questions about the two articles."""
+    """Answer questions about the two articles.
+
+    They come on standard input, one a line: echo 'K2是什麼？' | guben ask --json
+    """
     from bot.commands import lines  # noqa: PLC0415
 
     del as_json
@@ -173,7 +200,10 @@ def backup(ctx: click.Context, path: str, now: datetime | None, database: str | 
 @everywhere
 @click.pass_context
 def export(ctx: click.Context, person: str, now: datetime | None, database: str | None) -> None:
-    """Print what is kept of PERSON (line:U…, telegram:123, web:…) as JSON."""
+    """Print all that is kept of PERSON as JSON.
+
+    PERSON is an address: line:U…, telegram:123, web:…, or terminal:me for `guben chat`.
+    """
     from bot.commands import keeping  # noqa: PLC0415
 
     keeping.export(person, **given(ctx, now, database))
@@ -184,7 +214,10 @@ def export(ctx: click.Context, person: str, now: datetime | None, database: str 
 @everywhere
 @click.pass_context
 def forget(ctx: click.Context, person: str, now: datetime | None, database: str | None) -> None:
-    """Erase everything kept of PERSON."""
+    """Erase everything kept of PERSON, at once.
+
+    PERSON is an address: line:U…, telegram:123, web:…, or terminal:me for `guben chat`.
+    """
     from bot.commands import keeping  # noqa: PLC0415
 
     keeping.forget(person, **given(ctx, now, database))

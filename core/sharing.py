@@ -45,7 +45,8 @@ REMEMBERED = 20
 
 CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Nothing that looks like something else; 31 letters."""
-CODE_LENGTH = 6
+CODE_LENGTH = 8
+"""Some 10^12 codes: also who makes visitors without end finds none within its day."""
 
 
 # ---- a share ------------------------------------------------------------------

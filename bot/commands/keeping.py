@@ -94,7 +94,7 @@ def export(person: str, now: datetime | None = None, database: str | None = None
     held = run(_held(settings_of(database), _address(person)))
     if held is None:
         raise click.ClickException(_unknown(person))
-    sys.stdout.buffer.write(orjson.dumps(_told(held), default=str, option=orjson.OPT_INDENT_2))
+    sys.stdout.buffer.write(orjson.dumps(as_json(held), default=str, option=orjson.OPT_INDENT_2))
     sys.stdout.buffer.write(b"\n")
     sys.stdout.buffer.flush()
 
@@ -104,7 +104,7 @@ async def _held(settings: Settings, address: str) -> Holding | None:
         return await holding(storage, address)
 
 
-def _told(held: Holding) -> dict[str, object]:
+def as_json(held: Holding) -> dict[str, object]:
     """Return a holding as JSON; ``state`` holds people, answers, consents and reminders."""
     state = None if held.state is None else orjson.loads(held.state)
     care = state.get("care", {}) if isinstance(state, dict) else {}
@@ -139,7 +139,7 @@ async def _forgotten(settings: Settings, address: str) -> bool:
 def _address(person: str) -> str:
     if PERSON.fullmatch(person):
         return person
-    message = f"{person!r} names nobody; write line:U…, telegram:123 or web:…"
+    message = f"{person!r} names nobody; write line:U…, telegram:123, web:… or terminal:me"
     raise click.UsageError(message)
 
 

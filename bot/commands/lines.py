@@ -20,6 +20,8 @@ Answer = Callable[[str], Mapping[str, object]]
 
 def each_line(answer: Answer) -> None:
     """Answer every line of standard input; an unreadable one yields {"error"}."""
+    if sys.stdin.isatty():
+        sys.stderr.write("One a line; Ctrl-D ends.\n")
     for raw in sys.stdin.buffer:
         line = raw.decode("utf-8", "replace").strip("\r\n")
         say(answer(line))

@@ -23,6 +23,7 @@ from bot.commands.charts import Charts
 from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
 from bot.commands.handing import handouts
+from bot.commands.kept import kept
 from bot.commands.lagging import Lag
 from bot.commands.marking import marks
 from bot.commands.opening import said
@@ -44,6 +45,7 @@ from bot.web.days import Days
 from bot.web.desk import Desk
 from bot.web.doctor import DoctorPage
 from bot.web.guard import Doors
+from bot.web.kept import KeptPage
 from bot.web.status import Status
 from bot.wording.links import Links
 
@@ -121,9 +123,7 @@ async def running(
         shown = showing(house, links)
         desk = _desk(house, await era(house.storage))
         app = build_app(desk, _doors(settings), machines=machines, showing=shown)
-        app.add_routes(Calendar(partial(feed, house=house)).routes())
-        app.add_routes(Days(charts.png).routes())
-        app.add_routes(_doctor(house, settings).routes())
+        app.add_routes(_pages(house, settings, charts))
         yield await stack.enter_async_context(_listening(app, settings))
 
 
@@ -188,9 +188,13 @@ def _desk(house: House, of: str) -> Desk:
     return Desk(house.take, outbox.collect, outbox.wait, spoken, now, known, era=of)
 
 
-def _doctor(house: House, settings: Settings) -> DoctorPage:
+def _pages(house: House, settings: Settings, charts: Charts) -> Iterator[web.RouteDef]:
+    """Yield the pages beside the chat: the calendar, pictures, what is kept, the doctor's."""
     spoken = speech(house.kit.locales)
-    return DoctorPage(partial(doctor, house=house), spoken, _doors(settings))
+    yield from Calendar(partial(feed, house=house)).routes()
+    yield from Days(charts.png).routes()
+    yield from KeptPage(partial(kept, house=house), spoken).routes()
+    yield from DoctorPage(partial(doctor, house=house), spoken, _doors(settings)).routes()
 
 
 def _charts(settings: Settings, clock: Clock) -> Charts:

@@ -8,9 +8,13 @@ from datetime import timedelta
 from bot.storage import Transaction
 from bot.storage.shares import Kind, Way
 from bot.turn import Keep, Kept
-from core.messages import Effect, Revoke, Share
+from core.messages import Effect, Export, Revoke, Share
 
 CODE_LIVES = timedelta(days=1)
+EXPORT = "export"
+"""What a way to all that is kept is called among the ways to what people share."""
+
+EXPORT_LIVES = timedelta(hours=1)
 
 
 def keepers(*, codes: bool) -> Mapping[type[Effect], Keep]:
@@ -22,7 +26,7 @@ def keepers(*, codes: bool) -> Mapping[type[Effect], Keep]:
         await transaction.shares.tidy(max(each.at for each in several))
         await transaction.shares.open(ways)
 
-    return {Share: share, Revoke: revoke}
+    return {Share: share, Revoke: revoke, Export: export}
 
 
 def _ways(kept: Kept, *, codes: bool) -> list[Way]:
@@ -41,3 +45,16 @@ async def revoke(transaction: Transaction, several: Sequence[Kept]) -> None:
     """Close shares."""
     gone = {(each.person, each.effect.key) for each in several if isinstance(each.effect, Revoke)}
     await transaction.shares.revoke(gone)
+
+
+async def export(transaction: Transaction, several: Sequence[Kept]) -> None:
+    """Open the page of what is kept for each, and close the one before."""
+    await transaction.shares.revoke({(each.person, EXPORT) for each in several})
+    newest = {each.person: (each.effect, each.at) for each in several}
+    await transaction.shares.open(
+        [
+            Way(Kind.LINK, effect.token, person, EXPORT, at + EXPORT_LIVES)
+            for person, (effect, at) in newest.items()
+            if isinstance(effect, Export) and effect.token
+        ]
+    )

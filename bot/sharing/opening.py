@@ -5,43 +5,23 @@ All in one transaction: what was shown is counted, and what is revoked is not sh
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 from bot.arrivals import Arrival
 from bot.storage import Storage, Transaction
 from bot.storage.people import Standing
 from bot.storage.shares import Found, Kind
 from core.dialogue import look
+from core.dialogue.states import care_of
+from core.family import may_try
 from core.knowledge import Knowledge
 from core.messages import Arrived, Handed, Said, Shared
 from core.reading.sharing import code_in
 
 PREFIX = "s_"
 """Before a token in what a deep link carries; bot.wording.links writes it so."""
-
-WRONG_CODES, WITHIN, MOST_PEOPLE = 5, timedelta(hours=1), 10_000
-
-
-@dataclass(slots=True)
-class Tries:
-    """Who tried wrong codes lately; after five within an hour no code of theirs is looked at."""
-
-    _when: OrderedDict[str, list[datetime]] = field(default_factory=OrderedDict)
-
-    def may(self, person: str, now: datetime) -> bool:
-        """Say whether another code may be tried."""
-        recent = [each for each in self._when.get(person, ()) if now - each < WITHIN]
-        return len(recent) < WRONG_CODES
-
-    def failed(self, person: str, now: datetime) -> None:
-        """Note a wrong code."""
-        recent = [each for each in self._when.pop(person, ()) if now - each < WITHIN]
-        self._when[person] = [*recent, now]
-        if len(self._when) > MOST_PEOPLE:
-            self._when.popitem(last=False)
 
 
 class Opening:
@@ -50,7 +30,6 @@ class Opening:
     def __init__(self, storage: Storage, rows: Knowledge, clock: Callable[[], datetime]) -> None:
         """Join storage and knowledge."""
         self._storage, self._rows, self._clock = storage, rows, clock
-        self._tries = Tries()
 
     async def page(self, token: str) -> Shared | None:
         """Open by the token of a link; None, in the same time, for all that lead nowhere.
@@ -58,7 +37,7 @@ class Opening:
         Raises:
             Away: The database cannot be reached; nothing was shown or counted.
         """
-        return await self._open(Kind.LINK, token)
+        return await self._open(token)
 
     async def handed(self, arrival: Arrival) -> Arrival:
         """Turn a deep link or a typed code into what it leads to; leave all else as it is.
@@ -69,26 +48,29 @@ class Opening:
         match arrival.event:
             case Arrived(payload=payload) if payload.startswith(PREFIX):
                 token = payload.removeprefix(PREFIX)
-                shared = await self._open(Kind.LINK, token, arrival.person)
+                shared = await self._open(token, arrival.person)
             case Said(text=text) if code := code_in(text):
                 shared = await self._typed(arrival.person, code)
+                return replace(arrival, event=Handed(shared, typed=True))
             case _:
                 return arrival
         return replace(arrival, event=Handed(shared))
 
-    async def _typed(self, person: str, code: str) -> Shared | None:
-        now = self._clock()
-        if not self._tries.may(person, now):
-            return None
-        shared = await self._open(Kind.CODE, code, person)
-        if shared is None:
-            self._tries.failed(person, now)
-        return shared
-
-    async def _open(self, kind: Kind, secret: str, address: str = "") -> Shared | None:
+    async def _typed(self, address: str, code: str) -> Shared | None:
+        """Open by a code, unless too many wrong ones were tried; the turn counts each of them."""
         now = self._clock()
         async with self._storage.transaction() as within:
-            way = await within.shares.find(kind, secret, now)
+            person = (await within.people.behind([address]))[address]
+            known = (await within.people.find([person])).get(person)
+            if known is not None and not may_try(care_of(known.state), now):
+                return None
+            way = await within.shares.find(Kind.CODE, code, now)
+            return await self._seen(within, way, address, now) if way else None
+
+    async def _open(self, token: str, address: str = "") -> Shared | None:
+        now = self._clock()
+        async with self._storage.transaction() as within:
+            way = await within.shares.find(Kind.LINK, token, now)
             return await self._seen(within, way, address, now) if way else None
 
     async def _seen(

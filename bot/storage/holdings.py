@@ -59,10 +59,13 @@ async def holding(storage: Storage, address: str) -> Holding | None:
     """
     async with storage.transaction() as within:
         person = (await within.people.behind([address]))[address]
-        rows = await _counted(within.connection, person)
-        if not any(rows.values()):
-            return None
-        return await _opened(storage, within, person, rows)
+        return await held_of(storage, within, person)
+
+
+async def held_of(storage: Storage, within: Transaction, person: str) -> Holding | None:
+    """Return what is kept of a person, by the key they are kept under."""
+    rows = await _counted(within.connection, person)
+    return await _opened(storage, within, person, rows) if any(rows.values()) else None
 
 
 async def forget(storage: Storage, address: str) -> bool:

@@ -13,7 +13,7 @@ from bot.bubbles import Button, Chart, Text
 from bot.wording.copied import copied
 from bot.wording.wording import Wording
 from core.knowledge.rows import Knowledge
-from core.messages import ShowLink
+from core.messages import ShowKept, ShowLink
 from core.sharing import key_of
 
 PREFIX = "s_"
@@ -62,6 +62,11 @@ class Links:
         base = self.public or self.local
         return f"{base}/calendar/{token}.ics" if base else ""
 
+    def kept(self, token: str) -> str:
+        """Return the address of the page of what is kept, empty where it leads nobody there."""
+        base = self.public or ("" if self._speaks else self.local)
+        return f"{base}/kept/{token}" if base else ""
+
     def days(self, chart: Chart) -> str:
         """Return where the picture of a chart can be fetched, empty where it cannot."""
         path = self.drawn(chart)
@@ -80,8 +85,12 @@ class Links:
 
     def here(self, token: str) -> str:
         """Return the address on this machine, where no other way leads to anybody."""
-        elsewhere = self.public or self.telegram() or self.codes
-        return f"{self.local}/s/{token}" if self.local and not elsewhere else ""
+        return f"{self.local}/s/{token}" if self.local and not (self.public or self._speaks) else ""
+
+    @property
+    def _speaks(self) -> bool:
+        """Whether people come by a platform, whose phones find nothing on this machine."""
+        return bool(self.telegram() or self.codes)
 
 
 NOWHERE = Links()
@@ -110,6 +119,13 @@ def feed(token: str, wording: Wording, links: Links, own: tuple[Button, ...]) ->
     if not address:
         return Text(wording.text("calendar-nowhere"))
     return Text(wording.text("calendar-link", address=address), own)
+
+
+def kept(shown: ShowKept, wording: Wording, links: Links, own: tuple[Button, ...]) -> Text:
+    """Word that this was all, and where it can be read as a page and saved."""
+    address = links.kept(shown.token)
+    page = (wording.text("exported-page", address=address),) if address else ()
+    return Text("\n\n".join((wording.text("exported-ids"), *page)), own)
 
 
 def _ways(shown: ShowLink, wording: Wording, links: Links) -> tuple[str, ...]:

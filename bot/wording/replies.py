@@ -10,7 +10,7 @@ from bot.wording.days import glance
 from bot.wording.doctor import card as doctor_card
 from bot.wording.graphemes import cut
 from bot.wording.invitations import apart, invitation
-from bot.wording.links import NOWHERE, Links, feed, link
+from bot.wording.links import NOWHERE, Links, feed, kept, link
 from bot.wording.plan import card
 from bot.wording.shared import card as shared_card
 from bot.wording.sheet import Sheet
@@ -25,6 +25,7 @@ from core.messages import (
     ShowDays,
     ShowDoctor,
     ShowInvite,
+    ShowKept,
     ShowLink,
     Shown,
     ShowPlan,
@@ -77,6 +78,8 @@ def _shown(reply: Shown, wording: Wording, knowledge: Knowledge | None, links: L
             return shared_card(shared, wording, knowledge, own)
         case ShowCalendar(token=token):
             return feed(token, wording, links, own)
+        case ShowKept():
+            return kept(reply, wording, links, own)
         case ShowInvite():
             return invitation(reply, wording, links, own)
         case _:

@@ -9,6 +9,7 @@ from core.messages import (
     ShowDays,
     ShowDoctor,
     ShowInvite,
+    ShowKept,
     ShowLink,
     ShowPlan,
     ShowShared,
@@ -46,6 +47,8 @@ def rows(reply: Reply) -> tuple[str, ...]:
             return (f"days-{span}",)
         case ShowCalendar():
             return ("calendar-link",)
+        case ShowKept():
+            return ("exported-ids",)
         case ShowInvite(purpose=purpose):
             return (f"invite-{purpose}",)
         case _:

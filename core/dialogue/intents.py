@@ -9,6 +9,7 @@ from core.care import Care, Known
 from core.dialogue import (
     amending,
     erasing,
+    exporting,
     family,
     lasting,
     own_plan,
@@ -25,7 +26,6 @@ from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import (
     Choice,
     Effect,
-    Export,
     Flag,
     Reply,
     Say,
@@ -34,7 +34,6 @@ from core.person import Profile, Subject
 from core.questions import BY_NAME, do, put
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent, Slot, Understood
-from core.tally import kept
 
 BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTART, Intent.BACK})
 """Wishes that win over any value in the same message."""
@@ -225,11 +224,7 @@ def delete_data(scene: Scene, said: Understood) -> Step:
 
 def export_data(scene: Scene, _: Understood) -> Step:
     """「匯出我的資料」: all that is kept, in words."""
-    replies = tuple(
-        Say("exported", (("things", (*everything(known), *kept(known, scene.knowledge))),))
-        for known in map(scene.care.people.__getitem__, scene.care.places)
-    )
-    return stay(scene, *replies, *family.exported(scene.care), effects=(Export(),))
+    return exporting.exported(scene)
 
 
 def unremember(scene: Scene, _: Understood) -> Step:

@@ -159,8 +159,8 @@ def while_new(scene: Scene, event: Happening) -> Step:
             return Step(scene.state, Told(()))
         case Due():
             return due.come(scene, event)
-        case Handed(shared):
-            return _greeted(scene, sharing.handed(scene, shared))
+        case Handed():
+            return _greeted(scene, sharing.handed(scene, event))
         case _:
             assert_never(event)
 
@@ -182,8 +182,8 @@ def while_talking(scene: Scene, event: Happening) -> Step:
             return Step(scene.state, Told(()))
         case Due():
             return due.come(scene, event)
-        case Handed(shared):
-            return sharing.handed(scene, shared)
+        case Handed():
+            return sharing.handed(scene, event)
         case _:
             assert_never(event)
 

@@ -129,11 +129,11 @@ def home(scene: Scene) -> Step:
 def listed(scene: Scene, ways: Ways) -> Step:
     """All channels, with a button to let each other one go."""
     lines: tuple[Phrase, ...] = tuple(
-        Phrase("channel-here" if each.here else "channel-there", (("kind", _kind(each.kind)),))
+        Phrase("channel-here" if each.here else "channel-there", (("kind", kind_of(each.kind)),))
         for each in ways.channels
     )
     parting = tuple(
-        Choice(f"circle:part.{each.number}", "label-part", (("kind", _kind(each.kind)),))
+        Choice(f"circle:part.{each.number}", "label-part", (("kind", kind_of(each.kind)),))
         for each in ways.channels
         if not each.here
     )
@@ -143,6 +143,7 @@ def listed(scene: Scene, ways: Ways) -> Step:
     return stay(scene, Say("channels", (("channels", lines),), (*moving, *parting, more)))
 
 
-def _kind(kind: str) -> Phrase:
+def kind_of(kind: str) -> Phrase:
+    """A channel as people call it."""
     known = kind in {"line", "telegram", "web", "terminal"}
     return Phrase(f"channel-{kind}" if known else "channel-other")

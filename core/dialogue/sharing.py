@@ -13,9 +13,20 @@ from core.dialogue.saying import who
 from core.dialogue.scene import HOME, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, New, Resting, State, Step, care_of, tell
 from core.dialogue.taps import Tap
-from core.family import tie_of
+from core.family import failed, tie_of
 from core.knowledge import Knowledge
-from core.messages import Ask, Choice, Phrase, Revoke, Say, Share, Shared, ShowLink, ShowShared
+from core.messages import (
+    Ask,
+    Choice,
+    Handed,
+    Phrase,
+    Revoke,
+    Say,
+    Share,
+    Shared,
+    ShowLink,
+    ShowShared,
+)
 from core.questions import do
 from core.reading.sharing import About, Ticks, about_shares, ticks
 from core.reading.understood import Understood
@@ -297,11 +308,12 @@ def look(
 # ---- somebody else's --------------------------------------------------------------------
 
 
-def handed(scene: Scene, shared: Shared | None) -> Step:
+def handed(scene: Scene, opened: Handed) -> Step:
     """Show what somebody shared; what leads nowhere says no more than that."""
-    if shared is None:
-        return stay(scene, Say("share-gone", (), (_ME_TOO,)))
-    return stay(scene, ShowShared(shared, (_ME_TOO,)))
+    if opened.shared is not None:
+        return stay(scene, ShowShared(opened.shared, (_ME_TOO,)))
+    counted = failed(scene.care, scene.moment.at) if opened.typed else scene.care
+    return stay(scene.holding(counted), Say("share-gone", (), (_ME_TOO,)))
 
 
 _ME_TOO = Choice("do:start", "label-me-too")

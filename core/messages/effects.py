@@ -71,10 +71,10 @@ class Revoke:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Erase everything kept of this person, at once.
+    """Erase everything kept of this person, or of one they look after, at once.
 
-    With a ``place`` it is one of the people they look after: what is kept outside the state of
-    that one goes, and of what stood in it no trace is left.
+    With a ``place`` it is that one: what is kept of them outside the state goes, and of what
+    stood in it no trace is left.
     """
 
     place: int | None = None
@@ -89,7 +89,9 @@ class Fleeting:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Hand the person a readable copy of what is kept."""
+    """Open a page of what is kept under this token (stored hashed), for an hour."""
+
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,9 +79,13 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """Somebody opened a share in the chat; None: the link or code leads nowhere (any more)."""
+    """Somebody opened a share in the chat; None: the link or code leads nowhere (any more).
+
+    ``typed``: it was a code, of which only so many wrong ones are looked at.
+    """
 
     shared: Shared | None = None
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

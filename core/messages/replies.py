@@ -156,7 +156,17 @@ class ShowInvite:
     choices: tuple[Choice, ...] = ()
 
 
-Shown = ShowPlan | ShowDays | ShowDoctor | ShowLink | ShowShared | ShowCalendar | ShowInvite
+@dataclass(frozen=True, slots=True)
+class ShowKept:
+    """The address of a page with all that is kept, and what else there is."""
+
+    token: str
+    choices: tuple[Choice, ...] = ()
+
+
+Shown = (
+    ShowPlan | ShowDays | ShowDoctor | ShowLink | ShowShared | ShowCalendar | ShowInvite | ShowKept
+)
 """What is worded as a whole, in a room of its own."""
 
 Reply = Say | Ask | Shown

@@ -25,7 +25,7 @@ _REVOKE = Pattern(
     "|(?:我)?(?:不想|不要|先不)(?:再)?(?:分享|公開)了"
 )
 _ENDS = Pattern(r"[了吧嗎呢啊呀?。.!,~ ]*")
-_CODE = Pattern(r"(?i)(?:看(?:計畫|計劃)|計畫|計劃)[\s::]*([2-9a-hjkmnp-z]{6})")
+_CODE = Pattern(r"(?i)(?:看(?:計畫|計劃)|計畫|計劃)[\s::]*([2-9a-hjkmnp-z]{8})")
 
 
 class About(StrEnum):
@@ -46,7 +46,7 @@ def about_shares(text: str) -> About | None:
 
 
 def code_in(text: str) -> str:
-    """Return the code of a message that is nothing else (看計畫 K7Q2M9), or nothing."""
+    """Return the code of a message that is nothing else (看計畫 K7Q2M9RX), or nothing."""
     words = normalise(text[:64]).strip()
     match = _CODE.fullmatch(words)
     return match[1].upper() if match else ""

@@ -67,7 +67,27 @@ erase-kept = OK, everything is still here; nothing was deleted.
 erase-one-sure = Delete the data, plan and reminders kept here for this person: { $who }? Only these; everybody else's stay. Once deleted they can't be brought back.
 erased-one = Deleted: all data, plans and reminders kept for { $who }. Everybody else's are still here.
 erase-nobody = I keep nothing about this person. Whose data shall I delete?
-exported = What I keep is: { $things }. Nothing else.
+exported = What I keep is: { $things }.
+exported-nothing = I keep no data of yours.
+exported-rest = Also kept with your account: { $things }.
+exported-ids =
+    Besides this, only the numbers of messages are kept (they tell nothing of what was said), so that none is answered twice.
+    To correct something, say “change my data”; to delete it, “delete my data”, or just one person's: “delete my mother's data”.
+exported-page =
+    To read, print or save all of it, open this page (works for one hour; please don't pass it on):
+    { $address }
+is-born = born { $day }
+is-reminder = reminder ({ $days } { $time })
+is-reminder-former = stopped reminder ({ $days } { $time })
+is-diary = { $count } answers to reminders
+is-zone = clock of { $zone }
+is-shares = { $count } open links
+is-large = large letters
+consent-given = agreed: { $what } ({ $day }, { $channel }, notice version { $version })
+consent-health = keeping health details
+consent-reminder = reminders
+consent-share = sharing the plan
+consent-family = help from family
 unremembered = OK, the health words are deleted and not kept. Without this answer I can't give numbers; please ask a doctor or pharmacist.
 unremembered-nothing = All right. Nothing about health has been noted yet; when I ask, you need not say.
 idle-ask =

@@ -67,7 +67,27 @@ erase-kept = Baik, semuanya masih ada, tidak ada yang dihapus.
 erase-one-sure = Hapus data, rencana dan pengingat untuk { $who }? Hanya yang ini; milik yang lain tetap ada. Setelah dihapus tidak bisa kembali.
 erased-one = Data, rencana dan pengingat untuk { $who } sudah dihapus. Milik yang lain masih ada.
 erase-nobody = Saya tidak menyimpan data tentang orang ini. Data siapa yang mau dihapus?
-exported = Yang saya simpan: { $things }. Selain itu tidak ada.
+exported = Yang saya simpan: { $things }.
+exported-nothing = Saya tidak menyimpan data apa pun tentang Anda.
+exported-rest = Juga tersimpan di akun Anda: { $things }.
+exported-ids =
+    Selain itu hanya nomor pesan yang disimpan (isinya tidak terlihat), supaya pesan yang sama tidak dijawab dua kali.
+    Untuk mengubah, katakan “ubah data”; untuk menghapus, “hapus data saya”, atau satu orang saja: “hapus data ibu saya”.
+exported-page =
+    Untuk membaca, mencetak atau menyimpan semuanya, buka halaman ini (berlaku satu jam; jangan diteruskan):
+    { $address }
+is-born = lahir { $day }
+is-reminder = pengingat ({ $days } { $time })
+is-reminder-former = pengingat yang dihentikan ({ $days } { $time })
+is-diary = { $count } jawaban atas pengingat
+is-zone = waktu { $zone }
+is-shares = { $count } tautan terbuka
+is-large = huruf besar
+consent-given = setuju: { $what } ({ $day }, { $channel }, pemberitahuan versi { $version })
+consent-health = menyimpan data kesehatan
+consent-reminder = pengingat
+consent-share = membagikan rencana
+consent-family = dibantu keluarga
 unremembered = Baik, soal kesehatan sudah dihapus dan tidak disimpan. Tanpa jawaban ini saya tidak bisa memberi angka; tolong tanya dokter atau apoteker.
 unremembered-nothing = Baik. Belum ada catatan kesehatan; saat saya tanya nanti, boleh tidak dijawab.
 idle-ask =

@@ -153,5 +153,5 @@ label-delete-data = Hapus sekarang
 label-erase-yes = Ya, hapus semua
 label-erase-no = Jangan dihapus
 label-erase-one = Ya, hapus
-label-erase-mine = Hapus milik saya saja
+label-erase-mine = Hapus data saya saja
 label-erase-only = Hapus hanya { $who }

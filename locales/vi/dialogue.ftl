@@ -67,7 +67,27 @@ erase-kept = Được, tất cả vẫn còn, không xóa gì.
 erase-one-sure = Xóa dữ liệu, kế hoạch và nhắc nhở của { $who }? Chỉ xóa phần này, của người khác vẫn còn. Xóa rồi không lấy lại được.
 erased-one = Đã xóa dữ liệu, kế hoạch và nhắc nhở của { $who }. Của người khác vẫn còn.
 erase-nobody = Tôi không giữ dữ liệu của người này. Bạn muốn xóa của ai?
-exported = Những gì tôi giữ: { $things }. Ngoài ra không có gì.
+exported = Những gì tôi giữ: { $things }.
+exported-nothing = Tôi không giữ dữ liệu nào của bạn.
+exported-rest = Trong tài khoản còn giữ: { $things }.
+exported-ids =
+    Ngoài ra chỉ giữ số của tin nhắn (không cho biết nội dung), để không trả lời một tin hai lần.
+    Muốn sửa, nói “sửa thông tin”; muốn xóa, nói “xóa dữ liệu của tôi”, hoặc chỉ một người: “xóa dữ liệu của mẹ tôi”.
+exported-page =
+    Muốn xem cả trang, in hoặc lưu lại, mở trang này (dùng được một giờ, xin đừng chuyển cho người khác):
+    { $address }
+is-born = sinh { $day }
+is-reminder = nhắc nhở ({ $days } { $time })
+is-reminder-former = nhắc nhở đã dừng ({ $days } { $time })
+is-diary = { $count } lần trả lời nhắc nhở
+is-zone = giờ { $zone }
+is-shares = { $count } liên kết đang mở
+is-large = chữ to
+consent-given = đã đồng ý: { $what } ({ $day }, { $channel }, thông báo bản { $version })
+consent-health = ghi tình trạng sức khỏe
+consent-reminder = nhắc nhở
+consent-share = chia sẻ kế hoạch
+consent-family = để người nhà giúp
 unremembered = Được, phần sức khỏe đã xóa, không ghi. Thiếu câu này tôi không thể đưa số; xin hỏi bác sĩ hoặc dược sĩ.
 unremembered-nothing = Được. Chưa ghi gì về sức khỏe; khi tôi hỏi, không muốn nói cũng được.
 idle-ask =

@@ -77,7 +77,36 @@ erase-kept = 好，都還留著，沒有刪。
 erase-one-sure = 要把{ $who }的資料、計畫和提醒刪掉嗎？只刪{ $who }的，別人的都留著；刪掉就找不回來了。
 erased-one = { $who }的資料、計畫和提醒都刪掉了，別人的都還在。
 erase-nobody = 我這裡沒有這一位的資料。要刪的是下面哪一位的呢？
-exported = 我記著的是：{ $things }。其他什麼都沒有。
+# $things (List) 這位的資料：年齡、性別、提醒……
+exported = 我記著的是：{ $things }。
+exported-nothing = 我這裡沒有記著您的任何資料。
+# $things (List) 同意過什麼、分享了幾個
+exported-rest = 帳號裡還記著：{ $things }。
+exported-ids =
+    除了這些，只留著訊息的編號（看不出內容），同一則才不會回兩次。
+    要改，說「改資料」；要刪，說「刪除我的資料」，也可以只刪一位，像「刪除媽媽的資料」。
+# $address (String) 網址
+exported-page =
+    要整頁看、列印，或存成檔案，打開這裡（一小時內有效，別轉給別人）：
+    { $address }
+# $day (String) 生日
+is-born = { $day } 出生
+# $days (List) 星期幾；$time (String) 幾點
+is-reminder = 提醒（{ $days } { $time }）
+is-reminder-former = 停掉的提醒（{ $days } { $time }）
+# $count (Number)
+is-diary = 提醒後的紀錄 { $count } 次
+# $zone (String)
+is-zone = { $zone }時間
+# $count (Number)
+is-shares = 打開著的分享 { $count } 個
+is-large = 字放大
+# $what (String) 同意的事；$day (String) 何時；$channel (String) 在哪裡；$version (String) 哪一版說明
+consent-given = 同意{ $what }（{ $day }，{ $channel }，第 { $version } 版說明）
+consent-health = 記下健康狀況
+consent-reminder = 提醒
+consent-share = 分享計畫
+consent-family = 讓家人幫忙
 unremembered = 好，健康狀況已經刪掉，沒有記。少了這一題，我就不能給數字，請問醫師或藥師。
 unremembered-nothing = 好。健康狀況還沒有記下什麼；問到的時候，不想說也可以。
 

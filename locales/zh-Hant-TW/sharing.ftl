@@ -53,7 +53,7 @@ share-way-public =
 share-way-telegram =
     家人用 Telegram，打開這個連結：
     { $link }
-# $code (String) 例如 K7Q2M9；這幾個字骨本認得，不要改
+# $code (String) 例如 K7Q2M9RX；這幾個字骨本認得，不要改
 share-typed = 看計畫 { $code }
 # $typed (String) 上面那幾個字
 share-way-code =

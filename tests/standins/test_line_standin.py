@@ -58,7 +58,7 @@ def shared(links: Links) -> tuple[Bubble, ...]:
     seen = visible(Known(profile, "小美", planned=True), USUAL, ROWS, noon())
     never = Phrase("share-until-revoked")
     own = Choice("revoke:1a2b3c4d", "label-revoke")
-    shown = ShowLink("t" * 32, "K7Q2M9", never, (never,), never, (own,), seen, never)
+    shown = ShowLink("t" * 32, "K7Q2M9RX", never, (never,), never, (own,), seen, never)
     return Locales.load(ROWS).bubbles(Told((shown,)), links=links)
 
 

@@ -79,19 +79,29 @@ async def test_without_line_there_are_no_codes_to_guess(database: str) -> None:
     async with house(database, PUBLIC) as (opened, _):
         code = code_of(await shared(opened))
         taken = await say(opened, "web:guess", f"看計畫 {code}")
-        assert taken.arrival.event == Handed(None)
+        assert taken.arrival.event == Handed(None, typed=True)
 
 
 async def test_after_five_wrong_codes_even_the_right_one_is_not_looked_at(database: str) -> None:
     async with house(database, CODES) as (opened, clock):
         code = code_of(await shared(opened))
-        for guess in ("AAAAAA", "BBBBBB", "CCCCCC", "DDDDDD", "EEEEEE"):
+        for guess in (each * 8 for each in "ABCDE"):
             await say(opened, "web:guess", f"看計畫 {guess}")
         taken = await say(opened, "web:guess", f"看計畫 {code}")
-        assert taken.arrival.event == Handed(None)
+        assert taken.arrival.event == Handed(None, typed=True)
         clock.move(NOON + timedelta(hours=1))
         taken = await say(opened, "web:guess", f"看計畫 {code}")
-        assert taken.arrival.event != Handed(None)
+        assert taken.arrival.event != Handed(None, typed=True)
+
+
+async def test_wrong_codes_count_whichever_replica_they_come_to(database: str) -> None:
+    async with house(database, CODES) as (one, _), house(database, CODES) as (other, _):
+        code = code_of(await shared(one))
+        for number, guess in enumerate("ABCDE"):
+            await say((one, other)[number % 2], "line:Uguess", f"看計畫 {guess * 8}")
+        for each in (one, other):
+            taken = await say(each, "line:Uguess", f"看計畫 {code}")
+            assert taken.arrival.event == Handed(None, typed=True)
 
 
 async def test_looks_at_once_are_all_counted(database: str) -> None:
@@ -143,4 +153,4 @@ async def test_after_forget_nothing_of_a_share_stands_in_the_file(database: str)
 async def test_words_that_only_look_like_a_code_are_heard_as_words(database: str) -> None:
     async with house(database, CODES) as (opened, _):
         taken = await say(opened, MOTHER, WHOLE, "看計畫")
-        assert taken.arrival.event != Handed(None)
+        assert not isinstance(taken.arrival.event, Handed)

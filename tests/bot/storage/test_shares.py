@@ -11,7 +11,7 @@ from bot.storage.shares import Found, Kind, Way
 from tests.bot.storage.test_erasing import ON_FILE, bytes_of
 
 NOW = datetime(2026, 11, 21, 4, tzinfo=UTC)
-TOKEN, CODE = "EWIBbRMnFtS4R0ijMQexeWlvJBGv-agV", "K7Q2M9"  # made up
+TOKEN, CODE = "EWIBbRMnFtS4R0ijMQexeWlvJBGv-agV", "K7Q2M9RX"  # made up
 ME = "telegram:4711000042"
 
 

@@ -25,7 +25,7 @@ WORDS = Locales.load(strict=True)
 KEY = "EWIBbRMnFtS4R0ijMQexeWlvJBGv-agV"  # made up
 SHOWN = ShowLink(
     KEY,
-    "K7Q2M9",
+    "K7Q2M9RX",
     Phrase("is-called", (("name", "小美"),)),
     (Phrase("share-field-foods"),),
     Phrase("share-until-revoked"),
@@ -44,7 +44,7 @@ def worded(links: Links) -> tuple[str, tuple[Button, ...]]:
 def test_a_public_address_is_all_that_is_needed() -> None:
     text, buttons = worded(PUBLIC)
     assert f"{PUBLIC.public}/s/{KEY}" in text
-    assert "K7Q2M9" not in text
+    assert "K7Q2M9RX" not in text
     assert [each.label for each in buttons][-1] == "收回這個連結"
     assert len([each for each in buttons if each.url]) == 3
     assert len([each for each in buttons if each.copy]) == 1
@@ -70,7 +70,7 @@ def test_without_a_public_address_telegram_leads_there() -> None:
 
 def test_on_line_a_code_leads_there() -> None:
     text, buttons = worded(Links(codes=True, local=LOCAL))
-    assert "看計畫 K7Q2M9" in text
+    assert "看計畫 K7Q2M9RX" in text
     assert "http" not in text
     assert [each for each in buttons if not each.data] == []
 
@@ -81,7 +81,7 @@ def test_on_line_one_tap_sends_the_code_to_be_tapped_again() -> None:
     [share] = [each.url for each in buttons if each.url]
     [text] = parse_qs(urlsplit(share).query)["text"]
     assert text.endswith(
-        "https://line.me/R/oaMessage/%40bone/?%E7%9C%8B%E8%A8%88%E7%95%AB%20K7Q2M9"
+        "https://line.me/R/oaMessage/%40bone/?%E7%9C%8B%E8%A8%88%E7%95%AB%20K7Q2M9RX"
     )
     assert len(share) <= limits.URI_CHARACTERS
 

@@ -40,14 +40,21 @@ def test_other_wishes_are_not_taken_for_it(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["看計畫 K7Q2M9", "看計畫K7Q2M9", "看計劃:k7q2m9", "看計畫　Ｋ７Ｑ２Ｍ９", " 看計畫 k7q2m9 "],
+    [
+        "看計畫 K7Q2M9RX",
+        "看計畫K7Q2M9RX",
+        "看計劃:k7q2m9rx",
+        "看計畫　Ｋ７Ｑ２Ｍ９ＲＸ",
+        " 看計畫 k7q2m9rx ",
+    ],
 )
 def test_a_code_is_read_however_it_is_typed(text: str) -> None:
-    assert code_in(text) == "K7Q2M9"
+    assert code_in(text) == "K7Q2M9RX"
 
 
 @pytest.mark.parametrize(
-    "text", ["看計畫", "K7Q2M9", "看計畫 K7Q2M", "看計畫 K7Q2M91", "看計畫 K7Q2M0", "看計畫" * 3000]
+    "text",
+    ["看計畫", "K7Q2M9RX", "看計畫 K7Q2M9", "看計畫 K7Q2M9RX1", "看計畫 K7Q2M0RX", "看計畫" * 3000],
 )
 def test_what_is_no_code_is_none(text: str) -> None:
     assert code_in(text) == ""
