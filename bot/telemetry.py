@@ -78,11 +78,10 @@ def logger() -> structlog.typing.FilteringBoundLogger:
 
 @dataclass(slots=True)
 class Telemetry:
-    """Counters and log of one process; ``closing`` takes readiness down before the doors close."""
+    """Counters and log of one process."""
 
     log: structlog.typing.FilteringBoundLogger = field(default_factory=logger)
     registry: CollectorRegistry = field(default_factory=CollectorRegistry)
-    closing: bool = False
     _happened: Counter = field(init=False)
     _turns: Counter = field(init=False)
     _seconds: Histogram = field(init=False)
@@ -93,6 +92,8 @@ class Telemetry:
         self._happened = Counter(
             "guben_happened", "What happened, by name.", ["name"], registry=self.registry
         )
+        for each in FAILURES:
+            self._happened.labels(each)
         self._turns = Counter(
             "guben_turns", "Turns taken.", ["channel", "event"], registry=self.registry
         )
@@ -144,3 +145,10 @@ class Telemetry:
 
 QUIET = frozenset({"delivered", "late", "event-repeated", "http-malformed", "flooded"})
 """What happens every day and is only counted."""
+
+FAILURES = (
+    *("step-failed", "event-refused", "state-unreadable", "storage-away", "words-missing"),
+    *("outbox-failed", "aside", "reminders-failed", "due-refused", "letters-failed"),
+    *("letter-refused", "letter-unreadable", "retention-failed", "quota-unread", "late"),
+)
+"""Stand at 0 from the first scrape: Prometheus sees no increase in a series that begins with 1."""

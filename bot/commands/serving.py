@@ -53,7 +53,6 @@ DATABASE_STARTS = 30.0
 """Seconds that the database may come after us."""
 Work = Coroutine[Any, Any, object]
 
-CLOSING = "We are closing."
 GRACE = 10.0
 """Seconds that open requests may take to end once we are asked to stop."""
 
@@ -83,7 +82,6 @@ async def _serve(settings: Settings, now: datetime | None) -> None:
             starting.done()
             click.echo(f"骨本 Guben: {address}  (Ctrl-C 結束)", err=True)
             await stop.wait()
-            telemetry.closing = True
 
 
 @asynccontextmanager
@@ -118,13 +116,14 @@ async def running(
         for work in (_sending(house), *map(working, _works(house, channels, links, telemetry))):
             await stack.enter_async_context(work)
         routes = [route for channel in channels for route in channel.routes(house.take)]
-        status = _status(settings, house, telemetry)
+        ready = Readiness(house.storage, house.kit.clock)
+        status = _status(settings, ready, telemetry)
         machines = [*routes, *status.routes()]
         shown = showing(house, links)
         desk = _desk(house, await era(house.storage))
         app = build_app(desk, _doors(settings), machines=machines, showing=shown)
         app.add_routes(_pages(house, settings, charts))
-        yield await stack.enter_async_context(_listening(app, settings))
+        yield await stack.enter_async_context(_listening(app, settings, ready))
 
 
 def _works(
@@ -170,13 +169,17 @@ async def _sending(house: House) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def _listening(app: web.Application, settings: Settings) -> AsyncIterator[str]:
+async def _listening(
+    app: web.Application, settings: Settings, ready: Readiness
+) -> AsyncIterator[str]:
+    """Keep the doors open; before they close, who watches over us hears that they will."""
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE)
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
         host, port = runner.addresses[0][:2]
         yield f"http://{host}:{port}"
+        await ready.leave()
     finally:
         await runner.cleanup()
 
@@ -205,11 +208,6 @@ def _doors(settings: Settings) -> Doors:
     return Doors(host=settings.host, public_url=settings.public_url)
 
 
-def _status(settings: Settings, house: House, telemetry: Telemetry) -> Status:
-    rehearsed = Readiness(house.storage, house.kit.clock)
-
-    async def unready() -> str:
-        return CLOSING if telemetry.closing else await rehearsed()
-
+def _status(settings: Settings, ready: Readiness, telemetry: Telemetry) -> Status:
     token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
-    return Status(unready, telemetry.exposition, token)
+    return Status(ready, telemetry.exposition, token)

@@ -57,6 +57,15 @@ def test_every_failure_that_is_watched_can_happen() -> None:
     assert [each for names in listed for each in names.split("|") if f'"{each}"' not in code] == []
 
 
+def test_what_an_alert_counts_stands_at_nought_before_it_happens() -> None:
+    told = Telemetry().exposition().decode()
+    listed = re.findall(r'name=~?"([a-z|-]+)"', (DEPLOY / "alerts.yaml").read_text("utf-8"))
+
+    watched = {each for names in listed for each in names.split("|")}
+
+    assert [each for each in watched if f'{{name="{each}"}} 0.0' not in told] == []
+
+
 def test_the_dashboard_can_be_read() -> None:
     panels = json.loads((DEPLOY / "grafana.json").read_text("utf-8"))["panels"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,3 +39,21 @@ async def test_many_probes_at_once_cost_one_write(tmp_path: Path) -> None:
         assert not await ready()
         with full_disk():
             assert [await ready() for _ in range(3)] == [""] * 3
+
+
+async def test_before_the_doors_close_a_probe_that_watches_hears_that_they_will(
+    tmp_path: Path,
+) -> None:
+    async with await open_storage(f"sqlite:///{tmp_path / 'g.sqlite3'}", SECRET, States) as storage:
+        ready = Readiness(storage, world)
+        assert not await ready()
+        leaving = asyncio.create_task(ready.leave())
+        await asyncio.sleep(0.05)
+        assert not leaving.done()
+        assert "closing" in await ready()
+        await asyncio.wait_for(leaving, 1)
+
+
+async def test_where_nobody_watches_nobody_waits(tmp_path: Path) -> None:
+    async with await open_storage(f"sqlite:///{tmp_path / 'g.sqlite3'}", SECRET, States) as storage:
+        await asyncio.wait_for(Readiness(storage, world).leave(), 1)
