@@ -207,3 +207,23 @@ def test_a_missing_key_is_said_and_is_no_success(guben: Guben) -> None:
     done = guben("reseal", GUBEN_SECRET_KEY=NEWER)
     assert done.exit_code == 1
     assert "1 cannot be opened" in done.stderr
+
+
+# ---- help
+
+
+@pytest.mark.parametrize("command", ["ask", "understand", "plan"])
+def test_words_given_as_arguments_are_told_to_come_on_standard_input(
+    guben: Guben, command: str
+) -> None:
+    result = guben(command, "K2是什麼")
+    assert result.exit_code == 2
+    assert f"echo 'K2是什麼' | guben {command} --json" in " ".join(result.output.split())
+    assert "standard input" in guben(command, "--help").output
+
+
+@pytest.mark.parametrize("command", ["export", "forget"])
+def test_the_help_says_what_an_address_looks_like(guben: Guben, command: str) -> None:
+    told = guben(command, "--help").output
+    for address in ("line:U…", "telegram:123", "web:…", "terminal:me"):
+        assert address in told
