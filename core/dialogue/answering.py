@@ -62,10 +62,10 @@ def _spoke_of_menopause(known: Known) -> Known:
 def about_whom(care: Care, said: Understood) -> Care:
     """Return the account turned to whom a message is about."""
     subject = said.slots.subject
-    if subject is None or _is_same(care.known, subject, said.relation):
+    if subject is None or is_same(care.known, subject, said.relation):
         return care
     for place, known in enumerate(care.people):
-        if _is_same(known, subject, said.relation):  # also 剛剛我媽那份打錯, amid another's
+        if is_same(known, subject, said.relation):  # also 剛剛我媽那份打錯, amid another's
             return care.turn_to(place)
     if _still_nobody(care.known, said) or (said.corrects and not care.known.planned):
         return care.with_known(_renamed(care.known, subject, said.relation))
@@ -84,7 +84,8 @@ def only_whom(said: Understood) -> bool:
     return {slot for slot, _ in said.slots.filled()} <= {Slot.SUBJECT, Slot.SEX}
 
 
-def _is_same(known: Known, subject: Subject, relation: str | None) -> bool:
+def is_same(known: Known, subject: Subject, relation: str | None) -> bool:
+    """Say whether somebody is the one a word means."""
     if known.profile.subject is not subject:
         return False
     if subject not in NAMELESS or relation is None or known.relation is None:

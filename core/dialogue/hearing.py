@@ -20,6 +20,7 @@ from core.dialogue import (
     reminding,
     several,
     sharing,
+    single,
     the_list,
     the_rest,
     whereabouts,
@@ -151,9 +152,11 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     minutes = more.minutes or reminded.minutes_until(scene, more.until)
     if said.intent is Intent.SNOOZE and minutes:
         later = reminded.typed(scene, "snooze", minutes)
-        return later or (reminding.once(scene, minutes) if _CALLS.search(text) else None)
+        return later or (single.in_minutes(scene, minutes) if _CALLS.search(text) else None)
     if (remark := lapses.answered(scene, said, more)) is not None:
         return remark
+    if (without := single.without_its_hour(scene, said)) is not None:
+        return without
     if scene.care.known.rhythm is None:
         none_yet = stay(scene, reminding.none_yet()) if more.glances or more.calendar else None
         return amending.after_all(scene) or none_yet

@@ -15,6 +15,7 @@ from core.dialogue import (
     reminded,
     reminding,
     sharing,
+    what_stands,
 )
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
@@ -36,7 +37,15 @@ from core.reading.pattern import Pattern
 from core.reading.understood import Intent, Slot, Understood
 from core.tally import kept
 
-BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTART, Intent.BACK})
+BEFORE_VALUES = frozenset(
+    {
+        Intent.DELETE_DATA,
+        Intent.EXPORT_DATA,
+        Intent.RESTART,
+        Intent.BACK,
+        Intent.REMINDERS,
+    }
+)
 """Wishes that win over any value in the same message."""
 
 _MINE = Pattern("我(?:自己)?的(?:骨本)?計[畫劃]|(?<![給幫替])我(?:自己)?(?:的那|那|這|的)一?[份張]")
@@ -115,7 +124,7 @@ def restart(scene: Scene, _: Understood) -> Step:
     fresh = Known(Profile(before.profile.subject), before.name, before.relation)
     if before.profile.subject is None:
         fresh = Known()
-    fresh = replace(fresh, rhythm=before.rhythm, zone=before.zone)
+    fresh = replace(fresh, rhythm=before.rhythm, zone=before.zone, once=before.once)
     moved = replace(scene, state=Resting(scene.care)).holding(scene.care.with_known(fresh))
     return proceed(moved, Say("restarted"))
 
@@ -279,6 +288,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.PLAN: plan,
     Intent.CHANGE: change,
     Intent.REMIND: reminding.remind,
+    Intent.REMINDERS: what_stands.reminders,
     Intent.STOP_REMINDER: reminding.stop,
     Intent.PAUSE: reminding.pause,
     Intent.DONE: answering_due("took", "done"),
@@ -292,6 +302,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.KEEP_NOTHING: keep_nothing,
     Intent.ASK: asked,
     Intent.WHY: why,
+    Intent.AGAIN: what_stands.again,
     Intent.ODD: odd,
     Intent.LARGER: _sized(large=True),
     Intent.SMALLER: _sized(large=False),

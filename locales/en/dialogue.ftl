@@ -26,6 +26,7 @@ nothing-more = Fine, let's leave it at that. If something comes to mind, just te
 diet-unlisted = I see. That one is not on my list, so please keep an eye on it yourself when choosing foods.
 denied-noted = I have noted: { $things }. If it is never taken at all, tap “Change health” and I ask that question again; if only this one dose was missed, nothing needs changing.
 nothing-new = Fine, I have that already.
+said-again = Here it is again:
 misread = Sorry, I didn't understand. Let me ask again:
 misread-again = I still don't understand, so let me ask in another way; if you'd rather not answer, tap “Skip”.
 misread-left = I still don't understand, so let's leave this question and go on. You can tell me any time later.
