@@ -67,6 +67,8 @@ def about_whom(care: Care, said: Understood) -> Care:
     for place, known in enumerate(care.people):
         if is_same(known, subject, said.relation):  # also 剛剛我媽那份打錯, amid another's
             return care.turn_to(place)
+    if _is_another(care.known, said):
+        return care.add(_renamed(Known(), subject, said.relation))
     if _still_nobody(care.known, said) or (said.corrects and not care.known.planned):
         return care.with_known(_renamed(care.known, subject, said.relation))
     if said.corrects and only_whom(said):  # 不是我,是我媽, also after the plan was seen
@@ -96,6 +98,16 @@ def is_same(known: Known, subject: Subject, relation: str | None) -> bool:
 def word_for(relation: str) -> str:
     """婆婆 and 我婆婆 are one."""
     return relation.removeprefix("我").removeprefix("家").removeprefix("的")
+
+
+def _is_another(known: Known, said: Understood) -> bool:
+    """1961年生 男, and then 我媽在洗腎: a birth or a sex that is not hers was not told of her."""
+    subject, profile = said.slots.subject, known.profile
+    if profile.subject is not None or said.corrects or subject in {None, Subject.SELF}:
+        return False
+    sex = SEX_OF.get(subject) if subject is not None else None
+    unlike = None not in {sex, profile.sex} and sex is not profile.sex
+    return unlike or (known.birth is not None and not only_whom(said))
 
 
 def _still_nobody(known: Known, said: Understood) -> bool:
