@@ -57,7 +57,9 @@ class Known:
     questions not to be asked again: declined, or answered in full. ``taking`` are supplements
     taken every day, None while nobody told; ``eaten`` the food of the last days; ``told`` the
     amounts of the plan they last saw (figure, from, to), so that a change can be told. ``zone`` is
-    the IANA name of the clock they live by; ``former`` the rhythm they put an end to.
+    the IANA name of the clock they live by; ``former`` the rhythm they put an end to;
+    ``once`` the minutes (since 1970) of reminders that come a single time; ``warned`` the
+    minute in which a caution that has a brief form was last said in full.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -73,6 +75,8 @@ class Known:
     told: tuple[tuple[str, int, int], ...] = ()
     zone: str = "Asia/Taipei"
     former: Rhythm | None = None
+    once: tuple[int, ...] = ()
+    warned: int = 0
 
     @property
     def called(self) -> str | None:

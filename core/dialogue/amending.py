@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 
 from core.care import Rhythm
 from core.dialogue.reminding import (
-    day_phrase,
     days_said,
     is_set,
     kept,
@@ -18,6 +17,7 @@ from core.dialogue.reminding import (
 )
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
+from core.dialogue.when import day_phrase
 from core.messages import Say
 from core.reading.amending import HALF_A_DAY, Amended
 from core.reading.normal import normalise

@@ -62,11 +62,13 @@ def _spoke_of_menopause(known: Known) -> Known:
 def about_whom(care: Care, said: Understood) -> Care:
     """Return the account turned to whom a message is about."""
     subject = said.slots.subject
-    if subject is None or _is_same(care.known, subject, said.relation):
+    if subject is None or is_same(care.known, subject, said.relation):
         return care
     place = place_of(care, subject, said.relation)  # also 剛剛我媽那份打錯, amid another's
     if place is not None:
         return care.turn_to(place)
+    if _is_another(care.known, said):
+        return care.add(_renamed(Known(), subject, said.relation))
     if _still_nobody(care.known, said) or (said.corrects and not care.known.planned):
         return care.with_known(_renamed(care.known, subject, said.relation))
     if said.corrects and only_whom(said):  # 不是我,是我媽, also after the plan was seen
@@ -77,7 +79,7 @@ def about_whom(care: Care, said: Understood) -> Care:
 def place_of(care: Care, subject: Subject | None, relation: str | None) -> int | None:
     """Return where somebody stands among those in care; None for who is not known."""
     several = enumerate(care.people)
-    return next((at for at, each in several if _is_same(each, subject, relation)), None)
+    return next((at for at, each in several if is_same(each, subject, relation)), None)
 
 
 def fills(said: Understood) -> bool:
@@ -90,7 +92,8 @@ def only_whom(said: Understood) -> bool:
     return {slot for slot, _ in said.slots.filled()} <= {Slot.SUBJECT, Slot.SEX}
 
 
-def _is_same(known: Known, subject: Subject | None, relation: str | None) -> bool:
+def is_same(known: Known, subject: Subject | None, relation: str | None) -> bool:
+    """Say whether somebody is the one a word means."""
     if subject is None or known.profile.subject is not subject:
         return False
     if subject not in NAMELESS or relation is None or known.relation is None:
@@ -101,6 +104,16 @@ def _is_same(known: Known, subject: Subject | None, relation: str | None) -> boo
 def word_for(relation: str) -> str:
     """婆婆 and 我婆婆 are one."""
     return relation.removeprefix("我").removeprefix("家").removeprefix("的")
+
+
+def _is_another(known: Known, said: Understood) -> bool:
+    """1961年生 男, and then 我媽在洗腎: a birth or a sex that is not hers was not told of her."""
+    subject, profile = said.slots.subject, known.profile
+    if profile.subject is not None or said.corrects or subject in {None, Subject.SELF}:
+        return False
+    sex = SEX_OF.get(subject) if subject is not None else None
+    unlike = None not in {sex, profile.sex} and sex is not profile.sex
+    return unlike or (known.birth is not None and not only_whom(said))
 
 
 def _still_nobody(known: Known, said: Understood) -> bool:

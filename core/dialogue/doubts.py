@@ -79,6 +79,7 @@ def doubtful(scene: Scene, said: Understood) -> tuple[Ask, str] | None:
     for doubt in said.doubts:
         settled = doubt.slot in filled and doubt.why not in BESIDE
         settled = settled or (is_unlisted_food(doubt) and scene.asked != "diet")
+        settled = settled or (is_unlisted_health(doubt) and scene.asked is None)
         settled = settled or doubt.why is Doubtful.DENIED_NOTED
         if not settled and not _given_up(scene, doubt):
             listed = doubt.slot in filled or bool(scene.care.known.profile.diet)
@@ -89,6 +90,11 @@ def doubtful(scene: Scene, said: Understood) -> tuple[Ask, str] | None:
 def is_unlisted_food(doubt: Doubt) -> bool:
     """Whether it is a food left aside that is none of our list: taken note of, and no more."""
     return doubt.slot is Slot.DIET and doubt.why is Doubtful.NOT_LISTED
+
+
+def is_unlisted_health(doubt: Doubt) -> bool:
+    """Whether it is an illness that is none of our list: 糖尿病."""
+    return doubt.slot is Slot.CONDITIONS and doubt.why is Doubtful.NOT_LISTED
 
 
 def unsettled(known: Known, scene: Scene, said: Understood) -> Known:

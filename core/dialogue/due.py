@@ -44,7 +44,7 @@ def come(scene: Scene, due: Due) -> Step:
         return Step(New(), Told(()), (Forget(),))  # nobody is here any more: leave no trace
     if known is not None and kind == UNPAID:
         return _silent(scene.state, _unpaid(scene, int(place), known, minute(due.at)))
-    if known is not None and kind == ONCE and not due.missed:
+    if known is not None and kind.endswith(ONCE) and not due.missed:
         return _first(scene, int(place), known, due.at, scarce=False)
     if known is None or known.rhythm is None or not known.rhythm.times or known.rhythm.paused:
         return _silent(scene.state, scene.care)

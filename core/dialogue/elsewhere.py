@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.dialogue import intents
-from core.dialogue.answering import QUESTION_OF
+from core.dialogue.answering import QUESTION_OF, fills, only_whom
+from core.dialogue.doubts import is_unlisted_food, is_unlisted_health
+from core.dialogue.saying import phrases
 from core.dialogue.scene import Scene, again, ask, stay
 from core.dialogue.states import Asking, Step
-from core.messages import Say
+from core.messages import Choice, Reply, Say
 from core.reading.health_hits import health_hits
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -32,7 +36,34 @@ def heard(scene: Scene, state: Asking) -> Step | None:
         return None  # not warfarin, it is aspirin: nothing that is noted is waved away
     filled = {slot for slot in _LIFE if getattr(known.profile, slot.value) is not None}
     settled = all(each in filled or QUESTION_OF[each] in known.closed for each in about)
+    if settled and is_denied_as_noted(scene):
+        return stay(scene, Say("nothing-new"))
     return stay(scene, Say("going-on" if settled else "asked-soon"))
+
+
+def is_denied_as_noted(scene: Scene) -> bool:
+    """「我沒吃可邁丁」, where nothing of the list is noted: that is known already."""
+    if scene.care.known.profile.conditions != () or not _names_health(scene):
+        return False
+    said = _read_for(scene, Slot.CONDITIONS)
+    return any(doubt.why is Doubtful.DENIED_ONE for doubt in said.doubts)
+
+
+def told_of_health(scene: Scene, said: Understood) -> Understood | None:
+    """「他也有高血壓」, with the plan shown: what of it the health question would ask further."""
+    plain = said.intent in {None, Intent.UNKNOWN} and only_whom(said) and not said.doubts
+    known = scene.care.known
+    same = said.slots.subject in {None, known.profile.subject}
+    settled = known.planned and known.profile.conditions is not None and not known.blocked
+    if isinstance(scene.state, Asking) or not (plain and same and settled):
+        return None
+    doubts = [each for each in _read_for(scene, Slot.CONDITIONS).doubts if each.why in _FURTHER]
+    if not doubts or not _names_health(scene):
+        return None
+    return replace(said, intent=None, doubts=tuple(doubts[:1]))
+
+
+_FURTHER = frozenset({Doubtful.MEDICINE_UNSURE, Doubtful.NOT_LISTED})
 
 
 def _answers(scene: Scene, slot: Slot) -> bool:
@@ -67,3 +98,27 @@ def after_all(scene: Scene) -> Step | None:
     if _WRONG.search(normalise(scene.words)):
         return intents.change(scene, Understood(intent=Intent.CHANGE))
     return None
+
+
+def denied_again(scene: Scene, said: Understood) -> bool:
+    """「我真的沒吃可邁丁」, after we said what is noted: the health question is put again."""
+    denied = any(doubt.why is Doubtful.DENIED_NOTED for doubt in said.doubts)
+    plainly = denied and not fills(said) and _REALLY_NOT.search(normalise(scene.words))
+    return bool(plainly) and "denied-noted" in scene.care.last
+
+
+_REALLY_NOT = Pattern("(?:真的|根本|從來|完全|就說|說過|跟你說|一直都?|早就)[^,。!?今天]{0,4}沒")
+
+
+def taken_note_of(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+    """「她對蝦子過敏」, unasked; 「我沒吃可邁丁」, which is noted and stays until it is changed."""
+    if any(doubt.why is Doubtful.DENIED_NOTED for doubt in said.doubts):
+        things = phrases(scene.care.known, Slot.CONDITIONS)
+        return (Say("denied-noted", (("things", things),), (_CHANGE_HEALTH,)),)
+    if any(map(is_unlisted_health, said.doubts)) and scene.asked != "safety":
+        return (Say("health-unlisted"),)
+    told = scene.asked != "diet" and any(map(is_unlisted_food, said.doubts))
+    return (Say("diet-unlisted"),) if told else ()
+
+
+_CHANGE_HEALTH = Choice("change:conditions", "label-change-conditions")

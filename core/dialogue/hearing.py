@@ -8,6 +8,7 @@ from core.care import Care, Known
 from core.dialogue import (
     amending,
     confirming,
+    elsewhere,
     family,
     glancing,
     intake,
@@ -20,20 +21,25 @@ from core.dialogue import (
     reminding,
     several,
     sharing,
+    single,
     the_list,
     the_rest,
     whereabouts,
 )
 from core.dialogue.answering import after_birth, fills, only_whom, take_in
 from core.dialogue.born import birthday, exactly, said_more
-from core.dialogue.doubts import doubtful, given_up_on, is_unlisted_food, unsettled
+from core.dialogue.doubts import (
+    doubtful,
+    given_up_on,
+    unsettled,
+)
 from core.dialogue.misreading import counted, is_enough, left, misread, tries, wants_on
 from core.dialogue.outlook import gravest
-from core.dialogue.saying import noted, phrases
+from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of
 from core.dialogue.when import narrowed, on_days_told
-from core.messages import Choice, Reply, Say
+from core.messages import Reply, Say
 from core.questions import next_question
 from core.reading import refusals
 from core.reading.amending import amended
@@ -151,9 +157,11 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     minutes = more.minutes or reminded.minutes_until(scene, more.until)
     if said.intent is Intent.SNOOZE and minutes:
         later = reminded.typed(scene, "snooze", minutes)
-        return later or (reminding.once(scene, minutes) if _CALLS.search(text) else None)
+        return later or (single.in_minutes(scene, minutes) if _CALLS.search(text) else None)
     if (remark := lapses.answered(scene, said, more)) is not None:
         return remark
+    if (without := single.without_its_hour(scene, said)) is not None:
+        return without
     if scene.care.known.rhythm is None:
         none_yet = stay(scene, reminding.none_yet()) if more.glances or more.calendar else None
         return amending.after_all(scene) or none_yet
@@ -218,8 +226,12 @@ def answer(scene: Scene, said: Understood) -> Step:
         return misread(scene)
     if _only_sounds(said) and (answered := questioning.answered(scene)) is not None:
         return answered
-    if not fills(said) and said.intent is None and _taken_note_of(scene, said):
-        return stay(scene, *_taken_note_of(scene, said))
+    if (told := elsewhere.told_of_health(scene, said)) is not None:
+        return filled(scene, told)
+    if elsewhere.denied_again(scene, said):
+        return intents.move(scene, Understood(intent=Intent.CHANGE, change=Slot.CONDITIONS))
+    if not fills(said) and said.intent is None and elsewhere.taken_note_of(scene, said):
+        return stay(scene, *elsewhere.taken_note_of(scene, said))
     if fills(said) or said.doubts:
         return filled(scene, said)
     if said.intent is not None and said.intent is not Intent.UNKNOWN:
@@ -237,17 +249,7 @@ def _only_sounds(said: Understood) -> bool:
     return said.intent is Intent.ASK and bool(said.doubts) and sounds and not fills(said)
 
 
-_CHANGE_HEALTH = Choice("change:conditions", "label-change-conditions")
 _OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
-
-
-def _taken_note_of(scene: Scene, said: Understood) -> tuple[Reply, ...]:
-    """「她對蝦子過敏」, unasked; 「我沒吃可邁丁」, which is noted and stays until it is changed."""
-    if any(doubt.why is Doubtful.DENIED_NOTED for doubt in said.doubts):
-        things = phrases(scene.care.known, Slot.CONDITIONS)
-        return (Say("denied-noted", (("things", things),), (_CHANGE_HEALTH,)),)
-    told = scene.asked != "diet" and any(map(is_unlisted_food, said.doubts))
-    return (Say("diet-unlisted"),) if told else ()
 
 
 def filled(scene: Scene, said: Understood) -> Step:
@@ -268,7 +270,7 @@ def filled(scene: Scene, said: Understood) -> Step:
     replies = (*replies, *_left_between(scene, said))
     moved, eaten = intake.beside(moved, said)
     moved, more, effects = intents.alongside(moved, said)
-    replies = (*replies, *eaten, *more, *_taken_note_of(moved, said))
+    replies = (*replies, *eaten, *more, *elsewhere.taken_note_of(moved, said))
     doubt = doubtful(moved, said)
     if doubt is not None:
         question, name = doubt

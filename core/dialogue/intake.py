@@ -13,7 +13,7 @@ from core.dialogue.outlook import settled
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Asking, Resting, Step
 from core.dialogue.taps import Tap
-from core.intake import Intake, Salt, Wish, now_taking, with_servings
+from core.intake import Intake, Product, Salt, Supplement, Wish, now_taking, with_servings
 from core.knowledge.answer_rows import AnswerKind
 from core.messages import Reply
 from core.reading.asking import asks
@@ -103,6 +103,7 @@ def _about_whom(scene: Scene, said: Understood) -> Scene | None:
 
 def _heard(scene: Scene, said: Understood, told: Intake) -> Step | None:
     intake = _amid_a_question(scene, said, eating.as_asked(scene, told))
+    intake = _with_the_tablet(scene, intake)
     if intake.wish is not None:
         return _wished(scene, intake.wish)
     if intake == Intake(salt=intake.salt) and intake.salt is not None:
@@ -122,6 +123,18 @@ def _amid_a_question(scene: Scene, said: Understood, told: Intake) -> Intake:
         return told
     taken = taking_told(normalise(scene.words), asked=True)
     return replace(told, tablet=None, taking=taken) if taken else told
+
+
+def _with_the_tablet(scene: Scene, told: Intake) -> Intake:
+    """「還有吃維他命D」, while it is asked which salt a tablet counts: that tablet is taken too."""
+    taking = (*(scene.care.known.taking or ()), *(told.taking or ()))
+    is_told = any(each.product is Product.CALCIUM for each in taking)
+    if scene.asked != TABLET or not told.taking or is_told or not _TOO.search(scene.words):
+        return told
+    return replace(told, taking=(Supplement(Product.CALCIUM), *told.taking))
+
+
+_TOO = Pattern("還有|還吃|也|另外|加上|再加")
 
 
 def _wished(scene: Scene, wish: Wish) -> Step:
@@ -144,7 +157,8 @@ def _settled(scene: Scene, said: Understood, replies: tuple[Reply, ...]) -> Step
     """Say it; a question in the same breath is answered too, and an open one put again."""
     if scene.asked == EATING and isinstance(scene.state, Asking):
         return eating.asked(scene, *replies)
-    rests = scene.asked in QUESTIONS
+    taken = bool(said.intake and said.intake.taking)
+    rests = scene.asked in QUESTIONS and not (scene.asked == TABLET and taken)
     question = _question(scene.words) if said.intake and said.intake.taking else ""
     if question and answer(question, scene.knowledge).kind not in UNHELPFUL:
         rested = replace(scene, state=Resting(scene.care)) if rests else scene

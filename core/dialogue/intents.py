@@ -17,6 +17,7 @@ from core.dialogue import (
     reminded,
     reminding,
     sharing,
+    what_stands,
 )
 from core.dialogue.answering import QUESTION_OF
 from core.dialogue.asides import PLAIN
@@ -35,7 +36,15 @@ from core.questions import BY_NAME, do, put
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent, Slot, Understood
 
-BEFORE_VALUES = frozenset({Intent.DELETE_DATA, Intent.EXPORT_DATA, Intent.RESTART, Intent.BACK})
+BEFORE_VALUES = frozenset(
+    {
+        Intent.DELETE_DATA,
+        Intent.EXPORT_DATA,
+        Intent.RESTART,
+        Intent.BACK,
+        Intent.REMINDERS,
+    }
+)
 """Wishes that win over any value in the same message."""
 
 _MINE = Pattern("我(?:自己)?的(?:骨本)?計[畫劃]|(?<![給幫替])我(?:自己)?(?:的那|那|這|的)一?[份張]")
@@ -111,7 +120,7 @@ def restart(scene: Scene, _: Understood) -> Step:
     fresh = Known(Profile(before.profile.subject), before.name, before.relation)
     if before.profile.subject is None:
         fresh = Known()
-    fresh = replace(fresh, rhythm=before.rhythm, zone=before.zone)
+    fresh = replace(fresh, rhythm=before.rhythm, zone=before.zone, once=before.once)
     moved = replace(scene, state=Resting(scene.care)).holding(scene.care.with_known(fresh))
     return proceed(moved, Say("restarted"))
 
@@ -269,6 +278,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.PLAN: plan,
     Intent.CHANGE: change,
     Intent.REMIND: reminding.remind,
+    Intent.REMINDERS: what_stands.reminders,
     Intent.STOP_REMINDER: reminding.stop,
     Intent.PAUSE: reminding.pause,
     Intent.DONE: answering_due("took", "done"),
@@ -282,6 +292,7 @@ MOVES: dict[Intent, Callable[[Scene, Understood], Step]] = {
     Intent.KEEP_NOTHING: keep_nothing,
     Intent.ASK: asked,
     Intent.WHY: why,
+    Intent.AGAIN: what_stands.again,
     Intent.ODD: odd,
     Intent.LARGER: _sized(large=True),
     Intent.SMALLER: _sized(large=False),

@@ -84,7 +84,9 @@ def _handed(scene: Scene, claimed: Claimed, before: tuple[Reply, ...]) -> Step:
     moved = scene.holding(adopted(family.with_tie(scene.care, tie), known))
     taken = Say("hand-taken", (("things", everything(moved.care.known)),))
     told = (*before, taken, *_reminded(moved.care))
-    return _allowing(moved, tie, *told, effects=(letter, *moving.scheduled(moved.care)))
+    return _allowing(
+        moved, tie, *told, effects=(letter, *moving.scheduled(moved.care, scene.moment.at))
+    )
 
 
 def _reminded(care: Care) -> tuple[Say, ...]:
@@ -115,7 +117,9 @@ def take(scene: Scene, tie: Tie, which: str) -> Step:
         care = adopted(care, offered)
         told = _reminded(care)
     kept = Say("hand-kept", (("things", everything(care.known)),))
-    return _allowing(scene.holding(care), tie, kept, *told, effects=moving.scheduled(care))
+    return _allowing(
+        scene.holding(care), tie, kept, *told, effects=moving.scheduled(care, scene.moment.at)
+    )
 
 
 def adopted(care: Care, known: Known) -> Care:
@@ -125,7 +129,7 @@ def adopted(care: Care, known: Known) -> Care:
     if place is None:
         return care.add(own)
     mine = care.people[place]
-    kept = replace(own, rhythm=mine.rhythm or own.rhythm, diary=mine.diary)
+    kept = replace(own, rhythm=mine.rhythm or own.rhythm, diary=mine.diary, once=mine.once)
     return care.turn_to(place).with_known(kept)
 
 

@@ -12,10 +12,10 @@ from core.circle import May, Tie
 from core.dialogue import moving
 from core.dialogue.due import buttons, with_person
 from core.dialogue.naming import called, may_phrases
-from core.dialogue.reminding import day_phrase
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene
 from core.dialogue.states import New, Resting, State, Step, tell
+from core.dialogue.when import day_phrase
 from core.diary import Mark, minute
 from core.messages import Cancel, Choice, Effect, Forget, Phrase, Revoke, Say, Told
 from core.outside import (

@@ -18,6 +18,7 @@ from core.dialogue import (
     lasting,
     letters,
     passing,
+    questioning,
     reminding,
     sharing,
 )
@@ -69,7 +70,7 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     scene = scene.holding(care)
     wish = languages.wished(event)
     if wish is not None:
-        return _remembering(languages.choose(scene, wish))
+        return _remembering(languages.choose(scene, wish), scene)
     scene, first = languages.overheard(scene, event)
     if isinstance(event, Said):
         event = Said(in_chinese(event.text, scene.care.manner.locale, scene.care.known.called))
@@ -81,7 +82,7 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
         done = due.with_unsent(letters.with_untold(done), moment.at)
     done = languages.opened(done, first) if first and _is_free(done) else done
-    return _remembering(lasting.kept_again(reminding.keep_wish(done, knowledge)))
+    return _remembering(lasting.kept_again(reminding.keep_wish(done, knowledge)), scene)
 
 
 def _with_news(done: Step, before: Care, scene: Scene) -> Step:
@@ -221,13 +222,14 @@ def _greeted(scene: Scene, done: Step) -> Step:
     return replace(done, told=replace(told, replies=(greeting, *told.replies)))
 
 
-def _remembering(done: Step) -> Step:
-    """Keep the ids of what was last said, for 「這裡怪怪的」."""
+def _remembering(done: Step, scene: Scene) -> Step:
+    """Keep the ids of what was last said, for 「這裡怪怪的」, and when a caution was among them."""
     if isinstance(done.state, New) or not done.told.replies:
         return done
     ids = tuple(row for each in done.told.replies for row in asides.rows(each))
     care = replace(done.state.care, last=ids)
-    return replace(done, state=replace(done.state, care=care))
+    said = replace(done, state=replace(done.state, care=care))
+    return questioning.warned(said, scene.moment.at, scene.knowledge)
 
 
 def view(state: State) -> View:

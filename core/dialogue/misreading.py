@@ -42,6 +42,8 @@ def misread(scene: Scene) -> Step:
     """Not understood: put the question again, in other words, and offer to leave it out."""
     state = scene.state
     if not isinstance(state, Asking):
+        if elsewhere.is_denied_as_noted(scene):
+            return stay(scene, Say("nothing-new"))
         if _FINE.fullmatch(normalise(scene.words)):
             return stay(scene, Say("thanks"))
         if _NOTHING_MORE.fullmatch(normalise(scene.words)):

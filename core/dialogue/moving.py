@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from core import family
 from core.care import Care
 from core.circle import Purpose
+from core.dialogue import single
 from core.dialogue.saying import everything
 from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import New, Resting, Step, tell
@@ -16,6 +18,7 @@ from core.messages import (
     Choice,
     Effect,
     Forget,
+    Later,
     Phrase,
     Revoke,
     Say,
@@ -96,7 +99,7 @@ def moved(scene: Scene, tie: str, news: Moved) -> Step:
     care = joined_care(scene.care, news, tie)
     effects: tuple[Effect, ...] = ()
     if news.instead:
-        effects = (Cancel(), Revoke(), *scheduled(care))
+        effects = (Cancel(), Revoke(), *scheduled(care, scene.moment.at))
     told = Say("moved-done", (("things", _all(care)),))
     return tell(Resting(care), told, effects=effects)
 
@@ -112,13 +115,19 @@ def joined_care(here: Care, news: Moved, tie: str) -> Care:
     return replace(kept, ties=tuple(each for each in ties if each.key != tie), last=())
 
 
-def scheduled(care: Care) -> tuple[Schedule, ...]:
+def scheduled(care: Care, now: datetime) -> tuple[Schedule | Later, ...]:
     """Return the reminders of an account, to be set anew."""
-    return tuple(
+    again = tuple(
         Schedule(str(place), rhythm.times, rhythm.days, rhythm.zone, rhythm.starts)
         for place, known in enumerate(care.people)
         if (rhythm := known.rhythm) is not None and rhythm.times and not rhythm.paused
     )
+    once = (
+        single.later(place, at)
+        for place, known in enumerate(care.people)
+        for at in single.ahead(known, now)
+    )
+    return (*again, *once)
 
 
 def home(scene: Scene) -> Step:

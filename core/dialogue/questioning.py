@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from itertools import dropwhile
 
 from core import answers, cautions
@@ -10,6 +12,8 @@ from core.care import Care, Known
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.scene import ask as put_question
 from core.dialogue.states import New, Resting, Step, tell
+from core.diary import minute
+from core.knowledge import Knowledge
 from core.knowledge.answer_rows import AnswerKind
 from core.knowledge.rows import Caution
 from core.messages import Reply, Say
@@ -118,7 +122,35 @@ def _gravest(scene: Scene) -> tuple[Reply, ...]:
     blocking = [each for each in holding if cautions.blocked([each])]
     own = [each for each in blocking if not each.trigger.unknown]
     gaps = blocking[:1] if known.planned else ()
-    return tuple(Say(each.message) for each in _worth_saying(own) or gaps)
+    worth = _worth_saying(own) or gaps
+    return tuple(Say(each.brief if _briefly(scene, each) else each.message) for each in worth)
+
+
+A_TALK = 3 * 60
+"""Minutes in which who heard a caution in full still has it in mind."""
+
+_OF_VITAMIN_K = Pattern(
+    "k|納豆|肝|菜|蔬|綠|起司|乳酪|蛋黃|發酵|沙拉|海苔|紫菜|藻|香菜|韭|芹|鈣片|補充|保健|維(?:生素|他命)|藥|血|inr|可邁丁|華法林"
+    "|natto|liver|green|cheese|warfarin|thinner"
+)
+
+
+def _briefly(scene: Scene, caution: Caution) -> bool:
+    """Whether one sentence is enough: it was said in full in this talk, and no K is asked about."""
+    since = minute(scene.moment.at) - scene.care.known.warned
+    lately = 0 <= since <= A_TALK
+    return bool(caution.brief) and lately and not _OF_VITAMIN_K.search(normalise(scene.words))
+
+
+def warned(done: Step, now: datetime, knowledge: Knowledge) -> Step:
+    """Keep when a caution with a brief form was said in full, in a plan or before an answer."""
+    brief = (each for each in knowledge.cautions.values() if each.brief)
+    full = {name for each in brief for name in (each.id, each.message)}
+    state = done.state
+    if isinstance(state, New) or full.isdisjoint(state.care.last):
+        return done
+    care = state.care.with_known(replace(state.care.known, warned=minute(now)))
+    return replace(done, state=replace(state, care=care))
 
 
 def _worth_saying(several: Sequence[Caution]) -> tuple[Caution, ...]:

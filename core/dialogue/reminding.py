@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from core import cautions
 from core.care import Care, Known, Rhythm
-from core.dialogue.due import ONCE
+from core.dialogue import single
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, agreed, ask, proceed, stay
+from core.dialogue.single import CONSENT
 from core.dialogue.states import Asking, Resting, Step, tell
-from core.dialogue.when import asking, clock, times_asked
+from core.dialogue.when import asking, clock, day_phrase, times_asked
 from core.knowledge import Knowledge
 from core.messages import (
     Cancel,
     Choice,
     Effect,
-    Later,
     Phrase,
     Reply,
     Say,
@@ -33,14 +33,8 @@ from core.reading.resuming import begins_on
 from core.reading.understood import Intent, Slots, Understood
 from core.reminders import SPANS, apart, day_of, proposals, resumed
 
-LONGEST = 12 * 60
-"""Minutes, for a reminder that comes once."""
-
 MOST = 6
 """Times a day one person may be reminded."""
-
-CONSENT = "consent-reminder-1"
-"""What somebody agrees to who asks for a reminder; a new text gets a new number."""
 
 WISHES = frozenset(
     {
@@ -102,6 +96,8 @@ def is_set(known: Known) -> bool:
 
 def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Scheduled:
     """Set the reminder; what is not said stays as it was."""
+    if (alone := single.wished(scene, said)) is not None:
+        return alone
     known = scene.care.known
     before = known.rhythm or Rhythm((), zone=known.zone)
     times = said.times or ((said.slots.reminder_time,) if said.slots.reminder_time else ())
@@ -162,22 +158,23 @@ def _told(text: str, rhythm: Rhythm, known: Known) -> Say:
             again = (("day", day_phrase(rhythm.starts)), ("time", clock(rhythm.times)))
             return Say("reminder-paused-until", again, (do("stop_reminder"),))
         case "reminder-is":
-            return Say("reminder-is", _when(rhythm, known))
+            return Say("reminder-is", when_said(rhythm, known))
         case "reminder-from" if rhythm.starts is not None:
             first = ("first", day_phrase(rhythm.starts))
-            return Say("reminder-from", (first, *_when(rhythm, known)), (do("stop_reminder"),))
+            return Say("reminder-from", (first, *when_said(rhythm, known)), (do("stop_reminder"),))
         case _:
             move = Choice("move:no", "label-move-no") if rhythm.moves else _MOVE
             more = Choice("calendar:on", "label-calendar")
             zone = Choice("zone:ask", "label-zone-ask")
             choices = (move, more, zone, do("stop_reminder"))
-            return Say("reminder-set", _when(rhythm, known), choices)
+            return Say("reminder-set", when_said(rhythm, known), choices)
 
 
 _MOVE = Choice("move:yes", "label-move-yes")
 
 
-def _when(rhythm: Rhythm, known: Known) -> tuple[tuple[str, Phrase | tuple[Phrase, ...]], ...]:
+def when_said(rhythm: Rhythm, known: Known) -> tuple[tuple[str, Phrase | tuple[Phrase, ...]], ...]:
+    """Return whom, at which hours and on which days, as phrases."""
     return (("who", who(known)), ("time", clock(rhythm.times)), ("days", days_said(rhythm.days)))
 
 
@@ -186,12 +183,6 @@ def days_said(days: tuple[int, ...]) -> tuple[Phrase, ...]:
     if days in SPANS:
         return (Phrase(SPANS[days]),)
     return tuple(Phrase(f"day-{day}") for day in days)
-
-
-def day_phrase(day: date) -> Phrase:
-    """A date as people say it: 12 月 2 日（星期三）."""
-    weekday = Phrase(f"day-{day.isoweekday()}")
-    return Phrase("on-day", (("month", day.month), ("day", day.day), ("weekday", weekday)))
 
 
 # ---- changing, resting, ending ---------------------------------------------------
@@ -210,21 +201,13 @@ def told(scene: Scene, *replies: Reply, effects: tuple[Effect, ...]) -> Step:
     return stay(scene, *replies, effects=effects)
 
 
-def once(scene: Scene, minutes: int) -> Step:
-    """「半小時後提醒我」, out of the blue: one reminder, whatever comes every day."""
-    at = scene.moment.at + timedelta(minutes=min(minutes, LONGEST))
-    told = Say("reminder-once", (("minutes", minutes),))
-    moved = agreed(scene, "reminder", CONSENT)
-    return stay(moved, told, effects=(Later(f"{scene.care.current}.{ONCE}", at),))
-
-
 def pause(scene: Scene, _: Understood) -> Step:
     """「先不要提醒」: rest, until asked to go on."""
     known = scene.care.known
     if not is_set(known) or known.rhythm is None:
         return stop(scene, _)
     rested = replace(known.rhythm, paused=True, starts=None, rests=False)
-    care = scene.care.with_known(replace(known, rhythm=rested))
+    care = scene.care.with_known(replace(known, rhythm=rested, once=()))
     rests = Say("reminder-paused", (), (Choice("rest:over", "label-go-on"), do("stop_reminder")))
     return told(scene.holding(care), rests, effects=(Cancel(str(care.current)),))
 
@@ -240,10 +223,10 @@ def go_on(scene: Scene) -> Step:
 def stop(scene: Scene, _: Understood) -> Step:
     """「不要提醒」: gone, until asked for again."""
     known = scene.care.known
-    if known.rhythm is None:
+    if known.rhythm is None and not single.ahead(known, scene.moment.at):
         return stay(scene, none_yet())
-    former = replace(known.rhythm, paused=True) if is_set(known) else known.former
-    care = scene.care.with_known(replace(known, rhythm=None, former=former))
+    former = replace(known.rhythm, paused=True) if known.rhythm and is_set(known) else known.former
+    care = scene.care.with_known(replace(known, rhythm=None, former=former, once=()))
     gone = Say("reminder-stopped", (("who", who(known)),), (do("remind"),))
     return told(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
 

@@ -8,11 +8,12 @@ from datetime import datetime
 from core import sharing
 from core.care import Known, Sharing, aged
 from core.dialogue.naming import called
-from core.dialogue.reminding import day_phrase, is_set
+from core.dialogue.reminding import is_set
 from core.dialogue.saying import who
 from core.dialogue.scene import HOME, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, New, Resting, State, Step, care_of, tell
 from core.dialogue.taps import Tap
+from core.dialogue.when import day_phrase
 from core.family import failed, tie_of
 from core.knowledge import Knowledge
 from core.messages import (

@@ -25,6 +25,7 @@ _THE_REST = Pattern(
     "|狀況)?|(?:其[他它]|別的|剩下)的?(?:都|就|也|我|她|他)*(?:沒有?|無|還好|正常))"
     "(?:了|啦|喔|的| )*"
 )
+_NO_MORE = Pattern("(?:就|其[他它]的?|別的|都|目前|應該| )*沒有?了(?:啦|喔|吧|,|。| )*")
 
 
 def nothing_else(
@@ -52,6 +53,8 @@ def is_all_that_is_named(scene: Scene, text: str, said: Understood) -> bool:
     nothing = said.slots.conditions == () and scene.care.known.profile.conditions is None
     if not unheard or not nothing or _TOLD_BEFORE & set(scene.care.last):
         return False  # after 藥袋寫保栓通, which took a medicine off, it is told what they have
+    if "misread" in scene.care.last and _NO_MORE.fullmatch(normalise(text)):
+        return True  # what was told before it was not understood, and may be on the list
     clauses = [each for each in _CLAUSES.split(normalise(text)) if each]
     others = [each for each in clauses if _THE_REST.fullmatch(each) is None]
     return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 from core import cautions
 from core.care import Known
@@ -43,6 +43,12 @@ def offer(times: tuple[time, ...]) -> Choice:
 def clock(times: tuple[time, ...]) -> tuple[Phrase, ...]:
     """Times to be listed as a language lists things: 08:00、18:30."""
     return tuple(Phrase("label-time", (("time", each.strftime("%H:%M")),)) for each in times)
+
+
+def day_phrase(day: date) -> Phrase:
+    """A date as people say it: 12 月 2 日（星期三）."""
+    weekday = Phrase(f"day-{day.isoweekday()}")
+    return Phrase("on-day", (("month", day.month), ("day", day.day), ("weekday", weekday)))
 
 
 def unsure(why: Doubtful, offered: tuple[str, ...], *, planned: bool) -> Ask:

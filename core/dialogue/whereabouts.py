@@ -7,10 +7,11 @@ from datetime import datetime
 
 from core.care import Care, Known
 from core.dialogue.due import with_person
-from core.dialogue.reminding import day_phrase, is_set, scheduling, settled
+from core.dialogue.reminding import is_set, scheduling, settled
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Resting, Step
+from core.dialogue.when import day_phrase
 from core.messages import Ask, Choice, Phrase, Say
 from core.person import Subject
 from core.questions import do

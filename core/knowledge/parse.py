@@ -180,6 +180,7 @@ def _caution(row: Row) -> Caution:
         omits=_words(row, "omits"),
         avoids=_words(row, "avoids"),
         unsaid_beside=_words(row, "unsaid_beside"),
+        brief=row.get("brief", ""),
         spacing=Spacing(**spacing) if spacing else None,
     )
 

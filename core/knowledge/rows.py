@@ -214,7 +214,8 @@ class Caution:
 
     ``withholds`` are amounts never shown while it holds. Foods are left out by nutrient
     (``omits_nutrients``) or by name (``omits``); those in ``avoids`` are named to the person too.
-    It is left unsaid in a plan beside the graver rules of ``unsaid_beside``.
+    It is left unsaid in a plan beside the graver rules of ``unsaid_beside``. ``brief`` is the id of
+    the sentence that is enough before further answers, once it was said in full; empty for none.
     """
 
     id: str
@@ -232,6 +233,7 @@ class Caution:
     avoids: tuple[str, ...] = ()
     unsaid_beside: tuple[str, ...] = ()
     spacing: Spacing | None = None
+    brief: str = ""
 
 
 class Kind(StrEnum):

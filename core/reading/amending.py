@@ -87,7 +87,7 @@ _PARTS = {
     ("晚上", "睡前", "evening", "night"): range(17, 24),
 }
 _DAYS_ONLY = Pattern(
-    "(?:只要|只有|除了|扣掉|以外|之外|每個|週休二日|拜(?=[一二三四五六日天])|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
+    "(?:(?<=[一二三四五六日天末])再(?=提醒|叫|通知)|只要|只有|除了|扣掉|以外|之外|每個|週休二日|拜(?=[一二三四五六日天])|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
     f"|、|,|~|-|平日|工作日|週末|周末|假日|上班日|每天|天天|每|{WEEK}|[一二三四五六日天1-7]"
     "|吵|叫|通知|傳|打擾|煩|停|放假|免|別|喔|啦|也|好了|那天|這天|先| )+"
 )
@@ -133,6 +133,8 @@ class Amended:
     rests: bool = False  # 出國 先停: until asked to go on
 
 
+DAYS = range(1, 8)
+_STOPS = Pattern("停|休息|開始|恢復|繼續|不要|不用|別")
 _OFF_ONCE = Pattern(f"(?P<day>(?:下下|下|這)個?{WEEKDAY}){REASON}")  # 下禮拜三我要開刀 那天不用提醒
 
 
@@ -142,7 +144,7 @@ def amended(text: str, today: date) -> Amended:
     words = off_for_a_reason(said_over(normalise(text)))
     told_days, off = _days(words), _one_day(words, today)
     days = told_days.days if told_days else None
-    no_rest = days is None and off is None
+    no_rest = days is None and off is None and not _on_several_days(words)
     return Amended(
         minutes=minutes_in(words),
         until=_until(words),
@@ -163,6 +165,12 @@ def amended(text: str, today: date) -> Amended:
         as_is=_AS_IS.fullmatch(words.strip(" 。!,~")) is not None,
         rests=_rests(words),
     )
+
+
+def _on_several_days(words: str) -> bool:
+    """星期二、四、六再提醒我吃: no rest until Tuesday, but those days."""
+    named = days_said(words)
+    return named is not None and 1 < len(named.days) < len(DAYS) and not _STOPS.search(words)
 
 
 def _half(words: str) -> range:
@@ -234,7 +242,9 @@ def _calendar(words: str) -> bool | None:
 
 def _days(words: str) -> Days | None:
     told = words if _DAYS_ONLY.fullmatch(words) else _called_off(words)
-    return days_said(told) if told else None
+    days = days_said(told) if told else None
+    ends_a_rest = days is not None and "再" in told and len(days.days) == 1
+    return None if ends_a_rest else days  # 星期一再提醒我; 星期一三五再提醒我 names the days
 
 
 def _called_off(words: str) -> str:

@@ -11,6 +11,7 @@ from core.reading.fillers import answer_forms, bare, barest
 from core.reading.hokkien import said_over
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.reminders_asked import asks_what_stands
 from core.reading.to_reminders import answered
 from core.reading.told_to import TOLD_TO, only_told
 from core.reading.understood import Context, Intent, Slot
@@ -35,6 +36,8 @@ _PUBLIC: dict[Intent, Intent] = {
     Intent.UNREMEMBER: Intent.DELETE_DATA,
     Intent.WHY: Intent.ASK,
     Intent.KEEP_NOTHING: Intent.DELETE_DATA,
+    Intent.REMINDERS: Intent.REMIND,
+    Intent.AGAIN: Intent.HELP,
 }
 _OF_A_CLASS = Pattern(
     "[0-9一二三四五六七八九十](?:到|至|~|-)[0-9一二三四五六七八九十]{1,3}歲|歲以[上下]|歲的人"
@@ -134,6 +137,8 @@ def read(
     if context.after_reminder and (intent := _to_reminder(text)) is not None:
         return intent
     text = _attended(text)
+    if asks_what_stands(text):
+        return Intent.REMINDERS
     if not answers and (intent := _alone(text)) is not None:
         return intent
     intent = _turned(text, _within_or_made(text))

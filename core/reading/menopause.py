@@ -52,6 +52,10 @@ _LONG_TREATED = Pattern(  # 三年前做化療之後就停了
 _REASON = Pattern("因為|是吃|是打|是化|是懷|由於|的關係|所以")
 _ONLY_A_DATE = Pattern("(?:就|是|在|從|大概|好像|應該|大?前年|[去今]年|民國|[0-9]{4})")
 _NEAR, _FAR = 14, 24
+_SINCE_LATELY = Pattern(  # 上個月開始沒來
+    "(?:從|自)?[上這]個?(?:月|禮拜|星期|週)(?:起|開始)"
+    "(?:就|都|也|突然|我|她|月經|那個|大?姨媽|,| )*$"
+)
 _SINCE_AGE = Pattern(
     "[了啦喔,。 ]*(?:從|自從|自|大概|差不多)*[0-9一二三四五六七八九十]{2,3}歲(?:多|那年)?"
     "(?:開始|起|就)"
@@ -111,11 +115,20 @@ def _read(sentence: Sentence, context: Context) -> Readings:
         return Readings(refused=frozenset({Slot.MENOPAUSE})) if asked else NOTHING
     said = [*_sayings().find(sentence.text), *_surgery(sentence)]
     hits = [hit for hit in said if counts(sentence, hit, asked=asked)]
-    if asked and all(hit.meaning is Said.UNSURE for hit in hits) and says_still(sentence):
+    unsure = all(hit.meaning is Said.UNSURE for hit in hits)
+    if asked and unsure and says_still(sentence) and not _womb_out(sentence, hits):
         hits = []  # 快停了,但還沒
     if hits:
         return _settled(sentence, hits, context.today)
     return answered(sentence, context) if asked else _last_told(sentence, context.today)
+
+
+def _womb_out(sentence: Sentence, hits: list[Hit[Said]]) -> bool:
+    """上次來是三個月前 子宮拿掉了: that it came within the year tells nothing any more."""
+    wombs = [hit for hit in hits if "宮" in sentence.text[hit.start : hit.end]]
+    return "肌瘤" not in sentence.text and any(
+        not sentence.is_denied(hit.start, hit.end) for hit in wombs
+    )
 
 
 def _last_told(sentence: Sentence, today: date) -> Readings:
@@ -157,6 +170,8 @@ def _dated(sentence: Sentence, hit: Hit[Said], today: date) -> tuple[int, int] |
     at = sentence.clause_at(hit.start) + 1
     behind = sentence.clauses[at].words if at < len(sentence.clauses) else ""
     dated = months_since(_around(sentence, hit), today)
+    if dated is None and _SINCE_LATELY.search(sentence.text, 0, hit.start):
+        return (0, 1)
     if dated is not None or _OTHER_LENGTH.search(behind):
         return dated
     if LATELY.fullmatch(barest(behind)):

@@ -46,6 +46,14 @@ _OVER_AT_AGE = Pattern(  # 我姊姊今年58她早就沒來了
     "(?:[了啦囉的也都她我 ,]|女[生性]?|查某人?)*"
     "(?:早就|老早就|已經)(?:都|就)*沒有?來了?(?=$|[ ,。](?!.*你))"
 )
+_AGE_LISTED = Pattern("[4-7][0-9]|[四五六七]十")
+_WOMAN_LISTED = Pattern(
+    "(?:女[生性的]?|[4-7][0-9]歲?|[四五六七]十[一二三四五六七八九]?歲?"
+    "|本人|我|今年|是|已經|早就|都|[了 ,。/])*"
+)
+_YEARS_BEHIND = Pattern(
+    "[了過]?(?:[0-9]{1,2}|[一二兩三四五六七八九十]{1,3}|好?幾)年[多半]?[了啦囉]*(?:$|[ ,。/])"
+)
 _TO_A_PLACE = Pattern("了?(?:[你這那店]|上課|運動|看診|回診|找|買|領)")
 _STILL_AT_AGE = Pattern(  # 我太太五十七歲還沒停
     "(?:[45][0-9]|[四五]十[一二三四五六七八九]?)歲?(?:了|女生?|的|也|都|[ ,])*還沒停$"
@@ -101,6 +109,15 @@ def _is_over_at_age(text: str, end: int) -> bool:
     return bool(_OVER_AT_AGE.search(text, 0, end)) and not _TO_A_PLACE.match(text, end)
 
 
+def _is_in_a_list(text: str, hit: Hit[Said]) -> bool:
+    """女 57 停了四年: nothing but who she is stands before, and a length of years behind."""
+    if hit.meaning is not Said.STOPPED or "停" not in text[hit.start : hit.end]:
+        return False
+    whom = _WOMAN_LISTED.fullmatch(text, 0, hit.start)
+    listed = whom is not None and "女" in whom[0] and _AGE_LISTED.search(whom[0]) is not None
+    return listed and _YEARS_BEHIND.match(text, hit.end) is not None
+
+
 def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
     """Say whether a phrase is told as a fact of this bleeding.
 
@@ -113,6 +130,7 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
     told = told or _STILL_AT_AGE.search(sentence.text, 0, hit.end) is not None
     told = told or _ENDED_AT_AGE.search(sentence.text) is not None
     told = told or _is_over_at_age(sentence.text, hit.end)
+    told = told or _is_in_a_list(sentence.text, hit)
     told = told or (hit.meaning is Said.NOT_ENDED and _is_mine_beside(sentence.text, hit.start))
     if not (told or asked or _says_period(sentence, hit)):
         return False  # 可邁丁早就停了

@@ -52,7 +52,7 @@ def resumes_on(words: str, today: date) -> date | None:
 
 
 def _first(words: str, today: date) -> date | None:
-    for reader in (_soon, _on_a_day, _in_a_month, _rest_of, in_a_week, _in_days):
+    for reader in (_soon, on_a_day, _in_a_month, _rest_of, in_a_week, _in_days):
         day = reader(words, today)
         if day is not None:
             return day
@@ -66,7 +66,8 @@ def _soon(words: str, today: date) -> date | None:
     return None
 
 
-def _on_a_day(words: str, today: date) -> date | None:
+def on_a_day(words: str, today: date) -> date | None:
+    """Return the next 12月1日; None where none is named."""
     match = _ON_A_DAY.search(words)
     if match is None:
         return None

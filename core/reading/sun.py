@@ -64,7 +64,9 @@ _CANNOT_SAY = Pattern(  # of the sun; not 有吃藥不知道叫什麼整天在�
 )
 _OTHER_TOPIC = Pattern("[吃病藥腎血素]|身體|健康|過敏|近視|老花|懷孕|停|月經|歲|提醒")
 _WHEN_OR_WHERE = {Sign.EDGE, Sign.NOON, Sign.DAYTIME, Sign.DAILY, Sign.HOME, Sign.INSIDE}
-_ONLY_THEN = Pattern("只有|[後時候晚上黃昏]才")
+_ONLY_THEN = Pattern(
+    "只有|[後時候晚上黃昏]才|(?<!昨天)(?<!今天)(?<!今日)天[黑暗]了才(?!回|到家|進門|收|離開|發現|知道)"
+)
 _UNDER_A_ROOF = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.LITTLE}
 _OUT_AT_NIGHT = Pattern("夜[跑騎釣遊場球]")
 _BY_DAY = {Sign.NOON, Sign.INTO_DAY}

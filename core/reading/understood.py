@@ -59,6 +59,8 @@ class Intent(StrEnum):
     ODD = "odd"  # 這裡怪怪的
     UNREMEMBER = "unremember"  # 不要記 (the health words just said)
     WHY = "why"  # 為什麼?
+    REMINDERS = "reminders"  # 我還有提醒嗎: what stands
+    AGAIN = "again"  # 再講一次
     KEEP_NOTHING = "keep_nothing"  # 不要留紀錄: gone once the talk is over
 
 

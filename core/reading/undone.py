@@ -41,10 +41,10 @@ _NEVER = frozenset(
         Condition.MALABSORPTION,
         Condition.FRAGILITY,
     }
-)  # a medicine denied may only be today's tablet: 我還沒吃可邁丁
+)  # a medicine denied may only be today's tablet: 我還沒吃可邁丁; 沒吃洗腎藥 tells of no kidney
 _PLAINLY = Pattern(
     "(?:(?:不對|不是|錯了?|更正|寫錯了?|記錯了?|欸|啊|喔|[ ,])+)?(?:我|她|他|媽媽?|爸爸?"
-    "|阿[嬤公])?(?:其實|根本|並|現在|已經|都)*(?:沒有|沒|不是)"
+    "|阿[嬤公])?(?:其實|根本|並|現在|已經|都)*(?:沒有|沒|不是)(?!在?[吃服用喝打拿領])"
 )
 _NOT_PLAINLY = Pattern("如果|要是|還好|幸好|希望|怕|嗎|[?]|不會|會不會|今天")
 

@@ -10,6 +10,23 @@ from core.reading.wishes_remind import REMINDERS
 WHOLE: tuple[tuple[Intent, tuple[str, ...]], ...] = (
     (Intent.INSULT, ("(幹|靠|媽的|他媽的|操|屁|爛|爛透|廢)",)),
     (
+        Intent.AGAIN,
+        (
+            (
+                "[蛤|啊|我|不好意思|抱歉|等等|可以|能不能|可不可以|能|麻煩|請|請你|你]"
+                "[聽不懂|看不懂|沒聽懂|沒看懂|不懂|聽無|沒聽清楚|沒看清楚|我聽不懂|我看不懂|我沒聽懂|我沒看懂]"
+                "[,][可以|能不能|可不可以|麻煩|請|請你|你|那|請再]再(講|說|問|念|唸|解釋)"
+                "[給我聽|清楚|白話|簡單](一次|一遍|一下)[嗎|好嗎|好不好|可以嗎]"
+            ),
+            "[不好意思|抱歉|蛤|啊|等等|欸](你|骨本)(剛剛|剛才|上面|前面)[是](說|講|問|在問)[了|的是]什麼",
+            "(剛剛|剛才|上面|前面)(那句|那一句|那題|那個問題|的問題)[是|說|問](什麼|再說一次|再講一次)",
+            (
+                "[/](say again|say that again|repeat that|come again|pardon"
+                "|can you repeat that|can you repeat|what did you say)"
+            ),
+        ),
+    ),
+    (
         Intent.CHANGE,
         (
             (

@@ -14,6 +14,10 @@ reminder-stopped = OK, no more reminders for { $who }. To begin again, just say 
 mourned = I am so sorry for your loss. Thank you for telling me. Please take care of yourself too.
 mourned-stopped = I am so sorry for your loss. I have stopped the reminders for { $who }. Please take care of yourself too: do eat and rest.
 no-reminder = No reminder is set at the moment.
+no-reminder-of = No reminder is set for { $who } at the moment.
+reminder-is-resting = The reminder for { $who } ({ $days } at { $time }) is resting now. Say “go on reminding” to begin again.
+reminder-is-from = From { $first } on the reminder for { $who } is { $days } at { $time }.
+reminder-is-once = On { $day } at { $time } there is a single reminder for { $who }.
 reminder-every-other = I cannot remind every second day yet. You can say “remind me on Monday, Wednesday and Friday at 8 am”, or “remind me every day at 8 am”.
 reminder-else = I only remind of calcium, vitamin D and the like; for other things, please use your phone's alarm or calendar.
 reminder-run-out = That's all right, food first. If I should rest until you have bought more, just say “pause reminders”.
@@ -110,6 +114,8 @@ skipped-day = OK, no reminder on { $day }; after that as before.
 snoozed = OK, I will remind you again in { $minutes } minutes.
 snoozed-until = OK, I will remind you again at { $time }.
 reminder-once = All right, one reminder in { $minutes } minutes.
+reminder-once-at = OK, on { $day } at { $time } I remind { $who }, this one time.
+reminder-once-when = For a single reminder, please say a day and an hour that are still to come, like “remind me tomorrow at 3 pm”. For every day, say “remind me every day at 3 pm”.
 snoozed-nothing = OK, later then.
 ## A week, a month. Whatever the picture shows, the words say.
 

@@ -14,6 +14,10 @@ reminder-stopped = Baik, { $who } tidak diingatkan lagi. Kalau mau mulai lagi, k
 mourned = Saya turut berduka cita. Terima kasih sudah memberi tahu saya. Jaga diri Anda juga, ya.
 mourned-stopped = Saya turut berduka cita. Pengingat untuk { $who } sudah saya hentikan. Jaga diri Anda juga: tetap makan dan istirahat, ya.
 no-reminder = Sekarang belum ada pengingat.
+no-reminder-of = Sekarang belum ada pengingat untuk { $who }.
+reminder-is-resting = Pengingat untuk { $who } ({ $days } pukul { $time }) sedang istirahat. Katakan “lanjutkan pengingat” untuk mulai lagi.
+reminder-is-from = Mulai { $first }, pengingat untuk { $who } { $days } pukul { $time }.
+reminder-is-once = { $day } jam { $time } ada pengingat satu kali untuk { $who }.
 reminder-every-other = Saya belum bisa mengingatkan selang sehari. Anda bisa bilang “ingatkan Senin, Rabu, Jumat jam 8 pagi”, atau “ingatkan setiap hari jam 8 pagi”.
 reminder-else = Saya hanya mengingatkan kalsium, vitamin D, dan sejenisnya; untuk hal lain, pakailah alarm atau kalender di ponsel.
 reminder-run-out = Tidak apa-apa, dari makanan dulu. Kalau saya perlu berhenti dulu sampai sudah beli, bilang saja “jangan ingatkan dulu”.
@@ -80,6 +84,8 @@ skipped-day = Baik, { $day } tidak ada pengingat; setelah itu seperti biasa.
 snoozed = Baik, { $minutes } menit lagi saya ingatkan.
 snoozed-until = Baik, nanti jam { $time } saya ingatkan lagi.
 reminder-once = Baik, satu kali diingatkan { $minutes } menit lagi.
+reminder-once-at = Baik, { $day } jam { $time } saya ingatkan { $who }, satu kali ini saja.
+reminder-once-when = Untuk pengingat satu kali, sebutkan hari dan jam yang belum lewat, misalnya “besok jam 3 sore ingatkan saya”. Kalau mau setiap hari, katakan “ingatkan setiap hari jam 3 sore”.
 snoozed-nothing = Baik, nanti saja.
 ## Satu minggu, satu bulan. Yang ada di gambar, ada juga di kata-kata.
 

@@ -1,6 +1,7 @@
 ### Điều phải nói trước, theo core/knowledge/cautions.toml. Ở đây không có lượng.
 
 caution-s01-vka = Đang dùng thuốc chống đông loại warfarin: vitamin K (nhất là natto và K2 bổ sung) làm thuốc yếu đi, lượng rất ít cũng có thể ảnh hưởng. Natto, K2 và gan động vật tạm đừng tự ăn; rau xanh đậm ăn đều như thường ngày, đừng đột ngột nhiều lên hay ít đi. Muốn đổi ăn uống hoặc thực phẩm bổ sung, hỏi trước bác sĩ kê thuốc hoặc dược sĩ, nhờ xem INR (chỉ số đông máu).
+caution-s01-vka-brief = Đang dùng thuốc chống đông máu thì tạm không ăn natto, K2 và gan, rau xanh giữ như thường ngày; muốn thay đổi gì, hãy hỏi bác sĩ hoặc dược sĩ trước.
 caution-s02-anticoag-unknown = Không biết thuốc đang uống có phải thuốc chống đông không, hay là loại nào, để an toàn, tạm coi như warfarin: natto, K2 và gan động vật tạm đừng tự ăn, rau xanh đậm ăn như thường ngày. Xin xem tên tiếng Anh trên túi thuốc, hoặc mang đi hỏi dược sĩ; nếu là thuốc chống đông, cũng nhờ bác sĩ xem INR (chỉ số đông máu).
 caution-s03-doac = Thuốc chống đông loại mới (DOAC) không bị vitamin K trong thức ăn ảnh hưởng. Trước khi uống thêm bất cứ thực phẩm bổ sung nào, vẫn nên nói với bác sĩ hoặc dược sĩ.
 caution-s04-ckd = Bệnh thận thay đổi cách cơ thể xử lý canxi, phốt pho và vitamin D, tự bổ sung có thể làm canxi máu quá cao, hoặc vôi hóa mạch máu. Xin để bác sĩ thận và chuyên gia dinh dưỡng đánh giá.

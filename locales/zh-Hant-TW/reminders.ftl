@@ -19,6 +19,10 @@ reminder-stopped = 好，不再提醒{ $who }了。想再開始，說「提醒�
 mourned = 請節哀。謝謝您告訴我，您自己也要多保重。
 mourned-stopped = 請節哀。{ $who }的提醒，我已經停了。您自己也要多保重，記得吃飯、休息。
 no-reminder = 目前沒有設提醒。
+no-reminder-of = { $who }目前沒有設提醒。
+reminder-is-resting = 提醒{ $who }的 { $days } { $time } 現在在休息。說「繼續提醒」就再開始。
+reminder-is-from = { $first }起，{ $days } { $time } 提醒{ $who }。
+reminder-is-once = { $day } { $time } 會提醒{ $who }一次。
 reminder-every-other = 隔一天提醒，我還不會。可以說「一三五早上八點提醒我」，或「每天早上八點提醒我」。
 reminder-else = 我只會提醒吃鈣和維生素 D 這些；別的事，請用手機的鬧鐘或行事曆。
 reminder-run-out = 沒關係，先從食物補。買到之前要我休息，說「先不要提醒」就好。
@@ -161,6 +165,8 @@ skipped-day = 好，{ $day }那天不提醒，之後照舊。
 snoozed = 好，{ $minutes } 分鐘後再提醒您。
 snoozed-until = 好，{ $time } 再提醒您。
 reminder-once = 好，{ $minutes } 分鐘後提醒您一次。
+reminder-once-at = 好，{ $day } { $time } 提醒{ $who }，只這一次。
+reminder-once-when = 只提醒一次的話，請把還沒到的那一天和幾點一起說，像「明天下午三點提醒我」。想要天天提醒，說「每天下午三點提醒我」。
 snoozed-nothing = 好，晚一點再說。
 ## 一星期、一個月。圖上有的，字裡都有。
 

@@ -212,6 +212,7 @@ ENGLISH = Tongue(
         (r"remind me|set (?:a )?reminders?|remind", "提醒我"),
         (r"(?:in the )?morning", "早上"),
         (r"(?:in the )?evening|(?:at )?night", "晚上"),
+        (r"tomorrow", "明天"),
         (r"every ?day|daily|each day", "每天"),
         (r"not (?:on|at) (?:the )?weekends?", "週末不用"),
         (r"stop|stop (?:the |my )?reminders?|stop reminding me|no more reminders?", "不要提醒"),

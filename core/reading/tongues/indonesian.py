@@ -210,6 +210,7 @@ INDONESIAN = Tongue(
         (r"siang(?: hari)?", "中午"),
         (r"sore(?: hari)?", "下午"),
         (r"malam(?: hari)?", "晚上"),
+        (r"besok", "明天"),
         (r"setiap hari|tiap hari", "每天"),
         (r"akhir pekan (?:tidak usah|tidak perlu|tidak|jangan)", "週末不用"),
         (r"stop|berhenti(?! (?:minum|makan|pakai|obat))", "不要提醒"),

@@ -177,6 +177,7 @@ VIETNAMESE = Tongue(
         (r"(?:buổi )?chiều", "下午"),
         (r"(?:buổi )?tối", "晚上"),
         (r"(?:xin )?cho tôi (?:hỏi|biết)", ""),
+        (r"ngày mai", "明天"),
         (r"mỗi ngày|hàng ngày|hằng ngày", "每天"),
         (r"cuối tuần (?:không cần|không|đừng nhắc|thôi)", "週末不用"),
         (

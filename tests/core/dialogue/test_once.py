@@ -1,11 +1,14 @@
-"""「半小時後提醒我」: one reminder, asked for out of the blue."""
+"""「半小時後提醒我」, 「明天下午三點提醒我」: one reminder, and 「我還有提醒嗎」."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from core.dialogue.states import care_of
-from core.messages import Due, Later
+from core.diary import minute
+from core.messages import Cancel, Due, Later
 from tests.core.dialogue.test_reminding import DICTATED, EIGHT, START, Talk
 
 
@@ -14,7 +17,7 @@ def test_a_reminder_asked_for_once_comes_once_and_can_be_answered() -> None:
     talk.say(DICTATED)
     assert "30 分鐘後提醒您一次" in talk.say("半小時後提醒我吃鈣片")
     at = START + timedelta(minutes=30)
-    assert talk.effects() == (Later("0.once", at),)
+    assert talk.effects() == (Later(f"0.{minute(at)}.once", at),)
     assert "提醒您" in talk.due(at, "0.once")
     assert "收到" in talk.say("吃了")
     assert care_of(talk.state).known.rhythm is None
@@ -38,3 +41,90 @@ def test_who_stays_from_being_asked_for_times_is_left_alone() -> None:
     talk.say(DICTATED, "提醒我")
     for said in ("算了不用", "不用了"):
         assert "幾點提醒" not in talk.say(said)
+
+
+THREE_TOMORROW = datetime(2026, 11, 23, 7, tzinfo=UTC)  # 15:00 in Taipei
+
+
+@pytest.mark.parametrize(
+    "said", ["明天下午三點提醒我", "明天下午三點提醒我一次就好", "提醒我明天下午3點吃鈣"]
+)
+def test_a_reminder_for_a_day_comes_on_that_day_alone(said: str) -> None:
+    talk = Talk()
+    talk.say(DICTATED)
+    assert "11 月 23 日（星期一） 15:00 提醒您，只這一次" in talk.say(said)
+    assert talk.effects() == (Later(f"0.{minute(THREE_TOMORROW)}.once", THREE_TOMORROW),)
+    assert care_of(talk.state).known.rhythm is None
+    assert "提醒您" in talk.due(THREE_TOMORROW, f"0.{minute(THREE_TOMORROW)}.once")
+    assert "沒有設提醒" in talk.say("我還有提醒嗎")
+
+
+@pytest.mark.parametrize(
+    "said", ["每天下午三點提醒我", "明天開始每天下午三點提醒我", "下午三點提醒我"]
+)
+def test_without_a_day_of_its_own_a_reminder_is_for_every_day(said: str) -> None:
+    talk = Talk()
+    talk.say(DICTATED, said)
+    assert care_of(talk.state).known.rhythm is not None
+    assert care_of(talk.state).known.once == ()
+
+
+@pytest.mark.parametrize("said", ["明天提醒我", "明天三點提醒我", "今天早上八點提醒我"])
+def test_a_single_reminder_without_its_hour_is_asked_for_anew(said: str) -> None:
+    talk = Talk()
+    talk.say(DICTATED)
+    assert "幾點一起說" in talk.say(said)
+    assert talk.effects() == ()
+
+
+def test_two_single_reminders_stand_beside_each_other_and_end_together() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天下午三點提醒我", "後天早上十點提醒我")
+    stands = talk.say("我有設哪些提醒")
+    assert "11 月 23 日（星期一） 15:00" in stands
+    assert "11 月 24 日（星期二） 10:00" in stands
+    assert "不再提醒" in talk.say("不要提醒")
+    assert talk.effects() == (Cancel("0"),)
+    assert "沒有設提醒" in talk.say("我還有提醒嗎")
+
+
+def test_what_stands_is_said_of_everybody_and_of_a_relative_by_name() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", "每天晚上九點提醒我媽吃鈣")
+    everybody = talk.say("幾點會提醒我")
+    assert "08:00" in everybody
+    assert "21:00" in everybody
+    mothers = talk.say("媽媽的提醒幾點")
+    assert "21:00" in mothers
+    assert "08:00" not in mothers
+    assert "爸爸目前沒有設提醒" in talk.say("爸爸的提醒幾點")
+    assert len(care_of(talk.state).people) == len(("me", "mother"))
+
+
+def test_a_reminder_that_rests_still_stands() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", "先不要提醒")
+    assert "在休息" in talk.say("我還有提醒嗎")
+
+
+def test_several_days_named_with_again_are_those_days_and_one_day_ends_a_rest() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我")
+    assert "星期一、星期三、星期五 08:00" in talk.say("星期一三五再提醒我")
+    assert "先休息，11 月 23 日（星期一）起" in talk.say("星期一再提醒我")
+
+
+def test_the_open_question_is_said_again_and_counts_as_no_misreading() -> None:
+    talk = Talk()
+    talk.say("我65歲 女")
+    for said in ("再講一次", "你剛剛說什麼", "不好意思 再說一遍"):
+        again = talk.say(said)
+        assert "再說一次：" in again
+        assert "平常曬太陽多不多" in again
+    assert "在屋子裡，還是在外面" in talk.say("聽不懂 再說一遍")
+
+
+def test_the_plan_is_said_again_where_nothing_is_asked() -> None:
+    talk = Talk()
+    talk.say(DICTATED)
+    assert "骨本計畫" in talk.say("再講一次")

@@ -1,0 +1,65 @@
+"""A reminder wished for one time alone: 明天下午三點提醒我, 八點叫我一次就好."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.reading.pattern import Pattern
+from core.reading.resuming import SOON, in_a_week, on_a_day
+
+_ONE_TIME = Pattern(
+    "(?<![天日週周月餐])(?:一次(?:就好|就可以|就夠|就行|而已)|(?:只要?|就|僅|單|再)(?:提醒|叫)?(?:我|這)*一次"
+    "|單次|這次就好|(?<![a-z])(?:just|only) once)"
+)
+_NEAR = "今天|今日|今晚|今早|明[早晚]|大後天|後天|明天|明日"
+_DATE = (
+    "(?:下下|下|這|本)個?(?:週|周|星期|禮拜)[一二三四五六日天]"
+    "|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日]?"
+)
+_ON = Pattern(  # the day stands right before the hour or the call: 今天看醫生 八點提醒我 is daily
+    f"(?P<day>{_NEAR}|{_DATE})[ ,的]*(?:記得|要|請|麻煩|可以|幫我|在|大概|大約| )*"
+    "(?:早上|早晨|上午|中午|下午|傍晚|晚上|晚間|半夜|凌晨|睡前| )*"
+    "(?:[0-9一二兩三四五六七八九十]{1,3} ?[點:時]|提醒|叫[我她他])"
+)
+_CALLS = Pattern("提醒|叫[我她他]|通知我|鬧鐘")
+_NO_MATTER = Pattern("(?:別|不要|不能|不可以?)忘(?:記|了)*|不好意思")
+_AGAIN_AND_AGAIN = Pattern(  # 明天開始每天; 明天改成九點 changes what is set
+    "每|天天|一[天日週周]|以後|開始|起[, ]|起(?:$|提醒|叫|就)|從|平日|平常|週末|假日|固定|都要"
+    "|改|換|延|提早|提前|移|照|也|不[用要必]|別|取消|停"
+)
+_TOMORROW = {"明早": 1, "明晚": 1} | SOON
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """A single reminder is wished; ``day`` is None where it was only said that once is enough."""
+
+    day: date | None
+
+
+def once(words: str, today: date) -> Once | None:
+    """Read that a reminder is wished for one time alone; None where it is not.
+
+    Args:
+        words: Normalised text.
+        today: The day where they live.
+    """
+    words = _NO_MATTER.sub("", words)
+    if not _CALLS.search(words) or _AGAIN_AND_AGAIN.search(words):
+        return None
+    enough, found = _ONE_TIME.search(words), _ON.search(words)
+    if enough is None and (found is None or "再" in words):  # 明天再提醒我 ends a rest
+        return None
+    if found is None:
+        return Once(None)
+    day = _day(found["day"], today)
+    return None if day is None else Once(day)
+
+
+def _day(said: str, today: date) -> date | None:
+    if said[0] == "今":
+        return today
+    if said in _TOMORROW:
+        return today + timedelta(days=_TOMORROW[said])
+    return on_a_day(said, today) if "月" in said else in_a_week(said, today)
