@@ -123,7 +123,7 @@ def feed(token: str, wording: Wording, links: Links, own: tuple[Button, ...]) ->
 
 def kept(shown: ShowKept, wording: Wording, links: Links, own: tuple[Button, ...]) -> Text:
     """Word that this was all, and where it can be read as a page and saved."""
-    address = links.kept(shown.token)
+    address = links.kept(shown.page)
     page = (wording.text("exported-page", address=address),) if address else ()
     return Text("\n\n".join((wording.text("exported-ids"), *page)), own)
 

@@ -29,7 +29,7 @@ def _in_use(care: Care) -> set[str]:
     """What consents are given for, as far as there is some of it."""
     uses = {
         "health": any(each.profile.conditions is not None for each in care.people),
-        "reminder": any(each.rhythm is not None for each in care.people),
+        "reminder": any(each.rhythm is not None or each.once for each in care.people),
         "share": bool(care.shares),
         "family": any(each.helps for each in care.ties),
     }

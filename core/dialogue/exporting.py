@@ -11,11 +11,13 @@ from core.dialogue.reminding import days_said
 from core.dialogue.saying import everything
 from core.dialogue.scene import HOME, Scene, stay
 from core.dialogue.states import Step
-from core.dialogue.when import clock
+from core.dialogue.when import clock, day_phrase
 from core.dialogue.whereabouts import named
+from core.diary import moment_of
 from core.knowledge import Knowledge
 from core.messages import Export, Phrase, Reply, Say, ShowKept
 from core.reading.places import TAIPEI
+from core.reminders import zone_of
 from core.tally import kept
 
 
@@ -45,6 +47,7 @@ def _of_one(known: Known, rows: Knowledge) -> Iterator[Phrase]:
     yield from kept(known, rows)
     yield from _reminded(known.rhythm, "is-reminder")
     yield from _reminded(known.former, "is-reminder-former")
+    yield from (_single(each, known.zone) for each in sorted(known.once))
     if known.diary.moments:
         yield Phrase("is-diary", (("count", len(known.diary.moments)),))
     if known.zone != TAIPEI:
@@ -54,6 +57,12 @@ def _of_one(known: Known, rows: Knowledge) -> Iterator[Phrase]:
 def _reminded(rhythm: Rhythm | None, text: str) -> Iterator[Phrase]:
     if rhythm is not None and rhythm.times:
         yield Phrase(text, (("days", days_said(rhythm.days)), ("time", clock(rhythm.times))))
+
+
+def _single(minute: int, zone: str) -> Phrase:
+    here = moment_of(minute).astimezone(zone_of(zone))
+    when = (("day", day_phrase(here.date())), ("time", clock((here.time(),))))
+    return Phrase("is-reminder-single", when)
 
 
 def _of_the_account(care: Care) -> Iterator[Phrase]:

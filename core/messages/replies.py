@@ -158,9 +158,9 @@ class ShowInvite:
 
 @dataclass(frozen=True, slots=True)
 class ShowKept:
-    """The address of a page with all that is kept, and what else there is."""
+    """The address of a page with all that is kept: ``page`` is its token."""
 
-    token: str
+    page: str
     choices: tuple[Choice, ...] = ()
 
 

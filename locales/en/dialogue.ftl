@@ -81,6 +81,7 @@ exported-page =
 is-born = born { $day }
 is-reminder = reminder ({ $days } { $time })
 is-reminder-former = stopped reminder ({ $days } { $time })
+is-reminder-single = single reminder ({ $day }, { $time })
 is-diary = { $count } answers to reminders
 is-zone = clock of { $zone }
 is-shares = { $count } open links

@@ -81,6 +81,7 @@ exported-page =
 is-born = lahir { $day }
 is-reminder = pengingat ({ $days } { $time })
 is-reminder-former = pengingat yang dihentikan ({ $days } { $time })
+is-reminder-single = pengingat satu kali ({ $day } { $time })
 is-diary = { $count } jawaban atas pengingat
 is-zone = waktu { $zone }
 is-shares = { $count } tautan terbuka

@@ -81,6 +81,7 @@ exported-page =
 is-born = sinh { $day }
 is-reminder = nhắc nhở ({ $days } { $time })
 is-reminder-former = nhắc nhở đã dừng ({ $days } { $time })
+is-reminder-single = nhắc một lần ({ $day } { $time })
 is-diary = { $count } lần trả lời nhắc nhở
 is-zone = giờ { $zone }
 is-shares = { $count } liên kết đang mở

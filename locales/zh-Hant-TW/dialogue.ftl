@@ -96,6 +96,7 @@ is-born = { $day } 出生
 # $days (List) 星期幾；$time (String) 幾點
 is-reminder = 提醒（{ $days } { $time }）
 is-reminder-former = 停掉的提醒（{ $days } { $time }）
+is-reminder-single = 一次的提醒（{ $day } { $time }）
 # $count (Number)
 is-diary = 提醒後的紀錄 { $count } 次
 # $zone (String)

@@ -34,7 +34,7 @@ async def opened(database: str) -> AsyncIterator[Home]:
 async def token_of(home: Home, person: str = VISITOR) -> str:
     """Return the token of a new export."""
     taken = await home.does(person, Said("匯出我的資料"))
-    return next(each.token for each in taken.told.replies if isinstance(each, ShowKept))
+    return next(each.page for each in taken.told.replies if isinstance(each, ShowKept))
 
 
 def browser(home: Home) -> TestClient[web.Request, web.Application]:
@@ -108,7 +108,7 @@ async def test_no_share_opens_all_that_is_kept(home: Home) -> None:
     for words in (TOLD, "傳給家人"):
         await home.says(VISITOR, words)
     taken = await home.does(VISITOR, Said("好"))
-    [token] = [each.token for each in taken.told.replies if isinstance(each, ShowLink)]
+    [token] = [each.page for each in taken.told.replies if isinstance(each, ShowLink)]
     assert await kept(token, home.house) is None
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +12,7 @@ from hypothesis import strategies as st
 from bot.storage.sealing import Unreadable
 from bot.storage.shapes import Shapes
 from core.care import Manner
-from core.messages import Ask, Choice, Phrase, Say, Told
+from core.messages import Ask, Choice, Phrase, Reply, Say, Told
 from tests.fakes.dialogue import Heard, States
 
 SHAPES = Shapes(States)
@@ -27,6 +30,11 @@ TOLD = st.builds(Told, st.lists(SAY | ASK, max_size=3).map(tuple), MANNER)
 @given(TOLD)
 def test_replies_come_back_as_they_were(told: Told) -> None:
     assert SHAPES.told_read(SHAPES.told_written(told)) == told
+
+
+def test_no_two_kinds_of_reply_look_alike_once_written() -> None:
+    named = [frozenset(field.name for field in fields(kind)) for kind in get_args(Reply)]
+    assert len(set(named)) == len(named)
 
 
 @given(st.lists(TEXT).map(tuple))
