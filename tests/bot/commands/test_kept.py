@@ -108,7 +108,7 @@ async def test_no_share_opens_all_that_is_kept(home: Home) -> None:
     for words in (TOLD, "傳給家人"):
         await home.says(VISITOR, words)
     taken = await home.does(VISITOR, Said("好"))
-    [token] = [each.page for each in taken.told.replies if isinstance(each, ShowLink)]
+    [token] = [each.token for each in taken.told.replies if isinstance(each, ShowLink)]
     assert await kept(token, home.house) is None
 
 
