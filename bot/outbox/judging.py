@@ -12,6 +12,7 @@ from bot.storage.claiming import Status
 from bot.storage.promises import Held, Verdict
 from bot.storage.tidying import ASIDE, LONGEST_PAUSE
 from core.messages import Say
+from core.reminders import LATE
 
 SLOWEST = 300.0  # seconds between tries that only failed
 GIVEN_UP = timedelta(hours=4)  # after this a reply is no answer any more
@@ -53,6 +54,14 @@ def is_reminder(held: Held) -> bool:
     """Say whether it is worth nothing any more once its moment is over."""
     replies = held.told.replies if held.told else ()
     return any(isinstance(each, Say) and each.id.startswith("remind-now") for each in replies)
+
+
+def is_over(held: Held, now: datetime) -> bool:
+    """Say whether a reminder waited here so long that it would only confuse.
+
+    It was promised in time, and then its platform was away, or we were.
+    """
+    return is_reminder(held) and now - held.received_at > LATE
 
 
 def again(load: Load, after: float, now: datetime, progress: str = "") -> tuple[Verdict, ...]:
