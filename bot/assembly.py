@@ -158,16 +158,17 @@ async def open_house(
         letters = family.Letters(storage, turns.submit, kit.clock, count=kit.count)
         shares = sharing.Opening(storage, kit.rows, kit.clock)
         due = reminders.Reminders(storage, turns.submit, kit.clock, count=kit.count)
-
-        async def missed(held: Held) -> None:
-            if (arrival := unsent(held, OVER, kit.clock())) is not None:
-                await turns.submit(arrival)
-
-        outbox.on_over(missed)
+        outbox.on_over(partial(_missed, turns=turns, clock=kit.clock))
         try:
             yield House(kit, storage, turns, outbox, due, shares, letters)
         finally:
             await turns.close()
+
+
+async def _missed(held: Held, turns: Turns, clock: Clock) -> None:
+    """Have a reminder taken as missed that was promised and could not leave in time."""
+    if (arrival := unsent(held, OVER, clock())) is not None:
+        await turns.submit(arrival)
 
 
 def _turn(storage: Storage, kit: Kit, links: Links, outbox: Outbox) -> Turn:
