@@ -6,8 +6,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-import pytest
-
 from core.dialogue.states import care_of
 from core.diary import minute
 from core.messages import Cancel, Due, Later
