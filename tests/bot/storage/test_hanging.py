@@ -22,13 +22,17 @@ async def said(storage: Storage, question: str) -> str:
 
 
 async def test_a_server_that_lets_nobody_in_is_away() -> None:
-    server = await asyncio.start_server(lambda _in, _out: None, "127.0.0.1", 0)
+    let_in: list[asyncio.StreamWriter] = []
+    server = await asyncio.start_server(lambda _in, out: let_in.append(out), "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     began = time.monotonic()
     with pytest.raises(Away):
         await open_storage(f"postgresql://guben@127.0.0.1:{port}/guben", SECRET, States)
     assert time.monotonic() - began < CONNECTS + 5
+    for each in let_in:
+        each.close()
     server.close()
+    await server.wait_closed()
 
 
 async def test_a_statement_without_an_answer_is_given_up_and_the_next_one_is_answered(
