@@ -38,7 +38,8 @@ class Parcel:
     stays the same over all tries of this parcel. ``attempt`` counts from 1. ``bulk``: nobody waits
     for it (a reminder, a digest), so it is paced and replies overtake it. ``planned``: they have a
     plan from here on, or (False) nothing of one is kept; None: as before. ``is_old``: a reply token
-    of its age may be dead though it was never used.
+    of its age may be dead though it was never used. ``progress`` is how far the tries before came,
+    in the channel's own words (``Passing``).
     """
 
     person: str
@@ -50,6 +51,7 @@ class Parcel:
     bulk: bool = False
     planned: bool | None = None
     is_old: bool = False
+    progress: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,14 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """Surely not delivered, may be tried again, at the earliest in ``after`` seconds."""
+    """Surely not all delivered, may be tried again, at the earliest in ``after`` seconds.
+
+    ``progress`` tells whoever tries again, perhaps another process, what is there already.
+    """
 
     why: str
     after: float = 0.0
+    progress: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,16 @@ from bot.groups import apart
 from bot.labels import as_tap
 from bot.outbox import Outbox
 from bot.pace import Buckets, Pace
+from bot.reminders.working import unsent
 from bot.retention import Retention
 from bot.settings import Settings, database_url, secret_key
 from bot.storage import Away, Storage, Transaction, open_storage
+from bot.storage.promises import Held
 from bot.turn import PATIENCE, Keep, Kept, Refused, Taken, Turn, Turns
 from bot.wording import Locales
 from bot.wording.links import NOWHERE, Links
 from core import dialogue, knowledge
+from core.dialogue.due import OVER
 from core.messages import Effect, Event, Flag, Fleeting, Moment, Say, Told
 
 Count = Callable[[str], None]
@@ -155,10 +158,17 @@ async def open_house(
         letters = family.Letters(storage, turns.submit, kit.clock, count=kit.count)
         shares = sharing.Opening(storage, kit.rows, kit.clock)
         due = reminders.Reminders(storage, turns.submit, kit.clock, count=kit.count)
+        outbox.on_over(partial(_missed, turns=turns, clock=kit.clock))
         try:
             yield House(kit, storage, turns, outbox, due, shares, letters)
         finally:
             await turns.close()
+
+
+async def _missed(held: Held, turns: Turns, clock: Clock) -> None:
+    """Have a reminder taken as missed that was promised and could not leave in time."""
+    if (arrival := unsent(held, OVER, clock())) is not None:
+        await turns.submit(arrival)
 
 
 def _turn(storage: Storage, kit: Kit, links: Links, outbox: Outbox) -> Turn:

@@ -19,10 +19,12 @@ WHY: Mapping[Trouble, str] = {
     Trouble.FULL: "The disk is full: nothing can be kept until there is room.",
     Trouble.UNWRITABLE: "The database cannot be written: its disk is full, failing or read-only.",
     Trouble.BUSY: "The database is too busy.",
+    Trouble.CHANGED: "The database lacks tables or rights that we need.",
     Trouble.UNREACHED: "The database cannot be reached.",
 }
 MORE = "`guben check` tells more."
 NEXT: Mapping[Trouble, str] = {
+    Trouble.CHANGED: f"Run `guben migrate`; its tables must be our user's own. {MORE}",
     Trouble.UNREACHED: f"Is it running, and is GUBEN_DATABASE_URL right? {MORE}",
 }
 

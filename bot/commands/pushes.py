@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable
 from bot.assembly import House
 from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
-from bot.reminders.working import unpaid
+from bot.reminders.working import unsent
 from bot.storage.promises import Held
 from bot.telemetry import Telemetry
+from core.dialogue.due import UNPAID
 
 
 def gauges(telemetry: Telemetry) -> Callable[[Forecast], None]:
@@ -39,5 +40,5 @@ def allowance_of(
 async def refused(held: Held, *, house: House, allowance: Allowance) -> None:
     """LINE refused a reminder for want of pushes: later ones are not tried, the person is told."""
     allowance.run_out()
-    if (arrival := unpaid(held, house.kit.clock())) is not None:
+    if (arrival := unsent(held, UNPAID, house.kit.clock())) is not None:
         await house.turns.submit(arrival)

@@ -90,6 +90,10 @@ class Outbox:
         """Have reminders for which no push was left noted."""
         self._sending.unpaid = note
 
+    def on_over(self, note: Callable[[Held], Awaitable[None]]) -> None:
+        """Have reminders noted whose time was over before they could leave."""
+        self._sending.over = note
+
     async def collect(self, person: str, acked: int = 0) -> list[Fetched]:
         """Return what waits for an address that fetches, oldest first.
 

@@ -12,6 +12,7 @@ from bot.storage.claiming import Status
 from bot.storage.promises import Held, Verdict
 from bot.storage.tidying import ASIDE, LONGEST_PAUSE
 from core.messages import Say
+from core.reminders import LATE
 
 SLOWEST = 300.0  # seconds between tries that only failed
 GIVEN_UP = timedelta(hours=4)  # after this a reply is no answer any more
@@ -43,8 +44,8 @@ def judged(load: Load, outcome: Outcome, now: datetime) -> Judged:
             return Judged(again(load, UNPAID_SECONDS, now))
         case Unpaid():
             return late(load, now)
-        case Passing(after=after):
-            return Judged(again(load, after, now))
+        case Passing(after=after, progress=progress):
+            return Judged(again(load, after, now, progress))
         case _:
             assert_never(outcome)
 
@@ -55,14 +56,22 @@ def is_reminder(held: Held) -> bool:
     return any(isinstance(each, Say) and each.id.startswith("remind-now") for each in replies)
 
 
-def again(load: Load, after: float, now: datetime) -> tuple[Verdict, ...]:
+def is_over(held: Held, now: datetime) -> bool:
+    """Say whether a reminder waited here so long that it would only confuse.
+
+    It was promised in time, and then its platform was away, or we were.
+    """
+    return is_reminder(held) and now - held.received_at > LATE
+
+
+def again(load: Load, after: float, now: datetime, progress: str = "") -> tuple[Verdict, ...]:
     """Try once more after a pause that doubles, or give up; late ones stay as they were."""
     held = load.held
     if now - held.received_at > GIVEN_UP:
         return all_over(load, Status.DEAD, now)
     pause = max(after, min(SLOWEST, 2.0 ** min(held.attempt - 1, 16)))
     due = now + min(timedelta(seconds=pause), LONGEST_PAUSE)
-    return (Verdict(held.id, Status.OPEN, due, held.attempt),)
+    return (Verdict(held.id, Status.OPEN, due, held.attempt, progress or held.progress or None),)
 
 
 def late(load: Load, now: datetime) -> Judged:
@@ -72,7 +81,9 @@ def late(load: Load, now: datetime) -> Judged:
 
 def aside(load: Load, now: datetime) -> Judged:
     """Let a reply that we cannot put into words step aside: it must not stop the queue."""
-    return Judged((Verdict(load.held.id, Status.ASIDE, now + ASIDE, load.held.attempt),))
+    held = load.held
+    verdict = Verdict(held.id, Status.ASIDE, now + ASIDE, held.attempt, held.progress or None)
+    return Judged((verdict,))
 
 
 def all_over(

@@ -83,6 +83,7 @@ def parcel(load: Load, words: Words, now: datetime) -> Parcel:
         bulk=held.bulk,
         planned=planned(told, farewell=held.farewell),
         is_old=is_old(held, now),
+        progress=held.progress,
     )
 
 

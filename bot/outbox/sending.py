@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime
 
-from bot.arrivals import Delivered, Outcome, Parcel, Passing, Sender, Unpaid, Unsure
-from bot.outbox.judging import Judged, aside, is_reminder, judged, late
+from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Sender, Unpaid, Unsure
+from bot.outbox.judging import Judged, aside, is_over, is_reminder, judged, late
 from bot.outbox.packing import Load, Unspeakable, Words, is_late, parcel
 from bot.storage.promises import Held, channel_of
 
@@ -15,11 +15,14 @@ Clock = Callable[[], datetime]
 
 
 NOTED_AGAIN = 60.0
-"""Seconds after which a reminder that could not be noted as unpaid is looked at again."""
+"""Seconds after which a reminder is looked at again that could not be noted as not come."""
+
+
+Note = Callable[[Held], Awaitable[None]]
 
 
 async def nobody(_: Held) -> None:
-    """Note nothing of what was not paid for."""
+    """Note nothing of what did not come."""
 
 
 class Sending:
@@ -36,7 +39,8 @@ class Sending:
         """Join channels and words; see Outbox."""
         self._senders, self._words, self._clock = senders, words, clock
         self._repeatable, self._count = repeatable, count
-        self.unpaid: Callable[[Held], Awaitable[None]] = nobody
+        self.unpaid: Note = nobody
+        self.over: Note = nobody
 
     async def send(self, load: Load, seconds: float) -> Judged:
         """Send a load within ``seconds`` and say what is to be written of it."""
@@ -44,6 +48,10 @@ class Sending:
         if is_late(load.held, now):
             self._count("late")
             return late(load, now)
+        if is_over(load.held, now):
+            self._count("due-missed")
+            over = await self._noted(load, Permanent("its time is over"), self.over)
+            return judged(load, over, now)
         try:
             packed = parcel(load, self._words, now)
         except Unspeakable:
@@ -52,13 +60,13 @@ class Sending:
         outcome = await self._handed_over(packed, seconds) if packed.bubbles else Delivered()
         self._count(type(outcome).__name__.lower())
         if isinstance(outcome, Unpaid) and is_reminder(load.held):
-            outcome = await self._noted(load, outcome)
+            outcome = await self._noted(load, outcome, self.unpaid)
         return judged(load, outcome, self._clock())
 
-    async def _noted(self, load: Load, outcome: Unpaid) -> Outcome:
+    async def _noted(self, load: Load, outcome: Outcome, note: Note) -> Outcome:
         """Note that a reminder did not come before its row is over: dying between loses nothing."""
         try:
-            await self.unpaid(load.held)
+            await note(load.held)
         except Exception as error:  # noqa: BLE001 - whatever it was, it is noted later
             return Passing(type(error).__name__, NOTED_AGAIN)
         return outcome

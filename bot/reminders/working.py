@@ -177,10 +177,16 @@ SHORTEST = 0.01
 """Seconds; never a busy loop."""
 
 
-def unpaid(held: Held, now: datetime) -> Arrival | None:
-    """Return that a promised reminder found no push left; None where that changes nothing."""
-    due = None if held.told is None else refused(held.told)
-    return None if due is None else Arrival(held.address, f"unpaid:{held.id}", due, now, now)
+def unsent(held: Held, kind: str, now: datetime) -> Arrival | None:
+    """Return that a promised reminder could not leave; None where that changes nothing.
+
+    Args:
+        held: its row.
+        kind: why, as the dialogue calls it: no push was left, or its time was over.
+        now: the present time.
+    """
+    due = None if held.told is None else refused(held.told, kind)
+    return None if due is None else Arrival(held.address, f"{kind}:{held.id}", due, now, now)
 
 
 def arrival(opened: Open, now: datetime, level: Level = Level.PLENTY) -> Arrival:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage.away import Away, Trouble, is_away, trouble_of
 from bot.storage.door import Storage, Transaction
-from bot.storage.engine import WrongUrl, engine_for
+from bot.storage.engine import ANSWERS, WrongUrl, engine_for
 from bot.storage.schema import Newer, bring_up_to_date
 from bot.storage.sealing import NoSecret, Seal
 from bot.storage.shapes import Shapes
@@ -46,14 +46,19 @@ async def open_storage(url: str, secret: str, states: object = State) -> Storage
         Away: The database cannot be reached.
     """
     seal, shapes = Seal(secret), Shapes(states)
-    engine = engine_for(url)
+    engine = engine_for(url, ANSWERS)
+    is_sqlite = engine.dialect.name == "sqlite"
+    migrating = engine if is_sqlite else engine_for(url)  # which may take its time
     try:
-        await _taking_turns(engine)
+        await _taking_turns(migrating)
     except BaseException as error:
         await engine.dispose()
         if is_away(error):
             raise Away(trouble_of(error)) from error
         raise
+    finally:
+        if migrating is not engine:
+            await migrating.dispose()
     return Storage(engine, seal, shapes)
 
 

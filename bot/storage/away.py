@@ -16,6 +16,7 @@ class Trouble(StrEnum):
     FULL = "full"
     UNWRITABLE = "unwritable"
     BUSY = "busy"
+    CHANGED = "changed"
     UNREACHED = "unreached"
 
 
@@ -29,8 +30,12 @@ class Away(Exception):  # noqa: N818 - reads as what it says
 
 
 AWAY = (OSError, OperationalError, InterfaceError, PoolTimeout, sqlite3.OperationalError)
-PASSING = frozenset({"08", "40", "53", "55", "57", "58"})
-"""Classes of SQLSTATE (PostgreSQL, appendix A): cut, deadlock, full, locked, stopping, system."""
+REFUSED = frozenset({"21", "22", "23", "54"})
+"""Classes of SQLSTATE (PostgreSQL, appendix A) by which a server says that what we wrote is wrong
+and stays so: cardinality, data, integrity, a limit of its own. Whatever else it says may pass: cut,
+deadlock, full, stopping, and tables or rights that somebody changes under us. A message that met
+one of those must come again, never be acknowledged.
+"""
 
 OF_SQLITE: Mapping[int, Trouble] = {
     sqlite3.SQLITE_FULL: Trouble.FULL,
@@ -45,6 +50,8 @@ OF_POSTGRESQL: Mapping[str, Trouble] = {
     "55P03": Trouble.BUSY,
     "40P01": Trouble.BUSY,
     "53300": Trouble.BUSY,
+    "0A": Trouble.CHANGED,  # a plan made before the tables were altered
+    "42": Trouble.CHANGED,  # a table, a column or a right is missing
 }
 
 
@@ -54,10 +61,10 @@ def is_away(error: BaseException) -> bool:
     asyncpg's own errors come through bare while connecting, and as no special kind later: only
     their SQLSTATE tells that a server is stopping, starting or full.
     """
-    cut = isinstance(error, DBAPIError) and error.connection_invalidated
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return True
     state = sqlstate(error)
-    passing = state[:2] in PASSING or state in OF_POSTGRESQL
-    return cut or passing or isinstance(error, AWAY)
+    return state[:2] not in REFUSED if state else isinstance(error, AWAY)
 
 
 def trouble_of(error: BaseException) -> Trouble:
@@ -66,7 +73,9 @@ def trouble_of(error: BaseException) -> Trouble:
         return Trouble.BUSY
     code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
     primary = code & 0xFF  # the rest says which write it was
-    return OF_SQLITE.get(primary) or OF_POSTGRESQL.get(sqlstate(error)) or Trouble.UNREACHED
+    state = sqlstate(error)
+    told = OF_SQLITE.get(primary) or OF_POSTGRESQL.get(state) or OF_POSTGRESQL.get(state[:2])
+    return told or Trouble.UNREACHED
 
 
 def sqlstate(error: BaseException) -> str:

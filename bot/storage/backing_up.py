@@ -54,6 +54,8 @@ def _copy(file: Path, part: Path, went: Went) -> None:
     with closing(source), closing(sqlite3.connect(part)) as copy:
         source.backup(copy, pages=PAGES, progress=progress)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, no log beside it
+        # Restored, it numbers its rows anew from here: open pages must not know them (era).
+        copy.execute("PRAGMA user_version = 0")
         found = copy.execute("PRAGMA quick_check(1)").fetchone()
     if found != ("ok",):
         raise sqlite3.DatabaseError(*found)

@@ -24,6 +24,16 @@ PRAGMAS = (
     "PRAGMA foreign_keys = ON",
 )
 
+CONNECTS = 5.0
+ANSWERS = 10.0
+"""Seconds that PostgreSQL may take to let us in, and to answer a statement of the running bot.
+
+Without them a host that is gone without a word, or a row that somebody asleep holds, would keep a
+replica waiting for as long as the network pleases: hours.
+"""
+ASLEEP = "SET idle_in_transaction_session_timeout = '20s'"
+"""After this the server ends what a replica that stands still has begun, so others may go on."""
+
 
 class WrongUrl(ValueError):  # noqa: N818 - reads as what it says
     """The database URL is of no form we know."""
@@ -34,11 +44,16 @@ class WrongUrl(ValueError):  # noqa: N818 - reads as what it says
         super().__init__(f"GUBEN_DATABASE_URL must be {forms}")
 
 
-def engine_for(url: str) -> AsyncEngine:
-    """Return an engine for ``sqlite:///PATH``, ``sqlite://`` (in memory) or ``postgresql://…``."""
+def engine_for(url: str, answers: float | None = None) -> AsyncEngine:
+    """Return an engine for ``sqlite:///PATH``, ``sqlite://`` (in memory) or ``postgresql://…``.
+
+    Args:
+        url: where the database is.
+        answers: seconds that PostgreSQL may take over a statement; None where one may be long.
+    """
     address = with_driver(url)
     if address.get_backend_name() == "postgresql":
-        return create_async_engine(address, pool_pre_ping=True, pool_size=5)
+        return _served(address, answers)
     if address.database:
         make_private(Path(address.database))
     connect = connector(address.database or ":memory:")
@@ -49,6 +64,14 @@ def engine_for(url: str) -> AsyncEngine:
     )
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", begin)
+    return engine
+
+
+def _served(address: URL, answers: float | None) -> AsyncEngine:
+    """Return an engine that hangs on no server, and holds nobody up where it stands still."""
+    limits = {"timeout": CONNECTS, "command_timeout": answers}
+    engine = create_async_engine(address, pool_pre_ping=True, pool_size=5, connect_args=limits)
+    event.listen(engine.sync_engine, "connect", end_when_asleep)
     return engine
 
 
@@ -81,6 +104,15 @@ def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     for pragma in PRAGMAS:
         cursor.execute(pragma)
     cursor.close()
+
+
+def end_when_asleep(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+    """Have PostgreSQL end a transaction in which nothing is said any more."""
+    del entry
+    cursor = connection.cursor()
+    cursor.execute(ASLEEP)
+    cursor.close()
+    connection.commit()
 
 
 def begin(connection: Connection) -> None:

@@ -12,8 +12,9 @@ from bot.storage.door import Storage
 
 CLUSTER = text(
     "SELECT system_identifier || '.' || (SELECT oid FROM pg_database WHERE datname ="
-    " current_database()) FROM pg_control_system()"
+    " current_database()) || '.' || 'outbox'::regclass::oid FROM pg_control_system()"
 )
+"""The server, the database and the table: one that was restored is another table."""
 LARGEST = 2**31 - 1  # SQLite's user_version, which is ours to use, has 32 bits with a sign
 
 
@@ -23,17 +24,17 @@ async def era(storage: Storage) -> str:
     Raises:
         Away: the database cannot be reached.
     """
-    try:
-        async with storage.transaction() as within:
-            is_sqlite = within.connection.engine_name == "sqlite"
-            name = await (_numbered if is_sqlite else _named)(within.connection)
-    except ProgrammingError:  # a PostgreSQL whose owner keeps its number from us
-        return ""
-    return storage.seal.digest(("era", name)).hex()[:16]
+    async with storage.transaction() as within:
+        is_sqlite = within.connection.engine_name == "sqlite"
+        name = await (_numbered if is_sqlite else _named)(within.connection)
+    return storage.seal.digest(("era", name)).hex()[:16] if name else ""
 
 
 async def _named(connection: Connection) -> str:
-    return str((await connection.execute(CLUSTER)).scalar_one())
+    try:
+        return str((await connection.execute(CLUSTER)).scalar_one())
+    except ProgrammingError:  # a PostgreSQL whose owner keeps its number from us
+        return ""
 
 
 async def _numbered(connection: Connection) -> str:

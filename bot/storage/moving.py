@@ -54,6 +54,7 @@ async def move(source: str, target: str, went: Went) -> Mapping[str, int]:
 
 async def _moved(old: AsyncEngine, new: AsyncEngine, went: Went) -> Mapping[str, int]:
     async with transaction(old) as reading, transaction(new) as writing:
+        await hold(reading)
         counts = await counted(reading)
         if any((await counted(writing)).values()):
             raise NotEmpty
@@ -68,6 +69,13 @@ async def _moved(old: AsyncEngine, new: AsyncEngine, went: Went) -> Mapping[str,
         if await counted(writing) != counts:
             raise Miscounted
         return counts
+
+
+async def hold(connection: Connection) -> None:
+    """Let nobody write to what is being read; on SQLite BEGIN IMMEDIATE has seen to it already."""
+    if connection.engine_name == "postgresql":
+        names = ", ".join(table.name for table in metadata.sorted_tables)
+        await connection.execute(text(f"LOCK TABLE {names} IN SHARE MODE"))
 
 
 async def counted(connection: Connection) -> dict[str, int]:

@@ -33,6 +33,10 @@ RETRYING = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"), STILL_SENDING)
     .values(
-        status=bindparam("now"), due=bindparam("at"), leased_until=None, attempt=bindparam("tried")
+        status=bindparam("now"),
+        due=bindparam("at"),
+        leased_until=None,
+        attempt=bindparam("tried"),
+        message_id=bindparam("platform_id"),
     )
 )

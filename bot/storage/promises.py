@@ -57,7 +57,10 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A promised reply as it stands. ``told`` is None where it cannot be read any more."""
+    """A promised reply as it stands. ``told`` is None where it cannot be read any more.
+
+    ``progress`` is what its channel noted of a try that came only so far.
+    """
 
     id: int
     person: str
@@ -69,6 +72,7 @@ class Held:
     attempt: int
     bulk: bool
     farewell: bool
+    progress: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,10 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of a row. ``due``: when it may be tried again, or when it was settled."""
+    """What became of a row. ``due``: when it may be tried again, or when it was settled.
+
+    ``message_id`` is the platform's, or how far the channel came where it has to go on.
+    """
 
     id: int
     status: Status
@@ -237,6 +244,7 @@ class Promises:
             attempt=row.attempt,
             bulk=row.bulk,
             farewell=row.farewell,
+            progress=row.message_id or "",
         )
 
     def _told(self, sealed: bytes, event: bytes) -> Told | None:

@@ -12,6 +12,7 @@ from bot.storage.connection import Connection, transaction
 from bot.storage.tables import metadata
 
 HEAD = "0005"  # the newest of migrations/versions; a test holds the two together
+LOCKED_SECONDS = 5
 LOCK = 0x6775_6265_6E  # "guben": the advisory lock replicas take in turn when they start
 
 
@@ -45,8 +46,13 @@ async def bring_up_to_date(engine: AsyncEngine) -> None:
 
 
 async def wait_for_others(connection: Connection) -> None:
-    """Let one process migrate; on SQLite BEGIN IMMEDIATE has seen to it already."""
+    """Let one process migrate; on SQLite BEGIN IMMEDIATE has seen to it already.
+
+    Nothing is waited for without end, neither another's lock nor tables that somebody reads: who
+    starts is told that the database is busy, and tries again.
+    """
     if connection.engine_name == "postgresql":
+        await connection.execute(text(f"SET LOCAL lock_timeout = '{LOCKED_SECONDS}s'"))
         await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
 
 

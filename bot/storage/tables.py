@@ -72,7 +72,7 @@ outbox = Table(
     Column("reply_to", Text, nullable=False),
     Column("retry_key", String(36), nullable=False),
     Column("farewell", Boolean, nullable=False),  # the last word after Forget: then the row goes
-    Column("message_id", Text),
+    Column("message_id", Text),  # the platform's; while it waits, how far its channel came
     Column("settled_at", UtcDateTime),
     Index("outbox_by_person", "person"),
     Index("outbox_by_age", "settled_at"),

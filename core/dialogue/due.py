@@ -13,7 +13,7 @@ from core.dialogue.scene import Scene
 from core.dialogue.states import New, Resting, State, Step, tell
 from core.diary import Mark, minute, moment_of, pruned
 from core.messages import Choice, Due, Effect, Forget, Later, Phrase, Say, Told
-from core.reminders import HOME, day_of, follow_up, zone_of
+from core.reminders import HOME, day_of, follow_up, is_quiet, zone_of
 
 SNOOZE = 30
 """Minutes, where none are said."""
@@ -23,6 +23,9 @@ SPENT = "spent"
 
 UNPAID = "unpaid"
 """What comes where the platform refused a reminder for want of pushes."""
+
+OVER = "over"
+"""What comes where a reminder was promised and could not leave before its time was over."""
 
 ONCE = "once"
 """How a reminder comes that was asked for once: 「半小時後提醒我」."""
@@ -42,10 +45,11 @@ def come(scene: Scene, due: Due) -> Step:
     known = scene.care.people[int(place)] if _is_place(place, scene.care) else None
     if isinstance(scene.state, New):
         return Step(New(), Told(()), (Forget(),))  # nobody is here any more: leave no trace
-    if known is not None and kind == UNPAID:
-        return _silent(scene.state, _unpaid(scene, int(place), known, minute(due.at)))
-    if known is not None and kind.endswith(ONCE) and not due.missed:
-        return _first(scene, int(place), known, due.at, scarce=False)
+    if known is not None and kind in {UNPAID, OVER}:
+        kept = _unasked(scene, int(place), known, minute(due.at), unpaid=kind == UNPAID)
+        return _silent(scene.state, kept)
+    if known is not None and kind.endswith(ONCE):
+        return _once(scene, int(place), known, due)
     if known is None or known.rhythm is None or not known.rhythm.times or known.rhythm.paused:
         return _silent(scene.state, scene.care)
     if kind and kind not in {SCARCE, SPENT}:
@@ -61,24 +65,35 @@ def come(scene: Scene, due: Due) -> Step:
     return _first(scene, int(place), known, due.at, scarce=kind == SCARCE)
 
 
-def refused(told: Told) -> Due | None:
-    """Say which moment found no push left, by what was to be told; None where it was told before.
+def refused(told: Told, kind: str = UNPAID) -> Due | None:
+    """Say which moment could not be told, by what was to be; None where it was told before.
 
     One gentle follow-up that does not come takes nothing away: the first reminder was there.
     """
     wanted = (say for say in told.replies if isinstance(say, Say) and say.id in REMINDING)
     for say in wanted:
         moment, _, place = say.choices[0].data.removeprefix("took:").partition("@")
-        return Due(f"{place or 0}.{UNPAID}", moment_of(int(moment)), missed=True)
+        return Due(f"{place or 0}.{kind}", moment_of(int(moment)), missed=True)
     return None
 
 
-def _unpaid(scene: Scene, place: int, known: Known, moment: int) -> Care:
-    """Nobody was asked: it was our fault, and is told."""
+def _once(scene: Scene, place: int, known: Known, due: Due) -> Step:
+    """What was asked for once has come, or (through us) too late: then that is what is told."""
+    if not due.missed:
+        return _first(scene, place, known, due.at, scarce=False)
+    zone = zone_of((known.rhythm or Rhythm(())).zone)
+    at, now = due.at.astimezone(zone), scene.moment.at.astimezone(zone)
+    if at.date() != now.date() or is_quiet(now, zone):
+        return _silent(scene.state, scene.care)
+    return _said(scene, scene.care, Say("remind-once-over", (("time", at.strftime("%H:%M")),)), ())
+
+
+def _unasked(scene: Scene, place: int, known: Known, moment: int, *, unpaid: bool) -> Care:
+    """Nobody was asked: it was our fault, and where pushes ran out that is told."""
     if known.diary.mark_of(moment) is not Mark.ASKED:
         return scene.care
     diary = known.diary.marked(moment, Mark.MISSED)
-    diary = replace(diary, unsent=diary.unsent + 1)
+    diary = replace(diary, unsent=diary.unsent + unpaid)
     return with_person(scene.care, place, replace(known, diary=diary))
 
 

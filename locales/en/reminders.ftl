@@ -92,6 +92,7 @@ remind-spent =
         *[12] December.
     }
 remind-ask = When it is taken, tap “Taken” or answer “taken”.
+remind-once-over = I was to remind you once at { $time }, but something went wrong on my side and I could not. I am sorry.
 remind-now-snoozed = It's time. A reminder for { $who }: is now a good moment to take it?
 remind-now-follow = One more gentle reminder for { $who }; if today is not convenient, that's fine, just tap “Skip today”.
 remind-old = That one is past, no matter; just go on from the next one.

@@ -62,6 +62,7 @@ remind-fact = Kata artikel: { $quote } ({ $source })
 remind-move = Hari ini bergeraklah juga: artikel menyarankan olahraga menahan beban dan latihan kekuatan otot { $times } kali seminggu ({ $source }).
 remind-scarce = Pesan yang boleh saya kirim sendiri lewat LINE bulan ini hampir habis; sesudah habis, baru bisa lagi bulan depan. Tekan “Taruh di kalender” dulu, supaya ponsel berbunyi sendiri.
 remind-ask = Kalau sudah diminum, tekan “Sudah” atau balas “sudah”.
+remind-once-over = Seharusnya saya mengingatkan Anda satu kali pukul { $time }, tetapi ada gangguan di pihak saya sehingga tidak sampai. Maaf.
 remind-now-snoozed = Sudah waktunya. Pengingat untuk { $who }: apakah sekarang bisa diminum?
 remind-now-follow = Sekali lagi pengingat pelan untuk { $who }; kalau hari ini tidak bisa juga tidak apa-apa, tekan “Lewati hari ini”.
 remind-old = Yang itu sudah lewat, tidak apa-apa; lanjut mulai yang berikutnya.

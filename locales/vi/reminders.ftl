@@ -63,6 +63,7 @@ remind-move = Hôm nay cũng vận động nhé: bài viết khuyên mỗi tuầ
 remind-scarce = Tin nhắn LINE cho tôi chủ động gửi trong tháng này sắp hết, hết rồi thì tháng sau mới gửi được. Có thể bấm “Cho vào lịch” trước, để điện thoại tự reo.
 remind-spent = Tin nhắn LINE cho tôi chủ động gửi trong tháng này đã hết, nên có nhắc nhở không đến được; bạn không làm sai gì. Từ ngày 1/{ $month } tôi lại gửi được. Trước đó có thể bấm “Cho vào lịch”, để điện thoại tự reo.
 remind-ask = Uống xong, bấm “Đã uống” hoặc trả lời “đã uống”.
+remind-once-over = Lẽ ra tôi nhắc bạn một lần lúc { $time }, nhưng phía tôi gặp trục trặc nên không nhắc được. Xin lỗi bạn.
 remind-now-snoozed = Đến giờ rồi, nhắc { $who }: bây giờ tiện uống chưa?
 remind-now-follow = Nhắc nhẹ { $who } thêm lần nữa; hôm nay không tiện cũng không sao, bấm “Hôm nay bỏ qua”.
 remind-old = Lần này đã qua rồi, không sao, bắt đầu từ lần sau.

@@ -133,6 +133,7 @@ remind-scarce = 這個月 LINE 能主動傳的訊息快用完了，用完以後�
 # $month (Number) 下個月
 remind-spent = 這個月 LINE 能主動傳的訊息已經用完，有提醒沒能傳給您，這不是您漏掉。{ $month } 月 1 日起會再傳；在那之前可以按「放進行事曆」，讓手機自己響。
 remind-ask = 吃好了，按「吃了」或回「吃了」就可以。
+remind-once-over = 說好 { $time } 提醒您一次，我這邊出了狀況，沒能準時，很抱歉。
 remind-now-snoozed = 時間到了，提醒{ $who }：現在方便吃了嗎？
 remind-now-follow = 再輕輕提醒{ $who }一次；今天不方便也沒關係，按「今天跳過」就好。
 remind-old = 這一次已經過去了，沒關係，從下一次開始就好。

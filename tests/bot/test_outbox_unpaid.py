@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.arrivals import Outcome, Parcel, Room, Unpaid
+from bot.arrivals import Outcome, Parcel, Room, Sender, Unpaid
 from bot.outbox.packing import Load
 from bot.outbox.sending import Sending
 from bot.storage.claiming import Status
 from bot.storage.promises import Held
 from bot.wording import Locales
 from core.messages import Say, Told
+from tests.fakes.platform import Platform
 
 NOW = datetime(2026, 11, 23, 0, 5, tzinfo=UTC)
 REMINDER = Say("remind-now-follow", (("who", "您"),))
@@ -35,9 +36,9 @@ def load(said: Say, reply_to: str = "") -> Load:
     return Load(held)
 
 
-def sending() -> Sending:
+def sending(platform: Sender | None = None, now: datetime = NOW) -> Sending:
     words = Locales.load().bubbles
-    return Sending({"line": Full()}, words, lambda: NOW, {"line"}, lambda _: None)
+    return Sending({"line": platform or Full()}, words, lambda: now, {"line"}, lambda _: None)
 
 
 async def test_a_reminder_is_noted_and_over_and_not_tried_for_hours() -> None:
@@ -61,6 +62,22 @@ async def test_one_that_could_not_be_noted_is_tried_again() -> None:
     ours.unpaid = fails
     done = await ours.send(load(REMINDER), 5)
     assert [each.status for each in done.verdicts] == [Status.OPEN]
+
+
+async def test_a_reminder_that_waited_for_hours_is_noted_and_never_sent() -> None:
+    """Its platform was away, or we were: 「早安，配早餐」 in the afternoon would confuse."""
+    platform, noted = Platform(), list[int]()
+
+    async def note(held: Held) -> None:
+        noted.append(held.id)
+
+    for hours, status in ((4, Status.DEAD), (2, Status.DONE)):
+        ours = sending(platform, NOW + timedelta(hours=hours))
+        ours.over = note
+        done = await ours.send(load(REMINDER), 5)
+        assert [each.status for each in done.verdicts] == [status]
+    assert noted == [7]
+    assert len(platform.parcels) == 1
 
 
 @pytest.mark.parametrize(("reply_to", "status"), [("", Status.LATE), ("token", Status.OPEN)])

@@ -110,6 +110,27 @@ async def test_a_database_that_is_away_is_not_yet(storage: Storage, database: st
     assert (await turns.submit(arrival("hello"))).fresh
 
 
+async def test_a_table_that_somebody_alters_beside_us_costs_no_message(
+    storage: Storage, database: str
+) -> None:
+    """Refused, they would be acknowledged and lost; not yet, they are brought again."""
+    turns = Turns(Turn(storage, echo, along=InRows()), patience=30)
+    async with await open_storage(database, SECRET, States) as operator:
+        for away, back in (("outbox", "aside"), ("people", "aside")):
+            await renamed(operator, away, back)
+            hears = [turns.submit(arrival(f"{away}{number}")) for number in range(3)]
+            heard = await asyncio.gather(*hears, return_exceptions=True)
+            assert [type(each) for each in heard] == [NotYet] * 3
+            await renamed(operator, back, away)
+            again = [turns.submit(arrival(f"{away}{number}")) for number in range(3)]
+            assert all(each.fresh for each in await asyncio.gather(*again))
+
+
+async def renamed(storage: Storage, table: str, to: str) -> None:
+    async with storage.transaction() as transaction:
+        await transaction.connection.execute(text(f"ALTER TABLE {table} RENAME TO {to}"))
+
+
 @pytest.mark.parametrize("seed", range(6))
 async def test_however_events_come_each_is_answered_exactly_once(
     storage: Storage, seed: int

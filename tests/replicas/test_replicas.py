@@ -77,7 +77,7 @@ async def street(tmp_path: Path) -> AsyncIterator[Street]:
         yield Street(programs, postgres, line, telegram, address, client)
 
 
-async def test_one_is_killed_and_the_database_restarts_and_nothing_is_lost_or_doubled(
+async def test_each_is_killed_and_the_database_restarts_and_nothing_is_lost_or_doubled(
     street: Street,
 ) -> None:
     await midnight_over(timedelta(minutes=2))
@@ -92,12 +92,12 @@ async def test_one_is_killed_and_the_database_restarts_and_nothing_is_lost_or_do
         for _ in range(PEOPLE)
     ]
     talking = [asyncio.create_task(each.talk(over.is_set)) for each in people]
-    await asyncio.sleep(3)
-    await street.programs[0].kill()
     await asyncio.sleep(2)
+    for program in street.programs:
+        await program.kill()
+        await asyncio.sleep(1)
+        await program.start()
     await street.postgres.restart(1.5)
-    await asyncio.sleep(2)
-    await street.programs[0].start()
     await asyncio.sleep(2)
     over.set()
     await asyncio.gather(*talking)

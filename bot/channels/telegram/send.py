@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
@@ -22,8 +21,10 @@ from bot.drawing.charts import drawn
 PREFIX = "telegram:"
 ID = "message_id"
 
-_REMEMBERED_PARCELS = 10_000
 _NO_PREVIEW = {"is_disabled": True}  # a preview is fetched by strangers
+
+
+UNSURE = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,18 @@ class _Progress:
     done: int = 0
     unsure: Unsure | None = None
 
+    @property
+    def noted(self) -> str:
+        """It as it stands in the parcel's row: ``2``, or ``2?``; empty where nothing is done."""
+        return f"{self.done}{UNSURE if self.unsure else ''}" if self.done else ""
+
 
 class TelegramSender:
     """Delivers parcels; implements ``bot.arrivals.Sender``.
 
-    What was delivered of a parcel is remembered over its tries, but only in this process: where
-    it dies in the middle, the outbox finds a parcel with no outcome and must mark it unsure; where
-    it dies after a ``Passing`` in the middle, the next process sends the first message again.
+    What was delivered of a parcel is noted with its row where the rest has to be tried again,
+    perhaps by another process. Who dies in the middle leaves a parcel with no outcome, which the
+    outbox marks unsure.
     """
 
     def __init__(
@@ -53,7 +59,6 @@ class TelegramSender:
         self._bot, self._requests = bot, requests
         self._pace = pace
         self._is_inline = is_inline
-        self._under_way: OrderedDict[str, _Progress] = OrderedDict()
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Send what of the parcel was not sent yet.
@@ -63,15 +68,14 @@ class TelegramSender:
         chat = _chat(parcel.person)
         if chat is None:
             return Permanent(f"not an address on Telegram: {parcel.person}")
-        progress = self._under_way.pop(parcel.retry_key, _Progress())
+        progress = _read(parcel.progress)
         last: Outcome = Delivered()
         shaped = shapes.messages(parcel.bubbles, inline=self._is_inline())
         for message in shaped[progress.done :]:
             last = await self._one(chat, message, bulk=parcel.bulk)
             match last:
                 case Passing():
-                    self._remember(parcel.retry_key, progress)
-                    return last
+                    return replace(last, progress=progress.noted)
                 case Permanent():
                     return last
                 case Unsure():
@@ -129,14 +133,16 @@ class TelegramSender:
             return None
         return sent.message_id
 
-    def _remember(self, key: str, progress: _Progress) -> None:
-        self._under_way[key] = progress
-        if len(self._under_way) > _REMEMBERED_PARCELS:
-            self._under_way.popitem(last=False)
-
 
 def _markup(message: Message) -> Json:
     return {"inline_keyboard": message.keyboard}
+
+
+def _read(noted: str) -> _Progress:
+    """Return what stands in a parcel's row."""
+    done = noted.removesuffix(UNSURE)
+    unsure = Unsure("a message of an earlier try") if noted.endswith(UNSURE) else None
+    return _Progress(int(done), unsure) if done.isdecimal() else _Progress()
 
 
 def _chat(person: str) -> int | None:

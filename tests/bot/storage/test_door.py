@@ -139,7 +139,15 @@ async def test_an_address_can_be_linked_to_a_person(storage: Storage) -> None:
         ("53300", True),
         ("40P01", True),
         ("25006", True),  # read-only while it fails over: the message must come again
+        ("25P03", True),  # a transaction that our process slept through
+        ("0A000", True),  # the tables were altered by a newer program beside us
+        ("42P01", True),
+        ("42501", True),  # a right was taken away: whoever wrote is not to blame
+        ("28P01", True),
+        ("XX000", True),
+        ("22021", False),
         ("23505", False),
+        ("54000", False),
     ],
 )
 def test_a_server_that_stops_starts_or_is_full_is_away_but_one_that_refuses_is_not(
@@ -153,7 +161,12 @@ def test_a_server_that_stops_starts_or_is_full_is_away_but_one_that_refuses_is_n
 
 @pytest.mark.parametrize(
     ("state", "trouble"),
-    [("53100", Trouble.FULL), ("25006", Trouble.UNWRITABLE), ("57P03", Trouble.UNREACHED)],
+    [
+        ("53100", Trouble.FULL),
+        ("25006", Trouble.UNWRITABLE),
+        ("42501", Trouble.CHANGED),
+        ("57P03", Trouble.UNREACHED),
+    ],
 )
 def test_what_a_server_lacks_is_told_by_its_code(state: str, trouble: Trouble) -> None:
     refused = RuntimeError(state)

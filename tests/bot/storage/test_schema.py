@@ -14,8 +14,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 
 from bot.storage import Away, WrongUrl, open_storage
+from bot.storage.engine import engine_for
 from bot.storage.migrations import configured, upgrade
-from bot.storage.schema import HEAD
+from bot.storage.schema import HEAD, revision
 from bot.storage.tables import metadata
 
 ROOT = Path(__file__).parents[3]
@@ -72,6 +73,29 @@ def test_alembic_is_loaded_only_where_tables_are_missing(tmp_path: Path) -> None
 
 async def test_several_processes_can_start_at_once(database: str) -> None:
     await asyncio.gather(*(asyncio.to_thread(opened_by_another, database) for _ in range(4)))
+
+
+async def test_several_that_start_at_once_bring_old_tables_along_with_who_is_in_them(
+    database: str,
+) -> None:
+    await aged(database)
+    await asyncio.gather(*(asyncio.to_thread(opened_by_another, database) for _ in range(4)))
+    async with await open_storage(database, "secret") as storage, storage.transaction() as one:
+        assert list(await one.people.find(["telegram:1"])) == ["telegram:1"]
+        assert await one.connection.run(revision) == HEAD
+
+
+async def aged(url: str) -> None:
+    """Leave only the first tables there ever were, and somebody in them."""
+    engine = engine_for(url)
+    async with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            await connection.execute(text("DROP SCHEMA public CASCADE"))
+            await connection.execute(text("CREATE SCHEMA public"))
+        await connection.run_sync(upgrade, "0001")
+        mei = "INSERT INTO people (person, reachable, last_seen) VALUES ('telegram:1', true, 0)"
+        await connection.execute(text(mei))
+    await engine.dispose()
 
 
 def opened_by_another(url: str) -> str:

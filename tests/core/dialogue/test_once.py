@@ -23,10 +23,22 @@ def test_a_reminder_asked_for_once_comes_once_and_can_be_answered() -> None:
     assert care_of(talk.state).known.rhythm is None
 
 
-def test_a_reminder_asked_for_once_that_comes_too_late_is_left_out() -> None:
+def test_a_reminder_asked_for_once_that_comes_too_late_is_owned_up_to() -> None:
     talk = Talk()
     talk.say(DICTATED, "半小時後提醒我吃鈣片")
-    assert talk.hear(Due("0.once", EIGHT, missed=True), EIGHT) == ""
+    missed = Due("0.once", EIGHT, missed=True)
+    told = talk.hear(missed, EIGHT + timedelta(hours=5))
+    assert "08:00" in told
+    assert "抱歉" in told
+    assert not talk.effects()
+
+
+@pytest.mark.parametrize("hours", [15, 26])
+def test_nobody_is_woken_or_told_the_next_day_of_one_that_did_not_come(hours: int) -> None:
+    talk = Talk()
+    talk.say(DICTATED, "半小時後提醒我吃鈣片")
+    late = EIGHT + timedelta(hours=hours)
+    assert talk.hear(Due("0.once", EIGHT, missed=True), late) == ""
 
 
 def test_after_a_reminder_later_is_a_snooze() -> None:

@@ -48,8 +48,9 @@ async def test_what_was_delivered_is_not_repeated_when_the_rest_is_tried_again(
     fake: FakeTelegram, telegram: Telegram
 ) -> None:
     fake.faults.append(Fault(429, "Too Many Requests", {"retry_after": 3}, skip=1))
-    assert await telegram.sender.send(PARCEL) == Passing("429 from Telegram", 3.0)
-    again = await telegram.sender.send(replace(PARCEL, attempt=2))
+    rests = await telegram.sender.send(PARCEL)
+    assert rests == Passing("429 from Telegram", 3.0, progress="1")
+    again = await telegram.sender.send(replace(PARCEL, attempt=2, progress=rests.progress))
     assert again == Delivered("2")
     assert fake.seen_by(MEI) == [ANSWER, "請問幾歲?"]
 
@@ -58,8 +59,10 @@ async def test_an_unsure_bubble_is_not_repeated_and_the_next_one_still_comes(
     fake: FakeTelegram, telegram: Telegram
 ) -> None:
     fake.faults += [Fault(accepted=True), Fault(500, "Internal Server Error")]
-    assert isinstance(await telegram.sender.send(PARCEL), Passing)
-    assert isinstance(await telegram.sender.send(replace(PARCEL, attempt=2)), Unsure)
+    rests = await telegram.sender.send(PARCEL)
+    assert isinstance(rests, Passing)
+    again = await telegram.sender.send(replace(PARCEL, attempt=2, progress=rests.progress))
+    assert isinstance(again, Unsure)
     assert fake.seen_by(MEI) == [ANSWER, "請問幾歲?"]
 
 
