@@ -37,8 +37,8 @@ picture: $(VENV)/dev.stamp ## take the README's picture anew (needs Chromium)
 bom: $(VENV)/dev.stamp ## write the bill of materials (CycloneDX) anew from requirements.lock
 	$(BIN)/python -m tests.supply.bom > $(VENV)/bom.json && cp $(VENV)/bom.json deploy/bom.json
 
-image: $(VENV)/dev.stamp ## the Dockerfile's steps in copies of a clean Debian (as root): make image ROOT=folder
-	$(BIN)/python -m tests.deploy.image $(ROOT)
+image: $(VENV)/dev.stamp ## build the image with podman, run it as compose.yaml does, restore a backup (Debian, as root)
+	$(BIN)/python -m tests.deploy.image
 
 audit: $(VENV)/dev.stamp ## ask an advisory database about every pinned version; without a network it says so
 	$(BIN)/python -m tests.supply.audit

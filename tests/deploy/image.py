@@ -1,60 +1,65 @@
-"""The Dockerfile's steps one by one in copies of a clean root, where no container engine is.
+"""The image, built from the Dockerfile by podman and run as compose.yaml runs it: `make image`.
 
-As root: debootstrap --variant=minbase --include=python3,python3-venv,ca-certificates bookworm ROOT
-         python -m tests.deploy.image ROOT
+As root on Debian: apt install podman runc catatonit mmdebstrap. Where no registry answers, a
+clean Debian of the same release takes the base's name, so that the Dockerfile is built unchanged.
 """
 
 from __future__ import annotations
 
 import json
-import resource
-import shlex
-import shutil
-import signal
+import re
+import secrets
+import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+import urllib.request
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from tests.house.tracked import ROOT, tracked
+from tests.house.tracked import ROOT
 
-DOCKERFILE = ROOT / "deploy" / "Dockerfile"
-NOTED = {"ARG", "VOLUME", "EXPOSE", "STOPSIGNAL"}
-"""Said to the container engine; nothing is done."""
-
+DEPLOY = ROOT / "deploy"
 PATIENCE = 60  # seconds until the health check must be content
-PLAIN = {"PATH": "/usr/local/bin:/usr/bin:/usr/sbin:/bin:/sbin", "HOME": "/root"}
-AS_COMPOSE_DOES = (
-    "mount --bind {0} {0} && mount -o remount,bind,ro {0} && mount -t tmpfs tmpfs {0}/tmp"
-    " && mount --bind {1} {0}/data && exec chroot --userspec={2} {0} env -i {3}"
-)
-"""Read-only, but for /tmp and the volume; the mounts end with the process."""
-
-
-class NotHealthyError(Exception):
-    """The program ended, or the health check was not content in time."""
+BUNDLE = Path("/etc/ssl/certs/ca-certificates.crt")
+AS_PYTHON_DOES = ["--change=ENV PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"]
+MODEST = [  # without systemd, and within what a container that holds us may be allowed
+    *("--network=host", "--health-interval=disable"),
+    *("--ulimit=nofile=1024:1024", "--ulimit=nproc=4096:4096"),
+]
+SAID = "我媽68歲，很少曬太陽，沒吃抗凝血藥\n"
+KEPT = "/data/guben.sqlite3"
+BACKUP = "guben-20261121.sqlite3"  # as the README calls it
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One instruction, its lines joined."""
+class Engine:
+    """Podman with a store of its own, which ends with this run."""
 
-    word: str
-    rest: str
+    folder: Path
 
+    def __call__(self, *words: str, told: str | None = None) -> str:
+        """Run a command of podman's; return what it printed.
 
-@dataclass(slots=True)
-class Stage:
-    """One FROM: a copy of the clean root, and what the steps so far have set."""
+        Raises:
+            SystemExit: It failed, and said why.
+        """
+        done = self.tried(*words, told=told)
+        if done.returncode:
+            told = f"{' '.join(words)}\n{(done.stdout + done.stderr)[-4000:]}"
+            raise SystemExit(told)
+        return done.stdout.strip()
 
-    root: Path
-    env: dict[str, str] = field(default_factory=lambda: dict(PLAIN))
-    folder: str = "/"
-    user: str = "0:0"
-    commands: dict[str, list[str]] = field(default_factory=dict)
+    def tried(self, *words: str, told: str | None = None) -> subprocess.CompletedProcess[str]:
+        """Run a command that may fail."""
+        store = [f"--root={self.folder}/store", f"--runroot={self.folder}/run"]
+        kind = ["--storage-driver=vfs", "--cgroup-manager=cgroupfs", "--runtime=runc"]
+        command = ["podman", *store, *kind, *words]
+        return subprocess.run(command, input=told, capture_output=True, text=True, check=False)  # noqa: S603 - fixed words
 
 
 def say(words: str) -> None:
@@ -63,144 +68,146 @@ def say(words: str) -> None:
     sys.stdout.flush()
 
 
-def steps(text: str) -> Iterator[Step]:
-    """Yield the instructions of a Dockerfile."""
-    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
-    for line in "\n".join(lines).replace("\\\n", " ").splitlines():
-        word, _, rest = line.partition(" ")
-        yield Step(word, rest.strip())
+def base(engine: Engine, name: str) -> str:
+    """Fetch the base image, or let a clean Debian with Python stand in for it."""
+    if not engine.tried("pull", "--quiet", name).returncode:
+        return f"{name}, pulled"
+    release, archive = name.rpartition("-")[2], str(engine.folder / "base.tar")
+    named = "--customize-hook=ln -s /usr/bin/python3 $1/usr/local/bin/python"
+    packages = "--include=python3,python3-venv,ca-certificates"
+    command = ["mmdebstrap", "--quiet", "--variant=minbase", packages, named, release, archive]
+    subprocess.run(command, check=True)  # noqa: S603 - fixed words
+    engine("import", *AS_PYTHON_DOES, archive, name)
+    return f"a clean {release} with Python instead of {name}"
 
 
-def begin(clean: Path, work: Path, stages: dict[str, Stage], rest: str) -> None:
-    """FROM: copy the clean root. Debian calls python3 what the official image calls python."""
-    name = rest.partition(" AS ")[2] or str(len(stages))
-    stages[name] = Stage(work / name)
-    _keep(clean, stages[name].root)
-    python = stages[name].root / "usr/local/bin/python"
-    python.unlink(missing_ok=True)
-    python.symlink_to("/usr/bin/python3")
+def build(engine: Engine) -> None:
+    """Build as the Dockerfile's first lines say; what this machine trusts is lent, not kept."""
+    lent = engine.folder / "pip.conf"
+    lent.write_text(f"[global]\ncert = {BUNDLE}\n", "utf-8")
+    mounts = [f"--volume={BUNDLE}:{BUNDLE}:ro", f"--volume={lent}:/etc/pip.conf:ro"]
+    how = ["--isolation=chroot", "--network=host", "--layers=false", "--format=docker"]
+    file = f"--file={DEPLOY}/Dockerfile"
+    engine("build", "--pull=never", *how, *mounts, file, "--tag=guben", str(ROOT))
 
 
-def run(stage: Stage, command: str) -> None:
-    """RUN, with nothing of this machine in the environment."""
-    inside = f"cd {stage.folder} && {command}"
-    subprocess.run(  # noqa: S603 - the Dockerfile's own words
-        ["chroot", str(stage.root), "/bin/sh", "-c", inside],  # noqa: S607 - as installed
-        env=stage.env,
-        check=True,
-    )
+def as_compose_does(service: Mapping[str, Any]) -> list[str]:
+    """Turn what compose.yaml asks of the engine into options of `podman run`."""
+    options = [f"--cap-drop={each}" for each in service["cap_drop"]]
+    options += [f"--security-opt={each.replace(':true', '')}" for each in service["security_opt"]]
+    options += [f"--tmpfs={each}" for each in service["tmpfs"]]
+    options += [f"--volume={each}" for each in service["volumes"]]
+    return [
+        *options,
+        f"--read-only={str(service['read_only']).lower()}",
+        f"--init={str(service['init']).lower()}",
+        f"--memory={service['mem_limit']}",
+    ]
 
 
-def copy(stage: Stage, stages: Mapping[str, Stage], rest: str) -> None:
-    """COPY, from the tracked files that are not ignored, or from another stage."""
-    words = shlex.split(rest)
-    source = words.pop(0).removeprefix("--from=") if words[0].startswith("--from=") else None
-    *names, target = words
-    goal = stage.root / Path(stage.folder, target).relative_to("/")
-    for name in names:
-        if source is not None:
-            _keep(stages[source].root / name.lstrip("/"), goal)
-            continue
-        for path in _context(name):
-            inner = path.relative_to(ROOT / name) if path != ROOT / name else Path(path.name)
-            (goal / inner).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, goal / inner)
+def look(engine: Engine) -> None:
+    """Hold what the image says of itself against what deploy/ relies on."""
+    image = json.loads(engine("image", "inspect", "guben"))[0]
+    config = image["Config"]
+    assert config["User"] == "10001:10001", config
+    assert config["ExposedPorts"] == {"8000/tcp": {}}, config
+    assert config["Volumes"] == {"/data": {}}, config
+    assert (config["Entrypoint"], config["Cmd"]) == (["guben"], ["serve"]), config
+    assert image["Healthcheck"]["Test"][:2] == ["CMD", "python"], image
+    say(f"{image['Size'] // 1_000_000} MB, as {config['User']}")
 
 
-def do(step: Step, stage: Stage, stages: Mapping[str, Stage]) -> None:
-    """Do one instruction.
-
-    Raises:
-        ValueError: It is one of which this does not know what it does.
-    """
-    known: dict[str, Callable[[], None]] = {
-        "RUN": lambda: run(stage, step.rest),
-        "COPY": lambda: copy(stage, stages, step.rest),
-        "ENV": lambda: stage.env.update(_settings(step.rest, stage.env)),
-        "WORKDIR": lambda: setattr(stage, "folder", step.rest),
-        "USER": lambda: setattr(stage, "user", step.rest),
-        "ENTRYPOINT": lambda: stage.commands.update(ENTRYPOINT=json.loads(step.rest)),
-        "CMD": lambda: stage.commands.update(CMD=json.loads(step.rest)),
-        "HEALTHCHECK": lambda: stage.commands.update(
-            HEALTHCHECK=json.loads(step.rest.partition("CMD ")[2])
-        ),
-    }
-    if step.word not in known and step.word not in NOTED:
-        raise ValueError(step.word)
-    known.get(step.word, lambda: None)()
-    (stage.root / stage.folder.lstrip("/")).mkdir(parents=True, exist_ok=True)
-
-
-def serve(stage: Stage, volume: Path) -> None:
-    """Start what the image starts, read-only, as its user; ask its health check; end it."""
-    _keep(stage.root / "data", volume)  # as a new volume is: owner and mode are the image's
+def begin(engine: Engine, options: list[str]) -> None:
+    """Start the program and wait until its own health check is content."""
     began = time.monotonic()
-    program = inside(stage, volume, stage.commands["ENTRYPOINT"] + stage.commands["CMD"])
-    try:
-        while _is_sick(stage, volume):
-            if program.poll() is not None or time.monotonic() - began > PATIENCE:
-                raise NotHealthyError
-            time.sleep(0.5)
-        say(f"healthy after {time.monotonic() - began:.1f} s, {_memory(program.pid)}")
-    finally:
-        program.send_signal(signal.SIGTERM)
-    kept = sorted(each.name for each in volume.iterdir())
-    say(f"ended with {program.wait(PATIENCE)} on SIGTERM; kept: {kept}")
+    engine("run", "--detach", "--name=guben", *options, "guben")
+    while engine.tried("healthcheck", "run", "guben").returncode:
+        if time.monotonic() - began > PATIENCE:
+            raise SystemExit(engine("logs", "guben"))
+        time.sleep(0.5)
+    say(f"healthy after {time.monotonic() - began:.1f} s")
 
 
-def inside(
-    stage: Stage, volume: Path, command: Sequence[str], errors: int | None = None
-) -> subprocess.Popen[bytes]:
-    """Start a command as the finished image would."""
-    words = shlex.join([*(f"{name}={value}" for name, value in stage.env.items()), *command])
-    line = AS_COMPOSE_DOES.format(stage.root, volume, stage.user, words)
-    return subprocess.Popen(["unshare", "--mount", "sh", "-c", line], stderr=errors)  # noqa: S603, S607 - as above
+def use(engine: Engine, port: int) -> None:
+    """Do what a person and an operator do."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=10) as page:
+        assert "骨本" in page.read().decode()
+    plan = talk(engine)
+    assert "毫克" in plan, plan
+    checked = engine("exec", "guben", "guben", "check")
+    assert "Nothing is wrong" in checked, checked
+    assert engine.tried("exec", "guben", "touch", "/opt/guben/x").returncode
+    rights = engine("exec", "guben", "grep", "-E", "CapBnd|NoNewPrivs", "/proc/1/status")
+    assert rights.split() == ["CapBnd:", "0" * 16, "NoNewPrivs:", "1"], rights
+    say("page, plan and check; nothing to write on but /data and /tmp, no capability")
 
 
-def main(clean: Path) -> None:
-    """Do every step, then start the result."""
-    with tempfile.TemporaryDirectory(prefix="image") as folder:
-        stages: dict[str, Stage] = {}
-        for step in steps(DOCKERFILE.read_text("utf-8")):
-            began = time.monotonic()
-            if step.word == "FROM":
-                begin(clean, Path(folder), stages, step.rest)
-            elif stages:
-                do(step, list(stages.values())[-1], stages)
-            say(f"{step.word} {step.rest[:70]} … {time.monotonic() - began:.1f} s")
-        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-        say(f"all steps done; the largest took {peak} MiB")
-        serve(list(stages.values())[-1], Path(folder, "volume"))
+def talk(engine: Engine) -> str:
+    """Return what somebody is told at the terminal."""
+    return engine("exec", "--interactive", "guben", "guben", "chat", told=SAID)
 
 
-def _context(name: str) -> list[Path]:
-    """Return the tracked files of a name that Dockerfile.dockerignore lets through."""
-    let = (DOCKERFILE.parent / "Dockerfile.dockerignore").read_text("utf-8").splitlines()
-    if f"!{name}" not in let:
-        raise ValueError(name)
-    return [each for each in tracked() if each == ROOT / name or ROOT / name in each.parents]
+def end(engine: Engine) -> None:
+    """Stop it as an update does."""
+    engine("stop", "--time=30", "guben")
+    code = engine("inspect", "--format={{.State.ExitCode}}", "guben")
+    assert code == "0", engine("logs", "guben")
+    engine("rm", "guben")
 
 
-def _settings(rest: str, env: Mapping[str, str]) -> dict[str, str]:
-    pairs = (word.partition("=") for word in shlex.split(rest))
-    return {name: value.replace("$PATH", env["PATH"]) for name, _, value in pairs}
+def back_up(engine: Engine) -> Path:
+    """Copy what is kept out of the volume while it runs; return the folder."""
+    folder = engine.folder / "backups"
+    folder.mkdir()
+    engine("exec", "guben", "guben", "backup", f"/data/{BACKUP}")
+    engine("cp", f"guben:/data/{BACKUP}", str(folder / BACKUP))
+    return folder
 
 
-def _keep(source: Path, goal: Path) -> None:
-    """Copy with owners, modes and devices."""
-    goal.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["cp", "--archive", str(source), str(goal)], check=True)  # noqa: S603, S607 - as above
+def restore(engine: Engine, options: list[str], folder: Path) -> None:
+    """Lose what was kept, and put the backup back by the README's own words."""
+    readme = (DEPLOY / "README.md").read_text("utf-8")
+    found = re.search(r"run --rm --no-deps (.+?) -v \S+?:(\S+) .+? -c \\\n +'(.+?)'", readme)
+    assert found
+    rights, mount, words = found.groups()
+    more = [*rights.split(), f"--volume={folder}:{mount}", "--entrypoint=sh", "guben", "-c"]
+    engine("run", "--rm", *options, *more, f"echo lost > {KEPT}; {words}")
 
 
-def _is_sick(stage: Stage, volume: Path) -> bool:
-    asked = inside(stage, volume, stage.commands["HEALTHCHECK"], errors=subprocess.DEVNULL)
-    return asked.wait() != 0
+def main(engine: Engine, port: int) -> None:
+    """Build, look, start, use, back up, lose, restore, start again."""
+    compose = import_module("yaml").safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))
+    settings = {"GUBEN_PORT": port, "GUBEN_SECRET_KEY": secrets.token_urlsafe(32)}
+    options = [f"--env={name}={value}" for name, value in settings.items()]
+    options += [*MODEST, *as_compose_does(compose["services"]["guben"])]
+    named = re.search(r"^ARG BASE=(\S+)", (DEPLOY / "Dockerfile").read_text("utf-8"), re.MULTILINE)
+    assert named
+    say(base(engine, named[1]))
+    build(engine)
+    look(engine)
+    begin(engine, options)
+    use(engine, port)
+    folder = back_up(engine)
+    end(engine)
+    restore(engine, options, folder)
+    begin(engine, options)
+    remembered = talk(engine)
+    assert "媽媽、68 歲" in remembered, remembered
+    say("backed up, lost, restored as the README says, remembered")
+    end(engine)
 
 
-def _memory(pid: int) -> str:
-    status = Path(f"/proc/{pid}/status").read_text("utf-8").splitlines()
-    return next(" ".join(line.split()) for line in status if line.startswith("VmHWM"))
+def free_port() -> int:
+    """Return a port nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    with tempfile.TemporaryDirectory(prefix="image") as store:
+        podman = Engine(Path(store))
+        try:
+            main(podman, free_port())
+        finally:
+            podman.tried("rm", "--all", "--force")

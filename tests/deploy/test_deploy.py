@@ -86,24 +86,19 @@ def test_the_image_takes_no_secret_along_and_runs_as_nobody_special() -> None:
     }
 
 
-def test_every_step_of_the_image_can_be_done_by_hand(tmp_path: Path) -> None:
-    stages = {"build": image.Stage(tmp_path / "build"), "1": image.Stage(tmp_path / "1")}
-    (tmp_path / "build/opt/guben/bin").mkdir(parents=True)
-    words = []
-    for step in image.steps(image.DOCKERFILE.read_text("utf-8")):
-        words.append(step.word)
-        if step.word not in {"FROM", "RUN"}:
-            image.do(step, stages["1" if words.count("FROM") > 1 else "build"], stages)
+def test_the_image_is_started_as_compose_asks() -> None:
+    yaml = import_module("yaml")
+    services = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]
 
-    assert words.count("RUN") == 4
-    assert (tmp_path / "build/src/locales/vi/cautions.ftl").is_file()
-    assert (tmp_path / "build/src/requirements.lock").is_file()
-    assert not (tmp_path / "build/src/tests").exists()
-    assert (tmp_path / "1/opt/guben/bin").is_dir()
-    assert set(stages["1"].commands) == {"HEALTHCHECK", "ENTRYPOINT", "CMD"}
-    assert stages["1"].env["PATH"].startswith("/opt/guben/bin:")
-    with pytest.raises(ValueError, match="SHELL"):
-        image.do(image.Step("SHELL", "[]"), stages["1"], stages)
+    assert image.as_compose_does(services["guben"]) == [
+        "--cap-drop=ALL",
+        "--security-opt=no-new-privileges",
+        "--tmpfs=/tmp:size=16m,mode=1777",
+        "--volume=data:/data",
+        "--read-only=true",
+        "--init=true",
+        "--memory=256m",
+    ]
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd here")
