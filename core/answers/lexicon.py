@@ -9,7 +9,8 @@ from functools import lru_cache
 from core.knowledge.answer_rows import Concepts
 from core.person import Condition
 from core.reading.health_words import CONDITIONS
-from core.reading.words import Hit, misspelt, spellings
+from core.reading.phrases import misspelt, spellings
+from core.reading.words import Hit
 
 Names = frozenset[str]
 FILLER = "filler"  # the concept of words that say nothing

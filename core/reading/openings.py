@@ -7,6 +7,7 @@ before which characters are worth a try. That is a fifth of the time of a messag
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 Opening = frozenset[str] | None
@@ -27,14 +28,26 @@ _CLASS_ESCAPES = "dDwWsS"
 _CONTROL = {"n": "\n", "t": "\t"}
 
 
-def hastened(pattern: str) -> str:
-    """Return a pattern that matches the same and looks at the first character before all else."""
-    if pattern.count("|") < MANY:
-        return pattern
-    opening = openings(pattern)
-    if not opening:
+def hastened(pattern: str, opening: Opening) -> str:
+    """Return a pattern that matches the same and looks at the first character before all else.
+
+    Args:
+        pattern: The pattern.
+        opening: What a match can begin with, as ``openings`` tells.
+    """
+    if pattern.count("|") < MANY or not opening:
         return pattern
     return f"(?=[{''.join(map(re.escape, sorted(opening)))}])(?:{pattern})"
+
+
+def any_opening(several: Iterable[Opening]) -> Opening:
+    """Return what a match of any of some patterns can begin with."""
+    found: set[str] = set()
+    for opening in several:
+        if opening is None:
+            return None
+        found |= opening
+    return frozenset(found)
 
 
 def openings(pattern: str) -> Opening:

@@ -1,6 +1,6 @@
-"""A regular expression that is compiled when it is first looked for.
+"""A regular expression that is compiled when a text first holds what a match can begin with.
 
-Compiling all of ours takes a tenth of a second, and a first message needs one in six.
+Compiling all of ours takes most of a second, and a first message needs few.
 """
 
 from __future__ import annotations
@@ -8,62 +8,93 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from sys import maxsize
 from typing import TypeAlias
 
-from core.reading.openings import hastened
+from core.reading.openings import Opening, any_opening, hastened, openings
 from core.reading.repeats import told_apart
 
 Match: TypeAlias = re.Match[str]
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
 @dataclass(frozen=True)  # without slots: what was compiled is kept in the instance
 class Pattern:
-    """As ``re.Pattern``; once found, a method is the compiled pattern's own, at its own speed."""
+    """As ``re.Pattern``; once compiled, a method is the compiled pattern's own, at its own speed.
+
+    ``rows`` are the choices it was joined from, each of which looks at the first character first.
+    """
 
     pattern: str
+    rows: tuple[str, ...] = ()
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled."""
-        return re.compile(hastened(told_apart(self.pattern)))
+        found = re.compile(self._written())
+        vars(self).pop("_openings", None)  # never asked for again
+        vars(self).update({name: getattr(found, name) for name in _METHODS})
+        return found
+
+    def _written(self) -> str:
+        rows = map(hastened, self.rows, self._openings) if self.rows else (self.pattern,)
+        return hastened(told_apart("|".join(rows)), any_opening(self._openings))
 
     @cached_property
-    def search(self) -> Callable[..., Match | None]:
-        """Find the first place: ``search(text, start, end)``."""
-        return self.compiled.search
+    def _openings(self) -> tuple[Opening, ...]:
+        """What a match of each row can begin with."""
+        return tuple(map(openings, self.rows or (self.pattern,)))
 
-    @cached_property
-    def match(self) -> Callable[..., Match | None]:
-        """Match at the start: ``match(text, start, end)``."""
-        return self.compiled.match
+    def _is_idle(self, text: str) -> bool:
+        """Whether no match can begin in a text, whatever else the pattern says."""
+        held = _characters(text)
+        return all(each is not None and each.isdisjoint(held) for each in self._openings)
 
-    @cached_property
-    def fullmatch(self) -> Callable[..., Match | None]:
-        """Match all of it: ``fullmatch(text, start, end)``."""
-        return self.compiled.fullmatch
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> Match | None:
+        """Find the first place."""
+        return None if self._is_idle(text) else self.compiled.search(text, start, end)
 
-    @cached_property
-    def finditer(self) -> Callable[..., Iterator[Match]]:
-        """Find every place: ``finditer(text, start, end)``."""
-        return self.compiled.finditer
+    def match(self, text: str, start: int = 0, end: int = maxsize) -> Match | None:
+        """Match at the start."""
+        idle = self._is_idle(_at(text, start))
+        return None if idle else self.compiled.match(text, start, end)
 
-    @cached_property
-    def findall(self) -> Callable[..., list[str]]:
+    def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> Match | None:
+        """Match all of it."""
+        return (
+            None if self._is_idle(_at(text, start)) else self.compiled.fullmatch(text, start, end)
+        )
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[Match]:
+        """Find every place."""
+        return iter(()) if self._is_idle(text) else self.compiled.finditer(text, start, end)
+
+    def findall(self, text: str) -> list[str]:
         """Return what stands at every place; for patterns of at most one group."""
-        return self.compiled.findall
+        return [] if self._is_idle(text) else self.compiled.findall(text)
 
-    @cached_property
-    def split(self) -> Callable[[str], list[str]]:
+    def split(self, text: str) -> list[str]:
         """Return what stands between."""
-        return self.compiled.split
+        return [text] if self._is_idle(text) else self.compiled.split(text)
 
-    @cached_property
-    def sub(self) -> Callable[[str | Callable[[Match], str], str], str]:
+    def sub(self, other: str | Callable[[Match], str], text: str) -> str:
         """Put something else in every place."""
-        return self.compiled.sub
+        return text if self._is_idle(text) else self.compiled.sub(other, text)
+
+
+@lru_cache(maxsize=64)  # a message and its parts are looked through for hundreds of patterns
+def _characters(text: str) -> frozenset[str]:
+    return frozenset(text)
+
+
+def _at(text: str, start: int) -> str:
+    """Return the character at a place; as in ``re``, what is before the text is its beginning."""
+    place = max(start, 0)
+    return text[place : place + 1]
 
 
 def any_of(rows: Iterable[str]) -> Pattern:
     """Join choices into one pattern; each looks at the first character before it is tried."""
-    return Pattern("|".join(map(hastened, rows)))
+    choices = tuple(rows)
+    return Pattern("|".join(choices), choices)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from core.reading.pattern import Pattern
-from core.reading.words import Words, expand
+from core.reading.phrases import expand
+from core.reading.words import Words
 
 
 class Part(Enum):
@@ -108,12 +109,16 @@ class Parted:
         return len(self.parts) - 1 - self.parts[::-1].index(part)
 
 
+ALL = 100_000
+"""Wordings of a phrase up to which each stands by itself, so that the longest counts anywhere."""
+
+
 class Lexicon:
     """The words of one family of wishes; particles are known to all."""
 
     def __init__(self, rows: Rows) -> None:
         """Expand; a word of the family counts before a particle of the same spelling."""
-        self._words = Words(_rows(rows))
+        self._words = Words(_rows(rows), few=ALL)
 
     def parted(self, text: str) -> Parted:
         """Take a stretch of normalised text apart."""
@@ -123,10 +128,11 @@ class Lexicon:
         return Parted(parts, _letters(text) - covered)
 
 
-def _rows(rows: Rows) -> Iterable[tuple[Part, tuple[str, ...]]]:
-    """Each wording by itself, so that the longest counts at each place."""
+def _rows(rows: Rows) -> Iterator[tuple[Part, tuple[str, ...]]]:
+    """Each wording of a phrase with a gap by itself: of a pattern the first choice would count."""
     for part, phrases in (*rows, (Part.FILL, _FILL)):
-        yield part, tuple(word for phrase in phrases for word in expand(phrase) if word)
+        for phrase in phrases:
+            yield part, tuple(expand(phrase)) if "*" in phrase else (phrase,)
 
 
 def _letters(text: str) -> int:

@@ -11,7 +11,7 @@ from core.reading import others_tables, talk_tables, wish_tables
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent
 from core.reading.wish_parts import BETWEEN, Lexicon, Part, Parted, Rows
-from core.reading.words import Words
+from core.reading.words import beginning
 
 
 @dataclass(frozen=True, eq=False)  # without slots: what was expanded is kept in the instance
@@ -30,7 +30,7 @@ class Family:
     @cached_property
     def hint(self) -> Pattern:
         """Where one of the words needed may begin: a quick look before all else."""
-        return Words([row for row in self.rows if row[0] in self.needed]).beginning()
+        return beginning(row for row in self.rows if row[0] in self.needed)
 
 
 LONGEST = 60

@@ -9,8 +9,7 @@ from core.reading.danger.body_shades import ILL
 from core.reading.danger.dark_shades import WEARY
 from core.reading.danger.scope import Told, is_meant, is_now
 from core.reading.danger.shade import Shades
-from core.reading.openings import hastened
-from core.reading.pattern import Match, Pattern
+from core.reading.pattern import Match, Pattern, any_of
 
 SHORTEST = 4
 """Characters; what is shorter says it plainly or not at all, and is not worth a scale."""
@@ -64,8 +63,7 @@ class _Scale:
 
 
 def _kinds(kinds: Mapping[str, tuple[int, str]]) -> Pattern:
-    rows = (f"(?P<k{at}>{hastened(words)})" for at, (_, words) in enumerate(kinds.values()))
-    return Pattern("|".join(rows))
+    return any_of(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(kinds.values()))
 
 
 def _sum(found: set[str | None], weights: list[int]) -> int:

@@ -10,8 +10,8 @@ from core import knowledge
 from core.answers import answer
 from core.reading.health_words import CONDITIONS
 from core.reading.normal import normalise
+from core.reading.phrases import expand
 from core.reading.spelling import compact
-from core.reading.words import expand
 
 KNOWN = knowledge.load()
 

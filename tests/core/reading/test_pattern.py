@@ -9,11 +9,13 @@ import re
 import sys
 from collections.abc import Callable
 
+import pytest
+
 import core
 from core.answers.answering import AMOUNT
 from core.reading import normal
 from core.reading.normal import normalise
-from core.reading.pattern import Pattern
+from core.reading.pattern import Pattern, any_of
 from core.reading.repeats import told_apart
 from core.reading.spelling import compact
 
@@ -38,15 +40,39 @@ def _patterns_of_core() -> list[Pattern]:
 def test_every_pattern_of_core_compiles() -> None:
     found = _patterns_of_core()
     assert len(found) > 300
-    told = [(told_apart(each.pattern), each.compiled.pattern) for each in found]
+    told = [(told_apart(each.pattern), each.compiled.pattern) for each in found if not each.rows]
     assert all(compiled.endswith((pattern, f"(?:{pattern})")) for pattern, compiled in told)
+    assert all(each.compiled for each in found)
 
 
-def test_a_pattern_is_compiled_when_it_is_first_looked_for_and_once() -> None:
+def test_a_pattern_is_compiled_when_a_text_first_holds_what_it_begins_with_and_once() -> None:
     digits = Pattern("[0-9]+")
+    assert digits.search("a") is None
     assert "compiled" not in vars(digits)
     assert digits.search("a12") is not None
     assert vars(digits)["search"] == digits.compiled.search
+
+
+def test_what_need_not_be_compiled_is_found_nowhere() -> None:
+    digits = Pattern("[0-9]+")
+    assert [digits.match("甲1"), digits.match("1甲", 1), digits.fullmatch("甲")] == [None] * 3
+    assert [*digits.finditer("甲"), *digits.findall("甲")] == []
+    assert (digits.split("甲乙"), digits.sub("丙", "甲乙")) == (["甲乙"], "甲乙")
+    assert "compiled" not in vars(digits)
+
+
+@pytest.mark.parametrize("start", [-3, 0, 1, 9])
+def test_a_pattern_is_matched_from_any_place_as_it_would_be_compiled(start: int) -> None:
+    text = "12甲"
+    late, compiled = Pattern("[0-9]+").match(text, start), re.compile("[0-9]+").match(text, start)
+    assert (late and late.span()) == (compiled and compiled.span())
+
+
+def test_choices_put_together_find_what_one_of_them_finds() -> None:
+    either = any_of(("|".join("甲乙丙丁戊己庚辛壬癸子丑寅"), "卯辰?"))
+    assert either.search("未申") is None
+    assert "compiled" not in vars(either)
+    assert [each[0] for each in either.finditer("卯辰未寅")] == ["卯辰", "寅"]
 
 
 def test_no_pattern_is_possessive_which_python_3_11_2_of_debian_reads_wrong() -> None:
