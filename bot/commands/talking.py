@@ -67,6 +67,7 @@ async def _scripted(now: datetime | None, database: str | None) -> None:
                 continue
             heard = await talk.hear(event)
             say(shapes.turn(heard.bubbles, heard.told, heard.state, heard.effects, clock()))
+            starting.done()
 
 
 async def _typed(now: datetime | None, database: str | None) -> None:

@@ -19,7 +19,7 @@ _WIDEST = 200  # characters of a range such as 0-9 that are written out
 _QUANTIFIER = re.compile(
     r"(?P<none>[*?]|\{0?,[0-9]*\}|\{0\})[?+]?|[+][?+]?|\{[0-9]+(?:,[0-9]*)?\}[?+]?"
 )
-_PLAIN = re.compile(r"[^|()\[\\]+")  # passed over once it is known how a choice begins
+_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[|()]", re.DOTALL)
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _GROUP = re.compile(r"\((?:\?:|\?P<[a-z_0-9]+>|(?!\?))")
 _EDGES = "^$"
@@ -76,17 +76,23 @@ class _Reader:
 
     def _sequence(self) -> tuple[Opening, bool]:
         found: Opening = frozenset()
-        empty = True
         while self.place < len(self.pattern) and self.pattern[self.place] not in "|)":
-            known = None if empty else _PLAIN.match(self.pattern, self.place)
-            if known is not None:
-                self.place = known.end()
-                continue
-            opening, may_be_empty = self._piece()
-            if empty:
-                found = None if found is None or opening is None else found | opening
-                empty = may_be_empty
-        return found, empty
+            opening, empty = self._piece()
+            found = None if found is None or opening is None else found | opening
+            if not empty:
+                self._pass("|)")
+                return found, False
+        return found, True
+
+    def _pass(self, ends: str) -> None:
+        """Go on to where a choice or a bracket ends; what stands within others is not looked at."""
+        depth = 0
+        for each in _SIGN.finditer(self.pattern, self.place):
+            if depth == 0 and each[0] in ends:
+                self.place = each.start()
+                return
+            depth += (each[0] == "(") - (each[0] == ")")
+        self.place = len(self.pattern)
 
     def _piece(self) -> tuple[Opening, bool]:
         opening, empty = self._atom()
@@ -98,7 +104,9 @@ class _Reader:
 
     def _atom(self) -> tuple[Opening, bool]:
         if self.pattern.startswith(_LOOKS, self.place):
-            self._bracket(self.place + (4 if self.pattern[self.place + 2] == "<" else 3))
+            self.place += 1
+            self._pass(")")
+            self.place += 1
             return frozenset(), True
         group = _GROUP.match(self.pattern, self.place)
         if group is not None:

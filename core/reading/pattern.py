@@ -16,6 +16,8 @@ from core.reading.openings import Opening, any_opening, hastened, openings
 from core.reading.repeats import told_apart
 
 Match: TypeAlias = re.Match[str]
+OFTEN = 100
+"""So many times it is looked whether a text is worth compiling a pattern: then it pays anyway."""
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
@@ -33,7 +35,7 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled."""
         found = re.compile(self._written())
-        vars(self).pop("_openings", None)  # never asked for again
+        vars(self).pop("_openings", None)  # never looked at again
         vars(self).update({name: getattr(found, name) for name in _METHODS})
         return found
 
@@ -47,7 +49,10 @@ class Pattern:
         return tuple(map(openings, self.rows or (self.pattern,)))
 
     def _is_idle(self, text: str) -> bool:
-        """Whether no match can begin in a text, whatever else the pattern says."""
+        """Whether no match can begin in a text, whatever else the pattern says; OFTEN, at most."""
+        asked = vars(self)["_asked"] = vars(self).get("_asked", 0) + 1
+        if asked > OFTEN:
+            return False
         held = _characters(text)
         return all(each is not None and each.isdisjoint(held) for each in self._openings)
 

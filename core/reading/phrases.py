@@ -50,6 +50,8 @@ SOUND_ALIKES: Mapping[str, str] = {
     "麗": "力莉利",
 }
 _SOUNDS = frozenset(SOUND_ALIKES)
+_MEANT = {other: each for each, others in SOUND_ALIKES.items() for other in others}
+_MISTAKEN = frozenset(_MEANT)
 LONG_ENOUGH_FOR_A_TYPO = 3
 _OPENING = Pattern(r"[\[(]")
 _BRACKET = Pattern(r"[\[\]()]")
@@ -180,7 +182,7 @@ def _alternatives(inside: str) -> list[str]:
 
 def misspelt(word: str) -> Iterator[str]:
     """Yield a longer word with one character taken for another of the same sound."""
-    if len(word) < LONG_ENOUGH_FOR_A_TYPO or _SOUNDS.isdisjoint(word):
+    if not is_misspelt(word):
         return
     for place, character in enumerate(word):
         for other in SOUND_ALIKES.get(character, ""):
@@ -191,3 +193,22 @@ def misspelt_head(head: str) -> Iterator[str]:
     """Yield the first two characters of a word with one of them taken for another."""
     yield from (other + head[1:] for other in SOUND_ALIKES.get(head[:1], ""))
     yield from (head[:1] + other for other in SOUND_ALIKES.get(head[1:], ""))
+
+
+def is_misspelt(word: str) -> bool:
+    """Whether a word is long enough to be known misspelt, and holds what it may be by."""
+    return len(word) >= LONG_ENOUGH_FOR_A_TYPO and not _SOUNDS.isdisjoint(word)
+
+
+def may_be_respelt(text: str) -> bool:
+    """Whether anything in a text may be a misspelt word."""
+    return not _MISTAKEN.isdisjoint(text)
+
+
+def respelt(word: str) -> Iterator[str]:
+    """Yield the words that one may be misspelt for."""
+    if len(word) < LONG_ENOUGH_FOR_A_TYPO:
+        return
+    for place, character in enumerate(word):
+        if character in _MISTAKEN:
+            yield word[:place] + _MEANT[character] + word[place + 1 :]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -112,11 +112,15 @@ class Heard:
 
 def weighed(answers: Mapping[Told, str]) -> Heard:
     """Count the pieces of normalised answers, one a line."""
-    held: dict[str, Counter[Told]] = defaultdict(Counter)
-    for told, those in answers.items():
-        for piece, count in Counter(pieces(those)).items():
-            held[piece][told] = count
-    return Heard({told: tuple(those.split("\n")) for told, those in answers.items()}, dict(held))
+    counts = [Counter(pieces(those)) for those in answers.values()]
+
+    @cache  # most pieces are held by one answer or two: thousands share a few hundred counts
+    def shared(*held: int) -> Mapping[Told, int]:
+        return dict(zip(answers, held, strict=True))
+
+    known = dict.fromkeys(piece for each in counts for piece in each)
+    held = {piece: shared(*(each[piece] for each in counts)) for piece in known}
+    return Heard({told: tuple(those.split("\n")) for told, those in answers.items()}, held)
 
 
 @cache

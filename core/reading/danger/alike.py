@@ -85,19 +85,25 @@ def pieces(text: str) -> frozenset[str]:
 
 def weighed(grave: Iterable[str], calm: Iterable[str]) -> Weights:
     """Weigh each piece by how many more of the grave sayings than of the calm ones hold it."""
-    held = [[pieces(each) for each in sayings] for sayings in (grave, calm)]
-    counts = [Counter(piece for each in those for piece in each) for those in held]
-    sizes = [len(those) + 2 * UNHEARD for those in held]
+    (of_grave, many_grave), (of_calm, many_calm) = map(_counted, (grave, calm))
 
-    def share(kind: int, piece: str) -> float:
-        return (counts[kind][piece] + UNHEARD) / sizes[kind]
+    @cache  # most pieces are held by one saying, and share its weight
+    def share(held: int, by_calm: int) -> float:
+        return math.log((held + UNHEARD) / many_grave / ((by_calm + UNHEARD) / many_calm))
 
-    return MappingProxyType(
-        {
-            each: math.log(share(0, each) / share(1, each))
-            for each in counts[0].keys() | counts[1].keys()
-        }
-    )
+    for each in of_calm.keys() - of_grave.keys():
+        of_grave[each] = 0
+    return MappingProxyType({each: share(held, of_calm[each]) for each, held in of_grave.items()})
+
+
+def _counted(sayings: Iterable[str]) -> tuple[Counter[str], float]:
+    """Return how many sayings hold each piece, and how many there are with those unheard."""
+    counts: Counter[str] = Counter()
+    size = 2 * UNHEARD
+    for each in sayings:
+        counts.update(pieces(each))
+        size += 1
+    return counts, size
 
 
 @cache

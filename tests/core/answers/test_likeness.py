@@ -61,13 +61,13 @@ def test_what_nobody_asked_of_makes_a_question_less_like_all() -> None:
 
 
 def test_what_few_hold_tells_more() -> None:
-    telling = tellings([{"甲乙": 2, "丙丁": 6}, {"丙丁": 2}], 10)
+    telling = tellings({"甲乙": 2, "丙丁": 8}, 10)
 
     assert telling["甲乙"] > telling["丙丁"]
 
 
 def test_what_one_question_alone_holds_tells_nothing() -> None:
-    assert tellings([{"甲乙": 1, "丙丁": 2}], 10).keys() == {"丙丁"}
+    assert tellings({"甲乙": 1, "丙丁": 2}, 10).keys() == {"丙丁"}
 
 
 def test_weights_brought_to_length_one_keep_their_proportion() -> None:
