@@ -45,10 +45,15 @@ def costs(process: int, since: float) -> Start:
     return Start(cpu, time.perf_counter() - since, int(resident.split()[1]) / 1024)
 
 
+def installed() -> dict[str, str]:
+    """Return the environment of a program whose bytecode was written, as an installed one's is."""
+    return {**environment({}), "PYTHONDONTWRITEBYTECODE": ""}
+
+
 def helped(folder: Path) -> Start:
     """``guben --help``, to its end."""
     since, before = time.perf_counter(), os.times()
-    subprocess.run((*GUBEN, "--help"), cwd=folder, env=environment({}), stdout=-3, check=True)  # noqa: S603 - our own words
+    subprocess.run((*GUBEN, "--help"), cwd=folder, env=installed(), stdout=-3, check=True)  # noqa: S603 - our own words
     after = os.times()
     cpu = sum(after[2:4]) - sum(before[2:4])
     return Start(cpu, time.perf_counter() - since, 0.0)
@@ -57,6 +62,11 @@ def helped(folder: Path) -> Start:
 def scripted(folder: Path) -> Start:
     """``guben chat --json``, to its first answer."""
     return _chatted(folder, ("--json",), "嗨\n")
+
+
+def questioned(folder: Path) -> Start:
+    """``guben chat --json``, to the answer to a question about the articles."""
+    return _chatted(folder, ("--json",), "缺鈣會怎樣\n")
 
 
 def typed(folder: Path) -> Start:
@@ -69,7 +79,7 @@ def _chatted(folder: Path, options: tuple[str, ...], said: str) -> Start:
     with subprocess.Popen(  # noqa: S603 - our own words
         (*GUBEN, "chat", *options),
         cwd=folder,
-        env=environment({}),
+        env=installed(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -104,6 +114,7 @@ async def _served(folder: Path, before: int) -> Start:
 ROWS: tuple[tuple[str, Callable[[Path], Start], float, float], ...] = (
     ("guben --help", helped, 0.2, 0),
     ("guben chat --json, first answer", scripted, 1.0, 60),
+    ("guben chat --json, a question", questioned, 1.0, 60),
     ("guben chat, greeting", typed, 1.0, 60),
     ("guben serve, LINE and Telegram", served, 1.5, 130),
 )
