@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from sys import maxsize
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from core.reading.openings import Opening, any_opening, hastened, openings
 from core.reading.repeats import told_apart
@@ -18,7 +18,17 @@ from core.reading.repeats import told_apart
 Match: TypeAlias = re.Match[str]
 OFTEN = 100
 """So many times it is looked whether a text is worth compiling a pattern: then it pays anyway."""
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+
+
+@dataclass(slots=True)
+class _Before:
+    """What a pattern holds until it is compiled: what each row begins with, how often it was asked.
+
+    Emptied, never taken away: the dicts of patterns share their keys, until one loses a key.
+    """
+
+    openings: tuple[Opening, ...]
+    asked: int = 0
 
 
 @dataclass(frozen=True)  # without slots: what was compiled is kept in the instance
@@ -35,57 +45,63 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled."""
         found = re.compile(self._written())
-        vars(self).pop("_openings", None)  # never looked at again
-        vars(self).update({name: getattr(found, name) for name in _METHODS})
+        self._before.openings = ()
+        return found
+
+    def _own(self, method: str) -> Callable[..., Any]:
+        """Return a method of the compiled pattern; from now on it stands for ours of its name."""
+        found: Callable[..., Any] = getattr(self.compiled, method)
+        vars(self)[method] = found
         return found
 
     def _written(self) -> str:
-        rows = map(hastened, self.rows, self._openings) if self.rows else (self.pattern,)
-        return hastened(told_apart("|".join(rows)), any_opening(self._openings))
+        begins = self._before.openings
+        rows = map(hastened, self.rows, begins) if self.rows else (self.pattern,)
+        return hastened(told_apart("|".join(rows)), any_opening(begins))
 
     @cached_property
-    def _openings(self) -> tuple[Opening, ...]:
-        """What a match of each row can begin with."""
-        return tuple(map(openings, self.rows or (self.pattern,)))
+    def _before(self) -> _Before:
+        return _Before(tuple(map(openings, self.rows or (self.pattern,))))
 
     def _is_idle(self, text: str) -> bool:
         """Whether no match can begin in a text, whatever else the pattern says; OFTEN, at most."""
-        asked = vars(self)["_asked"] = vars(self).get("_asked", 0) + 1
-        if asked > OFTEN:
+        if "compiled" in vars(self):
+            return False
+        before = self._before
+        before.asked += 1
+        if before.asked > OFTEN:
             return False
         held = _characters(text)
-        return all(each is not None and each.isdisjoint(held) for each in self._openings)
+        return all(each is not None and each.isdisjoint(held) for each in before.openings)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> Match | None:
         """Find the first place."""
-        return None if self._is_idle(text) else self.compiled.search(text, start, end)
+        return None if self._is_idle(text) else self._own("search")(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> Match | None:
         """Match at the start."""
         idle = self._is_idle(_at(text, start))
-        return None if idle else self.compiled.match(text, start, end)
+        return None if idle else self._own("match")(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> Match | None:
         """Match all of it."""
-        return (
-            None if self._is_idle(_at(text, start)) else self.compiled.fullmatch(text, start, end)
-        )
+        return None if self._is_idle(_at(text, start)) else self._own("fullmatch")(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[Match]:
         """Find every place."""
-        return iter(()) if self._is_idle(text) else self.compiled.finditer(text, start, end)
+        return iter(()) if self._is_idle(text) else self._own("finditer")(text, start, end)
 
     def findall(self, text: str) -> list[str]:
         """Return what stands at every place; for patterns of at most one group."""
-        return [] if self._is_idle(text) else self.compiled.findall(text)
+        return [] if self._is_idle(text) else self._own("findall")(text)
 
     def split(self, text: str) -> list[str]:
         """Return what stands between."""
-        return [text] if self._is_idle(text) else self.compiled.split(text)
+        return [text] if self._is_idle(text) else self._own("split")(text)
 
     def sub(self, other: str | Callable[[Match], str], text: str) -> str:
         """Put something else in every place."""
-        return text if self._is_idle(text) else self.compiled.sub(other, text)
+        return text if self._is_idle(text) else self._own("sub")(other, text)
 
 
 @lru_cache(maxsize=64)  # a message and its parts are looked through for hundreds of patterns
