@@ -16,7 +16,7 @@ import click
 import uvloop
 from aiohttp import web
 
-from bot import starting, ways
+from bot import ways
 from bot.assembly import House, kit, open_house
 from bot.clock import Clock, SetClock, world
 from bot.commands.charts import Charts
@@ -31,6 +31,7 @@ from bot.commands.pushes import allowance_of, refused
 from bot.commands.readiness import Readiness
 from bot.commands.showing import showing
 from bot.commands.speaking import language, speech
+from bot.commands.warming import warmed
 from bot.overheard import overheard
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
 from bot.storage import Away, Newer
@@ -79,7 +80,6 @@ async def _serve(settings: Settings, now: datetime | None) -> None:
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
     with overheard(telemetry):
         async with running(settings, telemetry, now) as address:
-            starting.done()
             click.echo(f"骨本 Guben: {address}  (Ctrl-C 結束)", err=True)
             await stop.wait()
 
@@ -141,6 +141,7 @@ def _works(
     yield house.retention.run()
     pushed = [channel.name for channel in channels]
     yield Lag(house.storage, house.kit.clock, telemetry, pushed).run()
+    yield warmed(house.kit)
     for channel in channels:
         channel.offers(partial(handouts, house=house, links=links))
         yield channel.receive(house.take, telemetry.say, house.alone)
