@@ -126,6 +126,19 @@ async def test_a_table_that_somebody_alters_beside_us_costs_no_message(
             assert all(each.fresh for each in await asyncio.gather(*again))
 
 
+async def test_a_table_that_only_one_of_them_needs_costs_the_others_nothing(
+    storage: Storage,
+) -> None:
+    async def needing(transaction: Transaction, several: Sequence[Kept]) -> None:
+        del several
+        await transaction.connection.execute(text("SELECT * FROM somebody_renamed_it"))
+
+    turns = Turns(Turn(storage, echo, {Cancel: needing}, along=InRows()), patience=30)
+    said = [arrival("a"), arrival("cancel", person="telegram:2"), arrival("b", person="telegram:3")]
+    taken = await asyncio.gather(*map(turns.submit, said), return_exceptions=True)
+    assert [Taken, NotYet, Taken] == [type(each) for each in taken]
+
+
 async def renamed(storage: Storage, table: str, to: str) -> None:
     async with storage.transaction() as transaction:
         await transaction.connection.execute(text(f"ALTER TABLE {table} RENAME TO {to}"))
