@@ -139,7 +139,7 @@ async def test_however_much_is_old_it_goes_a_part_at_a_time(storage: Storage) ->
     """All at once it would hold everybody up, or be cut by what a statement may take."""
     turn, after = Turn(storage, echo, along=InRows()), START + timedelta(days=8)
     await turn.take([arrival(f"hello {number}") for number in range(5)])
-    left = []
+    left: list[tuple[bool, bool]] = []
     while not left or left[-1] != (False, False):
         async with storage.transaction() as transaction:
             more = await transaction.tidying.prune(after, 2)
