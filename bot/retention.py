@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.arrivals import Arrival
 from bot.storage import Away, Storage
 from bot.storage.idle import Silence, Silent
-from bot.turn import Taken
+from bot.turn import NotYet, Refused, Taken
 from core.messages import Idle
 
 Clock = Callable[[], datetime]
@@ -61,7 +61,7 @@ class Retention:
         while True:
             try:
                 await self.round()
-            except Away:
+            except (Away, NotYet):
                 self._count("storage-away")
             except Exception:  # noqa: BLE001 - whatever it was, the next look finds the same people
                 self._count("retention-failed")
@@ -72,13 +72,22 @@ class Retention:
 
         Raises:
             Away: The database cannot be reached; nothing is lost by waiting.
+            NotYet: It may be.
         """
         now = self._clock()
         async with self._storage.transaction() as within:
             silent = await within.idle.find(self._silence(now), self._spans.together)
-        taken = [await self._take(arrival(each, now)) for each in silent]
-        await self._mark([each.person for each in silent if not each.asked], now)
-        return taken
+        taken = {each: one for each in silent if (one := await self._taken(each, now)) is not None}
+        await self._mark([each.person for each in taken if not each.asked], now)
+        return list(taken.values())
+
+    async def _taken(self, silent: Silent, now: datetime) -> Taken | None:
+        """Have a silence taken; one that the database refuses holds up nobody behind it."""
+        try:
+            return await self._take(arrival(silent, now))
+        except Refused:
+            self._count("retention-failed")
+            return None
 
     def _silence(self, now: datetime) -> Silence:
         spans = self._spans

@@ -280,8 +280,9 @@ class Outbox:
         await tidying.call_early(self._channels, now)
         if self._next_prune <= asyncio.get_running_loop().time():
             self._next_prune = asyncio.get_running_loop().time() + self._pace.prune
-            await tidying.prune(now)
-            await transaction.events.prune(now - KEPT)
+            more = [await tidying.prune(now), await transaction.events.prune(now - KEPT)]
+            if any(more):  # the next poll goes on with it
+                self._next_prune = 0.0
 
 
 def queue_of(held: Held) -> Queue:

@@ -50,6 +50,7 @@ async def revoke(transaction: Transaction, several: Sequence[Kept]) -> None:
 async def export(transaction: Transaction, several: Sequence[Kept]) -> None:
     """Open the page of what is kept for each, and close the one before."""
     await transaction.shares.revoke({(each.person, EXPORT) for each in several})
+    await transaction.shares.tidy(max(each.at for each in several))
     newest = {each.person: (each.effect, each.at) for each in several}
     await transaction.shares.open(
         [

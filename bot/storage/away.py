@@ -30,14 +30,17 @@ class Away(Exception):  # noqa: N818 - reads as what it says
 
 
 AWAY = (OSError, OperationalError, InterfaceError, PoolTimeout, sqlite3.OperationalError)
-REFUSED = frozenset({"21", "22", "23", "54"})
-"""Classes of SQLSTATE (PostgreSQL, appendix A) by which a server says that what we wrote is wrong
-and stays so: cardinality, data, integrity, a limit of its own. Whatever else it says may pass: cut,
-deadlock, full, stopping, and tables or rights that somebody changes under us. A message that met
-one of those must come again, never be acknowledged.
+REFUSED = ("21", "22", "23", "42", "54", "XX001", "XX002")
+"""Beginnings of SQLSTATE (PostgreSQL, appendix A) by which a server says that what we wrote, or
+what stands there, is wrong and stays so: cardinality, data, integrity, a statement it does not
+understand, a limit of its own, a broken page. Whatever else it says may pass: cut, deadlock, full,
+stopping, and tables or rights that somebody changes under us (``OF_POSTGRESQL`` names those of 42).
+A message that met one of those must come again, never be acknowledged; one that met a lasting
+error must not, or it would hold up all that come with it.
 """
 
 OF_SQLITE: Mapping[int, Trouble] = {
+    sqlite3.SQLITE_ERROR: Trouble.CHANGED,  # the statement: a table or a column is missing
     sqlite3.SQLITE_FULL: Trouble.FULL,
     sqlite3.SQLITE_IOERR: Trouble.UNWRITABLE,
     sqlite3.SQLITE_READONLY: Trouble.UNWRITABLE,
@@ -51,7 +54,9 @@ OF_POSTGRESQL: Mapping[str, Trouble] = {
     "40P01": Trouble.BUSY,
     "53300": Trouble.BUSY,
     "0A": Trouble.CHANGED,  # a plan made before the tables were altered
-    "42": Trouble.CHANGED,  # a table, a column or a right is missing
+    "42P01": Trouble.CHANGED,  # a table is missing,
+    "42703": Trouble.CHANGED,  # or a column,
+    "42501": Trouble.CHANGED,  # or a right
 }
 
 
@@ -64,7 +69,9 @@ def is_away(error: BaseException) -> bool:
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return True
     state = sqlstate(error)
-    return state[:2] not in REFUSED if state else isinstance(error, AWAY)
+    if not state:
+        return isinstance(error, AWAY)
+    return state in OF_POSTGRESQL or not state.startswith(REFUSED)
 
 
 def trouble_of(error: BaseException) -> Trouble:

@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.storage.connection import Connection
+from bot.storage.erasing import TOGETHER, drop
 from bot.storage.inserting import insert_into, insert_on
 from bot.storage.tables import addresses, events
 
@@ -64,9 +65,10 @@ class Events:
         await self.keep_nameless([Seen(nobodys, "", now)])
         await self._connection.execute(delete(events).where(events.c.event == nobodys))
 
-    async def prune(self, before: datetime) -> None:
-        """Drop events so old that no platform brings them again."""
-        await self._connection.execute(delete(events).where(events.c.taken_at < before))
+    async def prune(self, before: datetime, most: int = TOGETHER) -> bool:
+        """Drop events so old that no platform brings them again; return whether some are left."""
+        is_old = events.c.taken_at < before
+        return await drop(self._connection, events.c.event, is_old, most=most) == most
 
 
 @cache

@@ -72,8 +72,12 @@ async def _moved(old: AsyncEngine, new: AsyncEngine, went: Went) -> Mapping[str,
 
 
 async def hold(connection: Connection) -> None:
-    """Let nobody write to what is being read; on SQLite BEGIN IMMEDIATE has seen to it already."""
+    """Let nobody write to what is being read; on SQLite BEGIN IMMEDIATE has seen to it already.
+
+    It may stand idle for as long as the other side takes to count what came.
+    """
     if connection.engine_name == "postgresql":
+        await connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
         names = ", ".join(table.name for table in metadata.sorted_tables)
         await connection.execute(text(f"LOCK TABLE {names} IN SHARE MODE"))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import case, delete, exists, literal, update
+from sqlalchemy import case, exists, literal, update
 from sqlalchemy.sql import ColumnElement
 
 from bot.storage.claiming import Status, waiting
 from bot.storage.connection import Connection
+from bot.storage.erasing import TOGETHER, drop
 from bot.storage.moments import APART, has_come
 from bot.storage.tables import outbox
 
@@ -71,13 +72,14 @@ class Tidying:
         calling = update(outbox).where(*ahead).values(due=now, received_at=received)
         await self._connection.execute(calling)
 
-    async def prune(self, now: datetime) -> None:
-        """Drop what is over, and what nobody came for."""
+    async def prune(self, now: datetime, most: int = TOGETHER) -> bool:
+        """Drop what is over, and what nobody came for; return whether some of it is left."""
         settled = outbox.c.settled_at < now - KEPT
         farewell = (waiting(), outbox.c.farewell, outbox.c.received_at < now - FAREWELL)
         unfetched = (waiting(), outbox.c.received_at < now - UNFETCHED)
-        for those in ((settled,), farewell, unfetched):
-            await self._connection.execute(delete(outbox).where(*those))
+        old = ((settled,), farewell, unfetched)
+        dropped = [await drop(self._connection, outbox.c.id, *those, most=most) for those in old]
+        return most in dropped
 
 
 def standing(channels: Collection[str], status: Status) -> tuple[ColumnElement[bool], ...]:

@@ -66,7 +66,8 @@ class Turn:
             keepers: What to do in the same transaction for each kind of effect; Forget is known.
                 An effect without a keeper changes nothing beyond the state.
             apology: What to tell when a step fails.
-            count: Told ``state-unreadable``, ``step-failed``, ``event-repeated`` as they happen.
+            count: Told ``state-unreadable``, ``step-failed``, ``event-repeated`` and
+                ``storage-away`` as they happen.
             along: Who sends the replies.
             readers: What answers each kind of look; one without a reader finds nothing.
         """
@@ -91,7 +92,10 @@ class Turn:
             except BaseException as error:
                 # What became of an earlier reply may be what the database refuses: then these
                 # are taken without it. Each time it is set apart, so this ends.
-                refused = isinstance(error, Exception) and not isinstance(error, Away)
+                is_away = isinstance(error, Away)
+                if is_away:
+                    self._count("storage-away")
+                refused = isinstance(error, Exception) and not is_away
                 if not (beside.torn() and refused):
                     raise
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.arrivals import Arrival
-from bot.storage import Away
+from bot.storage import Away, Trouble
 from bot.turn.folding import Taken
 from bot.turn.taking import Turn
 
@@ -87,26 +87,26 @@ class Turns:
     async def _together(self, batch: Sequence[Waiting]) -> None:
         try:
             taken = await self._turn.take([each.arrival for each in batch])
-        except Away as away:
-            refuse(batch, NotYet, away)
-        except Exception as error:  # noqa: BLE001 - whatever it was, it concerns one event
-            await self._singly(batch, error)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the others go on
+            if len(batch) == 1 or concerns_all(error):
+                refuse(batch, NotYet if isinstance(error, Away) else Refused, error)
+                return
+            for each in batch:
+                await self._together([each])
         else:
             self._hand_out(batch, taken)
             await self._turn.clean()
-
-    async def _singly(self, batch: Sequence[Waiting], error: Exception) -> None:
-        if len(batch) == 1:
-            refuse(batch, Refused, error)
-            return
-        for each in batch:
-            await self._together([each])
 
     def _hand_out(self, batch: Sequence[Waiting], taken: Sequence[Taken]) -> None:
         for each, one in zip(batch, taken, strict=True):
             if not each.taken.done():
                 each.taken.set_result(one)
         self._committed(taken)
+
+
+def concerns_all(error: Exception) -> bool:
+    """Whether each alone would fare alike; a table may be missing that only one of them needs."""
+    return isinstance(error, Away) and error.trouble is not Trouble.CHANGED
 
 
 def refuse(batch: Sequence[Waiting], kind: type[Exception], cause: Exception) -> None:

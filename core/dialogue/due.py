@@ -46,8 +46,7 @@ def come(scene: Scene, due: Due) -> Step:
     if isinstance(scene.state, New):
         return Step(New(), Told(()), (Forget(),))  # nobody is here any more: leave no trace
     if known is not None and kind in {UNPAID, OVER}:
-        kept = _unasked(scene, int(place), known, minute(due.at), unpaid=kind == UNPAID)
-        return _silent(scene.state, kept)
+        return _not_come(scene, int(place), known, due.at, unpaid=kind == UNPAID)
     if known is not None and kind.endswith(ONCE):
         return _once(scene, int(place), known, due)
     if known is None or known.rhythm is None or not known.rhythm.times or known.rhythm.paused:
@@ -79,22 +78,40 @@ def refused(told: Told, kind: str = UNPAID) -> Due | None:
 
 def _once(scene: Scene, place: int, known: Known, due: Due) -> Step:
     """What was asked for once has come, or (through us) too late: then that is what is told."""
+    ahead = tuple(each for each in known.once if each > minute(due.at))
+    spent = replace(known, once=ahead)
     if not due.missed:
-        return _first(scene, place, known, due.at, scarce=False)
-    zone = zone_of((known.rhythm or Rhythm(())).zone)
-    at, now = due.at.astimezone(zone), scene.moment.at.astimezone(zone)
+        return _first(scene, place, spent, due.at, scarce=False)
+    return _owned_up(scene, with_person(scene.care, place, spent), known.rhythm, due.at)
+
+
+def _owned_up(scene: Scene, care: Care, rhythm: Rhythm | None, due: datetime) -> Step:
+    """Say the same day, if it is not night, that a single reminder did not come."""
+    zone = zone_of((rhythm or Rhythm(())).zone)
+    at, now = due.astimezone(zone), scene.moment.at.astimezone(zone)
     if at.date() != now.date() or is_quiet(now, zone):
+        return _silent(scene.state, care)
+    return _said(scene, care, Say("remind-once-over", (("time", at.strftime("%H:%M")),)), ())
+
+
+def _not_come(scene: Scene, place: int, known: Known, at: datetime, *, unpaid: bool) -> Step:
+    """Nobody was asked: it was our fault, and where pushes ran out that is told.
+
+    Tomorrow's reminder makes up for today's; nothing does for one that was to come once.
+    """
+    if known.diary.mark_of(minute(at)) is not Mark.ASKED:
         return _silent(scene.state, scene.care)
-    return _said(scene, scene.care, Say("remind-once-over", (("time", at.strftime("%H:%M")),)), ())
-
-
-def _unasked(scene: Scene, place: int, known: Known, moment: int, *, unpaid: bool) -> Care:
-    """Nobody was asked: it was our fault, and where pushes ran out that is told."""
-    if known.diary.mark_of(moment) is not Mark.ASKED:
-        return scene.care
-    diary = known.diary.marked(moment, Mark.MISSED)
+    diary = known.diary.marked(minute(at), Mark.MISSED)
     diary = replace(diary, unsent=diary.unsent + unpaid)
-    return with_person(scene.care, place, replace(known, diary=diary))
+    care = with_person(scene.care, place, replace(known, diary=diary))
+    if unpaid or _is_of(known.rhythm, at):
+        return _silent(scene.state, care)
+    return _owned_up(scene, care, known.rhythm, at)
+
+
+def _is_of(rhythm: Rhythm | None, at: datetime) -> bool:
+    """Whether it is a moment of every day's, not one that was to come once."""
+    return rhythm is not None and at.astimezone(zone_of(rhythm.zone)).time() in rhythm.times
 
 
 def with_unsent(done: Step, now: datetime) -> Step:

@@ -13,7 +13,9 @@ from sqlalchemy import text
 from bot.arrivals import Arrival
 from bot.assembly import House, kit, open_house
 from bot.clock import SetClock
+from bot.retention import Retention
 from bot.settings import Settings
+from bot.turn import Refused, Taken
 from core.messages import Idle, Reply, Said
 
 START = datetime(2026, 11, 21, 1, tzinfo=UTC)
@@ -108,3 +110,24 @@ async def test_who_writes_while_we_look_is_not_forgotten(talk: Talk) -> None:
     late = Arrival(MEI, "idle", Idle(since, asked=True), now, now)
     assert (await talk.house.hear(late)).effects == ()
     assert await talk.rows() == 1
+
+
+async def test_a_silence_that_the_database_refuses_holds_up_nobody_behind_it(talk: Talk) -> None:
+    taking = talk.house.turns.submit
+
+    async def refusing(arrival: Arrival) -> Taken:
+        if arrival.person == MEI:
+            raise Refused
+        return await taking(arrival)
+
+    await talk.say("我媽68歲")
+    now = talk.clock()
+    await talk.house.hear(Arrival("telegram:2", "e", Said("我媽70歲"), now, now))
+    talk.clock.move(now + YEAR + DAY)
+    counted: list[str] = []
+    looking = Retention(talk.house.storage, refusing, talk.clock, count=counted.append)
+    [taken] = await looking.round()
+    assert taken.arrival.person == "telegram:2"
+    assert counted == ["retention-failed"]
+    assert await looking.round() == []
+    assert [each.arrival.person for each in await talk.house.retention.round()] == [MEI]

@@ -126,6 +126,22 @@ async def test_a_table_that_somebody_alters_beside_us_costs_no_message(
             assert all(each.fresh for each in await asyncio.gather(*again))
 
 
+async def test_a_table_that_only_one_of_them_needs_costs_the_others_nothing(
+    storage: Storage,
+) -> None:
+    async def needing(transaction: Transaction, several: Sequence[Kept]) -> None:
+        del several
+        await transaction.connection.execute(text("SELECT * FROM somebody_renamed_it"))
+
+    counted: list[str] = []
+    turn = Turn(storage, echo, {Cancel: needing}, count=counted.append, along=InRows())
+    turns = Turns(turn, patience=30)
+    said = [arrival("a"), arrival("cancel", person="telegram:2"), arrival("b", person="telegram:3")]
+    taken = await asyncio.gather(*map(turns.submit, said), return_exceptions=True)
+    assert [Taken, NotYet, Taken] == [type(each) for each in taken]
+    assert counted == ["storage-away"] * 2  # together, and alone: alerts ring
+
+
 async def renamed(storage: Storage, table: str, to: str) -> None:
     async with storage.transaction() as transaction:
         await transaction.connection.execute(text(f"ALTER TABLE {table} RENAME TO {to}"))

@@ -142,7 +142,11 @@ async def test_an_address_can_be_linked_to_a_person(storage: Storage) -> None:
         ("25P03", True),  # a transaction that our process slept through
         ("0A000", True),  # the tables were altered by a newer program beside us
         ("42P01", True),
+        ("42703", True),
         ("42501", True),  # a right was taken away: whoever wrote is not to blame
+        ("42883", False),  # a statement of ours that is wrong, and will be
+        ("42P18", False),
+        ("XX001", False),  # a broken page: whose row lies there must not hold up the others
         ("28P01", True),
         ("XX000", True),
         ("22021", False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from bot.storage import Storage, Transaction, open_storage
 from bot.storage.tables import metadata
 from bot.turn import Turn, Turns
 from core.messages import Said
-from tests.fakes.dialogue import SECRET, States, arrival, bubbles, echo, say, words_of
+from tests.fakes.dialogue import SECRET, START, States, arrival, bubbles, echo, say, words_of
 from tests.fakes.in_rows import InRows
 from tests.fakes.platform import Clock, Platform
 
@@ -131,6 +132,19 @@ async def test_what_is_old_is_pruned(storage: Storage) -> None:
     await asyncio.sleep(0.2)
     worker.cancel()
     await asyncio.wait({worker})
+    assert sorted(await count(storage)) == ["people"]
+
+
+async def test_however_much_is_old_it_goes_a_part_at_a_time(storage: Storage) -> None:
+    """All at once it would hold everybody up, or be cut by what a statement may take."""
+    turn, after = Turn(storage, echo, along=InRows()), START + timedelta(days=8)
+    await turn.take([arrival(f"hello {number}") for number in range(5)])
+    left: list[tuple[bool, bool]] = []
+    while not left or left[-1] != (False, False):
+        async with storage.transaction() as transaction:
+            more = await transaction.tidying.prune(after, 2)
+            left.append((more, await transaction.events.prune(after, 2)))
+    assert left == [(True, True), (True, True), (False, False)]
     assert sorted(await count(storage)) == ["people"]
 
 

@@ -9,8 +9,10 @@ import pytest
 from sqlalchemy import text
 
 from bot.storage import Away, Storage, Trouble, open_storage
+from bot.storage.connection import transaction
 from bot.storage.engine import CONNECTS, engine_for
-from bot.storage.schema import LOCK, LOCKED_SECONDS
+from bot.storage.moving import hold
+from bot.storage.schema import LOCK, LOCKED_SECONDS, bring_up_to_date
 from bot.storage.sealing import Seal
 from bot.storage.shapes import Shapes
 from tests.fakes.dialogue import SECRET, States
@@ -53,6 +55,16 @@ async def test_the_server_ends_what_a_replica_sleeps_through(postgres: str) -> N
             async with storage.transaction():
                 raise LookupError
         assert await said(storage, "SHOW idle_in_transaction_session_timeout") == "20s"
+
+
+async def test_who_is_read_from_may_stand_idle_while_the_other_side_counts(postgres: str) -> None:
+    engine = engine_for(postgres)
+    await bring_up_to_date(engine)
+    async with transaction(engine) as reading:
+        await hold(reading)
+        shown = await reading.execute(text("SHOW idle_in_transaction_session_timeout"))
+        assert shown.scalar_one() == "0"
+    await engine.dispose()
 
 
 async def test_a_lock_left_over_is_a_busy_database_not_a_silent_start(postgres: str) -> None:

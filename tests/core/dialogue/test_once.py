@@ -33,6 +33,34 @@ def test_a_reminder_asked_for_once_that_comes_too_late_is_owned_up_to() -> None:
     assert not talk.effects()
 
 
+def test_one_that_was_promised_and_could_not_leave_for_hours_is_owned_up_to() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天晚上八點提醒我", "半小時後提醒我吃鈣片")
+    at = START + timedelta(minutes=30)
+    talk.due(at, f"0.{minute(at)}.once")
+    told = talk.hear(Due("0.over", at, missed=True), at + timedelta(hours=4))
+    assert "抱歉" in told
+    assert talk.hear(Due("0.over", at, missed=True), at + timedelta(hours=4)) == ""
+
+
+def test_one_of_every_day_that_could_not_leave_is_noted_in_silence() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我")
+    talk.due(EIGHT)
+    assert talk.hear(Due("0.over", EIGHT, missed=True), EIGHT + timedelta(hours=4)) == ""
+
+
+def test_once_it_has_come_no_export_tells_it_as_set_and_its_consent_is_gone() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "半小時後提醒我吃鈣片")
+    assert "reminder" in {each.to for each in care_of(talk.state).consents}
+    at = START + timedelta(minutes=30)
+    talk.due(at, f"0.{minute(at)}.once")
+    assert care_of(talk.state).known.once == ()
+    assert "reminder" not in {each.to for each in care_of(talk.state).consents}
+    assert "一次的提醒" not in talk.say("匯出我的資料")
+
+
 @pytest.mark.parametrize("hours", [15, 26])
 def test_nobody_is_woken_or_told_the_next_day_of_one_that_did_not_come(hours: int) -> None:
     talk = Talk()
