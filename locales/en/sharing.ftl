@@ -111,3 +111,7 @@ preview-title =
     Your family sent you
     a bone plan
 preview-words = Open it: how to eat in a day
+
+kept-page-title = What Guben keeps
+kept-page-show = Show my data
+kept-page-file = Save as a file (JSON)

@@ -24,7 +24,3 @@ web-time = Pick a time
 web-time-send = This time
 web-copied = Copied
 web-not-copied = Press long on the link above to copy it
-
-kept-page-title = What Guben keeps
-kept-page-show = Show my data
-kept-page-file = Save as a file (JSON)

@@ -111,3 +111,7 @@ preview-title =
     Keluarga mengirimi Anda
     rencana tulang
 preview-words = Buka: makan apa dalam sehari
+
+kept-page-title = Data yang disimpan Guben
+kept-page-show = Lihat data saya
+kept-page-file = Simpan sebagai berkas (JSON)

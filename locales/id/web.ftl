@@ -24,7 +24,3 @@ web-time = Pilih jam
 web-time-send = Jam ini
 web-copied = Sudah disalin
 web-not-copied = Tekan lama tautan di atas untuk menyalin
-
-kept-page-title = Data yang disimpan Guben
-kept-page-show = Lihat data saya
-kept-page-file = Simpan sebagai berkas (JSON)

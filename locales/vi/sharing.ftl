@@ -111,3 +111,7 @@ preview-title =
     Người nhà gửi bạn
     kế hoạch xương
 preview-words = Mở xem một ngày ăn thế nào
+
+kept-page-title = Dữ liệu Guben đang giữ
+kept-page-show = Xem dữ liệu của tôi
+kept-page-file = Lưu thành tệp (JSON)

@@ -24,7 +24,3 @@ web-time = Chọn giờ
 web-time-send = Giờ này
 web-copied = Đã sao chép
 web-not-copied = Nhấn giữ liên kết ở trên để sao chép
-
-kept-page-title = Dữ liệu Guben đang giữ
-kept-page-show = Xem dữ liệu của tôi
-kept-page-file = Lưu thành tệp (JSON)

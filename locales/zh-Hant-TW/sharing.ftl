@@ -152,3 +152,7 @@ preview-title =
     家人傳給您
     一份存骨本計畫
 preview-words = 點開看看，一天怎麼吃
+
+kept-page-title = 骨本記著的資料
+kept-page-show = 看我的資料
+kept-page-file = 存成檔案（JSON）

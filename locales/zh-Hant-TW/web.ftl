@@ -39,7 +39,3 @@ web-time-send = 就這個時間
 # 按了「複製連結」之後，按鈕變成
 web-copied = 複製好了
 web-not-copied = 請長按上面的連結複製
-
-kept-page-title = 骨本記著的資料
-kept-page-show = 看我的資料
-kept-page-file = 存成檔案（JSON）
