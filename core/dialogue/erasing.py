@@ -13,6 +13,7 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Erasing, New, Resting, Step, tell
 from core.messages import Ask, Cancel, Choice, Effect, Forget, Phrase, Revoke, Say, Told
 from core.person import Subject
+from core.reading.pattern import Pattern
 from core.reading.read import read_on
 from core.reading.understood import Context, Understood
 
@@ -42,7 +43,15 @@ def wished(scene: Scene, said: Understood) -> Step:
 def _named(care: Care, kept: tuple[int, ...], words: str) -> int | None:
     """Return whose own name or word is said: 把先生的資料清掉, where no other word says who."""
     called = ((at, care.people[at].called) for at in kept)
+    if _ONLY_MINE.search(words) and care.own_place in kept and len(kept) > 1:
+        return care.own_place
+    if _HERS.search(words) and care.current in kept and care.current != care.own_place:
+        return care.current  # 媽媽過世了 刪掉她的資料
     return next((at for at, word in called if word and f"{word}的" in words), None)
+
+
+_ONLY_MINE = Pattern("我?自己的")
+_HERS = Pattern("(?<!其)[她他](?:的|這|那|所有|全部)")
 
 
 def choices(state: Erasing) -> tuple[Choice, ...]:

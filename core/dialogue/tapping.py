@@ -32,7 +32,7 @@ from core.reading.understood import Slots, Understood
 def hear_tap(scene: Scene, data: str) -> Step:
     """Answer a tapped button, old ones too."""
     tap = taps.read(data)
-    if tap is None or tap.place >= len(scene.care.people):
+    if tap is None or tap.place >= len(scene.care.people) or _is_gone(scene, tap):
         return stay(scene, Say("old-button", (), intents.MENU))
     if tap.about == "do" and tap.value == "skip":
         return skip(scene)
@@ -53,6 +53,12 @@ def hear_tap(scene: Scene, data: str) -> Step:
     if said is None:
         return stay(scene, Say("old-button", (), intents.MENU))
     return answer(scene, said)
+
+
+def _is_gone(scene: Scene, tap: taps.Tap) -> bool:
+    """Whether a button is about somebody who was erased: nothing is written in that place."""
+    erased = scene.care.people[tap.place] == Known()
+    return tap.about != "do" and erased and tap.place != scene.care.current
 
 
 def _special(scene: Scene, tap: taps.Tap) -> Step | None:

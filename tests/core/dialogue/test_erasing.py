@@ -86,7 +86,20 @@ def test_an_old_button_of_hers_never_comes_to_mean_somebody_else() -> None:
     after = talk("我爸70歲，很少曬太陽，沒病沒吃藥，都吃", state=done.state)
     assert [each.profile.age for each in care_of(after.state).people] == [None, 55, 70]
     tapped = talk(Chose("conditions:kidney_disease"), state=after.state)
-    assert all(not each.profile.conditions for each in care_of(tapped.state).people[1:])
+    assert care_of(tapped.state).people == care_of(after.state).people  # nor is she kept anew
+
+
+@pytest.mark.parametrize("wish", ["刪除我自己的資料", "把我自己的資料刪掉"])
+def test_ones_own_data_alone_is_asked_about_where_that_is_said(wish: str) -> None:
+    asked = talk(*BOTH, wish)
+    assert isinstance(asked.state, Erasing)
+    assert asked.state.place == 1
+
+
+def test_she_who_was_spoken_of_is_meant_by_hers() -> None:
+    asked = talk(*BOTH, "媽媽的計畫", "我媽過世了", "刪掉她的資料")
+    assert isinstance(asked.state, Erasing)
+    assert asked.state.place == 0
 
 
 def test_nothing_of_her_is_exported_and_nobody_is_turned_to_by_mistake() -> None:
