@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from core.care import Rhythm
+from core.dialogue import reminded, single
 from core.dialogue.reminding import (
     days_said,
     is_set,
@@ -115,12 +116,16 @@ _TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
 
 def day_off(scene: Scene, day: date) -> Step:
     """「明天不用提醒」: nothing on that day, and all the others as they are."""
-    known = scene.care.known
+    known, place = scene.care.known, scene.care.current
+    waiting = known.diary.asking()
+    if day == scene.today and waiting is not None and reminded.is_recent(scene, waiting):
+        return reminded.skipped(scene, place, waiting)  # no gentle follow-up of it either
     diary = replace(known.diary, off=day.toordinal())
     moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
+    moved, effects = single.called_off(moved, place, day)
     if day == scene.today:
-        return stay(moved, Say("skipped-today"))
-    return stay(moved, Say("skipped-day", (("day", day_phrase(day)),)))
+        return stay(moved, Say("skipped-today"), effects=effects)
+    return stay(moved, Say("skipped-day", (("day", day_phrase(day)),)), effects=effects)
 
 
 def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:

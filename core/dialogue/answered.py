@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from core.care import Rhythm
 from core.dialogue import taps
 from core.dialogue.states import State, care_of
 from core.diary import Mark
@@ -33,7 +32,7 @@ def under(state: State, data: str, told: Told, at: datetime) -> Phrase | None:
     moment = int(tap.value) if tap.value.isascii() and tap.value.isdecimal() else -1
     if known.diary.mark_of(moment) is not mark or _was_before(told):
         return None
-    zone = zone_of((known.rhythm or Rhythm((), zone=known.zone)).zone)
+    zone = zone_of(known.zone)
     return Phrase(text, (("time", f"{at.astimezone(zone):%H:%M}"),))
 
 

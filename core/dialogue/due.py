@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from core import family
-from core.care import Care, Known, Rhythm
+from core.care import Care, Known
 from core.dialogue.remarks import food_of_the_day, what_to_say
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene
@@ -49,10 +49,10 @@ def come(scene: Scene, due: Due) -> Step:
         return _not_come(scene, int(place), known, due.at, unpaid=kind == UNPAID)
     if known is not None and kind.endswith(ONCE):
         return _once(scene, int(place), known, due)
-    if known is None or known.rhythm is None or not known.rhythm.times or known.rhythm.paused:
+    if known is None or not _is_wanted(known, kind):
         return _silent(scene.state, scene.care)
     if kind and kind not in {SCARCE, SPENT}:
-        if _rests(known.rhythm, scene.moment.at):
+        if _rests(known, scene.moment.at):
             return _silent(scene.state, scene.care)
         return _again(scene, int(place), known, kind, missed=due.missed)
     if due.missed:
@@ -61,6 +61,9 @@ def come(scene: Scene, due: Due) -> Step:
         return _silent(
             scene.state, with_person(scene.care, int(place), replace(known, diary=diary))
         )
+    if known.diary.off == due.at.astimezone(zone_of(known.zone)).date().toordinal():
+        off = replace(known, diary=known.diary.marked(minute(due.at), Mark.SKIPPED))
+        return _silent(scene.state, with_person(scene.care, int(place), off))
     return _first(scene, int(place), known, due.at, scarce=kind == SCARCE)
 
 
@@ -82,12 +85,12 @@ def _once(scene: Scene, place: int, known: Known, due: Due) -> Step:
     spent = replace(known, once=ahead)
     if not due.missed:
         return _first(scene, place, spent, due.at, scarce=False)
-    return _owned_up(scene, with_person(scene.care, place, spent), known.rhythm, due.at)
+    return _owned_up(scene, with_person(scene.care, place, spent), known, due.at)
 
 
-def _owned_up(scene: Scene, care: Care, rhythm: Rhythm | None, due: datetime) -> Step:
+def _owned_up(scene: Scene, care: Care, known: Known, due: datetime) -> Step:
     """Say the same day, if it is not night, that a single reminder did not come."""
-    zone = zone_of((rhythm or Rhythm(())).zone)
+    zone = zone_of(known.zone)
     at, now = due.astimezone(zone), scene.moment.at.astimezone(zone)
     if at.date() != now.date() or is_quiet(now, zone):
         return _silent(scene.state, care)
@@ -106,7 +109,7 @@ def _not_come(scene: Scene, place: int, known: Known, at: datetime, *, unpaid: b
     care = with_person(scene.care, place, replace(known, diary=diary))
     if unpaid or _is_of(known.rhythm, at):
         return _silent(scene.state, care)
-    return _owned_up(scene, care, known.rhythm, at)
+    return _owned_up(scene, care, known, at)
 
 
 def _is_of(rhythm: Rhythm | None, at: datetime) -> bool:
@@ -129,9 +132,28 @@ def with_unsent(done: Step, now: datetime) -> Step:
     return replace(done, state=kept, told=replace(done.told, replies=(told, *done.told.replies)))
 
 
-def _rests(rhythm: Rhythm, now: datetime) -> bool:
-    """「下週三再開始」: until then nothing is asked again either."""
-    return rhythm.starts is not None and rhythm.starts > day_of(rhythm, now)
+def _is_wanted(known: Known, kind: str) -> bool:
+    """Whether they are reminded; a snooze may be of what was asked for once."""
+    if kind and kind not in {SCARCE, SPENT} and _asks_of_a_single(known):
+        return True
+    rhythm = known.rhythm
+    return rhythm is not None and bool(rhythm.times) and not rhythm.paused
+
+
+def _asks_of_a_single(known: Known) -> bool:
+    """Whether the newest moment, still unanswered, was asked for once."""
+    asking = known.diary.asking()
+    if asking is None:
+        return False
+    return not any(_is_of(each, moment_of(asking)) for each in (known.rhythm, known.former))
+
+
+def _rests(known: Known, now: datetime) -> bool:
+    """「下週三再開始」: until then nothing is asked again either, but what was asked for once."""
+    rhythm = known.rhythm
+    if rhythm is None or rhythm.starts is None or _asks_of_a_single(known):
+        return False
+    return rhythm.starts > day_of(rhythm, now)
 
 
 def _is_place(place: str, care: Care) -> bool:
@@ -143,11 +165,8 @@ def _silent(state: State, care: Care) -> Step:
 
 
 def _first(scene: Scene, place: int, known: Known, at: datetime, *, scarce: bool) -> Step:
-    zone = zone_of((known.rhythm or Rhythm(())).zone)
+    zone = zone_of(known.zone)
     today = at.astimezone(zone).date()
-    if known.diary.off == today.toordinal():
-        off = replace(known, diary=known.diary.marked(minute(at), Mark.SKIPPED))
-        return _silent(scene.state, with_person(scene.care, place, off))
     food = food_of_the_day(known, scene.knowledge, today)
     diary = pruned(known.diary.marked(minute(at), Mark.ASKED), zone, today)
     fed = replace(

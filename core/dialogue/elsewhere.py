@@ -11,6 +11,7 @@ from core.dialogue.saying import phrases
 from core.dialogue.scene import Scene, again, ask, stay
 from core.dialogue.states import Asking, Step
 from core.messages import Choice, Reply, Say
+from core.person import Subject
 from core.reading.health_hits import health_hits
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -83,6 +84,31 @@ def _names_health(scene: Scene) -> bool:
 def _read_for(scene: Scene, slot: Slot) -> Understood:
     context = Context(scene.today, QUESTION_OF[slot], scene.care.known.profile)
     return read_on(scene.words, context)
+
+
+def told_of_oneself(scene: Scene, said: Understood) -> Understood | None:
+    """「我有吃可邁丁」, amid another's questions: it is one's own, and is kept as that.
+
+    To the health question it may be the other one who types: that is asked again.
+    """
+    care, text = scene.care, normalise(scene.words)
+    of_another = care.known.profile.subject not in {None, Subject.SELF}
+    plain = not fills(said) and said.intent in {None, Intent.UNKNOWN}
+    if not (of_another and plain and _MY_OWN.match(text)) or scene.asked == "safety":
+        return None
+    if care.own_place not in care.places or care.own_place is None:
+        return None
+    mine = care.people[care.own_place].profile
+    context = Context(scene.today, None, replace(mine, subject=Subject.SELF))
+    anew = read_on(scene.words, context)
+    if not anew.slots.conditions:
+        return None
+    return replace(anew, slots=replace(anew.slots, subject=Subject.SELF), relation=None)
+
+
+_MY_OWN = Pattern(
+    "我(?:自己|本身|本人)?(?:也|還|是|現在|目前|其實|都|正|一直|長期)*[有在吃服用打洗得患懷]"
+)
 
 
 def after_all(scene: Scene) -> Step | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from core.care import Known, Rhythm
+from core.care import Known
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
@@ -39,7 +39,7 @@ def _further(value: str, place: int) -> tuple[Choice, ...]:
 
 def days_of(known: Known, value: str, today: date) -> ShowDays:
     """What became of the days of a week or a month."""
-    zone = zone_of((known.rhythm or Rhythm(())).zone)
+    zone = zone_of(known.zone)
     first, last = _from_until(value, today)
     marks = marks_of_days(known.diary, zone, first, last)
     run = 0 if value == "last" else streak(known.diary, zone, today)
@@ -65,5 +65,5 @@ def over(known: Known, joy: Say, today: date) -> tuple[Reply, ...]:
 
 
 def _today(known: Known, scene: Scene) -> date:
-    zone = zone_of((known.rhythm or Rhythm(())).zone)
+    zone = zone_of(known.zone)
     return scene.moment.at.astimezone(zone).date()

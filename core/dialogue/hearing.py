@@ -59,8 +59,8 @@ def hear(scene: Scene, text: str) -> Step:
         return stay(scene, Say("empty"))
     scene = replace(scene, words=text)
     known = scene.care.known
-    if (elsewhere := _heard_elsewhere(scene, text)) is not None:
-        return elsewhere
+    if (beside := _heard_elsewhere(scene, text)) is not None:
+        return beside
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
     typed, text = text, pointing.in_full(scene, text)
     asked = _asked(scene, text)
@@ -80,6 +80,7 @@ def hear(scene: Scene, text: str) -> Step:
             or confirming.told(scene, text)
             or said
         )
+    said = elsewhere.told_of_oneself(scene, said) or said
     if the_rest.is_all_that_is_named(scene, text, said):
         return ask(scene, again("safety", "which"), "safety")
     if (about_intake := intake.heard(scene, said)) is not None:
@@ -163,6 +164,8 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     if (without := single.without_its_hour(scene, said)) is not None:
         return without
     if scene.care.known.rhythm is None:
+        if more.off is not None and single.called_off(scene, scene.care.current, more.off)[1]:
+            return amending.day_off(scene, more.off)
         none_yet = stay(scene, reminding.none_yet()) if more.glances or more.calendar else None
         return amending.after_all(scene) or none_yet
     if more.calendar is not None:

@@ -20,7 +20,8 @@ def heard(scene: Scene, text: str) -> Step | None:
     if told is None:
         return None
     place = _place(scene.care, *told)
-    if place is not None and scene.care.people[place].rhythm is not None:
+    known = scene.care.people[place] if place is not None else Known()
+    if place is not None and (known.rhythm is not None or known.once):
         return _unreminded(scene, place)
     if place == scene.care.current or scene.asked == "subject":
         return tell(Resting(scene.care), Say("mourned"))
@@ -46,7 +47,8 @@ def _unreminded(scene: Scene, place: int) -> Step:
     known = scene.care.people[place]
     asked_of_them = isinstance(scene.state, Asking) and place == scene.care.current
     current = scene.care.current
-    care = scene.care.turn_to(place).with_known(replace(known, rhythm=None, former=None))
+    silent = replace(known, rhythm=None, former=None, once=())
+    care = scene.care.turn_to(place).with_known(silent)
     moved = scene.holding(care.turn_to(current))
     said = Say("mourned-stopped", (("who", who(known)),))
     if asked_of_them or not isinstance(scene.state, Asking):

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core import family
 from core.care import Known, Rhythm
-from core.dialogue import glancing
+from core.dialogue import glancing, single
 from core.dialogue.due import SNOOZE, buttons, data, with_person
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
@@ -70,6 +70,11 @@ def waits(scene: Scene) -> bool:
     return _newest(scene) is not None
 
 
+def is_recent(scene: Scene, moment: int) -> bool:
+    """Whether what is said now may still answer a reminder."""
+    return moment >= minute(scene.moment.at) - REMEMBERED
+
+
 def minutes_until(scene: Scene, until: time | None) -> int:
     """「晚上再吃」: minutes from now to then, where they live; 0 where that hour has passed."""
     if until is None:
@@ -82,11 +87,10 @@ def minutes_until(scene: Scene, until: time | None) -> int:
 
 def _newest(scene: Scene) -> tuple[int, int] | None:
     """The person and the moment that an answer is about: whom we talk about goes first."""
-    since = minute(scene.moment.at) - REMEMBERED
     waiting = [
         (place == scene.care.current, moment, place)
         for place, known in enumerate(scene.care.people)
-        if (moment := known.diary.waiting()) is not None and moment >= since
+        if (moment := known.diary.waiting()) is not None and is_recent(scene, moment)
     ]
     if not waiting:
         return None
@@ -110,9 +114,8 @@ def took(scene: Scene, place: int, moment: int) -> Step:
 def untaken(scene: Scene) -> Step | None:
     """「其實沒吃，按錯了」: the newest moment taken waits again; None where there is none."""
     known = scene.care.known
-    since = minute(scene.moment.at) - REMEMBERED
     newest = known.diary.moments[-1] if known.diary.moments else 0
-    if newest < since or known.diary.mark_of(newest) is not Mark.TAKEN:
+    if not is_recent(scene, newest) or known.diary.mark_of(newest) is not Mark.TAKEN:
         return None
     care = scene.care.with_known(replace(known, diary=known.diary.marked(newest, Mark.ASKED)))
     return stay(scene.holding(care), Say("untaken", (), buttons(newest, scene.care.current)))
@@ -145,7 +148,8 @@ def skipped(scene: Scene, place: int, moment: int) -> Step:
     _, today = _here(known, scene)
     diary = replace(known.diary.marked(moment, Mark.SKIPPED), off=today.toordinal())
     moved = scene.holding(with_person(scene.care, place, replace(known, diary=diary)))
-    return stay(moved, Say("skipped-today"))
+    moved, effects = single.called_off(moved, place, today)
+    return stay(moved, Say("skipped-today"), effects=effects)
 
 
 def snoozed(scene: Scene, place: int, moment: int, minutes: int) -> Step:
@@ -170,11 +174,11 @@ def snoozed(scene: Scene, place: int, moment: int, minutes: int) -> Step:
 
 def _later(known: Known, place: int, at: datetime) -> tuple[Effect, ...]:
     """The end of a snooze, and its own follow-up unless that is at night."""
-    again = follow_up(at, zone_of((known.rhythm or Rhythm(())).zone))
+    again = follow_up(at, zone_of(known.zone))
     more = (Later(f"{place}.follow", again),) if again else ()
     return (Later(f"{place}.snooze", at), *more)
 
 
 def _here(known: Known, scene: Scene) -> tuple[ZoneInfo, date]:
-    zone = zone_of((known.rhythm or Rhythm(())).zone)
+    zone = zone_of(known.zone)
     return zone, scene.moment.at.astimezone(zone).date()

@@ -209,7 +209,8 @@ def pause(scene: Scene, _: Understood) -> Step:
     rested = replace(known.rhythm, paused=True, starts=None, rests=False)
     care = scene.care.with_known(replace(known, rhythm=rested, once=()))
     rests = Say("reminder-paused", (), (Choice("rest:over", "label-go-on"), do("stop_reminder")))
-    return told(scene.holding(care), rests, effects=(Cancel(str(care.current)),))
+    gone = single.gone_too(scene)
+    return told(scene.holding(care), rests, *gone, effects=(Cancel(str(care.current)),))
 
 
 def go_on(scene: Scene) -> Step:

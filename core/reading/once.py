@@ -10,7 +10,7 @@ from core.reading.resuming import SOON, in_a_week, on_a_day
 
 _ONE_TIME = Pattern(
     "(?<![天日週周月餐])(?:一次(?:就好|就可以|就夠|就行|而已)|(?:只要?|就|僅|單|再)(?:提醒|叫)?(?:我|這)*一次"
-    "|單次|這次就好|(?<![a-z])(?:just|only) once)"
+    "|單次|這次就好|(?<![a-z])once(?! (?:a|an|per|every|each|daily|more)(?![a-z])))"
 )
 _NEAR = "今天|今日|今晚|今早|明[早晚]|大後天|後天|明天|明日"
 _DATE = (
@@ -22,13 +22,19 @@ _ON = Pattern(  # the day stands right before the hour or the call: 今天看醫
     "(?:早上|早晨|上午|中午|下午|傍晚|晚上|晚間|半夜|凌晨|睡前| )*"
     "(?:[0-9一二兩三四五六七八九十]{1,3} ?[點:時]|提醒|叫[我她他])"
 )
-_CALLS = Pattern("提醒|叫[我她他]|通知我|鬧鐘")
+_NAMED = Pattern(f"{_NEAR}|{_DATE}")
+_CALLS = Pattern("提醒|叫[我她他]|通知我|鬧鐘|(?<![a-z])remind (?:me|her|him)")
 _NO_MATTER = Pattern("(?:別|不要|不能|不可以?)忘(?:記|了)*|不好意思")
 _AGAIN_AND_AGAIN = Pattern(  # 明天開始每天; 明天改成九點 changes what is set
     "每|天天|一[天日週周]|以後|開始|起[, ]|起(?:$|提醒|叫|就)|從|平日|平常|週末|假日|固定|都要"
     "|改|換|延|提早|提前|移|照|也|不[用要必]|別|取消|停"
+    "|(?<![a-z])(?:every|each|daily|from|starting|start|change|instead|not|don't|stop|again)(?![a-z])"
 )
-_TOMORROW = {"明早": 1, "明晚": 1} | SOON
+_CHANGES = Pattern("改|換成?|(?<![a-z])(?:change|make) (?:it|that)")
+_OF_ALL = Pattern("每|天天|平日|平常|週末|假日|開始|以後|固定")
+_CALLED_FIRST = Pattern(f"提醒[我她他]?[, ]*(?P<day>{_NEAR}|{_DATE})")
+_ENGLISH = Pattern("(?<![a-z])(?P<day>today|tonight|tomorrow)(?![a-z])")
+_TOMORROW = {"明早": 1, "明晚": 1, "today": 0, "tonight": 0, "tomorrow": 1} | SOON
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +54,22 @@ def once(words: str, today: date) -> Once | None:
     words = _NO_MATTER.sub("", words)
     if not _CALLS.search(words) or _AGAIN_AND_AGAIN.search(words):
         return None
-    enough, found = _ONE_TIME.search(words), _ON.search(words)
+    enough = _ONE_TIME.search(words)
+    found = _ON.search(words) or _CALLED_FIRST.search(words) or _ENGLISH.search(words)
     if enough is None and (found is None or "再" in words):  # 明天再提醒我 ends a rest
         return None
     if found is None:
         return Once(None)
     day = _day(found["day"], today)
     return None if day is None else Once(day)
+
+
+def changed(words: str, today: date) -> Once | None:
+    """Read that one reminder is to come at another hour: 改成四點, 明天那次改四點; or None."""
+    if not _CHANGES.search(words) or _OF_ALL.search(words):
+        return None
+    found = _NAMED.search(words)
+    return Once(_day(found[0], today) if found else None)
 
 
 def _day(said: str, today: date) -> date | None:

@@ -24,6 +24,9 @@ _REST_OF = Pattern(
     rf"(?P<week>[這本]個?{WEEK}(?!末|[一二三四五六日天1-7]))|(?P<month>[這本]個?月|月底|月末)"
     "|(?P<year>今年|年底)"
 )
+_BEGINS_IN_A_WEEK = Pattern(
+    rf"(?:下下|下)個?{WEEK}[一二三四五六日天]?(?=(?:再|才|起|以後|之後)?(?:開始|提醒|恢復|繼續|叫))"
+)
 _RESTS = Pattern("停|休息|不要|不用|先不|先別|別吵|跳過")
 _DECEMBER = 12
 SOON = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
@@ -52,7 +55,7 @@ def resumes_on(words: str, today: date) -> date | None:
 
 
 def _first(words: str, today: date) -> date | None:
-    for reader in (_soon, on_a_day, _in_a_month, _rest_of, in_a_week, _in_days):
+    for reader in (_soon, on_a_day, _in_a_month, _begins_in_a_week, _rest_of, in_a_week, _in_days):
         day = reader(words, today)
         if day is not None:
             return day
@@ -95,6 +98,12 @@ def _in_a_month(words: str, today: date) -> date | None:
         return None
     year, month = (today.year + 1, 1) if today.month == _DECEMBER else (today.year, today.month + 1)
     return _date(year, month, value_of(match["day"]) if match["day"] else 1)
+
+
+def _begins_in_a_week(words: str, today: date) -> date | None:
+    """這禮拜先不要 下禮拜三再開始: the day to begin goes before the rest."""
+    match = _BEGINS_IN_A_WEEK.search(words)
+    return in_a_week(match[0], today) if match else None
 
 
 def in_a_week(words: str, today: date) -> date | None:

@@ -33,6 +33,7 @@ OF_OTHERS = {"name-unreadable", "ask-zone"}
 OPENED = {
     "ask-reminder-time": "do:remind",
     "ask-reminder-time-about": "do:remind",
+    "ask-reminder-once": "do:remind",
     "reminder-set": "do:remind",
     "ask-taking": "taking:ask",
     "ask-eaten": "eat:ask",

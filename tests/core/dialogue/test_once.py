@@ -8,7 +8,7 @@ import pytest
 
 from core.dialogue.states import care_of
 from core.diary import minute
-from core.messages import Cancel, Due, Later
+from core.messages import Cancel, Chose, Due, Later
 from tests.core.dialogue.test_reminding import DICTATED, EIGHT, START, Talk
 
 
@@ -109,8 +109,8 @@ def test_without_a_day_of_its_own_a_reminder_is_for_every_day(said: str) -> None
     assert care_of(talk.state).known.once == ()
 
 
-@pytest.mark.parametrize("said", ["明天提醒我", "明天三點提醒我", "今天早上八點提醒我"])
-def test_a_single_reminder_without_its_hour_is_asked_for_anew(said: str) -> None:
+@pytest.mark.parametrize("said", ["今天早上七點提醒我", "今天早上八點提醒我一次"])
+def test_a_single_reminder_of_an_hour_that_is_over_is_asked_for_anew(said: str) -> None:
     talk = Talk()
     talk.say(DICTATED)
     assert "幾點一起說" in talk.say(said)
@@ -168,3 +168,111 @@ def test_the_plan_is_said_again_where_nothing_is_asked() -> None:
     talk = Talk()
     talk.say(DICTATED)
     assert "骨本計畫" in talk.say("再講一次")
+
+
+# ---- the hour asked for, another hour, called off ------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("明天提醒我", "下午三點"),
+        ("明天提醒我", "三點", "下午"),
+        ("明天三點提醒我一次", "下午三點"),
+        ("提醒我明天吃鈣片", "下午三點"),
+        ("remind me tomorrow at 3 pm",),
+    ],
+)
+def test_the_hour_of_a_single_one_is_asked_and_the_day_kept_until_then(
+    said: tuple[str, ...],
+) -> None:
+    talk = Talk()
+    talk.say(DICTATED)
+    assert "11 月 23 日（星期一） 15:00 提醒您，只這一次" in [talk.say(each) for each in said][-1]
+    assert care_of(talk.state).known.rhythm is None
+
+
+def test_an_hour_on_a_button_is_of_the_day_that_was_said() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天三點提醒我一次")
+    assert "11 月 23 日（星期一） 15:00" in talk.hear(Chose("time:15:00"))
+    assert care_of(talk.state).known.rhythm is None
+
+
+def test_the_day_asked_about_is_of_the_relative_that_was_named() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天晚上九點提醒我媽吃鈣", "換我", "明天提醒我媽")
+    assert "15:00 提醒媽媽，只這一次" in talk.say("下午三點")
+
+
+def test_a_single_one_put_off_is_answered_as_any_other() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天下午三點提醒我")
+    talk.due(THREE_TOMORROW, f"0.{minute(THREE_TOMORROW)}.once")
+    now = THREE_TOMORROW + timedelta(minutes=30)
+    assert "30 分鐘後再提醒您" in talk.say("晚點")
+    assert "現在方便吃了嗎" in talk.hear(Due("0.snooze", now), now)
+    assert "再輕輕提醒您" in talk.hear(Due("0.follow", now), now + timedelta(minutes=60))
+
+
+def test_a_single_one_is_moved_to_another_hour_of_its_day() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天下午三點提醒我")
+    assert "11 月 23 日（星期一） 16:00 提醒您，只這一次" in talk.say("改成下午四點")
+    four = THREE_TOMORROW + timedelta(hours=1)
+    moved = Later(f"0.{minute(four)}.once", four)
+    assert talk.effects() == (Cancel(f"0.{minute(THREE_TOMORROW)}.once"), moved)
+    assert care_of(talk.state).known.rhythm is None
+
+
+def test_beside_a_daily_one_the_single_is_moved_where_its_day_is_named() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", "明天下午三點提醒我一次")
+    assert "16:00 提醒您，只這一次" in talk.say("明天那次改成下午四點")
+    assert "每天 09:00" in talk.say("改成早上九點")
+    assert "16:00 會提醒您一次" in talk.say("我還有提醒嗎")
+
+
+@pytest.mark.parametrize("before", [(), ("每天早上八點提醒我",)])
+def test_on_a_day_that_is_called_off_no_single_one_comes(before: tuple[str, ...]) -> None:
+    talk = Talk()
+    talk.say(DICTATED, *before, "明天下午三點提醒我一次")
+    assert "那天不提醒" in talk.say("明天不用提醒")
+    assert talk.effects() == (Cancel(f"0.{minute(THREE_TOMORROW)}.once"),)
+    assert "15:00" not in talk.say("我還有提醒嗎")
+
+
+def test_one_asked_for_after_its_day_was_called_off_comes_all_the_same() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", "明天不用提醒", "明天下午三點提醒我一次")
+    assert "提醒您" in talk.due(THREE_TOMORROW, f"0.{minute(THREE_TOMORROW)}.once")
+
+
+def test_a_rest_without_end_names_the_single_ones_it_calls_off() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", "明天下午三點提醒我一次")
+    assert "11 月 23 日（星期一） 15:00 只提醒一次的那個也不提醒了" in talk.say("先不要提醒")
+
+
+def test_more_single_ones_than_are_kept_are_refused_and_none_is_dropped() -> None:
+    talk = Talk()
+    talk.say(DICTATED, *(f"明天下午{hour}點提醒我一次" for hour in range(1, 7)))
+    assert "最多先記 6 個" in talk.say("明天晚上八點提醒我一次")
+    assert talk.effects() == ()
+    assert len(care_of(talk.state).known.once) == 6
+
+
+def test_of_who_has_died_no_single_one_comes_either() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天下午三點提醒我媽一次")
+    assert "提醒，我已經停了" in talk.say("我媽昨天過世了")
+    assert talk.effects() == (Cancel("1"),)
+    assert all(each.once == () for each in care_of(talk.state).people)
+
+
+def test_who_calls_a_day_off_after_its_reminder_is_not_asked_again() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我")
+    talk.due(EIGHT)
+    assert "今天先休息" in talk.say("今天不用提醒")
+    assert talk.hear(Due("0.follow", EIGHT), EIGHT + timedelta(hours=1)) == ""
