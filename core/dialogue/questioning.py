@@ -130,7 +130,7 @@ A_TALK = 3 * 60
 """Minutes in which who heard a caution in full still has it in mind."""
 
 _OF_VITAMIN_K = Pattern(
-    "k|納豆|肝|菜|蔬|綠|起司|乳酪|蛋黃|發酵|沙拉|海苔|紫菜|藻|香菜|韭|芹|鈣片|補充|保健|維(?:生素|他命)|藥|血|inr|可邁丁|華法林"
+    "k|納豆|肝|菜|葉|芥藍|抹茶|花椰|海帶|善存|蔬|綠|起司|乳酪|蛋黃|發酵|沙拉|海苔|紫菜|藻|香菜|韭|芹|鈣片|補充|保健|維(?:生素|他命)|藥|血|inr|可邁丁|華法林"
     "|natto|liver|green|cheese|warfarin|thinner"
 )
 
