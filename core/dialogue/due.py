@@ -165,6 +165,8 @@ def _silent(state: State, care: Care) -> Step:
 
 
 def _first(scene: Scene, place: int, known: Known, at: datetime, *, scarce: bool) -> Step:
+    if known.diary.mark_of(minute(at)) is not None:
+        return _silent(scene.state, scene.care)  # a single one in the minute of a daily one
     zone = zone_of(known.zone)
     today = at.astimezone(zone).date()
     food = food_of_the_day(known, scene.knowledge, today)

@@ -155,8 +155,9 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     more = amended(text, scene.today)
     if scene.asked == "reminder_time" and _ANY_TIME.fullmatch(normalise(text)):
         return reminding.at_best(scene)
-    minutes = more.minutes or reminded.minutes_until(scene, more.until)
-    if said.intent is Intent.SNOOZE and minutes:
+    then = reminded.until(scene, said)
+    minutes = more.minutes or reminded.minutes_until(scene, more.until or then)
+    if (said.intent is Intent.SNOOZE or then) and minutes:
         later = reminded.typed(scene, "snooze", minutes)
         return later or (single.in_minutes(scene, minutes) if _CALLS.search(text) else None)
     if (remark := lapses.answered(scene, said, more)) is not None:

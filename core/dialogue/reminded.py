@@ -15,6 +15,9 @@ from core.dialogue.states import Step
 from core.dialogue.taps import Tap
 from core.diary import Mark, kept_days, minute, streak
 from core.messages import Choice, Effect, Later, Say
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
+from core.reading.understood import Understood
 from core.reminders import SNOOZES, follow_up, zone_of
 
 ABOUT = frozenset({"took", "skip", "snooze", "week"})
@@ -68,6 +71,18 @@ def typed(scene: Scene, what: str, minutes: int | None = None) -> Step | None:
 def waits(scene: Scene) -> bool:
     """Whether a reminder of the last hours is still unanswered."""
     return _newest(scene) is not None
+
+
+def until(scene: Scene, said: Understood) -> time | None:
+    """「下午三點再提醒我」, to a reminder: later today, and no other hour for every day."""
+    words = normalise(scene.words)
+    again = _THEN.search(words) is not None and _OF_ALL.search(words) is None
+    once = len(said.times) == 1 and said.days is None and said.slots.subject is None
+    return said.times[0] if again and once and waits(scene) else None
+
+
+_THEN = Pattern("再(?:提醒|叫|通知)")
+_OF_ALL = Pattern("每|天天|以後|之後都|開始|起|改|換|明|後天|月|[週周]|星期|禮拜")
 
 
 def is_recent(scene: Scene, moment: int) -> bool:

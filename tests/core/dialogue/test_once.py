@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -276,3 +276,20 @@ def test_who_calls_a_day_off_after_its_reminder_is_not_asked_again() -> None:
     talk.due(EIGHT)
     assert "今天先休息" in talk.say("今天不用提醒")
     assert talk.hear(Due("0.follow", EIGHT), EIGHT + timedelta(hours=1)) == ""
+
+
+def test_one_minute_rings_once_though_a_single_and_a_daily_one_fall_in_it() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天下午三點提醒我一次", "改成每天下午三點")
+    assert "提醒您" in talk.due(THREE_TOMORROW)
+    assert talk.due(THREE_TOMORROW, f"0.{minute(THREE_TOMORROW)}.once") == ""
+
+
+def test_an_hour_named_to_a_reminder_puts_it_off_and_changes_no_other_day() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我")
+    talk.due(EIGHT)
+    assert "15:00 再提醒您" in talk.say("下午三點再提醒我")
+    rhythm = care_of(talk.state).known.rhythm
+    assert rhythm is not None
+    assert rhythm.times == (time(8),)
