@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.dialogue.due import ONCE
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Step, tell
-from core.messages import Choice, Fleeting, Forget, Idle, Say, Schedule, Share, Subscribe, Told
+from core.messages import (
+    Choice,
+    Effect,
+    Fleeting,
+    Forget,
+    Idle,
+    Later,
+    Say,
+    Schedule,
+    Share,
+    Subscribe,
+    Told,
+)
 from core.outside import Invite, Join
 from core.questions import do
 
@@ -36,12 +49,17 @@ def keep(scene: Scene) -> Step:
     return stay(moved, Say("kept-all"), effects=again)
 
 
+def _is_single(effect: Effect) -> bool:
+    """A reminder asked for once; a snooze is over while the talk is still remembered."""
+    return isinstance(effect, Later) and effect.reminder.endswith(ONCE)
+
+
 def kept_again(done: Step) -> Step:
     """Keep things again where a step needs it; asking for a reminder is that consent."""
     state = done.state
     if isinstance(state, New) or not state.care.fleeting or done.look:
         return done
-    if not any(isinstance(each, LASTING) for each in done.effects):
+    if not any(isinstance(each, LASTING) or _is_single(each) for each in done.effects):
         return done
     care = replace(state.care, fleeting=False)
     told = replace(done.told, replies=(*done.told.replies, Say("fleeting-off")))

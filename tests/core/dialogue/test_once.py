@@ -8,7 +8,7 @@ import pytest
 
 from core.dialogue.states import care_of
 from core.diary import minute
-from core.messages import Cancel, Chose, Due, Later
+from core.messages import Cancel, Chose, Due, Fleeting, Later
 from tests.core.dialogue.test_reminding import DICTATED, EIGHT, START, Talk
 
 
@@ -293,3 +293,10 @@ def test_an_hour_named_to_a_reminder_puts_it_off_and_changes_no_other_day() -> N
     rhythm = care_of(talk.state).known.rhythm
     assert rhythm is not None
     assert rhythm.times == (time(8),)
+
+
+def test_who_wants_nothing_kept_is_kept_again_for_a_single_reminder() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "不要留紀錄", "明天下午三點提醒我一次")
+    assert Fleeting(on=False) in talk.effects()
+    assert not care_of(talk.state).fleeting
