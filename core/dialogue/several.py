@@ -30,6 +30,10 @@ _OF_SEX = {
     (Subject.CHILD, Sex.FEMALE): "女兒",
 }
 _ANOTHER = Pattern("(?:另外?|還有|下)(?:一|兩)?[個位名]我?的?(?P<who>[^,。!? 0-9]{2,3})")
+_ANOTHER_NAMED = Pattern(
+    "(?:另外?|還有|下)一[位名](?:個案|病人|長輩)?(?P<who>[^,。!? 0-9問請想是的]{0,3})"
+    "(?= ?[0-9]{2}(?![0-9]))"
+)
 _SHORTEST = 2  # characters of a name that is looked for within other words
 
 
@@ -62,6 +66,8 @@ def with_what_waited(scene: Scene, care: Care, told: Slots) -> Slots:
 def another(care: Care, text: str, said: Understood) -> Understood:
     """「另外一位個案 女 84」 is not the one told of before, though the word is the same."""
     word = said.relation
+    if word is None and said.slots.subject is None and care.known.profile.age is not None:
+        return _by_name(text, said)
     if word is None or said.slots.subject not in NAMELESS or said.slots.age is None:
         return said
     found = _ANOTHER.search(normalise(text))
@@ -69,6 +75,15 @@ def another(care: Care, text: str, said: Understood) -> Understood:
     if found is None or not same or care.known.profile.age is None:
         return said
     return replace(said, relation=found[0])
+
+
+def _by_name(text: str, said: Understood) -> Understood:
+    """「另外一位阿好80歲女」: somebody new; without a name, 「下一位」 is theirs."""
+    found = _ANOTHER_NAMED.search(normalise(text))
+    if found is None or said.slots.age is None:
+        return said
+    slots = replace(said.slots, subject=Subject.OTHER)
+    return replace(said, slots=slots, relation=found["who"] or found[0].removeprefix("還有"))
 
 
 def _earlier(scene: Scene) -> str:
