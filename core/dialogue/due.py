@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from core import family
-from core.care import Care, Known
+from core.care import Care, Known, Rhythm
 from core.dialogue.remarks import food_of_the_day, what_to_say
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene
@@ -166,7 +166,8 @@ def _silent(state: State, care: Care) -> Step:
 
 def _first(scene: Scene, place: int, known: Known, at: datetime, *, scarce: bool) -> Step:
     if known.diary.mark_of(minute(at)) is not None:
-        return _silent(scene.state, scene.care)  # a single one in the minute of a daily one
+        rung = with_person(scene.care, place, known)
+        return _silent(scene.state, rung)  # a single one in the minute of a daily one
     zone = zone_of(known.zone)
     today = at.astimezone(zone).date()
     food = food_of_the_day(known, scene.knowledge, today)

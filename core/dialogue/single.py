@@ -116,8 +116,7 @@ def kept(scene: Scene, several: Sequence[datetime], told: Say) -> Kept:
     before = {minute(each) for each in ahead(known, scene.moment.at)}
     if len(before | new) > MOST:
         return scene, (Say("reminder-once-full", (("count", MOST),)),), ()
-    waiting = {each for each in known.once if each == known.diary.asking()}
-    care = scene.care.with_known(replace(known, once=tuple(sorted(waiting | before | new))))
+    care = scene.care.with_known(replace(known, once=tuple(sorted(before | new))))
     moved = agreed(scene.holding(care), "reminder", CONSENT)
     return moved, (told,), tuple(later(care.current, each) for each in several)
 
