@@ -15,7 +15,7 @@ from core.questions import do
 from core.reading.days import days_said
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.understood import Doubtful, Understood
+from core.reading.understood import Doubtful, Slot, Understood
 from core.reminders import proposals
 
 NOON, EVENING, SMALL_HOURS = time(12), time(18), time(4)
@@ -77,6 +77,8 @@ def narrowed(scene: Scene, said: Understood) -> Understood:
         return moved
     if not isinstance(state, Asking) or not said.doubts:
         return said
+    if not state.ask.id.startswith("ask-reminder-time") or not _of_hours(said):
+        return said  # 「差一歲」 of an age is put with -about too
     if state.ask.id.endswith("-bedtime"):
         late = [each for each in said.doubts[0].proposals if _is_late(str(each))]
         return _meaning(said, late[0]) if len(late) == 1 else said
@@ -92,6 +94,10 @@ def narrowed(scene: Scene, said: Understood) -> Understood:
     if state.question != "reminder_time" or len(fitting) != 1:
         return said
     return _meaning(said, fitting.pop())
+
+
+def _of_hours(said: Understood) -> bool:
+    return said.doubts[0].slot is Slot.REMINDER_TIME
 
 
 _LATER = Pattern("太早|晚一?點|晚個|延後|往後|慢一?點|來不及|起不來|還在睡|還沒(?:醒|起)")

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from core.dialogue.states import care_of
+from core.dialogue.states import Asking, care_of
 from core.diary import minute
-from core.messages import Cancel, Chose, Due, Fleeting, Later
+from core.messages import Ask, Cancel, Choice, Chose, Due, Fleeting, Later
 from tests.core.dialogue.test_reminding import DICTATED, EIGHT, START, Talk
 
 
@@ -300,3 +300,13 @@ def test_who_wants_nothing_kept_is_kept_again_for_a_single_reminder() -> None:
     talk.say(DICTATED, "不要留紀錄", "明天下午三點提醒我一次")
     assert Fleeting(on=False) in talk.effects()
     assert not care_of(talk.state).fleeting
+
+
+@pytest.mark.parametrize("said", ["大概八點提醒我", "有點年紀", "屬龍的", "六十幾", "血壓藥"])
+def test_what_is_unsure_to_an_age_asked_about_is_no_hour(said: str) -> None:
+    talk = Talk()
+    talk.say("我是女生")
+    offered = (Choice("age:65", "label-age", (("age", 65),)),)
+    asked = Ask("age", "ask-age-about", (), offered)
+    talk.state = Asking(care_of(talk.state), "age", asked)
+    assert talk.say(said)
