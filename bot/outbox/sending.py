@@ -18,6 +18,8 @@ NOTED_AGAIN = 60.0
 """Seconds after which a reminder is looked at again that could not be noted as not come."""
 
 
+OVER = "its time is over"
+
 Note = Callable[[Held], Awaitable[None]]
 
 
@@ -49,9 +51,7 @@ class Sending:
             self._count("late")
             return late(load, now)
         if is_over(load.held, now):
-            self._count("due-missed")
-            over = await self._noted(load, Permanent("its time is over"), self.over)
-            return judged(load, over, now)
+            return await self._over(load, now)
         try:
             packed = parcel(load, self._words, now)
         except Unspeakable:
@@ -62,6 +62,14 @@ class Sending:
         if isinstance(outcome, Unpaid) and is_reminder(load.held):
             outcome = await self._noted(load, outcome, self.unpaid)
         return judged(load, outcome, self._clock())
+
+    async def _over(self, load: Load, now: datetime) -> Judged:
+        """Note that a reminder did not come; one that was begun may have, and counts as come."""
+        if load.held.progress:
+            self._count("unsure")
+            return judged(load, Unsure(OVER), now)
+        self._count("due-missed")
+        return judged(load, await self._noted(load, Permanent(OVER), self.over), now)
 
     async def _noted(self, load: Load, outcome: Outcome, note: Note) -> Outcome:
         """Note that a reminder did not come before its row is over: dying between loses nothing."""

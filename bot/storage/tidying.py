@@ -18,6 +18,7 @@ KEPT = timedelta(days=3)  # Telegram brings an update for a day, LINE a token fo
 UNFETCHED = timedelta(days=7)  # a page that was never opened again
 FAREWELL = timedelta(hours=1)  # after Forget even an unread answer goes
 ASIDE = timedelta(hours=1)  # for what we cannot put into words
+BEGUN = "begun"  # how far a row came whose worker died: nobody knows whether it arrived
 LONGEST_PAUSE = timedelta(hours=3)  # until a reply is tried again, whatever kept it
 
 
@@ -42,7 +43,8 @@ class Tidying:
         """
         over = has_come(outbox.c.leased_until, now, lease)
         abandoned = update(outbox).where(*standing(channels, Status.SENDING), over)
-        again = {"status": Status.OPEN, "leased_until": None, "due": now}
+        begun = {"message_id": BEGUN}
+        again = {"status": Status.OPEN, "leased_until": None, "due": now, **begun}
         lost = {"status": Status.UNKNOWN, "told": None, "settled_at": now}
         await self._connection.execute(abandoned.values(again if repeatable else lost))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from bot.outbox.packing import Load
 from bot.outbox.sending import Sending
 from bot.storage.claiming import Status
 from bot.storage.promises import Held
+from bot.storage.tidying import BEGUN
 from bot.wording import Locales
 from core.messages import Say, Told
 from tests.fakes.platform import Platform
@@ -86,3 +88,18 @@ async def test_a_letter_waits_for_the_next_free_reply_and_no_reply_is_doubled(
 ) -> None:
     done = await sending().send(load(LETTER, reply_to), 5)
     assert [each.status for each in done.verdicts] == [status]
+
+
+async def test_a_reminder_that_was_begun_before_hours_of_outage_counts_as_come() -> None:
+    """Who was killed while sending cannot tell: neither is it sent late, nor told as not come."""
+    platform, noted = Platform(), list[int]()
+
+    async def note(held: Held) -> None:
+        noted.append(held.id)
+
+    ours = sending(platform, NOW + timedelta(hours=4))
+    ours.over = note
+    begun = load(REMINDER)
+    done = await ours.send(replace(begun, held=replace(begun.held, progress=BEGUN)), 5)
+    assert [each.status for each in done.verdicts] == [Status.UNKNOWN]
+    assert (noted, platform.parcels) == ([], [])
