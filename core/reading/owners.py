@@ -49,6 +49,8 @@ _GONE = Pattern(
     "[0-9一二三四五六七八九十]{2,3}歲?(?![^,。!?]*[我女男住])"
 )
 _OF = Pattern(" ?歲?(?P<of>的)?[老小]?")
+_OLD, _GROWN = 75, 20  # years: few who are so old tell of a parent, none so young of a child
+_ENDS = Pattern("[呢啊呀喔 ?!。]*")
 _I_AM = Pattern(f"我(?:就?是|叫|姓)(?:個|一個|一位|那個)?[{''.join(sorted(SURNAMES))}]?$")
 
 
@@ -161,7 +163,22 @@ class _Scene:
         if GROWS_UP.match(self._text, here.span.end):
             return None  # 五十七歲 孫子都上小學了
         close = near is not None and not self._is_apart(near, stated)
-        return here if said or (of and of["of"]) or not close else None
+        of_them = said or (of and of["of"]) or not close
+        begins = of.end() if of else stated.span.end
+        glued = begins == _begins(here) and _is_glued(self._text, near, stated, here)
+        return here if of_them or glued else None
+
+
+def _is_glued(text: str, near: Anchor | None, stated: Stated, here: Anchor) -> bool:
+    """Whether 我 and a word for another enclose the other's age: 我8歲女兒, 我75歲先生呢.
+
+    我52歲先生是醫生, 我45歲媽媽洗腎 may be told of one's own.
+    """
+    if near is None or near.who is not Who.ME or near.span.end != stated.span.start:
+        return False
+    is_child = here.mention is not None and here.mention.kin.subject is Subject.CHILD
+    surely = stated.value < _GROWN if is_child else stated.value >= _OLD
+    return surely or _ENDS.fullmatch(text, here.span.end) is not None
 
 
 def _begins(anchor: Anchor) -> int:
