@@ -174,6 +174,13 @@ ENGLISH = Tongue(
         (r"(?:a )?(?:male|man|boy)", "男生"),
         (r"no|nope|none|nothing|none of (?:these|them|those)", "沒有"),
         (r"no medicines?", "沒有吃藥"),
+        (
+            (
+                rf"(?:{_WHO} (?:is |am |are )?)?not (?:sick|ill)"
+                rf"|(?:{_WHO} (?:has |have )?)?no (?:illness(?:es)?|diseases?)"
+            ),
+            "沒生病",
+        ),
         (r"none at all|nothing at all", "都沒有"),
         (r"yes|yeah|yep|correct|ok|okay|sure", "是"),
         (r"i don't know|don't know|do not know|not sure|unsure|no idea", "不知道"),
@@ -187,7 +194,12 @@ ENGLISH = Tongue(
             "很少曬太陽",
         ),
         (
-            r"little sun|rarely outside|stays? indoors|mostly indoors",
+            (
+                rf"(?:{_WHO} )?(?:is |am |are )?(?:little sun"
+                r"|(?:rarely|seldom|hardly ever) (?:outside|outdoors|go(?:es)? out(?:side|doors)?)"
+                r"|(?:rarely|seldom|hardly ever) leaves? the house|mostly (?:indoors|at home)"
+                r"|stays? (?:indoors|(?:at )?home all day)|(?:at )?home all day)"
+            ),
             "很少曬太陽",
         ),
         (r"plenty of sun|lots of sun|a lot of sun", "日曬很充足"),
@@ -196,7 +208,11 @@ ENGLISH = Tongue(
             r"not yet in menopause|before menopause|still has periods?|still have periods?",
             "還沒停經",
         ),
-        (r"eats? everything|everything", "都吃"),
+        (r"eats? (?:everything|anything)|everything", "都吃"),
+        (
+            r"what reminders (?:do i have|are (?:there|set))|show (?:my |the )?reminders",
+            "我還有提醒嗎",
+        ),
         (r"(?:i am |i'm |is )?(?:a )?vegan", "全素"),
         (r"(?:i am |i'm |is )?(?:a )?vegetarian", "吃素，蛋奶可"),
         (r"lactose[ -]intoleran(?:t|ce)", "乳糖不耐"),

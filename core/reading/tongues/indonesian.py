@@ -185,7 +185,12 @@ INDONESIAN = Tongue(
         (r"(?:sering|cukup) kena (?:sinar )?matahari", "日曬很充足"),
         (r"sudah menopause", "已經停經"),
         (r"belum menopause|masih haid", "還沒停經"),
-        (r"makan semua|makan semuanya|semua boleh", "都吃"),
+        (rf"{_WHO}(?:tidak|gak|nggak|tak) (?:sakit|ada penyakit)(?: apa-apa| apa pun)?", "沒生病"),
+        (r"makan (?:semua(?:nya)?|apa saja)|semua (?:(?:bisa|boleh) dimakan|boleh)", "都吃"),
+        (
+            r"(?:lihat |ada )?pengingat(?:nya)? apa(?: saja)?|apa saja pengingat(?:nya)?",
+            "我還有提醒嗎",
+        ),
         (r"vegan", "全素"),
         (r"vegetarian", "吃素，蛋奶可"),
         (r"intoleransi laktosa", "乳糖不耐"),
