@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading.tongues.english_meals import MEALS
-from core.reading.tongues.tongue import AFTERNOON, AM, EVENING, MORNING, PM, Tongue
+from core.reading.tongues.tongue import AFTERNOON, AM, EVENING, MORNING, PM, Tongue, weekdays
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
 
@@ -19,13 +19,7 @@ _AGES = tuple(
 )
 """Ages as words, so that nobody hears a medicine in "seventy five"."""
 
-_DAYS = tuple(
-    zip(
-        "一二三四五六天",
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-        strict=True,
-    )
-)
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TEND = (
     r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care of|car(?:e|ing) for) (?:my |the )?"
 )
@@ -119,16 +113,13 @@ ENGLISH = Tongue(
             ),
             "再加",
         ),
-        *((rf"(?:every |on )?{name}s?", f"星期{day}") for day, name in _DAYS),
-        *(
-            (
-                (
-                    rf"(?:not|no reminders?|don't remind me) (?:on )?{name}s?"
-                    rf"|(?:on )?{name}s? (?:not|off)"
-                ),
-                f"星期{day}不用提醒",
-            )
-            for day, name in _DAYS
+        *weekdays(
+            _DAYS,
+            on=r"(?:every |on )?{}s?",
+            off=(
+                r"(?:not|no reminders?|don't remind me) (?:on )?{}s?"
+                r"|(?:on )?{}s? (?:not|off)"
+            ),
         ),
         (r"(?:don't remind me|no reminders?) today", "今天不用提醒"),
         (r"at (\d{1,2})(?: ?o'?clock)?|(\d{1,2}) ?o'?clock", r"\1點"),

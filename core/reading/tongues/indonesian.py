@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading.tongues.indonesian_meals import MEALS
-from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue
+from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue, weekdays
 
 _KIN = (
     ("ibu|ibuku|mama|mamaku", "媽媽"),
@@ -30,13 +30,7 @@ _AGES = (
     *((rf"(?:(?:ber)?(?:umur|usia)(?:nya)? )?{word} tahun", f"{age}歲") for word, age in _NUMBERS),
 )
 _THEY = r"(?:dia |beliau )?"
-_DAYS = tuple(
-    zip(
-        "一二三四五六天",
-        ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"],
-        strict=True,
-    )
-)
+_DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 _MY = r"(?:untuk )?"
 _TEND = r"(?:saya )?(?:(?:sedang |lagi )?(?:jaga|menjaga|rawat|merawat|mengurus|urus) )"
 _NOT_SO_LONG = r"(?!,? (?:sudah |selama |udah )?\d)"
@@ -104,18 +98,14 @@ INDONESIAN = Tongue(
             r"(?:tolong )?tambah(?:kan)?(?: (?:pengingat|lagi|satu lagi))?(?= (?:jam|pukul|\d))",
             "再加",
         ),
-        *((rf"(?:setiap |tiap )?hari {name}", f"星期{day}") for day, name in _DAYS),
-        *(
-            (
-                (
-                    rf"(?:(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? )"
-                    rf"(?:pada |di )?(?:hari )?{name}|(?:hari )?{name}"
-                    rf" (?:tidak usah|tidak perlu|libur"
-                    rf"|jangan)(?: (?:di)?ingatkan)?"
-                ),
-                f"星期{day}不用提醒",
-            )
-            for day, name in _DAYS
+        *weekdays(
+            _DAYS,
+            on=r"(?:setiap |tiap )?hari {}",
+            off=(
+                r"(?:(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? )"
+                r"(?:pada |di )?(?:hari )?{}|(?:hari )?{} (?:tidak usah|tidak perlu|libur"
+                r"|jangan)(?: (?:di)?ingatkan)?"
+            ),
         ),
         (
             r"jangan ingatkan(?: saya)? hari ini|hari ini (?:jangan|tidak usah) (?:di)?ingatkan",

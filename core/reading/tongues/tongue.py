@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -93,6 +94,19 @@ class Tongue:
     def denies(self) -> Pattern:
         """A word that turns round what stands beside it."""
         return Pattern(rf"(?<!\w)(?:{self.negation})(?!\w)")
+
+
+def weekdays(names: Sequence[str], on: str, off: str) -> Iterator[tuple[str, str]]:
+    """Yield phrases for each day of the week, and for a day without a reminder.
+
+    Args:
+        names: the days as patterns, Monday first.
+        on: how a day is said, its name at ``{}``.
+        off: how it is said that nothing is wanted on it, likewise.
+    """
+    days = tuple(zip("一二三四五六天", names, strict=True))
+    for wanted, said in ((on, "星期{}"), (off, "星期{}不用提醒")):
+        yield from ((wanted.replace("{}", name), said.format(day)) for day, name in days)
 
 
 LEADING = frozenset({"提醒我", "改成", "再加", "提醒改成"})

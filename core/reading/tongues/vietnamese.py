@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue
+from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, weekdays
 from core.reading.tongues.vietnamese_meals import MEALS
 
 _ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -20,20 +20,14 @@ _AGES = (
     *((rf"{word} tuổi", f"{age}歲") for word, age in _NUMBERS),
 )
 _THEY = r"(?:bà ấy |ông ấy |tôi )?"
-_DAYS = tuple(
-    zip(
-        "一二三四五六天",
-        (
-            r"thứ (?:hai|2)",
-            r"thứ (?:ba|3)",
-            r"thứ (?:tư|4)",
-            r"thứ (?:năm|5)",
-            r"thứ (?:sáu|6)",
-            r"thứ (?:bảy|7)",
-            r"chủ nhật",
-        ),
-        strict=True,
-    )
+_DAYS = (
+    r"thứ (?:hai|2)",
+    r"thứ (?:ba|3)",
+    r"thứ (?:tư|4)",
+    r"thứ (?:năm|5)",
+    r"thứ (?:sáu|6)",
+    r"thứ (?:bảy|7)",
+    r"chủ nhật",
 )
 _TEND = r"(?:cho )?(?:tôi )?(?:(?:đang )?(?:chăm sóc|chăm|trông|nuôi) )?"
 _KNOW_NOT = r"(?:nhưng |mà |nhưng mà )?(?:tôi |bà |mẹ )?(?:không|chưa|chẳng|ko)"
@@ -106,16 +100,13 @@ VIETNAMESE = Tongue(
             r"(?:xin )?(?:thêm|nhắc thêm)(?: (?:một )?(?:giờ|lần|nhắc))?(?: nữa)?(?= (?:lúc )?\d)",
             "再加",
         ),
-        *((rf"(?:mỗi |vào )?{name}", f"星期{day}") for day, name in _DAYS),
-        *(
-            (
-                (
-                    rf"(?:đừng|không cần) nhắc(?: tôi)? (?:vào )?{name}"
-                    rf"|{name} (?:đừng|không cần|khỏi|không)(?: nhắc)?"
-                ),
-                f"星期{day}不用提醒",
-            )
-            for day, name in _DAYS
+        *weekdays(
+            _DAYS,
+            on=r"(?:mỗi |vào )?{}",
+            off=(
+                r"(?:đừng|không cần) nhắc(?: tôi)? (?:vào )?{}"
+                r"|{} (?:đừng|không cần|khỏi|không)(?: nhắc)?"
+            ),
         ),
         (r"hôm nay (?:đừng|không cần|khỏi) nhắc|(?:đừng|không cần) nhắc hôm nay", "今天不用提醒"),
         (r"(?:lúc )?(\d{1,2}) ?(?:giờ|h)|lúc (\d{1,2})", r"\1點"),
