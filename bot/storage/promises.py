@@ -59,7 +59,8 @@ class Promise:
 class Held:
     """A promised reply as it stands. ``told`` is None where it cannot be read any more.
 
-    ``progress`` is what its channel noted of a try that came only so far.
+    ``progress`` is what its channel noted of a try that came only so far, or that one was begun
+    of which nobody knows how it ended.
     """
 
     id: int

@@ -1,4 +1,4 @@
-"""A reminder's moment: what is said then, at the end of a snooze, and where no push was left."""
+"""A reminder's moment: what is said then, at the end of a snooze, and where it could not come."""
 
 from __future__ import annotations
 

@@ -40,7 +40,8 @@ class Hit(Generic[Meaning]):
 class Words(Generic[Meaning]):
     """A table of phrases, ready to search in time linear in the text; the longest wins.
 
-    Its wordings are written out when a text first holds the character they begin with.
+    Its wordings are written out when a text first holds the character they begin with, so it is
+    looked through by one thread.
     """
 
     def __init__(self, table: Table[Meaning], few: int = FEW) -> None:

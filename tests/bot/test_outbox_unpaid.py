@@ -1,4 +1,4 @@
-"""When the month's pushes are used up: a reminder is noted and over, a letter waits for a reply."""
+"""What cannot leave, for want of pushes or of time: reminders are noted and over, letters wait."""
 
 from __future__ import annotations
 
