@@ -28,6 +28,7 @@ from bot.storage.invitations import Invitations
 from bot.storage.letters import Letters, Sealed
 from bot.storage.people import People
 from bot.storage.promises import Promises
+from bot.storage.recent import Recent
 from bot.storage.sealing import Seal
 from bot.storage.shapes import Shapes
 from bot.storage.shares import Shares
@@ -40,11 +41,11 @@ CLEAN_AGAIN = 30.0  # seconds
 class Transaction:
     """All or nothing: what is written through its rooms is kept together at the end."""
 
-    def __init__(self, connection: Connection, seal: Seal, shapes: Shapes) -> None:
+    def __init__(self, connection: Connection, seal: Seal, shapes: Shapes, recent: Recent) -> None:
         """Open the rooms on one connection."""
         self.connection = connection  # for the rooms of other things kept; only within bot.storage
         self.events = Events(connection)
-        self.people = People(connection, seal, shapes)
+        self.people = People(connection, seal, shapes, recent)
         self.outbox = Promises(connection, seal, shapes)
         self.shares = Shares(connection, seal)
         self.circle = Circle(connection)
@@ -60,6 +61,7 @@ class Transaction:
         await self.letters.drop({each.tie for each in ended})
         await self.letters.write([Sealed(each.other, Letter(each.tie, Ended())) for each in ended])
         await erasing.erase(self.connection, several)
+        self.people.forget(several)
 
 
 class Storage:
@@ -69,6 +71,7 @@ class Storage:
         """Join the parts; use ``open_storage`` to get one that is ready."""
         self._engine, self.seal, self.shapes = engine, seal, shapes
         self._driver: WholeConnection | None = None
+        self._recent = Recent()
         self._is_sqlite = engine.dialect.name == "sqlite"
         self._has_log = self._is_sqlite and engine.url.database is not None
         self._is_stained = self._has_log  # by whoever was killed before they could clean
@@ -90,7 +93,7 @@ class Storage:
         async with self._turnstile:
             try:
                 async with await self._begun(brief=brief) as connection:
-                    yield Transaction(connection, self.seal, self.shapes)
+                    yield Transaction(connection, self.seal, self.shapes, self._recent)
             except Exception as error:
                 if is_away(error):
                     raise Away(trouble_of(error)) from error

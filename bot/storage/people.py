@@ -14,6 +14,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into, insert_on
+from bot.storage.recent import Recent
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
 from bot.storage.tables import addresses, people
@@ -35,20 +36,22 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a turn leaves of a person; ``state`` is JSON."""
+    """What a turn leaves of a person; ``state`` is JSON, ``stands`` the same to be remembered."""
 
     person: str
     state: bytes
     reachable: bool
     last_seen: datetime
+    stands: State | None = None
 
 
 class People:
     """Everyone who ever wrote and did not ask to be forgotten."""
 
-    def __init__(self, connection: Connection, seal: Seal, shapes: Shapes) -> None:
+    def __init__(self, connection: Connection, seal: Seal, shapes: Shapes, recent: Recent) -> None:
         """Work within the transaction of ``connection``."""
         self._connection, self._seal, self._shapes = connection, seal, shapes
+        self._recent = recent
 
     async def behind(self, several: Collection[str]) -> dict[str, str]:
         """Return for each address its person; one never linked is itself the person's key."""
@@ -85,7 +88,7 @@ class People:
         rows = [
             {
                 "person": each.person,
-                "state": self._seal.seal(each.state, place(each.person)),
+                "state": self._sealed(each),
                 "reachable": each.reachable,
                 "last_seen": each.last_seen,
             }
@@ -93,6 +96,16 @@ class People:
         ]
         if rows:
             await self._connection.each(saving(self._connection.engine_name), rows)
+
+    def forget(self, several: Collection[str]) -> None:
+        """Keep nothing of people in memory; their rows are erased elsewhere."""
+        self._recent.forget(several)
+
+    def _sealed(self, standing: Standing) -> bytes:
+        sealed = self._seal.seal(standing.state, place(standing.person))
+        if standing.stands is not None:
+            self._recent.note(standing.person, sealed, standing.stands)
+        return sealed
 
     async def lose(self, several: Collection[str]) -> None:
         """Mark people as out of reach until they write again."""
@@ -104,6 +117,9 @@ class People:
         person, state, reachable, last_seen = row
         if state is None:
             return Known(person, New(), reachable, last_seen)
+        known = self._recent.state(person, state)
+        if known is not None:
+            return Known(person, known, reachable, last_seen)
         try:
             opened = self._shapes.state_read(self._seal.open(state, place(person)))
         except Unreadable:

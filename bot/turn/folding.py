@@ -135,7 +135,7 @@ class Folding:
         replies = said(stepped, known.person)
         if forgets(step):
             return replace(folded, forgotten=True, standing=None, promises=replies)
-        standing = Standing(known.person, state, known.reachable, known.last_seen)
+        standing = Standing(known.person, state, known.reachable, known.last_seen, step.state)
         folded = replace(folded, standing=standing, promises=(*folded.promises, *replies))
         return without(folded, arrival.person) if isinstance(arrival.event, Left) else folded
 
