@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -63,6 +63,7 @@ class Chart:
 class Text:
     """A bubble of plain words, never empty. ``picks_time``: offer the platform's time picker.
 
+    ``is_common``: no word of anybody's own stands in it, so that many are told just this.
     ``picture`` is the https address of a square picture to show with it, where the platform can.
     ``chart`` shows what the words say, where it can be drawn; its picture can then be fetched at
     ``picture`` for a while, below the house (/days/…) where there is no public address.
@@ -73,6 +74,7 @@ class Text:
     picks_time: bool = False
     picture: str = ""
     chart: Chart | None = None
+    is_common: bool = field(default=False, compare=False)
 
 
 class Tone(StrEnum):
@@ -106,7 +108,7 @@ class Card:
     """A plan as people see it.
 
     ``plain`` is the whole card as aligned text: what the terminal and ``guben plan --json`` show;
-    ``summary`` is one line that carries the result (LINE's altText).
+    ``summary`` is one line that carries the result (LINE's altText); ``is_common`` as in Text.
     """
 
     title: str
@@ -114,6 +116,7 @@ class Card:
     plain: str
     summary: str
     buttons: tuple[Button, ...] = ()
+    is_common: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

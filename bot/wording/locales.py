@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
 from bot.bubbles import Bubble
 from bot.wording import entries, replies
+from bot.wording.alike import is_common
 from bot.wording.links import NOWHERE, Links
 from bot.wording.shared import SharedPlan, worded
 from bot.wording.wording import Missed, Wording
@@ -14,6 +17,8 @@ from core.knowledge.rows import Knowledge
 from core.messages import Reply, Shared, ShowDoctor, Told
 
 DEFAULT = "zh-Hant-TW"
+MANY = 256
+"""Common replies whose words are remembered."""
 
 
 class Locales:
@@ -28,6 +33,7 @@ class Locales:
         self._strict = strict
         self._missed = missed
         self._read: dict[str, Wording] = {}
+        self._remembered = lru_cache(MANY)(self._common)
         self.names = frozenset(each.name for each in home.iterdir() if _is_locale(each))
 
     @classmethod
@@ -73,10 +79,18 @@ class Locales:
         wording = self.of(told.manner.locale)
         fitting = (replies.on_channel(each, address.partition(":")[0]) for each in told.replies)
         return tuple(
-            replies.bubble(reply, each, self._knowledge, links)
+            self._bubble(reply, each, links)
             for reply in fitting
             for each in self._for(reply, wording)
         )
+
+    def _bubble(self, reply: Reply, wording: Wording, links: Links) -> Bubble:
+        if is_common(reply):
+            return self._remembered(reply, wording)
+        return replies.bubble(reply, wording, self._knowledge, links)
+
+    def _common(self, reply: Reply, wording: Wording) -> Bubble:
+        return replace(replies.bubble(reply, wording, self._knowledge), is_common=True)
 
     def _for(self, reply: Reply, wording: Wording) -> tuple[Wording, ...]:
         """The page for the doctor stays in Chinese for them, and comes in the carer's words too."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.channels.line import limits
 from bot.channels.line.flex import Json
 
 
-def packs(messages: list[Json]) -> list[list[Json]]:
+def packs(messages: Sequence[Json]) -> list[Sequence[Json]]:
     """Return the requests that carry these messages, in order and without loss."""
     if len(messages) > limits.MESSAGES_A_REQUEST:
         messages = list(_joined(messages))
@@ -22,7 +22,7 @@ def key(retry_key: str, at: int) -> str:
     return retry_key if at == 0 else str(uuid.uuid5(uuid.NAMESPACE_OID, f"{retry_key}/{at}"))
 
 
-def _joined(messages: list[Json]) -> Iterator[Json]:
+def _joined(messages: Sequence[Json]) -> Iterator[Json]:
     """Join neighbouring texts; the later one's quick replies stay."""
     last: Json | None = None
     for message in messages:

@@ -50,7 +50,7 @@ class LineSender:
         outcome, _ = await asyncio.gather(self._sent(parcel, packs), self.menus.follow(parcel))
         return outcome
 
-    async def _sent(self, parcel: Parcel, packs: Sequence[list[Json]]) -> Outcome:
+    async def _sent(self, parcel: Parcel, packs: Sequence[Sequence[Json]]) -> Outcome:
         outcome: Outcome = Delivered()
         for at, pack in enumerate(packs):
             outcome = await self._deliver(parcel, pack, at)
@@ -84,21 +84,21 @@ class LineSender:
         """Return the language of a friend's LINE (a tag); empty where it is not told."""
         return await profiles.language(user, self.api)
 
-    def _packs(self, parcel: Parcel) -> list[list[Json]]:
+    def _packs(self, parcel: Parcel) -> list[Sequence[Json]]:
         shaped = shapes.messages(parcel.bubbles, large=parcel.large, words=self.words)
         return packing.packs(shaped)
 
-    async def _deliver(self, parcel: Parcel, pack: list[Json], at: int) -> Outcome:
+    async def _deliver(self, parcel: Parcel, pack: Sequence[Json], at: int) -> Outcome:
         """Reply with the first five; what is more can only be pushed, under a key of its own."""
         if parcel.reply_to and at == 0:
             return await self._reply(parcel, pack)
         return await self._push(parcel, pack, packing.key(parcel.retry_key, at))
 
-    async def _reply(self, parcel: Parcel, pack: list[Json]) -> Outcome:
+    async def _reply(self, parcel: Parcel, pack: Sequence[Json]) -> Outcome:
         body: Json = {"replyToken": parcel.reply_to, "messages": pack}
         return await self._judged("reply", body, {}, outcomes.of_reply, parcel)
 
-    async def _push(self, parcel: Parcel, pack: list[Json], key: str) -> Outcome:
+    async def _push(self, parcel: Parcel, pack: Sequence[Json], key: str) -> Outcome:
         body: Json = {"to": parcel.person.removeprefix("line:"), "messages": pack}
         retry = {"X-Line-Retry-Key": key}
         return await self._judged("push", body, retry, outcomes.of_push, parcel)

@@ -9,6 +9,7 @@ from typing import assert_never
 from bot.bubbles import Bubble, Card, Chart, Text
 from bot.channels.line import flex, limits
 from bot.channels.line.flex import Json
+from bot.commonly import commonly
 
 Words = Callable[[str], str]
 """Words of a text id, in the reader's locale."""
@@ -17,7 +18,8 @@ PICK_TIME = "line-pick-time"
 """The text id of the time picker's label."""
 
 
-def messages(bubbles: Sequence[Bubble], *, large: bool, words: Words) -> list[Json]:
+@commonly
+def messages(bubbles: tuple[Bubble, ...], *, large: bool, words: Words) -> list[Json]:
     """Return the message objects of one turn, with all its buttons under the last.
 
     LINE shows the quick replies of the last message only, so earlier ones move there.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -13,6 +13,7 @@ from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.markup import Markup
 from bot.channels.telegram.raw import Json
 from bot.channels.telegram.together import together
+from bot.commonly import commonly
 
 _BETWEEN_SECTIONS = markup.plain("\n\n")
 _BETWEEN_LINES = markup.plain("\n")
@@ -37,7 +38,8 @@ class Message:
     chart: Chart | None = None
 
 
-def messages(bubbles: Iterable[Bubble], *, inline: bool = False) -> list[Message]:
+@commonly
+def messages(bubbles: tuple[Bubble, ...], *, inline: bool = False) -> Sequence[Message]:
     """Shape bubbles, short ones with what follows; one too long for a message becomes several."""
     return [message for bubble in together(bubbles) for message in _shaped(bubble, inline=inline)]
 
