@@ -99,11 +99,13 @@ class Known:
 
     def close(self, question: str) -> Known:
         """Not to be asked again."""
-        return replace(self, closed=self.closed | {question})
+        closed = self.closed | {question}
+        return self if closed == self.closed else replace(self, closed=closed)
 
     def reopen(self, question: str) -> Known:
         """To be asked again."""
-        return replace(self, closed=self.closed - {question})
+        closed = self.closed - {question}
+        return self if closed == self.closed else replace(self, closed=closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,8 @@ class Care:
 
     def with_known(self, known: Known) -> Care:
         """The same account with the current person changed."""
+        if known is self.known:
+            return self
         people = (*self.people[: self.current], known, *self.people[self.current + 1 :])
         return replace(self, people=people)
 

@@ -61,6 +61,8 @@ from core.reading.yesno import sure
 
 ALONE = frozenset({"group-private", *alarm.ALONE})
 """Texts with which nothing else is said."""
+THEIRS = (Said, Chose, Arrived, Found)
+"""Events that come of the person's own doing, so that more may be told with the answer."""
 
 
 def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> Step:
@@ -79,7 +81,7 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
         rung = languages.said_back(rung, event.text)
     done = rung or _with_news(_answered(scene, event), care_of(state), scene)
     done = consenting.withdrawn(done, care_of(state))
-    if isinstance(event, Said | Chose | Arrived | Found) and _is_free(done):
+    if isinstance(event, THEIRS) and _is_free(done):
         done = due.with_unsent(letters.with_untold(done), moment.at)
     done = languages.opened(done, first) if first and _is_free(done) else done
     return _remembering(lasting.kept_again(reminding.keep_wish(done, knowledge)), scene)

@@ -52,7 +52,7 @@ class Scene:
 
     def holding(self, care: Care) -> Scene:
         """The same scene with the account changed."""
-        return replace(self, care=care)
+        return self if care is self.care else replace(self, care=care)
 
 
 @lru_cache(maxsize=64)  # one step asks for it five times

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from core.reading.kinship import KIN
+from core.reading.lately import lately
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 
@@ -142,6 +143,7 @@ class Lives:
     oneself: bool = False
 
 
+@lately
 def lives(text: str, *, asked: bool = False) -> Lives | None:
     """Read a message that only says where somebody lives now; None for all others.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.reading.lately import lately
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 
@@ -35,6 +36,7 @@ class About(StrEnum):
     REVOKE = "revoke"
 
 
+@lately
 def about_shares(text: str) -> About | None:
     """Read a message that is only about shares."""
     words = normalise(text).strip()

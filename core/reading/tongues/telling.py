@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.reading.lately import lately
 from core.reading.latin import folded
 from core.reading.pattern import Pattern
 
@@ -32,6 +33,7 @@ _TWO = 2
 """So many words of a language tell it: one may be a name, or be everybody's."""
 
 
+@lately
 def told_by(text: str) -> str | None:
     """Return the language (vi, id, en) that a message without a Chinese character is surely in."""
     words = _WORD.findall(folded(text))
