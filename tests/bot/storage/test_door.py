@@ -107,6 +107,7 @@ async def test_a_brief_one_that_waits_for_another_process_stops_nothing_here(
         await asyncio.sleep(0.1)  # were it to wait here, the other would never be let go
         assert not waiting.done()
         other.rollback()
+        other.close()
         await waiting
         assert await there(storage, "telegram:1") == ["telegram:1"]
 
