@@ -30,21 +30,20 @@ CRISIS: Mapping[str, str] = {
         r"|(?:tidak|gak|nggak) ada (?:gunanya|artinya) (?:saya |aku )?hidup|menyayat tangan"
         r"|(?:tidak|gak|nggak|ga) (?:kuat|sanggup) hidup|buat apa hidup"
     ),
+    "vi, with its marks": (  # without them also slowly, and to give advice
+        r"tự tử|tự sát|tự vẫn|tu sat|(?:muon|dinh|nghi)(?: toi| den)? tu tu"
+    ),
     "vi": (
-        r"tự tử|tự sát|tự vẫn|(?:muốn|thà) chết(?: đi)?|(?:không|chẳng|ko|hổng) (?:còn )?muốn sống"
-        r"|(?:không|chẳng|ko) (?:còn )?thiết sống|chán sống|kết thúc cuộc đời|tự làm đau"
+        r"(?:muốn|thà) chết(?: đi)?|(?:không|chẳng|ko|k|kg|hông|hổng) (?:còn )?muốn sống"
+        r"|(?:không|chẳng|ko|k|kg|hông|hổng) (?:còn )?thiết sống|chán sống|kết thúc cuộc đời|tự làm đau"
         r"|(?:không|chẳng) muốn (?:tỉnh|thức) dậy nữa|sống (?:không|chẳng) còn ý nghĩa"
-        r"|chết (?:đi )?cho (?:xong|rồi|khuất)|sống (?:để )?làm gì|muon chet|khong muon song"
-        r"|chan song|tu sat"
+        r"|chết (?:đi )?cho (?:xong|rồi|khuất)|sống (?:để )?làm gì"
     ),
 }
 NAMED: Mapping[str, str] = {  # an illness by its name: asked about as often as it is had
     "en": r"heart attacks?|strokes?|overdos(?:e|ed)|seizures?|emergency",
     "id": r"serangan jantung|stroke|overdosis",
-    "vi": (
-        r"đột quỵ|đột quị|nhồi máu(?: cơ tim)?|tai biến|quá liều|co giật"
-        r"|dot quy|nhoi mau co tim|tai bien"
-    ),
+    "vi": r"đột quỵ|đột quị|nhồi máu(?: cơ tim)?|tai biến|quá liều|co giật",
 }
 SIGNS: Mapping[str, str] = {
     "en": (
@@ -65,7 +64,9 @@ SIGNS: Mapping[str, str] = {
         r"|(?:bleeding|blood)(?: \w+){0,4} (?:won'?t|will not|doesn'?t|does not|not) stop(?:ping)?"
         r"|can'?t stop (?:the )?bleeding|bleeding (?:a lot|badly|heavily|from (?:his|her|my) head)"
         r"|(?:vomit|cough|throw)(?:s|ed|ing)?(?: up)? blood|black (?:stools?|poop)"
-        r"|(?:fell|fallen|falls)(?: \w+){0,4}?,?(?: and| but)?(?: \w+)? (?:can'?t|cannot|can not"
+        r"|no breath(?:ing)?|half (?:of )?(?:the |her |his )?body (?:is |has )?(?:no (?:power|strength"
+        r"|feeling)|weak|numb|can'?t move|cannot move)"
+        r"|(?:fall|fell|fallen|falls)(?: \w+){0,4}?,?(?: and| but)?(?: \w+)? (?:can'?t|cannot|can not"
         r"|couldn'?t"
         r"|unable to) (?:get up|stand|move|walk)"
         r"|(?:fell|fallen)(?: \w+){0,6} (?:broke|broken|hip|hit (?:his|her|my|the) head)"
@@ -94,16 +95,16 @@ SIGNS: Mapping[str, str] = {
     ),
     "vi": (
         r"đau (?:thắt )?(?:ngực|tim)|ngực(?: \w+){0,2} (?:đau|thắt|nặng)|tức ngực|khó thở"
-        r"|(?:không|ko|hổng) (?:thể )?thở(?: được| nổi)?|thở không (?:được|nổi|ra)|ngừng thở"
+        r"|(?:không|ko|k|kg|hông|hổng) (?:thể )?thở(?: được| nổi)?|thở không (?:được|nổi|ra)|ngừng thở"
         r"|ngất(?: xỉu)?|bất tỉnh|hôn mê|gọi không (?:tỉnh|dậy)|không tỉnh (?:lại|dậy)"
         r"|méo (?:miệng|mặt)|(?:miệng|mặt)(?: \w+)? (?:méo|lệch)|nói (?:ngọng|khó|đớ)"
         r"|liệt nửa người"
         r"|(?:nửa|một bên) người(?: \w+){0,2} (?:yếu|tê|liệt)|bị hóc|co giật"
-        r"|(?:chảy máu|máu)(?: \w+){0,3}? không (?:cầm|ngừng|ngưng)|(?:nôn|ói|ho)(?: ra)? máu"
-        r"|(?:ngã|té)(?: \w+){0,3}?,?(?: và| rồi| mà)? không (?:thể )?"
+        r"|(?:chảy máu|máu)(?: \w+){0,3}? (?:không|ko|k) (?:cầm|ngừng|ngưng)|(?:nôn|ói|ho)(?: ra)? máu"
+        r"|(?:ngã|té)(?: \w+){0,3}?,?(?: và| rồi| mà)? (?:không|ko|k|kg|hông|hổng) (?:thể )?"
         r"(?:đứng dậy|đứng lên|đứng|dậy|ngồi dậy|đi)(?: được)?"
         r"|(?:ngã|té)(?: \w+){0,6} (?:gãy|hông|đập đầu)|gọi (?:xe )?cấp cứu"
-        r"|kho tho|dau nguc|tuc nguc|bat tinh|khong tho duoc|khong dung day duoc|chay mau khong cam"
+        r"|không (?:thể )?đứng dậy (?:được|nổi)"
     ),
 }
 SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody takes as a rule
@@ -148,6 +149,7 @@ PAST = (
     r"had|history|ago|last (?:year|month)|years? before|prevent\w*|risks?|in (?:19|20)\d\d"
     r"|pernah|dulu|tahun lalu|mencegah|risiko|riwayat"
     r"|từng|năm ngoái|năm trước|trước đây|phòng ngừa|nguy cơ|tiền sử"
+    r"|tung|nam ngoai|nam truoc|truoc day|phong ngua|nguy co|tien su"
 )
 DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who is beside her may
     r"(?:died|passed (?:away|on)|was lost)(?: \w+){0,2} (?:of|from|after|to|due to|because of)"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
+from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.tongue import AFTERNOON, AM, EVENING, MORNING, PM, Tongue, weekdays
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
@@ -41,8 +43,10 @@ _WHO = r"(?:i|she|he|we|you|they)"
 _PILLS = "(?:medicines?|meds|medications?|pills?|tablets?)"
 
 ENGLISH = Tongue(
+    name="en",
     meals=MEALS,
     phrases=(
+        *LIFE,
         (rf"(?:{_MY}|{_TEND})(?:mother|mom|mum)[- ]in[- ]law(?: is)?", "婆婆"),
         (rf"(?:{_MY}|{_TEND})(?:father|dad)[- ]in[- ]law(?: is)?", "公公"),
         (rf"{_MY}husband(?: is)?", "先生"),
@@ -78,14 +82,6 @@ ENGLISH = Tongue(
                 r" (?:it|them)))?(?: now)?|(?:but )?not any ?more)$"
             ),
             "已經停了",
-        ),
-        (rf"(?:{_WHO} (?:is )?)?in a wheelchair|uses a wheelchair", "坐輪椅"),
-        (
-            (
-                rf"{_WHO} (?:once |has )?broke(?:n)?"
-                rf" (?:a |her |his |my )?(?:bone|hip|wrist)(?: before)?"
-            ),
-            "骨折過",
         ),
         (rf"{_WHO} (?:doesn't|does not|don't|do not) eat pork", "不吃豬肉"),
         (rf"{_WHO} (?:doesn't|does not|don't|do not) eat beef", "不吃牛肉"),
@@ -285,10 +281,19 @@ ENGLISH = Tongue(
         (f"sleeping {_PILLS}", "安眠藥"),
         ("(?:a )?diuretics?|water pills?", "利尿劑"),
         ("aspirin", "阿斯匹靈"),
+        *BRANDS,
         ("(?:some )?(?:medicines?|medications?|pills|tablets)", "藥"),
     ),
     illnesses=(
-        ("(?:chronic )?kidney (?:disease|failure|problems?)|dialysis|bad kidneys?", "有腎臟病"),
+        (r"(?:chronic )?kidney (?:disease|failure|problems?)|(?:on )?dialysis|bad kidneys?", "有腎臟病"),
+        (
+            (
+                r"(?:(?:her|his|my|the) )?kidneys? (?:is |are )?(?:not (?:so |very |that )?"
+                r"(?:good|well)|bad|weak|poor|failing|damaged)|(?:weak|poor) kidneys?"
+            ),
+            "腎不好",
+        ),
+        (rf"(?:gets? |has |had |on )?(?:bone (?:shots?|injections?|jabs?)|{SHOTS}(?: shots?| injections?)?)", "打骨鬆針"),
         ("kidney stones?", "有腎結石"),
         ("high (?:blood )?calcium|hypercalc(?:a)?emia", "有血鈣太高"),
         ("pregnant", "懷孕了"),
@@ -301,8 +306,8 @@ ENGLISH = Tongue(
         ("gout", "有痛風"),
         ("dementia|alzheimer'?s?", "有失智"),
     ),
-    takes=r"(?:(?:i|she|he) )?(?:(?:am|is|'m) )?(?:takes?|taking|on|uses?|using)",
-    has=r"(?:(?:i|she|he) )?(?:has|have|had|is|am|i'm)(?: on)?",
+    takes=r"(?:(?:i|she|he) )?(?:(?:am|is|'m) )?(?:takes?|taking|on|uses?|using|eats?|drinks?|gets?)",
+    has=r"(?:(?:i|she|he) )?(?:has|have|had|is|am|i'm|do|does|doing|got|getting)(?: on)?",
     lacks=r"(?:(?:i|she|he) )?(?:no|without|not on|not taking|is not taking|am not taking"
     r"|isn't taking|(?:don't|doesn't|do not|does not) (?:take|have|use)|is not|not|am not)",
     clock=r"(?:at )?(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<part>[ap]\.?m\.?|in the morning"
@@ -317,6 +322,9 @@ ENGLISH = Tongue(
     ),
     hours=(*_ONES, "ten", "eleven", "twelve"),
     spoken_hour=r"{}(?= (?:[ap]\.?m|o'?clock|in the (?:morning|afternoon|evening)|at night))",
+    asks=ASKS,
+    others=OTHERS,
+    health=HEALTH,
     fillers="but|and|also|please|she|he|is|i|with|at|who|she's|he's",
     negation="no|not|never|without|none|isn't|doesn't|don't|didn't|wasn't|aren't|stopped|used to",
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.brands import BRANDS, SHOTS
+from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.indonesian_meals import MEALS
 from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue, weekdays
 
@@ -39,8 +41,11 @@ _KNOW_NOT = r"(?:tapi |tetapi |cuma )?(?:saya )?(?:tidak|tak|nggak|gak|ga|kurang
 
 
 INDONESIAN = Tongue(
+    name="id",
     meals=MEALS,
     phrases=(
+        *LIFE,
+        *ALONE,
         (rf"{_MY}(?:ibu mertua|mertua perempuan)(?: saya|ku)?", "婆婆"),
         (rf"{_MY}(?:(?:bapak|ayah) mertua|mertua laki-laki)(?: saya|ku)?", "公公"),
         (rf"{_MY}(?:suami saya|suamiku)", "先生"),
@@ -77,12 +82,7 @@ INDONESIAN = Tongue(
             "已經停了",
         ),
         (r"sudah (?:minum|makan) obat(?:nya)?|obatnya sudah diminum", "吃了"),
-        (r"(?:di|pakai|duduk di) kursi roda", "坐輪椅"),
-        (r"(?:hampir )?(?:selalu |hanya )?di (?:dalam )?rumah (?:terus|saja|aja)", "很少曬太陽"),
-        (rf"{_THEY}(?:pernah |habis )(?:patah tulang|jatuh dan patah tulang)", "骨折過"),
         (rf"{_THEY}(?:pernah )(?:kena )?stroke", "中風過"),
-        (rf"{_THEY}(?:tidak|gak|nggak|tak) makan (?:daging )?babi", "不吃豬肉"),
-        (rf"{_THEY}(?:tidak|gak|nggak|tak) makan (?:daging )?sapi", "不吃牛肉"),
         (rf"{_THEY}(?:tidak|gak|nggak|tak) (?:minum|makan) obat(?: apa-apa| apa pun)?", "沒有吃藥"),
         (
             (
@@ -267,10 +267,19 @@ INDONESIAN = Tongue(
         ("obat tidur", "安眠藥"),
         ("diuretik|obat (?:pelancar kencing|diuretik)", "利尿劑"),
         ("aspirin", "阿斯匹靈"),
+        *BRANDS,
         ("obat", "藥"),
     ),
     illnesses=(
-        ("(?:sakit|penyakit|gagal) ginjal|cuci darah", "有腎臟病"),
+        ("(?:sakit|penyakit|gagal) ginjal|cuci darah|hemodialisis", "有腎臟病"),
+        (
+            (
+                "ginjal(?:nya)? (?:saya |dia )?(?:(?:kurang|tidak) (?:bagus|baik|sehat|normal)"
+                "|lemah|bermasalah|rusak|bocor)|(?:ada )?masalah ginjal(?:nya)?"
+            ),
+            "腎不好",
+        ),
+        (f"suntik(?:an)?(?: di)? (?:tulang|osteoporosis|{SHOTS})|{SHOTS}", "打骨鬆針"),
         ("batu ginjal", "有腎結石"),
         ("kalsium darah tinggi|hiperkalsemia", "有血鈣太高"),
         ("hamil", "懷孕了"),
@@ -297,5 +306,8 @@ INDONESIAN = Tongue(
     fillers="dan|juga|tolong|dia|beliau|saya|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
     hours=(*_ONES, "sepuluh", "sebelas", "dua belas"),
     spoken_hour="(?:jam|pukul) {}",
+    asks=ASKS,
+    others=OTHERS,
+    health=HEALTH,
     negation="stop|tidak|nggak|gak|enggak|tak|bukan|belum|jangan|tanpa|berhenti|dulu",
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.reading.danger import danger
-from core.reading.latin import folded
+from core.reading.latin import bare, folded
 from core.reading.pattern import Pattern
+from core.reading.shorthand import in_full
 from core.reading.tongues.english import ENGLISH
 from core.reading.tongues.indonesian import INDONESIAN
+from core.reading.tongues.rendering import gleaned, rendered, speaks_of_health
 from core.reading.tongues.telling import told_by
-from core.reading.tongues.tongue import rendered
+from core.reading.tongues.tongue import Tongue
 from core.reading.tongues.vietnamese import VIETNAMESE
 from core.reading.understood import Understood
 
@@ -21,6 +23,8 @@ _PARENTS = {"婆婆": "媽媽", "岳母": "媽媽", "公公": "爸爸", "岳父"
 _NOBODY = "\0"
 UNREAD = "？"
 """What nothing can be read from: it is asked again."""
+UNREAD_OF_HEALTH = "？？"
+"""The same, of what names an illness or a medicine."""
 
 _FEARED = Pattern(  # how to prevent a stroke: told of nobody
     r"(?<!\w)(?:prevent|avoid|afraid|worried|scared|risk|mencegah|takut|risiko|phòng ngừa|sợ"
@@ -46,19 +50,43 @@ def in_chinese(text: str, locale: str | None, called: str | None = None) -> str:
         return text
     if danger(text) is not None:
         return text
-    said = rendered(text, tongue)
+    words = in_full(folded(text), tongue.name)
+    said = rendered(words, tongue) or rendered(bare(words), tongue.bared)
     if said is not None:
         return said.replace(_PARENTS.get(called or "", _NOBODY), called or "")
+    return _in_part(text, words, tongue)
+
+
+def _in_part(text: str, words: str, tongue: Tongue) -> str:
+    """Return what somebody has and takes, before what was typed where that denies nothing."""
+    unread = tongue.denies.search(words) or _FEARED.search(words)
+    had = None if _FEARED.search(words) else _gleaned(words, tongue)
+    if had is not None:
+        return had if unread else f"{had}，{text}"
+    if unread:
+        return UNREAD_OF_HEALTH if speaks_of_health(words, tongue) else UNREAD
+    return text
+
+
+def _gleaned(words: str, tongue: Tongue) -> str | None:
+    return gleaned(words, tongue) or gleaned(bare(words), tongue.bared)
+
+
+def names_health(text: str) -> bool:
+    """Whether what could not be said over may name an illness or a medicine, in any language."""
     words = folded(text)
-    return UNREAD if tongue.denies.search(words) or _FEARED.search(words) else text
+    return text == UNREAD_OF_HEALTH or any(
+        speaks_of_health(in_full(words, each.name), each) for each in TONGUES.values()
+    )
 
 
 def surely(said: Understood, text: str, locale: str | None) -> Understood:
     """Leave out the age read from a sentence only half understood: 30 tablets, floor 12."""
     words = folded(text)
-    if locale not in TONGUES or _HAN.search(text) or _AGED.search(words):
+    typed = text.rpartition("，")[2]  # what was said over stands before it
+    if locale not in TONGUES or _HAN.search(typed) or _AGED.search(words):
         return said
-    if len(words.split()) <= _SHORTHAND:
+    if len(typed.split()) <= _SHORTHAND:
         return said
     sex = said.slots.sex if said.slots.subject else None
     return replace(said, slots=replace(said.slots, age=None, sex=sex))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
-from core.reading.latin import folded
+from core.reading.latin import bare, folded
 from core.reading.pattern import Match, Pattern
-from core.reading.tongues.meals import Meals
+from core.reading.shorthand import in_full
+from core.reading.tongues.meals import Meals, Rows
 
 LONGEST = 300
 """Characters of a message that is said over; who writes more is asked instead."""
@@ -32,8 +33,13 @@ class Tongue:
     ``takes`` or ``lacks``, ``illnesses`` ``has`` or ``lacks``. ``clock`` has the groups h, m and
     part, ``parts`` their hours. ``hours`` are the words for one to twelve, ``spoken_hour`` where
     one of them (``{}``) is an hour. ``fillers`` say nothing. Where ``negation`` stands in what
-    was not understood in full, nothing of it may be read.
+    was not understood in full, nothing of it may be read. ``asks`` makes a question of it,
+    ``others`` speaks of somebody else, ``health`` may be an illness or a medicine that no table
+    has. Typed without its marks a language is read by ``bared``, where ``alike`` are words that
+    say too many things.
     """
+
+    name: str
 
     phrases: tuple[tuple[str, str], ...]
     meals: Meals
@@ -48,6 +54,10 @@ class Tongue:
     negation: str
     hours: tuple[str, ...]
     spoken_hour: str
+    asks: str
+    others: str
+    health: str
+    alike: str = ""
 
     @cached_property
     def rows(self) -> tuple[tuple[Pattern, str], ...]:
@@ -64,12 +74,44 @@ class Tongue:
             *((words, f"吃{said}") for words, said in self.medicines),
             *self.illnesses,
         ]
-        said_over = (*self.phrases, *self.meals.phrases)
+        said_over = ((self.alike, ""), *self.phrases, *self.meals.phrases)
         rows = [*lacking, *having, *said_over, *plain, (self.fillers, "")]
         return tuple(
             (Pattern(rf"(?:{each})(?!\w)"), said)
             for words, said in rows
             for each in alternatives(words)
+            if each
+        )
+
+    @cached_property
+    def ill(self) -> tuple[tuple[Pattern, str], ...]:
+        """What is had or taken and named, wherever it stands."""
+        takes, has = rf"(?:(?:{self.takes}) )?", rf"(?:(?:{self.has}) )?"
+        rows = [
+            *((takes, words, f"吃{said}") for words, said in self.medicines if said != "藥"),
+            *((has, words, said) for words, said in self.illnesses),
+            *(("", words, said) for words, said in self.phrases if said in HAD | WHO),
+        ]
+        return tuple(
+            (Pattern(rf"{before}(?:{each})(?!\w)"), said)
+            for before, words, said in rows
+            for each in alternatives(words)
+        )
+
+    @cached_property
+    def bared(self) -> Tongue:
+        """The same language typed without its marks."""
+        tables = {each.name: _bare(getattr(self.meals, each.name)) for each in fields(Meals)}
+        plain = ("takes", "has", "lacks", "clock", "fillers", "negation", "spoken_hour", "asks")
+        return replace(
+            self,
+            meals=Meals(**tables),
+            phrases=_bare(self.phrases),
+            medicines=_bare(self.medicines),
+            illnesses=_bare(self.illnesses),
+            parts=tuple((bare(part), hours) for part, hours in self.parts),
+            hours=tuple(map(bare, self.hours)),
+            **{each: bare(getattr(self, each)) for each in (*plain, "others", "health")},
         )
 
     @cached_property
@@ -91,9 +133,43 @@ class Tongue:
         return found[0].replace(found["word"], str(self.hours.index(found["word"]) + 1), 1)
 
     @cached_property
+    def asking(self) -> Pattern:
+        """A question."""
+        return Pattern(rf"\?|(?<!\w)(?:{self.asks})(?!\w)")
+
+    @cached_property
+    def of_others(self) -> Pattern:
+        """Somebody nobody here is asked about."""
+        return Pattern(rf"(?<!\w)(?:{self.others})(?!\w)")
+
+    @cached_property
+    def of_health(self) -> Pattern:
+        """What may be an illness or a medicine."""
+        return Pattern(rf"(?<!\w)(?:{self.health})(?!\w)")
+
+    @cached_property
+    def told(self) -> Pattern:
+        """A word that says that something is had or taken."""
+        return Pattern(rf"(?<!\w)(?:{self.takes}|{self.has})(?!\w)")
+
+    @cached_property
     def denies(self) -> Pattern:
         """A word that turns round what stands beside it."""
         return Pattern(rf"(?<!\w)(?:{self.negation})(?!\w)")
+
+
+HAD = frozenset({"骨折過", "髖部骨折過", "中風過"})
+"""Of what a phrase says, what is an illness one had."""
+
+
+WHO = frozenset({"我媽", "我爸", "媽媽", "爸爸", "阿嬤", "阿公", "婆婆", "公公", "岳母", "岳父"}) | {
+    *("先生", "太太", "女兒", "兒子", "老闆")
+}
+"""Of what a phrase says, who somebody is."""
+
+
+def _bare(rows: Rows) -> Rows:
+    return tuple((bare(words), said) for words, said in rows)
 
 
 def weekdays(names: Sequence[str], on: str, off: str) -> Iterator[tuple[str, str]]:
@@ -109,14 +185,6 @@ def weekdays(names: Sequence[str], on: str, off: str) -> Iterator[tuple[str, str
         yield from ((wanted.replace("{}", name), said.format(day)) for day, name in days)
 
 
-LEADING = frozenset({"提醒我", "改成", "再加", "提醒改成"})
-"""Wishes that an hour follows without a break."""
-ALONE = frozenset({"不要提醒", "先不要提醒", "取消", "重來", "上一步", "先跳過"})
-"""Wishes that are none among words of medicines and illnesses."""
-_HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
-_AGE = Pattern(r"\d{1,3}歲")
-
-
 def alternatives(pattern: str) -> list[str]:
     """Return what stands between the outermost bars, so that the longest can win."""
     parts, depth = [""], 0
@@ -129,84 +197,6 @@ def alternatives(pattern: str) -> list[str]:
     return parts
 
 
-def rendered(text: str, tongue: Tongue) -> str | None:
-    """Say a message over in Chinese; None unless every word of it is known.
-
-    What is lacking beside what is merely named (「no warfarin, kidney disease」) is not told
-    apart from a list, so it is left to be asked.
-    """
-    left, said = tongue.in_figures(folded(text).strip(" .!,;?")), list[str]()
-    if len(left) > LONGEST:
-        return None
-    while left:
-        found = _first(left, tongue)
-        if found is None:
-            return None
-        length, words = found
-        said += [words] if words else []
-        left = left[length:].lstrip(" ,.;!?-")
-    return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
-
-
-def _first(left: str, tongue: Tongue) -> tuple[int, str] | None:
-    """Return the longest piece known at the start, and its Chinese."""
-    found = [
-        (match.end(), match.expand(said))
-        for pattern, said in tongue.rows
-        if (match := pattern.match(left))
-    ]
-    timed = tongue.times.match(left)
-    if timed and (hour := _time(timed, tongue)):
-        found.append((timed.end(), hour))
-    return max(found, key=lambda each: each[0], default=None)
-
-
-def _time(match: Match, tongue: Tongue) -> str | None:
-    """Return a time as 20:00; None where the part of day does not fit the hour."""
-    hour, minute = int(match["h"]), int(match["m"] or 0)
-    ranges = next((each for part, each in tongue.parts if match["part"] == part), ())
-    added = next((add for first, last, add in ranges if first <= hour <= last), None)
-    if added is None or minute > 59:  # noqa: PLR2004 - minutes of an hour
-        return None
-    return f"{hour + added:02}:{minute:02}"
-
-
-def _joined(said: list[str]) -> str:
-    """Put what was said side by side: an hour belongs to the wish before it, or to an hour."""
-    text, led = "", False
-    for at, each in enumerate(said):
-        hour = led and _HOUR.fullmatch(each)
-        between = "" if not at or (hour and said[at - 1] in LEADING) else "和" if hour else "，"
-        text += between + each
-        led = each in LEADING or bool(hour)
-    return text
-
-
-def _misplaced(said: list[str]) -> bool:
-    """Whether a wish stands beside what it cannot belong to: who stopped a tablet stops no talk.
-
-    A number beside a reminder is no age.
-    """
-    about_reminders = any("提醒" in each or each in LEADING for each in said)
-    if about_reminders and any(_AGE.fullmatch(each) for each in said):
-        return True
-    alone = any(each in ALONE for each in said)
-    return alone and any(each.startswith(("吃", "沒吃", "有", "沒有")) for each in said)
-
-
 def _lacking(illness: str) -> str:
     """Turn 有腎臟病 and 懷孕了 into what is not there."""
     return f"沒有{illness.removeprefix('有').removesuffix('了')}"
-
-
-def _mixed(said: list[str]) -> bool:
-    """Whether it cannot be told how far a "no" reaches over the rest."""
-    if "沒有" in said:
-        return len(said) > 1
-    lacks = False
-    for each in said:
-        if each.startswith(("沒吃", "沒有")):
-            lacks = True
-        elif lacks and (each.startswith(("吃", "有")) or each in {"懷孕了", "正在哺乳"}):
-            return True
-    return False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, weekdays
+from core.reading.tongues.vietnamese_life import ALIKE, ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.vietnamese_meals import MEALS
 
 _ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -44,8 +46,11 @@ _KIN = (
 _WHO = r"(?:tôi |bà |ông |mẹ |bố |bà ấy |ông ấy |mẹ chồng |bố chồng )?"
 
 VIETNAMESE = Tongue(
+    name="vi",
     meals=MEALS,
     phrases=(
+        *LIFE,
+        *ALONE,
         (rf"{_TEND}(?:mẹ chồng)(?: của)?(?: tôi)?", "婆婆"),
         (rf"{_TEND}(?:mẹ vợ)(?: của)?(?: tôi)?", "岳母"),
         (rf"{_TEND}(?:(?:bố|ba|cha) chồng)(?: của)?(?: tôi)?", "公公"),
@@ -75,7 +80,6 @@ VIETNAMESE = Tongue(
             "已經停了",
         ),
         (r"(?:đã uống|uống) thuốc rồi", "吃了"),
-        (r"ngồi xe lăn", "坐輪椅"),
         (
             (
                 rf"{_THEY}(?:ít|hiếm khi) (?:đi )?ra"
@@ -84,10 +88,7 @@ VIETNAMESE = Tongue(
             ),
             "很少曬太陽",
         ),
-        (rf"{_THEY}(?:từng|đã từng|đã) (?:bị )?gãy xương", "骨折過"),
         (rf"{_THEY}(?:từng|đã từng) (?:bị )?(?:đột quỵ|tai biến)", "中風過"),
-        (rf"{_THEY}không ăn (?:thịt )?(?:heo|lợn)", "不吃豬肉"),
-        (rf"{_THEY}không ăn (?:thịt )?bò", "不吃牛肉"),
         (rf"{_THEY}không (?:có )?uống thuốc(?: gì| nào)?(?: cả| hết)?", "沒有吃藥"),
         (
             (
@@ -228,10 +229,16 @@ VIETNAMESE = Tongue(
         ("thuốc ngủ", "安眠藥"),
         ("(?:thuốc )?lợi tiểu", "利尿劑"),
         ("aspirin", "阿斯匹靈"),
+        *BRANDS,
         ("thuốc", "藥"),
     ),
     illnesses=(
-        ("(?:bệnh thận|suy thận|bị thận)|chạy thận|lọc máu", "有腎臟病"),
+        ("(?:bệnh thận|suy thận|bị thận)|chạy thận(?: nhân tạo)?|lọc (?:máu|thận)", "有腎臟病"),
+        (
+            "thận (?:bị )?(?:yếu|kém|hư|hỏng|không (?:tốt|khỏe|khoẻ))|vấn đề về thận",
+            "腎不好",
+        ),
+        (f"tiêm (?:thuốc )?(?:loãng )?(?:xương|{SHOTS})|{SHOTS}", "打骨鬆針"),
         ("sỏi thận", "有腎結石"),
         ("canxi máu cao|tăng canxi máu", "有血鈣太高"),
         ("(?:có thai|mang thai|có bầu)", "懷孕了"),
@@ -242,7 +249,7 @@ VIETNAMESE = Tongue(
         ("(?:bệnh )?tiểu đường", "有糖尿病"),
         ("mỡ máu(?: cao)?", "有高血脂"),
         ("(?:bệnh )?gút|gout", "有痛風"),
-        ("(?:bị )?(?:lẫn|sa sút trí tuệ|mất trí nhớ)", "有失智"),
+        ("(?:bị lẫn|lú lẫn|sa sút trí tuệ|mất trí nhớ)", "有失智"),
     ),
     takes=r"(?:(?:tôi|bà ấy|ông ấy) )?(?:đang |có )?(?:uống|dùng)",
     has=r"(?:(?:tôi|bà ấy|ông ấy) )?(?:đang |có )?(?:bị|có|đang)",
@@ -258,5 +265,9 @@ VIETNAMESE = Tongue(
     fillers="nhưng|ơi|à|và|cũng|xin|tôi|là|bà ấy|ông ấy|năm nay|lúc|nhé|ạ|bị",
     hours=(*_ONES, "mười", "mười một", "mười hai"),
     spoken_hour="{} giờ",
-    negation="ko|không|chưa|đừng|chẳng|ngừng|từng|dừng|hết",
+    asks=ASKS,
+    others=OTHERS,
+    health=HEALTH,
+    alike=ALIKE,
+    negation="không|chưa|đừng|chẳng|ngừng|từng|dừng|hết",
 )

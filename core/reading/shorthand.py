@@ -1,0 +1,68 @@
+"""Words in full, where they are typed short: gk bs is tidak bisa, k dc không được."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.reading.pattern import Match, Pattern
+
+_ENGLISH = """
+cant can't|dont don't|doesnt doesn't|didnt didn't|isnt isn't|wont won't|couldnt couldn't|im i'm
+shes she's|hes he's|its it's|whats what's|ive i've|u you|ur your|r are|n and|pls please|plz please
+abt about|bcz because|coz because|meds medicines|yr year|yrs years|becoz because|w/ with|w with
+mam ma'am|hubby husband|ah-gong akong|ah-ma ama|agong akong
+"""
+_INDONESIAN = """
+sy saya|sya saya|aq saya|aku saya|gue saya|gw saya|gua saya|gk tidak|gak tidak|ga tidak|g tidak
+nggak tidak|ngga tidak|gax tidak|enggak tidak|engga tidak|tdk tidak|tak tidak|kagak tidak|bs bisa
+dpt dapat|yg yang|dgn dengan|dg dengan|sm sama|utk untuk|buat untuk|krn karena|karna karena
+tp tapi|udah sudah|udh sudah|sdh sudah|dah sudah|blm belum|blom belum|skrg sekarang|skr sekarang
+bgt banget|trs terus|trus terus|jg juga|lg lagi|pake pakai|pk pakai|dr dari|org orang|bln bulan
+hr hari|tgl tanggal|jd jadi|kl kalau|klo kalau|kalo kalau|gmn bagaimana|gimana bagaimana
+knp kenapa|brp berapa|mksh makasih|trims terima kasih|tlg tolong|tlong tolong|jatoh jatuh
+laki2 laki-laki|laki laki-laki|lelaki laki-laki|kadang2 kadang-kadang|siang2 siang|pgn pengen
+pingin pengen|pgin pengen|ortu orang tua|napas nafas|pgi pagi|mlm malam|obatnya obat|aj saja
+aja saja|doang saja|hallo halo|hello halo|mbah nenek|simbah nenek|emak ibu|mamah mama|ayah bapak
+minumnya minum|jgn jangan|smua semua|sm2 sama-sama|bpk bapak|ibuk ibu|suamiku suami saya
+"""
+_VIETNAMESE = """
+k không|ko không|kg không|kh không|khg không|hk không|hok không|hong không|hông không|hổng không
+hem không|hông không|chả không|chẳng không|dc được|đc được|đk được|dk được|bn bao nhiêu|j gì
+r rồi|ùi rồi|vs với|cx cũng|cũg cũng|lm làm|bs bác sĩ|bsi bác sĩ|ng người|mn mọi người|bik biết
+bít biết|bt bình thường|hum hôm|nay nay|thg tháng|ck chồng|vk vợ|má mẹ|mợ mẹ|nhìu nhiều
+uốg uống|thik thích|em tôi|mình tôi|tui tôi|tớ tôi|chích tiêm|xỉu ngất|té ngã
+minh tôi
+"""
+_AFTER_NUMBERS = {"id": ("th|thn|taun", " tahun"), "vi": ("t", " tuổi"), "en": ("y", " years old")}
+
+
+def _words(listed: str) -> Mapping[str, str]:
+    pairs = (each.strip().split(" ", 1) for each in listed.strip().replace("\n", "|").split("|"))
+    return {short: full for short, full in pairs if short != full}
+
+
+TONGUES = ("en", "id", "vi")
+_FULL = {"en": _words(_ENGLISH), "id": _words(_INDONESIAN), "vi": _words(_VIETNAMESE)}
+_SHORT = {
+    tongue: Pattern(
+        rf"(?:(?<=\d)(?P<age> ?(?:{ages}))|(?<!\w)(?P<word>{'|'.join(sorted(full, key=len)[::-1])}))"
+        r"(?!\w)"
+    )
+    for tongue, full in _FULL.items()
+    for ages in (_AFTER_NUMBERS[tongue][0],)
+}
+
+
+def in_full(words: str, tongue: str) -> str:
+    """Write short words out.
+
+    Args:
+        words: Folded text.
+        tongue: en, id or vi.
+    """
+    full, years = _FULL[tongue], _AFTER_NUMBERS[tongue][1]
+
+    def said(found: Match) -> str:
+        return years if found["age"] else full[found["word"]]
+
+    return _SHORT[tongue].sub(said, words)

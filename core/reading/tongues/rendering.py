@@ -1,0 +1,138 @@
+"""A message said over in Chinese by the table of a language: all of it, or what is had and taken."""
+
+from __future__ import annotations
+
+from core.reading.latin import bare
+from core.reading.pattern import Match, Pattern
+from core.reading.tongues.tongue import LONGEST, WHO, Tongue
+
+LEADING = frozenset({"提醒我", "改成", "再加", "提醒改成"})
+"""Wishes that an hour follows without a break."""
+ALONE = frozenset({"不要提醒", "先不要提醒", "取消", "重來", "上一步", "先跳過"})
+"""Wishes that are none among words of medicines and illnesses."""
+_ENDS = " .!,;:?~()😊🙏😅😂😭"
+_BETWEEN = f"{_ENDS}-/+&"
+_CLAUSE = Pattern("[,.;!\n()]+")
+_HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
+_AGE = Pattern(r"\d{1,3}歲")
+
+
+def rendered(words: str, tongue: Tongue) -> str | None:
+    """Say a message over in Chinese; None unless every word of it is known.
+
+    What is lacking beside what is merely named (「no warfarin, kidney disease」) is not told
+    apart from a list, so it is left to be asked.
+
+    Args:
+        words: Folded text, its short words in full.
+        tongue: The tables of its language.
+    """
+    left, said = tongue.in_figures(words.strip(_ENDS)), list[str]()
+    if len(left) > LONGEST:
+        return None
+    while left:
+        found = _first(left, tongue)
+        if found is None:
+            return None
+        length, words = found
+        said += [words] if words else []
+        left = left[length:].lstrip(_BETWEEN)
+    return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
+
+
+def _first(left: str, tongue: Tongue) -> tuple[int, str] | None:
+    """Return the longest piece known at the start, and its Chinese."""
+    found = [
+        (match.end(), match.expand(said))
+        for pattern, said in tongue.rows
+        if (match := pattern.match(left))
+    ]
+    timed = tongue.times.match(left)
+    if timed and (hour := _time(timed, tongue)):
+        found.append((timed.end(), hour))
+    return max(found, key=lambda each: each[0], default=None)
+
+
+def _time(match: Match, tongue: Tongue) -> str | None:
+    """Return a time as 20:00; None where the part of day does not fit the hour."""
+    hour, minute = int(match["h"]), int(match["m"] or 0)
+    ranges = next((each for part, each in tongue.parts if match["part"] == part), ())
+    added = next((add for first, last, add in ranges if first <= hour <= last), None)
+    if added is None or minute > 59:  # noqa: PLR2004 - minutes of an hour
+        return None
+    return f"{hour + added:02}:{minute:02}"
+
+
+def _joined(said: list[str]) -> str:
+    """Put what was said side by side: an hour belongs to the wish before it, or to an hour."""
+    text, led = "", False
+    for at, each in enumerate(said):
+        hour = led and _HOUR.fullmatch(each)
+        between = "" if not at or (hour and said[at - 1] in LEADING) else "和" if hour else "，"
+        text += between + each
+        led = each in LEADING or bool(hour)
+    return text
+
+
+def _misplaced(said: list[str]) -> bool:
+    """Whether a wish stands beside what it cannot belong to: who stopped a tablet stops no talk.
+
+    A number beside a reminder is no age.
+    """
+    about_reminders = any("提醒" in each or each in LEADING for each in said)
+    if about_reminders and any(_AGE.fullmatch(each) for each in said):
+        return True
+    alone = any(each in ALONE for each in said)
+    return alone and any(each.startswith(("吃", "沒吃", "有", "沒有")) for each in said)
+
+
+def _mixed(said: list[str]) -> bool:
+    """Whether it cannot be told how far a "no" reaches over the rest."""
+    if "沒有" in said:
+        return len(said) > 1
+    lacks = False
+    for each in said:
+        if each.startswith(("沒吃", "沒有")):
+            lacks = True
+        elif lacks and (each.startswith(("吃", "有")) or each in {"懷孕了", "正在哺乳"}):
+            return True
+    return False
+
+
+def gleaned(words: str, tongue: Tongue) -> str | None:
+    """Say over what somebody has or takes, of a sentence the rest of which is not known.
+
+    Of a question, of what is said of others and beside a denial nothing is gleaned.
+    """
+    if len(words) > LONGEST or tongue.asking.search(words) or tongue.of_others.search(words):
+        return None
+    said, denied = list[str](), False
+    for clause in filter(None, map(str.strip, _CLAUSE.split(words))):
+        named, rest = _named(clause, tongue)
+        if tongue.denies.search(rest):
+            denied = True
+        elif not denied or tongue.told.search(clause):
+            said += named
+    people = WHO & set(said)
+    said = [each for each in said if each not in WHO or len(people) == 1]
+    return "，".join(dict.fromkeys(said)) if set(said) - WHO else None
+
+
+def _named(clause: str, tongue: Tongue) -> tuple[list[str], str]:
+    """Return who is named, the illnesses and medicines, each as far as it reaches, and the rest."""
+    said, rest, left = list[str](), list[str](), clause
+    while left:
+        found = max(
+            ((match.end(), each) for row, each in tongue.ill if (match := row.match(left))),
+            default=None,
+        )
+        word, _, after = left.partition(" ")
+        said, rest = (said + [found[1]], rest) if found else (said, rest + [word])
+        left = left[found[0] :].lstrip() if found else after
+    return said, " ".join(rest)
+
+
+def speaks_of_health(words: str, tongue: Tongue) -> bool:
+    """Whether words name what may be an illness or a medicine."""
+    named, _ = _named(words, tongue)
+    return bool(set(named) - WHO) or tongue.of_health.search(words) is not None
