@@ -43,7 +43,7 @@ def take_in(care: Care, said: Understood, asked: str | None, today: date) -> Car
     known = _named(care.known, said)
     known = replace(known, profile=_filled(known.profile, said.slots, asked))
     known = _spoke_of_menopause(known) if _of_menopause(said) else known
-    known = _unnamed(known) if Slot.CONDITIONS in said.refused else known
+    known = unnamed(known) if Slot.CONDITIONS in said.refused else known
     known = _closed(_born(known, said), said, asked)
     known = _delivered(known) if after_birth(said) else known
     return aged(care.with_known(known), today)
@@ -137,8 +137,8 @@ def _renamed(known: Known, subject: Subject, relation: str | None) -> Known:
     return replace(known, profile=profile, relation=relation)
 
 
-def _unnamed(known: Known) -> Known:
-    """A list that can't be told in full is no list: without it no number is given."""
+def unnamed(known: Known) -> Known:
+    """Return what is known where a list can't be told in full: without it no number is given."""
     if known.blocked:
         return known
     return replace(known, profile=replace(known.profile, conditions=None))

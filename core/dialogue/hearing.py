@@ -24,19 +24,16 @@ from core.dialogue import (
     single,
     the_list,
     the_rest,
+    unread,
     whereabouts,
 )
 from core.dialogue.answering import after_birth, fills, only_whom, take_in
 from core.dialogue.born import birthday, exactly, said_more
-from core.dialogue.doubts import (
-    doubtful,
-    given_up_on,
-    unsettled,
-)
+from core.dialogue.doubts import doubtful, given_up_on, unsettled
 from core.dialogue.misreading import counted, is_enough, left, misread, tries, wants_on
 from core.dialogue.outlook import gravest
 from core.dialogue.saying import noted
-from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
+from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, care_of
 from core.dialogue.when import narrowed, on_days_told
 from core.messages import Reply, Say
@@ -81,8 +78,9 @@ def hear(scene: Scene, text: str) -> Step:
             or said
         )
     said = elsewhere.told_of_oneself(scene, said) or said
-    if the_rest.is_all_that_is_named(scene, text, said):
-        return ask(scene, again("safety", "which"), "safety")
+    if (once_more := unread.asked_again(scene, said, text)) is not None:
+        return once_more
+    scene = unread.noted(scene, said, text)
     if (about_intake := intake.heard(scene, said)) is not None:
         return about_intake
     said = narrowed(scene, said)

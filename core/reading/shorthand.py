@@ -21,7 +21,7 @@ bgt banget|trs terus|trus terus|jg juga|lg lagi|pake pakai|pk pakai|dr dari|org 
 hr hari|tgl tanggal|jd jadi|kl kalau|klo kalau|kalo kalau|gmn bagaimana|gimana bagaimana
 knp kenapa|brp berapa|mksh makasih|trims terima kasih|tlg tolong|tlong tolong|jatoh jatuh
 laki2 laki-laki|laki laki-laki|lelaki laki-laki|kadang2 kadang-kadang|siang2 siang|pgn pengen
-pingin pengen|pgin pengen|ortu orang tua|napas nafas|pgi pagi|mlm malam|obatnya obat|aj saja
+apa2 apa-apa|pingin pengen|pgin pengen|ortu orang tua|napas nafas|pgi pagi|mlm malam|obatnya obat|aj saja
 aja saja|doang saja|hallo halo|hello halo|mbah nenek|simbah nenek|emak ibu|mamah mama|ayah bapak
 minumnya minum|jgn jangan|smua semua|sm2 sama-sama|bpk bapak|ibuk ibu|suamiku suami saya
 """
@@ -41,12 +41,13 @@ def _words(listed: str) -> Mapping[str, str]:
     return {short: full for short, full in pairs if short != full}
 
 
+_NOT_BONES = "(?<!x[uư][oơ]ng )(?<!g[aã]y )"  # xương hông is the hip
 TONGUES = ("en", "id", "vi")
 _FULL = {"en": _words(_ENGLISH), "id": _words(_INDONESIAN), "vi": _words(_VIETNAMESE)}
 _SHORT = {
     tongue: Pattern(
-        rf"(?:(?<=\d)(?P<age> ?(?:{ages}))|(?<!\w)(?P<word>{'|'.join(sorted(full, key=len)[::-1])}))"
-        r"(?!\w)"
+        rf"(?:(?<=\d)(?P<age> ?(?:{ages}))|(?<!\w){_NOT_BONES}"
+        rf"(?P<word>{'|'.join(sorted(full, key=len)[::-1])}))(?!\w)"
     )
     for tongue, full in _FULL.items()
     for ages in (_AFTER_NUMBERS[tongue][0],)

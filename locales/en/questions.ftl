@@ -54,6 +54,14 @@ ask-safety-unlisted =
     ・Pregnant, or breastfeeding
     ・Takes other medicines for a long time
     If there is none, tap “None of these”.
+ask-safety-unread =
+    I may not have understood what you told me before, so let me ask once more: is there any of these? If it is a medicine, just type the name on the medicine bag.
+    ・Takes a blood thinner (anticoagulant)
+    ・Kidney disease, dialysis, or kidney stones
+    ・Blood calcium too high, overactive parathyroid
+    ・Pregnant, or breastfeeding
+    ・Takes other medicines for a long time
+    If there is none, tap “None of these”.
 ask-safety-which =
     You say there is nothing else; which one is there, then? Type it, or tap a button below.
     If there is none, tap “None of these”.

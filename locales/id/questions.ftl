@@ -54,6 +54,14 @@ ask-safety-unlisted =
     ・Hamil, atau sedang menyusui
     ・Minum obat lain untuk waktu lama
     Kalau tidak ada, tekan “Tidak ada satu pun”.
+ask-safety-unread =
+    Yang Anda katakan tadi mungkin belum saya mengerti, jadi saya tanya sekali lagi: apakah ada salah satu dari ini? Kalau itu obat, ketik saja nama yang tertulis di kantong obat.
+    ・Minum obat pengencer darah (antikoagulan)
+    ・Penyakit ginjal, cuci darah, atau batu ginjal
+    ・Kalsium darah terlalu tinggi, paratiroid terlalu aktif
+    ・Hamil, atau sedang menyusui
+    ・Minum obat lain untuk waktu lama
+    Kalau tidak ada, tekan “Tidak ada satu pun”.
 ask-safety-which =
     Katanya tidak ada yang lain; lalu yang ada yang mana? Ketik saja, atau tekan tombol di bawah.
     Kalau tidak ada, tekan “Tidak ada satu pun”.

@@ -54,6 +54,14 @@ ask-safety-unlisted =
     ・Có thai, hoặc đang cho con bú
     ・Uống thuốc khác lâu dài
     Nếu không có, bấm “Đều không có”.
+ask-safety-unread =
+    Điều bạn vừa nói có lẽ tôi chưa hiểu, nên xin hỏi lại một lần: có điều nào dưới đây không? Nếu là thuốc, chỉ cần gõ tên ghi trên túi thuốc.
+    ・Uống thuốc chống đông máu (thuốc loãng máu)
+    ・Bệnh thận, chạy thận, hoặc sỏi thận
+    ・Canxi máu quá cao, cường tuyến cận giáp
+    ・Có thai, hoặc đang cho con bú
+    ・Uống thuốc khác lâu dài
+    Nếu không có, bấm “Đều không có”.
 ask-safety-which =
     Bạn nói không có gì khác; vậy có cái nào? Cứ gõ ra, hoặc bấm nút bên dưới.
     Nếu không có, bấm “Đều không có”.

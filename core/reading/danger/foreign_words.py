@@ -35,7 +35,8 @@ CRISIS: Mapping[str, str] = {
     ),
     "vi": (
         r"(?:muốn|thà) chết(?: đi)?|(?:không|chẳng|ko|k|kg|hông|hổng) (?:còn )?muốn sống"
-        r"|(?:không|chẳng|ko|k|kg|hông|hổng) (?:còn )?thiết sống|chán sống|kết thúc cuộc đời|tự làm đau"
+        r"|(?:không|chẳng|ko|k|kg|hông|hổng) (?:còn )?thiết sống|chán sống|kết thúc cuộc đời"
+        r"|tự làm đau"
         r"|(?:không|chẳng) muốn (?:tỉnh|thức) dậy nữa|sống (?:không|chẳng) còn ý nghĩa"
         r"|chết (?:đi )?cho (?:xong|rồi|khuất)|sống (?:để )?làm gì"
     ),
@@ -64,11 +65,10 @@ SIGNS: Mapping[str, str] = {
         r"|(?:bleeding|blood)(?: \w+){0,4} (?:won'?t|will not|doesn'?t|does not|not) stop(?:ping)?"
         r"|can'?t stop (?:the )?bleeding|bleeding (?:a lot|badly|heavily|from (?:his|her|my) head)"
         r"|(?:vomit|cough|throw)(?:s|ed|ing)?(?: up)? blood|black (?:stools?|poop)"
-        r"|no breath(?:ing)?|half (?:of )?(?:the |her |his )?body (?:is |has )?(?:no (?:power|strength"
-        r"|feeling)|weak|numb|can'?t move|cannot move)"
-        r"|(?:fall|fell|fallen|falls)(?: \w+){0,4}?,?(?: and| but)?(?: \w+)? (?:can'?t|cannot|can not"
-        r"|couldn'?t"
-        r"|unable to) (?:get up|stand|move|walk)"
+        r"|no breath(?:ing)?|half (?:of )?(?:the |her |his )?body (?:is |has )?(?:no (?:power"
+        r"|strength|feeling)|weak|numb|can'?t move|cannot move)"
+        r"|(?:fall|fell|fallen|falls)(?: \w+){0,4}?,?(?: and| but)?(?: \w+)? (?:can'?t|cannot"
+        r"|can not|couldn'?t|unable to) (?:get up|stand|move|walk)"
         r"|(?:fell|fallen)(?: \w+){0,6} (?:broke|broken|hip|hit (?:his|her|my|the) head)"
         r"|hit (?:his|her|my) head|(?:can'?t|cannot) (?:get|stand) up (?:from|off) the floor"
         r"|(?:warfarin|blood thinners?)(?: \w+){0,6}? (?:bleeding|nosebleed|(?:hit"
@@ -95,12 +95,14 @@ SIGNS: Mapping[str, str] = {
     ),
     "vi": (
         r"đau (?:thắt )?(?:ngực|tim)|ngực(?: \w+){0,2} (?:đau|thắt|nặng)|tức ngực|khó thở"
-        r"|(?:không|ko|k|kg|hông|hổng) (?:thể )?thở(?: được| nổi)?|thở không (?:được|nổi|ra)|ngừng thở"
+        r"|(?:không|ko|k|kg|hông|hổng) (?:thể )?thở(?: được| nổi)?|thở không (?:được|nổi|ra)"
+        r"|ngừng thở"
         r"|ngất(?: xỉu)?|bất tỉnh|hôn mê|gọi không (?:tỉnh|dậy)|không tỉnh (?:lại|dậy)"
         r"|méo (?:miệng|mặt)|(?:miệng|mặt)(?: \w+)? (?:méo|lệch)|nói (?:ngọng|khó|đớ)"
         r"|liệt nửa người"
         r"|(?:nửa|một bên) người(?: \w+){0,2} (?:yếu|tê|liệt)|bị hóc|co giật"
-        r"|(?:chảy máu|máu)(?: \w+){0,3}? (?:không|ko|k) (?:cầm|ngừng|ngưng)|(?:nôn|ói|ho)(?: ra)? máu"
+        r"|(?:chảy máu|máu)(?: \w+){0,3}? (?:không|ko|k) (?:cầm|ngừng|ngưng)"
+        r"|(?:nôn|ói|ho)(?: ra)? máu"
         r"|(?:ngã|té)(?: \w+){0,3}?,?(?: và| rồi| mà)? (?:không|ko|k|kg|hông|hổng) (?:thể )?"
         r"(?:đứng dậy|đứng lên|đứng|dậy|ngồi dậy|đi)(?: được)?"
         r"|(?:ngã|té)(?: \w+){0,6} (?:gãy|hông|đập đầu)|gọi (?:xe )?cấp cứu"

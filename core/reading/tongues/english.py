@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
-from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.tongue import AFTERNOON, AM, EVENING, MORNING, PM, Tongue, weekdays
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
@@ -159,7 +159,8 @@ ENGLISH = Tongue(
         *_AGES,
         (r"(?:a )?(?:female|woman|girl|lady)", "女生"),
         (r"(?:a )?(?:male|man|boy)", "男生"),
-        (r"no|nope|none|nothing|none of (?:these|them|those)", "沒有"),
+        (r"no|nope|none|nothing", "沒有"),
+        (r"none of (?:these|them|those|the above)", "以上都沒有"),
         (r"no medicines?", "沒有吃藥"),
         (
             (
@@ -276,7 +277,7 @@ ENGLISH = Tongue(
         (f"(?:cholesterol {_PILLS}|statins?)", "降血脂藥"),
         (f"heart {_PILLS}", "心臟藥"),
         (f"stomach {_PILLS}", "胃藥"),
-        (f"osteoporosis {_PILLS}", "骨鬆藥"),
+        (f"(?:osteoporosis|bone) {_PILLS}", "骨鬆藥"),
         (f"epilepsy {_PILLS}", "癲癇藥"),
         (f"sleeping {_PILLS}", "安眠藥"),
         ("(?:a )?diuretics?|water pills?", "利尿劑"),
@@ -285,15 +286,24 @@ ENGLISH = Tongue(
         ("(?:some )?(?:medicines?|medications?|pills|tablets)", "藥"),
     ),
     illnesses=(
-        (r"(?:chronic )?kidney (?:disease|failure|problems?)|(?:on )?dialysis|bad kidneys?", "有腎臟病"),
+        (
+            r"(?:chronic )?kidney (?:disease|failure|problems?)|(?:on )?dialysis|bad kidneys?",
+            "有腎臟病",
+        ),
         (
             (
                 r"(?:(?:her|his|my|the) )?kidneys? (?:is |are )?(?:not (?:so |very |that )?"
-                r"(?:good|well)|bad|weak|poor|failing|damaged)|(?:weak|poor) kidneys?"
+                r"(?:good|well)|bad|weak|poor|failing|damaged)|(?:weak|poor|bad) kidneys?"
             ),
             "腎不好",
         ),
-        (rf"(?:gets? |has |had |on )?(?:bone (?:shots?|injections?|jabs?)|{SHOTS}(?: shots?| injections?)?)", "打骨鬆針"),
+        (
+            (
+                rf"(?:gets? |has |had |on )?(?:bone (?:shots?|injections?|jabs?)"
+                rf"|{SHOTS}(?: shots?| injections?)?)"
+            ),
+            "打骨鬆針",
+        ),
         ("kidney stones?", "有腎結石"),
         ("high (?:blood )?calcium|hypercalc(?:a)?emia", "有血鈣太高"),
         ("pregnant", "懷孕了"),
@@ -306,8 +316,8 @@ ENGLISH = Tongue(
         ("gout", "有痛風"),
         ("dementia|alzheimer'?s?", "有失智"),
     ),
-    takes=r"(?:(?:i|she|he) )?(?:(?:am|is|'m) )?(?:takes?|taking|on|uses?|using|eats?|drinks?|gets?)",
-    has=r"(?:(?:i|she|he) )?(?:has|have|had|is|am|i'm|do|does|doing|got|getting)(?: on)?",
+    takes=r"(?:(?:i|she|he) )?(?:(?:am|is|'m) )?(?:takes?|taking|on|uses?|using|eats?|drinks?)",
+    has=r"(?:(?:i|she|he) )?(?:has|have|had|is|am|i'm|do|does|gets?|got)(?: on)?",
     lacks=r"(?:(?:i|she|he) )?(?:no|without|not on|not taking|is not taking|am not taking"
     r"|isn't taking|(?:don't|doesn't|do not|does not) (?:take|have|use)|is not|not|am not)",
     clock=r"(?:at )?(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<part>[ap]\.?m\.?|in the morning"

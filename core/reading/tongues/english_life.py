@@ -20,46 +20,99 @@ _EATS = rf"(?:{_WHO} )?(?:eats?|can eat)"
 LIFE = (
     (rf"{_IS}(?:in|on|uses?|using) (?:a |the )?wheel ?chair|wheel ?chair", "坐輪椅"),
     (rf"{_IS}(?:bed ?ridden|bed ?bound|always in bed)", "臥床"),
-    (rf"(?:{_WHO} )?(?:once |has |had |have )?(?:broke|broken|fractured?) "
-     r"(?:(?:a|her|his|my|the) )?(?:hip|spine|back|thigh|femur)"
-     r"(?: (?:before|last (?:year|yr|month)|(?:\w+ )?(?:years|yrs|months) ago|in \d{4}))?"
-     r"|(?:had )?(?:a )?hip fracture", "髖部骨折過"),
-    (rf"(?:{_WHO} )?(?:once |has |had |have )?(?:broke|broken|fractured?) "
-     rf"(?:(?:a|her|his|my|the) )?{_BONE}"
-     r"(?: (?:before|last (?:year|yr|month)|(?:\w+ )?(?:years|yrs|months) ago|in \d{4}))?",
-     "骨折過"),
-    (rf"(?:{_WHO} )?(?:had|has had) (?:a )?stroke (?:before|\w+ (?:years|yrs) ago|last year)",
-     "中風過"),
-    (rf"(?:{_WHO} )?(?:only |just |always |mostly )*stays? (?:only )?(?:at home|in(?:side|doors?)?)"
-     r"(?: (?:the )?(?:house|home|room))?(?: all day)?"
-     rf"|(?:{_WHO} )?(?:never|doesn't|don't|does not|not) (?:really )?goes? out(?:side|doors)?"
-     r"|(?:indoors?|inside|home|in (?:the|her|his) room) (?:only|all day|all the time)"
-     r"|not much(?: sun)?|hardly(?: any| ever)?|rarely|seldom", "很少曬太陽"),
-    (rf"{_IS}(?:always )?covered(?: up)?|wears? (?:a )?(?:hijab|headscarf|long sleeves)",
-     "出門都包緊緊"),
-    (rf"(?:{_WHO} )?{_DOES}(?: {_OUT})? {_DAILY}{_LONG}"
-     rf"|{_DAILY} (?:{_WHO} )?{_DOES} {_OUT}{_LONG}", "每天中午在外面30分鐘"),
-    (r"(?:had )?(?:my|her|the) last period (?:was )?(?:like |about |around )*"
-     r"(?:\w+ (?:years|yrs)|a year) ago"
-     r"|no (?:more )?periods? (?:for|since) (?:\w+ )?(?:years|yrs|long)", "已經停經"),
-    (rf"{_EATS} (?:all|everything|anything)|anything|all (?:ok|okay|fine|good)"
-     r"|no restrictions?|normal(?: food| diet)?|not picky", "都吃"),
+    (
+        (
+            rf"(?:{_WHO} )?(?:once |has |had |have )?(?:broke|broken|fractured?) "
+            r"(?:(?:a|her|his|my|the) )?(?:hip|spine|back|thigh|femur)"
+            r"(?: (?:before|last (?:year|yr|month)|(?:\w+ )?(?:years|yrs|months) ago|in \d{4}))?"
+            r"|(?:had )?(?:a )?hip fracture"
+        ),
+        "髖部骨折過",
+    ),
+    (
+        (
+            rf"(?:{_WHO} )?(?:once |has |had |have )?(?:broke|broken|fractured?) "
+            rf"(?:(?:a|her|his|my|the) )?{_BONE}"
+            r"(?: (?:before|last (?:year|yr|month)|(?:\w+ )?(?:years|yrs|months) ago|in \d{4}))?"
+        ),
+        "骨折過",
+    ),
+    (
+        rf"(?:{_WHO} )?(?:had|has had) (?:a )?stroke (?:before|\w+ (?:years|yrs) ago|last year)",
+        "中風過",
+    ),
+    (
+        (
+            rf"(?:{_WHO} )?(?:only |just |always |mostly )*stays? (?:only )?(?:at home"
+            rf"|in(?:side|doors?)?)"
+            r"(?: (?:the )?(?:house|home|room))?(?: all day)?"
+            rf"|(?:{_WHO} )?(?:never|doesn't|don't|does not"
+            rf"|not) (?:really )?go(?:es)? out(?:side|doors)?"
+            r"|(?:indoors?|inside|home|in (?:the|her|his) room) (?:only|all day|all the time)"
+            r"|not much(?: sun)?|hardly(?: any| ever)?|rarely|seldom"
+        ),
+        "很少曬太陽",
+    ),
+    (
+        rf"{_IS}(?:always )?covered(?: up)?|wears? (?:a )?(?:hijab|headscarf|long sleeves)",
+        "出門都包緊緊",
+    ),
+    (
+        (
+            rf"(?:{_WHO} )?{_DOES}(?: {_OUT})? {_DAILY}{_LONG}"
+            rf"|{_DAILY} (?:{_WHO} )?{_DOES} {_OUT}{_LONG}"
+        ),
+        "每天中午在外面30分鐘",
+    ),
+    (
+        (
+            r"(?:had )?(?:my|her|the) last period (?:was )?(?:like |about |around )*"
+            r"(?:\w+ (?:years|yrs)|a year) ago"
+            r"|no (?:more )?periods? (?:for|since) (?:\w+ )?(?:years|yrs|long)"
+        ),
+        "已經停經",
+    ),
+    (
+        (
+            rf"{_EATS} (?:all|everything|anything)|anything|all (?:ok|okay|fine|good)"
+            r"|no restrictions?|normal(?: food| diet)?|not picky"
+        ),
+        "都吃",
+    ),
     (r"no (?:beef)|but no beef", "不吃牛肉"),
-    (rf"(?:{_IS}(?:a )?(?:muslim|moslem),? )?(?:only |eats? )?halal(?: only| food)*(?:,? no pork)?"
-     rf"|no pork|{_IS}(?:a )?(?:muslim|moslem)", "不吃豬肉"),
+    (
+        r"(?:only |eats? )*halal(?: only| food)*",
+        "吃清真",
+    ),
+    (rf"{_IS}(?:a )?(?:muslim|moslem)", "是穆斯林"),
+    (r"(?:and |but )?no pork", "不吃豬肉"),
     (rf"{_IS}(?:also )?fasting(?: (?:now|for ramadan|this month))?", "齋戒"),
     (r"veggie", "吃素，蛋奶可"),
     (r"(?:soft|liquid) (?:food|diet)(?: only)?|only porridge", "吃軟的"),
-    (r"no medicines?(?: at all)?,? (?:healthy|fit)(?: as a horse)?|healthy as a horse"
-     r"|no illness(?:es)?(?: and)? no medicines?", "身體健康，沒有吃藥"),
-    (r"(?:only|just) (?:that|those|these|this)(?: two| one)?|those two only|that's all|thats all"
-     r"|nothing else|no more|no others?|(?:nope|no),? (?:nothing else|that's all)", "沒有其他的"),
+    (
+        (
+            r"no medicines?(?: at all)?,? (?:healthy|fit)(?: as a horse)?|healthy as a horse"
+            r"|no illness(?:es)?(?: and)? no medicines?"
+        ),
+        "身體健康，沒有吃藥",
+    ),
+    (
+        (
+            r"(?:only|just) (?:that|those|these|this)(?: two| one)?"
+            r"|(?:only|just) (?:the|this|that) (?:shots?|injections?|pills?|tablets?|medicines?)"
+            r"|those two only"
+            r"|that's all|thats all"
+            r"|nothing else|no more|no others?|(?:nope|no),? (?:nothing else|that's all)"
+        ),
+        "沒有其他的",
+    ),
     (r"(?:the )?doctor (?:says|said|told)(?: that| her| him| me| us)?|as i know", ""),
     (r"how are you|ma'am|sir|miss|dear|good day", ""),
-)  # fmt: skip
+)
 ASKS = (
     r"(?:can|could|may|should) (?:i|she|he|we|they|you|my|the|ama|akong|mom|dad|grandma|grandpa)"
-    r"|is it|what|how|why|which|where|(?:safe|ok|okay) to"
+    r"|is (?:\w+ ){1,2}(?:dangerous|safe|good|bad|ok|okay|harmful)|is it"
+    r"|what|how|why|which|where|(?:safe|ok|okay) to"
 )
 OTHERS = (
     r"friends?|neighbou?rs?|sisters?|brothers?|cousins?|aunt\w*|uncles?|colleagues?|co-?workers?"
@@ -70,5 +123,5 @@ HEALTH = (
     r"|docs?|hospitals?|kidneys?|blood|heart|surger\w+|operat\w+|operation|cancer|tumou?r|strokes?"
     r"|broke\w*|fractur\w+|stones?|inject\w*|shots?|jabs?|dialysis|problems?|thin\w*|clots?"
     r"|patch|pregnan\w+|expecting|breast\w*|nursing|treat\w*|thyroid|parathyroid|liver|lungs?"
-    r"|prescri\w+|diagnos\w+|transplant|pacemaker|stents?|insulin|steroids?|chemo\w*|calcium"
+    r"|prescri\w+|diagnos\w+|transplant|pacemaker|stents?|insulin|steroids?|chemo\w*"
 )

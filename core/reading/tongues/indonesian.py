@@ -175,7 +175,10 @@ INDONESIAN = Tongue(
         (r"(?:sering|cukup) kena (?:sinar )?matahari", "日曬很充足"),
         (r"sudah menopause", "已經停經"),
         (r"belum menopause|masih haid", "還沒停經"),
-        (rf"{_WHO}(?:tidak|gak|nggak|tak) (?:sakit|ada penyakit)(?: apa-apa| apa pun)?", "沒生病"),
+        (
+            rf"{_WHO}(?:tidak|gak|nggak|tak) (?:ada )?(?:sakit|penyakit)(?: apa-apa| apa pun)?",
+            "沒生病",
+        ),
         (r"makan (?:semua(?:nya)?|apa saja)|semua (?:(?:bisa|boleh) dimakan|boleh)", "都吃"),
         (
             r"(?:lihat |ada )?pengingat(?:nya)? apa(?: saja)?|apa saja pengingat(?:nya)?",
@@ -262,7 +265,7 @@ INDONESIAN = Tongue(
         ("obat kolesterol", "降血脂藥"),
         ("obat jantung", "心臟藥"),
         ("obat (?:maag|lambung)", "胃藥"),
-        ("obat (?:osteoporosis|pengeroposan tulang)", "骨鬆藥"),
+        ("obat (?:osteoporosis|(?:pengeroposan |keropos )?tulang)", "骨鬆藥"),
         ("obat epilepsi", "癲癇藥"),
         ("obat tidur", "安眠藥"),
         ("diuretik|obat (?:pelancar kencing|diuretik)", "利尿劑"),

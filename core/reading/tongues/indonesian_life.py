@@ -15,41 +15,94 @@ _HOME = r"(?:di (?:dalam )?(?:rumah|kamar|ruangan|pabrik|kantor))"
 
 LIFE = (
     (rf"{_WHO}(?:duduk |pakai |di |naik |pakai)*kursi roda", "坐輪椅"),
-    (rf"{_WHO}(?:hanya |cuma |selalu )?(?:berbaring|tiduran|terbaring)(?: di (?:tempat tidur|ranjang"
-     r"|kasur))?(?: (?:terus|saja))?", "臥床"),
-    (rf"{_WHO}(?:pernah |habis )?(?:jatuh (?:dan )?)?patah (?:tulang )?"
-     r"(?:pinggul|panggul|paha|punggung|belakang)(?: (?:saja|tahun lalu))?", "髖部骨折過"),
-    (rf"{_WHO}(?:pernah |habis )(?:jatuh (?:dan )?)?patah tulang(?: \w+)?|patah tulang(?: saja)?",
-     "骨折過"),
-    (rf"{_WHO}{_NOT} pernah keluar(?: rumah)?(?:,? {_HOME}(?: terus| saja)*)?"
-     rf"|{_WHO}{_NOT} keluar(?: rumah)?|{_WHO}jarang(?: banget)?(?: keluar| kena matahari)?"
-     rf"|{_WHO}(?:cuma |hanya |selalu |kebanyakan |kerja |bekerja )*{_HOME}(?: (?:terus|saja))*"
-     r"|sedikit(?: sekali)?(?: kena matahari)?", "很少曬太陽"),
+    (
+        (
+            rf"{_WHO}(?:hanya |cuma |selalu )?(?:berbaring|tiduran"
+            rf"|terbaring)(?: di (?:tempat tidur|ranjang"
+            r"|kasur))?(?: (?:terus|saja))?"
+        ),
+        "臥床",
+    ),
+    (
+        (
+            rf"{_WHO}(?:pernah |habis )?(?:jatuh (?:dan )?)?patah (?:tulang )?"
+            r"(?:pinggul|panggul|paha|punggung|belakang)(?: (?:saja|tahun lalu))?"
+        ),
+        "髖部骨折過",
+    ),
+    (
+        (
+            rf"{_WHO}(?:pernah |habis )(?:jatuh (?:dan )?)?patah tulang(?: \w+)?"
+            rf"|patah tulang(?: saja)?"
+        ),
+        "骨折過",
+    ),
+    (
+        (
+            rf"{_WHO}{_NOT} pernah keluar(?: rumah)?(?:,? {_HOME}(?: terus| saja)*)?"
+            rf"|{_WHO}{_NOT} keluar(?: rumah)?|{_WHO}jarang(?: banget)?(?: keluar| kena matahari)?"
+            rf"|{_WHO}(?:cuma |hanya |selalu |kebanyakan |kerja "
+            rf"|bekerja )*{_HOME}(?: (?:terus|saja))*"
+            r"|sedikit(?: sekali)?(?: kena matahari)?"
+        ),
+        "很少曬太陽",
+    ),
     (r"kadang(?:-kadang)?(?: (?:kena matahari|keluar|di balkon|jemur))*", "有時候曬"),
-    (r"(?:tapi )?pakai (?:jilbab|hijab|kerudung|baju tertutup|lengan panjang)"
-     r"(?: (?:dan |sama |dengan )?(?:lengan|baju) panjang)?", "出門都包緊緊"),
-    (rf"{_WHO}{_NOON} {_WHO}{_DOES} {_OUT}{_LONG}|{_WHO}{_DOES} {_OUT} {_NOON}{_LONG}",
-     "每天中午在外面30分鐘"),
-    (rf"(?:kerja|bekerja) (?:bangunan|proyek|di sawah|di luar) (?:setiap|tiap) hari"
-     r"(?: panas-?panas\w*| panas2an| kena panas)?", "在工地做工，每天都在外面曬"),
-    (rf"{_WHO}(?:makan )?(?:semua(?:nya)?(?: dimakan| boleh)?|apa saja(?: boleh)?|biasa(?: saja)?"
-     r"|normal)|(?:tidak ada|tanpa) (?:pantangan|alergi)|semua", "都吃"),
-    (rf"{_WHO}(?:apa saja )?(?:asal |harus |makanan |hanya |makan )*halal(?: saja)?"
-     rf"|(?:{_WHO}(?:orang |agama )?(?:muslim|islam)(?: jadi)?,? ?)?{_NOT} (?:makan|boleh makan|boleh)"
-     rf" (?:daging )?babi|{_WHO}(?:orang |agama )?(?:muslim|islam)", "不吃豬肉"),
+    (
+        (
+            r"(?:tapi )?pakai (?:jilbab|hijab|kerudung|baju tertutup|lengan panjang)"
+            r"(?: (?:dan |sama |dengan )?(?:lengan|baju) panjang)?"
+        ),
+        "出門都包緊緊",
+    ),
+    (
+        rf"{_WHO}{_NOON} {_WHO}{_DOES} {_OUT}{_LONG}|{_WHO}{_DOES} {_OUT} {_NOON}{_LONG}",
+        "每天中午在外面30分鐘",
+    ),
+    (
+        (
+            r"(?:kerja|bekerja) (?:bangunan|proyek|di sawah|di luar) (?:setiap|tiap) hari"
+            r"(?: panas-?panas\w*| panas2an| kena panas)?"
+        ),
+        "在工地做工，每天都在外面曬",
+    ),
+    (
+        (
+            rf"{_WHO}(?:makan )?(?:semua(?:nya)?(?: dimakan| boleh)?|apa saja(?: boleh)?"
+            rf"|biasa(?: saja)?"
+            r"|normal)|(?:tidak ada|tanpa) (?:pantangan|alergi)|semua"
+        ),
+        "都吃",
+    ),
+    (
+        rf"{_WHO}(?:apa saja )?(?:asal |harus |makanan |hanya |makan )*halal(?: saja)?",
+        "吃清真",
+    ),
+    (rf"{_WHO}(?:orang |agama )?(?:muslim|muslimah|islam)", "是穆斯林"),
+    (rf"{_WHO}{_NOT} (?:makan|boleh makan) (?:daging )?babi", "不吃豬肉"),
     (rf"{_WHO}{_NOT} (?:makan|boleh makan) (?:daging )?sapi", "不吃牛肉"),
     (rf"{_WHO}(?:sedang |lagi )?(?:ber)?puasa(?: ramadan| sekarang)?", "齋戒"),
     (rf"{_WHO}(?:makan )?bubur(?: saja)?", "吃粥"),
     (rf"{_NOT} boleh (?:makan )?(?:yang )?asin", "不吃鹹"),
-    (r"(?:itu|ini) saja|(?:sudah )?tidak ada lagi|tidak ada yang lain|cuma itu|hanya itu",
-     "沒有其他的"),
-    (rf"{_WHO}{_NOT} (?:sakit|ada penyakit)(?: dan)? {_NOT} (?:minum|ada) obat", "沒生病，沒有吃藥"),
-    (r"(?:kata dokter|dokter (?:bilang|kata))|seminggu (?:\d ?x|\d kali|sekali)|\d ?x seminggu"
-     r"|(?:\d|enam|tiga) bulan sekali|tiap (?:minggu|bulan)", ""),
+    (
+        r"(?:itu|ini) saja|(?:sudah )?tidak ada lagi|tidak ada yang lain|cuma itu|hanya itu",
+        "沒有其他的",
+    ),
+    (
+        rf"{_WHO}{_NOT} (?:sakit|ada penyakit)(?: dan)? {_NOT} (?:minum|ada) obat",
+        "沒生病，沒有吃藥",
+    ),
+    (
+        (
+            r"(?:kata dokter|dokter (?:bilang|kata))|seminggu (?:\d ?x|\d kali|sekali)"
+            r"|\d ?x seminggu"
+            r"|(?:\d|enam|tiga) bulan sekali|tiap (?:minggu|bulan)"
+        ),
+        "",
+    ),
     (r"laki-laki", "男生"),
-    (r"(?:untuk )?(?:ibu|bapak|mama|papa)(?= \d{2})", ""),
     (r"tkw|tki|pekerja|perawat|di taiwan", ""),
-)  # fmt: skip
+)
 ALONE = (
     (r"(?:untuk )?(?:ibu|mama)", "媽媽"),
     (r"(?:untuk )?(?:bapak|papa)", "爸爸"),
@@ -58,8 +111,14 @@ ALONE = (
     (r"(?:untuk )?anak(?: saya)?", "小孩"),
     (r"(?:untuk )?anak(?: saya)? laki-laki", "兒子"),
     (r"(?:untuk )?anak(?: saya)? perempuan", "女兒"),
-    (r"(?:ini |sedang |lagi )*(?:jaga|menjaga|merawat|rawat)(?= \w+ (?:\w+ )?(?:(?:ber)?u(?:mur|sia)"
-     r"|[6-9]\d|1[01]\d))", ""),  # jaga nenek 5 tahun is how long
+    (
+        (
+            r"(?:ini |sedang |lagi )*(?:jaga|menjaga|merawat"
+            r"|rawat)(?= \w+ (?:\w+ )?(?:(?:ber)?u(?:mur|sia)"
+            r"|[6-9]\d|1[01]\d))"
+        ),
+        "",
+    ),  # jaga nenek 5 tahun is how long
 )
 ASKS = r"apakah|apa(?! saja)|bagaimana|mengapa|kenapa|kapan|berapa|boleh(?:kah)?|bisakah|aman"
 OTHERS = (
@@ -68,7 +127,7 @@ OTHERS = (
 )
 HEALTH = (
     r"sakit\w*|penyakit\w*|obat\w*|dokter|rumah sakit|rs|klinik|ginjal\w*|darah\w*|jantung\w*"
-    r"|operasi|kanker|tumor|stroke|patah|tulang|batu|suntik\w*|cuci|hamil|mengandung|menyusui|asi"
+    r"|operasi|kanker|tumor|stroke|patah|suntik\w*|cuci|hamil|mengandung|menyusui|asi"
     r"|tiroid|gondok|gagal|kelenjar|berobat|resep|pil|tablet|kapsul|infus|transplantasi|kemo\w*"
-    r"|kalsium|pengencer|koyo|hati|paru\w*|ring|insulin"
+    r"|pengencer|koyo|hati|paru\w*|ring|insulin"
 )

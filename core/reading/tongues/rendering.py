@@ -1,8 +1,7 @@
-"""A message said over in Chinese by the table of a language: all of it, or what is had and taken."""
+"""A message said over in Chinese by a language's table: all of it, or what is had and taken."""
 
 from __future__ import annotations
 
-from core.reading.latin import bare
 from core.reading.pattern import Match, Pattern
 from core.reading.tongues.tongue import LONGEST, WHO, Tongue
 
@@ -12,6 +11,8 @@ ALONE = frozenset({"不要提醒", "先不要提醒", "取消", "重來", "上�
 """Wishes that are none among words of medicines and illnesses."""
 _ENDS = " .!,;:?~()😊🙏😅😂😭"
 _BETWEEN = f"{_ENDS}-/+&"
+_LONG_ILL = 30
+"""Years of dialysis, at most; an age below it is asked again."""
 _CLAUSE = Pattern("[,.;!\n()]+")
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
 _AGE = Pattern(r"\d{1,3}歲")
@@ -37,6 +38,7 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         length, words = found
         said += [words] if words else []
         left = left[length:].lstrip(_BETWEEN)
+    said = [each for at, each in enumerate(said) if not _is_how_long(said, at)]
     return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
 
 
@@ -74,6 +76,13 @@ def _joined(said: list[str]) -> str:
     return text
 
 
+def _is_how_long(said: list[str], at: int) -> bool:
+    """Whether a small number of years right behind an illness or a medicine is no age."""
+    years = said[at].removesuffix("歲")
+    few = said[at] != years and years.isdecimal() and int(years) <= _LONG_ILL
+    return few and at > 0 and said[at - 1].startswith(("吃", "有", "腎", "懷孕", "正在", "打"))
+
+
 def _misplaced(said: list[str]) -> bool:
     """Whether a wish stands beside what it cannot belong to: who stopped a tablet stops no talk.
 
@@ -89,7 +98,7 @@ def _misplaced(said: list[str]) -> bool:
 def _mixed(said: list[str]) -> bool:
     """Whether it cannot be told how far a "no" reaches over the rest."""
     if "沒有" in said:
-        return len(said) > 1
+        return len(said) > 1 and not set(said) <= {"沒有", "很少曬太陽"}
     lacks = False
     for each in said:
         if each.startswith(("沒吃", "沒有")):
@@ -126,9 +135,12 @@ def _named(clause: str, tongue: Tongue) -> tuple[list[str], str]:
             ((match.end(), each) for row, each in tongue.ill if (match := row.match(left))),
             default=None,
         )
-        word, _, after = left.partition(" ")
-        said, rest = (said + [found[1]], rest) if found else (said, rest + [word])
-        left = left[found[0] :].lstrip() if found else after
+        if found:
+            said.append(found[1])
+            left = left[found[0] :].lstrip()
+        else:
+            word, _, left = left.partition(" ")
+            rest.append(word)
     return said, " ".join(rest)
 
 

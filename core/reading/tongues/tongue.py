@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
-from core.reading.latin import bare, folded
+from core.reading.latin import bare
 from core.reading.pattern import Match, Pattern
-from core.reading.shorthand import in_full
 from core.reading.tongues.meals import Meals, Rows
 
 LONGEST = 300
@@ -90,13 +89,17 @@ class Tongue:
         rows = [
             *((takes, words, f"吃{said}") for words, said in self.medicines if said != "藥"),
             *((has, words, said) for words, said in self.illnesses),
-            *(("", words, said) for words, said in self.phrases if said in HAD | WHO),
+            *(("", words, said) for words, said in self.phrases if said in HAD | self._who(words)),
         ]
         return tuple(
             (Pattern(rf"{before}(?:{each})(?!\w)"), said)
             for before, words, said in rows
             for each in alternatives(words)
         )
+
+    def _who(self, words: str) -> frozenset[str]:
+        """Whom words without marks may name: ba is a grandmother, or a father."""
+        return WHO - {"阿嬤"} if self.alike and bare(words) == words else WHO
 
     @cached_property
     def bared(self) -> Tongue:
@@ -162,9 +165,9 @@ HAD = frozenset({"骨折過", "髖部骨折過", "中風過"})
 """Of what a phrase says, what is an illness one had."""
 
 
-WHO = frozenset({"我媽", "我爸", "媽媽", "爸爸", "阿嬤", "阿公", "婆婆", "公公", "岳母", "岳父"}) | {
-    *("先生", "太太", "女兒", "兒子", "老闆")
-}
+WHO = frozenset(
+    {"我媽", "我爸", "媽媽", "爸爸", "阿嬤", "阿公", "婆婆", "公公", "岳母", "岳父"}
+) | {*("先生", "太太", "女兒", "兒子", "老闆")}
 """Of what a phrase says, who somebody is."""
 
 

@@ -124,7 +124,7 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?(?:bà (?:tôi|nội|ngoại)(?: tôi)?|bà|a má)", "阿嬤"),
         (r"(?:cho )?(?:ông (?:tôi|nội|ngoại)(?: tôi)?|ông|a công)", "阿公"),
         (r"(?:cho )?(?:chính tôi|bản thân tôi)|cho tôi", "我自己"),
-        (r"(\d{1,3})(?: tuổi)?", r"\1歲"),
+        (r"(\d{1,3})(?: tuổi)?(?! năm)", r"\1歲"),
         (r"sinh (?:năm )?((?:19|20)\d\d)", r"\1年生"),
         (r"(?:viên )?(?:canxi|calcium) (\d{3,4})(?: ?mg)?", r"鈣片 \1毫克"),
         (
@@ -224,7 +224,7 @@ VIETNAMESE = Tongue(
         ("thuốc mỡ máu", "降血脂藥"),
         ("thuốc tim", "心臟藥"),
         ("thuốc (?:dạ dày|bao tử)", "胃藥"),
-        ("thuốc loãng xương", "骨鬆藥"),
+        ("thuốc (?:loãng )?xương", "骨鬆藥"),
         ("thuốc động kinh", "癲癇藥"),
         ("thuốc ngủ", "安眠藥"),
         ("(?:thuốc )?lợi tiểu", "利尿劑"),

@@ -10,45 +10,100 @@ _LONG = r"(?:,? (?:khoảng |chừng )?\d{2,3} ?(?:phút|p))?"
 
 LIFE = (
     (rf"{_WHO}(?:phải |đang )?ngồi xe lăn", "坐輪椅"),
-    (rf"{_WHO}(?:chỉ |phải |toàn )?nằm (?:một chỗ|liệt giường|trên giường)(?: suốt| thôi)?", "臥床"),
-    (rf"{_WHO}(?:từng |đã từng |đã |trước )?(?:bị )?(?:ngã )?gãy (?:xương )?"
-     r"(?:hông|háng|đùi|cổ xương đùi|cột sống)(?: (?:thôi|năm ngoái))?", "髖部骨折過"),
-    (rf"{_WHO}(?:từng |đã từng |đã |trước )?(?:bị )?(?:ngã )?gãy "
-     r"(?:xương|tay|chân|cổ tay)(?: thôi)?", "骨折過"),
-    (rf"{_WHO}(?:chỉ |toàn |suốt ngày |chủ yếu |đa số )*ở (?:trong )?(?:nhà|phòng)"
-     r"(?: (?:suốt|thôi|cả ngày))?"
-     rf"|{_WHO}(?:rất )?(?:ít|hiếm)(?: khi)?(?: (?:khi )?(?:đi )?ra (?:ngoài|nắng|khỏi nhà))?"
-     rf"|{_WHO}không (?:bao giờ )?(?:đi )?ra (?:khỏi nhà|ngoài|nắng)"
-     r"|làm trong (?:xưởng|nhà máy|văn phòng|nhà)(?: suốt| cả ngày)?", "很少曬太陽"),
-    (r"lúc có lúc không|(?:thỉnh thoảng|thi thoảng|đôi khi)(?: (?:có|ra (?:ban công|ngoài|nắng)))*",
-     "有時候曬"),
-    (rf"(?:{_WHO}{_DAILY} {_DOES}[^,.]{{0,24}} )?(?:che|bịt|trùm) (?:kín(?: mít)?|hết)",
-     "出門都包緊緊"),
-    (rf"{_WHO}(?:{_DAILY}) (?:{_DOES} )?{_OUT}(?: {_DOES})?(?: {_OUT})?{_LONG}"
-     rf"|{_WHO}{_DOES} {_OUT} {_DAILY}{_LONG}", "每天中午在外面30分鐘"),
-    (r"(?:làm )?(?:công trình|xây dựng|ruộng|nông)(?: ngoài nắng| ngoài trời)?"
-     r" (?:mỗi|hàng) ngày", "在工地做工，每天都在外面曬"),
-    (rf"{_WHO}ăn (?:bình thường|hết|gì cũng được|gì cũng ăn)|không kiêng(?: gì| cữ)*"
-     r"|không dị ứng(?: gì(?: cả)?|$)", "都吃"),
-    (rf"{_WHO}không ăn (?:thịt )?(?:heo|lợn)|(?:chỉ )?ăn halal|halal"
-     rf"|{_WHO}(?:là người |theo )?(?:đạo )?hồi(?: giáo)?", "不吃豬肉"),
+    (
+        rf"{_WHO}(?:chỉ |phải |toàn )?nằm (?:một chỗ|liệt giường|trên giường)(?: suốt| thôi)?",
+        "臥床",
+    ),
+    (
+        (
+            rf"{_WHO}(?:từng |đã từng |đã |trước )?(?:bị )?(?:ngã )?gãy (?:xương )?"
+            r"(?:hông|háng|đùi|cổ xương đùi|cột sống)(?: (?:thôi|năm ngoái))?"
+        ),
+        "髖部骨折過",
+    ),
+    (
+        (
+            rf"{_WHO}(?:từng |đã từng |đã |trước )?(?:bị )?(?:ngã )?gãy "
+            r"(?:xương|tay|chân|cổ tay)(?: thôi)?"
+        ),
+        "骨折過",
+    ),
+    (
+        (
+            rf"{_WHO}(?:chỉ |toàn |suốt ngày |chủ yếu |đa số )*ở (?:trong )?(?:nhà|phòng)"
+            r"(?: (?:suốt|thôi|cả ngày))?"
+            rf"|{_WHO}(?:rất )?(?:ít|hiếm)(?: khi)?(?: (?:khi )?(?:đi )?ra (?:ngoài|nắng"
+            rf"|khỏi nhà))?"
+            rf"|{_WHO}không (?:bao giờ )?(?:đi )?ra (?:khỏi nhà|ngoài|nắng)"
+            r"|làm trong (?:xưởng|nhà máy|văn phòng|nhà)(?: suốt| cả ngày)?"
+        ),
+        "很少曬太陽",
+    ),
+    (
+        (
+            r"lúc có lúc không|(?:thỉnh thoảng|thi thoảng|đôi khi)(?: (?:có"
+            r"|ra (?:ban công|ngoài|nắng)))*"
+        ),
+        "有時候曬",
+    ),
+    (
+        rf"(?:{_WHO}{_DAILY} {_DOES}[^,.]{{0,24}} )?(?:che|bịt|trùm) (?:kín(?: mít)?|hết)",
+        "出門都包緊緊",
+    ),
+    (
+        (
+            rf"{_WHO}(?:{_DAILY}) (?:{_DOES} )?{_OUT}(?: {_DOES})?(?: {_OUT})?{_LONG}"
+            rf"|{_WHO}{_DOES} {_OUT} {_DAILY}{_LONG}"
+        ),
+        "每天中午在外面30分鐘",
+    ),
+    (
+        (
+            r"(?:làm )?(?:công trình|xây dựng|ruộng|nông)(?: ngoài nắng| ngoài trời)?"
+            r" (?:mỗi|hàng) ngày"
+        ),
+        "在工地做工，每天都在外面曬",
+    ),
+    (
+        (
+            rf"{_WHO}ăn (?:bình thường|hết|gì cũng được|gì cũng ăn)|không kiêng(?: gì| cữ)*"
+            r"|không dị ứng(?: gì(?: cả)?|$)"
+        ),
+        "都吃",
+    ),
+    (
+        rf"{_WHO}không ăn (?:thịt )?(?:heo|lợn)",
+        "不吃豬肉",
+    ),
+    (r"(?:chỉ )?(?:ăn )?halal", "吃清真"),
+    (rf"{_WHO}(?:là người |theo )?(?:đạo hồi|hồi giáo)", "是穆斯林"),
     (rf"{_WHO}không ăn (?:thịt )?bò", "不吃牛肉"),
     (rf"{_WHO}(?:đang )?nhịn ăn", "齋戒"),
     (r"ăn chay trường", "吃素，蛋奶可"),
     (rf"{_WHO}(?:chỉ )?ăn cháo(?: thôi)?", "吃粥"),
     (r"không (?:được )?ăn mặn", "不吃鹹"),
-    (r"(?:chỉ )?(?:vậy|thế|cái đó|(?:hai|ba) (?:thứ|cái) đó) thôi|hết rồi|không còn(?: gì)?"
-     r"(?: nữa)?|không có gì khác", "沒有其他的"),
+    (
+        (
+            r"(?:chỉ )?(?:vậy|thế|cái đó|(?:hai|ba) (?:thứ|cái) đó) thôi|hết rồi|không còn(?: gì)?"
+            r"(?: nữa)?|không có gì khác"
+        ),
+        "沒有其他的",
+    ),
     (r"không (?:có )?bệnh(?: và)?,? không (?:uống |có )?thuốc", "沒生病，沒有吃藥"),
     (r"(?:khỏe|khoẻ) mạnh,? không (?:uống |có )?thuốc", "沒生病，沒有吃藥"),
     (r"không có bệnh gì", "沒生病"),
-    (r"bác sĩ (?:nói|bảo)|tuần \d lần|(?:mỗi )?(?:tuần|tháng) (?:\d|một) (?:lần|viên)"
-     r"|\d tháng (?:\d |một )?lần|chào (?:bạn|anh|chị|cô)|bạn ơi|cụ|vợ đài loan|ở đài loan", ""),
+    (
+        (
+            r"bác sĩ (?:nói|bảo)|tuần \d lần|(?:mỗi )?(?:tuần|tháng) (?:\d|một) (?:lần|viên)"
+            r"|\d tháng (?:\d |một )?lần|chào (?:bạn|anh|chị|cô)|bạn ơi|cụ|vợ đài loan|ở đài loan"
+        ),
+        "",
+    ),
     (r"(?:cho )?(?:ba|bố|cha) tôi", "我爸"),
     (r"(?:cho )?ama", "阿嬤"),
     (r"(?:cho )?(?:akong|agong)", "阿公"),
     (r"(?:tôi )?(?:đang )?(?:chăm sóc|chăm|trông|nuôi)(?: cho)?", ""),
-)  # fmt: skip
+)
 ALONE = (
     (r"(?:cho )?chồng", "先生"),
     (r"(?:cho )?vợ", "太太"),
@@ -59,11 +114,9 @@ ALIKE = r"(?:cho )?ba(?: (?:toi|ay|cu))?"
 ASKS = (
     r"được không|phải không|có nên|nên (?:uống|ăn)|gì|sao|bao nhiêu|thế nào|bao giờ|khi nào|lúc nào"
 )
-OTHERS = (
-    r"bạn tôi|hàng xóm|(?:chị|anh|cô|chú|dì|cậu|bác) tôi|người ta|nhiều người|người quen"
-)
+OTHERS = r"bạn tôi|hàng xóm|(?:chị|anh|cô|chú|dì|cậu|bác) tôi|người ta|nhiều người|người quen"
 HEALTH = (
     r"bệnh|đau|ốm|thuốc|bác sĩ|bệnh viện|thận|máu|tim|mổ|phẫu thuật|ung thư|tai biến|đột quỵ|gãy"
-    r"|xương|sỏi|tiêm|chích|lọc|thai|bầu|bú|sinh em bé|tuyến giáp|bướu|gan|phổi|khám|điều trị"
-    r"|toa|viên|truyền|ghép|hóa trị|canxi|loãng"
+    r"|sỏi|tiêm|chích|lọc|thai|bầu|bú|sinh em bé|tuyến giáp|bướu|gan|phổi|khám|điều trị"
+    r"|toa|viên|truyền|ghép|hóa trị|loãng máu|loãng xương"
 )

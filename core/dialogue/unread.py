@@ -1,0 +1,63 @@
+"""What was told of health and not understood: a bare 「沒有」 after it is no "none".
+
+「醫生開了老鼠藥」, not understood, and then 「沒有」 may mean "nothing else". So the list is put
+once more, and says why. 「都沒有」 is an answer, and so is a "no" to that; but where an answer
+named an illness or a medicine, a "no" leaves the list untold, and no figures are given.
+"""
+
+from __future__ import annotations
+
+from core.dialogue import the_rest
+from core.dialogue.answering import fills, unnamed
+from core.dialogue.misreading import counted, is_enough, left, tries
+from core.dialogue.scene import Scene, again, ask
+from core.dialogue.states import Asking, Step
+from core.reading.health_none import SUSPECT
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
+from core.reading.tongues.saying import names_health
+from core.reading.understood import Intent, Slot, Understood
+
+TOLD = "health-unread"
+"""Among the closed questions: something was told of health that was not understood."""
+NAMED = "health-unread-named"
+"""The same of an answer to the health question that named an illness or a medicine."""
+
+_OF_ALL = Pattern(
+    "[都全皆均病藥]|以上|任何|什麼|通通|統統|健康|正常|none of|any|all|以下|上面|上述|這些"
+)
+
+_ONCE_MORE = again("safety", "unread")
+
+
+def noted(scene: Scene, said: Understood, text: str) -> Scene:
+    """Remember what may be an illness or a medicine, and filled nothing."""
+    if _of_conditions(said) or said.intent not in {None, Intent.UNKNOWN}:
+        return scene
+    answers = scene.asked == "safety" and not fills(said) and not said.doubts
+    named = SUSPECT.search(normalise(text)) is not None or names_health(text)
+    known = scene.care.known
+    known = known.close(TOLD) if answers or named else known
+    return scene.holding(scene.care.with_known(known.close(NAMED) if answers and named else known))
+
+
+def asked_again(scene: Scene, said: Understood, text: str) -> Step | None:
+    """Put the list once more where a bare "no" follows what was not understood, or 「沒別的」."""
+    known = scene.care.known
+    if the_rest.is_all_that_is_named(scene, text, said):
+        return ask(scene, again("safety", "which"), "safety")
+    if scene.asked != "safety" or TOLD not in known.closed or said.slots.conditions != ():
+        return None
+    if _OF_ALL.search(normalise(text)):
+        return None
+    again_so = isinstance(scene.state, Asking) and scene.state.ask.id == _ONCE_MORE.id
+    if again_so or is_enough(scene, "safety"):
+        return left(scene.holding(scene.care.with_known(unnamed(known))), "safety")
+    moved = known if NAMED in known.closed else known.reopen(TOLD)
+    asking = ask(scene.holding(scene.care.with_known(moved)), _ONCE_MORE, "safety")
+    return counted(asking, tries(scene, "safety"))
+
+
+def _of_conditions(said: Understood) -> bool:
+    doubted = any(each.slot is Slot.CONDITIONS for each in said.doubts)
+    return said.slots.conditions is not None or doubted or Slot.CONDITIONS in said.refused
