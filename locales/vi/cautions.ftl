@@ -1,24 +1,24 @@
 ### Điều phải nói trước, theo core/knowledge/cautions.toml. Ở đây không có lượng.
 
 caution-s01-vka = Đang dùng thuốc chống đông loại warfarin: vitamin K (nhất là natto và K2 bổ sung) làm thuốc yếu đi, lượng rất ít cũng có thể ảnh hưởng. Natto, K2 và gan động vật tạm đừng tự ăn; rau xanh đậm ăn đều như thường ngày, đừng đột ngột nhiều lên hay ít đi. Muốn đổi ăn uống hoặc thực phẩm bổ sung, hỏi trước bác sĩ kê thuốc hoặc dược sĩ, nhờ xem INR (chỉ số đông máu).
-caution-s01-vka-brief = Đang dùng thuốc chống đông máu thì tạm không ăn natto, K2 và gan, rau xanh giữ như thường ngày; muốn thay đổi gì, hãy hỏi bác sĩ hoặc dược sĩ trước.
+caution-s01-vka-brief = Đang dùng thuốc chống đông máu thì tạm đừng dùng natto, K2 và gan động vật, rau xanh ăn lượng như thường ngày; muốn thay đổi gì, hãy hỏi bác sĩ hoặc dược sĩ trước.
 caution-s02-anticoag-unknown = Không biết thuốc đang uống có phải thuốc chống đông không, hay là loại nào, để an toàn, tạm coi như warfarin: natto, K2 và gan động vật tạm đừng tự ăn, rau xanh đậm ăn như thường ngày. Xin xem tên tiếng Anh trên túi thuốc, hoặc mang đi hỏi dược sĩ; nếu là thuốc chống đông, cũng nhờ bác sĩ xem INR (chỉ số đông máu).
 caution-s03-doac = Thuốc chống đông loại mới (DOAC) không bị vitamin K trong thức ăn ảnh hưởng. Trước khi uống thêm bất cứ thực phẩm bổ sung nào, vẫn nên nói với bác sĩ hoặc dược sĩ.
 caution-s04-ckd = Bệnh thận thay đổi cách cơ thể xử lý canxi, phốt pho và vitamin D, tự bổ sung có thể làm canxi máu quá cao, hoặc vôi hóa mạch máu. Xin để bác sĩ thận và chuyên gia dinh dưỡng đánh giá.
-caution-s05-stones = Từng có sỏi thận hoặc sỏi tiết niệu: canxi nên từ thức ăn, ăn cùng bữa, đừng tự uống viên canxi; uống nhiều nước (nếu bác sĩ dặn uống ít, theo lời bác sĩ). Nếu cần bổ sung, hỏi trước bác sĩ tiết niệu hoặc bác sĩ thận.
+caution-s05-stones = Từng có sỏi thận hoặc sỏi tiết niệu: canxi nên từ thức ăn, ăn cùng bữa, đừng tự uống viên canxi; uống nhiều nước (nếu bác sĩ dặn uống ít nước, xin theo lời bác sĩ). Nếu cần bổ sung, hỏi trước bác sĩ tiết niệu hoặc bác sĩ thận.
 caution-s06-hypercalcemia = Canxi máu quá cao, hoặc có bệnh làm canxi máu cao: vitamin D hoặc canxi có thể làm canxi máu cao hơn. Xin đừng tự bổ sung, để bác sĩ chính quyết định.
 caution-s07-active-d = Đã dùng vitamin D (hoặc vitamin D hoạt tính) bác sĩ kê, thêm D3 hoặc viên canxi có thể làm canxi máu quá cao, xin theo sắp xếp của bác sĩ.
 caution-s08-thiazide-digoxin-lithium = Thuốc lợi tiểu, digoxin hoặc lithium dùng cùng viên canxi, vitamin D có thể làm canxi máu tăng, hoặc ảnh hưởng nhịp tim. Xin để bác sĩ xét nghiệm canxi máu trước, rồi mới quyết định có bổ sung hay không.
 caution-s09-levothyroxine = Canxi làm hormone tuyến giáp khó hấp thu. Nếu có uống viên canxi, hai thứ cách nhau ít nhất 4 giờ: uống thuốc trước, 4 giờ sau mới uống canxi.
-caution-s10-antibiotics = Một số kháng sinh (nhóm tetracycline, quinolone) phải cách xa canxi. Nếu có uống viên canxi, uống trước thuốc 2 giờ, hoặc sau thuốc 4–6 giờ; cũng có thể đợi hết đợt thuốc. Không biết nhóm nào, hỏi dược sĩ.
+caution-s10-antibiotics = Một số kháng sinh (nhóm tetracycline, quinolone) phải cách xa canxi. Nếu có uống viên canxi, uống trước thuốc 2 giờ, hoặc sau thuốc 4–6 giờ; cũng có thể đợi hết đợt kháng sinh rồi mới uống canxi. Không biết nhóm nào, hỏi dược sĩ.
 caution-s11-bisphosphonate-oral = Thuốc loãng xương dạng uống (bisphosphonate) phải uống lúc bụng đói với nước lọc, trong 30 phút sau khi uống đừng nằm, đừng ăn. Nếu có uống viên canxi, đổi sang lúc khác trong ngày.
 caution-s12-osteoporosis-injection = Đang tiêm thuốc loãng xương: canxi và vitamin D thường cũng nằm trong sắp xếp của bác sĩ, xin theo lượng bác sĩ cho. Đừng vì lời ở đây mà tăng giảm, cũng đừng tự ngừng hoặc hoãn tiêm.
-caution-s13-minerals-iron = Nếu có uống viên canxi, phải cách sắt và kẽm 2 giờ.
+caution-s13-minerals-iron = Nếu có uống viên canxi, phải cách thuốc sắt và kẽm 2 giờ.
 caution-s14-steroid-aed-orlistat = Steroid, thuốc động kinh và các thuốc tương tự ảnh hưởng đến vitamin D hoặc canxi, xin bác sĩ đánh giá cần bao nhiêu, cũng đánh giá mật độ xương.
 caution-s15-pregnancy = Bài viết không ghi lượng cho lúc có thai, chuẩn bị có thai hoặc cho con bú; thực phẩm bổ sung xin hỏi trước bác sĩ sản khoa. Có thai xin đừng ăn gan động vật, vitamin A quá cao.
 caution-s16-under4 = Bài viết không có lời khuyên cho trẻ dưới 4 tuổi, xin hỏi bác sĩ nhi.
 caution-s17-minor = Trẻ em ưu tiên thức ăn, thêm vận động và ra ngoài trời. Muốn uống viên canxi hoặc vitamin D, cha mẹ xin đưa đi hỏi bác sĩ nhi trước.
-caution-s18-fragility = Bị loãng xương, ngã nhẹ đã gãy xương, hoặc thấp đi nhiều, đều là dấu hiệu cảnh báo của xương. Bổ sung dinh dưỡng không làm thay kiểm tra và thuốc được, nên hẹn bác sĩ đo mật độ xương (DXA).
+caution-s18-fragility = Bị loãng xương, từng ngã nhẹ mà gãy xương, hoặc thấp đi nhiều, đều là dấu hiệu cảnh báo của xương. Bổ sung dinh dưỡng không làm thay kiểm tra và thuốc được, nên hẹn bác sĩ đo mật độ xương (DXA).
 caution-s19-emergency = Đây có thể là trường hợp khẩn cấp, xin gọi ngay 119, hoặc đến phòng cấp cứu. Chuyện khác chúng ta nói sau.
 caution-s20-over-ul = Lượng đang dùng đã đến mức tối đa, hoặc đã vượt, xin đừng thêm nữa. Nếu đã uống rất nhiều, hoặc thấy buồn nôn, khát, tiểu nhiều, táo bón, lú lẫn, xin đi khám và xét nghiệm canxi máu.
 caution-s21-single-dose = Canxi bổ sung đừng uống quá nhiều một lần. Chia nhiều lần, cùng bữa ăn, hấp thu tốt hơn.
