@@ -21,9 +21,9 @@ bgt banget|trs terus|trus terus|jg juga|lg lagi|pake pakai|pk pakai|dr dari|org 
 hr hari|tgl tanggal|jd jadi|kl kalau|klo kalau|kalo kalau|gmn bagaimana|gimana bagaimana
 knp kenapa|brp berapa|mksh makasih|trims terima kasih|tlg tolong|tlong tolong|jatoh jatuh
 laki2 laki-laki|laki laki-laki|lelaki laki-laki|kadang2 kadang-kadang|siang2 siang|pgn pengen
-apa2 apa-apa|pingin pengen|pgin pengen|pgi pagi|mlm malam|obatnya obat|aj saja
+apa2 apa-apa|temen teman|pingin pengen|pgin pengen|pgi pagi|mlm malam|obatnya obat|aj saja
 aja saja|doang saja|hallo halo|hello halo|mbah nenek|simbah nenek|emak ibu|mamah mama|ayah bapak
-minumnya minum|jgn jangan|smua semua|sm2 sama-sama|bpk bapak|ibuk ibu|suamiku suami saya|ortu orang tua
+minumnya minum|jgn jangan|smua semua|sm2 sama-sama|bpk bapak|ibuk ibu|suamiku suami saya
 """
 _VIETNAMESE = """
 k không|ko không|kg không|kh không|khg không|hk không|hok không|hong không|hông không|hổng không

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_WHO = r"(?:i|she|he|we|you|they|ama|akong)"
+_WHO = r"(?:i|she|he|we|you|they)"
 _IS = rf"(?:(?:{_WHO} )?(?:is |am |are |was |'m |'s )?|i'm |she's |he's )"
 _NOON = r"(?:every|each|most|all) ?(?:noon|midday|lunch(?:time)?|day(?:s)?(?: at (?:noon|midday))?)"
 _DAILY = rf"(?:{_NOON}|at noon {_NOON}|daily)"
@@ -112,7 +112,7 @@ LIFE = (
 ASKS = (
     r"(?:can|could|may|should) (?:i|she|he|we|they|you|my|the|ama|akong|mom|dad|grandma|grandpa)"
     r"|is (?:\w+ ){1,2}(?:dangerous|safe|good|bad|ok|okay|harmful)|is it"
-    r"|what|how|why|which|where|(?:safe|ok|okay) to"
+    r"|ask|know about|what|how|why|which|where|(?:safe|ok|okay) to"
 )
 OTHERS = (
     r"friends?|neighbou?rs?|sisters?|brothers?|cousins?|aunt\w*|uncles?|colleagues?|co-?workers?"

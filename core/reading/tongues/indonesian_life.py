@@ -120,7 +120,10 @@ ALONE = (
         "",
     ),  # jaga nenek 5 tahun is how long
 )
-ASKS = r"apakah|apa(?! saja)|bagaimana|mengapa|kenapa|kapan|berapa|boleh(?:kah)?|bisakah|aman"
+ASKS = (
+    r"(?:ber)?tanya|apakah|apa(?! saja)|bagaimana|mengapa|kenapa|kapan|berapa|boleh(?:kah)?"
+    r"|bisakah|aman"
+)
 OTHERS = (
     r"teman|tetangga|kakak|adik|saudara|sepupu|bibi|paman|tante|om|orang lain|banyak orang"
     r"|katanya orang"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from core.reading.danger import danger
@@ -51,7 +52,7 @@ def in_chinese(text: str, locale: str | None, called: str | None = None) -> str:
     if danger(text) is not None:
         return text
     words = in_full(folded(text), tongue.name)
-    said = rendered(words, tongue) or rendered(bare(words), tongue.bared)
+    said = rendered(words, tongue) or _bared(rendered, text, words, tongue)
     if said is not None:
         return said.replace(_PARENTS.get(called or "", _NOBODY), called or "")
     return _in_part(text, words, tongue)
@@ -60,7 +61,9 @@ def in_chinese(text: str, locale: str | None, called: str | None = None) -> str:
 def _in_part(text: str, words: str, tongue: Tongue) -> str:
     """Return what somebody has and takes, before what was typed where that denies nothing."""
     unread = tongue.denies.search(words) or _FEARED.search(words)
-    had = None if _FEARED.search(words) else _gleaned(words, tongue)
+    had = None
+    if not _FEARED.search(words):
+        had = gleaned(words, tongue) or _bared(gleaned, text, words, tongue)
     if had is not None:
         return had if unread else f"{had}，{text}"
     if unread:
@@ -68,8 +71,12 @@ def _in_part(text: str, words: str, tongue: Tongue) -> str:
     return text
 
 
-def _gleaned(words: str, tongue: Tongue) -> str | None:
-    return gleaned(words, tongue) or gleaned(bare(words), tongue.bared)
+def _bared(
+    say: Callable[[str, Tongue], str | None], text: str, words: str, tongue: Tongue
+) -> str | None:
+    """Say over what was typed without any marks; beside one, ma is no má."""
+    typed = folded(text)
+    return say(bare(words), tongue.bared) if bare(typed) == typed else None
 
 
 def names_health(text: str) -> bool:

@@ -107,12 +107,13 @@ LIFE = (
 ALONE = (
     (r"(?:cho )?chồng", "先生"),
     (r"(?:cho )?vợ", "太太"),
-    (r"(?:cho )?con(?: tôi)?", "小孩"),
+    (r"cho con(?: tôi)?|con(?: tôi)?$", "小孩"),
 )
-ALIKE = r"(?:cho )?ba(?: (?:toi|ay|cu))?"
-"""Without its marks a grandmother, or a father."""
+ALIKE = r"(?:cho )?ba(?: (?:toi|ay|cu))?|ma|toi"
+"""Without its marks: a grandmother, or a father; a mother, or but; I, or in the evening."""
 ASKS = (
-    r"được không|phải không|có nên|nên (?:uống|ăn)|gì|sao|bao nhiêu|thế nào|bao giờ|khi nào|lúc nào"
+    r"hỏi|được không|phải không|có nên|nên (?:uống|ăn)|gì|sao|bao nhiêu|thế nào|bao giờ"
+    r"|khi nào|lúc nào"
 )
 OTHERS = r"bạn tôi|hàng xóm|(?:chị|anh|cô|chú|dì|cậu|bác) tôi|người ta|nhiều người|người quen"
 HEALTH = (
