@@ -27,12 +27,20 @@ _OF_ALL = Pattern(
     "[都全皆均病藥]|以上|任何|什麼|通通|統統|健康|正常|none of|any|all|以下|上面|上述|這些"
 )
 
+_TELLS_NOTHING = Pattern(
+    r"\W*.?\W*|.{0,6}(?:[不沒]懂|看不清|什麼意思|說什麼|講什麼|問什麼|什麼東西|哪些|不清楚|不知道|等一下)"
+    r".{0,6}|[蛤嗯喔哦啊欸咦哈呃痾ㄏ?!.,~ ]+|h(?:u|m)h?|what|pardon|sorry"
+)
+"""蛤, 我不懂你的問題: the question was not understood, and nothing was told."""
+
 _ONCE_MORE = again("safety", "unread")
 
 
 def noted(scene: Scene, said: Understood, text: str) -> Scene:
     """Remember what may be an illness or a medicine, and filled nothing."""
     if _of_conditions(said) or said.intent not in {None, Intent.UNKNOWN}:
+        return scene
+    if _TELLS_NOTHING.fullmatch(normalise(text)):
         return scene
     answers = scene.asked == "safety" and not fills(said) and not said.doubts
     named = SUSPECT.search(normalise(text)) is not None or names_health(text)
