@@ -22,6 +22,8 @@ from core.dialogue import (
     several,
     sharing,
     single,
+    single_moved,
+    soon,
     the_list,
     the_rest,
     unread,
@@ -153,14 +155,13 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     more = amended(text, scene.today)
     if scene.asked == "reminder_time" and _ANY_TIME.fullmatch(normalise(text)):
         return reminding.at_best(scene)
-    then = reminded.until(scene, said)
-    minutes = more.minutes or reminded.minutes_until(scene, more.until or then)
-    if (said.intent is Intent.SNOOZE or then) and minutes:
-        later = reminded.typed(scene, "snooze", minutes)
-        return later or (single.in_minutes(scene, minutes) if _CALLS.search(text) else None)
+    if (later := soon.heard(scene, said, more)) is not None:
+        return later
     if (remark := lapses.answered(scene, said, more)) is not None:
         return remark
-    if (without := single.without_its_hour(scene, said)) is not None:
+    if (moved := single_moved.heard(scene, said, more)) is not None:
+        return moved
+    if (without := single_moved.without_its_hour(scene, said)) is not None:
         return without
     if scene.care.known.rhythm is None:
         if more.off is not None and single.called_off(scene, scene.care.current, more.off)[1]:
@@ -179,7 +180,6 @@ _ANY_TIME = Pattern(
     "|你建議|幾點都可以|什麼時候都可以|不知道)[啦吧喔了呢就好,。 ]*"
 )
 _LOOKED_AT_BY_OTHERS = frozenset({Intent.FAMILY, Intent.SHARE})  # 讓女兒也看得到我有沒有乖乖吃
-_CALLS = Pattern("提醒|叫|通知|remind|ingatkan|nhắc")
 
 INVITED = {"health_unknown": "safety", "age_unknown": "age", "age_invalid": "age"}
 """What a plan without figures asks for in its own words, by the warning that does."""

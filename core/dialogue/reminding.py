@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from core import cautions
 from core.care import Care, Known, Rhythm
-from core.dialogue import single
+from core.dialogue import single, single_moved
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, agreed, ask, proceed, stay
 from core.dialogue.single import CONSENT
@@ -54,7 +54,8 @@ Scheduled = tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]
 def remind(scene: Scene, said: Understood) -> Step:
     """「提醒我」: at the times named, or ask when; before there is a plan, the plan comes first."""
     known = scene.care.known
-    if said.slots.reminder_time is not None or (said.days and is_set(known)):
+    begins = begins_on(normalise(scene.words), scene.today)
+    if said.slots.reminder_time is not None or ((said.days or begins) and is_set(known)):
         moved, replies, effects = scheduled(scene, said)
         return stay(moved, *replies, effects=effects)
     moved = wished(scene, said)
@@ -68,7 +69,8 @@ def wished(scene: Scene, said: Understood) -> Scene:
     """Keep the wish to be reminded, with its days, until there are times."""
     known = scene.care.known
     before = known.rhythm or Rhythm((), zone=known.zone)
-    rhythm = replace(before, days=_days(scene, before, said))
+    starts = before.starts if before.times else _starts(scene, before)
+    rhythm = replace(before, days=_days(scene, before, said), starts=starts)
     return scene.holding(scene.care.with_known(replace(known, rhythm=rhythm)))
 
 
@@ -96,7 +98,8 @@ def is_set(known: Known) -> bool:
 
 def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Scheduled:
     """Set the reminder; what is not said stays as it was."""
-    if (alone := single.wished(scene, said)) is not None:
+    alone = single_moved.put_off(scene, said) or single.wished(scene, said)
+    if alone is not None:
         return alone
     known = scene.care.known
     before = known.rhythm or Rhythm((), zone=known.zone)
@@ -104,11 +107,17 @@ def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Schedule
     if adds:
         times = (*before.times, *times)
     times = tuple(sorted(set(times or before.times)))[:MOST]
-    starts = begins_on(normalise(scene.words), scene.today)
+    starts = _starts(scene, before) if times else None
     days = _days(scene, before, said)
     rhythm = replace(before, times=times, days=days, starts=starts, rests=False, paused=False)
     text = "reminder-from" if starts else "reminder-set"
     return keeping(scene, rhythm, text) if times else (wished(scene, said), (), ())
+
+
+def _starts(scene: Scene, before: Rhythm) -> date | None:
+    """The first day said, now or before the hour was asked; one said earlier stays, a rest ends."""
+    said = begins_on(normalise(single.words_of(scene)), scene.today)
+    return said or (None if before.rests else before.starts)
 
 
 def _days(scene: Scene, before: Rhythm, said: Understood) -> tuple[int, ...]:
@@ -125,7 +134,8 @@ def keeping(scene: Scene, rhythm: Rhythm, text: str = "") -> Scheduled:
     is_new = not is_set(known)
     care = scene.care.with_known(replace(known, rhythm=rhythm))
     moved = agreed(scene.holding(care), "reminder", CONSENT)
-    text = text or ("reminder-set" if rhythm.starts is None else "reminder-paused-until")
+    first = "reminder-paused-until" if rhythm.rests else "reminder-from"
+    text = text or (first if rhythm.starts else "reminder-set")
     told: tuple[Reply, ...] = (_told(text, rhythm, known),)
     if is_new:
         told = (*_minding(scene), *told)

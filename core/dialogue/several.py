@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from core.care import Care, Known
 from core.dialogue.answering import NAMELESS, about_whom, take_in, word_for
@@ -13,7 +14,9 @@ from core.person import Profile, Sex, Subject
 from core.reading.earlier import LONGEST, of_the_others, with_earlier
 from core.reading.names import name_said
 from core.reading.normal import normalise
+from core.reading.once import changed
 from core.reading.pattern import Pattern
+from core.reading.resuming import begins_on
 from core.reading.understood import Doubtful, Slot, Slots, Understood
 
 _WORDS = {
@@ -99,15 +102,22 @@ def of_another(scene: Scene, said: Understood) -> Profile | None:
 
 
 def keeping_words(done: Step, words: str, said: Understood) -> Step:
-    """Keep a message of two people, or of days and half an hour, until that is clear."""
+    """Keep a message of two people, or of a day and half an hour, until that is clear."""
     open_ = any(
-        doubt.why is Doubtful.TWO_PEOPLE or (said.days and doubt.slot is Slot.REMINDER_TIME)
+        doubt.why is Doubtful.TWO_PEOPLE
+        or (doubt.slot is Slot.REMINDER_TIME and (said.days or _of_a_day(words)))
         for doubt in said.doubts
     )
     state = done.state
     if not open_ or not isinstance(state, Asking):
         return done
     return replace(done, state=replace(state, told=words[:LONGEST]))
+
+
+def _of_a_day(words: str) -> bool:
+    """Whether a day to begin is said, or the day and hour of a single reminder are changed."""
+    said, any_day = normalise(words), date.min
+    return begins_on(said, any_day) is not None or changed(said, any_day) is not None
 
 
 def still_of(first: Understood, anew: Understood) -> Understood:

@@ -64,6 +64,18 @@ def minutes_in(text: str) -> int | None:
     return minutes - 1 if _NOT_QUITE.search(text) else minutes
 
 
+_AHEAD = Pattern("[之以]?後(?!每)| (?:from now|later)(?![a-z])")
+_IN = Pattern("(?:(?:^|[ ,。再等就])過|再等?|(?<![a-z])in) ?$")
+
+
+def minutes_ahead(text: str) -> int | None:
+    """Return in how many minutes something shall be: 十分鐘後, 再過兩小時, in 10 minutes."""
+    for each in _TIME.finditer(text):
+        if _AHEAD.match(text, each.end()) or _IN.search(text, 0, each.start()):
+            return minutes_in(each[0])
+    return None
+
+
 def _between_hours(text: str) -> int | None:
     """Return the minutes of 十點到十一點半."""
     found = _HOURS.search(text)

@@ -16,9 +16,10 @@ _AGAIN = Pattern(
 )
 _IN_DAYS = Pattern(rf"(?P<number>{_NUMBER})(?P<unit>天|個?{WEEK}|個月)")
 _NEXT_WEEK = Pattern(rf"(?P<which>下下|下|這|本)?個?{WEEK}(?P<day>[一二三四五六日天])|下個?{WEEK}")
-_NEXT_MONTH = Pattern(r"下個?月(?:(?P<day>[0-9]{1,2}|[一二三十]{1,3})[號日])?")
+_NEXT_MONTH = Pattern(r"下個?月(?:(?P<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日])?")
 _ON_A_DAY = Pattern(
-    r"(?P<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:月|/)(?P<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[號日])?"
+    r"(?P<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2}) ?(?:月|/) ?"
+    r"(?P<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[號日])?"
 )
 _REST_OF = Pattern(
     rf"(?P<week>[這本]個?{WEEK}(?!末|[一二三四五六日天1-7]))|(?P<month>[這本]個?月|月底|月末)"
@@ -32,10 +33,14 @@ _DECEMBER = 12
 SOON = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
 
 
+_AT = (  # 明天早上八點開始
+    "[ ,的]*(?:早上|早晨|上午|中午|下午|傍晚|晚上|晚間|睡前)?"
+    "(?:[0-9一二兩三四五六七八九十]{1,3}[點:][0-9半一二三四五十]{0,3}分?)?"
+)
 _FROM = Pattern(
     rf"(?:從|自|由)?(?P<day>大後天|後天|明天|明日|[下這]個?{WEEK}[一二三四五六日天]?|下個?月(?:[0-9]{{1,2}}[號日])?"
     r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月/](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日]?)"
-    "(?:再|才|就)?(?:起|開始)"
+    f"(?:{_AT})?[ ,]*(?:再|才|就)?(?:起|開始)"
 )
 
 
@@ -55,7 +60,7 @@ def resumes_on(words: str, today: date) -> date | None:
 
 
 def _first(words: str, today: date) -> date | None:
-    for reader in (_soon, on_a_day, _in_a_month, _begins_in_a_week, _rest_of, in_a_week, _in_days):
+    for reader in (_soon, on_a_day, in_a_month, _begins_in_a_week, _rest_of, in_a_week, in_days):
         day = reader(words, today)
         if day is not None:
             return day
@@ -92,7 +97,8 @@ def _rest_of(words: str, today: date) -> date | None:
     return date(today.year, today.month + 1, 1)
 
 
-def _in_a_month(words: str, today: date) -> date | None:
+def in_a_month(words: str, today: date) -> date | None:
+    """Return 下個月五號, or the first of 下個月; None where neither is named."""
     match = _NEXT_MONTH.search(words)
     if match is None:
         return None
@@ -120,7 +126,8 @@ def in_a_week(words: str, today: date) -> date | None:
     return day if day > today else day + timedelta(days=7)
 
 
-def _in_days(words: str, today: date) -> date | None:
+def in_days(words: str, today: date) -> date | None:
+    """Return the day that lies so far from now: 三天後, 停兩個禮拜; None where none is named."""
     match = _IN_DAYS.search(words)
     if match is None or match["number"] in "幾半":
         return None

@@ -114,11 +114,12 @@ skipped-today = OK, a rest for today; see you tomorrow.
 skipped-day = OK, no reminder on { $day }; after that as before.
 snoozed = OK, I will remind you again in { $minutes } minutes.
 snoozed-until = OK, I will remind you again at { $time }.
-reminder-once = All right, one reminder in { $minutes } minutes.
+reminder-once = All right, in { $minutes } minutes I remind { $who } once.
 reminder-once-at = OK, on { $day } at { $time } I remind { $who }, this one time.
 reminder-once-when = For a single reminder, please say a day and an hour that are still to come, like “remind me tomorrow at 3 pm”. For every day, say “remind me every day at 3 pm”.
 ask-reminder-once = All right, just this once. At what time? Just say “3 pm”.
 reminder-once-full = I can keep { $count } single reminders at most. Once the earlier ones have come, please tell me again.
+reminder-once-which = There is more than one, so I left them all as they are. To change one, please say “stop reminders” and set them anew; the first is on { $day }.
 reminder-once-gone = The single reminder on { $day } at { $time } will not come either; if it is still wanted, please tell me the day and hour again.
 snoozed-nothing = OK, later then.
 ## A week, a month. Whatever the picture shows, the words say.

@@ -84,11 +84,12 @@ skipped-today = Baik, hari ini istirahat dulu; sampai besok.
 skipped-day = Baik, { $day } tidak ada pengingat; setelah itu seperti biasa.
 snoozed = Baik, { $minutes } menit lagi saya ingatkan.
 snoozed-until = Baik, nanti jam { $time } saya ingatkan lagi.
-reminder-once = Baik, satu kali diingatkan { $minutes } menit lagi.
+reminder-once = Baik, { $minutes } menit lagi saya ingatkan { $who }, satu kali.
 reminder-once-at = Baik, { $day } jam { $time } saya ingatkan { $who }, satu kali ini saja.
 reminder-once-when = Untuk pengingat satu kali, sebutkan hari dan jam yang belum lewat, misalnya “besok jam 3 sore ingatkan saya”. Kalau mau setiap hari, katakan “ingatkan setiap hari jam 3 sore”.
 ask-reminder-once = Baik, satu kali ini saja. Jam berapa? Katakan saja “jam 3 sore”.
 reminder-once-full = Pengingat satu kali paling banyak { $count }. Setelah yang sebelumnya lewat, silakan bilang lagi.
+reminder-once-which = Ada lebih dari satu, jadi semuanya saya biarkan seperti semula. Untuk mengubahnya, katakan “stop pengingat” lalu atur lagi; yang pertama { $day }.
 reminder-once-gone = Pengingat satu kali { $day } jam { $time } juga tidak jadi; kalau masih perlu, sebutkan lagi hari dan jamnya.
 snoozed-nothing = Baik, nanti saja.
 ## Satu minggu, satu bulan. Yang ada di gambar, ada juga di kata-kata.

@@ -165,13 +165,15 @@ skipped-day = 好，{ $day }那天不提醒，之後照舊。
 # $minutes (Number)
 snoozed = 好，{ $minutes } 分鐘後再提醒您。
 snoozed-until = 好，{ $time } 再提醒您。
-reminder-once = 好，{ $minutes } 分鐘後提醒您一次。
+reminder-once = 好，{ $minutes } 分鐘後提醒{ $who }一次。
 reminder-once-at = 好，{ $day } { $time } 提醒{ $who }，只這一次。
 reminder-once-when = 只提醒一次的話，請把還沒到的那一天和幾點一起說，像「明天下午三點提醒我」。想要天天提醒，說「每天下午三點提醒我」。
 # 只提醒一次，還不知道幾點
 ask-reminder-once = 好，只提醒這一次。要幾點呢？直接說「下午三點」就可以。
 # $count (Number) 最多幾個
 reminder-once-full = 只提醒一次的，最多先記 { $count } 個。等前面的來過了，再跟我說一次。
+# $day (Phrase) 其中一個的日子
+reminder-once-which = 只提醒一次的不只一個，我先都照舊。要改哪一個，請連日子一起說，像「{ $day }那次改下午四點」。
 reminder-once-gone = { $day } { $time } 只提醒一次的那個也不提醒了；還要的話，再說一次日子和時間。
 snoozed-nothing = 好，晚一點再說。
 ## 一星期、一個月。圖上有的，字裡都有。

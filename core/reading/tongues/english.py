@@ -5,7 +5,16 @@ from __future__ import annotations
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
-from core.reading.tongues.tongue import AFTERNOON, AM, EVENING, MORNING, PM, Tongue, weekdays
+from core.reading.tongues.tongue import (
+    AFTERNOON,
+    AM,
+    EVENING,
+    MORNING,
+    PM,
+    Tongue,
+    lengths,
+    weekdays,
+)
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
 
@@ -21,6 +30,13 @@ _AGES = tuple(
 )
 """Ages as words, so that nobody hears a medicine in "seventy five"."""
 
+_HOURS = (*_ONES, "ten", "eleven", "twelve")
+_NUMBERS = (
+    ("an?", 1),
+    *((word, value) for value, word in enumerate(_HOURS, 1)),
+    ("fifteen", 15),
+    *((word, 10 * tens) for tens, word in enumerate(_TENS[:4], 2)),
+)
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TEND = (
     r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care of|car(?:e|ing) for) (?:my |the )?"
@@ -109,6 +125,12 @@ ENGLISH = Tongue(
             ),
             "再加",
         ),
+        *lengths(
+            _NUMBERS,
+            [r"(?:in|after) {} (?:minutes?|mins?)", r"{} (?:minutes?|mins?) (?:from now|later)"],
+            [r"(?:in|after) {} (?:hours?|hrs?)", r"{} (?:hours?|hrs?) (?:from now|later)"],
+        ),
+        (r"in half an hour|half an hour (?:from now|later)", "30分鐘後"),
         *weekdays(
             _DAYS,
             on=r"(?:every |on )?{}s?",
@@ -242,7 +264,8 @@ ENGLISH = Tongue(
         (r"thank you|thanks", "謝謝"),
         (r"hello|hi|good (?:morning|afternoon|evening)", "你好"),
         (r"done|taken|ate it|i took it|(?:she|he) took it", "吃了"),
-        (r"later|remind me later", "晚點"),
+        (r"later", "晚點"),
+        (r"remind me (?:again )?later", "晚點提醒我"),
         (r"skip today|not today", "今天跳過"),
         (r"bigger letters|larger letters", "字大一點"),
         (r"smaller letters", "字小一點"),
@@ -330,7 +353,7 @@ ENGLISH = Tongue(
         ("in the evening", EVENING),
         ("at night", ((7, 11, 12),)),
     ),
-    hours=(*_ONES, "ten", "eleven", "twelve"),
+    hours=_HOURS,
     spoken_hour=r"{}(?= (?:[ap]\.?m|o'?clock|in the (?:morning|afternoon|evening)|at night))",
     asks=ASKS,
     others=OTHERS,

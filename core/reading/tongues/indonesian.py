@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.indonesian_meals import MEALS
-from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue, weekdays
+from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue, lengths, weekdays
 
 _KIN = (
     ("ibu|ibuku|mama|mamaku", "媽媽"),
@@ -30,6 +30,12 @@ _NUMBERS = tuple(
 _AGES = (
     *((word, f"{age}") for word, age in _NUMBERS),
     *((rf"(?:(?:ber)?(?:umur|usia)(?:nya)? )?{word} tahun", f"{age}歲") for word, age in _NUMBERS),
+)
+_HOURS = (*_ONES, "sepuluh", "sebelas", "dua belas")
+_LENGTHS = (
+    *enumerate(_HOURS, 1),
+    (15, "lima belas"),
+    *((10 * n, f"{_ONES[n - 1]} puluh") for n in (2, 3, 4, 5)),
 )
 _THEY = r"(?:dia |beliau )?"
 _DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
@@ -98,6 +104,13 @@ INDONESIAN = Tongue(
             r"(?:tolong )?tambah(?:kan)?(?: (?:pengingat|lagi|satu lagi))?(?= (?:jam|pukul|\d))",
             "再加",
         ),
+        *lengths(
+            ((word, value) for value, word in _LENGTHS),
+            [r"(?:dalam |setelah )?{} menit(?: lagi| kemudian)", r"(?:dalam|setelah) {} menit"],
+            [r"(?:dalam |setelah )?{} jam(?: lagi| kemudian)", r"(?:dalam|setelah) {} jam"],
+        ),
+        (r"(?:dalam )?setengah jam(?: lagi)?", "30分鐘後"),
+        (r"(?:dalam )?sejam lagi", "1小時後"),
         *weekdays(
             _DAYS,
             on=r"(?:setiap |tiap )?hari {}",
@@ -237,6 +250,10 @@ INDONESIAN = Tongue(
         (r"halo|hai|selamat (?:pagi|siang|sore|malam)", "你好"),
         (r"sudah|sudah makan|sudah minum|sudah diminum|sudah dimakan", "吃了"),
         (r"nanti", "晚點"),
+        (
+            r"nanti (?:tolong )?ingatkan(?: saya)?(?: lagi)?|ingatkan(?: saya)?(?: lagi)? nanti",
+            "晚點提醒我",
+        ),
         (r"lewati hari ini|hari ini tidak", "今天跳過"),
         (r"huruf lebih besar", "字大一點"),
         (r"huruf lebih kecil", "字小一點"),
@@ -307,7 +324,7 @@ INDONESIAN = Tongue(
         ("malam", EVENING),
     ),
     fillers="dan|juga|tolong|dia|beliau|saya|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
-    hours=(*_ONES, "sepuluh", "sebelas", "dua belas"),
+    hours=_HOURS,
     spoken_hour="(?:jam|pukul) {}",
     asks=ASKS,
     others=OTHERS,

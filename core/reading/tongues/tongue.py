@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
@@ -186,6 +186,23 @@ def weekdays(names: Sequence[str], on: str, off: str) -> Iterator[tuple[str, str
     days = tuple(zip("一二三四五六天", names, strict=True))
     for wanted, said in ((on, "星期{}"), (off, "星期{}不用提醒")):
         yield from ((wanted.replace("{}", name), said.format(day)) for day, name in days)
+
+
+def lengths(
+    numbers: Iterable[tuple[str, int]], minutes: Sequence[str], hours: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield phrases for how long from now: in ten minutes, in 2 hours.
+
+    Args:
+        numbers: numbers as words, each a pattern, and their values.
+        minutes: ways to say so many minutes from now, the number at ``{}``.
+        hours: likewise of hours.
+    """
+    figures = ((r"(\d{1,3})", r"\1"), *((word, str(value)) for word, value in numbers))
+    for ways, unit in ((minutes, "分鐘後"), (hours, "小時後")):
+        yield from (
+            (way.replace("{}", word), said + unit) for way in ways for word, said in figures
+        )
 
 
 def alternatives(pattern: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading.tongues.brands import BRANDS, SHOTS
-from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, weekdays
+from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, lengths, weekdays
 from core.reading.tongues.vietnamese_life import ALIKE, ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.vietnamese_meals import MEALS
 
@@ -20,6 +20,12 @@ _NUMBERS = tuple(
 _AGES = (
     *((word, f"{age}") for word, age in _NUMBERS),
     *((rf"{word} tuổi", f"{age}歲") for word, age in _NUMBERS),
+)
+_HOURS = (*_ONES, "mười", "mười một", "mười hai")
+_LENGTHS = (
+    *enumerate(_HOURS, 1),
+    (15, "mười lăm"),
+    *((10 * n, f"{_ONES[n - 1]} mươi") for n in (2, 3, 4, 5)),
 )
 _THEY = r"(?:bà ấy |ông ấy |tôi )?"
 _DAYS = (
@@ -101,6 +107,12 @@ VIETNAMESE = Tongue(
             r"(?:xin )?(?:thêm|nhắc thêm)(?: (?:một )?(?:giờ|lần|nhắc))?(?: nữa)?(?= (?:lúc )?\d)",
             "再加",
         ),
+        *lengths(
+            ((word, value) for value, word in _LENGTHS),
+            [r"(?:sau|trong) {} phút(?: nữa)?", r"{} phút (?:nữa|sau)"],
+            [r"(?:sau|trong) {} (?:tiếng|giờ)(?: nữa)?", r"{} (?:tiếng|giờ) (?:nữa|sau)"],
+        ),
+        (r"(?:sau )?nửa (?:tiếng|giờ)(?: nữa)?", "30分鐘後"),
         *weekdays(
             _DAYS,
             on=r"(?:mỗi |vào )?{}",
@@ -152,7 +164,10 @@ VIETNAMESE = Tongue(
         (r"chưa mãn kinh|còn kinh nguyệt", "還沒停經"),
         (rf"{_THEY}không (?:có |bị )?bệnh(?: gì| nào)?(?: cả| hết)?", "沒生病"),
         (r"ăn được (?:hết|tất cả)|ăn tất cả|ăn hết|ăn gì cũng được|(?:cái )?gì cũng ăn", "都吃"),
-        (r"(?:có )?(?:những )?nhắc nhở (?:nào|gì)|xem (?:các )?nhắc nhở", "我還有提醒嗎"),
+        (
+            r"(?:có )?(?:những )?nhắc nhở (?:nào|gì)(?: không)?|xem (?:các )?nhắc nhở",
+            "我還有提醒嗎",
+        ),
         (r"ăn thuần chay|thuần chay", "全素"),
         (r"ăn chay", "吃素，蛋奶可"),
         (r"không dung nạp (?:lactose|đường sữa)", "乳糖不耐"),
@@ -196,6 +211,7 @@ VIETNAMESE = Tongue(
         (r"xin chào|chào|chào bạn", "你好"),
         (r"xong|xong rồi|đã uống|uống rồi|đã ăn|ăn rồi", "吃了"),
         (r"lát nữa|để sau", "晚點"),
+        (r"lát nữa nhắc (?:lại )?tôi|nhắc (?:lại )?tôi lát nữa", "晚點提醒我"),
         (r"hôm nay bỏ qua|bỏ qua hôm nay", "今天跳過"),
         (r"chữ to hơn", "字大一點"),
         (r"chữ nhỏ hơn", "字小一點"),
@@ -263,7 +279,7 @@ VIETNAMESE = Tongue(
         ("tối", EVENING),
     ),
     fillers="nhưng|ơi|à|và|cũng|xin|tôi|là|bà ấy|ông ấy|năm nay|lúc|nhé|ạ|bị",
-    hours=(*_ONES, "mười", "mười một", "mười hai"),
+    hours=_HOURS,
     spoken_hour="{} giờ",
     asks=ASKS,
     others=OTHERS,

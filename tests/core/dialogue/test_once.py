@@ -310,3 +310,133 @@ def test_what_is_unsure_to_an_age_asked_about_is_no_hour(said: str) -> None:
     asked = Ask("age", "ask-age-about", (), offered)
     talk.state = Asking(care_of(talk.state), "age", asked)
     assert talk.say(said)
+
+
+# ---- so long from now, on another day, from a day on ----------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [
+        ("十分鐘後提醒我", 10),
+        ("提醒我，10分鐘後", 10),
+        ("再過兩小時提醒我", 120),
+        ("過十分鐘叫我吃鈣片", 10),
+        ("remind me in 10 minutes", 10),
+        ("二十小時後提醒我", 1200),
+        ("等一下提醒我", 30),
+    ],
+)
+def test_so_long_from_now_is_a_single_one_in_any_order_of_words(said: str, minutes: int) -> None:
+    talk = Talk()
+    talk.say(DICTATED, said)
+    known = care_of(talk.state).known
+    assert known.once == (minute(START + timedelta(minutes=minutes)),)
+    assert known.rhythm is None
+
+
+def test_in_ten_minutes_answers_at_what_time_too() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "提醒我")
+    assert "10 分鐘後提醒您一次" in talk.say("十分鐘後")
+    assert not isinstance(talk.state, Asking)
+
+
+def test_half_an_hour_from_now_reminds_the_mother_who_was_named() -> None:
+    talk = Talk()
+    talk.say(DICTATED)
+    assert "提醒媽媽一次" in talk.say("半小時後提醒我媽")
+    me, mother = care_of(talk.state).people
+    assert (me.once, len(mother.once)) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    "said", ["每天飯後半小時提醒我", "早上八點半小時後再提醒我", "吃飯後十分鐘提醒我"]
+)
+def test_after_a_meal_is_no_single_one_from_now(said: str) -> None:
+    talk = Talk()
+    talk.say(DICTATED, said)
+    assert care_of(talk.state).known.once == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "hour"),
+    [
+        ("改到後天", "24 日（星期二）", "15:00"),
+        ("改成後天早上九點", "24 日（星期二）", "09:00"),
+        ("延到大後天", "25 日（星期三）", "15:00"),
+        ("明天那次改到後天", "24 日（星期二）", "15:00"),
+        ("挪到後天上午十點", "24 日（星期二）", "10:00"),
+        ("改成半小時後", "22 日（星期日）", "06:00"),
+        ("延後一個小時", "23 日（星期一）", "16:00"),
+    ],
+)
+def test_the_single_one_that_stands_moves_and_is_not_doubled(
+    said: str, day: str, hour: str
+) -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天下午三點提醒我")
+    moved = talk.say(said)
+    assert day in moved
+    if "小時後" not in said:
+        assert hour in moved
+    assert isinstance(talk.effects()[0], Cancel)
+    assert len(care_of(talk.state).known.once) == 1
+    assert care_of(talk.state).known.rhythm is None
+
+
+def test_beside_what_comes_every_day_only_the_single_one_moves_to_another_day() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", "明天下午三點提醒我")
+    assert "24 日（星期二） 15:00" in talk.say("改到後天")
+    rhythm = care_of(talk.state).known.rhythm
+    assert rhythm is not None
+    assert rhythm.times == (time(8),)
+
+
+@pytest.mark.parametrize("said", ["改到下週三", "改成早上九點"])
+def test_of_several_single_ones_it_is_asked_which_and_none_is_lost(said: str) -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天下午三點提醒我", "後天下午四點提醒我")
+    before = care_of(talk.state).known
+    assert "不只一個" in talk.say(said)
+    assert care_of(talk.state).known == before
+    assert talk.effects() == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("三天後早上八點提醒我", "11 月 25 日"),
+        ("下個月五號早上八點提醒我", "12 月 5 日"),
+        ("明天早上八點再提醒我", "11 月 23 日"),
+        ("改成後天早上八點", "11 月 24 日"),
+    ],
+)
+def test_a_day_that_lies_ahead_is_a_single_one_where_nothing_stands(said: str, day: str) -> None:
+    talk = Talk()
+    talk.say(DICTATED)
+    told = talk.say(said)
+    assert day in told
+    assert "只這一次" in told
+    assert care_of(talk.state).known.rhythm is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("明天早上八點開始提醒我",),
+        ("下週一開始每天提醒我", "早上八點"),
+        ("明天八點起每天提醒我", "早上"),
+        ("每天早上八點提醒我", "明天開始提醒我"),
+    ],
+)
+def test_who_says_from_when_on_is_not_reminded_before(said: tuple[str, ...]) -> None:
+    talk = Talk()
+    talk.say(DICTATED)
+    assert "11 月 23 日（星期一）起，每天 08:00" in [talk.say(each) for each in said][-1]
+    assert "改成" not in talk.say("改成早上九點")
+    rhythm = care_of(talk.state).known.rhythm
+    assert rhythm is not None
+    assert rhythm.starts == datetime(2026, 11, 23, tzinfo=UTC).date()
+    assert rhythm.times == (time(9),)

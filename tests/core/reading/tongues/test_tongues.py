@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.reading.danger import danger
+from core.reading.once import soon
 from core.reading.read import read
 from core.reading.tongues.saying import TONGUES, in_chinese
 from core.reading.understood import Context, Slot
@@ -77,3 +78,25 @@ def test_chinese_stays_as_it_was_typed(locale: str | None) -> None:
 @given(st.text(), st.sampled_from([None, *TONGUES]))
 def test_any_text_is_said_over_without_an_error(text: str, locale: str | None) -> None:
     assert isinstance(in_chinese(text, locale), str)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "minutes"),
+    [
+        ("en", "remind me in 10 minutes", 10),
+        ("en", "in two hours remind me please", 120),
+        ("en", "remind me half an hour from now", 30),
+        ("id", "ingatkan saya 10 menit lagi", 10),
+        ("id", "dua jam lagi ingatkan saya", 120),
+        ("id", "ingatkan saya setengah jam lagi", 30),
+        ("vi", "nhắc tôi sau 10 phút", 10),
+        ("vi", "hai tiếng nữa nhắc tôi", 120),
+        ("vi", "nhắc tôi nửa tiếng nữa", 30),
+    ],
+)
+def test_so_long_from_now_is_understood_in_every_language(
+    locale: str, words: str, minutes: int
+) -> None:
+    said = in_chinese(words, locale)
+    assert soon(said) == minutes, said
+    assert "提醒我" in said

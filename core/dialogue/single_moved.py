@@ -1,0 +1,150 @@
+"""A single reminder that comes at another hour or on another day, or whose hour is not said yet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from core.dialogue.answering import about_whom
+from core.dialogue.saying import who
+from core.dialogue.scene import Scene, ask
+from core.dialogue.single import (
+    Kept,
+    ahead,
+    is_on,
+    is_resting,
+    kept,
+    key,
+    settled,
+    times_of,
+    told,
+    words_of,
+)
+from core.dialogue.states import Asking, Step
+from core.dialogue.when import NOON, clock, day_phrase, unsure
+from core.diary import minute
+from core.messages import Ask, Cancel, Say
+from core.questions import do
+from core.reading.amending import Amended
+from core.reading.clock import clocks
+from core.reading.normal import normalise
+from core.reading.once import Change, changed, once, soon
+from core.reading.understood import Intent, Slot, Understood
+from core.reminders import moment, zone_of
+
+
+def put_off(scene: Scene, said: Understood) -> Kept | None:
+    """「改成下午四點」, 「改成後天早上九點」: the one meant, at another hour or on another day."""
+    change, before, times = _change(scene), _meant(scene), times_of(said)
+    if change is None or before is None or len(times) != 1:
+        return None
+    zone = zone_of(scene.care.known.zone)
+    day = change.to or before.astimezone(zone).date()
+    return _moved(scene, before, moment(day, times[0], zone))
+
+
+def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
+    """「改到後天」, 「改成半小時後」, 「延後一小時」: the one meant; None where none can be."""
+    turned = scene.holding(about_whom(scene.care, said))
+    if _is_unclear(turned, said):
+        return settled(scene, turned, *_which(turned), effects=())
+    before = _meant(turned, shifted=more.shift != 0)
+    if before is None or times_of(said) or said.doubts:
+        return None
+    at = _until(turned, before, more)
+    if at is None:
+        return None
+    done, replies, effects = _moved(turned, before, at)
+    return settled(scene, done, *replies, effects=effects)
+
+
+def _until(scene: Scene, before: datetime, more: Amended) -> datetime | None:
+    """The moment to which it moves, where no hour is said."""
+    change, ahead_by = _change(scene), soon(normalise(scene.words))
+    if change is not None and change.to is not None:
+        zone = zone_of(scene.care.known.zone)
+        return moment(change.to, _hour(scene, before.astimezone(zone).time()), zone)
+    if change is not None and ahead_by is not None:
+        return scene.moment.at + timedelta(minutes=ahead_by)
+    return before + timedelta(minutes=more.shift) if more.shift else None
+
+
+def _hour(scene: Scene, before: time) -> time:
+    """「挪到後天十點」: the hour said, in the half of the day it was in; else as it was."""
+    said = clocks(normalise(scene.words))[-1:]
+    hours = [at for each in said for at in (*each.open_, each.at) if at is not None]
+    return min(hours, key=lambda at: (at < NOON) is not (before < NOON), default=before)
+
+
+def _is_unclear(scene: Scene, said: Understood) -> bool:
+    """「改到下週三」, where several stand and none that comes every day can be meant."""
+    change, several = _change(scene), ahead(scene.care.known, scene.moment.at)
+    if change is None or len(several) <= 1 or _meant(scene) is not None:
+        return False
+    hour = bool(times_of(said)) and not is_resting(scene.care.known)
+    return hour or change.to is not None
+
+
+def _which(scene: Scene) -> tuple[Say, ...]:
+    known = scene.care.known
+    here = [at.astimezone(zone_of(known.zone)) for at in ahead(known, scene.moment.at)]
+    stand = (
+        Say(
+            "reminder-is-once",
+            (("who", who(known)), ("day", day_phrase(at.date())), ("time", clock((at.time(),)))),
+        )
+        for at in here
+    )
+    return (*stand, Say("reminder-once-which", (("day", day_phrase(here[0].date())),)))
+
+
+def _moved(scene: Scene, before: datetime, at: datetime) -> Kept:
+    """Move it, which neither loses nor doubles it; one that would be past stays as it is."""
+    known = scene.care.known
+    if at <= scene.moment.at:
+        return scene, (Say("reminder-once-when"),), ()
+    others = tuple(each for each in known.once if each != minute(before))
+    moved = scene.holding(scene.care.with_known(replace(known, once=others)))
+    done, replies, effects = kept(moved, (at,), told(scene, (at,)))
+    return done, replies, (Cancel(key(scene.care.current, before)), *effects)
+
+
+def _change(scene: Scene) -> Change | None:
+    return changed(normalise(words_of(scene)), scene.today)
+
+
+def _meant(scene: Scene, *, shifted: bool = False) -> datetime | None:
+    """The one that is meant, where only it can be: an hour alone is of what comes every day."""
+    known, change = scene.care.known, _change(scene)
+    if change is None:
+        change = Change(None, None) if shifted else None
+    if change is None or (change == Change(None, None) and is_resting(known)):
+        return None
+    several = ahead(known, scene.moment.at)
+    alone = [each for each in several if is_on(known, each, change.which)]
+    return alone[0] if len(alone) == 1 else None
+
+
+def without_its_hour(scene: Scene, said: Understood) -> Step | None:
+    """「明天提醒我」, 「明天三點提醒我一次」: the hour is asked, and the day kept until then."""
+    turned = scene.holding(about_whom(scene.care, said))
+    words = normalise(words_of(turned))
+    wish = once(words, turned.today, rests=is_resting(turned.care.known))
+    wanted = wish is not None or _meant(turned) is not None
+    of_hours = [each for each in said.doubts if each.slot is Slot.REMINDER_TIME]
+    if said.times or not wanted or not (of_hours or said.intent is Intent.REMIND):
+        return None
+    planned = turned.care.known.planned
+    question = _which_hour(planned=planned)
+    if of_hours:
+        offered = tuple(str(each) for each in of_hours[0].proposals)
+        question = unsure(of_hours[0].why, offered, planned=planned)
+    done = ask(turned, question, "reminder_time")
+    state = done.state
+    told = words_of(turned).strip()
+    return replace(done, state=replace(state, told=told)) if isinstance(state, Asking) else done
+
+
+def _which_hour(*, planned: bool) -> Ask:
+    name = "reminder_time" if planned else "confirm"
+    return Ask(name, "ask-reminder-once", (), (do("cancel"),), picks_time=True)

@@ -1,0 +1,44 @@
+"""A reminder so long from now: 「十分鐘後提醒我」, and 「晚點」 to one that came."""
+
+from __future__ import annotations
+
+from core.dialogue import reminded, single
+from core.dialogue.due import SNOOZE
+from core.dialogue.scene import Scene
+from core.dialogue.states import Step
+from core.reading.amending import Amended
+from core.reading.normal import normalise
+from core.reading.once import calls, changed, once, soon
+from core.reading.understood import Intent, Understood
+
+
+def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
+    """Put off what waits, else set one single reminder; None where nothing comes so soon."""
+    words = normalise(scene.words)
+    if _wishes(scene, words) and (ahead := soon(words)) is not None and not _put_off(scene, said):
+        return single.in_minutes(scene, said, ahead)
+    then = reminded.until(scene, said)
+    minutes = more.minutes or reminded.minutes_until(scene, more.until or then)
+    if said.intent is not Intent.SNOOZE and then is None:
+        return None
+    if minutes:
+        later = reminded.typed(scene, "snooze", minutes)
+        return later or (single.in_minutes(scene, said, minutes) if calls(words) else None)
+    if not calls(words) or reminded.waits(scene) or _is_another_day(scene, words):
+        return None
+    return single.in_minutes(scene, said, SNOOZE)  # 等一下提醒我
+
+
+def _wishes(scene: Scene, words: str) -> bool:
+    """Whether one shall be set: 提醒我, or the hour is asked; 改成十分鐘後 is moved elsewhere."""
+    wished = calls(words) or scene.asked == "reminder_time"
+    return wished and changed(words, scene.today) is None
+
+
+def _put_off(scene: Scene, said: Understood) -> bool:
+    """Whether it is the reminder that waits which shall come again, and nobody else's."""
+    return reminded.waits(scene) and said.slots.subject is None
+
+
+def _is_another_day(scene: Scene, words: str) -> bool:
+    return once(words, scene.today, rests=False) is not None
