@@ -7,12 +7,19 @@ from itertools import chain
 
 from core.care import Care, Known
 from core.dialogue import tying
-from core.dialogue.answering import place_of
+from core.dialogue.answering import place_of, word_for
+from core.dialogue.pronouns import the_others
 from core.dialogue.saying import whose
 from core.dialogue.scene import Scene, stay
+from core.dialogue.several import by_word
 from core.dialogue.states import Erasing, New, Resting, Step, tell
 from core.messages import Ask, Cancel, Choice, Effect, Forget, Phrase, Revoke, Say, Told
 from core.person import Subject
+from core.reading.erased import Erased
+from core.reading.erased import erased as erased_of
+from core.reading.kinship import KIN
+from core.reading.mentions import mentions
+from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read_on
 from core.reading.understood import Context, Understood
@@ -21,6 +28,49 @@ YES, NO = Choice("erase:yes", "label-erase-yes"), Choice("erase:no", "label-eras
 ONE = Choice("erase:yes", "label-erase-one")
 ONLY = "only"
 """The button that begins the erasing of one: ``erase:only@1``."""
+
+
+def heard(scene: Scene, text: str) -> Step | None:
+    """「把她的刪掉」, 「刪除我媽和我爸的資料」: whoever is named, one after the other."""
+    said = erased_of(normalise(by_word(scene, text)))
+    return None if said is None or not scene.care.places else _of_several(scene, said)
+
+
+def _of_several(scene: Scene, said: Erased) -> Step:
+    kept, own = scene.care.places, scene.care.own_place
+    if said.everybody:
+        return everything(scene)
+    if said.others:
+        return in_turn(scene, tuple(at for at in kept if at != own))
+    places = tuple(dict.fromkeys(at for word in said.each for at in _places(scene.care, word)))
+    pronouns = any(word in "她他" for word in said.each)
+    unsure = pronouns and len(places) > len(said.each)
+    if unsure or (pronouns and not places):
+        return stay(scene, Say("erase-which", (), _each(scene.care, kept)))
+    return in_turn(scene, places)
+
+
+def _places(care: Care, word: str) -> tuple[int, ...]:
+    """Return where whom a word means is kept: 我爸媽 are two."""
+    if word in {"她", "他"}:
+        return the_others(care, word)
+    if (found := KIN.get(word_for(word))) is None:
+        return () if care.own_place is None else (care.own_place,)
+    subjects = found.pair or (found.subject,)
+    at = (place_of(care, each, None if found.pair else word) for each in subjects)
+    return tuple(each for each in at if each is not None and each in care.places)
+
+
+def in_turn(scene: Scene, places: tuple[int, ...]) -> Step:
+    """Ask of each of several once more, the first now; of nobody kept, that is said."""
+    kept = scene.care.places
+    if not places:
+        return stay(scene, Say("erase-nobody", (), _each(scene.care, kept)))
+    first = one(scene, places[0], places[1:])
+    if len(places) == 1:
+        return first
+    replies = (Say("erase-in-turn"), *first.told.replies)
+    return replace(first, told=replace(first.told, replies=replies))
 
 
 def wished(scene: Scene, said: Understood) -> Step:
@@ -32,12 +82,20 @@ def wished(scene: Scene, said: Understood) -> Step:
     place = place_of(scene.care, subject, said.relation)
     if subject in {None, Subject.SELF}:
         named = _named(scene.care, kept, scene.words)
+        if named is None and len(kept) > 1 and _names_another(scene.words):
+            return stay(scene, Say("erase-which", (), _each(scene.care, kept)))
         return everything(scene) if named is None else one(scene, named)
     if place in kept:
         return one(scene, place)
     if not kept or (len(kept) == 1 and scene.care.people[kept[0]].profile.subject is None):
         return everything(scene)  # nobody said yet who this one is
     return stay(scene, Say("erase-nobody", (), _each(scene.care, kept)))
+
+
+def _names_another(words: str) -> bool:
+    """Whether somebody else is named, so that 「是」 must never be to everything."""
+    said = mentions(normalise(words), asked=False)
+    return any(each.kin.subject is not Subject.SELF for each in said)
 
 
 def _named(care: Care, kept: tuple[int, ...], words: str) -> int | None:
@@ -68,9 +126,9 @@ def everything(scene: Scene) -> Step:
     return tell(state, Ask("confirm", "erase-sure", (), choices(state)))
 
 
-def one(scene: Scene, place: int) -> Step:
-    """Ask once more, naming whose it is."""
-    state = Erasing(scene.care, place)
+def one(scene: Scene, place: int, then: tuple[int, ...] = ()) -> Step:
+    """Ask once more, naming whose it is; ``then`` the others are asked about."""
+    state = Erasing(scene.care, place, then)
     who = (("who", whose(scene.care.people[place])),)
     return tell(state, Ask("confirm", "erase-one-sure", who, choices(state)))
 
@@ -98,7 +156,29 @@ def erased(scene: Scene, place: int | None) -> Step:
     if place is None or not (care.places or care.ties):
         return Step(New(), Told((Say("erased"),), scene.care.manner), (Forget(),))
     told = Say("erased-one", (("who", whose(scene.care.people[place])),))
-    return tell(Resting(care), told, effects=(*_ended(scene.care, care, place), Forget(place)))
+    effects = (*_ended(scene.care, care, place), Forget(place))
+    return _next(scene, care, told, effects=effects)
+
+
+def kept(scene: Scene, place: int | None) -> Step:
+    """They said no: it stays, and where several were named the next is asked about."""
+    if place is None:
+        return tell(Resting(scene.care), Say("erase-kept"))
+    told = Say("erase-one-kept", (("who", whose(scene.care.people[place])),))
+    return _next(scene, scene.care, told)
+
+
+def _waiting(scene: Scene) -> tuple[int, ...]:
+    """Return who else was named, and is asked about after this one."""
+    return scene.state.then if isinstance(scene.state, Erasing) else ()
+
+
+def _next(scene: Scene, care: Care, told: Say, effects: tuple[Effect, ...] = ()) -> Step:
+    waiting = tuple(at for at in _waiting(scene) if at in care.places)
+    if not waiting:
+        return tell(Resting(care), told, effects=effects)
+    asked = one(replace(scene, state=Resting(care)).holding(care), waiting[0], waiting[1:])
+    return tell(asked.state, told, *asked.told.replies, effects=effects)
 
 
 def _ended(before: Care, after: Care, place: int) -> tuple[Effect, ...]:

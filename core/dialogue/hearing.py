@@ -9,6 +9,7 @@ from core.dialogue import (
     amending,
     confirming,
     elsewhere,
+    erasing,
     family,
     glancing,
     intake,
@@ -16,6 +17,7 @@ from core.dialogue import (
     lapses,
     mourning,
     pointing,
+    pronouns,
     questioning,
     reminded,
     reminding,
@@ -98,10 +100,12 @@ def _heard_elsewhere(scene: Scene, text: str) -> Step | None:
         return intents.move(scene, Understood(intent=Intent.CHANGE, change=slot))
     return (
         _of_birthday(scene, text)
+        or erasing.heard(scene, text)
         or sharing.typed(scene, text)
         or family.heard(scene, text)
         or whereabouts.heard(scene, text)
         or mourning.heard(scene, text)
+        or pronouns.asked_whom(scene, text)
     )
 
 

@@ -10,13 +10,14 @@ from core.messages import Say
 from core.reading.amending import Amended
 from core.reading.understood import Intent, Slot, Understood
 
+_FOR_ONE = frozenset({Intent.REMIND, Intent.SNOOZE, Intent.ASK})
 _WISHED = frozenset({"every-other", "two-rhythms", "else"})
 """Wished by anybody; the others are told by somebody who is reminded."""
 
 
 def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """Answer such a remark; None where there is none, or it asks something."""
-    if not more.remark or said.intent is Intent.ASK:
+    if not more.remark or (said.intent is Intent.ASK and more.remark != "else"):
         return None
     if more.remark in _WISHED:
         return stay(scene, Say(f"reminder-{more.remark}")) if _wishes(said) else None
@@ -31,4 +32,4 @@ def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
 
 def _wishes(said: Understood) -> bool:
     about_time = any(each.slot is Slot.REMINDER_TIME for each in said.doubts)
-    return said.intent is Intent.REMIND or bool(said.times) or about_time
+    return said.intent in _FOR_ONE or bool(said.times) or about_time

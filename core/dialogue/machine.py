@@ -208,7 +208,7 @@ def while_erasing(scene: Scene, event: Happening, place: int | None) -> Step:
         return erasing.erased(scene, place)
     rested = replace(scene, state=Resting(scene.care))
     if answer is False:
-        return tell(Resting(scene.care), Say("erase-kept"))
+        return erasing.kept(scene, place)
     return while_talking(rested, event)
 
 

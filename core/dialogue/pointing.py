@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.dialogue import pronouns
 from core.dialogue.scene import Scene
 from core.dialogue.several import by_word
 from core.dialogue.states import Asking
@@ -51,7 +52,8 @@ Who cannot tell which tablet it is gets no figures, as the question says.
 def in_full(scene: Scene, text: str) -> str:
     """Return what was typed with what it points at, or as it is."""
     asked = scene.state.ask.id if isinstance(scene.state, Asking) else ""
-    return _of_the_other(scene, _of_the_list(asked, _of_milk(asked, by_word(scene, text))))
+    named = pronouns.in_full(scene, by_word(scene, text))
+    return _of_the_other(scene, _of_the_list(asked, _of_milk(asked, named)))
 
 
 def _of_milk(asked: str, text: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from core import family
-from core.care import Known, Rhythm
+from core.care import Known
 from core.dialogue import glancing, single
 from core.dialogue.due import SNOOZE, buttons, data, with_person
 from core.dialogue.scene import Scene, stay
@@ -141,7 +141,8 @@ def _joy(before: Known, after: Known, scene: Scene) -> Say:
     days = streak(after.diary, zone, today)
     if days != streak(before.diary, zone, today) and days in FEASTS:
         return Say("done-streak", (("days", days),))
-    if today.isoweekday() == max((after.rhythm or Rhythm(())).days):
+    every = after.rhythm if after.rhythm and after.rhythm.times else None  # else no week goes on
+    if every is not None and today.isoweekday() == max(every.days):
         return Say("done-week")  # the days are shown with it, and counted there
     if _last_month(after, zone, today) and not kept_days(
         before.diary, zone, today.replace(day=1), today

@@ -215,7 +215,8 @@ def pause(scene: Scene, _: Understood) -> Step:
     """「先不要提醒」: rest, until asked to go on."""
     known = scene.care.known
     if not is_set(known) or known.rhythm is None:
-        return stop(scene, _)
+        alone = single.resting(scene)
+        return told(alone[0], *alone[1], effects=alone[2]) if alone else stop(scene, _)
     rested = replace(known.rhythm, paused=True, starts=None, rests=False)
     care = scene.care.with_known(replace(known, rhythm=rested, once=()))
     rests = Say("reminder-paused", (), (Choice("rest:over", "label-go-on"), do("stop_reminder")))

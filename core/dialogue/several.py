@@ -136,7 +136,7 @@ def by_word(scene: Scene, text: str) -> str:
     if said is not None:
         return text  # 她叫阿珠 gives the name
     for known in scene.care.people:
-        name, word = known.name or "", _word(known)
+        name, word = known.name or "", word_of(known)
         if word and len(name) >= _SHORTEST and name in text:
             return _named(name).sub(word, text)
     return text
@@ -151,8 +151,8 @@ def _named(name: str) -> re.Pattern[str]:
     )
 
 
-def _word(known: Known) -> str | None:
-    """What was typed for somebody, else the usual word."""
+def word_of(known: Known) -> str | None:
+    """Return what was typed for somebody, else the usual word; None before it is known who."""
     subject, sex = known.profile.subject, known.profile.sex
     if subject is None:
         return None

@@ -17,6 +17,7 @@ from core.diary import minute, moment_of
 from core.messages import Cancel, Effect, Later, Reply, Say
 from core.reading.normal import normalise
 from core.reading.once import Once, changed, once
+from core.reading.resuming import resumes_on
 from core.reading.understood import Understood
 from core.reminders import moment, zone_of
 
@@ -145,15 +146,44 @@ def called_off(scene: Scene, place: int, day: date) -> tuple[Scene, tuple[Effect
     """「明天不用提醒」: no single one comes on that day either."""
     known = scene.care.people[place]
     gone = [each for each in ahead(known, scene.moment.at) if is_on(known, each, day)]
-    minutes = {minute(each) for each in gone}
+    return _without(scene, place, gone)
+
+
+def _without(
+    scene: Scene, place: int, gone: Sequence[datetime]
+) -> tuple[Scene, tuple[Effect, ...]]:
+    known, minutes = scene.care.people[place], {minute(each) for each in gone}
     left = tuple(each for each in known.once if each not in minutes)
     moved = scene.holding(with_person(scene.care, place, replace(known, once=left)))
     return moved, tuple(Cancel(key(place, each)) for each in gone)
 
 
+def resting(scene: Scene) -> Kept | None:
+    """「這週先不要提醒」, of who has single ones alone: those of later stay, and are named."""
+    known, until = scene.care.known, resumes_on(normalise(scene.words), scene.today)
+    if until is None:
+        return None
+    first = moment(until, time(0), zone_of(known.zone))
+    coming = ahead(known, scene.moment.at)
+    gone = [each for each in coming if each < first]
+    moved, effects = _without(scene, scene.care.current, gone)
+    told_gone = _each("reminder-once-gone", known, gone)
+    stays = _each("reminder-is-once", known, [each for each in coming if each >= first])
+    return (moved, (*told_gone, *stays), effects) if coming else None
+
+
 def gone_too(scene: Scene) -> tuple[Say, ...]:
     """Name the single ones that a rest without end calls off as well."""
-    known = scene.care.known
-    here = (each.astimezone(zone_of(known.zone)) for each in ahead(known, scene.moment.at))
+    return _each("reminder-once-gone", scene.care.known, ahead(scene.care.known, scene.moment.at))
+
+
+def standing(known: Known, now: datetime) -> tuple[Say, ...]:
+    """Name the single ones still to come."""
+    return _each("reminder-is-once", known, ahead(known, now))
+
+
+def _each(text: str, known: Known, several: Sequence[datetime]) -> tuple[Say, ...]:
+    whom = () if text == "reminder-once-gone" else (("who", who(known)),)
+    here = [each.astimezone(zone_of(known.zone)) for each in several]
     when = ((("day", day_phrase(at.date())), ("time", clock((at.time(),)))) for at in here)
-    return tuple(Say("reminder-once-gone", each) for each in when)
+    return tuple(Say(text, (*whom, *each)) for each in when)

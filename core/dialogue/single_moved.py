@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from core.dialogue.answering import about_whom
-from core.dialogue.saying import who
 from core.dialogue.scene import Scene, ask
 from core.dialogue.single import (
     Kept,
@@ -16,12 +15,13 @@ from core.dialogue.single import (
     kept,
     key,
     settled,
+    standing,
     times_of,
     told,
     words_of,
 )
 from core.dialogue.states import Asking, Step
-from core.dialogue.when import NOON, clock, day_phrase, unsure
+from core.dialogue.when import NOON, day_phrase, unsure
 from core.diary import minute
 from core.messages import Ask, Cancel, Say
 from core.questions import do
@@ -87,15 +87,9 @@ def _is_unclear(scene: Scene, said: Understood) -> bool:
 
 def _which(scene: Scene) -> tuple[Say, ...]:
     known = scene.care.known
-    here = [at.astimezone(zone_of(known.zone)) for at in ahead(known, scene.moment.at)]
-    stand = (
-        Say(
-            "reminder-is-once",
-            (("who", who(known)), ("day", day_phrase(at.date())), ("time", clock((at.time(),)))),
-        )
-        for at in here
-    )
-    return (*stand, Say("reminder-once-which", (("day", day_phrase(here[0].date())),)))
+    first = ahead(known, scene.moment.at)[0].astimezone(zone_of(known.zone))
+    which = Say("reminder-once-which", (("day", day_phrase(first.date())),))
+    return (*standing(known, scene.moment.at), which)
 
 
 def _moved(scene: Scene, before: datetime, at: datetime) -> Kept:

@@ -15,6 +15,8 @@ from core.reading.understood import Intent, Understood
 def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """Put off what waits, else set one single reminder; None where nothing comes so soon."""
     words = normalise(scene.words)
+    if more.remark == "else":
+        return None  # 十分鐘後提醒我關火
     if _wishes(scene, words) and (ahead := soon(words)) is not None and not _put_off(scene, said):
         return single.in_minutes(scene, said, ahead)
     then = reminded.until(scene, said)

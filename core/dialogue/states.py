@@ -49,10 +49,14 @@ class Resting:
 
 @dataclass(frozen=True, slots=True)
 class Erasing:
-    """Asked once more whether to erase everything, or only whom ``place`` is about."""
+    """Asked once more whether to erase everything, or only whom ``place`` is about.
+
+    ``then`` are the places of others who were named with them, and are asked about next.
+    """
 
     care: Care
     place: int | None = None
+    then: tuple[int, ...] = ()
     kind: Literal["erasing"] = "erasing"
 
 

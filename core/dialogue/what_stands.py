@@ -5,24 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import Known, Rhythm
-from core.dialogue import reminding, single
+from core.dialogue import pronouns, reminding, single
 from core.dialogue.answering import is_same
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, proceed, show_plan, stay
 from core.dialogue.states import Asking, Step, tell
 from core.dialogue.taps import of_person
-from core.dialogue.when import clock, day_phrase
+from core.dialogue.when import day_phrase
 from core.messages import Ask, Say
 from core.person import Profile, Subject
 from core.questions import BY_NAME, do, put
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.understood import Understood
-from core.reminders import zone_of
+from core.reading.read import read_on
+from core.reading.understood import Context, Understood
 
 
 def reminders(scene: Scene, said: Understood) -> Step:
     """「我還有提醒嗎」: what stands, of everybody or of the one named; nothing is asked or set."""
+    if scene.words:  # whatever is asked: amid 「幾點提醒」 a father is family too
+        said = read_on(pronouns.in_full(scene, scene.words, asks=True), Context(scene.today))
     people = _meant(scene, said)
     lines = tuple(line for known in people for line in _standing(scene, known))
     if lines:
@@ -35,19 +37,21 @@ def reminders(scene: Scene, said: Understood) -> Step:
 
 def _meant(scene: Scene, said: Understood) -> tuple[Known, ...]:
     """Who is named; without a name, or with 「我」, whoever is reminded in this account."""
-    subject, everyone = said.slots.subject, scene.care.people
+    subject, everyone, own = said.slots.subject, scene.care.people, scene.care.own_place
+    if own is not None and _ONLY_MINE.search(scene.words):
+        return (everyone[own],)
     if subject is None or subject is Subject.SELF:
         return everyone
     return tuple(each for each in everyone if is_same(each, subject, said.relation))
 
 
+_ONLY_MINE = Pattern("自己")
+
+
 def _standing(scene: Scene, known: Known) -> tuple[Say, ...]:
-    rhythm, whom = known.rhythm, ("who", who(known))
+    rhythm = known.rhythm
     every = (_rhythm(rhythm, known),) if rhythm is not None and rhythm.times else ()
-    zone = zone_of(known.zone)
-    alone = (each.astimezone(zone) for each in single.ahead(known, scene.moment.at))
-    when = ((("day", day_phrase(at.date())), ("time", clock((at.time(),)))) for at in alone)
-    return (*every, *(Say("reminder-is-once", (whom, *each)) for each in when))
+    return (*every, *single.standing(known, scene.moment.at))
 
 
 def _rhythm(rhythm: Rhythm, known: Known) -> Say:

@@ -120,6 +120,7 @@ reminder-once-when = For a single reminder, please say a day and an hour that ar
 ask-reminder-once = All right, just this once. At what time? Just say “3 pm”.
 reminder-once-full = I can keep { $count } single reminders at most. Once the earlier ones have come, please tell me again.
 reminder-once-which = There is more than one, so I left them all as they are. To change one, please say “stop reminders” and set them anew; the first is on { $day }.
+whom-meant = Whose reminder is it? Please say it again with the person, like “remind my mother at 8 am”.
 reminder-once-gone = The single reminder on { $day } at { $time } will not come either; if it is still wanted, please tell me the day and hour again.
 snoozed-nothing = OK, later then.
 ## A week, a month. Whatever the picture shows, the words say.

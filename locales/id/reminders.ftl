@@ -90,6 +90,7 @@ reminder-once-when = Untuk pengingat satu kali, sebutkan hari dan jam yang belum
 ask-reminder-once = Baik, satu kali ini saja. Jam berapa? Katakan saja “jam 3 sore”.
 reminder-once-full = Pengingat satu kali paling banyak { $count }. Setelah yang sebelumnya lewat, silakan bilang lagi.
 reminder-once-which = Ada lebih dari satu, jadi semuanya saya biarkan seperti semula. Untuk mengubahnya, katakan “stop pengingat” lalu atur lagi; yang pertama { $day }.
+whom-meant = Pengingat untuk siapa? Katakan sekali lagi dengan orangnya, misalnya “ingatkan ibu saya jam 8 pagi”.
 reminder-once-gone = Pengingat satu kali { $day } jam { $time } juga tidak jadi; kalau masih perlu, sebutkan lagi hari dan jamnya.
 snoozed-nothing = Baik, nanti saja.
 ## Satu minggu, satu bulan. Yang ada di gambar, ada juga di kata-kata.

@@ -91,6 +91,7 @@ reminder-once-when = Muốn nhắc một lần, xin nói ngày và giờ chưa q
 ask-reminder-once = Được, chỉ nhắc một lần này. Lúc mấy giờ? Chỉ cần nói “3 giờ chiều”.
 reminder-once-full = Tôi giữ nhiều nhất { $count } lần nhắc một lần. Khi những lần trước đã qua, xin nói lại với tôi.
 reminder-once-which = Có nhiều hơn một lần, nên tôi để nguyên tất cả. Muốn đổi, hãy nói “dừng nhắc” rồi đặt lại; lần đầu là { $day }.
+whom-meant = Nhắc cho ai vậy? Xin nói lại cùng với người đó, ví dụ “nhắc mẹ lúc 8 giờ sáng”.
 reminder-once-gone = Lần nhắc một lần vào { $day } lúc { $time } cũng không nhắc nữa; nếu vẫn cần, xin nói lại ngày và giờ.
 snoozed-nothing = Được, để sau.
 week-none = Tuần này chưa có ghi chép. Bắt đầu hôm nay cũng tốt.

@@ -79,6 +79,10 @@ erase-kept = 好，都還留著，沒有刪。
 erase-one-sure = 要把{ $who }的資料、計畫和提醒刪掉嗎？只刪{ $who }的，別人的都留著；刪掉就找不回來了。
 erased-one = { $who }的資料、計畫和提醒都刪掉了，別人的都還在。
 erase-nobody = 我這裡沒有這一位的資料。要刪的是下面哪一位的呢？
+erase-in-turn = 好，一位一位來。
+erase-which = 要刪的是下面哪一位的呢？
+# $who (Phrase) 這一位
+erase-one-kept = 好，{ $who }的還留著，沒有刪。
 # $things (List) 這位的資料：年齡、性別、提醒……
 exported = 我記著的是：{ $things }。
 exported-nothing = 我這裡沒有記著您的任何資料。

@@ -24,7 +24,7 @@ reminder-is-resting = 提醒{ $who }的 { $days } { $time } 現在在休息。�
 reminder-is-from = { $first }起，{ $days } { $time } 提醒{ $who }。
 reminder-is-once = { $day } { $time } 會提醒{ $who }一次。
 reminder-every-other = 隔一天提醒，我還不會。可以說「一三五早上八點提醒我」，或「每天早上八點提醒我」。
-reminder-else = 我只會提醒吃鈣和維生素 D 這些；別的事，請用手機的鬧鐘或行事曆。
+reminder-else = 不好意思，我只會提醒吃鈣和維生素 D。別的事，請設手機的鬧鐘或行事曆，比較保險。
 reminder-run-out = 沒關係，先從食物補。買到之前要我休息，說「先不要提醒」就好。
 reminder-forgot = 沒關係，忘了就算了，從這一次開始。照平常的量就好，不要一次補兩份。
 reminder-from = 好，{ $first }起，{ $days } { $time } 提醒{ $who }。
@@ -174,6 +174,7 @@ ask-reminder-once = 好，只提醒這一次。要幾點呢？直接說「下午
 reminder-once-full = 只提醒一次的，最多先記 { $count } 個。等前面的來過了，再跟我說一次。
 # $day (Phrase) 其中一個的日子
 reminder-once-which = 只提醒一次的不只一個，我先都照舊。要改哪一個，請連日子一起說，像「{ $day }那次改下午四點」。
+whom-meant = 請問是哪一位呢？連稱呼再說一次就好，像「提醒媽媽早上八點」。
 reminder-once-gone = { $day } { $time } 只提醒一次的那個也不提醒了；還要的話，再說一次日子和時間。
 snoozed-nothing = 好，晚一點再說。
 ## 一星期、一個月。圖上有的，字裡都有。

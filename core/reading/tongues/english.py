@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.reading.tongues import errands
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
@@ -236,6 +237,7 @@ ENGLISH = Tongue(
         (r"(?:today )?(?:i|she|he|we) (?:ate|drank|had)", "今天吃了"),
         (r"(?:show |see )?(?:me )?(?:my |the )?plan", "看計畫"),
         (r"remind me|set (?:a )?reminders?|remind", "提醒我"),
+        errands.ENGLISH,
         (r"(?:in the )?morning", "早上"),
         (r"(?:in the )?evening|(?:at )?night", "晚上"),
         (r"tomorrow", "明天"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.reading.tongues import errands
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.indonesian_meals import MEALS
@@ -217,6 +218,7 @@ INDONESIAN = Tongue(
         (rf"(?:hari ini|tadi) {_WHO}(?:sudah )?(?:minum|makan)", "今天吃了"),
         (r"(?:lihat )?rencana(?: saya)?", "看計畫"),
         (r"ingatkan(?: saya)?|(?:atur|pasang) pengingat", "提醒我"),
+        errands.INDONESIAN,
         (r"pagi(?: hari)?", "早上"),
         (r"siang(?: hari)?", "中午"),
         (r"sore(?: hari)?", "下午"),

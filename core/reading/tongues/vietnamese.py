@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.reading.tongues import errands
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, lengths, weekdays
 from core.reading.tongues.vietnamese_life import ALIKE, ALONE, ASKS, HEALTH, LIFE, OTHERS
@@ -181,6 +182,7 @@ VIETNAMESE = Tongue(
         (rf"hôm nay {_WHO}(?:đã )?(?:uống|ăn)", "今天吃了"),
         (r"(?:cho tôi )?(?:xem )?kế hoạch(?: của tôi)?", "看計畫"),
         (r"nhắc(?: tôi)?|(?:đặt|cài) nhắc nhở|nhắc nhở", "提醒我"),
+        errands.VIETNAMESE,
         (r"(?:buổi )?sáng", "早上"),
         (r"(?:buổi )?trưa", "中午"),
         (r"(?:buổi )?chiều", "下午"),

@@ -133,3 +133,73 @@ def test_a_consent_keeps_its_text_moment_and_channel() -> None:
 
 def test_who_would_rather_not_tell_of_health_has_agreed_to_nothing() -> None:
     assert consents(talk("我媽68歲，很少曬太陽", "不想說")) == []
+
+
+# ---- several at once, and 她 -----------------------------------------------------------
+
+FATHER = "我爸75歲，很少曬太陽，沒病沒吃藥，都吃"
+THREE = (*BOTH, FATHER)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "刪除我媽和我爸的資料",
+        "把爸媽的資料刪掉",
+        "我爸媽的都刪掉",
+        "除了我以外的都刪掉",
+        "只留我的其他刪掉",
+        "刪除媽媽的資料和爸爸的資料",
+    ],
+)
+def test_of_two_named_each_is_asked_about_and_nobody_else_goes(wish: str) -> None:
+    first = talk(*THREE, wish)
+    assert isinstance(first.state, Erasing)
+    assert first.state.place == 0
+    second = talk("是", state=first.state)
+    assert isinstance(second.state, Erasing)
+    assert second.state.place == 2
+    assert "爸爸的資料、計畫和提醒刪掉嗎" in said(second)
+    done = talk("是", state=second.state)
+    mother, me, father = care_of(done.state).people
+    assert (mother, father) == (Known(), Known())
+    assert me.profile.age == 55
+
+
+def test_a_no_to_one_of_two_keeps_that_one_and_asks_of_the_other() -> None:
+    second = talk("不要", state=talk(*THREE, "刪除我媽和我爸的資料").state)
+    assert "媽媽的還留著" in said(second)
+    done = talk("不要刪", state=second.state)
+    assert "爸爸的還留著" in said(done)
+    assert [each.profile.age for each in care_of(done.state).people] == [68, 55, 75]
+
+
+@pytest.mark.parametrize("wish", ["刪掉她的", "把她的刪掉", "刪除她的資料"])
+def test_hers_is_the_one_woman_kept_also_amid_ones_own_plan(wish: str) -> None:
+    asked = talk(*BOTH, wish)
+    assert isinstance(asked.state, Erasing)
+    assert asked.state.place == 0
+
+
+@pytest.mark.parametrize("wish", ["刪掉他的資料", "幫我刪除爸爸跟那個女兒她們的資料啦"])
+def test_where_it_is_not_plain_who_is_meant_a_yes_never_erases_everything(wish: str) -> None:
+    asked = talk(*THREE, "媽媽的計畫", wish)
+    assert not (isinstance(asked.state, Erasing) and asked.state.place is None)
+    assert [each.profile.age for each in care_of(talk("是", state=asked.state).state).people][
+        1:
+    ] == [
+        55,
+        75,
+    ]
+
+
+@pytest.mark.parametrize("wish", ["刪除大家的資料", "刪除全家的資料"])
+def test_everybodys_is_asked_with_a_button_for_each_alone(wish: str) -> None:
+    asked = talk(*THREE, wish)
+    assert isinstance(asked.state, Erasing)
+    assert asked.state.place is None
+    assert [each.data for each in choices(asked)][1:-1] == [
+        "erase:only@0",
+        "erase:only@1",
+        "erase:only@2",
+    ]

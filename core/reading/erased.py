@@ -1,0 +1,66 @@
+"""Whose data is to be erased: 刪除我媽和我爸的資料, 把她的刪掉, 刪除大家的資料, 其他人的都刪掉."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.reading.kinship import KIN
+from core.reading.pattern import Pattern
+
+_ERASE = "(?:刪除|刪掉|刪去|刪光|刪|清除|清掉|清空|移除|抹掉|銷毀)"
+_DATA = "(?:所有|全部|個人|健康|的)*(?:資料|紀錄|記錄|個資|檔案)"
+_KIN = "|".join(sorted(KIN, key=len, reverse=True))
+_ONE = f"(?:(?:我家?的?)?(?:{_KIN})|我(?:自己|本人)?|[她他])"
+_AND = f"(?:的?(?:{_DATA})? ?(?:和|跟|與|還有|以及|及|、|,|連同| ) ?)"
+_EVERYBODY = (
+    "(?:大家|所有的?人|每一?個人|每一?位|全部的?人|我們全家人?|全家人?|我們(?:大家|幾個|兩個)?)"
+)
+_OTHERS = (
+    "(?:除了?我(?:自己)?(?:的|以外|之外)*(?:,|其[他它餘]|的|人|家人)*"
+    "|其[他它餘]的?人|別人|其[他它餘])"
+)
+_WHOSE = f"(?:(?P<others>{_OTHERS})|(?P<all>{_EVERYBODY})|(?P<each>{_ONE}(?:{_AND}{_ONE})*))"
+_PLEASE = "(?:請|麻煩|拜託|幫我|我要|我想要?|想要?|要|可以|只要?|那就|那|也|順便|然後|,| )*"
+_END = "(?:掉|光|了|吧|好了|就好|就可以|嗎|喔|啦|謝謝|[。!? ])*"
+_BEFORE = f"{_PLEASE}[把將]?{_WHOSE}(?:的?{_DATA}|的)(?:都|全部|通通|也|一起|先|請|幫我|可以|給我)*"
+_WISHES = (
+    Pattern(f"{_BEFORE}{_ERASE}{_END}"),
+    Pattern(f"{_PLEASE}{_ERASE}{_WHOSE}(?:的(?:那[份個])?|的?{_DATA})(?:都|全部|一起)*{_END}"),
+    Pattern(
+        f"{_PLEASE}只?留下?我(?:自己)?的{_DATA}?[, ]*(?P<others>(?:其[他它餘](?:人|的)*)?)"
+        f"(?:都|全部|通通)*{_ERASE}{_END}"
+    ),
+)
+_NAMED = Pattern(_ONE)
+_MINE = ("我", "我自己", "我本人")
+_CLAUSE = Pattern("[,。!? ]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Whose: ``each`` word in the order said (我 too), ``everybody``, or the ``others`` than me."""
+
+    each: tuple[str, ...] = ()
+    everybody: bool = False
+    others: bool = False
+
+
+def erased(text: str) -> Erased | None:
+    """Read whose data shall be erased; None where no wish is, or it is one's own alone.
+
+    Args:
+        text: Normalised text.
+    """
+    stretches = (text.strip(" 。!~"), *_CLAUSE.split(text))
+    return next((found for each in stretches if (found := _of(each)) is not None), None)
+
+
+def _of(stretch: str) -> Erased | None:
+    found = next((m for each in _WISHES if (m := each.fullmatch(stretch)) is not None), None)
+    if found is None:
+        return None
+    said = found.groupdict()
+    if not said.get("each"):
+        return Erased(everybody=bool(said.get("all")), others=said.get("others") is not None)
+    each = tuple(dict.fromkeys(one[0] for one in _NAMED.finditer(said["each"])))
+    return None if set(each) <= set(_MINE) else Erased(each)
