@@ -26,6 +26,9 @@ QUESTION_OF = {
 NAMELESS = frozenset({Subject.CHILD, Subject.OTHER})
 """Of these one account may hold several, told apart by the word used for them."""
 
+NEXT = "第"
+"""How the words of those begin who are only counted: 第二位."""
+
 ONLY_WOMEN = frozenset({Condition.PREGNANT, Condition.BREASTFEEDING})
 
 Listed = TypeVar("Listed", bound=StrEnum)
@@ -113,6 +116,9 @@ def _is_another(known: Known, said: Understood) -> bool:
         return False
     sex = SEX_OF.get(subject) if subject is not None else None
     unlike = None not in {sex, profile.sex} and sex is not profile.sex
+    ages = {said.slots.age, profile.age}  # 下一位80歲男, after 70歲女
+    unlike = unlike or (subject is Subject.OTHER and None not in ages and len(ages) > 1)
+    unlike = unlike or (said.relation or "").startswith(NEXT)
     return unlike or (known.birth is not None and not only_whom(said))
 
 

@@ -86,15 +86,50 @@ def _read_for(scene: Scene, slot: Slot) -> Understood:
     return read_on(scene.words, context)
 
 
-def told_of_oneself(scene: Scene, said: Understood) -> Understood | None:
+def told(scene: Scene, said: Understood) -> Understood | None:
+    """What was read of nobody, read of oneself, of a relative, or as what one eats."""
+    plain = not fills(said) and said.intent in {None, Intent.UNKNOWN}
+    if not plain:
+        return None
+    return _of_oneself(scene) or _of_a_relative(scene) or _of_eating(scene)
+
+
+def _of_a_relative(scene: Scene) -> Understood | None:
+    """「我媽很少曬太陽」, with one's own plan shown: it is hers, whether she is kept or not yet."""
+    known, words = scene.care.known, normalise(scene.words)
+    own = known.profile.subject is Subject.SELF and known.planned
+    if isinstance(scene.state, Asking) or not own or not _SHORT.fullmatch(words):
+        return None
+    anew = read_on(scene.words, Context(scene.today))
+    others = anew.slots.subject not in {None, Subject.SELF} and anew.intent is None
+    return anew if others and not only_whom(anew) and not anew.doubts else None
+
+
+_SHORT = Pattern("(?!.*(?:[嗎呢?]|怎|什麼時|為什麼)).{2,16}")
+
+
+def _of_eating(scene: Scene) -> Understood | None:
+    """「都吃」, with a plan shown that asks for health: what one eats, and no question."""
+    settled = scene.care.known.planned and not isinstance(scene.state, Asking)
+    if not settled or not _EATS_ALL.fullmatch(normalise(scene.words)):
+        return None
+    said = _read_for(scene, Slot.DIET)
+    return said if said.slots.diet == () else None
+
+
+_EATS_ALL = Pattern(
+    "(?:我|什麼|東西|[葷素]的?|、)*(?:都(?:可以|能|會|有)?吃|不挑食?|沒有?不吃的?)[啊喔的啦。!]*"
+)
+
+
+def _of_oneself(scene: Scene) -> Understood | None:
     """「我有吃可邁丁」, amid another's questions: it is one's own, and is kept as that.
 
     To the health question it may be the other one who types: that is asked again.
     """
     care, text = scene.care, normalise(scene.words)
     of_another = care.known.profile.subject not in {None, Subject.SELF}
-    plain = not fills(said) and said.intent in {None, Intent.UNKNOWN}
-    if not (of_another and plain and _MY_OWN.match(text)) or scene.asked == "safety":
+    if not of_another or not _MY_OWN.match(text) or scene.asked == "safety":
         return None
     if care.own_place not in care.places or care.own_place is None:
         return None

@@ -81,7 +81,7 @@ def hear(scene: Scene, text: str) -> Step:
             or confirming.told(scene, text)
             or said
         )
-    said = elsewhere.told_of_oneself(scene, said) or said
+    said = elsewhere.told(scene, said) or said
     if (once_more := unread.asked_again(scene, said, text)) is not None:
         return once_more
     scene = unread.noted(scene, said, text)
@@ -100,6 +100,7 @@ def _heard_elsewhere(scene: Scene, text: str) -> Step | None:
         return intents.move(scene, Understood(intent=Intent.CHANGE, change=slot))
     return (
         _of_birthday(scene, text)
+        or several.turned(scene, text)
         or erasing.heard(scene, text)
         or sharing.typed(scene, text)
         or family.heard(scene, text)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue.answering import NAMELESS, about_whom, take_in, word_for
-from core.dialogue.scene import Scene
-from core.dialogue.states import Asking, Step
+from core.dialogue.answering import NAMELESS, NEXT, about_whom, take_in, word_for
+from core.dialogue.saying import noted
+from core.dialogue.scene import Scene, proceed
+from core.dialogue.states import Asking, Resting, Step
 from core.person import Profile, Sex, Subject
 from core.reading.earlier import LONGEST, of_the_others, with_earlier
 from core.reading.names import name_said
@@ -34,9 +35,18 @@ _OF_SEX = {
 }
 _ANOTHER = Pattern("(?:另外?|還有|下)(?:一|兩)?[個位名]我?的?(?P<who>[^,。!? 0-9]{2,3})")
 _ANOTHER_NAMED = Pattern(
-    "(?:另外?|還有|下)一[位名](?:個案|病人|長輩)?(?P<who>[^,。!? 0-9問請想是的]{0,3})"
-    "(?= ?[0-9]{2}(?![0-9]))"
+    "(?:另外?|還有|下)一[位名](?:個案|病人|長輩)?(?P<who>[^,。!? 0-9問請想是的男女]{0,3})"
+    "(?=[ ,:]*(?:[男女]|今年|[0-9]{2}(?![0-9])))"
 )
+_NEXT = Pattern(
+    "(?:好|那|換|再來|接著|接下來|然後|再|,| )*"
+    "(?:下一?位|另外?一?位|換一?位|換人|(?:下|另外?|換)一?個(?:人|病人|個案|長輩|客人))"
+    "(?P<more>$|[ ,:].*|[男女0-9].*)"
+)
+_ORDINAL = Pattern(
+    "(?:換|回到?|回去|看|到|先|那|給我看| )*第(?P<n>[一二三四五六七八九十])位(?:的計[畫劃])?"
+)
+_FIRST = "一"
 _SHORTEST = 2  # characters of a name that is looked for within other words
 
 
@@ -69,8 +79,8 @@ def with_what_waited(scene: Scene, care: Care, told: Slots) -> Slots:
 def another(care: Care, text: str, said: Understood) -> Understood:
     """「另外一位個案 女 84」 is not the one told of before, though the word is the same."""
     word = said.relation
-    if word is None and said.slots.subject is None and care.known.profile.age is not None:
-        return _by_name(text, said)
+    if word is None and said.slots.subject is None and _is_begun(care):
+        return _by_name(care, text, said)
     if word is None or said.slots.subject not in NAMELESS or said.slots.age is None:
         return said
     found = _ANOTHER.search(normalise(text))
@@ -80,13 +90,50 @@ def another(care: Care, text: str, said: Understood) -> Understood:
     return replace(said, relation=found[0])
 
 
-def _by_name(text: str, said: Understood) -> Understood:
-    """「另外一位阿好80歲女」: somebody new; without a name, 「下一位」 is theirs."""
-    found = _ANOTHER_NAMED.search(normalise(text))
-    if found is None or said.slots.age is None:
+def _by_name(care: Care, text: str, said: Understood) -> Understood:
+    """「另外一位阿好80歲女」: somebody new; without a name, 「下一位」 is never the one before."""
+    words = normalise(text)
+    found = _ANOTHER_NAMED.search(words)
+    if (found is None or said.slots.age is None) and not (_NEXT.fullmatch(words) and _tells(said)):
         return said
     slots = replace(said.slots, subject=Subject.OTHER)
-    return replace(said, slots=slots, relation=found["who"] or found[0].removeprefix("還有"))
+    return replace(said, slots=slots, relation=(found and found["who"]) or _next_of(care))
+
+
+def _tells(said: Understood) -> bool:
+    return any(said.slots.filled())
+
+
+def _next_of(care: Care) -> str:
+    """第三位, after two: a word of their own, so that nobody's values come to another."""
+    return f"{NEXT}{_ONES[min(len(care.people), len(_ONES) - 1)]}位"
+
+
+_ONES = "一二三四五六七八九十"
+
+
+def _is_begun(care: Care) -> bool:
+    """Whether anything is told of whom we talk about."""
+    return care.known.profile != Profile(care.known.profile.subject)
+
+
+def turned(scene: Scene, text: str) -> Step | None:
+    """「下一位」 alone is somebody new, 「第二位」 that one; None for all other words."""
+    care, words = scene.care, normalise(text).strip(" 。!")
+    if (back := _ORDINAL.fullmatch(words)) is not None:
+        word = f"第{back['n']}位"
+        place = next((at for at in care.places if care.people[at].relation == word), None)
+        place = care.places[0] if back["n"] == _FIRST and care.places else place
+        return None if place is None else _turned(scene, care.turn_to(place))
+    found = _NEXT.fullmatch(words)
+    if found is None or found["more"].strip(" ,:") or not _is_begun(care):
+        return None
+    return _turned(scene, care.add(Known(Profile(Subject.OTHER), relation=_next_of(care))))
+
+
+def _turned(scene: Scene, care: Care) -> Step:
+    moved = replace(scene, state=Resting(care)).holding(care)
+    return proceed(moved, *noted(care.known, Slots(subject=care.known.profile.subject)))
 
 
 def _earlier(scene: Scene) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from core.dialogue import reminded, single
+from dataclasses import replace
+
+from core.dialogue import reminded, reminding, single
 from core.dialogue.due import SNOOZE
-from core.dialogue.scene import Scene
+from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
+from core.messages import Cancel
 from core.reading.amending import Amended
 from core.reading.normal import normalise
 from core.reading.once import calls, changed, once, soon
+from core.reading.pattern import Pattern
 from core.reading.understood import Intent, Understood
 
 
@@ -17,6 +21,8 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     words = normalise(scene.words)
     if more.remark == "else":
         return None  # 十分鐘後提醒我關火
+    if said.intent is Intent.SNOOZE and _CALLED_OFF.search(words):
+        return _called_off(scene)
     if _wishes(scene, words) and (ahead := soon(words)) is not None and not _put_off(scene, said):
         return single.in_minutes(scene, said, ahead)
     then = reminded.until(scene, said)
@@ -29,6 +35,20 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     if not calls(words) or reminded.waits(scene) or _is_another_day(scene, words):
         return None
     return single.in_minutes(scene, said, SNOOZE)  # 等一下提醒我
+
+
+_CALLED_OFF = Pattern("(?:取消|刪[除掉]|停掉).*提醒")
+
+
+def _called_off(scene: Scene) -> Step:
+    """「取消半小時後的提醒」: the single one alone, whatever comes every day; else what stands."""
+    known, now = scene.care.known, scene.moment.at
+    gone = single.ahead(known, now)
+    if len(gone) != 1:
+        return stay(scene, *(single.standing(known, now) or (reminding.none_yet(),)))
+    told = single.gone_too(scene)
+    care = scene.care.with_known(replace(known, once=()))
+    return stay(scene.holding(care), *told, effects=(Cancel(single.key(care.current, gone[0])),))
 
 
 def _wishes(scene: Scene, words: str) -> bool:

@@ -22,7 +22,7 @@ _DATE = (
     "|(?:[0-9]{1,2}|[一二兩三四五六七八九十]{1,3})(?:天|個?(?:週|星期|禮拜)|個月)[之以]?後"
 )
 _ON = Pattern(  # the day stands right before the hour or the call: 今天看醫生 八點提醒我 is daily
-    f"(?P<day>{_NEAR}|{_DATE})[ ,的]*(?:記得|要|請|麻煩|可以|幫我|在|再|大概|大約| )*"
+    f"(?P<day>{_NEAR}|{_DATE})[ ,的]*(?:記得|要|請|麻煩|可以|幫我|在|再|也|大概|大約| )*"
     "(?:早上|早晨|上午|中午|下午|傍晚|晚上|晚間|半夜|凌晨|睡前| )*"
     "(?:[0-9一二兩三四五六七八九十]{1,3} ?[點:時]|提醒|叫[我她他])"
 )
@@ -31,13 +31,15 @@ _CALLS = Pattern("提醒|叫[我她他]|通知我|鬧鐘|(?<![a-z])remind (?:me|
 _NO_MATTER = Pattern("(?:別|不要|不能|不可以?)忘(?:記|了)*|不好意思")
 _AGAIN_AND_AGAIN = Pattern(  # 明天開始每天; 明天改成九點 changes what is set
     "每|天天|一[天日週周]|以後|開始|起[, ]|起(?:$|提醒|叫|就)|從|平日|平常|週末|假日|固定|都要"
-    "|改|換|延|提早|提前|移|照|也|不[用要必]|別|取消|停"
+    "|改|換|延|提早|提前|移|照|也(?!請?(?:要|幫我|再)?(?:提醒|叫))|不[用要必]|別|取消|停"
     "|(?<![a-z])(?:every|each|daily|from|starting|start|change|instead|not|don't|stop|again)(?![a-z])"
 )
 _CHANGES = Pattern("改|換成?|[延移挪調](?:到|至|成)|(?<![a-z])(?:change|make) (?:it|that)")
 _THAT_ONE = Pattern("[ 的]*(?:那|這)?[次個則]|的?提醒")
 _OF_ALL = Pattern("每|天天|平日|平常|週末|假日|開始|以後|固定")
-_EVERY = Pattern("[飯餐]後|睡前|起床|回家|運動|(?<![a-z])(?:every|each|daily)(?![a-z])")
+_EVERY = Pattern(
+    "取消|不[用要必]|別|刪|停|[飯餐]後|睡前|起床|回家|運動|(?<![a-z])(?:every|each|daily)(?![a-z])"
+)
 _AT_HOURS = Pattern("[0-9一二兩三四五六七八九十]點|[0-9]:[0-9]")
 _CALLED_FIRST = Pattern(f"提醒[我她他]?[, ]*(?P<day>{_NEAR}|{_DATE})")
 _ENGLISH = Pattern("(?<![a-z])(?P<day>today|tonight|tomorrow)(?![a-z])")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.reading.pattern import Pattern
 from core.reading.relatives import ANOTHER
 
-_WHOM = f"(?:我們|我家|我自己|我|[他她]|{ANOTHER})"
+_WHOM = f"(?:我們|我家|我自己|我|[他她]們?|{ANOTHER})"
 _WHOSE = f"(?:請問|目前|現在|到底|那|你|骨本|幫|這邊|那邊|的| |{_WHOM})*"
 _AT = "(?:幾點幾分|幾點|什麼時候|何時|哪幾天|哪一?天|(?:星期|禮拜|[週周])幾)"
 _SET = "(?:設定好?|設好?|訂|定|排|開啟?)"

@@ -141,6 +141,21 @@ def test_who_says_from_when_on_is_not_reminded_before(said: tuple[str, ...]) -> 
     assert rhythm.times == (time(9),)
 
 
+def test_also_on_a_day_is_a_single_one_beside_what_comes_every_day() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我")
+    assert "15:00 提醒您，只這一次" in talk.say("明天下午三點也提醒我一次")
+    rhythm = care_of(talk.state).known.rhythm
+    assert rhythm is not None
+    assert rhythm.times == (time(8),)
+
+
+def test_who_calls_one_off_gets_no_other() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "半小時後提醒我", "取消半小時後的提醒")
+    assert care_of(talk.state).known.once == ()
+
+
 # ---- whose ---------------------------------------------------------------------------
 
 
