@@ -6,6 +6,7 @@ from core.reading.tongues import errands
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
+from core.reading.tongues.english_numbers import AGES, HOURS, NUMBERS
 from core.reading.tongues.tongue import (
     AFTERNOON,
     AM,
@@ -19,25 +20,6 @@ from core.reading.tongues.tongue import (
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
 
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_AGES = tuple(
-    (rf"(?:(?:she|he) is )?{word}(?: years? old)?", f"{age}歲")
-    for tens, first in enumerate(_TENS, 2)
-    for age, word in (
-        (10 * tens, first),
-        *((10 * tens + one, f"{first}[ -]?{last}") for one, last in enumerate(_ONES, 1)),
-    )
-)
-"""Ages as words, so that nobody hears a medicine in "seventy five"."""
-
-_HOURS = (*_ONES, "ten", "eleven", "twelve")
-_NUMBERS = (
-    ("an?", 1),
-    *((word, value) for value, word in enumerate(_HOURS, 1)),
-    ("fifteen", 15),
-    *((word, 10 * tens) for tens, word in enumerate(_TENS[:4], 2)),
-)
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TEND = (
     r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care of|car(?:e|ing) for) (?:my |the )?"
@@ -127,7 +109,7 @@ ENGLISH = Tongue(
             "再加",
         ),
         *lengths(
-            _NUMBERS,
+            NUMBERS,
             [r"(?:in|after) {} (?:minutes?|mins?)", r"{} (?:minutes?|mins?) (?:from now|later)"],
             [r"(?:in|after) {} (?:hours?|hrs?)", r"{} (?:hours?|hrs?) (?:from now|later)"],
         ),
@@ -179,7 +161,7 @@ ENGLISH = Tongue(
             r"鈣片 \1毫克 \2顆",
         ),
         (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
-        *_AGES,
+        *AGES,
         (r"(?:a )?(?:female|woman|girl|lady)", "女生"),
         (r"(?:a )?(?:male|man|boy)", "男生"),
         (r"no|nope|none|nothing", "沒有"),
@@ -355,7 +337,7 @@ ENGLISH = Tongue(
         ("in the evening", EVENING),
         ("at night", ((7, 11, 12),)),
     ),
-    hours=_HOURS,
+    hours=HOURS,
     spoken_hour=r"{}(?= (?:[ap]\.?m|o'?clock|in the (?:morning|afternoon|evening)|at night))",
     asks=ASKS,
     others=OTHERS,

@@ -1,0 +1,122 @@
+"""Taking in: values are kept, said back and cleared up, and the talk goes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.care import Care, Known
+from core.dialogue import (
+    elsewhere,
+    intake,
+    intents,
+    questioning,
+    reminding,
+    several,
+    the_list,
+)
+from core.dialogue.answering import after_birth, only_whom, take_in
+from core.dialogue.doubts import doubtful, given_up_on, unsettled
+from core.dialogue.misreading import counted, is_enough, left, tries
+from core.dialogue.outlook import gravest
+from core.dialogue.saying import noted
+from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
+from core.dialogue.states import Resting, Step, care_of
+from core.dialogue.when import on_days_told
+from core.messages import Reply, Say
+from core.questions import next_question
+from core.reading.understood import Intent, Slot, Slots, Understood
+
+_OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
+
+
+def filled(scene: Scene, said: Understood) -> Step:
+    """Take values in, say them back, clear up doubts, and go on."""
+    said = on_days_told(scene, several.of_the_first(scene, said))
+    before = scene.care.known
+    care = _taken_in(scene, said)
+    moved = scene.holding(_dictated(care, said, scene))
+    if said.slots.conditions is not None:
+        moved = agreed(moved, "health", NOTICE)
+    struck = said.slots.conditions == () and care.known.profile.conditions is None
+    told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
+    if _OF_FOOD & set(scene.care.last) and told.diet == ():
+        told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
+    replies: tuple[Reply, ...] = noted(care.known, several.with_what_waited(scene, care, told))
+    if struck and not after_birth(said):
+        replies = (Say("struck" if before.profile.conditions else "going-on"), *replies)
+    replies = (*replies, *_left_between(scene, said))
+    moved, eaten = intake.beside(moved, said)
+    moved, more, effects = intents.alongside(moved, said)
+    replies = (*replies, *eaten, *more, *elsewhere.taken_note_of(moved, said))
+    doubt = doubtful(moved, said)
+    if doubt is not None:
+        question, name = doubt
+        moved = the_list.due(scene, moved) if name == "safety" else moved
+        if is_enough(scene, name):
+            return left(moved, name, *replies, effects=effects)
+        done = ask(moved, question, name, *replies, effects=effects)
+        return several.keeping_words(counted(done, tries(scene, name)), scene.words, said)
+    if _is_about_reminders(said):
+        return intents.move(_with_whom(moved), said)
+    if moved.care.current != scene.care.current and _sets_only_a_reminder(moved, said):
+        return stay(_with_whom(moved), *replies, effects=effects)
+    seen = _nothing_new(before, moved.care.known) and said.intent is not Intent.PLAN
+    if seen and isinstance(scene.state, Resting):
+        hoped = gravest(moved) if said.intent is Intent.ASK and moved.care.known.blocked else ()
+        return stay(moved, *(replies or _as_known(moved, said)), *hoped, effects=effects)
+    replies = (*replies, *questioning.beside(moved, said, scene.asked))
+    if scene.asked == "reminder_time" and moved.care.known.planned:
+        return reminding.settled(moved, *replies, effects=effects)
+    return proceed(moved, *replies, effects=effects)
+
+
+def _taken_in(scene: Scene, said: Understood) -> Care:
+    """Return the account with what was said in it, and what that leaves open."""
+    care = take_in(scene.care, said, scene.asked, scene.today)
+    care = several.with_the_others(scene, care, said)
+    care = care.with_known(the_list.kept_open(scene, care.known, said))
+    return care.with_known(unsettled(care.known, scene, said))
+
+
+def _left_between(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+    """What the plan makes of a sun that stays between the two."""
+    return (Say("sun-left-between"),) if given_up_on(scene, said, Slot.SUN) else ()
+
+
+def _as_known(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+    """Nothing new, but for a name: 「她叫阿珠」 is said back with it."""
+    if said.name:
+        return noted(scene.care.known, Slots(subject=scene.care.known.profile.subject))
+    return (Say("nothing-new"),)
+
+
+def _dictated(care: Care, said: Understood, scene: Scene) -> Care:
+    """Who said everything in one breath gets the plan at once, without a question about diet."""
+    in_one_breath = None not in {said.slots.age, said.slots.conditions}
+    in_one_breath = in_one_breath and scene.asked != "birthday"
+    question = next_question(care.known, scene.today)
+    if in_one_breath and question is not None and question.name == "diet":
+        return care.with_known(care.known.close("diet"))
+    return care
+
+
+def _is_about_reminders(said: Understood) -> bool:
+    """「提醒我媽」, 「媽媽吃了」: the person is only whose reminder it is."""
+    return only_whom(said) and said.intent in reminding.WISHES
+
+
+def _sets_only_a_reminder(moved: Scene, said: Understood) -> bool:
+    """「阿珠的提醒改晚上八點」 amid another's plan shows no plan anew."""
+    slots = {slot for slot, _ in said.slots.filled()}
+    only = slots <= {Slot.SUBJECT, Slot.SEX, Slot.REMINDER_TIME}
+    return only and said.slots.reminder_time is not None and moved.care.known.planned
+
+
+def _with_whom(scene: Scene) -> Scene:
+    """Leave a question that was about somebody else."""
+    moved_on = scene.care.current != care_of(scene.state).current
+    return replace(scene, state=Resting(scene.care)) if moved_on else scene
+
+
+def _nothing_new(before: Known, after: Known) -> bool:
+    return before.profile == after.profile and after.planned
