@@ -118,6 +118,19 @@ async def test_a_slow_store_is_answered_within_two_seconds_and_not_cut_off() -> 
         assert [one.event for one in door.taken] == [Said("你好")]
 
 
+async def test_a_body_that_does_not_end_is_answered_within_two_seconds() -> None:
+    async def endless() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(2.5)
+
+    async with opened() as door:
+        started = time.monotonic()
+        async with door.client.post(door.url + receive.PATH, data=endless()) as answer:
+            assert answer.status == 503
+        assert time.monotonic() - started < 2
+        assert door.noted == [receive.Webhook(503, why="too slow")]
+
+
 async def test_the_log_line_holds_nothing_that_was_said() -> None:
     async with opened() as door:
         await door.post(webhook(text("我腎臟不好")))
