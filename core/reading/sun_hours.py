@@ -1,0 +1,47 @@
+"""What the hours of a whole message tell of the sun: till noon, till dark, every morning."""
+
+from __future__ import annotations
+
+from core.reading.pattern import Pattern
+from core.reading.sun_signs import Sign
+
+_OUT_TO_STAY = {Sign.STAYING, Sign.OUTDOOR_LIFE}
+_TILL_DARK = Pattern(  # 一早就去果園 天黑才回來
+    "(?:天[黑暗]|太陽下山|日落|傍晚|黃昏|暗時|天烏)(?:[以之]?後|了)?才(?:回|轉|返|到家|進門|收|下山|離開)"
+)
+_TILL_NOON = Pattern(  # 八點上去中午下來
+    "(?:早|晨|上午|[5-9五六七八九]點)[^。!?]{0,16}(?:中午|中晝|十一二?點|十二點|1[12]點|下午|下晡)多?才?"
+    "(?:下山|下來|回來|轉來|回家|轉去)"
+)
+_DAILY_SUNNING = Pattern(  # 每天下午去運動公園走路曬太陽; not 每天出門怕曬太陽
+    "(?:每天|天天|每日|逐[工日])(?:都|嘛|會|要|早上|上午|中午|下午|固定|自己|一早|早早|吃飽飯?)*"
+    "(?:去|到|在|推|帶|走|騎)"
+    "[^,。!? 不沒無很少怕想要偶有時才想讓給被擔免防避早晚夜暗室窗玻家看人別]{1,16}(?<![曬去])"
+    "曬(?:曬)?太陽(?![^,。!? ]{0,3}[不很少餅能])"
+)
+_NOON_TOO = Pattern(  # 早上晚上都在 中午也在
+    "(?:早上?|晚上?|下午)[^。!?]{0,10}(?:中午|中晝)也"
+    "(?:都|會|一樣|照樣|還)*(?:在(?=$|[ ,。啦喔曬做])|去|曬|做)"
+)
+_STALL = Pattern("(?:擺攤|攤位|攤子|顧攤|路邊攤)[^。!?]{0,12}(?:沒有?|無)[^。!? ]{0,3}(?:棚|遮)")
+_BY_THE_CLOCK = Pattern(  # 早上九點多都會去公園
+    "(?:早上|上午|中午|下午)[^,。!? 有偶]{0,6}都(?:會|要|固定)?"
+    "(?:去(?!上[班課]|公司)|到(?!公司|醫)|出[去門]|下樓|在(?:外|公園|河|操場|田|園|院子|埕))"
+)
+
+
+def with_hours(signs: set[Sign], text: str) -> set[Sign]:
+    """Add what the hours of a whole message tell: till noon, till dark, every morning."""
+    if signs and _BY_THE_CLOCK.search(text):
+        signs |= {Sign.DAILY}
+    if Sign.HOURS_OUT in signs and _STALL.search(text):
+        signs |= {Sign.OUTDOOR_LIFE}
+    if Sign.DAILY in signs and signs & _OUT_TO_STAY and _TILL_NOON.search(text):
+        signs |= {Sign.INTO_DAY, Sign.LONG}
+    if Sign.SUNNING in signs and _DAILY_SUNNING.search(text):
+        signs |= {Sign.PLENTY}
+    if signs & _OUT_TO_STAY and _NOON_TOO.search(text):
+        signs |= {Sign.INTO_DAY, Sign.LONG}
+    if signs & _OUT_TO_STAY and _TILL_DARK.search(text):
+        signs = signs - {Sign.EDGE} | {Sign.ALL_DAY, Sign.DAILY, Sign.LONG}
+    return signs
