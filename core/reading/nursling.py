@@ -7,6 +7,9 @@ from core.reading.cuts import blotted
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
 
+NURSING = "母[奶乳]|哺乳|親餵"
+"""What tells of a mother who nurses, wherever she has to be known by a word of it."""
+
 _CHILD = Pattern(
     "寶寶|小孩|孩子|囡仔|嬰仔|小朋友|兒子|女兒|弟弟|妹妹|老[大二三]|[大二三小]寶(?![媽爸])|baby"
 )
@@ -17,7 +20,7 @@ OF_CHILD = Pattern(  # with the age: 寶寶已經一歲多了
     "|(?:剛|才|快|已經|都)*(?:滿月|彌月|出生)"
     "|[^,。!?我餵喝吃奶 ]{0,3}(?:先天|腎|心臟|副甲|血鈣|癲癇|氣喘|移植)[^,。!?我餵 ]*)?"
 )
-_WEANS = Pattern("餵|斷奶|離乳|退奶|母[奶乳]|哺乳|擠奶")
+_WEANS = Pattern(f"{NURSING}|餵|斷奶|離乳|退奶|擠奶")
 _I_NURSE = Pattern("(?<![幫給])我[^,。!?幫給替 ]{0,6}(?:餵|斷奶|退奶|擠奶|哺乳|全母[奶乳])")
 _NURSES = Pattern(  # asked of her health: 還在親餵 寶寶八個月大
     f"{_I_NURSE.pattern}|(?<![^ ,。])(?:還在?|有在?|目前|正在|現在|一直|都|也|全|在|剛生完|產後| )*"
@@ -43,10 +46,24 @@ _FOR_HER = Pattern(
     f"(?:幫|替|給)(?:忙|[她他](?:自己)?)?(?!的?(?:{_CHILD.pattern})|[她他])"
     f"|[她他](?!的?(?:{_CHILD.pattern}))"
 )
+_NURSED = Pattern(f"{NURSING}|夜奶|餵奶|擠奶")
+_FED = Pattern(
+    "(?:給|餵|讓|親餵)(?:我的?|我家)?(?:寶寶|小孩子?|孩子|兒子|女兒|嬰兒|囡仔|嬰仔|小朋友|baby)"
+)
 _FOR_CHILD = Pattern(
     "幫(?!忙|我(?:自己)?(?:一下)?(?:[做算看排弄查估開規評安列 ,]|$))|替|換"
     "|(?:寶寶|小孩|孩子|兒子|女兒|[她他])[^,。!? ]{0,4}(?:可以|能|要|需|該|吃)"
 )
+_IN_CARE = Pattern(  # 在家顧小孩 小孩才七個月: the reason, not the one meant
+    "(?:我的?|我家|家裡|因為)?(?:小孩子?|孩子|寶寶|小朋友|囝仔|囡仔|孫子|孫女|金孫)(?:都|也|現在)?"
+    "(?:才|還只?有?|只有|剛)[^,。!?0-9一二兩三四五六七八九十半]{0,3}"
+    "[0-9一二兩三四五六七八九十半]{1,3}個?多?(?:歲|月)(?:多|半|大|而已)*"
+)
+
+
+def feeds_a_child(text: str) -> bool:
+    """Say whether a child is named only as who is fed: 在擠母奶給寶寶."""
+    return _NURSED.search(text) is not None and _FED.search(text) is not None
 
 
 def is_of_her_nursling(text: str, context: Context) -> bool:
@@ -69,13 +86,6 @@ def is_of_her_nursling(text: str, context: Context) -> bool:
     told = _WEANS if nurses or wife else alone
     named = _CHILD.search(text) or (wife and _GRANDCHILD.search(text))
     return told.search(text) is not None and bool(named)
-
-
-_IN_CARE = Pattern(  # 在家顧小孩 小孩才七個月: the reason, not the one meant
-    "(?:我的?|我家|家裡|因為)?(?:小孩子?|孩子|寶寶|小朋友|囝仔|囡仔|孫子|孫女|金孫)(?:都|也|現在)?"
-    "(?:才|還只?有?|只有|剛)[^,。!?0-9一二兩三四五六七八九十半]{0,3}"
-    "[0-9一二兩三四五六七八九十半]{1,3}個?多?(?:歲|月)(?:多|半|大|而已)*"
-)
 
 
 def without_child_in_care(text: str, context: Context) -> str:

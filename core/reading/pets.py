@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.reading.cuts import blotted
+from core.reading.nursling import NURSING
 from core.reading.pattern import Pattern
 
 _KINDS = (
@@ -22,7 +23,7 @@ _TOLD = Pattern(
     f"(?:[ ,](?:{_GOES_ON}))*"
 )
 _HERD = Pattern("牧場|酪農|乳[牛羊]|[牛羊]舍|[養飼放餵][了頭群]?[牛羊]|[牛羊]群")
-_A_MOTHER = Pattern("寶寶|小孩|孩子|嬰|囡仔|生完|產後|親餵|母[奶乳]|坐月子|哺乳|退奶|漲奶|脹奶")
+_A_MOTHER = Pattern(f"{NURSING}|寶寶|小孩|孩子|嬰|囡仔|生完|產後|坐月子|退奶|漲奶|脹奶")
 _MILKING = Pattern("擠[牛羊]?[奶乳]")
 _SIGNS = frozenset("貓狗犬毛寵柴柯斯喵汪鸚兔鼠龜")
 
