@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from core.person import Subject
 from core.reading.age_words import TODAY
+from core.reading.askers import me_before
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.mentions import Mention
 from core.reading.owners import BREAK, Who
@@ -16,7 +17,7 @@ from core.reading.people import BORE_ME, GUESS, Told, is_told_beside
 from core.reading.slips import SLIP
 from core.reading.statement import NEAR, OLDEST, Stated, Sure
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot
-from core.reading.whom import Meant, me_before
+from core.reading.whom import Meant
 from core.reading.zodiac import age_within, animal
 
 _CORRECTION = Pattern(
