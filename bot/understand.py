@@ -7,7 +7,7 @@ from datetime import date, time
 
 from bot.plan_json import UnreadableProfile, read_profile
 from core.person import Profile
-from core.reading.intents import outward
+from core.reading.intent_names import outward
 from core.reading.read import read
 from core.reading.understood import Context, Slots
 

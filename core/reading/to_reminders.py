@@ -2,9 +2,36 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from core.reading.fillers import answer_forms
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent
+from core.reading.words import Words
 
+_DONE = (
+    "(好|好了|好的|有啦有|有有|有有有|有啊有|有喔有|好啦好|有食|有呷|食了|呷了|食啊|呷啊|早吃了"
+    "|早有了|吃啦吃|搞定|妥妥的|收工|👌🏻|ok|okay|k|👌|👍|✅|吃|有|有了|嗯|嗯嗯|吃了|yes|yes sir"
+    "|yep|對"
+    "|可以|了解|oks|okok"
+    "|好喔|好了喔|乖乖吃了|遵命|y|是|已經)"
+)
+_SKIP = (
+    "(明天再說|明天再吃|改天再吃|明天吧|跳過|略過|今天不吃|不吃|不要|不想吃|不吃了|今天先不要"
+    "|今天休息"
+    "|pass|今天不用|no)"
+)
+_SNOOZE = (
+    "(等|等等|晚點|沒有|沒|還沒|忘了|忘記了|忘記|待會|等一下喔|沒有吃|沒吃|一下|再等一下"
+    "|later|not yet|在忙|忙|慢點|半小時|一小時|十分鐘|晚一點|晚一小時|晚半小時|晚十分鐘|等我一下)"
+)
+_PICTURES = {
+    "👌": Intent.DONE,
+    "✅": Intent.DONE,
+    "👍": Intent.DONE,
+    "💪": Intent.DONE,
+    "🆗": Intent.DONE,
+}
 _SWALLOWS = "(?:吃|吞|喝|服用?|嚼|補充?|配|含)"
 _OVER = "(?:了|過|完|好了?|掉|下去|下肚|進去|囉|啦|嘍|啊|乾淨|光光)"
 _TAKEN = Pattern(
@@ -43,23 +70,38 @@ _ASKS = Pattern("[嗎呢?]|會不會|可不可以|能不能|怎麼|為什麼|多
 _STOPS = Pattern(
     "(?:不[用要必]|別|免)(?:你|再|一直|每天|都)*(?:叫|提醒|催|喊|盯)[我她他]?吃|從(?:明|今|現|下)|以後|不要再|別再|不用再|取消|關掉|停掉|停止|永遠|太?[早晚多]了|改成|改到|換成"
 )
-
-
 _EMPHASIS = Pattern("(?:好嗎|好不好|可以了嗎|滿意了嗎|行了嗎)[?!。]*$")
-
-
 _NO_NEED = Pattern(  # 吃了 別再叫: this time
     "[ ,。!]+(?:所以|就|可以|你|請|先|拜託)*(?:不[用要必]|別|免)(?:再|一直|又)*"
     "(?:叫|吵|提醒|催|傳|煩|唸|念|通知|嗶)我?[了啦喔囉吧!。 ]*$"
 )
+LONGEST = 40
+"""Characters: who tells more to a reminder tells something else too."""
 
 
 def answered(text: str) -> Intent | None:
-    """Return what a short message says to a reminder that just came, None where it says nothing.
+    """Return what a message says to a reminder that just came, None where it says nothing.
 
     Args:
         text: The normalised message.
     """
+    pictures = [_PICTURES[each] for each in text if each in _PICTURES]
+    if pictures:
+        return pictures[0]
+    return _short().any_whole(answer_forms(text)) or _in_own_words(text)
+
+
+@cache
+def _short() -> Words[Intent]:
+    rows = (
+        (Intent.DONE, _DONE),
+        (Intent.SKIP_TODAY, _SKIP),
+        (Intent.SNOOZE, _SNOOZE),
+    )
+    return Words([(intent, (words,)) for intent, words in rows])
+
+
+def _in_own_words(text: str) -> Intent | None:
     text = _EMPHASIS.sub("", text)
     text = _NO_NEED.sub("", text) if _TAKEN.search(text) else text
     if len(text) > LONGEST or _ASKS.search(text) or _STOPS.search(text):
@@ -74,7 +116,3 @@ def answered(text: str) -> Intent | None:
     if later:
         return Intent.SNOOZE
     return Intent.DONE if taken else None
-
-
-LONGEST = 40
-"""Characters: who tells more to a reminder tells something else too."""

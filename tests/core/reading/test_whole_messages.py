@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.plan_json import read_profile
-from core.reading.intents import public
+from core.reading.intent_names import public
 from core.reading.normal import normalise
 from core.reading.read import read
 from core.reading.understood import Context, Slots, Understood
