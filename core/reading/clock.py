@@ -3,31 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 
+from core.reading.day_hours import DAY, HOUR, NOON, PART, Clock, has_part, part_name, settled
 from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
-_MORNING = (
-    "大?清早|清晨|一早|早上|早晨|上午|透早|早起時?|morning|天光|天亮|早安|朝晨頭?"
-    "|(?<![凌清])晨|朝頭|打早|朝早|am|a\\.m\\.?"
-    "|(?<![太提儘盡趁])早"
-)
-_PARTS = {
-    "night": "半夜|深夜|午夜|三更半夜|凌晨",
-    "morning": _MORNING + "|早餐[前後]?|起床後?|吃早餐",
-    "noon": "午餐[前後]?|午飯[前後]?|中餐[前後]?|當晝|中午|正午|中晝|日時晝",
-    "afternoon": "afternoon|下午|午後|下晡|下埔|下晝頭?|e晡|ㄟ晡|pm|p\\.m\\.?",
-    "dusk": "傍晚|黃昏|臨暗頭?|暗頭仔?|日頭(?:要|欲)?落山",
-    "evening": "晚餐[前後]?|晚飯[前後]?|吃飽晚餐|(?<!點)(?<!點半)下班後?|放學後?|睡前|晚上|晚間"
-    "|(?<![大小值過熬消宵年半深])夜|夜晚|夜裡"
-    "|夜間|暗時仔?|下暗|下昏暗?|暗暝|暗晡[頭夜]?|盈暗|暗頓後?|暝時|昏時|暗上|evening|tonight"
-    "|(?<![太儘盡])晚",
-}
-_PART = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
-_PLAIN = "|".join(_PARTS.values())
 _H = "[0-9]{1,2}|[零一二兩三四五六七八九十廿]{1,3}"
 _M = "[0-9]{1,2}|[零一二三四五六七八九十廿卅]{1,3}"
 _BETWEEN = (
@@ -36,7 +19,7 @@ _BETWEEN = (
     "|約|差不多|睡覺?前|飯後|[早午晚]餐[前後]|吃飽後?|差[^,。]{1,3}分鐘?(?:就|到)?|、|~| )*"
 )
 _CLOCK = Pattern(
-    rf"(?:(?P<part>{_PLAIN}){_BETWEEN})?(?<![0-9.:零一二兩三四五六七八九十百])"
+    rf"(?:(?P<part>{PART}){_BETWEEN})?(?<![0-9.:零一二兩三四五六七八九十百])"
     rf"(?:(?P<hour>{_H}) ?(?P<mark>點鐘?(?![檔名心])|時(?!候|常|間|刻|光|段|期|機|代|裝))"
     rf"(?: ?(?P<half>半)(?!個?小時|[天年碗])|(?P<quarter>[一三])刻|整"
     rf"|(?:過(?=[^,。]?[^,。]分))?(?P<minute>{_M})(?: ?分(?!鐘))?"
@@ -52,12 +35,11 @@ _ENGLISH = Pattern(
     r"(?P<half>am|pm|a\.m\.?|p\.m\.?|o'clock)(?![a-z])"
 )
 _BARE = Pattern(
-    f"(?:是|要|就|改|改成|設|設定)?(?P<part>{_PLAIN})? ?(?P<hour>{_H})(?P<half>半)?"
-    "[吧啦好了喔哦 。]*"
+    f"(?:是|要|就|改|改成|設|設定)?(?P<part>{PART})? ?(?P<hour>{_H})(?P<half>半)?[吧啦好了喔哦 。]*"
 )
 _FOUR = Pattern("(?P<hour>[0-9]{1,2})[.; ]?(?P<minute>[0-5][0-9])[吧啦好了喔哦 。]*")
 _FIGURES_ONLY = Pattern(  # 0930 daily, 船上都24小時制 1640; not 雙人房2800, 3樓之1205號
-    rf"(?:(?P<part>{_PLAIN}) ?|(?<![^ ,、。!~每天日末在約後前名完畢改換要叫醒設成到是就]))"
+    rf"(?:(?P<part>{PART}) ?|(?<![^ ,、。!~每天日末在約後前名完畢改換要叫醒設成到是就]))"
     "(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
     "(?! ?(?:[0-9]{3}(?![0-9])|[0-9]{5}))"
     "(?!h?[-0-9a-z:.%+/元塊毫公克卡步年月號人台次歲萬千房室樓顆粒坪集頁票股點])"
@@ -71,71 +53,7 @@ _SPOKEN = Pattern(
 )  # 兩洞三洞, as soldiers do
 _DIGITS = dict(zip("洞麼兩三四五六拐八勾零一二七九", "012345678901279", strict=True))
 _BY_24 = Pattern("(?:24|二十四|廿四)小?時")
-_NAMES = Pattern(_PART)
-_NOON, _DAY, _HOUR = 12, 24, 60
 _NEXT = 2  # 跟, 、 or a space between two times of one part of the day
-
-
-def _hours(first: int, last: int, added: int = 0) -> dict[int, int]:
-    """Return what to add to each hour as said, from first to last."""
-    return dict.fromkeys(range(first, last + 1), added)
-
-
-_WINDOWS = {  # part of the day → hours as said that it allows, and what is added
-    "morning": _hours(4, 11),
-    "noon": _hours(11, 13) | _hours(1, 2, 12),
-    "afternoon": _hours(12, 19) | _hours(1, 7, 12),
-    "dusk": _hours(4, 7, 12) | _hours(16, 19),
-    "evening": _hours(5, 11, 12) | {12: -12} | _hours(17, 24),
-    "night": {12: -12, 24: 0} | _hours(10, 11, 12) | _hours(0, 6) | _hours(22, 23),
-    "am": {12: -12} | _hours(0, 11),
-    "pm": _hours(1, 11, 12) | _hours(12, 23),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time said: ``at`` where certain, else ``open_`` proposals to ask between."""
-
-    span: Span
-    at: time | None = None
-    open_: tuple[time, ...] = ()
-
-
-def _part_name(typed: str | None) -> str | None:
-    if typed is None:
-        return None
-    if typed[0] in "ap" and typed.isascii():
-        return "am" if typed[0] == "a" else "pm"
-    match = _NAMES.fullmatch(typed)
-    return match.lastgroup if match else None
-
-
-def _at(hour: int, minute: int) -> time:
-    return time(hour % _DAY, minute)
-
-
-def _settle(hour: int, minute: int, part: str | None, span: Span, *, written: bool) -> Clock | None:
-    """Turn an hour as said into a time, or into proposals where two are possible."""
-    if hour > _DAY or minute >= _HOUR or (hour == _DAY and minute):
-        return None
-    if part is not None:
-        added = _WINDOWS[part].get(hour)
-        if added is not None:
-            return Clock(span, _at(hour + added, minute))
-        return Clock(span, open_=_both(hour, minute))
-    if hour > _NOON or hour == 0 or written:
-        return Clock(span, _at(hour, minute))
-    return Clock(span, open_=_both(hour, minute))
-
-
-def _both(hour: int, minute: int) -> tuple[time, ...]:
-    """Return the two times of an hour, the likelier one first: noon before midnight."""
-    if hour > _NOON:
-        return (_at(hour, minute),)
-    if hour == _NOON:
-        return _at(_NOON, minute), _at(0, minute)
-    return _at(hour, minute), _at(hour + _NOON, minute)
 
 
 def _minute(match: re.Match[str]) -> int | None:
@@ -148,16 +66,16 @@ def _minute(match: re.Match[str]) -> int | None:
 
 def _read(match: re.Match[str], carried: str | None) -> Clock | None:
     span = Span(*match.span())
-    part = _part_name(match["part"]) or _part_name(match["behind"]) or carried
+    part = part_name(match["part"]) or part_name(match["behind"]) or carried
     if match["h24"]:
         written = len(match["h24"]) == len("08") and (
             match["h24"][0] == "0" or match["h24"] == "12"
         )
-        return _settle(int(match["h24"]), int(match["m24"]), part, span, written=written)
+        return settled(int(match["h24"]), int(match["m24"]), part, span, written=written)
     hour, minute = value_of(match["hour"]), _minute(match)
     if hour is None or minute is None or _is_adverb(match):
         return None
-    return _settle(hour, minute, part, span, written=False)
+    return settled(hour, minute, part, span, written=False)
 
 
 def _is_adverb(match: re.Match[str]) -> bool:
@@ -203,7 +121,7 @@ def clocks(text: str) -> tuple[Clock, ...]:
         clock = _read(match, carried)
         if clock is not None:
             found += [*_mornings_too(match), clock]
-            carried, last_end = _part_name(match["part"]) or carried, match.end()
+            carried, last_end = part_name(match["part"]) or carried, match.end()
     found = [_less(text, each) for each in found] if _LESS.search(text) else found
     return _by_whole_day(text, _as_written(text, tuple(found))) or _english(text)
 
@@ -225,8 +143,8 @@ def _less(text: str, said: Clock) -> Clock:
 
 
 def _earlier(at: time, minutes: int) -> time:
-    whole = (at.hour * _HOUR + at.minute - minutes) % (_DAY * _HOUR)
-    return time(whole // _HOUR, whole % _HOUR)
+    whole = (at.hour * HOUR + at.minute - minutes) % (DAY * HOUR)
+    return time(whole // HOUR, whole % HOUR)
 
 
 _WRITTEN = Pattern("(?<![0-9:])(?:0[0-9]|1[3-9]|2[0-3]):[0-5][0-9]")
@@ -250,7 +168,7 @@ def _mornings_too(match: re.Match[str]) -> list[Clock]:
     if match["part"] != "晚" or not match.string[: match.start()].endswith("早"):
         return []
     hour, minute = value_of(match["hour"] or match["h24"]), _minute(match)
-    clock = _settle(hour or 0, minute or 0, "morning", Span(*match.span()), written=False)
+    clock = settled(hour or 0, minute or 0, "morning", Span(*match.span()), written=False)
     return [clock] if clock is not None and clock.at is not None else []
 
 
@@ -264,16 +182,16 @@ def _by_whole_day(text: str, found: tuple[Clock, ...]) -> tuple[Clock, ...]:
 def _is_afternoon(clock: Clock, text: str) -> bool:
     """Whether a time is past noon by its own figures (18點), with no part of the day said."""
     said = text[clock.span.start : clock.span.end]
-    return clock.at is not None and clock.at.hour > _NOON and not _NAMES.search(said)
+    return clock.at is not None and clock.at.hour > NOON and not has_part(said)
 
 
 def _english(text: str) -> tuple[Clock, ...]:
     """Read 9pm and 8 o'clock."""
     read = []
     for match in _ENGLISH.finditer(text):
-        part = _part_name(match["half"]) if match["half"][0] in "ap" else None
+        part = part_name(match["half"]) if match["half"][0] in "ap" else None
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
-        read.append(_settle(hour, minute, part, Span(*match.span()), written=False))
+        read.append(settled(hour, minute, part, Span(*match.span()), written=False))
     return tuple(each for each in read if each is not None)
 
 
@@ -284,10 +202,10 @@ def in_four_figures(text: str) -> tuple[Clock, ...]:
     text = _SPOKEN.sub(lambda said: "".join(_DIGITS[each] for each in said[0]), text)
     by_24 = _BY_24.search(text) is not None
     read = (
-        _settle(
+        settled(
             int(match["hour"]),
             int(match["minute"]),
-            _part_name(match["part"]),
+            part_name(match["part"]),
             Span(*match.span()),
             written=by_24 or match["hour"][0] == "0",
         )
@@ -302,14 +220,14 @@ def bare_clock(text: str) -> Clock | None:
     if match:
         written = match["hour"][0] == "0"
         span = Span(*match.span())
-        return _settle(int(match["hour"]), int(match["minute"]), None, span, written=written)
+        return settled(int(match["hour"]), int(match["minute"]), None, span, written=written)
     if match := _LETTERED.fullmatch(text):  # 9p, 21h
         part = {"a": "am", "p": "pm"}.get(match["half"])
         minute = int(match["minute"] or 0)
-        return _settle(int(match["hour"]), minute, part, Span(*match.span()), written=False)
+        return settled(int(match["hour"]), minute, part, Span(*match.span()), written=False)
     match = _BARE.fullmatch(text)
     hour = value_of(match["hour"]) if match else None
     if match is None or hour is None:
         return None
     minute = 30 if match["half"] else 0
-    return _settle(hour, minute, _part_name(match["part"]), Span(*match.span()), written=False)
+    return settled(hour, minute, part_name(match["part"]), Span(*match.span()), written=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.reading.clock import Clock
+from core.reading.day_hours import Clock
 from core.reading.pattern import Pattern
 
 _SETTLED = "(?:吧|啦|好了?|就好|就可以|可以|比較.{1,3}|喔|囉|的話)[ ,]"  # 晚上吧 白天都在忙 八點半

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
-from core.reading.clock import Clock, clocks
+from core.reading.clock import clocks
+from core.reading.day_hours import Clock
 from core.reading.half_days import hinted
 from core.reading.pattern import Pattern
 from core.reading.slips import SLIP

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
-from core.reading.clock import Clock, bare_clock, clocks, in_four_figures
+from core.reading.clock import bare_clock, clocks, in_four_figures
+from core.reading.day_hours import Clock
 from core.reading.days import days_said, off_for_a_reason
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.half_days import hinted
