@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from core.person import Subject
 from core.reading import parts
 from core.reading.found import overlap
+from core.reading.given_parts import chosen_by_words, part_of
 from core.reading.kinship import GENERAL, KIN, NEEDS_OWNER, OWNED, SURNAMES, WORDS, Kin
 from core.reading.names import name_said
 from core.reading.parts import Part
@@ -93,7 +94,7 @@ def _is_somebody(word: str, text: str, span: Span, *, asked: bool) -> bool:
         and _ASKED.search(text)
     ):
         return False  # 4歲小孩可以吃鈣片嗎
-    if parts.chosen_by_words(text, span) or (asked and word != "某"):
+    if chosen_by_words(text, span) or (asked and word != "某"):
         return True
     if word in ("媽", "爸") and parts.before(text, span.start).endswith(tuple("幫替給跟和與問")):
         return True
@@ -109,7 +110,7 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
     part = Part.ASIDE
     if _is_somebody(word, text, span, asked=asked):
         opens = not text[: span.start].strip(_OPENING) if span.start < parts.NEAR else False
-        part = parts.part_of(text, span, may_be_greeted=opens or not owner)
+        part = part_of(text, span, may_be_greeted=opens or not owner)
     if asked and part is Part.ASIDE and parts.is_to_see(text, span):
         part = Part.MEANT
     if asked and part is Part.COUNTED and text[: span.start].endswith(_ONE_OF_THEM):
@@ -189,7 +190,7 @@ def _merge(text: str, mentions: Iterator[Mention]) -> list[Mention]:
         last = merged[-1] if merged else None
         if last and _chained(text, last, each):
             span = Span(last.span.start, each.span.end)
-            part = parts.part_of(text, span, may_be_greeted=False)
+            part = part_of(text, span, may_be_greeted=False)
             merged[-1] = Mention(_of(last, each), part, span, text[span.start : span.end])
         elif last and _joined(text, last, each):
             merged.append(_like(text, last, each))
