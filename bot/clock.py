@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-HOME = ZoneInfo("Asia/Taipei")
+from core.person import HOME_ZONE
+
+HOME = ZoneInfo(HOME_ZONE)
 Clock: TypeAlias = Callable[[], datetime]
 """Returns the present time, aware, in UTC."""
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from core.circle import Called, Tie
 from core.diary import Diary
 from core.intake import Eaten, Supplement
-from core.person import Condition, Profile, Sex, Subject, group_of
+from core.person import HOME_ZONE, Condition, Profile, Sex, Subject, group_of
 from core.reading.understood import Birth
 
 BLOCKING = frozenset(
@@ -42,7 +42,7 @@ class Rhythm:
 
     times: tuple[time, ...]
     days: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7)
-    zone: str = "Asia/Taipei"
+    zone: str = HOME_ZONE
     starts: date | None = None
     rests: bool = False
     paused: bool = False
@@ -73,7 +73,7 @@ class Known:
     taking: tuple[Supplement, ...] | None = None
     eaten: tuple[Eaten, ...] = ()
     told: tuple[tuple[str, int, int], ...] = ()
-    zone: str = "Asia/Taipei"
+    zone: str = HOME_ZONE
     former: Rhythm | None = None
     once: tuple[int, ...] = ()
     warned: int = 0

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+HOME_ZONE = "Asia/Taipei"
+"""The time zone of who told of no other place."""
+
 
 class Subject(StrEnum):
     """Whom the asker talks about, seen from the asker."""

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.care import Rhythm
 from core.knowledge.rows import Caution
+from core.person import HOME_ZONE
 
-HOME = "Asia/Taipei"
+HOME = HOME_ZONE
 LATE = timedelta(hours=3)
 """A reminder that could not leave for longer than this is missed, not sent."""
 
@@ -81,7 +82,7 @@ def moment(day: date, at: time, zone: ZoneInfo) -> datetime:
 
 
 def zone_of(name: str) -> ZoneInfo:
-    """Return a time zone; Asia/Taipei where there is none of this name."""
+    """Return a time zone; that of home where there is none of this name."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from core.outside import FamilyEffect
+from core.person import HOME_ZONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Schedule:
     reminder: str
     times: tuple[time, ...]
     days: tuple[int, ...]
-    zone: str = "Asia/Taipei"
+    zone: str = HOME_ZONE
     starts: date | None = None
 
 

@@ -1,10 +1,21 @@
-"""What is wished in Hokkien, said over into our tables' words: 麥擱提醒, 攏總洗掉, 呷過矣."""
+"""Hokkien in Mandarin: words that always mean one, and wishes said over: 麥擱提醒, 呷過矣."""
 
 from __future__ import annotations
 
 from core.reading.pattern import Pattern
 
+IN_MANDARIN = {
+    "按怎": "怎麼",
+    "啥物": "什麼",
+    "創啥": "做什麼",
+    "這馬": "現在",
+    "今仔日": "今天",
+    "藥仔": "藥",
+}
+"""Words that mean the same wherever they stand."""
+
 _SAID_OVER = (
+    *IN_MANDARIN.items(),
     ("麥擱|麥閣|莫擱|莫閣|勿擱|賣擱|免擱|免閣|甭擱", "不要再"),
     (
         (
@@ -29,18 +40,16 @@ _SAID_OVER = (
     ("共我|甲我|給阮", "給我"),
     ("予我|乎我|互我", "給我"),
     ("阮(?!的?(?:尪|某|翁))", "我"),
-    ("按怎|安怎|安抓|按那", "怎麼"),
-    ("啥物|啥咪|蝦米|啥米", "什麼"),
-    ("即馬|這馬|即陣", "現在"),
+    ("安怎|安抓|按那", "怎麼"),
+    ("啥咪|蝦米|啥米", "什麼"),
+    ("即馬|即陣", "現在"),
     ("拄才|拄仔|抵才|拄拄", "剛剛"),
-    ("做啥|衝啥|創啥", "做什麼"),
+    ("做啥|衝啥", "做什麼"),
     ("休睏|歇睏", "休息"),
-    ("今仔日", "今天"),
     ("無(?=要|[欲想愛])", "不"),
     ("[不未]記得", "忘記"),
     ("紮", "帶"),
     ("轉去|轉來|倒轉去", "回去"),
-    ("藥仔", "藥"),
     ("等咧|小等|且等咧|且等", "等一下"),
 )
 _ANY = Pattern("|".join(f"(?P<w{place}>{words})" for place, (words, _) in enumerate(_SAID_OVER)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from core.reading.hokkien import IN_MANDARIN
 from core.reading.pattern import Match, Pattern
 
 _MARKED = Pattern(
@@ -13,9 +14,8 @@ _MARKED = Pattern(
     "|可邁丁|一工)"
 )
 _SAID: Mapping[str, str] = {
+    **IN_MANDARIN,
     "會按怎": "會怎樣",
-    "按怎": "怎麼",
-    "啥物": "什麼",
     "啥人": "誰",
     "啥款": "哪種",
     "佗一": "哪一",
@@ -70,7 +70,6 @@ _SAID: Mapping[str, str] = {
     "規罐": "整罐",
     "規瓶": "整瓶",
     "規包": "整包",
-    "藥仔": "藥",
     "挵著": "撞到",
     "挵": "撞",
     "徛": "站",
@@ -98,9 +97,6 @@ _SAID: Mapping[str, str] = {
     "無食": "沒吃",
     "咧創啥": "做什麼",
     "欲創啥": "要做什麼",
-    "創啥": "做什麼",
-    "今仔日": "今天",
-    "這馬": "現在",
     "雄雄": "突然",
     "拄才": "剛才",
     "腰子": "腎臟",
