@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.reading.parts import POSSESSIVE, SURNAMES_OF, after, age_follows, before
 from core.reading.pattern import Pattern
+from core.reading.pets import KINDS
 from core.reading.understood import Span
 
 _WITH = (
@@ -63,7 +64,7 @@ _ASIDE_AFTER = Pattern(  # 我媽叫我來的, 女兒幫我下載的, 太太在�
     "|是?[^。!?0-9]{0,10}[ ,]?[她他伊](?:一直|老是|都|就|有|常常?)*(?:叫|要|逼|催|勸|建議|交代"
     "|提醒|推薦)我(?!幫|替)"
     "|都?是?我在?[顧帶]|(?:在)?(?:幫我)?(?:分|配|準備|管|顧|處理|打理)的"
-    "|家?(?:裡)?(?:的|養的?|有)?(?:那|一|兩)?隻?(?:老|小)?(?:狗狗?|貓咪?|毛小孩|毛孩|鸚鵡|烏龜|兔子|寵物|柴犬|柯基|米克斯)"
+    f"|家?(?:裡)?(?:的|養的?|有)?(?:那|一|兩)?隻?(?:老|小)?(?:{KINDS})"
     "|也?(?:能|可以|會)?[收看]得?到"
     "|買(?:給|了|的)|也?[想要](?:看|加入|進來|知道(?:你|這)"
     "|用[ ,]*[^,。!? ]{0,3}(?:怎麼|如何|可以)[^,。!? ]{0,2}[給傳])"

@@ -6,10 +6,11 @@ from core.reading.cuts import blotted
 from core.reading.nursling import NURSING
 from core.reading.pattern import Pattern
 
-_KINDS = (
-    "貓咪?|狗狗|狗|毛小孩|毛孩子?|寵物|柴犬|柯基|臘腸狗?|米克斯|土狗|喵星人|汪星人"
-    "|鸚鵡|兔子|倉鼠|烏龜"
-)
+KINDS = "貓咪?|狗狗|狗|毛小孩|毛孩子?|寵物|柴犬|柯基|米克斯|鸚鵡|兔子|烏龜"
+"""Animals of a house, wherever one is named beside a person."""
+
+_ANY_KIND = f"{KINDS}|臘腸狗?|土狗|喵星人|汪星人|倉鼠"
+
 _HERS = (  # 狗過世了所以在吃抗凝血劑, 小狗絆倒髖骨骨折: what follows is a person's
     "(?:(?!也有|也吃|也在|自己|本身|本人|所以|過世|走了|絆|撞|撲|害|放生)"
     "[^ ,我他她媽爸公嬤婆先太。!?])"
@@ -19,7 +20,7 @@ _GOES_ON = (
 )
 _TOLD = Pattern(
     f"(?:(?<![^ ,。!?])|(?:我們?家|家[裡中]|我的?|阮兜)(?:的|養的|有)?|養的)"
-    f"(?:[那這][一]?|一|有)?(?:[兩三]?[隻條])?[老小]?(?:{_KINDS})(?!毛|過敏|皮屑|年){_HERS}+"
+    f"(?:[那這][一]?|一|有)?(?:[兩三]?[隻條])?[老小]?(?:{_ANY_KIND})(?!毛|過敏|皮屑|年){_HERS}+"
     f"(?:[ ,](?:{_GOES_ON}))*"
 )
 _HERD = Pattern("牧場|酪農|乳[牛羊]|[牛羊]舍|[養飼放餵][了頭群]?[牛羊]|[牛羊]群")

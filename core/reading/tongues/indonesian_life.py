@@ -4,7 +4,6 @@ from __future__ import annotations
 
 _WHO = r"(?:saya |dia |beliau |nenek |kakek |ibu |bapak |orangnya )?"
 _NOT = r"(?:tidak|tak)"
-_DAILY = r"(?:setiap|tiap|tiap-tiap)(?: hari)?(?: (?:siang|pagi(?: dan sore)?))?"
 _NOON = r"(?:setiap|tiap)(?: hari)? siang"
 _OUT = r"(?:di |ke )?(?:luar(?: rumah)?|taman|kebun|sawah|halaman)"
 _DOES = (
