@@ -74,8 +74,6 @@ _EXCEPTED = Pattern(  # 什麼都吃 除了魚; 都吃 奶類除外: which, and 
 )
 _NO_VEGETARIAN = Pattern("(?:什麼|甚麼|啥)都吃|葷|不挑|忌口|限制|素|齋")
 _NO_LONGER = Pattern("以前.{0,6}(?:素|齋).{0,8}(?:現在|後來).{0,4}(?:沒|不吃|改吃葷)")
-
-
 _NOT_SO = Pattern("[喔啊欸阿哦 ]*不是(?:這樣|的)?[啦喔 ]*")
 
 
@@ -95,35 +93,43 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
         context: With ``asked == "diet"`` 都吃 and 沒有 count.
         hits: All that it says of food, in order.
     """
-    if context.asked == "diet" and Remark.ALLERGY in _crossed(sentence, hits):
+    text, asked = sentence.text, context.asked == "diet"
+    if asked and Remark.ALLERGY in _crossed(sentence, hits):
         return True  # 過敏?沒有
-    if context.asked == "diet" and _NEVER_HEARD.search(sentence.text):
+    if asked and _NEVER_HEARD.search(text):
         return not any(isinstance(hit.meaning, Diet) for hit in hits)
     if any(is_elsewhere(sentence, hit) for hit in hits[:20]):
-        return context.asked == "diet" and _eats_all_oneself(sentence, hits)
-    if _BUT_ONE.search(sentence.text) or _EXCEPTED.search(sentence.text):
+        return asked and _eats_all_oneself(sentence, hits)
+    if _BUT_ONE.search(text) or _EXCEPTED.search(text):
         return False
-    if context.asked == "diet" and _eats_all_but_sneezes(sentence, hits):
+    if asked and _eats_all_but_sneezes(sentence, hits):
         return True
-    if _ALLERGIC_TO.search(sentence.text) or any(is_allergy(sentence, hit) for hit in hits):
+    if _ALLERGIC_TO.search(text) or any(is_allergy(sentence, hit) for hit in hits):
         return False
     everything = any(hit.meaning is Remark.MEAT_EATER for hit in hits)
-    if context.asked == "diet":
-        words = (sentence.text, *_telling(sentence))
-        forms = [form for each in words for form in answer_forms(each)]
-        whole = _none().any_whole(forms) is not None or any(map(EATEN.fullmatch, forms))
-        whole = whole or DISLIKES.fullmatch(sentence.text) is not None
-        whole = whole or _ALL_BUT.search(sentence.text) is not None
-        whole = whole or _WHATEVER.search(sentence.text) is not None
-        stopped = _PLAIN_NONE.search(sentence.text) or _NO_LONGER.search(sentence.text)
-        return whole or everything or stopped is not None
+    if asked:
+        return everything or _answers_all(sentence)
+    return _tells_all(sentence, context, everything=everything)
+
+
+def _answers_all(sentence: Sentence) -> bool:
+    """Whether an answer to the question of diet is: everything."""
+    words = (sentence.text, *_telling(sentence))
+    forms = [form for each in words for form in answer_forms(each)]
+    if _none().any_whole(forms) is not None or any(map(EATEN.fullmatch, forms)):
+        return True
+    if DISLIKES.fullmatch(sentence.text) is not None:
+        return True
+    said = (_ALL_BUT, _WHATEVER, _PLAIN_NONE, _NO_LONGER)
+    return any(each.search(sentence.text) for each in said)
+
+
+def _tells_all(sentence: Sentence, context: Context, *, everything: bool) -> bool:
+    """Whether a message that nobody asked for tells that everything is eaten."""
     said = _EVERYTHING if _PLAIN_NONE.search(sentence.text) is None else _NO_VEGETARIAN
-    listed = _AFTER_WHOM.search(sentence.text) is not None
-    return (
-        listed
-        or _answers_what_is_left(sentence, context)
-        or (everything and said.search(sentence.text) is not None)
-    )
+    if _AFTER_WHOM.search(sentence.text) or _answers_what_is_left(sentence, context):
+        return True
+    return everything and said.search(sentence.text) is not None
 
 
 def _answers_what_is_left(sentence: Sentence, context: Context) -> bool:

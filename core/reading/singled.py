@@ -11,7 +11,7 @@ from core.reading.owners import Owned, Who
 from core.reading.parts import POSSESSIVE, Part, age_follows
 from core.reading.pattern import Pattern
 from core.reading.statement import Sure
-from core.reading.understood import Context, Slot
+from core.reading.understood import Context, Slot, Span
 
 _FOR = Pattern(
     "(?:問|看|算|查|做|弄|規劃|幫|替|給|改成?|換成?|輪到|主要|重點|主角|對象|個案|病人|患者|使用者"
@@ -56,35 +56,49 @@ def without_told_of(
         owners: Whose each age is.
         context: The question asked; the age held, which may turn out to be another's (那80是我媽).
     """
-    age, now = context.profile.age, context.profile.subject
-    asked = context.asked == Slot.AGE and now is Subject.SELF
     exact = [each for each in owners if each.stated.sure is Sure.EXACT]
     mine = [each for each in exact if each.owner and each.owner.who is Who.ME]
-    if not mine or all(each.stated.value == age for each in mine):
+    if not mine or all(each.stated.value == context.profile.age for each in mine):
         return said
-    named = ((each.owner.mention if each.owner else None, each.stated.value) for each in exact)
-    aged = {mention.span: value for mention, value in named if mention}
-    owning = {each.owner.mention.span for each in owners if each.owner and each.owner.mention}
-
-    def is_told_of(mention: Mention) -> bool:
-        if mention.kin.subject is Subject.SELF:
-            return False  # 我是67歲阿嬤
-        before = text[max(0, mention.span.start - _NEAR) : mention.span.start]
-        if _OF_A_NUMBER.search(before) and not age_follows(text, mention.span.end):
-            return True  # 剛剛說的80是我媽 我55
-        if mention.span in owning:
-            return (
-                asked
-                or _lives_with_me(text, mention)
-                or (age is not None and aged.get(mention.span) == age)
-            )
-        wanted = _WANTED.match(text, mention.span.end)
-        return not wanted or _THEN.match(text, mention.span.end) is not None
-
+    aged = _aged(owners)
     return tuple(
-        replace(each, part=Part.ASIDE) if each.part is Part.MEANT and is_told_of(each) else each
+        replace(each, part=Part.ASIDE)
+        if each.part is Part.MEANT and _is_told_of(text, each, aged, context)
+        else each
         for each in said
     )
+
+
+def _aged(owners: tuple[Owned, ...]) -> dict[Span, int | None]:
+    """Return where those stand who are given an age, with the age where it is exact."""
+    aged: dict[Span, int | None] = {}
+    for each in owners:
+        if each.owner is not None and each.owner.mention is not None:
+            span = each.owner.mention.span
+            aged[span] = each.stated.value if each.stated.sure is Sure.EXACT else aged.get(span)
+    return aged
+
+
+def _is_told_of(
+    text: str, mention: Mention, aged: dict[Span, int | None], context: Context
+) -> bool:
+    if mention.kin.subject is Subject.SELF:
+        return False  # 我是67歲阿嬤
+    before = text[max(0, mention.span.start - _NEAR) : mention.span.start]
+    if _OF_A_NUMBER.search(before) and not age_follows(text, mention.span.end):
+        return True  # 剛剛說的80是我媽 我55
+    if mention.span in aged:
+        return _is_only_company(text, mention, aged[mention.span], context)
+    wanted = _WANTED.match(text, mention.span.end)
+    return not wanted or _THEN.match(text, mention.span.end) is not None
+
+
+def _is_only_company(text: str, mention: Mention, age: int | None, context: Context) -> bool:
+    """Whether one named with an age is not whom it is for: asked one's own age, or it was held."""
+    held = context.profile
+    asked = context.asked == Slot.AGE and held.subject is Subject.SELF
+    known = held.age is not None and held.age == age
+    return asked or known or _lives_with_me(text, mention)
 
 
 def _lives_with_me(text: str, mention: Mention) -> bool:
