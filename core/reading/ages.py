@@ -166,22 +166,25 @@ def _choose(scene: _Scene, exact: list[Stated]) -> Readings:
     if len({each.value for each in today}) == 1:
         return _fill(scene, today[0])  # 去年65 今年66
     last = exact[-1]
-    between = scene.text[exact[0].span.end : last.span.start]
-    right = scene.text[last.span.end : last.span.end + NEAR].lstrip("歲 ")
-    if (
-        _CORRECTION.search(between)
-        or _AFTER_ALL.search(between)
-        or right.startswith(("才對", "才是"))
-    ):
+    if _is_put_right(scene, exact[0], last):
         return _fill(scene, last)
-    held = scene.context.profile.age
-    if scene.corrects and exact[0].value == held and len({each.value for each in exact}) == 2:  # noqa: PLR2004 - that held, and another
+    values = {each.value for each in exact}
+    if scene.corrects and exact[0].value == scene.context.profile.age and len(values) == 2:  # noqa: PLR2004 - that held, and another
         return _fill(scene, last)  # 欸不是60 我59
     said = [each for each in exact if each.birth is None]
     spoken = {each.value for each in said}
     if len(spoken) == 1 and all(_agrees(each, said[0]) for each in exact if each.birth):
         return _fill(scene, said[0])
     return _ask(Doubtful.AGE_ABOUT, *dict.fromkeys(each.value for each in exact))
+
+
+def _is_put_right(scene: _Scene, first: Stated, last: Stated) -> bool:
+    """Whether the words take the first of several ages back: 65 不對 66, 66才對."""
+    between = scene.text[first.span.end : last.span.start]
+    right = scene.text[last.span.end : last.span.end + NEAR].lstrip("歲 ")
+    if right.startswith(("才對", "才是")):
+        return True
+    return bool(_CORRECTION.search(between) or _AFTER_ALL.search(between))
 
 
 def _is_todays(text: str, stated: Stated) -> bool:

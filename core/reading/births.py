@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -161,31 +162,25 @@ def births(text: str, context: Context) -> tuple[Born, ...]:
     """
     if _ANY_FIGURE.search(text) is None:
         return ()
-    asked = context.asked == "age"
-    found = [
-        _born(each, context.today)
-        for pattern in (_COHORT, _COHORT_BEFORE, _BORN)
-        for each in pattern.finditer(text)
-    ]
-    found += [_born(each, context.today) for each in _REPUBLIC_BARE.finditer(text)]
-    found += [
-        _born(each, context.today)
-        for pattern in (_REPUBLIC, _CHRISTIAN, _SHORT_MONTH, _OF_AN_ERA)
-        for each in pattern.finditer(text)
-        if _certain(each, asked=asked)
-    ]
-    found += [
-        _born(each, context.today)
-        for each in _WRITTEN.finditer(text)
-        if each["born"] or (asked and _plausible(each, context.today))
-    ]
-    if _SOMEBODY.search(text):
-        listed = [each for each in _LISTED.finditer(text) if not _BEHIND.match(text, each.end())]
-        found += [_born(each, context.today) for each in listed]
-    alone = _ALONE.fullmatch(text) if asked else None
-    if alone:
-        found.append(_born(alone, context.today))
+    written = _written(text, context, asked=context.asked == "age")
+    found = (_born(each, context.today) for each in written)
     return _longest([_settled(each, text, context.today) for each in found if each])
+
+
+def _written(text: str, context: Context, *, asked: bool) -> Iterator[re.Match[str]]:
+    """Yield the places where a birth is written, in order of trust."""
+    for pattern in (_COHORT, _COHORT_BEFORE, _BORN, _REPUBLIC_BARE):
+        yield from pattern.finditer(text)
+    for pattern in (_REPUBLIC, _CHRISTIAN, _SHORT_MONTH, _OF_AN_ERA):
+        yield from (each for each in pattern.finditer(text) if _certain(each, asked=asked))
+    for each in _WRITTEN.finditer(text):
+        if each["born"] or (asked and _plausible(each, context.today)):
+            yield each
+    if _SOMEBODY.search(text):
+        listed = _LISTED.finditer(text)
+        yield from (each for each in listed if not _BEHIND.match(text, each.end()))
+    if asked and (alone := _ALONE.fullmatch(text)) is not None:
+        yield alone
 
 
 def _settled(born: Born, text: str, today: date) -> Born:

@@ -126,12 +126,7 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
         hit: A phrase of the table.
         asked: Whether it answers the question, so that 停了 needs no subject.
     """
-    told = _OF_BLEEDING.search(sentence.text, hit.start, hit.end) is not None
-    told = told or _STILL_AT_AGE.search(sentence.text, 0, hit.end) is not None
-    told = told or _ENDED_AT_AGE.search(sentence.text) is not None
-    told = told or _is_over_at_age(sentence.text, hit.end)
-    told = told or _is_in_a_list(sentence.text, hit)
-    told = told or (hit.meaning is Said.NOT_ENDED and _is_mine_beside(sentence.text, hit.start))
+    told = _tells_of_bleeding(sentence.text, hit)
     if not (told or asked or _says_period(sentence, hit)):
         return False  # 可邁丁早就停了
     if _OTHER_STOP.search(sentence.text, hit.start, hit.end + 2):
@@ -140,15 +135,30 @@ def counts(sentence: Sentence, hit: Hit[Said], *, asked: bool) -> bool:
         return False
     if hit.meaning in _OF_TIME and not told and _is_of_something_else(sentence, hit):
         return False  # 雨停了; 我現在來填
-    if "停經後" in sentence.text[hit.start : hit.end + 1] and ASKED.search(sentence.text, hit.end):
-        return False  # 年歲大,停經後,骨鈣素會減少嗎
-    if _BEFORE_IT.search(sentence.text, 0, hit.start) and not _OUT.search(sentence.text):
-        return False  # 停經前月經很準
-    if not asked and _WHEN.search(sentence.text, 0, hit.start):
-        return False  # 一般女生幾歲停經
-    if not asked and _CLASS.match(sentence.text, hit.start):
+    if _is_only_a_time(sentence.text, hit) or (not asked and _is_of_a_class(sentence.text, hit)):
         return False
     return not sentence.is_asked(hit.start)
+
+
+def _tells_of_bleeding(text: str, hit: Hit[Said]) -> bool:
+    """Whether a phrase, or what stands around it, is of this bleeding and of nothing else."""
+    if _OF_BLEEDING.search(text, hit.start, hit.end) or _STILL_AT_AGE.search(text, 0, hit.end):
+        return True
+    if _ENDED_AT_AGE.search(text) or _is_over_at_age(text, hit.end) or _is_in_a_list(text, hit):
+        return True
+    return hit.meaning is Said.NOT_ENDED and _is_mine_beside(text, hit.start)
+
+
+def _is_only_a_time(text: str, hit: Hit[Said]) -> bool:
+    """Whether its end is only a time of what else is told: 停經前月經很準."""
+    if "停經後" in text[hit.start : hit.end + 1] and ASKED.search(text, hit.end):
+        return True  # 年歲大,停經後,骨鈣素會減少嗎
+    return _BEFORE_IT.search(text, 0, hit.start) is not None and not _OUT.search(text)
+
+
+def _is_of_a_class(text: str, hit: Hit[Said]) -> bool:
+    """Whether anybody's is spoken of: 一般女生幾歲停經."""
+    return bool(_WHEN.search(text, 0, hit.start) or _CLASS.match(text, hit.start))
 
 
 def _is_mine_beside(text: str, start: int) -> bool:
