@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.reading.numerals import ENGLISH_ONES, ENGLISH_TENS
 from core.reading.pattern import Pattern
 from core.reading.slips import SLIP
 
@@ -248,12 +249,10 @@ FIGURES_OF_SPEECH = {
     "耆老": 70,
 }
 FIGURE_OF_SPEECH = Pattern("|".join(FIGURES_OF_SPEECH))
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 IN_ENGLISH = {  # the whole answer: thirty-eight
     f"{ten}{one and ' ' + one}": 10 * tens + ones
-    for tens, ten in enumerate(_TENS, 2)
-    for ones, one in enumerate(("", *_ONES))
+    for tens, ten in enumerate(ENGLISH_TENS, 2)
+    for ones, one in enumerate(("", *ENGLISH_ONES))
 } | {"eighteen": 18, "nineteen": 19}
 SIXTY_YEARS = "一甲子"
 JUST_SIXTY = Pattern("(?:今年|現在|我|她|他|已經|也|就|年紀|歲數|[ ,])*(?:剛剛?好|正好|不多不少)")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from core.reading.numerals import ONES
 from core.reading.pattern import Pattern
 
-_DIGITS = {each: value for value, each in enumerate("零一二三四五六七八九")} | {"兩": 2}
 _NUMBER = (
     r"(?<![\d.])\d{1,3}(?:\.\d)?|[一二兩三四五六七八九]?十[一二三四五六七八九]?"
     r"|[一二兩三四五六七八九]"
@@ -44,8 +44,8 @@ def number(word: str) -> float:
     if word[0].isdecimal():
         return float(word)
     tens, ten, ones = word.rpartition("十")
-    value = (_DIGITS[tens] if tens else 1) * 10 if ten else 0
-    return value + (_DIGITS[ones] if ones else 0)
+    value = (ONES[tens] if tens else 1) * 10 if ten else 0
+    return value + (ONES[ones] if ones else 0)
 
 
 def minutes_in(text: str) -> int | None:

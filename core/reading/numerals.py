@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from core.reading.pattern import Pattern
 from core.reading.understood import Span
 
-_ONES = {each: value for value, each in enumerate("零一二三四五六七八九")} | {"兩": 2}
+ONES = {each: value for value, each in enumerate("零一二三四五六七八九")} | {"兩": 2}
+ENGLISH_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+ENGLISH_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _BANKERS = {each: value for value, each in enumerate("壹貳參肆伍陸柒捌玖", start=1)}
 _ASCII = {str(value): value for value in range(10)}
-_FIGURES = _ONES | _BANKERS | _ASCII
+_FIGURES = ONES | _BANKERS | _ASCII
 _TENS = {"廿": 20, "卅": 30, "卌": 40}
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000}
 _CHARACTERS = "0-9零一二兩三四五六七八九十百千萬億廿卅卌壹貳參肆伍陸柒捌玖拾佰"
@@ -93,11 +95,11 @@ def _neighbours(typed: str) -> tuple[int, ...]:
     """Return both of 七八 or 六七十, which mean one or the other."""
     tens = _TWO_TENS.fullmatch(typed)
     if tens:
-        low, high = _ONES[tens[1]], _ONES[tens[2]]
+        low, high = ONES[tens[1]], ONES[tens[2]]
         return (low * 10, high * 10) if high == low + 1 else ()
-    if len(typed) != len("七八") or not all(each in _ONES for each in typed):
+    if len(typed) != len("七八") or not all(each in ONES for each in typed):
         return ()
-    low, high = _ONES[typed[0]], _ONES[typed[1]]
+    low, high = ONES[typed[0]], ONES[typed[1]]
     return (low, high) if low > 0 and high == low + 1 else ()
 
 
