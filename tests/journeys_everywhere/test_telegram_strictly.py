@@ -71,7 +71,7 @@ class Person:
     async def does(self, act: Act) -> None:
         if act.data is not None and act.label:
             await self.stand_in.tell("press", user=self.user, data=act.data)
-        elif act.data is not None:
+        elif act.data is not None and self.first:
             await self.presses_old()
         elif act.sends is not None:
             await self.stand_in.tell("send", user=self.user, extra=EXTRA[act.sends])
@@ -131,7 +131,7 @@ async def wander(phone: Person, person: Wanderer) -> None:
     for _ in range(STEPS):
         await phone.does(act)
         shown = buttons(await phone.shown())
-        phone.first = phone.first or next(iter(shown.values()))
+        phone.first = phone.first or next(iter(shown.values()), "")  # none came in time, yet
         act = person.next(shown)
 
 
