@@ -39,6 +39,7 @@ _PAST = _whole(foreign_words.PAST)
 _DIED_OF = _whole(foreign_words.DIED_OF)
 _NOW = _whole(foreign_words.NOW)
 _ASKED_ABOUT = _whole(foreign_words.ASKED_ABOUT)
+_ALIKE = _whole(foreign_words.ALIKE)
 
 
 def danger(text: str) -> Danger | None:
@@ -69,4 +70,4 @@ def _has(marked: Pattern, without: Pattern, words: str) -> bool:
     """Whether danger is named; without marks only where nothing is typed with any."""
     if marked.search(words):
         return True
-    return bare(words) == words and without.search(words) is not None
+    return bare(words) == words and without.search(_ALIKE.sub(" ", words)) is not None

@@ -14,7 +14,8 @@ CRISIS: Mapping[str, str] = {
         r"|wish(?:es)? (?:i|he|she) (?:was|were) (?:dead|never born)"
         r"|end(?:ing)? (?:my|his|her) (?:own )?life|(?:end|finish)(?:ing)? (?:it all|everything)"
         r"|(?:don'?t|do not|doesn'?t|does not|no longer|not) want(?:s)? to (?:live|be alive|exist"
-        r"|wake up|be here any ?more)|(?:no|not a) reason to (?:live|go on)|(?:should"
+        r"|wake up(?! (?:so |too )?early| at \d| before)|be here any ?more)"
+        r"|(?:no|not a) reason to (?:live|go on)|(?:should"
         r"|might as well|rather|better) (?:just )?die|not worth living"
         r"|nothing (?:left )?to live for|tired of (?:living|life)"
         r"|(?:better|happier|easier) (?:off )?(?:dead|without me)"
@@ -51,11 +52,12 @@ SIGNS: Mapping[str, str] = {
         r"chest(?: \w+){0,2} (?:pains?|tight(?:ness)?|hurt(?:s|ing)?|pressure|heavy|aches?)"
         r"|pains? in (?:my|his|her|the) chest"
         r"|(?:can'?t|cannot|can not|couldn'?t|unable to|hard to|trouble|difficulty) "
-        r"breath(?:e|ing)|(?:not|n't|stopped|stops) breathing|(?:short(?:ness)?|out) of breath"
+        r"breath(?:e|ing)?|(?:not|n't|stopped|stops) breathing|(?:short(?:ness)?|out) of breath"
         r"|(?:hardly|barely) breathe|gasping|clutch(?:ing|es)? (?:his|her|my|the) chest"
         r"|(?:turn(?:ing|ed)|lips(?: are)?) blue|not respond(?:ing)?|unconscious|unresponsive"
         r"|collapsed|passed out|fainted|choking|call an ambulance"
         r"|(?:not|n't|won'?t|can'?t|cannot|doesn'?t|does not|didn'?t) (?:wake|waking)(?: \w+)? up"
+        r"(?! (?:so |too |very )?early| at \d| before| until| till)"
         r"|can(?:'?t|not) wake (?:him|her|my \w+|grand\w+)|(?:won'?t|doesn'?t) respond"
         r"|slurred speech|slurring|(?:face|mouth)(?: is| has| looks)? (?:drooping|droops|crooked)"
         r"|(?:one|left|right) side (?:is |of \w+ \w+ is |of \w+ is )?(?:weak|numb|paralysed"
@@ -151,7 +153,8 @@ PAST = (
     r"had|history|ago|last (?:year|month)|years? before|prevent\w*|risks?|in (?:19|20)\d\d"
     r"|pernah|dulu|tahun lalu|mencegah|risiko|riwayat"
     r"|từng|năm ngoái|năm trước|trước đây|phòng ngừa|nguy cơ|tiền sử"
-    r"|tung|nam ngoai|nam truoc|truoc day|phong ngua|nguy co|tien su"
+    r"|da tung|tung (?:bi|nga|te|gay|dot|tai|mo)|nam ngoai"
+    r"|nam truoc|truoc day|phong ngua|nguy co|tien su"
 )
 DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who is beside her may
     r"(?:died|passed (?:away|on)|was lost)(?: \w+){0,2} (?:of|from|after|to|due to|because of)"
@@ -166,9 +169,19 @@ NOW = (  # she just had a stroke: however it is told, it is now
     r"|baru|baru saja|barusan|sekarang|tiba-tiba|hari ini|tadi|tolong"
     r"|vừa|vừa mới|mới|bây giờ|đột ngột|hôm nay|sáng nay|cứu|vua moi|bay gio|hom nay"
 )
+ALIKE = (  # said of no danger, where the marks are left out; mau is to want, Nga a woman's name
+    r"(?:oi|non|ho) mau (?:(?:ber)?tanya|minum|makan|minta|tahu|beli|pergi|ke|lihat|coba|konsul\w*)"
+    r"|(?:o|cho|tai|den|de) noi kho|noi kho (?:rao|thoang|mat)|noi do|ngat (?:mui|dien)"
+    r"|tu lam dau (?:hu|phu|nanh|an|hao|xanh|do|den|goi|xa)|hon me (?:toi |em |cua )*\d+"
+    r"|(?:lon|tre|gia|cao|thap|khoe|nhieu|it|bo|cha|chong) hon me"
+    r"|(?:khong|ko|k|kg|hong) (?:di|dung)(?! (?:duoc|noi|day|len|vung|lai))"
+    r"|(?<!xuong )(?<!trung )(?<!dap )(?<!dau )(?<!gay )(?<!vung )(?<!vao )(?<!khop )hong"
+    r"(?! (?:dau|gay|roi|\|)|$)"
+)
 ASKED_ABOUT = (
     r"(?:cause|causes|lead to|lower|reduce|avoid|against|good for|what (?:is|are)|afraid of"
     r"|signs? of|symptoms?|(?:can|does|do|is|will|should) (?:calcium|vitamins?|k2|d3|natto|i))"
     r"|menyebabkan|penyebab|gejala|apa itu|takut|apakah (?:kalsium|vitamin)"
     r"|gây(?: ra)?|triệu chứng|là gì|sợ|(?:canxi|vitamin) có"
+    r"|(?:co )?gay ra|co gay|trieu chung|la gi|so (?:bi )?(?:dot|tai|nhoi)|(?:canxi|vitamin) co"
 )
