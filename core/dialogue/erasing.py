@@ -25,7 +25,6 @@ from core.reading.read import read_on
 from core.reading.understood import Context, Understood
 
 YES, NO = Choice("erase:yes", "label-erase-yes"), Choice("erase:no", "label-erase-no")
-ONE = Choice("erase:yes", "label-erase-one")
 ONLY = "only"
 """The button that begins the erasing of one: ``erase:only@1``."""
 
@@ -115,7 +114,7 @@ _HERS = Pattern("(?<!其)[她他](?:的|這|那|所有|全部)")
 def choices(state: Erasing) -> tuple[Choice, ...]:
     """Return the buttons under the question; where several are kept, each can go alone."""
     if state.place is not None:
-        return (ONE, NO)
+        return (Choice(f"erase:yes@{state.place}", "label-erase-one"), NO)
     kept = state.care.places
     return (YES, *(_each(state.care, kept) if len(kept) > 1 else ()), NO)
 
@@ -131,6 +130,17 @@ def one(scene: Scene, place: int, then: tuple[int, ...] = ()) -> Step:
     state = Erasing(scene.care, place, then)
     who = (("who", whose(scene.care.people[place])),)
     return tell(state, Ask("confirm", "erase-one-sure", who, choices(state)))
+
+
+def answered(state: Erasing, data: str) -> bool | None:
+    """Return what a tap says to the question; None where it is no answer to this one."""
+    return {choices(state)[0].data: True, NO.data: False}.get(data)
+
+
+def again(scene: Scene, state: Erasing) -> Step:
+    """Put the question again: a second tap on the yes to the one before erases nobody else."""
+    asked = everything(scene) if state.place is None else one(scene, state.place, state.then)
+    return tell(asked.state, Say("old-button"), *asked.told.replies)
 
 
 def tapped(scene: Scene, value: str, place: int) -> Step | None:

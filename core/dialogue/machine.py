@@ -75,7 +75,8 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
         return _remembering(languages.choose(scene, wish), scene)
     scene, first = languages.overheard(scene, event)
     if isinstance(event, Said):
-        event = Said(in_chinese(event.text, scene.care.manner.locale, scene.care.known.called))
+        known, locale = scene.care.known, scene.care.manner.locale
+        event = Said(in_chinese(event.text, locale, known.called, known.profile.subject))
     rung = alarm.alarmed(scene, event.text) if isinstance(event, Said) else None
     if rung and isinstance(event, Said):
         rung = languages.said_back(rung, event.text)
@@ -142,7 +143,7 @@ def _happened(scene: Scene, event: Happening) -> Step:
         case Asking() | Resting():
             return while_talking(scene, event)
         case Erasing():
-            return while_erasing(scene, event, state.place)
+            return while_erasing(scene, event, state)
         case _:
             assert_never(state)
 
@@ -191,13 +192,15 @@ def while_talking(scene: Scene, event: Happening) -> Step:
             assert_never(event)
 
 
-def while_erasing(scene: Scene, event: Happening, place: int | None) -> Step:
+def while_erasing(scene: Scene, event: Happening, state: Erasing) -> Step:
     """Asked once more: only a plain yes erases; anything else leaves all as it was."""
     match event:
         case Said(text):
             answer = sure(normalise(text))
         case Chose(data):
-            answer = {"erase:yes": True, "erase:no": False}.get(data)
+            answer = erasing.answered(state, data)
+            if answer is None and data.startswith("erase:yes"):
+                return erasing.again(scene, state)
         case Due():
             return due.come(scene, event)
         case Arrived() | Sent() | Left() | Called() | Handed():
@@ -205,10 +208,10 @@ def while_erasing(scene: Scene, event: Happening, place: int | None) -> Step:
         case _:
             assert_never(event)
     if answer is True:
-        return erasing.erased(scene, place)
+        return erasing.erased(scene, state.place)
     rested = replace(scene, state=Resting(scene.care))
     if answer is False:
-        return erasing.kept(scene, place)
+        return erasing.kept(scene, state.place)
     return while_talking(rested, event)
 
 

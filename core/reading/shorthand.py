@@ -9,12 +9,13 @@ from core.reading.pattern import Match, Pattern
 _ENGLISH = """
 cant can't|dont don't|doesnt doesn't|didnt didn't|isnt isn't|wont won't|couldnt couldn't|im i'm
 shes she's|hes he's|its it's|whats what's|ive i've|u you|ur your|r are|n and|pls please|plz please
-abt about|bcz because|coz because|meds medicines|yr year|yrs years|becoz because|w/ with|w with
-mam ma'am|hubby husband|ah-gong akong|ah-ma ama|agong akong
+abt about|bcz because|coz because|meds medicines|yr year|yrs years|becoz because|w/o without
+w/ with|w with|mam ma'am|hubby husband|ah-gong akong|ah-ma ama|agong akong
 """
 _INDONESIAN = """
 sy saya|sya saya|aq saya|aku saya|gue saya|gw saya|gua saya|gk tidak|gak tidak|ga tidak|g tidak
-nggak tidak|ngga tidak|gax tidak|enggak tidak|engga tidak|tdk tidak|tak tidak|kagak tidak|bs bisa
+nggak tidak|gabisa tidak bisa|gbs tidak bisa|gada tidak ada
+ngga tidak|gax tidak|enggak tidak|engga tidak|tdk tidak|tak tidak|kagak tidak|bs bisa
 dpt dapat|yg yang|dgn dengan|dg dengan|sm sama|utk untuk|buat untuk|krn karena|karna karena
 tp tapi|udah sudah|udh sudah|sdh sudah|dah sudah|blm belum|blom belum|skrg sekarang|skr sekarang
 bgt banget|trs terus|trus terus|jg juga|lg lagi|pake pakai|pk pakai|dr dari|org orang|bln bulan
@@ -41,12 +42,15 @@ def _words(listed: str) -> Mapping[str, str]:
     return {short: full for short, full in pairs if short != full}
 
 
-_NOT_BONES = "(?<!x[uư][oơ]ng )(?<!g[aã]y )"  # xương hông is the hip
+_AS_IT_STANDS = (  # xương hông is the hip; vitamin k and 200 g deny nothing; em trai is a brother
+    r"(?<!x[uư][oơ]ng )(?<!g[aã]y )(?<!vitamin )(?<!vit )(?!(?<=\d )k?g(?!\w))(?!pk\.? ?\d)"
+    r"(?!em (?:trai|g[aá]i|ru[oộ]t|h[oọ]|d[aâ]u|r[eể]|ch[oồ]ng|v[oợ]|t[oô]i)(?!\w))"
+)
 TONGUES = ("en", "id", "vi")
 _FULL = {"en": _words(_ENGLISH), "id": _words(_INDONESIAN), "vi": _words(_VIETNAMESE)}
 _SHORT = {
     tongue: Pattern(
-        rf"(?:(?<=\d)(?P<age> ?(?:{ages}))|(?<!\w){_NOT_BONES}"
+        rf"(?:(?<=\d)(?P<age> ?(?:{ages}))|(?<!\w){_AS_IT_STANDS}"
         rf"(?P<word>{'|'.join(sorted(full, key=len)[::-1])}))(?!\w)"
     )
     for tongue, full in _FULL.items()

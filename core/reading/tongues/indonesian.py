@@ -125,8 +125,8 @@ INDONESIAN = Tongue(
             r"jangan ingatkan(?: saya)? hari ini|hari ini (?:jangan|tidak usah) (?:di)?ingatkan",
             "今天不用提醒",
         ),
-        (r"(?:jam|pukul) (\d{1,2})", r"\1點"),
-        (r"(?:jam|pukul) (\d{1,2})[.:](\d\d)", r"\1點\2分"),
+        (r"(?:jam|pukul|pk\.?) (\d{1,2})", r"\1點"),
+        (r"(?:jam|pukul|pk\.?) (\d{1,2})[.:](\d\d)", r"\1點\2分"),
         (
             (
                 rf"berapa lama (?:harus |perlu )?{_WHO}(?:ber)?jemur(?: matahari)?"
@@ -250,7 +250,7 @@ INDONESIAN = Tongue(
         (r"kenapa|mengapa", "為什麼"),
         (r"terima kasih|makasih", "謝謝"),
         (r"halo|hai|selamat (?:pagi|siang|sore|malam)", "你好"),
-        (r"sudah|sudah makan|sudah minum|sudah diminum|sudah dimakan", "吃了"),
+        (r"sudah$|sudah (?:di)?(?:makan|minum)$", "吃了"),
         (r"nanti", "晚點"),
         (
             r"nanti (?:tolong )?ingatkan(?: saya)?(?: lagi)?|ingatkan(?: saya)?(?: lagi)? nanti",
@@ -318,14 +318,15 @@ INDONESIAN = Tongue(
     has=r"(?:(?:saya|dia|beliau) )?(?:sedang |lagi )?(?:punya|ada|menderita|sedang|lagi|kena)",
     lacks=r"(?:(?:saya|dia|beliau) )?(?:tidak|nggak|gak|tak)"
     r"(?: (?:ada|minum|makan|punya|pakai|sedang|lagi|kena))?",
-    clock=r"(?:jam |pukul )?(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? (?P<part>pagi|siang|sore|malam)",
+    clock=r"(?:jam |pukul |pk\.? )?(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? "
+    r"(?P<part>pagi|siang|sore|malam)",
     parts=(
         ("pagi", MORNING),
         ("siang", NOON),
         ("sore", ((2, 6, 12),)),
         ("malam", EVENING),
     ),
-    fillers="dan|juga|tolong|dia|beliau|saya|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
+    fillers="dan|juga|sudah|tolong|dia|beliau|saya|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
     hours=_HOURS,
     spoken_hour="(?:jam|pukul) {}",
     asks=ASKS,

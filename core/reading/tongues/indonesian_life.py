@@ -101,6 +101,7 @@ LIFE = (
     ),
     (r"laki-laki", "男生"),
     (r"tkw|tki|pekerja|perawat|di taiwan", ""),
+    (r"(?:sudah |selama )+(?:[12]?\d|30) (?:tahun|bulan)", ""),
 )
 ALONE = (
     (r"(?:untuk )?(?:ibu|mama)", "媽媽"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading.pattern import Match, Pattern
-from core.reading.tongues.tongue import LONGEST, WHO, Tongue
+from core.reading.tongues.tongue import LONGEST, UNREADABLE, WHO, Tongue
 
 LEADING = frozenset({"提醒我", "改成", "再加", "提醒改成"})
 """Wishes that an hour follows without a break."""
@@ -36,6 +36,8 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         if found is None:
             return None
         length, words = found
+        if words == UNREADABLE:
+            return None
         said += [words] if words else []
         left = left[length:].lstrip(_BETWEEN)
     said = [each for at, each in enumerate(said) if not _is_how_long(said, at)]
@@ -133,10 +135,11 @@ def _named(clause: str, tongue: Tongue) -> tuple[list[str], str]:
     while left:
         found = max(
             ((match.end(), each) for row, each in tongue.ill if (match := row.match(left))),
+            key=lambda each: each[0],  # of those as long the first: sat alone is no iron
             default=None,
         )
         if found:
-            said.append(found[1])
+            said += [found[1]] if found[1] else []
             left = left[found[0] :].lstrip()
         else:
             word, _, left = left.partition(" ")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
+from core.person import Subject
 from core.reading.danger import danger
 from core.reading.latin import bare, folded
 from core.reading.pattern import Pattern
@@ -13,13 +13,15 @@ from core.reading.tongues.english import ENGLISH
 from core.reading.tongues.indonesian import INDONESIAN
 from core.reading.tongues.rendering import gleaned, rendered, speaks_of_health
 from core.reading.tongues.telling import told_by
-from core.reading.tongues.tongue import Tongue
+from core.reading.tongues.tongue import EITHER, Tongue
 from core.reading.tongues.vietnamese import VIETNAMESE
 from core.reading.understood import Understood
 
 TONGUES = {"en": ENGLISH, "id": INDONESIAN, "vi": VIETNAMESE}
 _FOREIGN = frozenset({"id", "vi"})
 """Said over whatever was chosen; English the one reader reads by itself."""
+_OLD_ONES = frozenset({None, Subject.GRANDMOTHER, Subject.FATHER})
+"""Amid whose questions "ba" is who is talked about, or nobody is yet."""
 _PARENTS = {"婆婆": "媽媽", "岳母": "媽媽", "公公": "爸爸", "岳父": "爸爸"}
 _NOBODY = "\0"
 UNREAD = "？"
@@ -39,11 +41,14 @@ _SHORTHAND = 3
 """Words of a note like "F 68 warfarin"; in a longer sentence a bare number may be of anything."""
 
 
-def in_chinese(text: str, locale: str | None, called: str | None = None) -> str:
+def in_chinese(
+    text: str, locale: str | None, called: str | None = None, of: Subject | None = None
+) -> str:
     """Say typed words over in Chinese, or return them as they are, as danger always is.
 
     Words only half understood that deny something are not read at all. ``called`` is the word for
-    who is talked about: a daughter-in-law goes on to call her husband's mother just "mẹ".
+    who is talked about: a daughter-in-law goes on to call her husband's mother just "mẹ". ``of``
+    is who that is: amid a mother's questions, "ba" without its mark must be asked about.
     """
     typed_in = told_by(text)
     tongue = TONGUES.get((typed_in if typed_in in _FOREIGN else locale) or "")
@@ -52,31 +57,24 @@ def in_chinese(text: str, locale: str | None, called: str | None = None) -> str:
     if danger(text) is not None:
         return text
     words = in_full(folded(text), tongue.name)
-    said = rendered(words, tongue) or _bared(rendered, text, words, tongue)
-    if said is not None:
-        return said.replace(_PARENTS.get(called or "", _NOBODY), called or "")
-    return _in_part(text, words, tongue)
+    if tongue.alike and bare(folded(text)) == folded(text):  # beside one mark, ma is no má
+        tongue, words = tongue.bared, bare(words)
+    said = rendered(words, tongue) or _in_part(text, words, tongue)
+    if of in _OLD_ONES:
+        said = said.removeprefix(f"{EITHER}，")
+    return said.replace(_PARENTS.get(called or "", _NOBODY), called or "")
 
 
 def _in_part(text: str, words: str, tongue: Tongue) -> str:
     """Return what somebody has and takes, before what was typed where that denies nothing."""
-    unread = tongue.denies.search(words) or _FEARED.search(words)
-    had = None
-    if not _FEARED.search(words):
-        had = gleaned(words, tongue) or _bared(gleaned, text, words, tongue)
+    feared = _FEARED.search(words) is not None
+    unread = feared or tongue.denies.search(words) is not None
+    had = None if feared else gleaned(words, tongue)
     if had is not None:
         return had if unread else f"{had}，{text}"
     if unread:
         return UNREAD_OF_HEALTH if speaks_of_health(words, tongue) else UNREAD
     return text
-
-
-def _bared(
-    say: Callable[[str, Tongue], str | None], text: str, words: str, tongue: Tongue
-) -> str | None:
-    """Say over what was typed without any marks; beside one, ma is no má."""
-    typed = folded(text)
-    return say(bare(words), tongue.bared) if bare(typed) == typed else None
 
 
 def names_health(text: str) -> bool:

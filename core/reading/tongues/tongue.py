@@ -35,7 +35,7 @@ class Tongue:
     was not understood in full, nothing of it may be read. ``asks`` makes a question of it,
     ``others`` speaks of somebody else, ``health`` may be an illness or a medicine that no table
     has. Typed without its marks a language is read by ``bared``, where ``alike`` are words that
-    say too many things.
+    say too many things: nothing, one of two people, or what makes a message unreadable.
     """
 
     name: str
@@ -56,7 +56,7 @@ class Tongue:
     asks: str
     others: str
     health: str
-    alike: str = ""
+    alike: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def rows(self) -> tuple[tuple[Pattern, str], ...]:
@@ -73,7 +73,7 @@ class Tongue:
             *((words, f"吃{said}") for words, said in self.medicines),
             *self.illnesses,
         ]
-        said_over = ((self.alike, ""), *self.phrases, *self.meals.phrases)
+        said_over = (*self.alike, *self.phrases, *self.meals.phrases)
         rows = [*lacking, *having, *said_over, *plain, (self.fillers, "")]
         return tuple(
             (Pattern(rf"(?:{each})(?!\w)"), said)
@@ -86,20 +86,30 @@ class Tongue:
     def ill(self) -> tuple[tuple[Pattern, str], ...]:
         """What is had or taken and named, wherever it stands."""
         takes, has = rf"(?:(?:{self.takes}) )?", rf"(?:(?:{self.has}) )?"
+        had = [row for row in self.phrases if row[1] in HAD]
+        people = [row for row in (*self.alike, *self.phrases) if row[1] in WHO]
+        nothing = [row for row in self.alike if not row[1]]
         rows = [
-            *((takes, words, f"吃{said}") for words, said in self.medicines if said != "藥"),
-            *((has, words, said) for words, said in self.illnesses),
-            *(("", words, said) for words, said in self.phrases if said in HAD | self._who(words)),
+            *(("", words, "", said) for words, said in (*nothing, *had)),
+            *(("", words, self.acts, said) for words, said in people),
+            *((takes, words, "", f"吃{said}") for words, said in self.medicines if said != "藥"),
+            *((has, words, "", said) for words, said in self.illnesses),
         ]
         return tuple(
-            (Pattern(rf"{before}(?:{each})(?!\w)"), said)
-            for before, words, said in rows
+            (Pattern(rf"{before}(?:{each})(?!\w){after}"), said)
+            for before, words, after, said in rows
             for each in alternatives(words)
         )
 
-    def _who(self, words: str) -> frozenset[str]:
-        """Whom words without marks may name: ba is a grandmother, or a father."""
-        return WHO - {"阿嬤"} if self.alike and bare(words) == words else WHO
+    @property
+    def acts(self) -> str:
+        """What follows a person where words without marks may name a thing: bổ sung, chống nắng."""
+        return _ACTS if self.is_bare else ""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is read without its marks."""
+        return bool(self.alike) and bare(self.negation) == self.negation
 
     @cached_property
     def bared(self) -> Tongue:
@@ -112,6 +122,7 @@ class Tongue:
             phrases=_bare(self.phrases),
             medicines=_bare(self.medicines),
             illnesses=_bare(self.illnesses),
+            alike=self.alike,
             parts=tuple((bare(part), hours) for part, hours in self.parts),
             hours=tuple(map(bare, self.hours)),
             **{each: bare(getattr(self, each)) for each in (*plain, "others", "health")},
@@ -165,10 +176,18 @@ HAD = frozenset({"骨折過", "髖部骨折過", "中風過"})
 """Of what a phrase says, what is an illness one had."""
 
 
+EITHER = "阿嬤還是爸爸"
+"""Who a word without its marks may be: ba."""
+
 WHO = frozenset(
     {"我媽", "我爸", "媽媽", "爸爸", "阿嬤", "阿公", "婆婆", "公公", "岳母", "岳父"}
-) | {*("先生", "太太", "女兒", "兒子", "老闆")}
+) | {*("先生", "太太", "女兒", "兒子", "老闆", EITHER)}
 """Of what a phrase says, who somebody is."""
+
+UNREADABLE = "？"
+"""What a word says that may be yes and may be stop: nothing of its message is read."""
+
+_ACTS = r"(?= (?:toi|bi|uong|dung|dang|co|da|cua|nam|khong|hay|hien|van|cung|moi|\d))"
 
 
 def _bare(rows: Rows) -> Rows:

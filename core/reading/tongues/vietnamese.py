@@ -152,7 +152,7 @@ VIETNAMESE = Tongue(
         (r"nam|đàn ông|con trai", "男生"),
         (r"không|không có|không có gì", "沒有"),
         (r"không có (?:cái )?nào|đều không(?: có)?|không có gì cả", "都沒有"),
-        (r"vâng|dạ|đúng|có|ok", "是"),
+        (r"vâng|dạ|đúng(?: rồi)?|có|ok", "是"),
         (r"không biết|không rõ|không chắc|tôi không biết", "不知道"),
         (r"không muốn (?:nói|trả lời)", "不想說"),
         (r"bỏ qua", "先跳過"),

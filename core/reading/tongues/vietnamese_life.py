@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.tongue import EITHER, UNREADABLE
+
 _WHO = r"(?:tôi |bà |ông |mẹ |ba |bố |cụ |bà ấy |ông ấy )?"
 _DAILY = r"(?:(?:ngày |trưa |hôm )?nào (?:trưa )?cũng|mỗi (?:ngày|trưa)|hàng ngày|trưa nào cũng)"
 _OUT = r"(?:ở |ra )?(?:ngoài(?: trời| nắng| đường| sân)?|công viên|vườn|sân|ruộng|đồng)"
@@ -109,13 +111,19 @@ ALONE = (
     (r"(?:cho )?vợ", "太太"),
     (r"cho con(?: tôi)?|con(?: tôi)?$", "小孩"),
 )
-ALIKE = r"(?:cho )?ba(?: (?:toi|ay|cu))?|ma|toi"
-"""Without its marks: a grandmother, or a father; a mother, or but; I, or in the evening."""
+ALIKE = (  # without their marks
+    (r"(?:cho )?ba(?: (?:toi|ay|cu))?", EITHER),
+    ("ma|toi|sat", ""),  # a mother, or but; I, or the evening; iron, or the police
+    ("dung|sua", UNREADABLE),  # right, stop, do not and use; to change, or milk
+)
 ASKS = (
     r"hỏi|được không|phải không|có nên|nên (?:uống|ăn)|gì|sao|bao nhiêu|thế nào|bao giờ"
     r"|khi nào|lúc nào"
 )
-OTHERS = r"bạn tôi|hàng xóm|(?:chị|anh|cô|chú|dì|cậu|bác) tôi|người ta|nhiều người|người quen"
+OTHERS = (
+    r"bạn tôi|hàng xóm|(?:chị|anh|em|cô|chú|dì|cậu|bác) tôi|người ta|nhiều người|người quen"
+    r"|(?:chị|anh|em) (?:trai|gái|ruột|họ|dâu|rể|chồng|vợ)"
+)
 HEALTH = (
     r"bệnh|đau|ốm|thuốc|bác sĩ|bệnh viện|thận|máu|tim|mổ|phẫu thuật|ung thư|tai biến|đột quỵ|gãy"
     r"|sỏi|tiêm|chích|lọc|thai|bầu|bú|sinh em bé|tuyến giáp|bướu|gan|phổi|khám|điều trị"

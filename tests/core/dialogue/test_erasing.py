@@ -203,3 +203,14 @@ def test_everybodys_is_asked_with_a_button_for_each_alone(wish: str) -> None:
         "erase:only@1",
         "erase:only@2",
     ]
+
+
+def test_a_second_tap_on_the_yes_of_the_one_before_erases_nobody_else() -> None:
+    asked = talk(*BOTH, "我爸88歲，很少曬太陽，沒病沒吃藥，都吃", "刪除我媽和我爸的資料")
+    yes = choices(asked)[0]
+    once = talk(Chose(yes.data), state=asked.state)
+    assert once.effects == (Cancel("0"), Forget(0))
+    twice = talk(Chose(yes.data), state=once.state)
+    assert twice.effects == ()
+    assert "爸爸的資料、計畫和提醒刪掉嗎" in said(twice)
+    assert care_of(twice.state).people[2].profile.age == 88

@@ -100,3 +100,58 @@ def test_so_long_from_now_is_understood_in_every_language(
     said = in_chinese(words, locale)
     assert soon(said) == minutes, said
     assert "提醒我" in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("oi mau tanya", "nyonya Ho mau minum kalsium", "de canxi o noi kho rao", "toi o noi do"),
+        *("toi tu lam dau hu o nha", "bo hon me 5 tuoi", "ba Nga khong di ra ngoai"),
+        *("chi Nga hong uong thuoc", "ba bi te chan khong dung thuoc", "tai bien la gi"),
+        *("canxi co gay dot quy khong", "I don't want to wake up early"),
+    ],
+)
+def test_what_only_looks_like_danger_without_its_marks_rings_nowhere(words: str) -> None:
+    assert all(danger(in_chinese(words, locale)) is None for locale in TONGUES)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Mr Tung collapsed, not breathing", "ba bi nga khong di duoc", "ba te trung hong"),
+        *("she cant breath", "nenek gabisa napas", "ba te hong dau lam", "ba ho ra mau"),
+    ],
+)
+def test_danger_rings_whoever_it_is_and_however_short(words: str) -> None:
+    assert all(danger(in_chinese(words, locale)) == "emergency" for locale in TONGUES)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "said"),
+    [
+        ("vi", "uống vitamin k", "uống vitamin k"),
+        ("vi", "tôi 50 kg", "tôi 50 kg"),
+        ("vi", "em trai tôi bị suy thận", "em trai tôi bị suy thận"),
+        ("vi", "chong toi la canh sat", "chong toi la canh sat"),
+        (
+            "vi",
+            "bi loang xuong, boi kem chong nang",
+            "有骨質疏鬆，bi loang xuong, boi kem chong nang",
+        ),
+        (
+            "vi",
+            "bi loang xuong, uong them bo sung",
+            "有骨質疏鬆，bi loang xuong, uong them bo sung",
+        ),
+        ("vi", "uong thuoc sat", "吃鐵劑"),
+        ("vi", "dung uong thuoc", "？？"),
+        ("id", "minum susu 200 g setiap hari", "minum susu 200 g setiap hari"),
+        ("id", "ingatkan pk 8 pagi", "提醒我08:00"),
+        ("id", "sdh 3 th cuci darah", "有腎臟病"),
+        ("id", "nenek sdh g minum warfarin", "阿嬤，沒吃華法林"),
+        ("id", "udah", "吃了"),
+        ("en", "she is w/o warfarin", "沒吃華法林"),
+    ],
+)
+def test_a_short_word_never_turns_a_meaning_round(locale: str, words: str, said: str) -> None:
+    assert in_chinese(words, locale) == said
