@@ -74,7 +74,7 @@ def _taken_in(scene: Scene, said: Understood) -> Care:
     """Return the account with what was said in it, and what that leaves open."""
     care = take_in(scene.care, said, scene.asked, scene.today)
     care = several.with_the_others(scene, care, said)
-    care = care.with_known(the_list.kept_open(scene, care.known, said))
+    care = care.with_known(the_list.kept_open(scene, care, said))
     return care.with_known(unsettled(care.known, scene, said))
 
 

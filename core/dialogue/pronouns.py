@@ -8,11 +8,16 @@ from core.dialogue.several import word_of
 from core.dialogue.states import Step
 from core.messages import Say
 from core.person import Sex, Subject
+from core.reading.kinship import KIN
 from core.reading.mentions import Mention, mentions
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
 
 _REMINDED = Pattern("(?:提醒|通知)(?P<who>[她他])(?!們)|(?P<whose>[她他])的(?:提醒|鬧鐘)")
+_EACH = Pattern(  # who is called, each with an hour of their own
+    "[0-9一二兩三四五六七八九十][點:][^,。!?]{0,6}(?:提醒|通知)(?P<who>(?:我家?的?)?"
+    f"(?:{'|'.join(sorted(KIN, key=len, reverse=True))})|[我她他])(?!們)"
+)
 _TOLD = Pattern("昨|前天|剛[剛才]|每次|老是|都是|常常?|說|生氣|[我媽爸]提醒")
 _ASKED = Pattern("^(?:那|請問|所以| )*(?P<who>[她他])(?!們)")
 _LONGEST = 24
@@ -38,8 +43,12 @@ def in_full(scene: Scene, text: str, *, asks: bool = False) -> str:
 
 def asked_whom(scene: Scene, text: str) -> Step | None:
     """「提醒她」, where it may be nobody's or that of several: never one's own, so it is asked."""
+    if len(text) > _LONGEST or _TOLD.search(text):
+        return None
+    if len({each["who"] for each in _EACH.finditer(text)}) > 1:
+        return stay(scene, Say("whom-meant"))  # 八點提醒我 九點提醒她: one at a time
     found = _found(scene, text)
-    if found is None or len(text) > _LONGEST or _TOLD.search(text):
+    if found is None:
         return None
     one = len(the_others(scene.care, _said(found))) == 1
     return None if one else stay(scene, Say("whom-meant"))

@@ -16,7 +16,7 @@ from core.dialogue.when import clock, day_phrase
 from core.diary import minute, moment_of
 from core.messages import Cancel, Effect, Later, Reply, Say
 from core.reading.normal import normalise
-from core.reading.once import Once, changed, once
+from core.reading.once import Once, at_night, changed, once
 from core.reading.resuming import resumes_on
 from core.reading.understood import Understood
 from core.reminders import moment, zone_of
@@ -26,6 +26,9 @@ CONSENT = "consent-reminder-1"
 
 LONG = 90
 """Minutes up to which it is said how long rather than at what hour."""
+
+_MORNING = time(4)
+"""Until then it is the night before: 明晚十二點."""
 
 MOST = 6
 """Single reminders that one person may have before them."""
@@ -85,10 +88,20 @@ def words_of(scene: Scene) -> str:
 
 def _first(scene: Scene, day: date | None, at: time) -> datetime:
     """When it comes; without a day, the next time the clock shows that hour."""
+    if day is not None:
+        return on_day(scene, day, at)
     zone = zone_of(scene.care.known.zone)
-    first = moment(day or scene.today, at, zone)
-    is_over = day is None and first <= scene.moment.at
+    first = moment(scene.today, at, zone)
+    is_over = first <= scene.moment.at
     return moment(scene.today + timedelta(days=1), at, zone) if is_over else first
+
+
+def on_day(scene: Scene, day: date, at: time) -> datetime:
+    """Return that hour of a day where they live; 明晚十二點 is in the night that follows it."""
+    zone = zone_of(scene.care.known.zone)
+    is_night = scene.moment.at.astimezone(zone).time() < _MORNING and day == scene.today
+    follows = at < _MORNING and not is_night and at_night(normalise(words_of(scene)))
+    return moment(day + timedelta(days=1) if follows else day, at, zone)
 
 
 def in_minutes(scene: Scene, said: Understood, minutes: int) -> Step:

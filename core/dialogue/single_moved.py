@@ -14,6 +14,7 @@ from core.dialogue.single import (
     is_resting,
     kept,
     key,
+    on_day,
     settled,
     standing,
     times_of,
@@ -38,9 +39,8 @@ def put_off(scene: Scene, said: Understood) -> Kept | None:
     change, before, times = _change(scene), _meant(scene), times_of(said)
     if change is None or before is None or len(times) != 1:
         return None
-    zone = zone_of(scene.care.known.zone)
-    day = change.to or before.astimezone(zone).date()
-    return _moved(scene, before, moment(day, times[0], zone))
+    day = change.to or before.astimezone(zone_of(scene.care.known.zone)).date()
+    return _moved(scene, before, on_day(scene, day, times[0]))
 
 
 def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import Known
+from core.care import Care, Known
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
 from core.person import Condition
@@ -33,12 +33,14 @@ def due(scene: Scene, moved: Scene) -> Scene:
     return moved.holding(moved.care.with_known(known.close(DUE)))
 
 
-def kept_open(scene: Scene, known: Known, said: Understood) -> Known:
+def kept_open(scene: Scene, care: Care, said: Understood) -> Known:
     """Return what is known with the health question still open where only a part was answered."""
+    known = care.known
     if Slot.CONDITIONS in said.refused or "safety" not in known.closed:
         return known.reopen(DUE)
     state, before = scene.state, scene.care.known
-    if known.profile.subject is not before.profile.subject:
+    same = care.current == scene.care.current and known.profile.subject is before.profile.subject
+    if not same:
         return known.reopen(DUE)  # of somebody else nothing was noted that could be gone
     part = isinstance(state, Asking) and state.ask.id in PARTS and DUE in before.closed
     noted = before.profile.conditions or ()

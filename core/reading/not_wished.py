@@ -32,6 +32,11 @@ _ANOTHERS = Pattern(  # 我朋友把資料都刪了
     "|有人|[她他])(?:已經|昨天|都|也|就|自己|不小心)*$"
 )
 _ELSES = Pattern("[^我你們部有過填打存記媽爸嬤公裡]的(?:東西|內容|檔案|資訊)")
+_GAP_TOLD = Pattern(  # 甲狀腺藥吃完四小時後再吃鈣片對嗎; 他每次都半小時後才吃
+    "^(?!.*(?:提醒|叫[我她他]|通知))(?:.*(?:每次|平常|通常|習慣|總是|向來)"
+    "|.*[吃喝服飯餐藥].{0,8}[0-9半一兩二三四五六十]個?半?(?:小時|鐘頭|分鐘)[之以]?後"
+    ".*(?:嗎|[?]|可不可以|能不能|對不對|行不行))"
+)
 _HAS_DONE = Pattern("[掉光]?了(?!吧|嗎)")
 _NEAR = 14  # characters looked at before a wish
 
@@ -66,6 +71,8 @@ def _reminds_of_nothing(text: str, hit: Hit[Intent]) -> bool:
 def _puts_nothing_off(text: str, hit: Hit[Intent]) -> bool:
     if text.startswith("忘", hit.start) and text.endswith("會", 0, hit.start):
         return True  # 我會忘記吃
+    if _GAP_TOLD.search(text):
+        return True
     return text.endswith(("睡", "起", "回", "到", "下班"), 0, hit.start)  # 禮拜天睡晚一點
 
 

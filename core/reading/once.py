@@ -27,6 +27,7 @@ _ON = Pattern(  # the day stands right before the hour or the call: 今天看醫
     "(?:[0-9一二兩三四五六七八九十]{1,3} ?[點:時]|提醒|叫[我她他])"
 )
 _NAMED = Pattern(f"{_NEAR}|{_DATE}")
+_AT_NIGHT = Pattern("[今明]晚|晚上|晚間|睡前|(?<![a-z])tonight(?![a-z])")
 _CALLS = Pattern("提醒|叫[我她他]|通知我|鬧鐘|(?<![a-z])remind (?:me|her|him)")
 _NO_MATTER = Pattern("(?:別|不要|不能|不可以?)忘(?:記|了)*|不好意思")
 _AGAIN_AND_AGAIN = Pattern(  # 明天開始每天; 明天改成九點 changes what is set
@@ -86,6 +87,11 @@ def soon(words: str) -> int | None:
     """Read in how many minutes a single reminder shall come: 十分鐘後提醒我; or None."""
     every = _OF_ALL.search(words) or _EVERY.search(words)
     return None if every or _AT_HOURS.search(words) else minutes_ahead(words)
+
+
+def at_night(words: str) -> bool:
+    """Say whether an hour after midnight is of the night that follows the day said: 明晚十二點."""
+    return _AT_NIGHT.search(words) is not None
 
 
 def calls(words: str) -> bool:

@@ -310,3 +310,22 @@ def test_what_is_unsure_to_an_age_asked_about_is_no_hour(said: str) -> None:
     asked = Ask("age", "ask-age-about", (), offered)
     talk.state = Asking(care_of(talk.state), "age", asked)
     assert talk.say(said)
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("明晚十二點提醒我", (23, 16)),
+        ("今晚十二點提醒我", (22, 16)),
+        ("明天晚上十二點提醒我", (23, 16)),
+        ("明天凌晨三點提醒我", (22, 19)),
+        ("明天晚上八點提醒我", (23, 12)),
+    ],
+)
+def test_midnight_of_an_evening_is_in_the_night_that_follows(
+    words: str, at: tuple[int, int]
+) -> None:
+    talk = Talk(at=datetime(2026, 11, 22, 2, tzinfo=UTC))
+    talk.say(DICTATED, words)
+    day, hour = at
+    assert care_of(talk.state).known.once == (minute(datetime(2026, 11, day, hour, tzinfo=UTC)),)

@@ -62,3 +62,49 @@ def test_eats_anything_right_after_the_health_words_were_dropped_is_no_question(
     assert "記下了：都吃" in talk.say("都吃")
     known = care_of(talk.state).known
     assert (known.profile.diet, known.profile.conditions) == ((), None)
+
+
+def test_a_no_of_the_next_one_is_not_the_end_of_what_the_one_before_has() -> None:
+    talk = Talk()
+    talk.say("客人 80歲男 洗腎 很少曬")
+    assert "拿掉" not in talk.say("下一位 90歲女 沒生病沒吃藥")
+    guest, following = care_of(talk.state).people
+    assert guest.profile.conditions == (Condition.KIDNEY_DISEASE,)
+    assert following.profile.conditions == ()
+
+
+def test_a_grandmother_or_a_father_typed_without_marks_is_asked_about_amid_a_mothers_plan() -> None:
+    talk = Talk()
+    talk.say("me toi 75 tuoi, it ra ngoai, khong benh, khong thuoc, an gi cung duoc")
+    talk.say("ba toi uong warfarin")
+    assert care_of(talk.state).people[0].profile.conditions == ()
+    talk.say("ba toi 80 tuoi")
+    assert ages(talk)[0] == 75
+
+
+def test_dung_is_right_and_do_not_so_it_erases_nobody() -> None:
+    talk = Talk()
+    talk.say("toi 70 tuoi nu it ra ngoai khong benh khong thuoc an gi cung duoc")
+    talk.say("xoa du lieu cua toi", "dung")
+    assert ages(talk) == [70]
+
+
+def test_a_wish_for_two_people_at_once_is_set_for_neither() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "我媽85歲 很少曬太陽 沒生病沒吃藥 都吃", "先看我的")
+    assert "哪一位" in talk.say("每天早上八點提醒我 晚上八點提醒我媽")
+    assert "哪一位" in talk.say("每天早上八點提醒我 晚上八點提醒她")
+    assert all(each.rhythm is None for each in care_of(talk.state).people)
+
+
+def test_what_somebody_is_told_to_eat_less_of_is_no_name() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "我爸85歲 很少曬太陽 沒生病沒吃藥 都吃", "先看我的")
+    assert "提醒爸爸" in talk.say("醫生叫他少吃鹹 提醒他晚上八點吃")
+
+
+def test_a_question_of_hours_between_two_things_puts_nothing_off() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天晚上八點提醒我")
+    assert "晚一點再說" not in talk.say("甲狀腺藥吃完四小時後再吃鈣片對嗎")
+    assert "30 分鐘後" in talk.say("可以半小時後再提醒我嗎")
