@@ -17,6 +17,7 @@ from core.diary import minute, moment_of
 from core.messages import Cancel, Effect, Later, Reply, Say
 from core.reading.normal import normalise
 from core.reading.once import Once, at_night, changed, once
+from core.reading.pattern import Pattern
 from core.reading.resuming import resumes_on
 from core.reading.understood import Understood
 from core.reminders import moment, zone_of
@@ -83,7 +84,14 @@ def words_of(scene: Scene) -> str:
     """Return what is said, after the wish whose hour was asked: 「明天提醒我」, 「下午三點」."""
     state = scene.state
     is_asked = isinstance(state, Asking) and state.question == "reminder_time"
+    is_asked = is_asked and _CALLED_OFF.search(normalise(scene.words)) is None
     return f"{state.told} {scene.words}" if is_asked and isinstance(state, Asking) else scene.words
+
+
+_CALLED_OFF = Pattern(
+    "(?:不[用要必]|別|取消|停).{0,4}(?:提醒|叫|通知)|(?:提醒|通知).{0,4}(?:取消|停|不[用要])"
+)
+"""「明天不用提醒」, where the hour was asked: a wish of its own, and no answer to that."""
 
 
 def _first(scene: Scene, day: date | None, at: time) -> datetime:

@@ -37,7 +37,10 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     return single.in_minutes(scene, said, SNOOZE)  # 等一下提醒我
 
 
-_CALLED_OFF = Pattern("(?:取消|刪[除掉]|停掉).*提醒")
+_CALLED_OFF = Pattern(
+    "^(?!.*改).*(?:(?:取消|刪[除掉]|停掉).*提醒"
+    "|(?:不[用要必]|別)[^現這,。 ]{0,8}(?:分鐘|小時|鐘頭)[之以]?後[^,。 ]{0,3}(?:提醒|叫|通知))"
+)
 
 
 def _called_off(scene: Scene) -> Step:

@@ -41,6 +41,9 @@ _OF_ALL = Pattern("每|天天|平日|平常|週末|假日|開始|以後|固定")
 _EVERY = Pattern(
     "取消|不[用要必]|別|刪|停|[飯餐]後|睡前|起床|回家|運動|(?<![a-z])(?:every|each|daily)(?![a-z])"
 )
+_NOT_NOW = Pattern(  # 不要現在提醒我 半小時後再提醒我
+    "(?:(?:現在|先|這時候?)(?:不要|不用|別)|(?:不要|不用|別)(?:現在|馬上|這時候?))(?:提醒|叫|吵|通知)?我?"
+)
 _AT_HOURS = Pattern("[0-9一二兩三四五六七八九十]點|[0-9]:[0-9]")
 _CALLED_FIRST = Pattern(f"提醒[我她他]?[, ]*(?P<day>{_NEAR}|{_DATE})")
 _ENGLISH = Pattern("(?<![a-z])(?P<day>today|tonight|tomorrow)(?![a-z])")
@@ -85,6 +88,7 @@ def once(words: str, today: date, *, rests: bool = True) -> Once | None:
 
 def soon(words: str) -> int | None:
     """Read in how many minutes a single reminder shall come: 十分鐘後提醒我; or None."""
+    words = _NOT_NOW.sub("", words)
     every = _OF_ALL.search(words) or _EVERY.search(words)
     return None if every or _AT_HOURS.search(words) else minutes_ahead(words)
 

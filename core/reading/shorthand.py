@@ -14,7 +14,7 @@ w/ with|w with|mam ma'am|hubby husband|ah-gong akong|ah-ma ama|agong akong
 """
 _INDONESIAN = """
 sy saya|sya saya|aq saya|aku saya|gue saya|gw saya|gua saya|gk tidak|gak tidak|ga tidak|g tidak
-nggak tidak|gabisa tidak bisa|gbs tidak bisa|gada tidak ada
+nggak tidak|gabisa tidak bisa|gbs tidak bisa|gada tidak ada|jrg jarang|prnh pernah
 ngga tidak|gax tidak|enggak tidak|engga tidak|tdk tidak|tak tidak|kagak tidak|bs bisa
 dpt dapat|yg yang|dgn dengan|dg dengan|sm sama|utk untuk|buat untuk|krn karena|karna karena
 tp tapi|udah sudah|udh sudah|sdh sudah|dah sudah|blm belum|blom belum|skrg sekarang|skr sekarang

@@ -239,3 +239,24 @@ def test_what_is_ours_is_never_sent_to_the_alarm_of_the_telephone(said: str) -> 
     talk = Talk()
     talk.say(DICTATED)
     assert "手機的鬧鐘" not in talk.say(said)
+
+
+def test_a_day_called_off_amid_the_question_of_its_hour_is_called_off() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天早上九點提醒我", "後天早上九點提醒我", "明天那次改成十點")
+    talk.say("明天不用提醒")
+    assert len(care_of(talk.state).known.once) == 1
+
+
+def test_one_that_comes_soon_is_called_off_by_its_length_and_not_set_twice() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "十分鐘後提醒我", "不要十分鐘後提醒我了")
+    assert care_of(talk.state).known.once == ()
+
+
+def test_not_now_but_in_half_an_hour_ends_no_daily_reminder() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", "不要現在提醒我 半小時後再提醒我")
+    known = care_of(talk.state).known
+    assert known.rhythm is not None
+    assert len(known.once) == 1

@@ -107,4 +107,5 @@ def test_a_question_of_hours_between_two_things_puts_nothing_off() -> None:
     talk = Talk()
     talk.say(DICTATED, "每天晚上八點提醒我")
     assert "晚一點再說" not in talk.say("甲狀腺藥吃完四小時後再吃鈣片對嗎")
+    assert "晚一點再說" not in talk.say("他每次都半小時後才吃")
     assert "30 分鐘後" in talk.say("可以半小時後再提醒我嗎")
