@@ -15,7 +15,7 @@ from core.dialogue.states import Asking, Step
 from core.reading.health_none import SUSPECT
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.tongues.saying import names_health
+from core.reading.tongues.saying import UNREAD, UNREAD_OF_HEALTH, names_health
 from core.reading.understood import Intent, Slot, Understood
 
 TOLD = "health-unread"
@@ -40,10 +40,11 @@ def noted(scene: Scene, said: Understood, text: str) -> Scene:
     """Remember what may be an illness or a medicine, and filled nothing."""
     if _of_conditions(said) or said.intent not in {None, Intent.UNKNOWN}:
         return scene
-    if _TELLS_NOTHING.fullmatch(normalise(text)):
+    if text not in {UNREAD, UNREAD_OF_HEALTH} and _TELLS_NOTHING.fullmatch(normalise(text)):
         return scene
     answers = scene.asked == "safety" and not fills(said) and not said.doubts
-    named = SUSPECT.search(normalise(text)) is not None or names_health(text)
+    spoken = names_health(text, scene.care.manner.locale)
+    named = spoken or SUSPECT.search(normalise(text)) is not None
     known = scene.care.known
     known = known.close(TOLD) if answers or named else known
     return scene.holding(scene.care.with_known(known.close(NAMED) if answers and named else known))

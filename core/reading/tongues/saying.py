@@ -24,9 +24,9 @@ _OLD_ONES = frozenset({None, Subject.GRANDMOTHER, Subject.FATHER})
 """Amid whose questions "ba" is who is talked about, or nobody is yet."""
 _PARENTS = {"婆婆": "媽媽", "岳母": "媽媽", "公公": "爸爸", "岳父": "爸爸"}
 _NOBODY = "\0"
-UNREAD = "？"
-"""What nothing can be read from: it is asked again."""
-UNREAD_OF_HEALTH = "？？"
+UNREAD = "？\ue000"
+"""What nothing can be read from: it is asked again; nobody can type it, as they do 「？？」."""
+UNREAD_OF_HEALTH = "？\ue000\ue000"
 """The same, of what names an illness or a medicine."""
 
 _FEARED = Pattern(  # how to prevent a stroke: told of nobody
@@ -77,11 +77,14 @@ def _in_part(text: str, words: str, tongue: Tongue) -> str:
     return text
 
 
-def names_health(text: str) -> bool:
+def names_health(text: str, locale: str | None = None) -> bool:
     """Whether what could not be said over may name an illness or a medicine, in any language."""
     words = folded(text)
+    tongues = [(each, in_full(words, each.name)) for each in TONGUES.values()]
+    if "vi" in {locale, told_by(text)} and bare(words) == words:
+        tongues = [(VIETNAMESE.bared, bare(in_full(words, "vi")))]
     return text == UNREAD_OF_HEALTH or any(
-        speaks_of_health(in_full(words, each.name), each) for each in TONGUES.values()
+        speaks_of_health(said, tongue) for tongue, said in tongues
     )
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from core.reading.danger import danger
 from core.reading.once import soon
 from core.reading.read import read
-from core.reading.tongues.saying import TONGUES, in_chinese
+from core.reading.tongues.saying import TONGUES, UNREAD_OF_HEALTH, in_chinese
 from core.reading.understood import Context, Slot
 
 TODAY = date(2026, 11, 21)
@@ -144,7 +144,7 @@ def test_danger_rings_whoever_it_is_and_however_short(words: str) -> None:
             "有骨質疏鬆，bi loang xuong, uong them bo sung",
         ),
         ("vi", "uong thuoc sat", "吃鐵劑"),
-        ("vi", "dung uong thuoc", "？？"),
+        ("vi", "dung uong thuoc", UNREAD_OF_HEALTH),
         ("id", "minum susu 200 g setiap hari", "minum susu 200 g setiap hari"),
         ("id", "ingatkan pk 8 pagi", "提醒我08:00"),
         ("id", "sdh 3 th cuci darah", "有腎臟病"),
