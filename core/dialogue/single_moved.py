@@ -45,6 +45,8 @@ def put_off(scene: Scene, said: Understood) -> Kept | None:
 
 def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """「改到後天」, 「改成半小時後」, 「延後一小時」: the one meant; None where none can be."""
+    if not any(each.once for each in scene.care.people):
+        return None  # as nearly always: none stands that could be moved
     turned = scene.holding(about_whom(scene.care, said))
     if _is_unclear(turned, said):
         return settled(scene, turned, *_which(turned), effects=())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.reading.kinship import KIN
+from core.reading.lately import lately
 from core.reading.pattern import Pattern
 
 _ERASE = "(?:刪除|刪掉|刪去|刪光|刪|清除|清掉|清空|移除|抹掉|銷毀)"
@@ -45,6 +46,7 @@ class Erased:
     others: bool = False
 
 
+@lately
 def erased(text: str) -> Erased | None:
     """Read whose data shall be erased; None where no wish is, or it is one's own alone.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.reading.durations import minutes_ahead
+from core.reading.lately import lately
 from core.reading.pattern import Pattern
 from core.reading.resuming import SOON, in_a_month, in_a_week, in_days, on_a_day
 
@@ -65,6 +66,7 @@ class Change:
     to: date | None
 
 
+@lately
 def once(words: str, today: date, *, rests: bool = True) -> Once | None:
     """Read that a reminder is wished for one time alone; None where it is not.
 
@@ -86,6 +88,7 @@ def once(words: str, today: date, *, rests: bool = True) -> Once | None:
     return None if day is None else Once(day)
 
 
+@lately
 def soon(words: str) -> int | None:
     """Read in how many minutes a single reminder shall come: 十分鐘後提醒我; or None."""
     words = _NOT_NOW.sub("", words)
@@ -103,6 +106,7 @@ def calls(words: str) -> bool:
     return _CALLS.search(words) is not None
 
 
+@lately
 def changed(words: str, today: date) -> Change | None:
     """Read that one reminder is to come at another time: 改成四點, 明天那次改到後天; or None."""
     verb = _CHANGES.search(words)

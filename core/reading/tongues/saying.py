@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.person import Subject
 from core.reading.danger import danger
+from core.reading.lately import lately
 from core.reading.latin import bare, folded
 from core.reading.pattern import Pattern
 from core.reading.shorthand import in_full
@@ -33,6 +34,7 @@ _FEARED = Pattern(  # how to prevent a stroke: told of nobody
     r"(?<!\w)(?:prevent|avoid|afraid|worried|scared|risk|mencegah|takut|risiko|phòng ngừa|sợ"
     r"|nguy cơ)(?!\w)"
 )
+_LATIN = Pattern("[a-zđ]")
 _HAN = Pattern("[\u3400-\u9fff]")
 _AGED = Pattern(
     r"\d ?(?:years?|yrs?|y/?o|tahun|thn|tuổi|tuoi)(?!\w)|(?<!\w)(?:born|lahir|sinh)(?!\w)"
@@ -77,9 +79,12 @@ def _in_part(text: str, words: str, tongue: Tongue) -> str:
     return text
 
 
+@lately
 def names_health(text: str, locale: str | None = None) -> bool:
     """Whether what could not be said over may name an illness or a medicine, in any language."""
     words = folded(text)
+    if not _LATIN.search(words):  # Chinese names them by its own words
+        return text == UNREAD_OF_HEALTH
     tongues = [(each, in_full(words, each.name)) for each in TONGUES.values()]
     if "vi" in {locale, told_by(text)} and bare(words) == words:
         tongues = [(VIETNAMESE.bared, bare(in_full(words, "vi")))]
