@@ -37,10 +37,14 @@ def heard(scene: Scene, text: str) -> Step | None:
 
 def _of_several(scene: Scene, said: Erased) -> Step:
     kept, own = scene.care.places, scene.care.own_place
-    if said.everybody:
+    if said.everybody and not said.spared:
         return everything(scene)
-    if said.others:
-        return in_turn(scene, tuple(at for at in kept if at != own))
+    if said.others or said.everybody:
+        spared = {at for word in said.spared for at in _places(scene.care, word)}
+        spared |= {own} if said.others else set()
+        return in_turn(scene, tuple(at for at in kept if at not in spared))
+    if not said.each:  # 我媽的留著: the others, or one's own alone
+        return stay(scene, Say("erase-which", (), _each(scene.care, kept)))
     places = tuple(dict.fromkeys(at for word in said.each for at in _places(scene.care, word)))
     pronouns = any(word in "她他" for word in said.each)
     unsure = pronouns and len(places) > len(said.each)
@@ -74,6 +78,8 @@ def in_turn(scene: Scene, places: tuple[int, ...]) -> Step:
 
 def wished(scene: Scene, said: Understood) -> Step:
     """「刪除我的資料」 is everything, 「刪除媽媽的資料」 hers alone: asked once more."""
+    if len(scene.care.places) > 1 and _SPARES.search(normalise(scene.words)):
+        return stay(scene, Say("erase-which", (), _each(scene.care, scene.care.places)))
     if scene.words:  # whatever is asked: amid the health question a mother is family history
         said = read_on(scene.words, Context(scene.today))
     subject = said.slots.subject
@@ -89,6 +95,13 @@ def wished(scene: Scene, said: Understood) -> Step:
     if not kept or (len(kept) == 1 and scene.care.people[kept[0]].profile.subject is None):
         return everything(scene)  # nobody said yet who this one is
     return stay(scene, Say("erase-nobody", (), _each(scene.care, kept)))
+
+
+_SPARES = Pattern(
+    "除了|以外|保留|留[著下]|(?<![a-z])(?:keep|except|but not|other than|simpan|kecuali|jangan"
+    "|giữ|trừ|đừng)(?![a-z])"
+)
+"""Somebody named is to stay, where it was not read who: 「delete mine but keep my mom's」."""
 
 
 def _names_another(words: str) -> bool:

@@ -84,14 +84,19 @@ def words_of(scene: Scene) -> str:
     """Return what is said, after the wish whose hour was asked: 「明天提醒我」, 「下午三點」."""
     state = scene.state
     is_asked = isinstance(state, Asking) and state.question == "reminder_time"
-    is_asked = is_asked and _CALLED_OFF.search(normalise(scene.words)) is None
+    is_asked = is_asked and not _is_anew(normalise(scene.words), scene.today)
     return f"{state.told} {scene.words}" if is_asked and isinstance(state, Asking) else scene.words
+
+
+def _is_anew(words: str, today: date) -> bool:
+    """Whether it is a wish of its own: 「明天不用提醒」, 「後天提醒我」 after 「明天提醒我」."""
+    wish = once(words, today)
+    return _CALLED_OFF.search(words) is not None or (wish is not None and wish.day is not None)
 
 
 _CALLED_OFF = Pattern(
     "(?:不[用要必]|別|取消|停).{0,4}(?:提醒|叫|通知)|(?:提醒|通知).{0,4}(?:取消|停|不[用要])"
 )
-"""「明天不用提醒」, where the hour was asked: a wish of its own, and no answer to that."""
 
 
 def _first(scene: Scene, day: date | None, at: time) -> datetime:

@@ -8,6 +8,7 @@ from core.dialogue import reminded, reminding, single
 from core.dialogue.due import SNOOZE
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
+from core.dialogue.what_stands import standing
 from core.messages import Cancel
 from core.reading.amending import Amended
 from core.reading.normal import normalise
@@ -21,7 +22,7 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     words = normalise(scene.words)
     if more.remark == "else":
         return None  # 十分鐘後提醒我關火
-    if said.intent is Intent.SNOOZE and _CALLED_OFF.search(words):
+    if _CALLED_OFF.search(words):
         return _called_off(scene)
     if _wishes(scene, words) and (ahead := soon(words)) is not None and not _put_off(scene, said):
         return single.in_minutes(scene, said, ahead)
@@ -37,18 +38,21 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     return single.in_minutes(scene, said, SNOOZE)  # 等一下提醒我
 
 
-_CALLED_OFF = Pattern(
-    "^(?!.*改).*(?:(?:取消|刪[除掉]|停掉).*提醒"
-    "|(?:不[用要必]|別)[^現這,。 ]{0,8}(?:分鐘|小時|鐘頭)[之以]?後[^,。 ]{0,3}(?:提醒|叫|通知))"
+_SOON = "(?:(?:分鐘|小時|鐘頭)[之以]?後|等一?下|等等|稍後|待會兒?|等會兒?|一會兒?|晚一?點)"
+_NO_CALL = "(?:不[用要必]|別)(?:再|來)?(?:提醒|叫|通知)"
+_CALLED_OFF = Pattern(  # 取消半小時後的提醒, 不用半小時後提醒我, 半小時後先不用提醒我
+    f"^(?!.*改).*(?:(?:取消|刪[除掉]|停掉).*{_SOON}.*提醒"
+    "|(?:不[用要必]|別)[^現這,。 ]{0,8}(?:分鐘|小時|鐘頭)[之以]?後[^,。 ]{0,3}(?:提醒|叫|通知)"
+    f"|(?<![早晚]){_SOON}(?:[的那]|先|就|都|也|可以|請)*{_NO_CALL})"
 )
 
 
 def _called_off(scene: Scene) -> Step:
-    """「取消半小時後的提醒」: the single one alone, whatever comes every day; else what stands."""
+    """「半小時後不用提醒我」: the single one alone, and never the daily one."""
     known, now = scene.care.known, scene.moment.at
     gone = single.ahead(known, now)
     if len(gone) != 1:
-        return stay(scene, *(single.standing(known, now) or (reminding.none_yet(),)))
+        return stay(scene, *(standing(scene, known) or (reminding.none_yet(),)))
     told = single.gone_too(scene)
     care = scene.care.with_known(replace(known, once=()))
     return stay(scene.holding(care), *told, effects=(Cancel(single.key(care.current, gone[0])),))

@@ -26,7 +26,7 @@ def reminders(scene: Scene, said: Understood) -> Step:
     if scene.words:  # whatever is asked: amid 「幾點提醒」 a father is family too
         said = read_on(pronouns.in_full(scene, scene.words, asks=True), Context(scene.today))
     people = _meant(scene, said)
-    lines = tuple(line for known in people for line in _standing(scene, known))
+    lines = tuple(line for known in people for line in standing(scene, known))
     if lines:
         return stay(scene, *lines)
     if said.slots.subject in {None, Subject.SELF}:
@@ -48,7 +48,8 @@ def _meant(scene: Scene, said: Understood) -> tuple[Known, ...]:
 _ONLY_MINE = Pattern("自己")
 
 
-def _standing(scene: Scene, known: Known) -> tuple[Say, ...]:
+def standing(scene: Scene, known: Known) -> tuple[Say, ...]:
+    """Say what comes to one person, every day and once; empty where nothing does."""
     rhythm = known.rhythm
     every = (_rhythm(rhythm, known),) if rhythm is not None and rhythm.times else ()
     return (*every, *single.standing(known, scene.moment.at))

@@ -85,6 +85,8 @@ def _is_adverb(match: re.Match[str]) -> bool:
         return False  # 午睡起來 兩點
     if typed not in ("一", "兩", "幾") or match["half"] or match["minute"] or match["mark"] != "點":
         return False
+    if part == "晚" and match.string.endswith(("今", "明", "當", "每"), 0, match.start("part")):
+        return False  # 今晚一點
     return part is None or part in ("早", "晚")
 
 

@@ -1,8 +1,11 @@
-"""Whose data is to be erased: 刪除我媽和我爸的資料, 把她的刪掉, 刪除大家的資料, 其他人的都刪掉."""
+"""Whose data is to be erased: 刪除我媽和我爸的資料, 把她的刪掉, 刪除大家的資料, 其他人的都刪掉.
+
+Who is to be kept, 「刪我的，我媽的留著」, is never who is asked about.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.reading.kinship import KIN
 from core.reading.lately import lately
@@ -32,6 +35,16 @@ _WISHES = (
         f"(?:都|全部|通通)*{_ERASE}{_END}"
     ),
 )
+_SEVERAL = f"{_ONE}(?:{_AND}{_ONE})*"
+_NOT_ERASED = "(?:不[要用必能可]?|別)(?:刪[除掉]?|清[除掉])"
+_SPARED = Pattern(
+    f"(?<!不)(?<!別)(?<!不[要用必])(?:但是?|可是|不過|只|就|請)*(?:保留|留[下著]?|{_NOT_ERASED})"
+    f"(?:{_SEVERAL})(?:的?{_DATA}|的)?"
+    f"|(?:但是?|可是|不過|把)*(?:(?:{_SEVERAL})(?:的?{_DATA}|的)|(?:我家?的?)?(?:{_KIN}))"
+    f"(?:都|要|請|先|也|還是|就|幫我|給我)*(?:保留|留(?:著|下來?|存)?|{_NOT_ERASED})"
+)
+"""「我媽的留著」, 「別刪我爸的」: who is to stay."""
+_WISHED = Pattern(_ERASE)
 _NAMED = Pattern(_ONE)
 _MINE = ("我", "我自己", "我本人")
 _CLAUSE = Pattern("[,。!? ]+")
@@ -39,11 +52,16 @@ _CLAUSE = Pattern("[,。!? ]+")
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """Whose: ``each`` word in the order said (我 too), ``everybody``, or the ``others`` than me."""
+    """Whose: ``each`` word in the order said (我 too), ``everybody``, or the ``others`` than me.
+
+    ``spared`` are the words for those who are to stay; where it is they who are named alone, all
+    else is empty, and it must be asked whose.
+    """
 
     each: tuple[str, ...] = ()
     everybody: bool = False
     others: bool = False
+    spared: tuple[str, ...] = ()
 
 
 @lately
@@ -53,8 +71,20 @@ def erased(text: str) -> Erased | None:
     Args:
         text: Normalised text.
     """
-    stretches = (text.strip(" 。!~"), *_CLAUSE.split(text))
-    return next((found for each in stretches if (found := _of(each)) is not None), None)
+    whole = _of(text.strip(" 。!~"))
+    spared = tuple(one for each in _SPARED.finditer(text) for one in _words(each[0]))
+    if whole is not None or not spared:
+        stretches = (whole, *map(_of, _CLAUSE.split(text)))
+        return next((each for each in stretches if each and not _is_mine(each)), None)
+    rest = _SPARED.sub(",", text)
+    if _WISHED.search(rest) is None:
+        return None  # 不要刪我媽的資料
+    found = next((each for each in map(_of, _CLAUSE.split(rest)) if each), Erased())
+    return replace(found, spared=spared)
+
+
+def _is_mine(found: Erased) -> bool:
+    return bool(found.each) and set(found.each) <= set(_MINE)
 
 
 def _of(stretch: str) -> Erased | None:
@@ -64,5 +94,8 @@ def _of(stretch: str) -> Erased | None:
     said = found.groupdict()
     if not said.get("each"):
         return Erased(everybody=bool(said.get("all")), others=said.get("others") is not None)
-    each = tuple(dict.fromkeys(one[0] for one in _NAMED.finditer(said["each"])))
-    return None if set(each) <= set(_MINE) else Erased(each)
+    return Erased(_words(said["each"]))
+
+
+def _words(said: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one[0] for one in _NAMED.finditer(said)))

@@ -37,6 +37,7 @@ _GAP_TOLD = Pattern(  # 甲狀腺藥吃完四小時後再吃鈣片對嗎; 他每
     "|.*[吃喝服飯餐藥].{0,8}[0-9半一兩二三四五六十]個?半?(?:小時|鐘頭|分鐘)[之以]?後"
     ".*(?:嗎|[?]|可不可以|能不能|對不對|行不行))"
 )
+_EVENING = Pattern("[今明昨當每]晚一?點")  # 今晚一點: an hour, and no "later"
 _HAS_DONE = Pattern("[掉光]?了(?!吧|嗎)")
 _NEAR = 14  # characters looked at before a wish
 
@@ -71,7 +72,7 @@ def _reminds_of_nothing(text: str, hit: Hit[Intent]) -> bool:
 def _puts_nothing_off(text: str, hit: Hit[Intent]) -> bool:
     if text.startswith("忘", hit.start) and text.endswith("會", 0, hit.start):
         return True  # 我會忘記吃
-    if _GAP_TOLD.search(text):
+    if _GAP_TOLD.search(text) or _EVENING.match(text, max(0, hit.start - 1)):
         return True
     return text.endswith(("睡", "起", "回", "到", "下班"), 0, hit.start)  # 禮拜天睡晚一點
 

@@ -214,3 +214,44 @@ def test_a_second_tap_on_the_yes_of_the_one_before_erases_nobody_else() -> None:
     assert twice.effects == ()
     assert "爸爸的資料、計畫和提醒刪掉嗎" in said(twice)
     assert care_of(twice.state).people[2].profile.age == 88
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "把我的資料刪掉，我媽的留著",
+        "刪除我的資料，保留我媽的",
+        "我媽的不要刪 刪我的就好",
+        "我的刪掉就好，媽媽留著",
+    ],
+)
+def test_who_is_to_stay_is_not_who_is_asked_about(wish: str) -> None:
+    asked = talk(*BOTH, wish)
+    assert isinstance(asked.state, Erasing)
+    assert asked.state.place == 1
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "刪我的資料 媽媽的不要刪",
+        "我媽的資料留著，其他刪掉",
+        "全部刪掉，只留我媽的",
+        "delete my data but keep my mom's",
+        "delete everything except my mother's data",
+    ],
+)
+def test_where_somebody_is_to_stay_and_not_all_is_read_it_is_asked_whose(wish: str) -> None:
+    asked = talk(*BOTH, wish)
+    assert not isinstance(asked.state, Erasing)
+    assert "哪一位" in said(asked)
+
+
+def test_of_everybody_but_one_each_is_asked_about_and_that_one_never() -> None:
+    three = (*BOTH, "我爸88歲，很少曬太陽，沒病沒吃藥，都吃")
+    asked = talk(*three, "刪除大家的資料，我媽的留著")
+    assert isinstance(asked.state, Erasing)
+    assert (asked.state.place, asked.state.then) == (1, (2,))
+    asked = talk(*three, "其他人的都刪掉，但我媽的要留")
+    assert isinstance(asked.state, Erasing)
+    assert (asked.state.place, asked.state.then) == (2, ())

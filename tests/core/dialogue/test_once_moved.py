@@ -260,3 +260,35 @@ def test_not_now_but_in_half_an_hour_ends_no_daily_reminder() -> None:
     known = care_of(talk.state).known
     assert known.rhythm is not None
     assert len(known.once) == 1
+
+
+def test_a_new_day_takes_the_place_of_the_one_whose_hour_was_asked() -> None:
+    talk = Talk()
+    talk.say(DICTATED, "明天提醒我", "後天提醒我", "下午三點")
+    day = (START + timedelta(days=2)).date()
+    (at,) = care_of(talk.state).known.once
+    assert at == minute(datetime.combine(day, time(7), UTC))
+
+
+@pytest.mark.parametrize(
+    "said", ["半小時後不用提醒我", "一小時後先不用提醒我", "等一下不用提醒我", "待會不要提醒我了"]
+)
+def test_not_in_half_an_hour_ends_no_daily_reminder_and_sets_none(said: str) -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我")
+    assert "每天 08:00" in talk.say(said)
+    known = care_of(talk.state).known
+    assert known.rhythm is not None
+    assert known.once == ()
+    talk.say("半小時後提醒我", said)
+    known = care_of(talk.state).known
+    assert known.rhythm is not None
+    assert known.once == ()
+
+
+def test_one_at_night_is_an_hour_and_a_little_later_is_none() -> None:
+    talk = Talk()
+    talk.say(DICTATED)
+    assert "早上還是晚上" in talk.say("今晚一點提醒我")
+    talk.say("取消", "今天晚一點提醒我")
+    assert len(care_of(talk.state).known.once) == 1
