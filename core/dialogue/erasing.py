@@ -41,7 +41,7 @@ def _of_several(scene: Scene, said: Erased) -> Step:
         return everything(scene)
     if said.others or said.everybody:
         spared = {at for word in said.spared for at in _places(scene.care, word)}
-        spared |= {own} if said.others else set()
+        spared |= {own} if said.others and own is not None else set()
         return in_turn(scene, tuple(at for at in kept if at not in spared))
     if not said.each:  # 我媽的留著: the others, or one's own alone
         return stay(scene, Say("erase-which", (), _each(scene.care, kept)))
