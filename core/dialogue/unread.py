@@ -36,16 +36,22 @@ _TELLS_NOTHING = Pattern(
 _ONCE_MORE = again("safety", "unread")
 
 
+_MAY_TELL = frozenset({None, Intent.UNKNOWN, Intent.ASK})
+
+
 def noted(scene: Scene, said: Understood, text: str) -> Scene:
     """Remember what may be an illness or a medicine, and filled nothing."""
-    if _of_conditions(said) or said.intent not in {None, Intent.UNKNOWN}:
+    if _of_conditions(said) or said.intent not in _MAY_TELL:
         return scene
     if text not in {UNREAD, UNREAD_OF_HEALTH} and _TELLS_NOTHING.fullmatch(normalise(text)):
         return scene
     answers = scene.asked == "safety" and not fills(said) and not said.doubts
     spoken = names_health(text, scene.care.manner.locale)
-    named = spoken or SUSPECT.search(normalise(text)) is not None
     known = scene.care.known
+    if said.intent is Intent.ASK:  # "penyakit apa gitu", some illness or other, sounds like one
+        moved = known.close(TOLD) if spoken and scene.asked == "safety" else known
+        return scene.holding(scene.care.with_known(moved))
+    named = spoken or SUSPECT.search(normalise(text)) is not None
     known = known.close(TOLD) if answers or named else known
     return scene.holding(scene.care.with_known(known.close(NAMED) if answers and named else known))
 
