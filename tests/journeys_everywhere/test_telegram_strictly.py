@@ -163,6 +163,7 @@ async def test_whatever_goes_wrong_nothing_is_sent_twice_and_the_next_words_are_
     mei = await strict.person(MEI)
     await mei.does(Act())
     await mei.shown()
+    assert await strict.outcomes(1) == ["done"]  # all of it: the fault is for what comes then
     await strict.stand_in.tell("fault", method="sendMessage", **fault)
     await mei.does(Act(says=MOTHER))
     assert await strict.outcomes(2) == ["done", outcome]
