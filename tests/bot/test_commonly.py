@@ -60,7 +60,7 @@ def test_each_is_sent_the_same_however_often(reply: Reply) -> None:
     bubbles = locales.bubbles(Told((Say("thanks"), reply)))
     anew = tuple(deepcopy(bubbles))
     for _ in range(2):
-        assert line.messages(bubbles, large=True, words=words) == line.messages.__wrapped__(  # type: ignore[attr-defined]
+        assert line.messages(bubbles, large=True, words=words) == line.messages.__wrapped__(  # type: ignore[attr-defined]  # of functools.wraps
             anew, large=True, words=words
         )
-        assert telegram.messages(bubbles) == telegram.messages.__wrapped__(anew)  # type: ignore[attr-defined]
+        assert telegram.messages(bubbles) == telegram.messages.__wrapped__(anew)  # type: ignore[attr-defined]  # of functools.wraps

@@ -16,6 +16,7 @@ AGES = tuple(
 
 HOURS = (*ENGLISH_ONES, "ten", "eleven", "twelve")
 NUMBERS = (
+    # what is counted: minutes, hours
     ("an?", 1),
     *((word, value) for value, word in enumerate(HOURS, 1)),
     ("fifteen", 15),

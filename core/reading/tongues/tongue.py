@@ -154,22 +154,22 @@ class Tongue:
     @cached_property
     def of_others(self) -> Pattern:
         """Somebody nobody here is asked about."""
-        return Pattern(rf"(?<!\w)(?:{self.others})(?!\w)")
+        return whole(self.others)
 
     @cached_property
     def of_health(self) -> Pattern:
         """What may be an illness or a medicine."""
-        return Pattern(rf"(?<!\w)(?:{self.health})(?!\w)")
+        return whole(self.health)
 
     @cached_property
     def told(self) -> Pattern:
         """A word that says that something is had or taken."""
-        return Pattern(rf"(?<!\w)(?:{self.takes}|{self.has})(?!\w)")
+        return whole(f"{self.takes}|{self.has}")
 
     @cached_property
     def denies(self) -> Pattern:
         """A word that turns round what stands beside it."""
-        return Pattern(rf"(?<!\w)(?:{self.negation})(?!\w)")
+        return whole(self.negation)
 
 
 HAD = frozenset({"骨折過", "髖部骨折過", "中風過"})
@@ -222,6 +222,11 @@ def lengths(
         yield from (
             (way.replace("{}", word), said + unit) for way in ways for word, said in figures
         )
+
+
+def whole(words: str) -> Pattern:
+    """Return what finds any of these words, and no part of a longer one."""
+    return Pattern(rf"(?<!\w)(?:{words})(?!\w)")
 
 
 def alternatives(pattern: str) -> list[str]:

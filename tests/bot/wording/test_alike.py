@@ -9,7 +9,7 @@ from bot.wording.alike import is_common
 from bot.wording.links import Links
 from core import knowledge
 from core.care import Manner
-from core.intake import Supplement
+from core.intake import Product, Supplement
 from core.messages import Ask, Choice, Phrase, Reply, Say, ShowPlan, Told
 from core.person import Profile, Sex, Subject, Sun
 from core.plan import recommend
@@ -48,7 +48,7 @@ def test_what_many_are_told_is_worded_once(locales: Locales, reply: Reply) -> No
         Say("thanks", (), (Choice("do:plan", "label-plan-of", (("name", "阿珠"),)),)),
         Ask("diet", "ask-diet", (("who", "阿珠"),)),
         ShowPlan(PLAN, HER, "阿珠"),
-        ShowPlan(PLAN, HER, taking=(Supplement("calcium", 500),)),  # type: ignore[arg-type]
+        ShowPlan(PLAN, HER, taking=(Supplement(Product.CALCIUM, 500),)),
         Say("group-private"),
     ],
 )
