@@ -12,7 +12,7 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.web.headers import SHARED
-from bot.web.speech import Speech
+from bot.web.speech import CHINESE, CHOSEN, Speech
 
 PATH = "/kept/{token:[A-Za-z0-9_-]{22,64}}"
 """22 characters hold 128 bits."""
@@ -91,6 +91,7 @@ class KeptPage:
             say=self._speech.of(language),
             language=language,
             path=f"/kept/{request.match_info['token']}",
+            asked="" if language == CHINESE else f"?{CHOSEN}={language}",
             cover=cover,
             paragraphs=shown.paragraphs if shown else (),
             why=why,

@@ -62,10 +62,11 @@ class Links:
         base = self.public or self.local
         return f"{base}/calendar/{token}.ics" if base else ""
 
-    def kept(self, token: str) -> str:
+    def kept(self, token: str, language: str = "") -> str:
         """Return the address of the page of what is kept, empty where it leads nobody there."""
         base = self.public or ("" if self._speaks else self.local)
-        return f"{base}/kept/{token}" if base else ""
+        asked = f"?in={language}" if language else ""  # another browser tells no language
+        return f"{base}/kept/{token}{asked}" if base else ""
 
     def days(self, chart: Chart) -> str:
         """Return where the picture of a chart can be fetched, empty where it cannot."""
@@ -123,7 +124,8 @@ def feed(token: str, wording: Wording, links: Links, own: tuple[Button, ...]) ->
 
 def kept(shown: ShowKept, wording: Wording, links: Links, own: tuple[Button, ...]) -> Text:
     """Word that this was all, and where it can be read as a page and saved."""
-    address = links.kept(shown.page)
+    is_chinese = wording.locale.startswith("zh")
+    address = links.kept(shown.page, "" if is_chinese else wording.locale)
     page = (wording.text("exported-page", address=address),) if address else ()
     return Text("\n\n".join((wording.text("exported-ids"), *page)), own)
 

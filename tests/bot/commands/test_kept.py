@@ -16,7 +16,9 @@ from bot.commands.speaking import speech
 from bot.web.app import build_app
 from bot.web.guard import Doors
 from bot.web.kept import KeptPage
+from bot.wording import DEFAULT
 from bot.wording.links import Links
+from bot.wording.links import kept as worded
 from core.messages import Said, ShowKept, ShowLink
 from tests.fakes.circle import NOON, Home, home
 from tests.fakes.web_talk import Talk
@@ -87,6 +89,21 @@ async def test_the_link_shows_nothing_before_a_button_and_then_a_page_and_a_file
     assert found["state"]["care"]["people"][0]["profile"]["conditions"] == ["levothyroxine"]
     assert {each["to"] for each in found["consents"]} == {"health", "reminder", "share"}
     assert VISITOR.partition(":")[2] not in written  # whoever has it is this visitor
+
+
+async def test_a_carer_opens_it_in_her_language_in_any_browser(home: Home) -> None:
+    await talked(home)
+    token = await token_of(home)
+    links = Links(public="https://bone.tw")
+    for locale, asked in (("vi", "?in=vi"), (DEFAULT, "")):
+        wording = home.house.kit.locales.of(locale)
+        assert worded(ShowKept(token), wording, links, ()).text.endswith(f"/kept/{token}{asked}")
+    async with browser(home) as at:
+        cover = await (await at.get(f"/kept/{token}?in=vi")).text()
+        gone = await (await at.post(f"/kept/{'x' * 32}?in=vi")).text()
+    assert "Xem dữ liệu của tôi" in cover
+    assert f'action="/kept/{token}?in=vi"' in cover
+    assert "Liên kết có thể đã thu lại" in gone
 
 
 async def test_it_ends_after_an_hour_with_the_next_one_and_with_forget(home: Home) -> None:
