@@ -15,25 +15,34 @@ from core.messages import Choice
 from core.person import Diet
 from core.questions import do
 
+MOVING = (Choice("move:yes", "label-move-yes"), Choice("move:no", "label-move-no"))
+"""Chinese too: 「不用提醒運動」 read as words would end the reminder itself."""
+
 STANDING: tuple[Choice, ...] = (
     *intents.MENU,
     *(EATING, DOCTOR),
     *(do("why"), do("unremember"), do("stop_reminder"), do("delete_data"), do("restart")),
     *(TAKING, LIST, CALENDAR, WEEK, UNDO),
     *(Choice("circle:invite", "label-circle-invite"), Choice("circle:after", "label-circle-after")),
-    *(Choice("zone:ask", "label-zone-ask"), Choice("move:yes", "label-move-yes")),
+    *(Choice("zone:ask", "label-zone-ask"), Choice("calendar:off", "label-calendar-off")),
+    *MOVING,
+    *(Choice(f"change:{each}", f"label-change-{each}") for each in ("age", "sex", "sun", "diet")),
+    Choice("change:conditions", "label-change-conditions"),
 )
 
 
 def open_choices(state: State) -> tuple[Choice, ...]:
     """Return the buttons whose label may be typed for a tap, those of the open question first."""
-    standing = STANDING if care_of(state).manner.locale else ()
+    is_translated = care_of(state).manner.locale is not None
+    standing = STANDING if is_translated else MOVING
     match state:
         case Erasing():
             return (*erasing.choices(state), *standing)
         case Asking():
             shown = taps.choices_of(state.ask)
-            return tuple(each for each in (*shown, *standing) if standing or not _in_words(each))
+            return tuple(
+                each for each in (*shown, *standing) if is_translated or not _in_words(each)
+            )
         case _:
             return standing
 

@@ -11,6 +11,7 @@ from bot.wording import Locales
 from core import knowledge
 from core.dialogue import New, State, step
 from core.dialogue.standing import STANDING
+from core.dialogue.states import care_of
 from core.messages import Chose, Moment, Said
 
 ROWS, LOCALES = knowledge.load(), Locales.load()
@@ -64,3 +65,12 @@ def test_two_times_on_one_button_are_listed_as_the_language_lists(
 
 def test_a_label_in_chinese_is_left_to_the_reader() -> None:
     assert as_tap(Said("傳給家人"), after("您好", "取消"), LOCALES) == Said("傳給家人")
+
+
+def test_what_is_typed_of_moving_ends_no_reminder() -> None:
+    words = ["我媽68歲，很少曬太陽，沒有生病沒吃藥，都吃", "每天早上八點提醒我"]
+    for typed, moves in (("也提醒運動", True), ("不用提醒運動", False)):
+        words.append(typed)
+        rhythm = care_of(after(*words)).known.rhythm
+        assert rhythm is not None
+        assert rhythm.moves is moves
