@@ -8,10 +8,12 @@ from core.care import Known
 from core.dialogue import intents
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Step
+from core.dialogue.whereabouts import WHERE
 from core.messages import Choice, Chose, Event, Said, Say
 from core.reading.latin import folded
 from core.reading.pattern import Pattern
-from core.reading.tongues.telling import told_by
+from core.reading.places import lives
+from core.reading.tongues.telling import greeted_in, told_by
 
 TAP = "locale:"
 LOCALES = {"zh": None, "en": "en", "id": "id", "vi": "vi"}
@@ -45,10 +47,13 @@ _AFTER = Pattern(
 )
 
 
-def wished(event: Event) -> str | None:
-    """Return the language an event chooses, "" where it only wishes to choose, else None."""
+def wished(event: Event, asked: str | None = None) -> str | None:
+    """Return the language an event chooses, "" where it only wishes to choose, else None.
+
+    Where somebody was ``asked`` for a place, Indonesia is one.
+    """
     wish = None
-    if isinstance(event, Said):
+    if isinstance(event, Said) and not (asked == WHERE and lives(event.text, asked=True)):
         wish = _worded(folded(event.text).strip(" .!。！"))
     if isinstance(event, Chose) and event.data.startswith(TAP):
         wish = event.data.removeprefix(TAP).partition("@")[0]
@@ -102,10 +107,16 @@ def overheard(scene: Scene, event: Event) -> tuple[Scene, Say | None]:
     Of whom nothing is known yet is spoken to in Indonesian or Vietnamese at once, as by a profile;
     later it is only offered: a daughter-in-law may borrow the telephone.
     """
-    name = told_by(event.text) if isinstance(event, Said) else None
+    is_new = scene.care.known == Known() and len(scene.care.people) == 1
+    text = event.text if isinstance(event, Said) else ""
+    name = told_by(text)
+    hello = greeted_in(text) if is_new and name is None else None
+    if hello is not None and scene.care.manner.locale is None:
+        return (
+            (_speaking(scene, hello), _taken(hello)) if hello == "vi" else (scene, _offered(hello))
+        )
     if name is None or scene.care.manner.locale is not None:
         return scene, None
-    is_new = scene.care.known == Known() and len(scene.care.people) == 1
     if is_new and name in AT_ONCE:
         return _speaking(scene, name), _taken(name)
     said = f"language-offer-{name}" in scene.care.last

@@ -70,7 +70,7 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     scene = begin(state, moment, knowledge)
     care = reminding.awake(aged(scene.care, scene.today), moment.at)
     scene = scene.holding(care)
-    wish = languages.wished(event)
+    wish = languages.wished(event, scene.asked)
     if wish is not None:
         return _remembering(languages.choose(scene, wish), scene)
     scene, first = languages.overheard(scene, event)

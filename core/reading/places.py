@@ -13,29 +13,34 @@ from core.reading.pattern import Pattern
 TAIPEI = "Asia/Taipei"
 
 _ONE_ZONE = {
-    TAIPEI: "台灣 台北 國內 taiwan taipei",
-    "Asia/Tokyo": "日本 東京 大阪 京都 沖繩 北海道 福岡 名古屋 japan tokyo osaka",
-    "Asia/Seoul": "韓國 南韓 首爾 釜山 korea seoul",
-    "Asia/Shanghai": "中國 大陸 中國大陸 上海 北京 深圳 廣州 廈門 昆山 東莞 china shanghai beijing",
-    "Asia/Hong_Kong": "香港 hong-kong hongkong",
-    "Asia/Macau": "澳門 macau",
-    "Asia/Singapore": "新加坡 singapore",
+    TAIPEI: "台灣 台北 國內 taiwan taipei đài-loan",
+    "Asia/Tokyo": (
+        "日本 東京 大阪 京都 沖繩 北海道 福岡 名古屋 japan tokyo osaka jepang nhật-bản nhật"
+    ),
+    "Asia/Seoul": "韓國 南韓 首爾 釜山 korea seoul south-korea korea-selatan hàn-quốc",
+    "Asia/Shanghai": (
+        "中國 大陸 中國大陸 上海 北京 深圳 廣州 廈門 昆山 東莞 china shanghai beijing"
+        " tiongkok tiongkok-daratan cina trung-quốc trung-quốc-đại-lục mainland-china"
+    ),
+    "Asia/Hong_Kong": "香港 hong-kong hongkong hồng-kông",
+    "Asia/Macau": "澳門 macau makau ma-cao",
+    "Asia/Singapore": "新加坡 singapore singapura",
     "Asia/Kuala_Lumpur": "馬來西亞 吉隆坡 檳城 malaysia",
-    "Asia/Bangkok": "泰國 曼谷 清邁 thailand bangkok",
-    "Asia/Ho_Chi_Minh": "越南 胡志明市 胡志明 河內 峴港 vietnam",
-    "Asia/Manila": "菲律賓 馬尼拉 宿霧 philippines",
-    "Asia/Kolkata": "印度 孟買 新德里 india",
+    "Asia/Bangkok": "泰國 曼谷 清邁 thailand bangkok thái-lan",
+    "Asia/Ho_Chi_Minh": "越南 胡志明市 胡志明 河內 峴港 vietnam việt-nam hà-nội",
+    "Asia/Manila": "菲律賓 馬尼拉 宿霧 philippines filipina manila",
+    "Asia/Kolkata": "印度 孟買 新德里 india ấn-độ",
     "Asia/Dubai": "杜拜 阿聯酋 dubai",
-    "Europe/London": "英國 倫敦 愛丁堡 england uk london",
-    "Europe/Paris": "法國 巴黎 france paris",
-    "Europe/Berlin": "德國 柏林 慕尼黑 法蘭克福 germany berlin",
-    "Europe/Amsterdam": "荷蘭 阿姆斯特丹 netherlands",
-    "Europe/Zurich": "瑞士 蘇黎世 日內瓦 switzerland",
-    "Europe/Vienna": "奧地利 維也納 austria",
-    "Europe/Rome": "義大利 羅馬 米蘭 italy",
+    "Europe/London": "英國 倫敦 愛丁堡 england uk london united-kingdom inggris anh",
+    "Europe/Paris": "法國 巴黎 france paris prancis pháp",
+    "Europe/Berlin": "德國 柏林 慕尼黑 法蘭克福 germany berlin jerman đức",
+    "Europe/Amsterdam": "荷蘭 阿姆斯特丹 netherlands belanda hà-lan",
+    "Europe/Zurich": "瑞士 蘇黎世 日內瓦 switzerland swiss thụy-sĩ",
+    "Europe/Vienna": "奧地利 維也納 austria áo",
+    "Europe/Rome": "義大利 羅馬 米蘭 italy italia ý",
     "Asia/Jakarta": "雅加達 泗水 jakarta",
     "Asia/Makassar": "峇里島 巴里島 bali",
-    "Pacific/Auckland": "紐西蘭 奧克蘭 基督城 new-zealand auckland",
+    "Pacific/Auckland": "紐西蘭 奧克蘭 基督城 new-zealand auckland selandia-baru",
     "America/New_York": (
         "紐約 波士頓 華盛頓特區 亞特蘭大 邁阿密 費城 美東 東岸 美國東岸 new-york boston"
     ),
@@ -70,7 +75,7 @@ _SEVERAL_ZONES: tuple[tuple[tuple[str, ...], str], ...] = (
             "America/Anchorage",
             "Pacific/Honolulu",
         ),
-        "美國 usa us america",
+        "美國 usa us america amerika amerika-serikat mỹ",
     ),
     (
         (
@@ -80,7 +85,7 @@ _SEVERAL_ZONES: tuple[tuple[tuple[str, ...], str], ...] = (
             "America/Toronto",
             "America/Halifax",
         ),
-        "加拿大 canada",
+        "加拿大 canada kanada",
     ),
     (
         (
@@ -90,12 +95,12 @@ _SEVERAL_ZONES: tuple[tuple[tuple[str, ...], str], ...] = (
             "Australia/Adelaide",
             "Australia/Perth",
         ),
-        "澳洲 澳大利亞 australia",
+        "澳洲 澳大利亞 australia úc",
     ),
     (("Asia/Jakarta", "Asia/Makassar"), "印尼 印度尼西亞 indonesia"),
     (
         ("Europe/London", "Europe/Paris", "Europe/Berlin", "Europe/Amsterdam", "Europe/Rome"),
-        "歐洲 europe",
+        "歐洲 europe eropa châu-âu",
     ),
 )
 """Countries with more than one clock: which one is asked, never guessed."""
@@ -131,7 +136,9 @@ _ASKS = Pattern(
     "(?:請|幫我|我要|我想|可以|怎麼|想)*(?:改|換|調|設定|設|更改)?(?:一下)?(?:我的)?時區(?:設定|嗎)?[?。]*"
     "|(?:我)?(?:人)?(?:現在)?(?:在|到)(?:了)?國外(?:了)?|不在台灣[?]?"
 )
-_BARE = Pattern(f"(?:在|住)?{_PLACE}{_END}")
+_BARE = Pattern(
+    f"(?:在|住|(?:saya )?(?:tinggal )?di |(?:tôi )?(?:sống )?ở |(?:i live )?in )?{_PLACE}{_END}"
+)
 
 
 @dataclass(frozen=True, slots=True)

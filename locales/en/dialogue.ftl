@@ -97,7 +97,7 @@ consent-family = help from family
 unremembered = OK, the health words are deleted and not kept. Without this answer I can't give numbers; please ask a doctor or pharmacist.
 unremembered-nothing = All right. Nothing about health has been noted yet; when I ask, you need not say.
 idle-ask =
-    It has been a long time, how are you? You haven't talked to me for a year.
+    It has been a long time, how are you? We haven't talked for a year.
     I still keep your data and reminders. If you don't answer, everything is deleted after thirty days.
     To keep it, just answer me with any words.
 kept-all = OK, I keep everything for you.

@@ -42,13 +42,13 @@ label-may-n = Only remind
 label-may-none = None
 invite-help =
     Done. Once { $who } has joined, they may: { $things }.
-    This invitation works once and for seven days; the words to type, for one day. Please send it only to { $who }.
+    This invitation works once and for seven days; the code to type, for one day. Please send it only to { $who }.
 invite-after =
     Done, please send it to { $who }. After opening it, { $who } decides what you may do.
-    This invitation works once and for seven days; the words to type, for one day.
+    This invitation works once and for seven days; the code to type, for one day.
 invite-hand =
-    Done, please send it to { $who } and nobody else. Once opened, this data belongs to { $who } and I take it away from you; whether you may go on helping is for { $who } to decide.
-    This invitation works once and for seven days; the words to type, for one day.
+    Done, please send it to { $who } and nobody else. Once opened, this data belongs to { $who } and I delete it on your side; whether you may go on helping is for { $who } to decide.
+    This invitation works once and for seven days; the code to type, for one day.
 invite-move =
     Open Guben on the other phone or in the other messenger, and link it as below. After that both sides are the same person.
     It works once, within half an hour. Please give it to nobody else.
@@ -61,10 +61,10 @@ invite-way-web =
 invite-way-line =
     With LINE, open this link and send the words that are filled in:
     { $link }
-    With LINE on a computer, add Guben (骨本) as a friend and type these letters:
+    With LINE on a computer, add Guben (骨本) as a friend and type this code:
     { $code }
 invite-way-code =
-    Open Guben and type these letters to it:
+    Open Guben and type this code to it:
     { $code }
 invite-words = I use Guben (骨本) to care for bones. Please join me.
 invite-gone = This invitation can't be opened: it may have been used, have expired, or be mistyped. Please ask the family for a new one.
@@ -126,7 +126,7 @@ remind-now-nudged = { $who } sends a reminder for { $whose }: has today's share 
 hand-nobody = You have no data kept for anybody else here, so there is nothing to hand over.
 hand-taken = Received; this is now your own: { $things }.
 hand-reminders = The reminders came along too: { $time }. If you don't need them, say “stop reminders”.
-hand-gone = { $who } has received the data; I have taken it away from you.
+hand-gone = { $who } has received the data; I have deleted it on your side.
 hand-kept = OK, this one stays: { $things }.
 ask-family-take =
     There is already data here. Which one to keep? The other is deleted.

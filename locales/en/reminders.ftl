@@ -107,7 +107,7 @@ calendar-title = Bone care: { $who }
 done = Got it, today's share is done.
 done-already = This one is noted already, thank you.
 done-streak = Got it! { $days } days in a row; caring for bones goes just like this, day by day.
-done-week = Got it, today is done. That was this week; on we go together next week.
+done-week = Got it, today is done. That was this week; we go on together next week.
 done-month = Got it, today is done. That was last month; take it slowly this month too.
 skipped-today = OK, a rest for today; see you tomorrow.
 # $day (Phrase)
@@ -170,7 +170,7 @@ label-move-yes = Remind to move too
 label-move-no = No exercise reminder
 answered-took = ✓ { $time } taken
 answered-skip = ✓ { $time } skipped today
-ask-zone = Which country or city do you live in now? Tap one, or type it in Chinese, like “東京” (Tokyo). The reminder follows the time there.
+ask-zone = Which country or city do you live in now? Tap one, or just type it, like “Japan”. The reminder follows the time there.
 ask-zone-which = There is more than one time zone there. Which region?
 ask-zone-whose = This is the reminder for { $who }. Should the reminder for { $who } follow the time there too? If so, tap the place; if not, tap “Cancel”.
 zone-set = OK, the reminder for { $who } now follows the time of { $zone }. Next: { $day } at { $time }; in Taiwan that is { $homeday } at { $home }.

@@ -112,7 +112,7 @@ answer-metaphor-bricks = { -dosing } memakai perumpamaan: kalsium adalah bata, D
 answer-metaphor-gate = { -dosing } mengumpamakan K1 sebagai penjaga pintu, dan katanya kalsium tanpa K1 seperti rumah tanpa kunci. Ini perumpamaan artikel; bukti untuk K1 di sini agak lemah.
 answer-disagree = Keduanya berbeda di beberapa tempat: { -osteo } menyebut segitiga besi kalsium, D, K2, { -dosing } menambah K1; waktu kena matahari juga berbeda; dan di artikel dosis kalsium sendiri, kalimat umum tidak cocok dengan tabel kelompoknya, saya mengikuti tabel. Juga, soal mengaktifkan osteokalsin, yang satu menyebut K2, yang lain menyebut K1 juga.
 answer-ca-role = Kalsium adalah bahan dasar pembentuk tulang, kedua artikel mengatakan begitu. { -dosing } juga mengatakan “bata” kalsium saja tidak cukup, perlu bantuan zat gizi lain.
-answer-ca-food = Sumber kalsium di artikel osteokalsin: produk susu, tahu, ikan teri kering, wijen hitam, dan sayuran hijau tua (kailan, bayam amaranth, pakcoy); tahu dan produk susu lebih lunak. Berapa kalsium di masing-masing, tidak ditulis; makanan lain tidak disebut.
+answer-ca-food = Sumber kalsium di artikel osteokalsin: produk susu, tahu, teri kering, wijen hitam, dan sayuran hijau tua (kailan, bayam amaranth, pakcoy); tahu dan produk susu lebih lunak. Berapa kalsium di masing-masing, tidak ditulis; makanan lain tidak disebut.
 answer-ca-alone = Kedua artikel mengatakan kalsium saja tidak cukup: { -dosing } mengatakan perlu juga vitamin D3, K2 dan K1, { -osteo } mengatakan perlu ditambah vitamin D dan K2. Ini kata artikel; bukti hanya mendukung sebagian.
 answer-ca-useless = Keduanya mengatakan kalau minum kalsium tidak ada hasilnya, mungkin kurang pembantu lain: { -osteo } mengatakan perlu vitamin D dan K2, supaya osteokalsin bekerja; { -dosing } mengatakan kalsium saja tidak cukup. Ini kata artikel; banyak sebab kepadatan tulang tidak membaik, lihatlah bersama dokter.
 answer-ca-bmd = { -dosing } mengatakan baik dari makanan maupun tablet, kalsium hanya sedikit sekali menaikkan kepadatan tulang, tidak cukup untuk jelas menurunkan risiko patah tulang (angkanya di kutipan di bawah). Artikel tidak memberi sumber penelitian ini.
@@ -152,12 +152,12 @@ answer-k1-k2 = Kata artikel, K2 adalah “sakelar” yang mengaktifkan osteokals
 answer-k-food = Sumber K2 di artikel osteokalsin: natto, keju, hati hewan dan kuning telur. Makan apa untuk K1, kedua artikel tidak menulis. Yang minum pengencer darah: makanan bervitamin K jangan ditambah atau dikurangi dulu tanpa bertanya dokter.
 answer-foods-all =
     Makanan di artikel osteokalsin:
-    ・Kalsium: produk susu, tahu, ikan teri kering, wijen hitam, kailan, bayam amaranth, pakcoy
+    ・Kalsium: produk susu, tahu, teri kering, wijen hitam, kailan, bayam amaranth, pakcoy
     ・Vitamin D: salmon, makerel, saury, produk susu dan sereal yang ditambah vitamin D
     ・K2: natto, keju, hati hewan, kuning telur
     Untuk K1 tidak ada daftar makanan; artikel dosis kalsium tidak punya daftar makanan.
 answer-vegetarian = Artikel tidak khusus membahas vegetarian, tetapi di antara makanan artikel osteokalsin, untuk kalsium ada tahu, wijen hitam, kailan, bayam amaranth, pakcoy; untuk K2 ada natto; untuk vitamin D ada sereal yang ditambah vitamin D, dan matahari secukupnya. Yang makan telur dan susu bisa melihat juga produk susu, keju, kuning telur.
-answer-no-milk = Artikel tidak khusus membahas orang yang tidak minum susu, tetapi sumber kalsium di artikel osteokalsin bukan hanya produk susu, ada juga tahu, ikan teri kering, wijen hitam dan sayuran hijau tua (kailan, bayam amaranth, pakcoy). Kalau alergi atau sangat tidak enak, tanya dokter dulu.
+answer-no-milk = Artikel tidak khusus membahas orang yang tidak minum susu, tetapi sumber kalsium di artikel osteokalsin bukan hanya produk susu, ada juga tahu, teri kering, wijen hitam dan sayuran hijau tua (kailan, bayam amaranth, pakcoy). Kalau alergi atau sangat tidak enak, tanya dokter dulu.
 answer-amount-calcium =
     Tabel artikel dosis kalsium menulis (jumlah sehari; artikel tidak menulis penulis dan sumber):
     { $lines }

@@ -33,7 +33,7 @@ misread-again = Masih belum mengerti, jadi saya tanya dengan cara lain; kalau ti
 misread-left = Masih belum mengerti, jadi pertanyaan ini kita lewati dulu. Boleh dikatakan kapan saja nanti.
 plan-not-yet = Rencana butuh beberapa jawaban lagi; setelah itu bisa dilihat.
 not-understood = Maaf, saya tidak mengerti kalimat ini. Anda bisa bilang “lihat rencana”, “ingatkan saya”, “ubah data”, “boleh makan tahu”, atau “untuk ibu saya”. Untuk pertanyaan panjang, saya paling mengerti bahasa Mandarin.
-empty = Saya tidak melihat tulisan. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
+empty = Saya tidak melihat tulisan. Silakan ketik, atau tekan mikrofon di keyboard lalu bicara.
 old-button = Tombol itu sudah lama. Kita lanjut dari sini.
 thanks = Sama-sama. Merawat tulang pelan-pelan saja.
 insult = Maaf sudah membuat Anda kesal. Katakan apa yang salah, akan saya perbaiki.
@@ -87,7 +87,7 @@ is-reminder-former = pengingat yang dihentikan ({ $days } { $time })
 is-reminder-single = pengingat satu kali ({ $day } { $time })
 is-diary = { $count } jawaban atas pengingat
 is-zone = waktu { $zone }
-is-shares = { $count } tautan terbuka
+is-shares = { $count } link terbuka
 is-large = huruf besar
 consent-given = setuju: { $what } ({ $day }, { $channel }, pemberitahuan versi { $version })
 consent-health = menyimpan data kesehatan
@@ -97,7 +97,7 @@ consent-family = dibantu keluarga
 unremembered = Baik, soal kesehatan sudah dihapus dan tidak disimpan. Tanpa jawaban ini saya tidak bisa memberi angka; tolong tanya dokter atau apoteker.
 unremembered-nothing = Baik. Belum ada catatan kesehatan; saat saya tanya nanti, boleh tidak dijawab.
 idle-ask =
-    Sudah lama tidak bertemu, apa kabar? Sudah setahun Anda tidak bicara dengan saya.
+    Sudah lama tidak bertemu, apa kabar? Sudah setahun kita tidak bicara.
     Data dan pengingat Anda masih saya simpan. Kalau tidak ada balasan, setelah tiga puluh hari semuanya dihapus.
     Kalau mau disimpan, balas saya dengan kata apa saja.
 kept-all = Baik, semuanya saya simpan untuk Anda.
@@ -105,19 +105,19 @@ fleeting-on = Baik, yang dikatakan kali ini tidak saya simpan: satu jam tanpa bi
 fleeting-off = Pengingat dan berbagi hanya bisa kalau saya ingat, jadi mulai sekarang saya simpan. Kalau tidak mau disimpan, katakan “jangan simpan catatan” lagi.
 odd = Terima kasih sudah memberi tahu. Bagian kalimat tadi saya serahkan kepada penanggung jawab untuk diperiksa; data Anda tidak ikut.
 larger = Baik, huruf sudah lebih besar. Kalau mau kembali, katakan “huruf lebih kecil”.
-larger-telegram = Di Telegram, huruf diatur di ponsel: buka “Pengaturan” Telegram, cari “Ukuran teks”, lalu besarkan.
+larger-telegram = Di Telegram, huruf diatur di HP: buka “Pengaturan” Telegram, cari “Ukuran teks”, lalu besarkan.
 larger-terminal = Di terminal, huruf diatur di jendelanya; biasanya Ctrl dan “+” membuatnya lebih besar.
 smaller = Baik, huruf kembali ke ukuran semula.
 sent-sticker = Stikernya sudah sampai, terima kasih!
-sent-photo = Saya tidak bisa membaca foto. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
-sent-voice = Saya belum bisa mendengar pesan suara. Tekan mikrofon di papan ketik lalu bicara, ponsel akan mengubahnya jadi tulisan.
-sent-video = Saya tidak mengerti video. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
+sent-photo = Saya tidak bisa membaca foto. Silakan ketik, atau tekan mikrofon di keyboard lalu bicara.
+sent-voice = Saya belum bisa mendengar pesan suara. Tekan mikrofon di keyboard lalu bicara, HP akan mengubahnya jadi tulisan.
+sent-video = Saya tidak mengerti video. Silakan ketik, atau tekan mikrofon di keyboard lalu bicara.
 sent-location = Terima kasih, tetapi saya tidak perlu tahu Anda di mana.
-sent-file = Saya tidak bisa membuka berkas. Tolong ketik saja apa yang mau dikatakan.
+sent-file = Saya tidak bisa membuka file. Tolong ketik saja apa yang mau dikatakan.
 sent-contact = Terima kasih, tetapi saya tidak menyimpan kontak orang lain. Kalau untuk keluarga, katakan “untuk ibu saya”.
 sent-edited = Saya lihat Anda mengubah pesan. Kalau mau membetulkan, tolong katakan sekali lagi.
 sent-unsent = Anda menarik kembali satu pesan. Kalau isinya tidak berlaku, tolong katakan apa yang harus diubah.
-sent-other = Ini saya tidak mengerti. Silakan ketik, atau tekan mikrofon di papan ketik lalu bicara.
+sent-other = Ini saya tidak mengerti. Silakan ketik, atau tekan mikrofon di keyboard lalu bicara.
 
 is-subject-self = Anda
 is-yourself = Anda sendiri

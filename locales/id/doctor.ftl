@@ -42,6 +42,6 @@ changed-figures =
 changed-now-planned = Sekarang { $who } sudah genap { $age } tahun, jadi ada di tabel artikel. Kalau mau lihat, katakan “lihat rencana”.
 changed-line = ・{ $what }: { $before } → { $now }
 doctor-page-title = Halaman untuk ke dokter
-doctor-page-print = Tekan Ctrl+P (di ponsel: “Bagikan”, lalu “Cetak”) untuk mencetak.
+doctor-page-print = Tekan Ctrl+P (di HP: “Bagikan”, lalu “Cetak”) untuk mencetak.
 doctor-page-none = Belum ada rencana. Kembali ke percakapan dulu dan jawab beberapa pertanyaan.
 doctor-page-back = Kembali ke percakapan

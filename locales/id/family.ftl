@@ -15,7 +15,7 @@ tie-gone = Sekarang Anda berdua tidak terhubung, jadi tidak bisa dilihat dan tid
 label-tie = { $who }
 label-circle-invite = Undang keluarga
 label-circle-after = Jaga keluarga
-label-circle-move = Sambung HP saya lain
+label-circle-move = Sambung HP lain saya
 may-see = melihat rencana
 may-told = tahu sudah diminum atau belum
 may-nudge = membantu mengingatkan
@@ -42,29 +42,29 @@ label-may-n = Hanya mengingatkan
 label-may-none = Tidak satu pun
 invite-help =
     Selesai. Setelah { $who } bergabung, boleh: { $things }.
-    Undangan ini hanya berlaku sekali, selama tujuh hari; kata yang diketik, selama satu hari. Kirim hanya kepada { $who }.
+    Undangan ini hanya berlaku sekali, selama tujuh hari; kode yang diketik, selama satu hari. Kirim hanya kepada { $who }.
 invite-after =
     Selesai, kirimkan kepada { $who }. Setelah dibuka, { $who } yang menentukan Anda boleh apa.
-    Undangan ini hanya berlaku sekali, selama tujuh hari; kata yang diketik, selama satu hari.
+    Undangan ini hanya berlaku sekali, selama tujuh hari; kode yang diketik, selama satu hari.
 invite-hand =
-    Selesai, kirim hanya kepada { $who } sendiri. Setelah dibuka, data ini menjadi milik { $who }, dan saya ambil dari tempat Anda; Anda masih boleh membantu atau tidak, { $who } yang menentukan.
-    Undangan ini hanya berlaku sekali, selama tujuh hari; kata yang diketik, selama satu hari.
+    Selesai, kirim hanya kepada { $who } sendiri. Setelah dibuka, data ini menjadi milik { $who }, dan saya hapus dari tempat Anda; Anda masih boleh membantu atau tidak, { $who } yang menentukan.
+    Undangan ini hanya berlaku sekali, selama tujuh hari; kode yang diketik, selama satu hari.
 invite-move =
     Buka Guben di HP lain atau aplikasi pesan lain, dan sambungkan dengan cara di bawah. Setelah itu kedua sisi adalah orang yang sama.
     Hanya berlaku sekali, dalam setengah jam. Jangan berikan kepada orang lain.
 invite-way-telegram =
-    Lewat Telegram, buka tautan ini:
+    Lewat Telegram, buka link ini:
     { $link }
 invite-way-web =
-    Lewat halaman web, buka tautan ini:
+    Lewat browser, buka link ini:
     { $link }
 invite-way-line =
-    Lewat LINE, buka tautan ini dan kirim kata yang sudah terisi:
+    Lewat LINE, buka link ini dan kirim kata yang sudah terisi:
     { $link }
-    Kalau LINE di komputer, tambah Guben (骨本) sebagai teman, lalu ketik huruf ini:
+    Kalau LINE di komputer, tambah Guben (骨本) sebagai teman, lalu ketik kode ini:
     { $code }
 invite-way-code =
-    Buka Guben, lalu ketik huruf ini kepadanya:
+    Buka Guben, lalu ketik kode ini kepadanya:
     { $code }
 invite-words = Saya memakai Guben (骨本) untuk merawat tulang. Ayo ikut.
 invite-gone = Undangan ini tidak bisa dibuka: mungkin sudah dipakai, sudah lewat waktunya, atau salah ketik. Minta yang baru kepada keluarga.
@@ -94,7 +94,7 @@ tie-leave-sure = Putuskan sambungan dengan { $who }? Sesudah itu tidak bisa meli
 tie-kept = Baik, tetap tersambung.
 tie-ended = Sambungan dengan { $who } sudah diputus.
 tie-ended-there = Sambungan Anda dengan { $who } sudah berakhir.
-label-tie-today = Sudah hari ini?
+label-tie-today = Hari ini sudah?
 label-tie-plan = Lihat rencana
 label-tie-nudge = Ingatkan
 label-tie-leave = Putuskan
@@ -107,12 +107,12 @@ label-may-take-see = Tarik: lihat rencana
 label-may-take-told = Tarik: tahu minum
 label-may-take-nudge = Tarik: mengingatkan
 ask-family-which = Yang mana maksud Anda?
-today-taken = { $who }: hari ini sudah. Minggu ini { $days } hari.
-today-waiting = { $who }: pengingat hari ini sudah sampai, belum dibalas. Minggu ini { $days } hari.
-today-skipped = { $who }: hari ini bilang dilewati dulu. Minggu ini { $days } hari.
-today-not-yet = { $who }: hari ini belum waktunya diingatkan. Minggu ini { $days } hari.
-today-unreminded = { $who } tidak mengatur pengingat, jadi saya tidak tahu hari ini sudah atau belum. Minggu ini membalas { $days } hari.
-digest-missed = { $who } tidak membalas pengingat di hari ini: { $days }. Mungkin hanya lupa menekan; kalau sempat, teleponlah.
+today-taken = { $who }: hari ini sudah diminum. Minggu ini diminum { $days } hari.
+today-waiting = { $who }: pengingat hari ini sudah sampai, belum dibalas. Minggu ini diminum { $days } hari.
+today-skipped = { $who }: hari ini bilang dilewati dulu. Minggu ini diminum { $days } hari.
+today-not-yet = { $who }: hari ini belum waktunya diingatkan. Minggu ini diminum { $days } hari.
+today-unreminded = { $who } tidak mengatur pengingat, jadi saya tidak tahu hari ini sudah diminum atau belum. Minggu ini membalas { $days } hari.
+digest-missed = { $who } tidak membalas pengingat pada hari-hari berikut: { $days }. Mungkin hanya lupa menekan; kalau sempat, teleponlah.
 label-digest-week = Kabari tiap minggu
 label-digest-day = Kabari tiap hari
 digest-every-week = Baik, soal { $who } saya kabari seminggu sekali.
@@ -121,15 +121,15 @@ nudge-sent = Baik, saya ingatkan { $who }, dan saya bilang Anda yang minta.
 nudge-quiet = Di tempat { $who } sekarang waktu istirahat; lebih baik diingatkan siang hari.
 nudge-needless = { $who } hari ini sudah minum, tidak perlu diingatkan.
 nudge-enough = Hari ini { $who } sudah diingatkan { $count } kali; lebih dari itu jadi beban. Besok lagi saja.
-nudge-worked = { $who } membalas saya: sudah.
+nudge-worked = { $who } membalas saya: sudah diminum.
 remind-now-nudged = { $who } mengingatkan { $whose }: bagian hari ini sudah diminum?
-hand-nobody = Di tempat Anda tidak ada data orang lain, jadi tidak ada yang bisa diserahkan.
+hand-nobody = Anda tidak menyimpan data orang lain di sini, jadi tidak ada yang bisa diserahkan.
 hand-taken = Diterima, sekarang milik Anda sendiri: { $things }.
 hand-reminders = Pengingat juga ikut: { $time }. Kalau tidak perlu, katakan “stop pengingat”.
-hand-gone = { $who } sudah menerima datanya; dari tempat Anda sudah saya ambil.
+hand-gone = { $who } sudah menerima datanya; dari tempat Anda sudah saya hapus.
 hand-kept = Baik, yang disimpan: { $things }.
 ask-family-take =
-    Di tempat Anda sudah ada data. Mau simpan yang mana? Yang lain dihapus.
+    Di sini sudah ada data Anda. Mau simpan yang mana? Yang lain dihapus.
     Punya Anda: { $mine }.
     Yang diserahkan keluarga: { $theirs }.
 label-take-theirs = Simpan dari keluarga
@@ -145,7 +145,7 @@ label-merge-yes = Itu saya, sambung
 label-merge-no = Bukan saya
 merge-not = Baik, tidak disambung.
 label-merge-here = Simpan yang di sini
-label-merge-there = Simpan yang lain
+label-merge-there = Simpan sisi lain
 moved-here = Tersambung; di sini dan di sisi lain sekarang orang yang sama.
 moved-done = Kedua sisi tersambung. Yang saya simpan: { $things }. Pengingat dikirim ke sisi yang baru disambung; kalau mau di sisi lain, katakan “pengingat ke sini” di sana.
 home-here = Baik, selanjutnya pengingat dikirim ke sini.

@@ -19,7 +19,7 @@ reminder-is-resting = Pengingat untuk { $who } ({ $days } pukul { $time }) sedan
 reminder-is-from = Mulai { $first }, pengingat untuk { $who } { $days } pukul { $time }.
 reminder-is-once = { $day } jam { $time } ada pengingat satu kali untuk { $who }.
 reminder-every-other = Saya belum bisa mengingatkan selang sehari. Anda bisa bilang “ingatkan Senin, Rabu, Jumat jam 8 pagi”, atau “ingatkan setiap hari jam 8 pagi”.
-reminder-else = Saya hanya mengingatkan kalsium, vitamin D, dan sejenisnya; untuk hal lain, pakailah alarm atau kalender di ponsel.
+reminder-else = Saya hanya mengingatkan kalsium, vitamin D, dan sejenisnya; untuk hal lain, pakailah alarm atau kalender di HP.
 reminder-run-out = Tidak apa-apa, dari makanan dulu. Kalau saya perlu berhenti dulu sampai sudah beli, bilang saja “jangan ingatkan dulu”.
 reminder-forgot = Tidak apa-apa, mulai lagi dari kali ini. Cukup takaran biasa, jangan dua porsi sekaligus.
 reminder-from = Baik, mulai { $first } saya ingatkan { $who } { $days } jam { $time }.
@@ -60,17 +60,17 @@ apart-iron = zat besi atau seng
 remind-food = Hari ini bisa makan: { $food }
 remind-fact = Kata artikel: { $quote } ({ $source })
 remind-move = Hari ini bergeraklah juga: artikel menyarankan olahraga menahan beban dan latihan kekuatan otot { $times } kali seminggu ({ $source }).
-remind-scarce = Pesan yang boleh saya kirim sendiri lewat LINE bulan ini hampir habis; sesudah habis, baru bisa lagi bulan depan. Tekan “Taruh di kalender” dulu, supaya ponsel berbunyi sendiri.
+remind-scarce = Pesan yang boleh saya kirim sendiri lewat LINE bulan ini hampir habis; sesudah habis, baru bisa lagi bulan depan. Tekan “Taruh di kalender” dulu, supaya HP berbunyi sendiri.
 remind-ask = Kalau sudah diminum, tekan “Sudah” atau balas “sudah”.
 remind-once-over = Seharusnya saya mengingatkan Anda satu kali pukul { $time }, tetapi ada gangguan di pihak saya sehingga tidak sampai. Maaf.
 remind-now-snoozed = Sudah waktunya. Pengingat untuk { $who }: apakah sekarang bisa diminum?
-remind-now-follow = Sekali lagi pengingat pelan untuk { $who }; kalau hari ini tidak bisa juga tidak apa-apa, tekan “Lewati hari ini”.
+remind-now-follow = Saya ingatkan { $who } sekali lagi, pelan-pelan saja; kalau hari ini tidak bisa juga tidak apa-apa, tekan “Lewati hari ini”.
 remind-old = Yang itu sudah lewat, tidak apa-apa; lanjut mulai yang berikutnya.
 calendar-link =
-    Tambahkan alamat ini ke kalender ponsel (“berlangganan kalender”); pada waktunya ponsel berbunyi sendiri, tanpa menunggu pesan saya:
+    Tambahkan alamat ini ke kalender HP (“berlangganan kalender”); pada waktunya HP berbunyi sendiri, tanpa menunggu pesan saya:
     { $address }
     Alamat ini hanya untuk Anda; kalau mau dihentikan, katakan “batalkan kalender”.
-calendar-nowhere = Di sini belum ada alamat umum, jadi kalender belum bisa dipakai; pengingat tetap berjalan.
+calendar-nowhere = Di sini belum ada alamat internet, jadi kalender belum bisa dipakai; pengingat tetap berjalan.
 calendar-closed = Baik, alamat kalender sudah dimatikan; pengingat tetap berjalan.
 calendar-name = Rawat tulang
 calendar-title = Rawat tulang: { $who }
@@ -140,7 +140,7 @@ label-move-yes = Ingatkan olahraga
 label-move-no = Tanpa olahraga
 answered-took = ✓ { $time } sudah
 answered-skip = ✓ { $time } dilewati hari ini
-ask-zone = Sekarang tinggal di negara atau kota mana? Boleh tekan, atau ketik dalam bahasa Mandarin, misalnya “東京” (Tokyo). Pengingat mengikuti waktu di sana.
+ask-zone = Sekarang tinggal di negara atau kota mana? Boleh tekan, atau ketik saja, misalnya “Jepang”. Pengingat mengikuti waktu di sana.
 ask-zone-which = Di sana ada lebih dari satu zona waktu. Wilayah mana?
 ask-zone-whose = Ini pengingat untuk { $who }. Apakah pengingat untuk { $who } juga mengikuti waktu di sana? Kalau ya, tekan tempatnya; kalau tidak, tekan “Batal”.
 zone-set = Baik, pengingat untuk { $who } mengikuti waktu { $zone }. Berikutnya { $day } pukul { $time }; di Taiwan { $homeday } pukul { $home }.
@@ -188,4 +188,4 @@ zone-australia-adelaide = Australia, Adelaide
 zone-australia-brisbane = Australia, Brisbane
 zone-australia-sydney = Australia, Sydney
 zone-australia-melbourne = Australia, Melbourne
-remind-spent = Pesan yang boleh saya kirim sendiri lewat LINE bulan ini sudah habis, jadi ada pengingat yang tidak sampai; Anda tidak salah apa-apa. Mulai tanggal 1/{ $month } saya bisa mengirim lagi. Sebelum itu, tekan “Taruh di kalender”, supaya ponsel berbunyi sendiri.
+remind-spent = Pesan yang boleh saya kirim sendiri lewat LINE bulan ini sudah habis, jadi ada pengingat yang tidak sampai; Anda tidak salah apa-apa. Mulai tanggal 1/{ $month } saya bisa mengirim lagi. Sebelum itu, tekan “Taruh di kalender”, supaya HP berbunyi sendiri.

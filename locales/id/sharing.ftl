@@ -2,11 +2,11 @@
 
 share-plan-first = Baik, kita buat rencananya dulu, lalu bisa dikirim ke keluarga.
 ask-share =
-    Buat tautan rencana ({ $who }) untuk dikirim ke keluarga?
+    Buat link rencana ({ $who }) untuk dikirim ke keluarga?
     Isinya: { $things }.
     Bisa dibuka: { $until }.
     Yang tidak dimasukkan tidak dilihat orang lain; bisa ditarik kapan saja.
-share-too-many = Sekarang sudah ada { $count } tautan terbuka; tarik satu dulu sebelum membuat yang baru.
+share-too-many = Sekarang sudah ada { $count } link terbuka; tarik satu dulu sebelum membuat yang baru.
 share-field-amounts = jumlah sehari
 share-field-foods = makanan
 share-field-schedule = jam pengingat
@@ -34,35 +34,35 @@ share-link =
     Selesai, rencana ({ $who }) bisa dikirim.
     Isinya: { $things }. Bisa dibuka: { $until }.
 share-way-public =
-    Kirim tautan ini ke keluarga:
+    Kirim link ini ke keluarga:
     { $link }
 share-way-telegram =
-    Keluarga yang memakai Telegram, buka tautan ini:
+    Keluarga yang memakai Telegram, buka link ini:
     { $link }
 share-typed = 看計畫 { $code }
 share-way-code =
     Keluarga yang memakai LINE: tambah Guben (骨本) sebagai teman, lalu dalam satu hari ketik persis ini kepadanya:
     { $typed }
 share-way-local =
-    Guben sekarang hanya di komputer ini, jadi tautan ini hanya bisa dibuka di komputer ini (jalankan guben serve dulu):
+    Guben sekarang hanya di komputer ini, jadi link ini hanya bisa dibuka di komputer ini (jalankan guben serve dulu):
     { $link }
-share-way-none = Tetapi ini hanya percobaan tanpa alamat umum, jadi belum ada tautan yang bisa diberikan.
+share-way-none = Tetapi ini hanya percobaan tanpa alamat internet, jadi belum ada link yang bisa diberikan.
 share-invitation = Rencana tulang saya, silakan dibuka.
 inline-title = Rencana tulang { $who }
 inline-note = Isinya: { $things }
-inline-begin = Buat rencana yang mau dibagikan dulu dengan Guben
+inline-begin = Buat dulu rencana bersama Guben, lalu bagikan
 label-share-line = Kirim lewat LINE
 label-share-telegram = Kirim ke Telegram
-label-share-copy = Salin tautan
+label-share-copy = Salin link
 label-share-copy-plan = Salin rencana
 share-copied = Ini rencana { $day }, nanti bisa berubah; yang terbaru di sini: { $link }
 share-copied-alone = Ini rencana { $day }, nanti bisa berubah; sebelum dipakai, tanya orangnya dulu.
 label-share-qr = Lihat kode QR
-label-revoke = Tarik tautan ini
+label-revoke = Tarik link ini
 label-revoke-nth = Tarik no. { $number }
 label-revoke-all = Tarik semua
 label-shares = Yang saya bagikan
-shares-none = Sekarang tidak ada tautan yang dibagikan.
+shares-none = Sekarang tidak ada link yang dibagikan.
 share-open =
     No. { $number }: rencana { $who }, isinya: { $things }.
     Dibuat { $made }, bisa dibuka: { $until }.
@@ -72,10 +72,10 @@ share-seen = Dibuka { $count } kali, terakhir { $day } pukul { $time }.
 share-seen-by =
     Dibuka { $count } kali, terakhir { $day } pukul { $time }.
     Di lingkaran keluarga yang melihat: { $people }.
-share-revoked = Sudah ditarik; tautan itu tidak bisa dibuka lagi.
-shares-revoked = Semua sudah ditarik; tautan-tautan itu tidak bisa dibuka lagi.
-share-gone-already = Tautan itu memang sudah tidak bisa dibuka.
-share-gone = Tautan atau kode ini tidak bisa dibuka; mungkin sudah ditarik, atau lewat waktunya. Minta dikirim sekali lagi.
+share-revoked = Sudah ditarik; link itu tidak bisa dibuka lagi.
+shares-revoked = Semua sudah ditarik; semua link itu tidak bisa dibuka lagi.
+share-gone-already = Link itu memang sudah tidak bisa dibuka.
+share-gone = Link atau kode ini tidak bisa dibuka; mungkin sudah ditarik, atau lewat waktunya. Minta dikirim sekali lagi.
 label-me-too = Saya mau juga
 shared-title = Rencana tulang
 shared-title-named = Rencana tulang { $name }
@@ -97,10 +97,10 @@ page-cover-title =
     Keluarga mengirimi Anda
     rencana tulang
 page-cover-words = Isinya rencana makan sehari. Tekan tombol di bawah untuk membuka.
-page-cover-small = Berapa kali dan kapan dibuka terlihat oleh pengirim; siapa Anda tidak.
-page-qr = Kode QR tautan ini
+page-cover-small = Pengirim melihat berapa kali dan kapan dibuka, tetapi tidak tahu siapa Anda.
+page-qr = Kode QR link ini
 page-sorry = Rencana ini tidak bisa dibuka
-page-gone = Tautan ini mungkin sudah ditarik, atau lewat waktunya. Minta pengirimnya mengirim sekali lagi.
+page-gone = Link ini mungkin sudah ditarik, atau lewat waktunya. Minta pengirimnya mengirim sekali lagi.
 page-too-often = Terlalu banyak mencoba; buka lagi beberapa menit kemudian.
 page-later = Sekarang agak sibuk; tekan lagi sebentar lagi.
 page-me-too = Bicara sebentar dengan Guben, dan buat juga untuk diri sendiri.
@@ -114,4 +114,4 @@ preview-words = Buka: makan apa dalam sehari
 
 kept-page-title = Data yang disimpan Guben
 kept-page-show = Lihat data saya
-kept-page-file = Simpan sebagai berkas (JSON)
+kept-page-file = Simpan sebagai file (JSON)

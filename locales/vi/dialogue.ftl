@@ -97,7 +97,7 @@ consent-family = để người nhà giúp
 unremembered = Được, phần sức khỏe đã xóa, không ghi. Thiếu câu này tôi không thể đưa số; xin hỏi bác sĩ hoặc dược sĩ.
 unremembered-nothing = Được. Chưa ghi gì về sức khỏe; khi tôi hỏi, không muốn nói cũng được.
 idle-ask =
-    Lâu rồi không gặp, bạn khỏe không? Một năm rồi bạn không nói chuyện với tôi.
+    Lâu rồi không gặp, bạn khỏe không? Đã một năm chúng ta không trò chuyện.
     Tôi vẫn giữ dữ liệu và nhắc nhở của bạn. Nếu không trả lời, ba mươi ngày sau sẽ xóa hết.
     Muốn giữ lại, chỉ cần trả lời tôi bất cứ câu gì.
 kept-all = Được, tôi giữ tất cả cho bạn.

@@ -3,7 +3,7 @@
 eaten-lines =
     { $first }
     { $rest }
-ask-eaten = Hôm nay ăn món nào có canxi? Bấm một lần là một phần; cũng có thể gõ, ví dụ “một ly sữa, nửa hộp đậu phụ cứng”.
+ask-eaten = Hôm nay ăn món nào có canxi? Bấm một lần là một phần; cũng có thể gõ, ví dụ “một cốc sữa, nửa hộp đậu phụ cứng”.
 ask-eaten-tofu = Bạn ăn đậu phụ cứng (板豆腐) hay đậu phụ non (嫩豆腐)? Canxi khác nhau nhiều.
 eaten-food = { $food }: { $count }{ $unit }
 eaten-half = {"½ "}
@@ -13,18 +13,18 @@ eaten-none-needed = Canxi từ thức ăn hôm nay đã đủ, không cần uố
 eaten-food-first = Chỉ còn thiếu khoảng { $gap } so với lượng một ngày, ăn thêm một món có canxi là đủ, không cần viên canxi.
 eaten-taken = Còn thiếu khoảng { $gap } so với lượng một ngày, viên canxi bạn đang uống là đủ, không cần thêm.
 eaten-some = Còn thiếu khoảng { $gap } so với lượng một ngày. Nếu bù bằng viên canxi, hôm nay { $most } là đủ, đừng nhiều hơn.
-eaten-minor = Còn thiếu khoảng { $gap } so với lượng một ngày, bù từ thức ăn trước; có uống viên canxi không, xin hỏi bác sĩ nhi.
+eaten-minor = Còn thiếu khoảng { $gap } so với lượng một ngày, bù từ thức ăn trước; có nên uống viên canxi hay không, xin hỏi bác sĩ nhi.
 eaten-ask = Còn thiếu khoảng { $gap } so với lượng một ngày, bù từ thức ăn trước; viên canxi xin hỏi bác sĩ.
-eaten-rough = Phần ước theo cốc, hộp thông thường, chưa kiểm tra; món không nói thì không tính. Nguồn: { $sources }
+eaten-rough = Khẩu phần được ước lượng theo cốc, hộp thông thường, chưa kiểm tra; món không nói thì không tính. Nguồn: { $sources }
 eaten-told =
     Đã ghi, món ăn { $day }:
     { $lines }
 eaten-today = hôm nay
 eaten-yesterday = hôm qua
 eaten-noted = Đã ghi, món ăn { $day }: { $foods }.
-eaten-noted-before-plan = Đã ghi, món ăn { $day }: { $foods }. Có kế hoạch rồi tôi tính luôn canxi đủ không.
+eaten-noted-before-plan = Đã ghi, món ăn { $day }: { $foods }. Khi có kế hoạch, tôi sẽ tính luôn xem canxi đủ chưa.
 eaten-dropped = Được, món ăn hôm nay đã xóa, có thể ghi lại.
-eaten-nothing = Tuần này chưa ghi món ăn nào. Muốn ghi, cứ nói “hôm nay uống một ly sữa”.
+eaten-nothing = Tuần này chưa ghi món ăn nào. Muốn ghi, cứ nói “hôm nay uống một cốc sữa”.
 eaten-week =
     Ghi trong tuần này, canxi từ thức ăn:
     { $lines }
@@ -34,7 +34,7 @@ eaten-week-foods =
     { $lines }
 eaten-day = ・{ $day }: khoảng { $amount }
 eaten-day-foods = ・{ $day }: { $foods }
-soft-foods = Nhai không nổi thì thử món mềm: { $foods }. Cá khô xay bột, mè mua loại xay sẵn, rau cắt nhỏ nấu mềm.
+soft-foods = Nhai không nổi thì thử món mềm: { $foods }. Cá khô nhỏ có thể xay thành bột, mè mua loại xay sẵn, rau cắt nhỏ nấu mềm.
 soft-none = Nhai không nổi thì nhờ chuyên gia dinh dưỡng xem ăn thế nào hợp nhất.
 label-eat = Ghi món hôm nay
 label-eat-week = Món tuần này

@@ -1,8 +1,8 @@
 ### Nhóm gia đình. Mọi điều do chính người đó quyết định, hai bên đều thấy, lúc nào cũng thu lại được.
 
 circle-empty =
-    Gia đình có thể cùng chăm: xem kế hoạch của bạn, biết đã uống chưa, giúp nhắc; bạn cũng có thể ở bên cha mẹ như vậy.
-    Cho gì do chính người đó quyết định, lúc nào cũng thu lại được.
+    Gia đình có thể cùng bạn chăm sóc xương: xem kế hoạch của bạn, biết đã uống chưa, giúp nhắc; bạn cũng có thể ở bên cha mẹ như vậy.
+    Cho những gì là do chính người được chăm quyết định, lúc nào cũng thu lại được.
 circle =
     Nhóm gia đình của bạn:
     { $ties }
@@ -39,16 +39,16 @@ label-may-st = Xem, biết đã uống
 label-may-sn = Xem, giúp nhắc
 label-may-s = Chỉ xem kế hoạch
 label-may-n = Chỉ giúp nhắc
-label-may-none = Đều không
+label-may-none = Không mục nào
 invite-help =
-    Xong rồi. { $who } tham gia thì có thể: { $things }.
-    Lời mời chỉ dùng một lần, trong bảy ngày; chữ để gõ, trong một ngày. Xin chỉ gửi cho { $who }.
+    Xong rồi. Khi đã tham gia, { $who } có thể: { $things }.
+    Lời mời chỉ dùng một lần, trong bảy ngày; mã để gõ, trong một ngày. Xin chỉ gửi cho { $who }.
 invite-after =
     Xong rồi, xin gửi cho { $who }. Mở ra rồi, { $who } quyết định bạn được làm gì.
-    Lời mời chỉ dùng một lần, trong bảy ngày; chữ để gõ, trong một ngày.
+    Lời mời chỉ dùng một lần, trong bảy ngày; mã để gõ, trong một ngày.
 invite-hand =
-    Xong rồi, xin chỉ gửi cho chính { $who }. Mở ra rồi, dữ liệu này là của { $who }, tôi lấy khỏi chỗ bạn; có được giúp tiếp không, { $who } quyết định.
-    Lời mời chỉ dùng một lần, trong bảy ngày; chữ để gõ, trong một ngày.
+    Xong rồi, xin chỉ gửi cho chính { $who }. Mở ra rồi, dữ liệu này là của { $who }, tôi xóa khỏi chỗ bạn; có được giúp tiếp không, { $who } quyết định.
+    Lời mời chỉ dùng một lần, trong bảy ngày; mã để gõ, trong một ngày.
 invite-move =
     Mở Guben trên máy khác hoặc ứng dụng nhắn tin khác, nối theo cách dưới đây. Nối rồi hai bên là cùng một người.
     Chỉ dùng một lần, trong nửa giờ. Xin đừng đưa cho người khác.
@@ -61,10 +61,10 @@ invite-way-web =
 invite-way-line =
     Dùng LINE, mở liên kết này, gửi chữ đã điền sẵn:
     { $link }
-    LINE trên máy tính xin kết bạn với Guben (骨本), rồi gõ chữ này:
+    LINE trên máy tính xin kết bạn với Guben (骨本), rồi gõ mã này:
     { $code }
 invite-way-code =
-    Mở Guben, gõ chữ này cho Guben:
+    Mở Guben, gõ mã này cho Guben:
     { $code }
 invite-words = Tôi dùng Guben (骨本) chăm sóc xương, mời bạn cùng tham gia.
 invite-gone = Lời mời này không mở được: có thể đã dùng, hết hạn, hoặc gõ sai. Xin người nhà gửi lời mời mới.
@@ -103,15 +103,15 @@ label-tie-stay = Khoan đã
 label-may-give-see = Cho: xem kế hoạch
 label-may-give-told = Cho: biết đã uống
 label-may-give-nudge = Cho: giúp nhắc
-label-may-take-see = Thu: xem kế hoạch
-label-may-take-told = Thu: biết đã uống
-label-may-take-nudge = Thu: giúp nhắc
+label-may-take-see = Bỏ: xem kế hoạch
+label-may-take-told = Bỏ: biết đã uống
+label-may-take-nudge = Bỏ: giúp nhắc
 ask-family-which = Bạn nói người nào?
-today-taken = { $who } hôm nay đã uống. Tuần này { $days } ngày.
-today-waiting = { $who }: nhắc nhở hôm nay đã đến, chưa trả lời. Tuần này { $days } ngày.
-today-skipped = { $who } hôm nay nói bỏ qua. Tuần này { $days } ngày.
-today-not-yet = { $who } hôm nay chưa đến giờ nhắc. Tuần này { $days } ngày.
-today-unreminded = { $who } không đặt nhắc nhở, nên tôi không biết hôm nay uống chưa. Tuần này trả lời { $days } ngày.
+today-taken = { $who } hôm nay đã uống. Tuần này uống { $days } ngày.
+today-waiting = { $who }: nhắc nhở hôm nay đã đến, chưa trả lời. Tuần này uống { $days } ngày.
+today-skipped = { $who } hôm nay nói bỏ qua. Tuần này uống { $days } ngày.
+today-not-yet = { $who } hôm nay chưa đến giờ nhắc. Tuần này uống { $days } ngày.
+today-unreminded = { $who } không đặt nhắc nhở, nên tôi không biết hôm nay uống chưa. Tuần này có trả lời { $days } ngày.
 digest-missed = { $who } mấy ngày này không trả lời nhắc nhở: { $days }. Có thể chỉ quên bấm, rảnh thì gọi điện hỏi thăm.
 label-digest-week = Báo mỗi tuần
 label-digest-day = Báo mỗi ngày
@@ -126,7 +126,7 @@ remind-now-nudged = { $who } nhắc { $whose }: phần hôm nay uống chưa?
 hand-nobody = Chỗ bạn không có dữ liệu ghi giúp người khác, nên không có gì để giao.
 hand-taken = Đã nhận, giờ là của chính bạn: { $things }.
 hand-reminders = Nhắc nhở cũng mang theo: { $time }. Không cần thì nói “dừng nhắc”.
-hand-gone = { $who } đã nhận dữ liệu, tôi đã lấy khỏi chỗ bạn.
+hand-gone = { $who } đã nhận dữ liệu, tôi đã xóa khỏi chỗ bạn.
 hand-kept = Được, giữ lại: { $things }.
 ask-family-take =
     Chỗ bạn đã có một bản dữ liệu, giữ bản nào? Bản kia sẽ xóa.

@@ -16,7 +16,7 @@ circle-helped = 您幫{ $who }（{ $things }）
 # $count (Number)
 circle-full = 家人圈最多 { $count } 位，先請一位離開，再邀請新的。
 circle-cannot = 這個現在看不到，等一下再試試。
-tie-gone = 您們現在沒有連在一起，所以看不到，也沒辦法提醒。
+tie-gone = 您和對方現在沒有連在一起，所以看不到，也沒辦法提醒。
 
 label-tie = { $who }
 label-circle-invite = 邀請家人幫我

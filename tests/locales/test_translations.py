@@ -24,11 +24,17 @@ TYPING = {
 """A sentence with one of these asks people to type what stands in its quotes, or to tap it."""
 
 QUOTED = re.compile(r"“([^”]+)”")
+QUOTED_IN_CHINESE = re.compile("「([^」]+)」")
+ASIDES = ("answer-", "caution-", "label-", "plan-today-health")
+"""Texts that quote the articles, or name a button of a question that is not open here."""
+OTHERWISE = {"called-helped", "reminder-once-which", "erased"}
+"""Texts that ask to say something else than in Chinese."""
+ZONE_SET = (["zone-set"], ["zone-set-home"], ["ask-zone-which"])
 OURS = ("answer-about-our-data", "answer-unsaid-food")
 """The only answers that ask to type something; others put the articles' own words in quotes."""
 
-OF_OTHERS = {"name-unreadable", "ask-zone"}
-"""Texts that name a person or a place."""
+OF_OTHERS = {"name-unreadable"}
+"""A text that names a person."""
 
 OPENED = {
     "ask-reminder-time": "do:remind",
@@ -37,6 +43,7 @@ OPENED = {
     "reminder-set": "do:remind",
     "ask-taking": "taking:ask",
     "ask-eaten": "eat:ask",
+    "ask-zone": "zone:ask",
     "ask-age": "change:age",
     "ask-diet-unlisted": "change:diet",
 }
@@ -187,6 +194,50 @@ def test_whatever_we_ask_people_to_type_is_understood(locale: str) -> None:
 
     assert len(hints) > 30
     assert [(name, hint) for name, hint in hints if _misses(_opened(state, name), hint)] == []
+
+
+@pytest.mark.parametrize("locale", TRANSLATED)
+def test_what_is_to_be_typed_does_what_the_chinese_words_do(
+    reference: dict[str, str], locale: str
+) -> None:
+    """A reminder for three days, not another question about one."""
+    done = []
+    for name, text in said(of(locale)):
+        hints, chinese = QUOTED.findall(text), QUOTED_IN_CHINESE.findall(reference[name])
+        if name.startswith(ASIDES) or name in OTHERWISE or len(hints) != len(chinese):
+            continue
+        for hint, words in zip(hints, chinese, strict=True):
+            if hint in _asked_for(text, TYPING[locale]):
+                both = ((locale, hint), ("zh", words))
+                states = [(_opened(_planned(each), name), Said(says)) for each, says in both]
+                done.append((name, *(_ids(_heard(*each)) for each in states)))
+
+    assert len(done) > 25
+    assert [each for each in done if each[1] != each[2]] == []
+
+
+@pytest.mark.parametrize("locale", TRANSLATED)
+def test_a_place_is_typed_as_its_button_names_it(locale: str) -> None:
+    texts, asked = dict(said(of(locale))), _opened(_planned(locale), "ask-zone")
+    places = {
+        text: _ids(_heard(asked, Said(text)))
+        for name, text in texts.items()
+        if re.match("zone-[a-z]+-", name) and re.fullmatch(r"[^(),]+", text)
+    }
+
+    assert len(places) > 20
+    assert [each for each, ids in places.items() if ids not in ZONE_SET] == []
+
+
+@pytest.mark.parametrize(("locale", "hello"), [("en", "hello"), ("id", "halo"), ("vi", "xin chào")])
+def test_who_begins_again_as_we_said_is_answered_in_that_language(locale: str, hello: str) -> None:
+    assert hello in dict(said(of(locale)))["erased"]
+    first = _heard(New(), Said(hello)).told
+    assert getattr(first.replies[0], "id", "").endswith(f"-{locale}")
+
+
+def _ids(done: Step) -> list[str]:
+    return [getattr(each, "id", type(each).__name__) for each in done.told.replies]
 
 
 def _opened(state: State, name: str) -> State:

@@ -214,7 +214,7 @@ ENGLISH = Tongue(
         (r"(?:see |show )?this month", "看這個月"),
         (r"(?:i want a |put (?:it )?in (?:the |my )?)calendar", "我要行事曆"),
         (r"what (?:have i|did i|i) shared?", "我分享了什麼"),
-        (r"take back (?:the|my) (?:links?|shares?)|take all back", "收回分享"),
+        (r"take back (?:this|the|my) (?:links?|shares?)|take all back", "收回分享"),
         (r"today", "今天"),
         (r"(?:today )?(?:i|she|he|we) (?:ate|drank|had)", "今天吃了"),
         (r"(?:show |see )?(?:me )?(?:my |the )?plan", "看計畫"),

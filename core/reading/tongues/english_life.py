@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.tongue import TRIANGLE
+
 _WHO = r"(?:i|she|he|we|you|they)"
 _IS = rf"(?:(?:{_WHO} )?(?:is |am |are |was |'m |'s )?|i'm |she's |he's )"
 _NOON = r"(?:every|each|most|all) ?(?:noon|midday|lunch(?:time)?|day(?:s)?(?: at (?:noon|midday))?)"
@@ -18,6 +20,14 @@ _BONE = r"(?:wrist|arm|leg|ankle|rib|bone|foot|shoulder|elbow|hand)"
 _EATS = rf"(?:{_WHO} )?(?:eats?|can eat)"
 
 LIFE = (
+    (
+        r"why (?:(?:are|were) there |do you (?:give|show) )?no (?:numbers?|amounts?)",
+        "為什麼沒有數字",
+    ),
+    (
+        r"(?:what is |what's )?(?:the )?iron triangle(?: (?:of|for) (?:bone health|bones))?",
+        TRIANGLE,
+    ),
     (rf"{_IS}(?:in|on|uses?|using) (?:a |the )?wheel ?chair|wheel ?chair", "坐輪椅"),
     (rf"{_IS}(?:bed ?ridden|bed ?bound|always in bed)", "臥床"),
     (

@@ -114,7 +114,7 @@ INDONESIAN = Tongue(
         (r"(?:dalam )?sejam lagi", "1小時後"),
         *weekdays(
             _DAYS,
-            on=r"(?:setiap |tiap )?hari {}",
+            on=r"(?:setiap |tiap )?hari {}|{}(?<!minggu)",  # alone, minggu is a week
             off=(
                 r"(?:(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? )"
                 r"(?:pada |di )?(?:hari )?{}|(?:hari )?{} (?:tidak usah|tidak perlu|libur"
@@ -206,7 +206,7 @@ INDONESIAN = Tongue(
         (r"(?:lihat )?bulan ini", "看這個月"),
         (r"taruh di kalender|mau kalender", "我要行事曆"),
         (r"(?:apa )?yang (?:sudah )?saya bagikan", "我分享了什麼"),
-        (r"tarik (?:tautan|semua|kembali)(?: itu)?", "收回分享"),
+        (r"tarik (?:link|tautan|semua|kembali)(?: ini| itu)?", "收回分享"),
         (
             (
                 r"istirahat dulu|jeda(?: dulu)?|(?:hentikan|stop)"
@@ -231,7 +231,7 @@ INDONESIAN = Tongue(
             r"(?:stop|hentikan|matikan|jangan) (?:pengingat(?:nya)?|ingatkan(?: saya)?(?: lagi)?)",
             "不要提醒",
         ),
-        (r"bantuan|bantu|tolong bantu|menu|help", "你會什麼"),
+        (r"bantuan|bantu|tolong bantu|menu|help|(?:kamu |anda )?bisa apa(?: saja)?", "你會什麼"),
         (r"hapus (?:semua )?data saya", "刪除我的資料"),
         *(
             (rf"hapus (?:semua )?data (?:{whose})(?: saya)?", f"刪除{who}的資料")
@@ -248,6 +248,7 @@ INDONESIAN = Tongue(
         (r"keluarga", "家人"),
         (r"ubah(?: data)?|ganti data", "改資料"),
         (r"kenapa|mengapa", "為什麼"),
+        (r"(?:kenapa|mengapa) (?:tidak ada|tanpa|belum ada) angka(?:nya)?", "為什麼沒有數字"),
         (r"terima kasih|makasih", "謝謝"),
         (r"halo|hai|selamat (?:pagi|siang|sore|malam)", "你好"),
         (r"sudah$|sudah (?:di)?(?:makan|minum)$", "吃了"),

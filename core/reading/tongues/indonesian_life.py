@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.tongue import TRIANGLE
+
 _WHO = r"(?:saya |dia |beliau |nenek |kakek |ibu |bapak |orangnya )?"
 _NOT = r"(?:tidak|tak)"
 _NOON = r"(?:setiap|tiap)(?: hari)? siang"
@@ -13,6 +15,7 @@ _LONG = r"(?:,? (?:selama |kira-kira |sekitar )?\d{2,3} ?(?:menit|mnt))?"
 _HOME = r"(?:di (?:dalam )?(?:rumah|kamar|ruangan|pabrik|kantor))"
 
 LIFE = (
+    (r"segitiga besi(?: kesehatan tulang)?(?: itu)?(?: apa)?", TRIANGLE),
     (rf"{_WHO}(?:duduk |pakai |di |naik |pakai)*kursi roda", "坐輪椅"),
     (
         (

@@ -5,11 +5,14 @@ from __future__ import annotations
 from core.reading.pattern import Match, Pattern
 from core.reading.tongues.tongue import LONGEST, UNREADABLE, WHO, Tongue
 
+_TAKEN = frozenset({"吃了", "今天吃了"})
+_ASKED_TODAY = _TAKEN | WHO | {"今天"}
 LEADING = frozenset({"提醒我", "改成", "再加", "提醒改成"})
 """Wishes that an hour follows without a break."""
 ALONE = frozenset({"不要提醒", "先不要提醒", "取消", "重來", "上一步", "先跳過"})
 """Wishes that are none among words of medicines and illnesses."""
-_ENDS = " .!,;:?~()😊🙏😅😂😭"
+_UNSAID = " .!,;:~()😊🙏😅😂😭"
+_ENDS = f"{_UNSAID}?"
 _BETWEEN = f"{_ENDS}-/+&"
 _LONG_ILL = 30
 """Years of dialysis, at most; an age below it is asked again."""
@@ -28,6 +31,7 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         words: Folded text, its short words in full.
         tongue: The tables of its language.
     """
+    is_asked = words.rstrip(_UNSAID).endswith("?")
     left, said = tongue.in_figures(words.strip(_ENDS)), list[str]()
     if len(left) > LONGEST:
         return None
@@ -41,6 +45,8 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         said += [words] if words else []
         left = left[length:].lstrip(_BETWEEN)
     said = [each for at, each in enumerate(said) if not _is_how_long(said, at)]
+    if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
+        return "".join((*(each for each in said if each in WHO), "今天吃了嗎"))
     return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
 
 

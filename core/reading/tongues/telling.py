@@ -13,13 +13,14 @@ _MARKED = Pattern("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếề�
 
 _VIETNAMESE = """
 toi khong tuoi uong thuoc xuong nguoi duoc chao nhieu canxi muon benh nhac giup bao ngoai khoe
+xoa lieu hoach xem
 """
 _INDONESIAN = """
 saya aku kami nenek kakek ibu bapak ayah majikan anda umur umurnya usia usianya tahun tidak nggak
 gak bukan belum sudah ada minum makan obat untuk apa apakah berapa bisa boleh mau ingin tolong
 selamat pagi siang sore malam jaga menjaga merawat kalsium tulang dan yang dengan dia beliau
 perempuan jatuh sakit kenapa bagaimana kapan tanya bertanya terima kasih ingatkan jarang matahari
-keluar rumah darah bahasa susu
+keluar rumah darah bahasa susu hapus lihat rencana ubah jangan pengingat setiap besok keluarga
 """
 _ENGLISH = """
 i i'm my me is are am the she he and what how for hello hi mother father grandmother grandma years
@@ -29,6 +30,9 @@ _WORDS = {
     name: frozenset(words.split())
     for name, words in (("vi", _VIETNAMESE), ("id", _INDONESIAN), ("en", _ENGLISH))
 }
+_GREETINGS = {"xin chào": "vi", "xin chao": "vi", "halo": "id", "hello": "en"}
+"""Whole messages with which our own texts say one may begin."""
+
 _TWO = 2
 """So many words of a language tell it: one may be a name, or be everybody's."""
 
@@ -44,3 +48,8 @@ def told_by(text: str) -> str | None:
     hits = {name: sum(each in known for each in words) for name, known in _WORDS.items()}
     best = max(hits, key=lambda name: hits[name])
     return best if hits[best] >= _TWO else None
+
+
+def greeted_in(text: str) -> str | None:
+    """Return the language of a bare greeting: what anybody may say tells it less than words do."""
+    return _GREETINGS.get(folded(text).strip(" .!,~"))

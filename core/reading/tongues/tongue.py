@@ -89,6 +89,7 @@ class Tongue:
         had = [row for row in self.phrases if row[1] in HAD]
         people = [row for row in (*self.alike, *self.phrases) if row[1] in WHO]
         nothing = [row for row in self.alike if not row[1]]
+        nothing += [(words, "") for words, said in self.phrases if said == TRIANGLE]
         rows = [
             *(("", words, "", said) for words, said in (*nothing, *had)),
             *(("", words, self.acts, said) for words, said in people),
@@ -183,6 +184,9 @@ WHO = frozenset(
     {"我媽", "我爸", "媽媽", "爸爸", "阿嬤", "阿公", "婆婆", "公公", "岳母", "岳父"}
 ) | {*("先生", "太太", "女兒", "兒子", "老闆", EITHER)}
 """Of what a phrase says, who somebody is."""
+
+TRIANGLE = "骨骼健康鐵三角"
+"""The article's own words, in which iron is no tablet."""
 
 UNREADABLE = "？"
 """What a word says that may be yes and may be stop: nothing of its message is read."""

@@ -195,7 +195,7 @@ VIETNAMESE = Tongue(
             r"dừng|dừng nhắc(?: nhở)?(?: lại)?|tắt nhắc(?: nhở)?|đừng nhắc(?: nữa)?|ngừng nhắc",
             "不要提醒",
         ),
-        (r"trợ giúp|giúp|giúp tôi|menu|help", "你會什麼"),
+        (r"(?:trợ )?giúp(?: đỡ)?(?: tôi)?|menu|help|(?:bạn )?làm được (?:những )?gì", "你會什麼"),
         *(
             (rf"x(?:óa|oá) (?:hết )?dữ liệu của (?:{whose})(?: tôi)?", f"刪除{who}的資料")
             for whose, who in _KIN
@@ -209,6 +209,7 @@ VIETNAMESE = Tongue(
         (r"gia đình", "家人"),
         (r"sửa(?: thông tin)?|đổi thông tin", "改資料"),
         (r"tại sao|vì sao", "為什麼"),
+        (r"(?:tại|vì) sao (?:không|chưa) (?:có|ghi|cho|đưa)(?: con)? số", "為什麼沒有數字"),
         (r"cảm ơn|cám ơn", "謝謝"),
         (r"xin chào|chào|chào bạn", "你好"),
         (r"xong|xong rồi|đã uống|uống rồi|đã ăn|ăn rồi", "吃了"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.tongues.tongue import EITHER, UNREADABLE
+from core.reading.tongues.tongue import EITHER, TRIANGLE, UNREADABLE
 
 _WHO = r"(?:tôi |bà |ông |mẹ |ba |bố |cụ |bà ấy |ông ấy )?"
 _DAILY = r"(?:(?:ngày |trưa |hôm )?nào (?:trưa )?cũng|mỗi (?:ngày|trưa)|hàng ngày|trưa nào cũng)"
@@ -11,6 +11,7 @@ _DOES = r"(?:ngồi|chơi|đi bộ|đi dạo|đi|làm việc|làm|tập|phơi n�
 _LONG = r"(?:,? (?:khoảng |chừng )?\d{2,3} ?(?:phút|p))?"
 
 LIFE = (
+    (r"tam giác sắt(?: (?:của )?sức khỏe xương)?(?: là gì)?", TRIANGLE),
     (rf"{_WHO}(?:phải |đang )?ngồi xe lăn", "坐輪椅"),
     (
         rf"{_WHO}(?:chỉ |phải |toàn )?nằm (?:một chỗ|liệt giường|trên giường)(?: suốt| thôi)?",
