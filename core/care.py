@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 
 from core.circle import Called, Tie
 from core.diary import Diary
+from core.growing import Growing
 from core.intake import Eaten, Supplement
 from core.person import HOME_ZONE, Condition, Profile, Sex, Subject, group_of
 from core.reading.understood import Birth
@@ -21,6 +22,7 @@ BLOCKING = frozenset(
         Condition.PREGNANT,
         Condition.BREASTFEEDING,
         Condition.ACTIVE_VITAMIN_D,
+        Condition.UNREAD,
     }
 )
 """Conditions under which no number is ever shown, so that none needs to be asked for."""
@@ -31,7 +33,7 @@ CALLED_AS_SAID = frozenset({Subject.SPOUSE, Subject.CHILD, Subject.OTHER})
 
 
 @dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(Growing):
     """When a person is reminded: times of day, days 1..7 (Monday = 1), in their ``zone``.
 
     ``starts`` is the first day of reminding, None for at once; ``rests`` where that day ends a
@@ -50,7 +52,7 @@ class Rhythm:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Known(Growing):
     """One person as far as we know them.
 
     ``relation`` is the asker's own word (婆婆); ``name`` one they chose. ``closed`` are the
@@ -109,7 +111,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Growing):
     """How a person wants to be spoken to: ``locale`` is their own choice, None the default."""
 
     locale: str | None = None
@@ -117,7 +119,7 @@ class Manner:
 
 
 @dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(Growing):
     """What somebody agreed to by answering: the text they had before them, when, on which channel.
 
     ``channel`` is line, telegram, web or terminal; empty where it was not noted yet.
@@ -130,7 +132,7 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
-class Sharing:
+class Sharing(Growing):
     """A plan that others can see by a link: of whom (``place``), what of it, until when.
 
     ``until`` is None for until revoked. ``views`` counts how often it was opened; ``seen`` are
@@ -151,7 +153,7 @@ NAMELESS = Called()
 
 
 @dataclass(frozen=True, slots=True)
-class Care:
+class Care(Growing):
     """Everything one account holds; ``current`` is the place of the person now talked about."""
 
     people: tuple[Known, ...] = (Known(),)
@@ -206,7 +208,8 @@ class Care:
         """
         people = (*self.people[:place], Known(), *self.people[place + 1 :])
         shares = tuple(each for each in self.shares if each.place != place)
-        after = replace(self, people=people, shares=shares, draft=NAMELESS)
+        # What only a newer version can read may be about them.
+        after = replace(self, people=people, shares=shares, draft=NAMELESS, beyond=())
         if place != self.current:
             return after
         own = after.own_place

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.growing import Growing
+
 LONGEST_NAME = 20
 """Letters of a name that are kept; longer ones are cut."""
 
@@ -57,7 +59,7 @@ class Kin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Called:
+class Called(Growing):
     """What somebody calls a relative: their own word, else the usual one.
 
     ``number`` tells the second of one name from the first; 1 is not said.
@@ -69,7 +71,7 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Growing):
     """A relative, from one's own side.
 
     ``key`` is the same on both sides and means nothing elsewhere. ``helps``: they look after me,

@@ -9,6 +9,8 @@ from enum import StrEnum
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from core.growing import Growing
+
 MINUTE = 60
 KEPT = timedelta(days=62)
 """So long each moment is kept; of older ones only the days in a row."""
@@ -36,7 +38,7 @@ class DayMark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Run(Growing):
     """Days in a row, and how many of the newest days were let slip."""
 
     days: int = 0
@@ -56,7 +58,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Diary:
+class Diary(Growing):
     """What became of each moment.
 
     ``moments`` are minutes since 1970, rising; ``letters`` holds the Mark of each. ``before`` is

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from core.growing import Growing
+
 HUNDRED = 100
 """Pieces and servings are counted in hundredths, so that half a box is exact."""
 
@@ -33,7 +35,7 @@ class Salt(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Supplement:
+class Supplement(Growing):
     """Something taken every day.
 
     ``amount`` is that of one piece: mg of calcium as the label has it, IU of D3, µg of K2; None
@@ -60,7 +62,7 @@ class Tablet:
 
 
 @dataclass(frozen=True, slots=True)
-class Serving:
+class Serving(Growing):
     """Something eaten: ``food`` is the id of a row in servings.toml, ``unit`` one of its units."""
 
     food: str
@@ -69,7 +71,7 @@ class Serving:
 
 
 @dataclass(frozen=True, slots=True)
-class Eaten:
+class Eaten(Growing):
     """What was eaten on a day (its ordinal), as far as it was told."""
 
     day: int

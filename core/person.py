@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.growing import Growing
+
 HOME_ZONE = "Asia/Taipei"
 """The time zone of who told of no other place."""
 
@@ -58,6 +60,7 @@ class Condition(StrEnum):
     HEART_DISEASE = "heart_disease"
     MALABSORPTION = "malabsorption"
     FRAGILITY = "fragility"
+    UNREAD = "unread"  # one of a newer version; nothing is known of it, so no number is given
 
 
 ASK_BEFORE_MOVING = frozenset(
@@ -77,6 +80,7 @@ class Diet(StrEnum):
     EGG_ALLERGY = "egg_allergy"
     MILK_ALLERGY = "milk_allergy"
     SESAME_ALLERGY = "sesame_allergy"
+    UNREAD = "unread"  # one of a newer version
 
 
 class Group(StrEnum):
@@ -94,7 +98,7 @@ MENOPAUSE_ASKED_FROM, MENOPAUSE_ASKED_TO = 40, 64
 
 
 @dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Growing):
     """What is known of one person; ``None`` is unknown, an empty tuple is "none of them".
 
     ``age`` is in completed years. ``conditions`` and ``diet`` stand in the order of their enums.

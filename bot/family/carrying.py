@@ -23,6 +23,9 @@ Take = Callable[[Arrival], Awaitable[Taken]]
 WRITING = frozenset({"write", "join", "forget"})
 """Effects that may put letters on their way."""
 
+UNREAD_LIVES = timedelta(days=1)
+"""How long a letter waits that nobody here can read: a replica of a newer version may."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pace:
@@ -97,7 +100,7 @@ class Letters:
         readable = [(each, arrival(each, now, short=self.short(each.address))) for each in waiting]
         taking = [self._take(each) for _, each in readable if each is not None]
         outcomes = iter(await asyncio.gather(*taking, return_exceptions=True))
-        done, refused, taken = [], [], list[Taken]()
+        done, refused, taken = list[int](), list[int](), list[Taken]()
         for each, arrived in readable:
             outcome = next(outcomes) if arrived is not None else None
             if isinstance(outcome, Taken):
@@ -105,7 +108,7 @@ class Letters:
                 done.append(each.id)
             elif outcome is None:
                 self._count("letter-unreadable")
-                done.append(each.id)
+                (refused if now - each.written_at < UNREAD_LIVES else done).append(each.id)
             elif isinstance(outcome, Refused):
                 self._count("letter-refused")
                 refused.append(each.id)

@@ -20,7 +20,7 @@ from bot.storage.promises import Held
 from bot.storage.reminders import Open
 from bot.storage.reminders import Reminders as Rows
 from bot.turn import Refused, Taken
-from core.dialogue.due import refused
+from core.dialogue.due import is_known, refused
 from core.messages import Due
 from core.reminders import LATE, is_late, next_due
 
@@ -133,7 +133,7 @@ class Reminders:
 
     async def _feed(self, opened: Sequence[Open]) -> Fed:
         now, fed = self._clock(), Fed()
-        reached = [each for each in opened if each.reachable]
+        reached = [each for each in opened if each.reachable and is_ours(each, now)]
         fed.done += [each.id for each in opened if not each.reachable]
         for _ in fed.done:
             self._count("due-unreached")
@@ -175,6 +175,11 @@ class Reminders:
 
 SHORTEST = 0.01
 """Seconds; never a busy loop."""
+
+
+def is_ours(opened: Open, now: datetime) -> bool:
+    """Say whether we can bring it; what a newer version made is left to it while it has time."""
+    return is_known(opened.reminder) or is_late(opened.at, now)
 
 
 def unsent(held: Held, kind: str, now: datetime) -> Arrival | None:

@@ -67,12 +67,20 @@ class Invitations:
         await self._connection.execute(closing)
 
     async def claim(self, person: str, secret: str, now: datetime) -> Opened | None:
-        """Use an invitation up for a person; of several at once exactly one gets it."""
+        """Use an invitation up for a person; of several at once exactly one gets it.
+
+        One that cannot be read, as of a newer version, stays for who can.
+        """
         led = self._led(secret, now)
         using = delete(invitations).where(led, invitations.c.person != person)
         row = (await self._connection.execute(using.returning(*invitations.c))).one_or_none()
         if row is not None:
-            return self._opened(row, own=False)
+            opened = self._opened(row, own=False)
+            if opened is None:
+                await self._connection.execute(
+                    invitations.insert(), [dict(zip(invitations.c.keys(), row, strict=True))]
+                )
+            return opened
         mine = select(invitations).where(led, invitations.c.person == person)
         own = (await self._connection.execute(mine)).one_or_none()
         return self._opened(own, own=True) if own is not None else None

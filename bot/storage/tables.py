@@ -94,7 +94,7 @@ reminders = Table(  # no words: when and where to, which a claim has to read
     Column("id", RowId, primary_key=True, autoincrement=True),
     Column("person", Text, nullable=False),
     Column("address", Text, nullable=False),
-    Column("reminder", String(40), nullable=False),  # the dialogue's key: 0, 0.again
+    Column("reminder", String(40), nullable=False),  # the dialogue's key: 0, 0.snooze
     Column("times", Text, nullable=False),  # 08:00 18:30; empty: once only
     Column("days", String(7), nullable=False),  # 12345
     Column("zone", Text, nullable=False),

@@ -11,7 +11,8 @@ from bot.arrivals import Arrival
 from bot.storage.people import Known, Standing
 from bot.storage.promises import Held, Promise
 from bot.storage.shapes import Shapes
-from core.dialogue import State, Step
+from core.dialogue import Asking, State, Step
+from core.growing import Growing
 from core.messages import Due, Effect, Event, Forget, Idle, Left, Moment, Told
 from core.outside import Facts, Found, Letter, Look
 
@@ -147,7 +148,8 @@ class Folding:
         channel = arrival.person.partition(":")[0]
         moment = Moment(arrival.received_at, secrets.token_urlsafe(TOKEN), channel)
         try:
-            return self._written(self._step(known.state, found or arrival.event, moment))
+            step = self._step(known.state, found or arrival.event, moment)
+            return self._written(replace(step, state=carried(known.state, step.state)))
         except Exception:  # noqa: BLE001 - one event fails alone, whatever is wrong with it
             self._count("step-failed")
             return self._written(Step(known.state, self._apology))
@@ -155,6 +157,15 @@ class Folding:
     def _written(self, step: Step) -> tuple[Step, bytes, bytes]:
         told = self._shapes.told_written(step.told) if step.told.replies else b""
         return step, self._shapes.state_written(step.state), told
+
+
+def carried(before: State, after: State) -> State:
+    """Return the state with what a newer version wrote of it; a new question has none of it."""
+    if not (isinstance(before, Growing) and before.beyond and isinstance(after, type(before))):
+        return after
+    if isinstance(before, Asking) and isinstance(after, Asking) and before.ask != after.ask:
+        return after
+    return replace(after, beyond=before.beyond)
 
 
 def forgets(step: Step) -> bool:

@@ -166,8 +166,8 @@ def _named(known: Known, said: Understood) -> Known:
 
 
 def _filled(profile: Profile, slots: Slots, asked: str | None) -> Profile:
-    profile = Profile(
-        subject=profile.subject,
+    profile = replace(
+        profile,
         age=profile.age if slots.age is None else slots.age,
         sex=slots.sex or profile.sex,
         menopause=profile.menopause if slots.menopause is None else slots.menopause,

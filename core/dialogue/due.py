@@ -39,6 +39,12 @@ REMINDING = frozenset({"remind-now", "remind-now-snoozed"})
 MONTHS = range(1, 13)
 
 
+def is_known(reminder: str) -> bool:
+    """Say whether we know what comes by a reminder's key; a newer version may have made others."""
+    kind = reminder.partition(".")[2]
+    return kind in {"", "follow", "snooze"} or kind.endswith(ONCE)
+
+
 def come(scene: Scene, due: Due) -> Step:
     """A moment has come: remind, ask once more, or be silent where nothing is wanted any more."""
     place, _, kind = due.reminder.partition(".")

@@ -120,7 +120,13 @@ def restart(scene: Scene, _: Understood) -> Step:
     fresh = Known(Profile(before.profile.subject), before.name, before.relation)
     if before.profile.subject is None:
         fresh = Known()
-    fresh = replace(fresh, rhythm=before.rhythm, zone=before.zone, once=before.once)
+    fresh = replace(
+        fresh,
+        rhythm=before.rhythm,
+        zone=before.zone,
+        once=before.once,
+        beyond=before.beyond,
+    )
     moved = replace(scene, state=Resting(scene.care)).holding(scene.care.with_known(fresh))
     return proceed(moved, Say("restarted"))
 
@@ -239,9 +245,12 @@ def export_data(scene: Scene, _: Understood) -> Step:
 def unremember(scene: Scene, _: Understood) -> Step:
     """「不要記」: the health words are dropped at once."""
     known = scene.care.known
-    if known.profile.conditions is None and scene.asked != "safety":
+    kept = known.profile.conditions is not None or known.profile.beyond
+    if not kept and scene.asked != "safety":
         return stay(scene, Say("unremembered-nothing"))
-    dropped = replace(known, profile=replace(known.profile, conditions=None)).close("safety")
+    # What only a newer version can read of them may be of their health as well.
+    profile = replace(known.profile, conditions=None, beyond=())
+    dropped = replace(known, profile=profile).close("safety")
     return proceed(scene.holding(scene.care.with_known(dropped)), Say("unremembered"))
 
 

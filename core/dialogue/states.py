@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.care import Care, Known, Rhythm
+from core.growing import Growing
 from core.messages import Ask, Effect, Reply, Told
 from core.outside import Look
 from core.person import Profile
@@ -23,7 +24,7 @@ class New:
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Growing):
     """A question is open: ``ask`` as it was put, ``trail`` the way back, ``misread`` how often.
 
     ``told`` is the message that spoke of two people, while it is asked whom to look at first, or
@@ -40,7 +41,7 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
-class Resting:
+class Resting(Growing):
     """Nothing is asked; the person may say anything."""
 
     care: Care
@@ -48,7 +49,7 @@ class Resting:
 
 
 @dataclass(frozen=True, slots=True)
-class Erasing:
+class Erasing(Growing):
     """Asked once more whether to erase everything, or only whom ``place`` is about.
 
     ``then`` are the places of others who were named with them, and are asked about next.

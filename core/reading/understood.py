@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
+from core.growing import Growing
 from core.intake import Intake
 from core.person import Condition, Diet, Profile, Sex, Subject, Sun
 
@@ -73,7 +74,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Birth:
+class Birth(Growing):
     """A birth year (西元), with month and day where said; kept so that age moves on by itself."""
 
     year: int

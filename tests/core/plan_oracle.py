@@ -32,6 +32,7 @@ NO_FIGURES = {
     Condition.ACTIVE_VITAMIN_D: "S07_active_d",
     Condition.PREGNANT: "S15_pregnancy",
     Condition.BREASTFEEDING: "S15_pregnancy",
+    Condition.UNREAD: "health_unread",
 }
 NO_SUPPLEMENT = {
     Condition.THIAZIDE_DIGOXIN_LITHIUM: "S08_thiazide_digoxin_lithium",
@@ -50,7 +51,7 @@ HINTED = {
     Condition.BISPHOSPHONATE: "S11_bisphosphonate_oral",
     Condition.IRON: "S13_minerals_iron",
 }
-NO_FOODS = {Condition.KIDNEY_DISEASE, Condition.HYPERCALCEMIA}
+NO_FOODS = {Condition.KIDNEY_DISEASE, Condition.HYPERCALCEMIA, Condition.UNREAD}
 GREENS = {"芥藍", "莧菜", "青江菜"}
 FISH = {"鮭魚", "鯖魚", "秋刀魚", "小魚乾"}
 DAIRY = {"乳製品(牛奶)", "維生素 D 強化乳製品", "起司"}
@@ -65,6 +66,7 @@ NEVER = {
     Diet.SESAME_ALLERGY: {"黑芝麻"},
     Diet.FISH_ALLERGY: FISH | {"納豆"},
 }
+NEVER[Diet.UNREAD] = set[str]().union(*NEVER.values())
 
 
 def expected_group(age: int, sex: Sex | None, *, menopause: bool | None) -> Group | None:

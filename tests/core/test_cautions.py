@@ -46,7 +46,7 @@ def test_the_conditions_that_end_the_questions_are_those_whose_rule_withholds_ev
 ):
     all_withheld = {
         each
-        for row in KNOWN.cautions.values()
+        for row in (*KNOWN.cautions.values(), *KNOWN.gaps)
         if cautions.blocked((row,))
         for each in row.trigger.conditions
     }

@@ -145,7 +145,8 @@ def test_more_than_500_mg_of_calcium_is_to_be_split(age: int, sex: Sex, *, split
 def test_several_blocking_things_say_all_their_warnings_gravest_first() -> None:
     everything = replace(CLEAR, age=2, conditions=tuple(Condition), diet=(Diet.VEGAN,))
     plan = recommend(everything, KNOWN)
-    weights = [KNOWN.cautions[each].severity for each in plan.warnings]
+    rules = {each.id: each for each in (*KNOWN.cautions.values(), *KNOWN.gaps)}
+    weights = [rules[each].severity for each in plan.warnings]
     assert weights == sorted(weights, key=cautions.GRAVEST_FIRST.index)
     assert set(NO_FIGURES.values()) | {"S16_under4", "S23_gout_allergy_diet"} <= set(plan.warnings)
     assert plan.foods == ()

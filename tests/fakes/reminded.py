@@ -36,7 +36,7 @@ def wishes(text: str, now: datetime) -> list[Effect]:
         case "forget":
             return [Forget()]
         case "later":
-            return [Later("0.again", now + timedelta(minutes=int(rest[0])))]
+            return [Later("0.snooze", now + timedelta(minutes=int(rest[0])))]
         case _ if ":" in first:
             times = tuple(time.fromisoformat(each) for each in (first, *rest))
             return [Schedule("0", times, EVERY_DAY)]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select, update
 
+from bot.storage.invitations import place
+from bot.storage.tables import invitations, letters
 from core.dialogue.states import care_of
 from core.messages import Arrived, Said
-from tests.fakes.circle import MOTHER, NOON, SON, Home, invited, joined, settled
+from tests.fakes.circle import MOTHER, NOON, SELF, SON, Home, invited, joined, settled
 
 GONE = "這份邀請打不開"
 DAUGHTER = "line:Udaughter"
@@ -170,3 +174,33 @@ async def test_a_look_and_words_after_it_are_answered_in_order(home: Home) -> No
     assert "媽媽今天" in home.words_of(both[0])
     assert "字放大了" in home.words_of(both[1])
     assert care_of(await home.state(SON)).manner.large
+
+
+async def test_an_invitation_of_a_newer_version_stays_for_who_can_read_it(home: Home) -> None:
+    payload = home.payload(await invited(home))
+    storage = home.house.storage
+    async with storage.transaction() as within:
+        [row] = (await within.connection.execute(select(invitations))).all()
+        invite = json.loads(storage.seal.open(row.invite, place(row.token)))
+        newer = json.dumps(invite | {"purpose": "adopt"}).encode()
+        sealed = storage.seal.seal(newer, place(row.token))
+        await within.connection.execute(update(invitations).values(invite=sealed))
+    assert GONE in await home.opens(SON, payload)
+    async with storage.transaction() as within:
+        await within.connection.execute(update(invitations).values(invite=row.invite))
+    assert "連好了" in await home.opens(SON, payload)
+
+
+async def test_a_letter_of_a_newer_version_waits_a_day_for_who_can_read_it(home: Home) -> None:
+    await home.says(MOTHER, SELF)
+    storage = home.house.storage
+    key, letter = "k" * 32, b'{"tie":"t","news":{"kind":"adopted"}}'
+    row = {"key": key, "tie": "t", "person": MOTHER, "written_at": home.clock()}
+    sealed = {"letter": storage.seal.seal(letter, f"letters/{key}"), "free_from": home.clock()}
+    async with storage.transaction() as within:
+        await within.connection.execute(letters.insert(), [row | sealed])
+    await home.carried()
+    assert (await home.rows())["letters"] == 1
+    home.clock.move(NOON + timedelta(days=2))
+    await home.carried()
+    assert (await home.rows())["letters"] == 0

@@ -12,6 +12,9 @@ from sqlalchemy import text
 from bot.arrivals import Arrival
 from bot.reminders import Pace, Reminders, keepers
 from bot.storage import Away, Storage, open_storage
+from bot.storage.beats import ONCE
+from bot.storage.reminders import Reminders as Rows
+from bot.storage.reminders import Set
 from bot.turn import NotYet, Refused, Taken, Turn, Turns
 from core.messages import Left, Said
 from tests.fakes.dialogue import SECRET, States, words_of
@@ -109,7 +112,7 @@ async def test_a_clock_set_back_repeats_nothing(storage: Storage) -> None:
 async def test_what_is_put_off_comes_once(storage: Storage) -> None:
     house = House(storage)
     await house.say("later 30")
-    assert await house.come(EVENING + timedelta(minutes=30)) == ["0.again 20.12:30"]
+    assert await house.come(EVENING + timedelta(minutes=30)) == ["0.snooze 20.12:30"]
     assert await house.come(MORNING) == []
     assert await house.reminders.earliest() is None
 
@@ -262,4 +265,20 @@ async def test_the_worker_brings_a_reminder_by_itself(storage: Storage) -> None:
             await asyncio.sleep(0.02)
     working.cancel()
     await asyncio.wait({working})
+    assert await house.count("dues") == 0
+
+
+async def test_what_a_newer_version_made_is_left_to_it_until_its_time_is_over(
+    storage: Storage,
+) -> None:
+    house = House(storage)
+    await house.say("hello")
+    walk = Set("line:1", "line:1", "0.walk", ONCE, MORNING)
+    async with storage.transaction() as transaction:
+        await Rows(transaction.connection).set([walk])
+    assert await house.come(MORNING) == []
+    assert await house.count("dues") == 1
+    assert await house.come(MORNING + timedelta(minutes=1)) == []
+    assert await house.count("dues") == 1
+    assert len(await house.come(MORNING + timedelta(hours=4))) == 1
     assert await house.count("dues") == 0

@@ -136,7 +136,8 @@ def test_what_was_never_checked_says_so() -> None:
 
 
 def test_every_condition_has_exactly_one_rule_and_every_diet_its_filter() -> None:
-    ruled = [c for each in KNOWN.cautions.values() for c in each.trigger.conditions]
+    rules = (*KNOWN.cautions.values(), *KNOWN.gaps)
+    ruled = [c for each in rules for c in each.trigger.conditions]
     assert sorted(ruled) == sorted(Condition)
     assert set(KNOWN.diets) == set(Diet)
 
