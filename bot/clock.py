@@ -1,9 +1,10 @@
-"""The time: the world's, or one that a script sets and moves."""
+"""The time: the world's, the one that replicas share, or one that a script sets and moves."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -27,6 +28,35 @@ def instant(text: str) -> datetime:
 def world() -> datetime:
     """Return the world's time."""
     return datetime.now(UTC)
+
+
+class SharedClock:
+    """The database's time, for all replicas alike; the world's until it was told once.
+
+    In between it goes on by a clock that nobody sets, so whoever puts this machine's clock on or
+    back moves no lease and no reminder.
+    """
+
+    def __init__(self, ticks: Callable[[], float] = time.monotonic) -> None:
+        """Take what counts seconds and only goes on."""
+        self.ticks = ticks
+        self._told: tuple[datetime, float] | None = None
+
+    def __call__(self) -> datetime:
+        """Return the present time."""
+        if self._told is None:
+            return world()
+        at, then = self._told
+        return at + timedelta(seconds=self.ticks() - then)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it shows the database's time."""
+        return self._told is not None
+
+    def tell(self, at: datetime, then: float) -> None:
+        """Take over that it was ``at`` when ``ticks`` showed ``then``."""
+        self._told = at, then
 
 
 class SetClock:

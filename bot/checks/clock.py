@@ -27,7 +27,16 @@ def compare(about: str, date: str, now: datetime) -> Finding | None:
         theirs = parsedate_to_datetime(date)
     except ValueError:
         return None
-    apart = now - (theirs if theirs.tzinfo else theirs.replace(tzinfo=UTC))
+    return apart_from(about, now - (theirs if theirs.tzinfo else theirs.replace(tzinfo=UTC)))
+
+
+def apart_from(about: str, apart: timedelta) -> Finding | None:
+    """Say how far our clock is from another; None where all is well.
+
+    Args:
+        about: whose it is.
+        apart: ours less theirs.
+    """
     if abs(apart) <= FAR:
         return None
     way = "ahead of" if apart > timedelta(0) else "behind"

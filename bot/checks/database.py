@@ -8,6 +8,7 @@ import stat
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+from bot.checks.clock import apart_from
 from bot.findings import Finding, fine, note, wrong
 from bot.settings import Settings, SettingsError, database_url, secret_key
 from bot.storage import WrongUrl
@@ -68,6 +69,8 @@ async def _inside(settings: Settings, url: str, file: Path | None) -> AsyncItera
         return
     for each in (*_tables(seen), *_sealed(seen, key, file)):
         yield each
+    if (skewed := apart_from("the database", seen.ahead)) is not None:
+        yield skewed
 
 
 def _key(settings: Settings, url: str, file: Path | None) -> str:

@@ -17,8 +17,8 @@ import uvloop
 from aiohttp import web
 
 from bot import ways
-from bot.assembly import House, kit, open_house
-from bot.clock import Clock, SetClock, world
+from bot.assembly import House, Kit, kit, open_house
+from bot.clock import Clock, SetClock, SharedClock
 from bot.commands.charts import Charts
 from bot.commands.doctor import doctor
 from bot.commands.feeds import feed
@@ -31,6 +31,7 @@ from bot.commands.pushes import allowance_of, refused
 from bot.commands.readiness import Readiness
 from bot.commands.showing import showing
 from bot.commands.speaking import language, speech
+from bot.commands.timing import keep, tell
 from bot.commands.warming import warmed
 from bot.overheard import overheard
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
@@ -93,8 +94,8 @@ async def running(
     What was opened last is closed first: the doors, then the ways in, then the outbox, which lets
     what is on its way arrive, and at last the database.
     """
-    opened = kit(SetClock(now) if now else world, telemetry.count, telemetry.say, telemetry.called)
-    made = replace(opened, wait=DATABASE_STARTS)
+    shared = SharedClock()
+    made = _kit(SetClock(now) if now else shared, telemetry)
 
     def noted(taken: Sequence[Taken]) -> None:
         for each in taken:
@@ -113,23 +114,34 @@ async def running(
         charts = _charts(settings, made.clock)
         links = replace(ways.links(settings, channels), drawn=charts.path)
         house = await stack.enter_async_context(open_house(settings, made, senders, noted, links))
-        for work in (_sending(house), *map(working, _works(house, channels, links, telemetry))):
+        await tell(shared, house.storage)
+        works = map(working, _works(house, channels, links, telemetry, shared))
+        for work in (_sending(house), *works):
             await stack.enter_async_context(work)
         routes = [route for channel in channels for route in channel.routes(house.take)]
         ready = Readiness(house.storage, house.kit.clock)
         status = _status(settings, ready, telemetry)
         machines = [*routes, *status.routes()]
-        shown = showing(house, links)
         desk = _desk(house, await era(house.storage))
-        app = build_app(desk, _doors(settings), machines=machines, showing=shown)
+        app = build_app(desk, _doors(settings), machines=machines, showing=showing(house, links))
         app.add_routes(_pages(house, settings, charts))
         yield await stack.enter_async_context(_listening(app, settings, ready))
 
 
+def _kit(clock: Clock, telemetry: Telemetry) -> Kit:
+    made = kit(clock, telemetry.count, telemetry.say, telemetry.called)
+    return replace(made, wait=DATABASE_STARTS)
+
+
 def _works(
-    house: House, channels: Sequence[Way], links: Links, telemetry: Telemetry
+    house: House,
+    channels: Sequence[Way],
+    links: Links,
+    telemetry: Telemetry,
+    shared: SharedClock,
 ) -> Iterator[Work]:
     """Yield what goes on beside the doors and the way out: last the ways in."""
+    yield keep(shared, house.storage)
     for quota in [channel.quota for channel in channels if channel.quota is not None]:
         allowance = allowance_of(quota, house, telemetry)
         house.reminders.level = allowance.level

@@ -7,6 +7,7 @@ import time
 from asyncio import Lock
 from collections.abc import AsyncIterator, Collection
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
+from datetime import datetime
 from types import TracebackType
 from typing import Self
 
@@ -26,6 +27,7 @@ from bot.storage.events import Events
 from bot.storage.idle import IdlePeople
 from bot.storage.invitations import Invitations
 from bot.storage.letters import Letters, Sealed
+from bot.storage.moments import clock_of
 from bot.storage.people import People
 from bot.storage.promises import Promises
 from bot.storage.recent import Recent
@@ -130,6 +132,17 @@ class Storage:
                 async with self._turnstile, self._engine.connect() as connection:
                     self._is_stained = not await connection.run_sync(empty_log)
         return not self._is_stained
+
+    async def now(self) -> datetime | None:
+        """Return the database's time; None for a file, whose time is this machine's.
+
+        Raises:
+            Away: The database cannot be reached.
+        """
+        if self._is_sqlite:
+            return None
+        async with self.transaction() as within:
+            return await clock_of(within.connection)
 
     async def close(self) -> None:
         """Let the last transaction end, then close all connections."""

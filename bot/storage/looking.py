@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection as SyncConnection
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage.connection import Connection, transaction
 from bot.storage.engine import engine_for, with_driver
+from bot.storage.moments import clock_of
 from bot.storage.people import place
 from bot.storage.schema import HEAD, is_newer, revision
 from bot.storage.sealing import Seal, Unreadable
@@ -33,6 +35,7 @@ class Look:
     sealed: int = 0
     unreadable: int = 0
     sound: bool = True
+    ahead: timedelta = timedelta()  # how far this machine's clock is, of PostgreSQL's
 
     @property
     def is_current(self) -> bool:
@@ -89,6 +92,7 @@ async def _look(engine: AsyncEngine, seal: Seal | None) -> Look:
             len(sealed),
             len(closed),
             await _is_sound(connection),
+            await _ahead(connection),
         )
 
 
@@ -115,6 +119,13 @@ async def _is_sound(connection: Connection) -> bool:
     if connection.engine_name != "sqlite":
         return True
     return (await connection.execute(text("PRAGMA quick_check(1)"))).scalar() == "ok"
+
+
+async def _ahead(connection: Connection) -> timedelta:
+    """Compare our clock with PostgreSQL's, which replicas go by; a file has none of its own."""
+    if connection.engine_name == "sqlite":
+        return timedelta()
+    return datetime.now(UTC) - await clock_of(connection)
 
 
 def first_line(error: BaseException) -> str:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_
+from sqlalchemy import func, or_, select
 from sqlalchemy.sql import ColumnElement
 from sqlalchemy.sql.elements import SQLColumnExpression
+
+from bot.storage.connection import Connection
 
 APART = timedelta(minutes=5)
 """How far the clocks of processes may be apart; what is written further ahead is a mistake."""
 
 PUT_OFF = timedelta(hours=1)
 """How long a moment or a letter waits that the database refuses, until it is tried again."""
+
+
+async def clock_of(connection: Connection) -> datetime:
+    """Return what PostgreSQL's clock shows at this moment, whenever its transaction began."""
+    shown: datetime = (await connection.execute(select(func.clock_timestamp()))).scalar_one()
+    return shown
 
 
 def has_come(

@@ -45,6 +45,17 @@ class Postgres:
             await connection.close()
 
 
+WRONG_CLOCK = """
+CREATE OR REPLACE FUNCTION public.clock_timestamp() RETURNS timestamptz LANGUAGE sql VOLATILE AS
+$$ SELECT pg_catalog.clock_timestamp() + interval '{seconds} seconds' $$
+"""
+"""PostgreSQL whose clock is so far ahead, for whoever looks in ``public`` first."""
+LOOKED_AT_FIRST = "ALTER DATABASE postgres SET search_path = public, pg_catalog"
+RIGHT_CLOCK = (
+    "ALTER DATABASE postgres RESET search_path; DROP FUNCTION IF EXISTS public.clock_timestamp()"
+)
+
+
 @asynccontextmanager
 async def own_postgres() -> AsyncIterator[Postgres]:
     """Start a server; its folder must be open to its own user."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.checks.addresses import look_at_address
-from bot.checks.clock import compare, look_at_clock
+from bot.checks.clock import apart_from, compare, look_at_clock
 from bot.checks.names import look_at_names
 from bot.checks.tokens import look_at_tokens
 from bot.findings import Finding, Weight
@@ -159,6 +159,16 @@ NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 def test_a_year_that_cannot_be_is_wrong(year: int) -> None:
     assert look_at_clock(NOW.replace(year=year)).weight is Weight.WRONG
     assert look_at_clock(NOW).weight is Weight.FINE
+
+
+def test_how_far_the_clock_is_from_the_databases_is_told() -> None:
+    ahead = apart_from("the database", timedelta(minutes=10))
+    behind = apart_from("the database", timedelta(minutes=-10))
+    assert ahead is not None
+    assert behind is not None
+    assert ahead.said.startswith("The clock here is 600 s ahead of the database's.")
+    assert behind.said.startswith("The clock here is 600 s behind the database's.")
+    assert apart_from("the database", timedelta(seconds=20)) is None
 
 
 @pytest.mark.parametrize("date", ["", "yesterday", "Fri, 20 Nov 2026 12:00:20 GMT"])
