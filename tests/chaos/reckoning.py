@@ -65,10 +65,9 @@ def on_line(person: OnLine) -> Count:
     )
 
 
-def on_telegram(person: OnTelegram, database: Path) -> Count:
-    """Count the answers of somebody on Telegram, by what was written of each."""
+def on_telegram(person: OnTelegram, became: Sequence[str]) -> Count:
+    """Count the answers of somebody on Telegram, by what was written of each (``statuses``)."""
     told, shown = person.model.answered, "\n".join(person.phone.shown())
-    became = statuses(database, f"telegram:{person.phone.user}")
     pairs = list(zip(told, became, strict=False))
     sure = [each for each, status in pairs if status == "done"]
     perhaps = [each for each, status in pairs if status == "unknown"]

@@ -27,13 +27,17 @@ class Reminded:
 
     async def asks(self) -> None:
         """Ask for it."""
-        act = Act(says=f"每天{spoken(self.due)}提醒我吃鈣片")
+        act = Act(says=self.words())
         if isinstance(self.phone, TelegramPhone):
             await self.phone.does(act)
         else:
             event = self.phone.event(act)
             await Postman(self.phone).bring(event)
             self.phone.tokens.append(event["replyToken"])
+
+    def words(self) -> str:
+        """Return what they say."""
+        return f"每天{spoken(self.due)}提醒我吃鈣片"
 
     @property
     def came(self) -> int:

@@ -16,7 +16,7 @@ import aiohttp
 from bot.clock import world
 from tests.chaos.model import LAST, date_of, midnight_over, model
 from tests.chaos.people import OnLine, OnTelegram
-from tests.chaos.reckoning import Count, asked, on_line, on_telegram, summed
+from tests.chaos.reckoning import Count, asked, on_line, on_telegram, statuses, summed
 from tests.chaos.reminded import Crowd, Reminded
 from tests.chaos.weather import Weather
 from tests.fakes.line import fake_line
@@ -134,7 +134,9 @@ class Storm:
         database = self.program.database
         line = [on_line(each) for each in self.talkers if isinstance(each, OnLine)]
         there = [
-            on_telegram(each, database) for each in self.talkers if isinstance(each, OnTelegram)
+            on_telegram(each, statuses(database, f"telegram:{each.phone.user}"))
+            for each in self.talkers
+            if isinstance(each, OnTelegram)
         ]
         rows = [summed("LINE, answers", line), summed("Telegram, answers", there)]
         return [*rows, *self.crowd.counts(database)]

@@ -36,6 +36,7 @@ class Program:
 
     folder: Path
     settings: dict[str, str] = field(default_factory=dict)
+    beside: dict[str, str] = field(default_factory=dict)  # in its environment, and not ours
     url: str = ""
     process: Process | None = None
     starts: int = 0
@@ -77,7 +78,7 @@ class Program:
         database = f"sqlite:///{self.database}"
         settings = {"port": "0", "database_url": database, **self.settings}
         log = self.folder / f"log{self.starts}"
-        self.process = await self._started(log, options, environment(settings))
+        self.process = await self._started(log, options, environment(settings) | self.beside)
         self.url = await self._address(log)
         self.is_open = True
 

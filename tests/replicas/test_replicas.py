@@ -6,12 +6,9 @@ import asyncio
 import random
 import time
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-import aiohttp
 import pytest
 import pytest_asyncio
 
@@ -19,62 +16,20 @@ from bot.clock import world
 from tests.chaos.model import LAST, midnight_over, model
 from tests.chaos.people import OnLine
 from tests.chaos.reckoning import on_line, summed
-from tests.fakes.line import FakeLine, fake_line
-from tests.fakes.telegram import TOKEN, FakeTelegram, fake_telegram
 from tests.journeys_everywhere.phones import LinePhone
 from tests.journeys_everywhere.program import Program, ended
 from tests.journeys_everywhere.transcripts import book
-from tests.replicas.address import one_address
-from tests.replicas.postgres import Postgres, own_postgres
+from tests.replicas.street import REPLICAS, Street, built
 
 pytestmark = pytest.mark.slow
-REPLICAS, PEOPLE = 3, 8
-SHARED_KEY = "of the replicas"
-
-
-@dataclass
-class Street:
-    """Three programs, one database, one address."""
-
-    programs: list[Program]
-    postgres: Postgres
-    line: FakeLine
-    telegram: FakeTelegram
-    address: Program  # the proxy, as a phone sees it
-    client: aiohttp.ClientSession
-
-    async def start(self) -> None:
-        """Open all doors at once."""
-        await asyncio.gather(*(program.start() for program in self.programs))
-
-    async def quiet(self, seconds: float = 60.0) -> None:
-        """Wait until nothing is to be sent any more."""
-        waiting = "SELECT 1 FROM outbox WHERE told IS NOT NULL AND status <> 'late' LIMIT 1"
-        async with asyncio.timeout(seconds):
-            while await self.postgres.ask(waiting):  # noqa: ASYNC110 - a database has no event
-                await asyncio.sleep(0.2)
+PEOPLE = 8
 
 
 @pytest_asyncio.fixture
 async def street(tmp_path: Path) -> AsyncIterator[Street]:
     """Build it; the programs are not started yet."""
-    async with AsyncExitStack() as stack:
-        postgres = await stack.enter_async_context(own_postgres())
-        line = await stack.enter_async_context(fake_line())
-        telegram = await stack.enter_async_context(fake_telegram())
-        programs = [Program(tmp_path / str(number)) for number in range(REPLICAS)]
-        url = await stack.enter_async_context(one_address(programs))
-        for program in programs:
-            program.folder.mkdir()
-            await stack.enter_async_context(ended(program))
-            program.speaks_line(line.url)
-            program.hooks_telegram(telegram.base, TOKEN)
-            shared = {"database_url": postgres.url, "secret_key": SHARED_KEY, "public_url": url}
-            program.settings |= shared
-        line.quota = None
-        client = await stack.enter_async_context(aiohttp.ClientSession())
-        address = Program(tmp_path, url=url)
-        yield Street(programs, postgres, line, telegram, address, client)
+    async with built(tmp_path) as made:
+        yield made
 
 
 async def test_each_is_killed_and_the_database_restarts_and_nothing_is_lost_or_doubled(
