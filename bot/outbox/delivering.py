@@ -283,6 +283,8 @@ class Outbox:
             more = [await tidying.prune(now), await transaction.events.prune(now - KEPT)]
             if any(more):  # the next poll goes on with it
                 self._next_prune = 0.0
+            await transaction.people.forget_erased()
+            self._storage.stained()  # a last word that nobody fetched had an address
 
 
 def queue_of(held: Held) -> Queue:

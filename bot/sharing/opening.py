@@ -77,7 +77,9 @@ class Opening:
         self, within: Transaction, way: Found, address: str, now: datetime
     ) -> Shared | None:
         person = way.person
-        known = (await within.people.knock([person]))[person]
+        known = (await within.people.find([person], lock=True)).get(person)
+        if known is None:  # erased since the way was found
+            return None
         by = await _tie_to(within, person, address) if address else ""
         looked = look(known.state, way.share, now, self._rows, by)
         if looked is None:

@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Column, delete, select
+from sqlalchemy import Column, delete, select, update
 from sqlalchemy.sql import ColumnElement
 
 from bot.storage.connection import Connection
-from bot.storage.tables import metadata
+from bot.storage.tables import events, metadata
 
 TOGETHER = 10_000
 """Old rows that go at once: nobody waits long for it, and however many there are, none is cut."""
 
 
 async def erase(connection: Connection, several: Collection[str]) -> None:
-    """Delete the rows of people wherever a table has a column ``person``."""
+    """Delete the rows of people wherever a table has a column ``person``.
+
+    Of the events that were taken a bare digest stays until no platform brings them again: what a
+    person said would come back with the next delivery of it.
+    """
     for table in reversed(metadata.sorted_tables):
         if "person" in table.c:
-            await connection.execute(delete(table).where(table.c.person.in_(several)))
+            theirs = table.c.person.in_(several)
+            nameless = update(events).values(person=None)
+            gone = nameless if table is events else delete(table)
+            await connection.execute(gone.where(theirs))
 
 
 async def drop(

@@ -47,7 +47,7 @@ class Events:
         return {row.event: row.person for row in found}
 
     async def keep_nameless(self, taken: Sequence[Seen]) -> None:
-        """Keep events of forgotten people as bare digests, so that a redelivery stays a second."""
+        """Keep nobody's events as bare digests."""
         if taken:
             rows = [{"event": each.event, "taken_at": each.at} for each in taken]
             statement = insert_into(events, self._connection).on_conflict_do_nothing()

@@ -77,10 +77,17 @@ class People:
         found = await self._connection.each(knocking(self._connection.engine_name), rows)
         return {row.person: self._known(row) for row in found}
 
-    async def find(self, several: Collection[str]) -> dict[str, Known]:
-        """Return people as they stand, without a lock; strangers are left out."""
+    async def find(self, several: Collection[str], *, lock: bool = False) -> dict[str, Known]:
+        """Return people as they stand; strangers are left out, and no row is made of them.
+
+        Args:
+            several: Their keys.
+            lock: Whether nobody else may change them meanwhile, in the order of their keys.
+        """
         wanted = select(people.c.person, people.c.state, people.c.reachable, people.c.last_seen)
-        rows = await self._connection.execute(wanted.where(people.c.person.in_(several)))
+        theirs = wanted.where(people.c.person.in_(several))
+        held = theirs.order_by(people.c.person).with_for_update() if lock else theirs
+        rows = await self._connection.execute(held)
         return {row.person: self._known(row) for row in rows}
 
     async def save(self, standings: Sequence[Standing]) -> None:
@@ -100,6 +107,14 @@ class People:
     def forget(self, several: Collection[str]) -> None:
         """Keep nothing of people in memory; their rows are erased elsewhere."""
         self._recent.forget(several)
+
+    async def forget_erased(self) -> None:
+        """Keep nothing in memory of people whom another process has erased."""
+        remembered = self._recent.people()
+        rows = await self._connection.execute(
+            select(people.c.person).where(people.c.person.in_(remembered))
+        )
+        self.forget(remembered - {row.person for row in rows})
 
     def _sealed(self, standing: Standing) -> bytes:
         sealed = self._seal.seal(standing.state, place(standing.person))

@@ -33,6 +33,10 @@ class Recent:
         if len(self._kept) > MANY:
             self._kept.popitem(last=False)
 
+    def people(self) -> set[str]:
+        """Return who is remembered."""
+        return set(self._kept)
+
     def forget(self, several: Iterable[str]) -> None:
         """Remember nothing more of people."""
         for person in several:

@@ -11,7 +11,7 @@ from bot.arrivals import Arrival
 from bot.storage.people import Known, Standing
 from bot.storage.promises import Held, Promise
 from bot.storage.shapes import Shapes
-from core.dialogue import Asking, State, Step
+from core.dialogue import Asking, New, State, Step
 from core.growing import Growing
 from core.messages import Due, Effect, Event, Forget, Idle, Left, Moment, Told
 from core.outside import Facts, Found, Letter, Look
@@ -21,6 +21,8 @@ TOKEN = 24  # bytes of chance in a moment's token
 NOTHING = Told(())
 UNASKED = (Due, Idle, Letter)
 """Events that we bring: nobody waits for what they lead to."""
+SILENT = (*UNASKED, Left)
+"""Events in which a person says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,18 @@ class Stepped:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A person after all their waiting events. ``standing`` is None once they are forgotten."""
+    """A person after all their waiting events. ``standing`` is None where nothing is to be kept.
+
+    ``silent``: nothing stood of them, and nothing they said came: something that was under way
+    when they were forgotten, or that they left. No row may come of it.
+    """
 
     known: Known
     steps: tuple[Stepped, ...] = ()
     promises: tuple[Promise, ...] = ()
     standing: Standing | None = None
     forgotten: bool = False
+    silent: bool = False
     left: tuple[str, ...] = ()  # addresses that left, so nothing may be sent there
     rest: tuple[Named, ...] = ()  # events not taken yet: the first of them looks outside
     asked: Asked | None = None
@@ -106,7 +113,8 @@ class Folding:
         """Take a person through their events, the earliest first."""
         if not known.readable:
             self._count("state-unreadable")
-        return self._on(Folded(known), sorted(events, key=lambda named: named.arrival.happened_at))
+        folded = Folded(known, silent=known.readable and isinstance(known.state, New))
+        return self._on(folded, sorted(events, key=lambda named: named.arrival.happened_at))
 
     def told(self, folded: Folded, facts: Facts) -> Folded:
         """Go on with somebody whose look was answered."""
@@ -132,12 +140,14 @@ class Folding:
             return replace(folded, known=replace(known, state=step.state), asked=asked)
         known = seen(known, arrival, step.state)
         stepped = Stepped(named, step, told)
-        folded = replace(folded, known=known, steps=(*folded.steps, stepped))
+        silent = folded.silent and says_nothing(stepped)
+        folded = replace(folded, known=known, steps=(*folded.steps, stepped), silent=silent)
         replies = said(stepped, known.person)
         if forgets(step):
             return replace(folded, forgotten=True, standing=None, promises=replies)
         standing = Standing(known.person, state, known.reachable, known.last_seen, step.state)
-        folded = replace(folded, standing=standing, promises=(*folded.promises, *replies))
+        promises = (*folded.promises, *replies)
+        folded = replace(folded, standing=None if silent else standing, promises=promises)
         return without(folded, arrival.person) if isinstance(arrival.event, Left) else folded
 
     def _tried(
@@ -171,6 +181,17 @@ def carried(before: State, after: State) -> State:
 def forgets(step: Step) -> bool:
     """Whether everything of the person goes, not only one of those they look after."""
     return any(isinstance(each, Forget) and each.place is None for each in step.effects)
+
+
+def says_nothing(stepped: Stepped) -> bool:
+    """Whether a stranger whom this reached is as much of a stranger as before.
+
+    Who writes from an address that was another's first one has a row to lead there: it stays.
+    """
+    step, named = stepped.step, stepped.named
+    leads_to_nothing = isinstance(step.state, New) and not (step.effects or stepped.told_json)
+    is_silent = isinstance(named.arrival.event, SILENT) and named.person == named.arrival.person
+    return leads_to_nothing and is_silent
 
 
 def overtaken(known: Known, event: Event) -> bool:

@@ -183,8 +183,9 @@ class Turn:
             keep = self._keepers.get(kind)
             if keep is not None:
                 await keep(transaction, list(several))
-        gone = [seen(each.named) for one in folded if one.forgotten for each in one.steps]
-        await transaction.events.keep_nameless(gone)
+        silent = {one.known.person for one in folded if one.silent and one.steps}
+        if silent:
+            await transaction.erase(silent)
 
     async def _repeated(
         self, transaction: Transaction, repeated: Sequence[Named]
@@ -208,7 +209,8 @@ def seen(named: Named) -> Seen:
 
 def erases(one: Folded) -> bool:
     """Whether something was to be erased, so that nothing of it may stay in the file."""
-    return any(isinstance(each, Forget) for stepped in one.steps for each in stepped.step.effects)
+    effects = [each for stepped in one.steps for each in stepped.step.effects]
+    return one.silent or any(isinstance(each, Forget) for each in effects)
 
 
 def effects_of(stepped: Stepped) -> list[Kept]:

@@ -20,7 +20,8 @@ def address(request: web.Request) -> str | None:
     A proxy on this machine or its private network is believed about whom it speaks for.
     """
     peer = _household(request.remote or "")
-    behind = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    # The last line, of which the last: some proxies add a line of their own behind a visitor's.
+    behind = ",".join(request.headers.getall("X-Forwarded-For", ())).rpartition(",")[2].strip()
     near = peer is not None and ip_address(peer.partition("/")[0]).is_private
     if near and behind:
         return _household(behind) or peer

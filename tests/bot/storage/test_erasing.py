@@ -13,9 +13,13 @@ from sqlalchemy import text
 
 from bot.outbox import Outbox
 from bot.storage import Storage, Transaction, open_storage
+from bot.storage.holdings import forget
+from bot.storage.shares import Kind, Way
 from bot.storage.tables import metadata
 from bot.turn import Turn, Turns
-from core.messages import Said
+from core.dialogue import State, Step
+from core.messages import Due, Event, Left, Moment, Said, Told
+from core.outside import Ended, Letter
 from tests.fakes.dialogue import SECRET, START, States, arrival, bubbles, echo, say, words_of
 from tests.fakes.in_rows import InRows
 from tests.fakes.platform import Clock, Platform
@@ -85,16 +89,73 @@ async def test_forget_empties_every_table_and_its_answer_goes_out_last(storage: 
     await turn.take([arrival("hello")])
     [taken] = await turn.take([arrival("forget me")])
     assert taken.effects == ("forget",)
-    assert await count(storage) == {"events": 1, "outbox": 1}
+    assert await count(storage) == {"events": 2, "outbox": 1}
     worker = asyncio.create_task(outbox.run())
     assert await platform.received(1) == ["forgotten!"]
     worker.cancel()
     await asyncio.wait({worker})
-    # A bare digest stays for some days, that the same tap may not come to life again.
-    assert await count(storage) == {"events": 1}
-    [again] = await turn.take([arrival("forget me")])
+    assert await count(storage) == {"events": 2}
+    async with storage.transaction() as transaction:
+        whose = await transaction.connection.execute(text("SELECT DISTINCT person FROM events"))
+        assert [row.person for row in whose] == [None]
+
+
+@pytest.mark.parametrize("word", ["warfarin", "forget me"])
+async def test_what_is_delivered_again_after_forget_brings_nothing_back(
+    storage: Storage, word: str
+) -> None:
+    turn = Turn(storage, echo, along=InRows())
+    await turn.take([arrival("warfarin")])
+    await turn.take([arrival("forget me")])
+    [again] = await turn.take([arrival(word)])
     assert not again.fresh
-    assert await count(storage) == {"events": 1}
+    assert await count(storage) == {"events": 2, "outbox": 1}
+
+
+@pytest.mark.parametrize("silent", [Left(), Due("daily", START), Letter("tie", Ended())])
+async def test_what_was_under_way_when_somebody_was_forgotten_makes_no_row_of_them(
+    storage: Storage, silent: Event
+) -> None:
+    """They block us, a reminder had come, a relative's letter was being carried."""
+    turn = Turn(storage, quiet, along=InRows())
+    await turn.take([arrival(silent, person=ME), arrival("hello")])
+    async with storage.transaction() as transaction:
+        assert await transaction.people.find([ME]) == {}
+        whose = await transaction.connection.execute(text("SELECT person FROM events"))
+        assert {row.person for row in whose} == {None, "telegram:1"}
+    await turn.take([arrival(silent, "again", person=ME), arrival("hello", person=ME)])
+    async with storage.transaction() as transaction:
+        assert words_of((await transaction.people.find([ME]))[ME].state) == ("hello",)
+
+
+def quiet(state: State, event: Event, moment: Moment) -> Step:
+    """Echo what people say, and say nothing to anything else."""
+    return echo(state, event, moment) if isinstance(event, Said) else Step(state, Told(()))
+
+
+async def test_who_blocks_us_keeps_what_they_said(storage: Storage) -> None:
+    turn = Turn(storage, quiet, along=InRows())
+    await turn.take([arrival("hello", person=ME)])
+    await turn.take([arrival(Left(), person=ME, at=1)])
+    async with storage.transaction() as transaction:
+        known = (await transaction.people.find([ME]))[ME]
+    assert (words_of(known.state), known.reachable) == (("hello",), False)
+
+
+async def test_a_turn_under_way_elsewhere_writes_nothing_back_after_forget(database: str) -> None:
+    """`guben forget` waits for whoever has the person in hand, and takes what they wrote."""
+    async with (
+        await open_storage(database, SECRET, States) as replica,
+        await open_storage(database, SECRET, States) as operator,
+    ):
+        await Turn(replica, echo, along=InRows()).take([arrival("hello")])
+        async with replica.transaction() as transaction:
+            await transaction.people.knock(["telegram:1"])
+            erasing = asyncio.create_task(forget(operator, "telegram:1"))
+            await asyncio.sleep(0.3)
+            await transaction.shares.open([Way(Kind.LINK, "t", "telegram:1", "1")])
+        assert await erasing
+        assert await count(operator) == {"events": 1}
 
 
 async def test_forget_amid_a_batch_erases_what_came_before_and_keeps_what_follows(

@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 
 from bot.storage import Storage, open_storage
-from bot.storage.people import Standing
+from bot.storage.people import People, Standing
 from bot.storage.recent import MANY, Recent
 from core.dialogue import New, State
 from tests.bot.storage.filling import AT, MEI
@@ -62,6 +62,17 @@ async def test_who_was_erased_begins_anew(storage: Storage) -> None:
     async with storage.transaction() as transaction:
         await transaction.erase({MEI})
     assert await stands(storage) == New()
+
+
+async def test_who_was_erased_by_another_process_is_let_go(storage: Storage) -> None:
+    recent = Recent()
+    for person in (MEI, "telegram:7"):
+        recent.note(person, b"sealed", heard("warfarin"))
+    await kept(storage, heard("warfarin"))
+    async with storage.transaction() as transaction:
+        people = People(transaction.connection, storage.seal, storage.shapes, recent)
+        await people.forget_erased()
+    assert recent.people() == {MEI}
 
 
 def test_of_who_was_erased_nothing_stays_in_memory() -> None:

@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, make_mocked_request
+from multidict import CIMultiDict
 
 from bot.pace import MOST, Buckets, Pace
 from bot.web.guard import Doors
@@ -140,6 +141,13 @@ def test_a_near_proxy_is_believed_and_a_far_one_is_not(
 ) -> None:
     request = make_mocked_request("GET", "/", headers={"X-Forwarded-For": forwarded})
     assert address(request.clone(remote=peer)) == expected
+
+
+def test_a_line_of_the_visitors_own_does_not_hide_what_the_proxy_wrote() -> None:
+    """HAProxy puts its own line behind; whoever is believed for the first has endless tries."""
+    lines = CIMultiDict([("X-Forwarded-For", "198.51.100.1"), ("X-Forwarded-For", "203.0.113.9")])
+    request = make_mocked_request("GET", "/", headers=lines)
+    assert address(request.clone(remote="172.18.0.2")) == "203.0.113.9"
 
 
 @pytest.mark.parametrize(
