@@ -48,7 +48,7 @@ class Chat:
             200 ``{era, messages: [{row, large, bubbles}]}``; 400, 413 or 415 for what is not
             ours, 503 where it could not be stored: the page then sends the same letter again.
         """
-        body = await _body(request)
+        body = await _body(request, self._desk.patience)
         try:
             letter = intake.letter(body)
         except intake.UnreadableError as error:
@@ -124,9 +124,18 @@ def _greeted(event: Event, request: web.Request) -> Event:
     return replace(event, language=of_browser(request)) if isinstance(event, Arrived) else event
 
 
-async def _body(request: web.Request) -> bytes:
+async def _body(request: web.Request, seconds: float) -> bytes:
+    """Read a letter; who dribbles it holds a line that others need."""
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType(text="JSON is wanted.\n")
+    try:
+        async with asyncio.timeout(seconds):
+            return await _read(request)
+    except TimeoutError:
+        raise web.HTTPRequestTimeout(text="Too slow.\n", headers={"Connection": "close"}) from None
+
+
+async def _read(request: web.Request) -> bytes:
     body = bytearray()
     async for chunk in request.content.iter_any():
         body += chunk

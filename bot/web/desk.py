@@ -29,7 +29,7 @@ class Desk:
             page is to speak. May raise.
         era: names the database. Row ids of another era mean nothing, so a tab that outlived a
             database starts afresh; empty where the database does not tell.
-        patience: how many seconds a long poll is held.
+        patience: how many seconds a line is held: a long poll, or a letter that comes slowly.
         pause: seconds between two looks during a long poll: what another replica wrote rings no
             bell here.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections.abc import AsyncIterator
 from typing import Any
 from uuid import uuid4
 
@@ -182,6 +183,21 @@ async def test_a_very_long_text_is_taken_but_a_flood_is_not(client: Client, talk
     async with client.post("/chat/say", json={"id": str(uuid4()), "text": "鈣" * 99999}) as answer:
         assert answer.status == 413
     assert len(talk.taken) == 1
+
+
+async def test_a_letter_that_never_ends_holds_its_line_only_so_long(talk: Talk) -> None:
+    async def dribbling() -> AsyncIterator[bytes]:
+        yield b'{"id":'
+        await asyncio.sleep(30)
+
+    app = build_app(talk.desk(patience=0.2), Doors())
+    headers = {"Content-Type": "application/json"}
+    async with (
+        TestClient(TestServer(app)) as client,
+        client.post("/chat/say", data=dribbling(), headers=headers) as answer,
+    ):
+        assert answer.status == 408
+    assert talk.taken == []
 
 
 async def test_a_form_of_another_site_cannot_pose_as_json(client: Client) -> None:
