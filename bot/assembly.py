@@ -18,8 +18,9 @@ from bot.outbox import Outbox
 from bot.pace import Buckets, Pace
 from bot.reminders.working import unsent
 from bot.retention import Retention
-from bot.settings import Settings, database_url, secret_key
+from bot.settings import Settings, SettingsError, database_url, secret_key
 from bot.storage import Away, Storage, Transaction, open_storage
+from bot.storage.looking import is_sealed_off
 from bot.storage.promises import Held
 from bot.turn import PATIENCE, Keep, Kept, Refused, Taken, Turn, Turns
 from bot.wording import Locales
@@ -34,6 +35,11 @@ Log = Callable[[str, Mapping[str, object]], None]
 TEN = 10  # seconds
 PERSON = Pace(burst=1000.0, per_second=5.0)
 """Nobody types so fast: who does is a machine, and others wait behind it."""
+WRONG_KEY = (
+    "the key is not the one that this database was sealed with. Bring that back from the backup "
+    "(GUBEN_SECRET_KEY, or the file .key beside the database); without it nobody can be read, and "
+    "only another database can be begun. Nothing was changed"
+)
 APOLOGY = Told((Say("common-sorry"),))
 
 
@@ -142,9 +148,10 @@ async def open_house(
 
     Raises:
         Away: the database cannot be reached.
+        SettingsError: the key is another than the one it was sealed with: each who wrote would be
+            taken for a stranger, and what was kept of them written over.
     """
-    url = database_url(settings)
-    async with await _awaited(url, secret_key(settings, url), kit.say, kit.wait) as storage:
+    async with await _readable(settings, kit) as storage:
         words = partial(kit.locales.bubbles, links=links)
         outbox = Outbox(storage, senders, words, kit.clock, count=kit.count)
         turn = _turn(storage, kit, links, outbox)
@@ -175,6 +182,16 @@ def _turn(storage: Storage, kit: Kit, links: Links, outbox: Outbox) -> Turn:
     kept = {**keepers(kit), **sharing.keepers(codes=links.codes)}
     looks = family.readers(kit.rows)
     return Turn(storage, stepper(kit), kept, APOLOGY, kit.count, readers=looks, along=outbox.along)
+
+
+async def _readable(settings: Settings, kit: Kit) -> Storage:
+    """Open the database, but not one that was sealed with another key."""
+    url = database_url(settings)
+    storage = await _awaited(url, secret_key(settings, url), kit.say, kit.wait)
+    if await is_sealed_off(storage):
+        await storage.close()
+        raise SettingsError(WRONG_KEY)
+    return storage
 
 
 async def _awaited(url: str, key: str, say: Count, seconds: float) -> Storage:

@@ -18,6 +18,7 @@ from bot.channels.local import receive, shapes
 from bot.channels.local.talk import Talk
 from bot.clock import Clock, SetClock, world
 from bot.commands.lines import say
+from bot.commands.opening import sentences
 from bot.settings import Settings, load
 from bot.wording.links import NOWHERE as NOWHERE_AT_ALL
 from bot.wording.links import Links
@@ -33,7 +34,8 @@ AT_HOME = 60.0
 
 def chat(*, as_json: bool, now: datetime | None = None, database: str | None = None) -> None:
     """Talk until the input ends."""
-    asyncio.run(_scripted(now, database) if as_json else _typed(now, database))
+    with sentences():
+        asyncio.run(_scripted(now, database) if as_json else _typed(now, database))
 
 
 @asynccontextmanager

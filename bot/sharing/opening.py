@@ -77,7 +77,8 @@ class Opening:
         self, within: Transaction, way: Found, address: str, now: datetime
     ) -> Shared | None:
         person = way.person
-        known = (await within.people.find([person], lock=True)).get(person)
+        await within.people.hold([person])
+        known = (await within.people.find([person])).get(person)
         if known is None:  # erased since the way was found
             return None
         by = await _tie_to(within, person, address) if address else ""

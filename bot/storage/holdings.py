@@ -76,7 +76,7 @@ async def forget(storage: Storage, address: str) -> bool:
     """
     async with storage.transaction() as within:
         person = (await within.people.behind([address]))[address]
-        await within.people.find([person], lock=True)  # a turn under way writes its rows first
+        await within.people.hold([person])  # a turn under way writes its rows first
         known = any((await _counted(within.connection, person)).values())
         await within.erase([person])
     if known:

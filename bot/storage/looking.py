@@ -11,6 +11,7 @@ from sqlalchemy import func, inspect, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage.connection import Connection, transaction
+from bot.storage.door import Storage
 from bot.storage.engine import engine_for, with_driver
 from bot.storage.moments import clock_of
 from bot.storage.people import place
@@ -60,6 +61,17 @@ def sqlite_file(url: str) -> Path | None:
     return Path(str(address.database))
 
 
+async def is_sealed_off(storage: Storage) -> bool:
+    """Whether no key of ours opens any of the states that were written last.
+
+    Raises:
+        Away: the database cannot be reached.
+    """
+    async with storage.transaction() as within:
+        sealed = await _sample(within.connection)
+    return bool(sealed) and not any(_opens(storage.seal, *row) for row in sealed)
+
+
 async def look(url: str, secret: str) -> Look:
     """Look at a database; call it for a SQLite file only where that is there.
 
@@ -102,7 +114,8 @@ def _has_people(connection: SyncConnection) -> bool:
 
 async def _sample(connection: Connection) -> list[tuple[str, bytes]]:
     wanted = select(people.c.person, people.c.state).where(people.c.state.is_not(None))
-    newest = wanted.order_by(people.c.last_seen.desc()).limit(SAMPLE)
+    usual = wanted.where(~people.c.fleeting)  # the index is by that first
+    newest = usual.order_by(people.c.last_seen.desc()).limit(SAMPLE)
     return [(row.person, row.state) for row in await connection.execute(newest)]
 
 

@@ -77,17 +77,15 @@ class People:
         found = await self._connection.each(knocking(self._connection.engine_name), rows)
         return {row.person: self._known(row) for row in found}
 
-    async def find(self, several: Collection[str], *, lock: bool = False) -> dict[str, Known]:
-        """Return people as they stand; strangers are left out, and no row is made of them.
+    async def hold(self, several: Collection[str]) -> None:
+        """Lock the rows of people who have one, in the order of their keys, and make none."""
+        theirs = select(people.c.person).where(people.c.person.in_(several))
+        await self._connection.execute(theirs.order_by(people.c.person).with_for_update())
 
-        Args:
-            several: Their keys.
-            lock: Whether nobody else may change them meanwhile, in the order of their keys.
-        """
+    async def find(self, several: Collection[str]) -> dict[str, Known]:
+        """Return people as they stand, without a lock; strangers are left out."""
         wanted = select(people.c.person, people.c.state, people.c.reachable, people.c.last_seen)
-        theirs = wanted.where(people.c.person.in_(several))
-        held = theirs.order_by(people.c.person).with_for_update() if lock else theirs
-        rows = await self._connection.execute(held)
+        rows = await self._connection.execute(wanted.where(people.c.person.in_(several)))
         return {row.person: self._known(row) for row in rows}
 
     async def save(self, standings: Sequence[Standing]) -> None:

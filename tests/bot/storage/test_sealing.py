@@ -52,6 +52,14 @@ def test_a_new_key_changes_no_digest() -> None:
     assert Seal("old").digest(["line", "1"]) != Seal("old").digest(["lin", "e1"])
 
 
+def test_replicas_learn_a_new_key_before_one_seals_with_it() -> None:
+    """``old new old``, as deploy/README.md says: nothing changes yet, but for what opens."""
+    old, learning, both = Seal("old"), Seal("old new old"), Seal("new old")
+    assert old.open(learning.seal(b"x", "r"), "r") == b"x"
+    assert learning.open(both.seal(b"x", "r"), "r") == b"x"
+    assert old.digest(["1"]) == learning.digest(["1"]) == both.digest(["1"])
+
+
 def test_without_a_secret_nothing_is_kept() -> None:
     with pytest.raises(NoSecret, match="GUBEN_SECRET_KEY"):
         Seal("  ")
