@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from resource import RLIMIT_CORE, setrlimit
 from typing import Any
 
 import click
@@ -61,6 +62,7 @@ GRACE = 10.0
 
 def serve(now: datetime | None = None, database: str | None = None) -> None:
     """Serve until SIGTERM or Ctrl-C; no turn is cut."""
+    setrlimit(RLIMIT_CORE, (0, 0))  # what is open in memory is written nowhere if we crash
     try:
         uvloop.run(_serve(load(database_url=database), now))
     except SettingsError as error:
