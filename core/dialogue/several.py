@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue.answering import NAMELESS, NEXT, about_whom, take_in, word_for
+from core.dialogue.answering import NAMELESS, NEXT, about_whom, place_of, take_in, word_for
 from core.dialogue.saying import noted
 from core.dialogue.scene import Scene, proceed
 from core.dialogue.states import Asking, Resting, Step
-from core.person import Profile, Sex, Subject
+from core.person import Condition, Profile, Sex, Subject
 from core.reading.earlier import LONGEST, of_the_others, with_earlier
+from core.reading.health_hits import health_hits
 from core.reading.names import name_said
 from core.reading.normal import normalise
 from core.reading.once import changed
@@ -158,7 +159,31 @@ def keeping_words(done: Step, words: str, said: Understood) -> Step:
     state = done.state
     if not open_ or not isinstance(state, Asking):
         return done
-    return replace(done, state=replace(state, told=words[:LONGEST]))
+    care = _asked_anew(state.care, words, said)
+    return replace(done, state=replace(state, care=care, told=words[:LONGEST]))
+
+
+def _asked_anew(care: Care, words: str, said: Understood) -> Care:
+    """「我爸吃可邁丁 我媽吃鐵劑」 after both plans: whose is not sure, so both are asked once more.
+
+    Nothing of health is taken from a message of two, and yet no plan may pass it over.
+    """
+    if not any(isinstance(hit.meaning, Condition) for hit in health_hits(normalise(words))):
+        return care
+    people = list(care.people)
+    for each in _proposed(said):
+        place = place_of(care, each, None)
+        if place is not None and not people[place].blocked:
+            profile = people[place].profile
+            told = replace(profile, conditions=profile.conditions or None)
+            people[place] = replace(people[place], profile=told).reopen("safety")
+    return replace(care, people=tuple(people))
+
+
+def _proposed(said: Understood) -> tuple[Subject, ...]:
+    """Return the two or more of whom one is to be chosen."""
+    doubts = (doubt for doubt in said.doubts if doubt.why is Doubtful.TWO_PEOPLE)
+    return tuple(Subject(str(each)) for doubt in doubts for each in doubt.proposals)
 
 
 def _of_a_day(words: str) -> bool:

@@ -306,6 +306,8 @@ KIN: tuple[tuple[Subject | Person, tuple[str, ...]], ...] = (
     (
         Subject.OTHER,
         (
+            "(friend|neighbor|neighbour|colleague|coworker|classmate|roommate)",
+            "(sister|brother|aunt|auntie|uncle|cousin)",
             (
                 "[我|我的](婆婆|公公|岳母|岳父|丈母娘|丈人|姊姊|姐姐|妹妹|哥哥|弟弟|大姐|大哥"
                 "|阿姨|姑姑|姑媽|舅舅|舅媽|叔叔|伯父|伯母|嬸嬸|朋友|同事|鄰居|同學|孫子|孫女"

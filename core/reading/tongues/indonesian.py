@@ -59,6 +59,8 @@ INDONESIAN = Tongue(
         (rf"{_MY}(?:istri saya|istriku)", "太太"),
         (rf"{_MY}(?:anak perempuan saya)", "女兒"),
         (rf"{_MY}(?:anak laki-laki saya)", "兒子"),
+        (rf"{_MY}(?:teman|kawan)(?: kerja)?(?: saya|ku)?", "我朋友"),
+        (rf"{_MY}tetangga(?: sebelah)?(?: saya|ku)?", "我鄰居"),
         (rf"(?:{_MY}|{_TEND})(?:majikan|bos)(?: saya| perempuan| laki-laki)?", "老闆"),
         (rf"{_TEND}(?:nenek|ama|amah|oma)(?: saya)?{_NOT_SO_LONG}", "阿嬤"),
         (rf"{_TEND}(?:kakek|akong|agong|opa)(?: saya)?{_NOT_SO_LONG}", "阿公"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading.pattern import Match, Pattern
-from core.reading.tongues.tongue import LONGEST, UNREADABLE, WHO, Tongue
+from core.reading.tongues.tongue import EITHER, LONGEST, UNREADABLE, WHO, Tongue
 
 _TAKEN = frozenset({"吃了", "今天吃了"})
 _ASKED_TODAY = _TAKEN | WHO | {"今天"}
@@ -16,6 +16,7 @@ _ENDS = f"{_UNSAID}?"
 _BETWEEN = f"{_ENDS}-/+&"
 _LONG_ILL = 30
 """Years of dialysis, at most; an age below it is asked again."""
+_FATHER = frozenset({"我爸", "爸爸"})
 _CLAUSE = Pattern("[,.;!\n()]+")
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
 _AGE = Pattern(r"\d{1,3}歲")
@@ -44,7 +45,7 @@ def rendered(words: str, tongue: Tongue) -> str | None:
             return None
         said += [words] if words else []
         left = left[length:].lstrip(_BETWEEN)
-    said = [each for at, each in enumerate(said) if not _is_how_long(said, at)]
+    said = _told_apart([each for at, each in enumerate(said) if not _is_how_long(said, at)])
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
         return "".join((*(each for each in said if each in WHO), "今天吃了嗎"))
     return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
@@ -103,6 +104,13 @@ def _misplaced(said: list[str]) -> bool:
     return alone and any(each.startswith(("吃", "沒吃", "有", "沒有")) for each in said)
 
 
+def _told_apart(said: list[str]) -> list[str]:
+    """Beside a mother "ba" is the father, beside him the grandmother: who is asked about anyway."""
+    others = (WHO & set(said)) - {EITHER}
+    one = "阿嬤" if others & _FATHER else "爸爸"
+    return [one if each == EITHER else each for each in said] if others else said
+
+
 def _mixed(said: list[str]) -> bool:
     """Whether it cannot be told how far a "no" reaches over the rest."""
     if "沒有" in said:
@@ -130,9 +138,10 @@ def gleaned(words: str, tongue: Tongue) -> str | None:
             denied = True
         elif not denied or tongue.told.search(clause):
             said += named
-    people = WHO & set(said)
-    said = [each for each in said if each not in WHO or len(people) == 1]
-    return "，".join(dict.fromkeys(said)) if set(said) - WHO else None
+    if not set(said) - WHO:
+        return None
+    several = len(WHO & set(said)) > 1  # then it is asked whose, and each stands with their own
+    return "，".join(_told_apart(said) if several else dict.fromkeys(said))
 
 
 def _named(clause: str, tongue: Tongue) -> tuple[list[str], str]:
@@ -157,3 +166,9 @@ def speaks_of_health(words: str, tongue: Tongue) -> bool:
     """Whether words name what may be an illness or a medicine."""
     named, _ = _named(words, tongue)
     return bool(set(named) - WHO) or tongue.of_health.search(words) is not None
+
+
+def names_who(words: str, tongue: Tongue) -> bool:
+    """Whether words name somebody whom a plan may be for."""
+    named, _ = _named(words, tongue)
+    return not WHO.isdisjoint(named)

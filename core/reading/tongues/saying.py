@@ -12,7 +12,7 @@ from core.reading.pattern import Pattern
 from core.reading.shorthand import in_full
 from core.reading.tongues.english import ENGLISH
 from core.reading.tongues.indonesian import INDONESIAN
-from core.reading.tongues.rendering import gleaned, rendered, speaks_of_health
+from core.reading.tongues.rendering import gleaned, names_who, rendered, speaks_of_health
 from core.reading.tongues.telling import told_by
 from core.reading.tongues.tongue import EITHER, Tongue
 from core.reading.tongues.vietnamese import VIETNAMESE
@@ -74,9 +74,17 @@ def _in_part(text: str, words: str, tongue: Tongue) -> str:
     had = None if feared else gleaned(words, tongue)
     if had is not None:
         return had if unread else f"{had}，{text}"
-    if unread:
+    if unread or _is_anothers(words, tongue):
         return UNREAD_OF_HEALTH if speaks_of_health(words, tongue) else UNREAD
     return text
+
+
+def _is_anothers(words: str, tongue: Tongue) -> bool:
+    """Whether an illness or a medicine is told of nobody here is asked for: teman saya minum …."""
+    if tongue.name not in _FOREIGN or tongue.asking.search(words):
+        return False  # English the one reader reads by itself
+    told = tongue.of_others.search(words) is not None and speaks_of_health(words, tongue)
+    return told and not names_who(words, tongue)
 
 
 @lately

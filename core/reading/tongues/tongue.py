@@ -191,7 +191,7 @@ TRIANGLE = "骨骼健康鐵三角"
 UNREADABLE = "？"
 """What a word says that may be yes and may be stop: nothing of its message is read."""
 
-_ACTS = r"(?= (?:toi|bi|uong|dung|dang|co|da|cua|nam|khong|hay|hien|van|cung|moi|\d))"
+_ACTS = r"(?= (?:toi|bi|uong|dung|dang|co|da|cua|nam|khong|hay|hien|van|cung|moi|khoe|\d))"
 
 
 def _bare(rows: Rows) -> Rows:

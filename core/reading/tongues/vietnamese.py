@@ -66,6 +66,8 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?vợ tôi", "太太"),
         (r"(?:cho )?con gái tôi", "女兒"),
         (r"(?:cho )?con trai tôi", "兒子"),
+        (r"(?:cho )?(?:bạn(?: thân)?(?: của)? tôi|một người bạn(?: của)?(?: tôi)?)", "我朋友"),
+        (r"(?:cho )?(?:bà |ông )?hàng xóm(?: của)?(?: tôi)?", "我鄰居"),
         (rf"{_TEND}(?:bà chủ|ông chủ|chủ nhà)(?: tôi)?", "老闆"),
         (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:bà cụ|bà)", "阿嬤"),
         (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:ông cụ|ông)", "阿公"),
