@@ -7,7 +7,7 @@ from itertools import chain
 
 from core.care import Care, Known
 from core.dialogue import tying
-from core.dialogue.answering import place_of, word_for
+from core.dialogue.answering import NEXT, place_of, word_for
 from core.dialogue.pronouns import the_others
 from core.dialogue.saying import whose
 from core.dialogue.scene import Scene, stay
@@ -20,6 +20,7 @@ from core.reading.erased import erased as erased_of
 from core.reading.kinship import KIN
 from core.reading.mentions import mentions
 from core.reading.normal import normalise
+from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
 from core.reading.read import read_on
 from core.reading.understood import Context, Understood
@@ -32,7 +33,12 @@ ONLY = "only"
 def heard(scene: Scene, text: str) -> Step | None:
     """「把她的刪掉」, 「刪除我媽和我爸的資料」: whoever is named, one after the other."""
     said = erased_of(normalise(by_word(scene, text)))
-    return None if said is None or not scene.care.places else _of_several(scene, said)
+    if said is None or not scene.care.places:
+        return None
+    named = (word for word in said.each if not word.startswith(NEXT))
+    if said.bare and not all(_places(scene.care, word) for word in named):
+        return None  # 刪掉我爸, of whom nothing is kept here: he may be one who helps
+    return _of_several(scene, said)
 
 
 def _of_several(scene: Scene, said: Erased) -> Step:
@@ -57,11 +63,26 @@ def _places(care: Care, word: str) -> tuple[int, ...]:
     """Return where whom a word means is kept: 我爸媽 are two."""
     if word in {"她", "他"}:
         return the_others(care, word)
+    if word.startswith(NEXT):
+        return _counted(care, word)
     if (found := KIN.get(word_for(word))) is None:
         return () if care.own_place is None else (care.own_place,)
     subjects = found.pair or (found.subject,)
     at = (place_of(care, each, None if found.pair else word) for each in subjects)
     return tuple(each for each in at if each is not None and each in care.places)
+
+
+def _counted(care: Care, word: str) -> tuple[int, ...]:
+    """Return where 第二位 is kept: who was only ever called so, else the second there is."""
+    number = value_of(word.removeprefix(NEXT)[0]) or 0
+    called = f"{NEXT}{_ONES[number - 1]}位"
+    at = next((each for each in care.places if care.people[each].relation == called), None)
+    if at is not None:
+        return (at,)
+    return care.places[number - 1 : number]
+
+
+_ONES = "一二三四五六七八九"
 
 
 def in_turn(scene: Scene, places: tuple[int, ...]) -> Step:

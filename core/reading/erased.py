@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 
 from core.reading.kinship import KIN
 from core.reading.lately import lately
-from core.reading.pattern import Pattern
+from core.reading.pattern import Match, Pattern
 
 _ERASE = "(?:刪除|刪掉|刪去|刪光|刪|清除|清掉|清空|移除|抹掉|銷毀)"
 _DATA = "(?:所有|全部|個人|健康|的)*(?:資料|紀錄|記錄|個資|檔案)"
-_KIN = "|".join(sorted(KIN, key=len, reverse=True))
-_ONE = f"(?:(?:我家?的?)?(?:{_KIN})|我(?:自己|本人)?|[她他])"
+_REST = {"其他人", "別人", "另一個人"}
+_KIN = "|".join(sorted(KIN.keys() - _REST, key=lambda word: (-len(word), word)))
+_NAMED_ONE = f"(?:(?:我家?的?)?(?:{_KIN})|第[一二三四五六七八九1-9](?:位|個人?))"
+_ONE = f"(?:{_NAMED_ONE}|我(?:自己|本人)?|[她他])"
 _AND = f"(?:的?(?:{_DATA})? ?(?:和|跟|與|還有|以及|及|、|,|連同| ) ?)"
 _EVERYBODY = (
     "(?:大家|所有的?人|每一?個人|每一?位|全部的?人|我們全家人?|全家人?|我們(?:大家|幾個|兩個)?)"
@@ -27,7 +29,22 @@ _WHOSE = f"(?:(?P<others>{_OTHERS})|(?P<all>{_EVERYBODY})|(?P<each>{_ONE}(?:{_AN
 _PLEASE = "(?:請|麻煩|拜託|幫我|我要|我想要?|想要?|要|可以|只要?|那就|那|也|順便|然後|,| )*"
 _END = "(?:掉|光|了|吧|好了|就好|就可以|嗎|喔|啦|謝謝|[。!? ])*"
 _BEFORE = f"{_PLEASE}[把將]?{_WHOSE}(?:的?{_DATA}|的)(?:都|全部|通通|也|一起|先|請|幫我|可以|給我)*"
+_ALL_OF = "(?:都|全部|通通|統統|也|一起|先|請|幫我|可以|給我|整個)*"
+_OF_PEOPLE = f"(?P<each>{_NAMED_ONE}(?:{_AND}{_NAMED_ONE})*)(?:[這那](?:個人|位))?"
+_BARE = (  # 刪掉我爸: of who is kept, else it may be a helper who is to go
+    Pattern(f"{_PLEASE}(?:刪除|刪掉|刪去|刪|清除|清掉){_OF_PEOPLE}{_END}"),
+    Pattern(f"{_PLEASE}[把將]?{_OF_PEOPLE}{_ALL_OF}(?:刪除|刪掉|刪去|刪|清除|清掉){_END}"),
+)
+_ALL_BUT = Pattern(  # 除了我媽以外都刪掉
+    f"{_PLEASE}(?:把|將)?除了?(?P<spared>{_ONE}(?:{_AND}{_ONE})*)(?:的?{_DATA}|的)?"
+    f"(?:以外|之外|外)?[, ]*(?:其[他它餘](?:人|的)*|別人的?|大家的?|所有人的?)?(?:的?{_DATA})?"
+    f"(?:都|全部?|通通|統統|一律|給我|幫我)+(?:{_ERASE}|不要){_END}"
+)
 _WISHES = (
+    Pattern(f"{_PLEASE}[把將]?(?P<others>其[他它餘]的?人|別人){_ALL_OF}{_ERASE}{_END}"),
+    Pattern(
+        f"{_PLEASE}[把將]?{_WHOSE}(?:的?(?:[那這]份|{_DATA}))+(?:我|都|就)*不要(?:留)?了{_END}"
+    ),
     Pattern(f"{_BEFORE}{_ERASE}{_END}"),
     Pattern(f"{_PLEASE}{_ERASE}{_WHOSE}(?:的(?:那[份個])?|的?{_DATA})(?:都|全部|一起)*{_END}"),
     Pattern(
@@ -62,6 +79,8 @@ class Erased:
     everybody: bool = False
     others: bool = False
     spared: tuple[str, ...] = ()
+    bare: bool = False
+    """Whether only they are named, and nothing of theirs: 刪掉我爸."""
 
 
 @lately
@@ -71,6 +90,8 @@ def erased(text: str) -> Erased | None:
     Args:
         text: Normalised text.
     """
+    if (rest := _ALL_BUT.fullmatch(text.strip(" 。!~"))) is not None:
+        return Erased(everybody=True, spared=_words(rest["spared"]))
     whole = _of(text.strip(" 。!~"))
     spared = tuple(one for each in _SPARED.finditer(text) for one in _words(each[0]))
     if whole is not None or not spared:
@@ -88,13 +109,18 @@ def _is_mine(found: Erased) -> bool:
 
 
 def _of(stretch: str) -> Erased | None:
-    found = next((m for each in _WISHES if (m := each.fullmatch(stretch)) is not None), None)
+    found = _first(_WISHES, stretch)
     if found is None:
-        return None
+        bare = _first(_BARE, stretch)
+        return None if bare is None else Erased(_words(bare["each"]), bare=True)
     said = found.groupdict()
     if not said.get("each"):
         return Erased(everybody=bool(said.get("all")), others=said.get("others") is not None)
     return Erased(_words(said["each"]))
+
+
+def _first(wishes: tuple[Pattern, ...], stretch: str) -> Match | None:
+    return next((m for each in wishes if (m := each.fullmatch(stretch)) is not None), None)
 
 
 def _words(said: str) -> tuple[str, ...]:

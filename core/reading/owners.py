@@ -11,6 +11,7 @@ from core.reading.kinship import SURNAMES
 from core.reading.mentions import Mention
 from core.reading.parts import NEAR, Part, age_follows
 from core.reading.pattern import Pattern
+from core.reading.pets import BREEDS
 from core.reading.statement import Stated
 from core.reading.understood import Span
 
@@ -20,9 +21,9 @@ _ME = Pattern(  # 我, but not 幫我, 我們, 跟我
 )
 _THEY = Pattern("[他她伊]|(?<![a-z])(?:she|he)(?![a-z])")
 _THING = Pattern(  # 我家狗12歲: nobody's age
-    "(?<![屬肖遛帶養餵抱溜牽])(?:毛小孩|毛孩子?|寵物|貓咪?|喵星人|狗狗|狗(?!尾)|柴犬"
-    "|[臘柯貴哈獵]犬|臘腸|土狗|米克斯"
-    "|汪星人|鸚鵡|烏龜|兔子|倉鼠|黃牛|水牛|房子|老屋|透天厝?|公寓|大樓|車子|偶像|歌手|演員|總統"
+    "(?<![屬肖遛帶養餵抱溜牽])(?:毛小孩|毛孩子?|寵物|貓咪?|喵星人|狗狗|狗(?!尾)"
+    f"|{BREEDS}|[臘柯貴哈獵]犬"
+    "|黃牛|水牛|房子|老屋|透天厝?|公寓|大樓|車子|偶像|歌手|演員|總統"
     "|(?:我的|家的|這台|那台|老)車|前任(?!醫|老|總|主|的)|機車|冰箱|冷氣|招牌)"
     "|(?:隔壁|對面|樓[上下]|巷[口尾]|附近|厝邊|菜市[場仔]|廟口|村[裡子]|莊[裡頭]|社區|那個"
     "|那位)[^,。!? 我]{0,4}"

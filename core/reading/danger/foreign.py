@@ -34,9 +34,13 @@ _BARE_CRISIS = _bare_of(foreign_words.CRISIS)
 _BARE_NAMED = _bare_of(foreign_words.NAMED)
 _BARE_SIGNS = _bare_of(foreign_words.SIGNS)
 _SWALLOWED = _any_of(foreign_words.SWALLOWED)
+_AS_A_RULE = _whole(foreign_words.AS_A_RULE)
+_AT_ONCE = _whole(foreign_words.AT_ONCE)
 _DAY_BY_DAY = _whole(foreign_words.DAY_BY_DAY)
 _PAST = _whole(foreign_words.PAST)
 _DIED_OF = _whole(foreign_words.DIED_OF)
+_LIVED_ON = _whole(foreign_words.LIVED_ON)
+_TREATED_SINCE = _whole(foreign_words.TREATED_SINCE)
 _NOW = _whole(foreign_words.NOW)
 _ASKED_ABOUT = _whole(foreign_words.ASKED_ABOUT)
 _ALIKE = _whole(foreign_words.ALIKE)
@@ -47,7 +51,7 @@ def danger(text: str) -> Danger | None:
     if not _LATIN.search(words := folded(text)):
         return None
     words = _DIED_OF.sub(" ", _written_out(words))
-    swallowed = _SWALLOWED.search(words) is not None and not _DAY_BY_DAY.search(words)
+    swallowed = _is_swallowed(words)
     if _has(_CRISIS, _BARE_CRISIS, words):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
     is_now = _NOW.search(words) is not None
@@ -56,7 +60,23 @@ def danger(text: str) -> Danger | None:
     if swallowed:
         return Danger.SWALLOWED
     named = _has(_NAMED, _BARE_NAMED, words) and (is_now or not _ASKED_ABOUT.search(words))
+    named = named and not _is_lived_with(words)
     return Danger.EMERGENCY if named or _has(_SIGNS, _BARE_SIGNS, words) else None
+
+
+def _is_swallowed(words: str) -> bool:
+    """Whether tablets or poison were swallowed; how many one takes each day is no alarm."""
+    if not _AT_ONCE.search(words):
+        words = _AS_A_RULE.sub(" ", words)
+    return _SWALLOWED.search(words) is not None and not _DAY_BY_DAY.search(words)
+
+
+def _is_lived_with(words: str) -> bool:
+    """Whether it is told how they live since then, and nothing that happens just now."""
+    told = _PAST.search(words) and _TREATED_SINCE.search(words)
+    if not (told or _LIVED_ON.search(words)):
+        return False
+    return _NOW.search(_TREATED_SINCE.sub(" ", _LIVED_ON.sub(" ", words))) is None
 
 
 def _written_out(words: str) -> str:

@@ -149,13 +149,49 @@ DAY_BY_DAY = (  # ten tablets a day is what the doctor gave
     r"(?:a|per|each|every|this|last) (?:day|week|month|year)|daily|sehari|per hari"
     r"|setiap hari|tiap hari|seminggu|sebulan|(?:một|mỗi) (?:ngày|tuần|tháng)|hàng ngày|hằng ngày"
 )
+AS_A_RULE = (  # minum 12 tablet kalsium: it may be too much, and nobody says it was at once
+    r"(?:minum|makan|uống|uong) \d{2,} (?:tablet|pil|butir|kapsul|viên|vien)(?: (?:nén|nen))?"
+    r" (?:kalsium|calcium|canxi|vitamin|d3)"
+)
+AT_ONCE = (
+    r"tadi|sudah|udah|baru|barusan|sekaligus|habis|semua|langsung|semalam|hari ini"
+    r"|đã|vừa|mới|rồi|hết|một lúc|một lần|cùng lúc|hôm nay|da|vua|moi|roi|het|mot luc|hom nay"
+)
 PAST = (
     r"had|history|ago|last (?:year|month)|years? before|prevent\w*|risks?|in (?:19|20)\d\d"
-    r"|pernah|dulu|tahun lalu|mencegah|risiko|riwayat"
+    r"|pernah|dulu|(?:tahun|bulan) (?:yang )?lalu|mencegah|risiko|riwayat"
     r"|từng|năm ngoái|năm trước|trước đây|phòng ngừa|nguy cơ|tiền sử"
     r"|da tung|tung (?:bi|nga|te|gay|dot|tai|mo)|nam ngoai"
     r"|nam truoc|truoc day|phong ngua|nguy co|tien su"
 )
+_STROKE = r"(?:strokes?|heart attacks?|serangan jantung|đột quỵ|tai biến|dot quy|tai bien)"
+_LATELY = "(?:last night|yesterday|semalam|kemarin|tối qua|đêm qua|hôm qua|toi qua|dem qua|hom qua)"
+_FEW = r"(?:[1-9]|1\d|two|three|four|five|six|ten|several|many|dua|tiga|empat|lima|hai|ba|bốn)"
+_IS_NOW = r"(?:now|sekarang|bây giờ|bay gio|giờ|gio)"
+_DISABLED = (
+    r"(?:(?:in|on|uses?|using|needs?) )?(?:an? |his |her |the )?(?:wheel ?chair|walker|cane"
+    r"|walking stick)|bed ?ridden|walks? with|(?:di |pakai |duduk |naik )*kursi roda|(?:pakai )"
+    r"?tongkat|(?:sudah )?bisa jalan|(?:ngồi )?xe lăn|nằm (?:một chỗ|liệt)|chống gậy|đi lại được"
+    r"|(?:ngoi )?xe lan|nam (?:mot cho|liet)|chong gay|di lai duoc"
+)
+_TREATED = (
+    r"recovered|(?:takes?|taking|on) (?:a |her |his )?(?:aspirin|plavix|warfarin|blood thinners?)"
+    r"|(?:sudah )?sembuh|(?:minum|makan) (?:obat|aspirin|warfarin)"
+    r"|(?:đã )?hồi phục|uống (?:thuốc|aspirin|warfarin)|(?:da )?hoi phuc"
+    r"|uong (?:thuoc|aspirin|warfarin)"
+)
+LIVED_ON = (  # a stroke, now in a wheelchair: how they have lived since is not that it happens
+    rf"{_IS_NOW},?(?: [^ ,.]+){{0,3}}? (?:{_DISABLED})|(?:{_DISABLED}) {_IS_NOW}"
+    rf"|(?:{_DISABLED}),? (?:because of|due to|after|from|since|sejak|karena|sau|vì|do)"
+    rf"(?: \w+)? {_STROKE}"
+    rf"|{_STROKE}(?: \w+){{0,3}},? (?:(?:for|since|sudah|udah|selama) {_FEW} (?:years?|months?"
+    rf"|tahun|bulan)|{_FEW} (?:năm|nam|tháng|thang) (?:nay|rồi|roi))(?=$|[ ]*[,.;!?]| {_IS_NOW})"
+    r"|(?:post|pasca|bekas|penderita|recover\w* from)[- ](?:an? |the |his |her )?strokes?"
+    r"|(?:bedridden|disabled|paraly[sz]ed) (?:after|since) (?:an? |the |his |her )?strokes?"
+    r"|strokes? (?:survivor|patient)s?"
+)
+TREATED_SINCE = rf"{_IS_NOW},?(?: [^ ,.]+){{0,3}}? (?:{_TREATED})|(?:{_TREATED}) {_IS_NOW}"
+"""The same of one that is told as past: had a stroke, now she takes aspirin."""
 DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who is beside her may
     r"(?:died|passed (?:away|on)|was lost)(?: \w+){0,2} (?:of|from|after|to|due to|because of)"
     r"(?: an?| the| his| her)?(?: \w+)? (?:heart attacks?|strokes?|seizures?)"
@@ -166,6 +202,8 @@ DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who i
 )
 NOW = (  # she just had a stroke: however it is told, it is now
     r"just|now|right now|suddenly|today|this morning|tonight|(?:minutes?|hours?) ago|help"
+    rf"|{_STROKE}(?: \w+){{0,2}} {_LATELY}|{_LATELY}(?: \w+){{0,4}} {_STROKE}"
+    rf"|(?:having|sedang|lagi|đang|dang)(?: \w+)? {_STROKE}"
     r"|baru|baru saja|barusan|sekarang|tiba-tiba|hari ini|tadi|tolong"
     r"|vừa|vừa mới|mới|bây giờ|đột ngột|hôm nay|sáng nay|cứu|vua moi|bay gio|hom nay"
     r"|nay (?:l[aạ]i|m[eé]o|n[oó]i|t[eê]|li[eệ]t)"

@@ -52,6 +52,13 @@ ENGLISH = Tongue(
         (rf"{_MY}wife(?: is)?", "太太"),
         (rf"{_MY}daughter(?: is)?", "女兒"),
         (rf"{_MY}son(?: is)?", "兒子"),
+        (
+            (
+                rf"(?:{_MY}|a )(?:friend|neighbou?r|colleague|co-?worker)'?s"
+                r" (?:mother|mom|mum|father|dad|husband|wife|grandma|grandpa|son|daughter)(?: is)?"
+            ),
+            "我朋友",
+        ),
         (rf"(?:{_MY}|a |one )friend(?: of mine)?(?: is)?", "我朋友"),
         (rf"(?:{_MY}|a )neighbou?r(?: of mine)?(?: is)?", "我鄰居"),
         (rf"(?:{_MY}|a )(?:colleague|co-?worker)(?: of mine)?(?: is)?", "我同事"),
@@ -163,6 +170,13 @@ ENGLISH = Tongue(
             ),
             r"鈣片 \1毫克 \2顆",
         ),
+        (
+            (
+                rf"(?:{_WHO} )?takes? (\d{{1,2}}) calcium (?:tablets?|pills?)"
+                r"(?: (?:a|per|every|each) day| daily)"
+            ),
+            r"每天吃\1顆鈣片",
+        ),
         (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
         *AGES,
         (r"(?:a )?(?:female|woman|girl|lady)", "女生"),
@@ -233,8 +247,25 @@ ENGLISH = Tongue(
         (r"help|what can you do|menu", "你會什麼"),
         (r"(?:delete|erase) (?:all )?my data", "刪除我的資料"),
         *(
-            (rf"(?:delete|erase) (?:only |all )?(?:my )?(?:{whose})'?s data", f"刪除{who}的資料")
+            (
+                rf"(?:delete|erase) (?:only |all )?(?:my )?(?:{whose})(?:'?s data)?",
+                f"刪除{who}的資料",
+            )
             for whose, who in _KIN
+        ),
+        *(
+            (
+                (
+                    r"(?:delete|erase) (?:everyone|everybody|everything|all|the others?)(?: else)?"
+                    rf"(?:'?s data)? (?:except|but|other than)(?: for)? (?:my )?(?:{whose})(?:'?s)?"
+                ),
+                f"除了{who}以外都刪掉",
+            )
+            for whose, who in _KIN
+        ),
+        *(
+            (rf"(?:delete|erase) the {which} (?:one|person)(?:'?s data)?", f"刪除第{one}位的資料")
+            for which, one in (("first", "一"), ("second", "二"), ("third", "三"))
         ),
         (r"(?:export|show) my data", "匯出我的資料"),
         (

@@ -59,6 +59,13 @@ INDONESIAN = Tongue(
         (rf"{_MY}(?:istri saya|istriku)", "太太"),
         (rf"{_MY}(?:anak perempuan saya)", "女兒"),
         (rf"{_MY}(?:anak laki-laki saya)", "兒子"),
+        (
+            (
+                rf"{_MY}(?:ibu|bapak|ayah|suami|istri|nenek|kakek)(?:nya)? "
+                r"(?:teman|kawan|tetangga)(?: saya|ku)?"
+            ),
+            "我朋友",
+        ),
         (rf"{_MY}(?:teman|kawan)(?: kerja)?(?: saya|ku)?", "我朋友"),
         (rf"{_MY}tetangga(?: sebelah)?(?: saya|ku)?", "我鄰居"),
         (rf"(?:{_MY}|{_TEND})(?:majikan|bos)(?: saya| perempuan| laki-laki)?", "老闆"),
@@ -172,6 +179,13 @@ INDONESIAN = Tongue(
             ),
             r"鈣片 \1毫克 \2顆",
         ),
+        (
+            (
+                rf"{_WHO}minum (\d{{1,2}}) (?:tablet|butir|pil|kapsul) (?:kalsium|calcium)"
+                r"(?: (?:sehari|per hari|setiap hari|tiap hari))?"
+            ),
+            r"每天吃\1顆鈣片",
+        ),
         (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
         (r"perempuan|wanita|cewek", "女生"),
         (r"laki-laki|laki laki|pria|lelaki|cowok", "男生"),
@@ -236,8 +250,22 @@ INDONESIAN = Tongue(
         (r"bantuan|bantu|tolong bantu|menu|help|(?:kamu |anda )?bisa apa(?: saja)?", "你會什麼"),
         (r"hapus (?:semua )?data saya", "刪除我的資料"),
         *(
-            (rf"hapus (?:semua )?data (?:{whose})(?: saya)?", f"刪除{who}的資料")
+            (rf"hapus (?:(?:semua )?data )?(?:{whose})(?: saya)?", f"刪除{who}的資料")
             for whose, who in _KIN
+        ),
+        *(
+            (
+                (
+                    r"hapus semua(?:nya)?(?: data| orang)? (?:kecuali|selain) (?:data )?"
+                    rf"(?:{whose})(?: saya)?"
+                ),
+                f"除了{who}以外都刪掉",
+            )
+            for whose, who in _KIN
+        ),
+        *(
+            (rf"hapus (?:data )?orang (?:yang )?{which}", f"刪除第{one}位的資料")
+            for which, one in (("pertama", "一"), ("kedua", "二"), ("ketiga", "三"))
         ),
         (r"(?:ekspor|lihat|unduh|minta) (?:semua )?data saya", "匯出我的資料"),
         (

@@ -34,6 +34,8 @@ _FEARED = Pattern(  # how to prevent a stroke: told of nobody
     r"(?<!\w)(?:prevent|avoid|afraid|worried|scared|risk|mencegah|takut|risiko|phòng ngừa|sợ"
     r"|nguy cơ)(?!\w)"
 )
+_ERASES = Pattern(r"(?:please )?(?:delete|erase)(?!\w)")
+"""What the one reader reads by itself in Chinese alone: delete my dad."""
 _LATIN = Pattern("[a-zđ]")
 _HAN = Pattern("[\u3400-\u9fff]")
 _AGED = Pattern(
@@ -53,7 +55,8 @@ def in_chinese(
     is who that is: amid a mother's questions, "ba" without its mark must be asked about.
     """
     typed_in = told_by(text)
-    tongue = TONGUES.get((typed_in if typed_in in _FOREIGN else locale) or "")
+    typed_in = "en" if _ERASES.match(folded(text)) else typed_in if typed_in in _FOREIGN else locale
+    tongue = TONGUES.get(typed_in or "")
     if tongue is None or _HAN.search(text) or not any(each.isalpha() for each in text):
         return text
     if danger(text) is not None:

@@ -21,6 +21,7 @@ gak bukan belum sudah ada minum makan obat untuk apa apakah berapa bisa boleh ma
 selamat pagi siang sore malam jaga menjaga merawat kalsium tulang dan yang dengan dia beliau
 perempuan jatuh sakit kenapa bagaimana kapan tanya bertanya terima kasih ingatkan jarang matahari
 keluar rumah darah bahasa susu hapus lihat rencana ubah jangan pengingat setiap besok keluarga
+semua kecuali pernah sekarang kursi roda
 """
 _ENGLISH = """
 i i'm my me is are am the she he and what how for hello hi mother father grandmother grandma years

@@ -67,7 +67,11 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?con gái tôi", "女兒"),
         (r"(?:cho )?con trai tôi", "兒子"),
         (r"(?:cho )?(?:bạn(?: thân)?(?: của)? tôi|một người bạn(?: của)?(?: tôi)?)", "我朋友"),
-        (r"(?:cho )?(?:bà |ông )?hàng xóm(?: của)?(?: tôi)?", "我鄰居"),
+        (
+            r"(?:mẹ|má|bố|ba|cha|bà|ông|chồng|vợ)(?: của)? (?:bạn tôi|hàng xóm(?: tôi)?)",
+            "我朋友",
+        ),
+        (r"(?:cho )?hàng xóm(?: của)?(?: tôi)?", "我鄰居"),
         (rf"{_TEND}(?:bà chủ|ông chủ|chủ nhà)(?: tôi)?", "老闆"),
         (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:bà cụ|bà)", "阿嬤"),
         (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:ông cụ|ông)", "阿公"),
@@ -149,6 +153,10 @@ VIETNAMESE = Tongue(
             ),
             r"鈣片 \1毫克 \2顆",
         ),
+        (
+            rf"{_WHO}uống (\d{{1,2}}) viên (?:canxi|calcium)(?: (?:mỗi|một) ngày)?",
+            r"每天吃\1顆鈣片",
+        ),
         (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
         (r"nữ|phụ nữ|con gái", "女生"),
         (r"nam|đàn ông|con trai", "男生"),
@@ -199,8 +207,22 @@ VIETNAMESE = Tongue(
         ),
         (r"(?:trợ )?giúp(?: đỡ)?(?: tôi)?|menu|help|(?:bạn )?làm được (?:những )?gì", "你會什麼"),
         *(
-            (rf"x(?:óa|oá) (?:hết )?dữ liệu của (?:{whose})(?: tôi)?", f"刪除{who}的資料")
+            (rf"x(?:óa|oá) (?:(?:hết )?dữ liệu (?:của )?)?(?:{whose})(?: tôi)?", f"刪除{who}的資料")
             for whose, who in _KIN
+        ),
+        *(
+            (
+                (
+                    r"x(?:óa|oá) (?:hết|tất cả)(?: dữ liệu| mọi người)? (?:ngoại )?trừ "
+                    rf"(?:{whose})(?: tôi)?(?: ra)?"
+                ),
+                f"除了{who}以外都刪掉",
+            )
+            for whose, who in _KIN
+        ),
+        *(
+            (rf"x(?:óa|oá) (?:dữ liệu (?:của )?)?người thứ {which}", f"刪除第{one}位的資料")
+            for which, one in (("nhất", "一"), ("hai", "二"), ("ba", "三"))
         ),
         (r"xóa (?:hết )?dữ liệu(?: của tôi)?|xoá dữ liệu(?: của tôi)?", "刪除我的資料"),
         (r"(?:xuất|xem|tải) (?:hết )?dữ liệu(?: của tôi)?", "匯出我的資料"),

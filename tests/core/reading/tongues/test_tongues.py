@@ -131,7 +131,7 @@ def test_danger_rings_whoever_it_is_and_however_short(words: str) -> None:
     [
         ("vi", "uống vitamin k", "uống vitamin k"),
         ("vi", "tôi 50 kg", "tôi 50 kg"),
-        ("vi", "em trai tôi bị suy thận", "em trai tôi bị suy thận"),
+        ("vi", "em trai tôi bị suy thận", UNREAD_OF_HEALTH),
         ("vi", "chong toi la canh sat", "chong toi la canh sat"),
         (
             "vi",
