@@ -16,7 +16,7 @@ from core.reading.health_none import SUSPECT
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.tongues.saying import UNREAD, UNREAD_OF_HEALTH, names_health
-from core.reading.understood import Intent, Slot, Understood
+from core.reading.understood import Doubtful, Intent, Slot, Understood
 
 TOLD = "health-unread"
 """Among the closed questions: something was told of health that was not understood."""
@@ -41,6 +41,8 @@ _MAY_TELL = frozenset({None, Intent.UNKNOWN, Intent.ASK})
 
 def noted(scene: Scene, said: Understood, text: str) -> Scene:
     """Remember what may be an illness or a medicine, and filled nothing."""
+    if _is_of_unknown_kind(said, text):
+        return scene.holding(scene.care.with_known(scene.care.known.close(TOLD).close(NAMED)))
     if _of_conditions(said) or said.intent not in _MAY_TELL:
         return scene
     if text not in {UNREAD, UNREAD_OF_HEALTH} and _TELLS_NOTHING.fullmatch(normalise(text)):
@@ -63,7 +65,7 @@ def asked_again(scene: Scene, said: Understood, text: str) -> Step | None:
         return ask(scene, again("safety", "which"), "safety")
     if scene.asked != "safety" or TOLD not in known.closed or said.slots.conditions != ():
         return None
-    if _OF_ALL.search(normalise(text)):
+    if _OF_ALL.search(normalise(text)) or _of_the_bag(scene, normalise(text)):
         return None
     again_so = isinstance(scene.state, Asking) and scene.state.ask.id == _ONCE_MORE.id
     if again_so or is_enough(scene, "safety"):
@@ -71,6 +73,19 @@ def asked_again(scene: Scene, said: Understood, text: str) -> Step | None:
     moved = known if NAMED in known.closed else known.reopen(TOLD)
     asking = ask(scene.holding(scene.care.with_known(moved)), _ONCE_MORE, "safety")
     return counted(asking, tries(scene, "safety"))
+
+
+def _is_of_unknown_kind(said: Understood, text: str) -> bool:
+    """Whether a tablet is told of that may be any: 紅色的藥, 心臟科的藥; 血壓藥 is asked about."""
+    unsure = any(each.why is Doubtful.MEDICINE_UNSURE for each in said.doubts)
+    return unsure and "血壓" not in normalise(text)
+
+
+def _of_the_bag(scene: Scene, words: str) -> bool:
+    """Whether 「沒寫」 answers what stands on the bag of medicine."""
+    state = scene.state
+    bag = isinstance(state, Asking) and state.ask.id == "ask-safety-medicine"
+    return bag and "寫" in words
 
 
 def _of_conditions(said: Understood) -> bool:
