@@ -33,6 +33,15 @@ _TELLS_NOTHING = Pattern(
 )
 """蛤, 我不懂你的問題: the question was not understood, and nothing was told."""
 
+_WELL = Pattern(
+    "健康|健檢|體檢|檢查|抽血|報告|正常|身體|毛病|硬朗|勇健|healthy|check-?up|sehat|kh[oỏ][eẻ]"
+)
+_PLAINLY_NONE = Pattern(
+    "藥|(?<!毛)病|痛|都沒|都無|全[無沒]|以上|沒有?[啦喔]?$|none|meds|medic|obat|thuốc"
+)
+"""「身體健康沒吃藥」 tells of both."""
+_SHORT = again("safety", "plain")
+
 _ONCE_MORE = again("safety", "unread")
 
 
@@ -63,6 +72,8 @@ def asked_again(scene: Scene, said: Understood, text: str) -> Step | None:
     known = scene.care.known
     if the_rest.is_all_that_is_named(scene, text, said):
         return ask(scene, again("safety", "which"), "safety")
+    if _is_only_well(scene, said, normalise(text)):
+        return ask(scene, _SHORT, "safety")
     if scene.asked != "safety" or TOLD not in known.closed or said.slots.conditions != ():
         return None
     if _OF_ALL.search(normalise(text)) or _of_the_bag(scene, normalise(text)):
@@ -73,6 +84,14 @@ def asked_again(scene: Scene, said: Understood, text: str) -> Step | None:
     moved = known if NAMED in known.closed else known.reopen(TOLD)
     asking = ask(scene.holding(scene.care.with_known(moved)), _ONCE_MORE, "safety")
     return counted(asking, tries(scene, "safety"))
+
+
+def _is_only_well(scene: Scene, said: Understood, words: str) -> bool:
+    """Whether the list is answered by 「健檢都正常」, which says nothing of medicines."""
+    state = scene.state
+    first = isinstance(state, Asking) and state.ask.id == "ask-safety"
+    well = _WELL.search(words) is not None and _PLAINLY_NONE.search(words) is None
+    return first and said.slots.conditions == () and well
 
 
 def _is_of_unknown_kind(said: Understood, text: str) -> bool:

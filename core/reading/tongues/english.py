@@ -7,6 +7,7 @@ from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
 from core.reading.tongues.english_numbers import AGES, HOURS, NUMBERS
+from core.reading.tongues.erasing import erasures
 from core.reading.tongues.tongue import (
     AFTERNOON,
     AM,
@@ -19,7 +20,6 @@ from core.reading.tongues.tongue import (
 )
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
-
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TEND = (
     r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care of|car(?:e|ing) for) (?:my |the )?"
@@ -38,7 +38,6 @@ _KIN = (
 )
 
 _WHO = r"(?:i|she|he|we|you|they)"
-
 _PILLS = "(?:medicines?|meds|medications?|pills?|tablets?)"
 
 ENGLISH = Tongue(
@@ -52,16 +51,6 @@ ENGLISH = Tongue(
         (rf"{_MY}wife(?: is)?", "太太"),
         (rf"{_MY}daughter(?: is)?", "女兒"),
         (rf"{_MY}son(?: is)?", "兒子"),
-        (
-            (
-                rf"(?:{_MY}|a )(?:friend|neighbou?r|colleague|co-?worker)'?s"
-                r" (?:mother|mom|mum|father|dad|husband|wife|grandma|grandpa|son|daughter)(?: is)?"
-            ),
-            "我朋友",
-        ),
-        (rf"(?:{_MY}|a |one )friend(?: of mine)?(?: is)?", "我朋友"),
-        (rf"(?:{_MY}|a )neighbou?r(?: of mine)?(?: is)?", "我鄰居"),
-        (rf"(?:{_MY}|a )(?:colleague|co-?worker)(?: of mine)?(?: is)?", "我同事"),
         (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?: is)?", "老闆"),
         (rf"{_TEND}(?:mother|mom|mum|mama)", "我媽"),
         (rf"{_TEND}(?:father|dad|papa)", "我爸"),
@@ -170,13 +159,6 @@ ENGLISH = Tongue(
             ),
             r"鈣片 \1毫克 \2顆",
         ),
-        (
-            (
-                rf"(?:{_WHO} )?takes? (\d{{1,2}}) calcium (?:tablets?|pills?)"
-                r"(?: (?:a|per|every|each) day| daily)"
-            ),
-            r"每天吃\1顆鈣片",
-        ),
         (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
         *AGES,
         (r"(?:a )?(?:female|woman|girl|lady)", "女生"),
@@ -246,26 +228,13 @@ ENGLISH = Tongue(
         (r"pause(?: the)?(?: reminders?)?", "先不要提醒"),
         (r"help|what can you do|menu", "你會什麼"),
         (r"(?:delete|erase) (?:all )?my data", "刪除我的資料"),
-        *(
-            (
-                rf"(?:delete|erase) (?:only |all )?(?:my )?(?:{whose})(?:'?s data)?",
-                f"刪除{who}的資料",
-            )
-            for whose, who in _KIN
-        ),
-        *(
-            (
-                (
-                    r"(?:delete|erase) (?:everyone|everybody|everything|all|the others?)(?: else)?"
-                    rf"(?:'?s data)? (?:except|but|other than)(?: for)? (?:my )?(?:{whose})(?:'?s)?"
-                ),
-                f"除了{who}以外都刪掉",
-            )
-            for whose, who in _KIN
-        ),
-        *(
-            (rf"(?:delete|erase) the {which} (?:one|person)(?:'?s data)?", f"刪除第{one}位的資料")
-            for which, one in (("first", "一"), ("second", "二"), ("third", "三"))
+        *erasures(
+            _KIN,
+            one=r"(?:delete|erase) (?:only |all )?(?:my )?{}(?:'?s data)?",
+            but_one=r"(?:delete|erase) (?:every(?:one|body|thing)|all|the others?)(?: else)?"
+            r"(?:'?s data)? (?:except|but|other than)(?: for)? (?:my )?{}(?:'?s)?",
+            counted=r"(?:delete|erase) the {} (?:one|person)(?:'?s data)?",
+            ordinals=("first", "second", "third"),
         ),
         (r"(?:export|show) my data", "匯出我的資料"),
         (

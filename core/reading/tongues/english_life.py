@@ -28,6 +28,21 @@ LIFE = (
         r"(?:what is |what's )?(?:the )?iron triangle(?: (?:of|for) (?:bone health|bones))?",
         TRIANGLE,
     ),
+    (
+        (
+            rf"(?:{_WHO} )?takes? (\d{{1,2}}) calcium (?:tablets?|pills?)"
+            r"(?: (?:a|per|every|each) day| daily)"
+        ),
+        r"每天吃\1顆鈣片",
+    ),
+    (
+        (
+            r"(?:for )?(?:my |a |the |one )?(?:friend|neighbou?r|colleague|co-?worker)(?: of mine)?"
+            r"(?:'s (?:mother|mom|mum|father|dad|husband|wife|grandma|grandpa|son|daughter))?"
+            r"(?: is)?"
+        ),
+        "我朋友",
+    ),
     (rf"{_IS}(?:in|on|uses?|using) (?:a |the )?wheel ?chair|wheel ?chair", "坐輪椅"),
     (rf"{_IS}(?:bed ?ridden|bed ?bound|always in bed)", "臥床"),
     (

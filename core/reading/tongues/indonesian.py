@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.reading.tongues import errands
 from core.reading.tongues.brands import BRANDS, SHOTS
+from core.reading.tongues.erasing import erasures
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.indonesian_meals import MEALS
 from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue, lengths, weekdays
@@ -59,15 +60,6 @@ INDONESIAN = Tongue(
         (rf"{_MY}(?:istri saya|istriku)", "太太"),
         (rf"{_MY}(?:anak perempuan saya)", "女兒"),
         (rf"{_MY}(?:anak laki-laki saya)", "兒子"),
-        (
-            (
-                rf"{_MY}(?:ibu|bapak|ayah|suami|istri|nenek|kakek)(?:nya)? "
-                r"(?:teman|kawan|tetangga)(?: saya|ku)?"
-            ),
-            "我朋友",
-        ),
-        (rf"{_MY}(?:teman|kawan)(?: kerja)?(?: saya|ku)?", "我朋友"),
-        (rf"{_MY}tetangga(?: sebelah)?(?: saya|ku)?", "我鄰居"),
         (rf"(?:{_MY}|{_TEND})(?:majikan|bos)(?: saya| perempuan| laki-laki)?", "老闆"),
         (rf"{_TEND}(?:nenek|ama|amah|oma)(?: saya)?{_NOT_SO_LONG}", "阿嬤"),
         (rf"{_TEND}(?:kakek|akong|agong|opa)(?: saya)?{_NOT_SO_LONG}", "阿公"),
@@ -249,23 +241,13 @@ INDONESIAN = Tongue(
         ),
         (r"bantuan|bantu|tolong bantu|menu|help|(?:kamu |anda )?bisa apa(?: saja)?", "你會什麼"),
         (r"hapus (?:semua )?data saya", "刪除我的資料"),
-        *(
-            (rf"hapus (?:(?:semua )?data )?(?:{whose})(?: saya)?", f"刪除{who}的資料")
-            for whose, who in _KIN
-        ),
-        *(
-            (
-                (
-                    r"hapus semua(?:nya)?(?: data| orang)? (?:kecuali|selain) (?:data )?"
-                    rf"(?:{whose})(?: saya)?"
-                ),
-                f"除了{who}以外都刪掉",
-            )
-            for whose, who in _KIN
-        ),
-        *(
-            (rf"hapus (?:data )?orang (?:yang )?{which}", f"刪除第{one}位的資料")
-            for which, one in (("pertama", "一"), ("kedua", "二"), ("ketiga", "三"))
+        *erasures(
+            _KIN,
+            one=r"hapus (?:(?:semua )?data )?{}(?: saya)?",
+            but_one=r"hapus semua(?:nya)?(?: data| orang)? (?:kecuali|selain) (?:data )?{}"
+            r"(?: saya)?",
+            counted=r"hapus (?:data )?orang (?:yang )?{}",
+            ordinals=("pertama", "kedua", "ketiga"),
         ),
         (r"(?:ekspor|lihat|unduh|minta) (?:semua )?data saya", "匯出我的資料"),
         (

@@ -16,6 +16,13 @@ _HOME = r"(?:di (?:dalam )?(?:rumah|kamar|ruangan|pabrik|kantor))"
 
 LIFE = (
     (r"segitiga besi(?: kesehatan tulang)?(?: itu)?(?: apa)?", TRIANGLE),
+    (
+        (
+            r"(?:untuk )?(?:(?:ibu|bapak|ayah|suami|istri|nenek|kakek)(?:nya)? )?"
+            r"(?:teman(?: kerja)?|kawan|tetangga(?: sebelah)?)(?: saya|ku)?"
+        ),
+        "我朋友",
+    ),
     (rf"{_WHO}(?:duduk |pakai |di |naik |pakai)*kursi roda", "坐輪椅"),
     (
         (

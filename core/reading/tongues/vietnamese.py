@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.reading.tongues import errands
 from core.reading.tongues.brands import BRANDS, SHOTS
+from core.reading.tongues.erasing import erasures
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, lengths, weekdays
 from core.reading.tongues.vietnamese_life import ALIKE, ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.vietnamese_meals import MEALS
@@ -66,12 +67,6 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?vợ tôi", "太太"),
         (r"(?:cho )?con gái tôi", "女兒"),
         (r"(?:cho )?con trai tôi", "兒子"),
-        (r"(?:cho )?(?:bạn(?: thân)?(?: của)? tôi|một người bạn(?: của)?(?: tôi)?)", "我朋友"),
-        (
-            r"(?:mẹ|má|bố|ba|cha|bà|ông|chồng|vợ)(?: của)? (?:bạn tôi|hàng xóm(?: tôi)?)",
-            "我朋友",
-        ),
-        (r"(?:cho )?hàng xóm(?: của)?(?: tôi)?", "我鄰居"),
         (rf"{_TEND}(?:bà chủ|ông chủ|chủ nhà)(?: tôi)?", "老闆"),
         (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:bà cụ|bà)", "阿嬤"),
         (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:ông cụ|ông)", "阿公"),
@@ -206,23 +201,13 @@ VIETNAMESE = Tongue(
             "不要提醒",
         ),
         (r"(?:trợ )?giúp(?: đỡ)?(?: tôi)?|menu|help|(?:bạn )?làm được (?:những )?gì", "你會什麼"),
-        *(
-            (rf"x(?:óa|oá) (?:(?:hết )?dữ liệu (?:của )?)?(?:{whose})(?: tôi)?", f"刪除{who}的資料")
-            for whose, who in _KIN
-        ),
-        *(
-            (
-                (
-                    r"x(?:óa|oá) (?:hết|tất cả)(?: dữ liệu| mọi người)? (?:ngoại )?trừ "
-                    rf"(?:{whose})(?: tôi)?(?: ra)?"
-                ),
-                f"除了{who}以外都刪掉",
-            )
-            for whose, who in _KIN
-        ),
-        *(
-            (rf"x(?:óa|oá) (?:dữ liệu (?:của )?)?người thứ {which}", f"刪除第{one}位的資料")
-            for which, one in (("nhất", "一"), ("hai", "二"), ("ba", "三"))
+        *erasures(
+            _KIN,
+            one=r"x(?:óa|oá) (?:(?:hết )?dữ liệu (?:của )?)?{}(?: tôi)?",
+            but_one=r"x(?:óa|oá) (?:hết|tất cả)(?: dữ liệu| mọi người)? (?:ngoại )?trừ {}"
+            r"(?: tôi)?(?: ra)?",
+            counted=r"x(?:óa|oá) (?:dữ liệu (?:của )?)?người thứ {}",
+            ordinals=("nhất", "hai", "ba"),
         ),
         (r"xóa (?:hết )?dữ liệu(?: của tôi)?|xoá dữ liệu(?: của tôi)?", "刪除我的資料"),
         (r"(?:xuất|xem|tải) (?:hết )?dữ liệu(?: của tôi)?", "匯出我的資料"),

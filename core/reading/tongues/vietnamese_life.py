@@ -12,6 +12,14 @@ _LONG = r"(?:,? (?:khoảng |chừng )?\d{2,3} ?(?:phút|p))?"
 
 LIFE = (
     (r"tam giác sắt(?: (?:của )?sức khỏe xương)?(?: là gì)?", TRIANGLE),
+    (
+        (
+            r"(?:cho )?(?:(?:mẹ|má|bố|ba|cha|bà|ông|chồng|vợ)(?: của)? )?"
+            r"(?:bạn(?: thân)?(?: của)? tôi|một người bạn(?: của)?(?: tôi)?"
+            r"|hàng xóm(?: của)?(?: tôi)?)"
+        ),
+        "我朋友",
+    ),
     (rf"{_WHO}(?:phải |đang )?ngồi xe lăn", "坐輪椅"),
     (
         rf"{_WHO}(?:chỉ |phải |toàn )?nằm (?:một chỗ|liệt giường|trên giường)(?: suốt| thôi)?",

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from core.person import Subject
+from core.reading.erased import Erased, erased
 from core.reading.read import read
 from core.reading.tongues.saying import in_chinese
 from core.reading.understood import Context, Intent
@@ -47,3 +48,44 @@ def test_what_only_sounds_like_it_is_none(text: str) -> None:
 )
 def test_carers_say_it_in_their_own_language(text: str, locale: str) -> None:
     assert in_chinese(text, locale) == "刪除媽媽的資料"
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("刪掉我爸", Erased(("我爸",), bare=True)),
+        ("把爸爸刪掉", Erased(("爸爸",), bare=True)),
+        ("把我爸跟我媽都刪掉", Erased(("我爸", "我媽"), bare=True)),
+        ("刪除第二位的資料", Erased(("第二位",))),
+        ("刪第2位", Erased(("第2位",), bare=True)),
+        ("爸爸那份不要了", Erased(("爸爸",))),
+        ("除了我媽以外都刪掉", Erased(everybody=True, spared=("我媽",))),
+        ("除了我媽和我爸以外的資料全部刪除", Erased(everybody=True, spared=("我媽", "我爸"))),
+        ("只留我媽 其他人刪掉", Erased(others=True, spared=("我媽",))),
+        ("不要刪掉我爸", None),
+        ("刪掉我爸的提醒", None),
+        ("我爸把鈣片刪掉了", None),
+        ("刪掉我", None),
+    ],
+)
+def test_who_is_named_and_who_is_to_stay(text: str, whose: Erased | None) -> None:
+    assert erased(text) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "said"),
+    [
+        ("delete my dad", None, "刪除爸爸的資料"),
+        ("delete everyone except mom", None, "除了媽媽以外都刪掉"),
+        ("delete the second person", "en", "刪除第二位的資料"),
+        ("hapus ayah", "id", "刪除爸爸的資料"),
+        ("hapus semua kecuali ibu", None, "除了媽媽以外都刪掉"),
+        ("xóa bố", "vi", "刪除爸爸的資料"),
+        ("xóa hết trừ mẹ", "vi", "除了媽媽以外都刪掉"),
+        ("xóa người thứ hai", "vi", "刪除第二位的資料"),
+    ],
+)
+def test_one_of_several_or_all_but_one_in_every_language(
+    text: str, locale: str | None, said: str
+) -> None:
+    assert in_chinese(text, locale) == said

@@ -11,11 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.person import Profile, Subject
 from core.reading.danger import danger
 from core.reading.once import soon
 from core.reading.read import read
 from core.reading.tongues.saying import TONGUES, UNREAD_OF_HEALTH, in_chinese
-from core.reading.understood import Context, Slot
+from core.reading.understood import Context, Doubtful, Slot
 
 TODAY = date(2026, 11, 21)
 CASES = [
@@ -155,3 +156,83 @@ def test_danger_rings_whoever_it_is_and_however_short(words: str) -> None:
 )
 def test_a_short_word_never_turns_a_meaning_round(locale: str, words: str, said: str) -> None:
     assert in_chinese(words, locale) == said
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("vi", "ba toi uong warfarin va ma toi uong sat"),
+        ("vi", "ba toi uong warfarin con ma toi uong sat"),
+        ("vi", "ba uong warfarin, me uong sat"),
+        ("vi", "bà tôi uống warfarin, ba tôi uống sắt"),
+        ("vi", "ba bi suy than, me khoe"),
+        ("id", "kakek punya sakit ginjal, kalau nenek minum obat pengencer darah"),
+        ("id", "bapak minum warfarin sejak lama banget dan ibu minum zat besi"),
+        ("en", "my dad takes warfarin and my mum takes iron tablets"),
+        ("en", "dad is on warfarin but mum has kidney disease since long ago"),
+    ],
+)
+def test_of_two_people_with_a_medicine_each_it_is_asked_who_is_first(
+    locale: str, words: str
+) -> None:
+    understood = read(in_chinese(words, locale), Context(TODAY))
+    assert not any(understood.slots.filled())
+    assert [doubt.why for doubt in understood.doubts] == [Doubtful.TWO_PEOPLE]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        *(("en", each) for each in ("my friend takes warfarin", "my friend's mom is on dialysis")),
+        *(("id", each) for each in ("teman saya minum warfarin", "tetangga punya sakit ginjal")),
+        *(("vi", each) for each in ("bạn tôi uống warfarin", "hang xom toi bi suy than")),
+        ("vi", "mẹ của bạn tôi bị suy thận"),
+    ],
+)
+def test_what_a_friend_takes_is_not_ones_own(locale: str, words: str) -> None:
+    oneself = Context(TODAY, "safety", Profile(subject=Subject.SELF))
+    understood = read(in_chinese(words, locale), oneself)
+    assert understood.slots.conditions is None
+    assert Slot.CONDITIONS not in understood.refused
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("had a stroke, now in a wheelchair", "grandma had a stroke, bedridden now"),
+        *("grandpa had a heart attack, now he takes aspirin", "stroke survivor in a wheelchair"),
+        *("nenek pernah stroke, sekarang di kursi roda", "nenek stroke sudah 3 tahun"),
+        *("bà bị tai biến, bây giờ ngồi xe lăn", "ba bi tai bien, bay gio ngoi xe lan"),
+        *("bà bị tai biến 3 năm rồi, giờ nằm một chỗ", "nenek stroke 3 tahun yang lalu"),
+        *("minum 12 tablet kalsium", "uống 12 viên canxi", "上個月剛中風", "我剛中風出院"),
+    ],
+)
+def test_a_stroke_lived_with_and_many_tablets_a_day_ring_nowhere(words: str) -> None:
+    assert all(danger(in_chinese(words, locale)) is None for locale in TONGUES)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("had a stroke this morning", "had a stroke just now, she's in a wheelchair"),
+        *("grandma had a stroke yesterday", "she is having a stroke, she takes blood thinners"),
+        *("she had a stroke, is in a wheelchair now and can't breathe", "nenek stroke di rumah"),
+        *("she had a stroke, now one side is weak", "nenek sedang stroke, minum obat"),
+        *("nenek stroke, sudah 10 tahun diabetes", "help grandpa stroke, in wheelchair"),
+        *("bà bị đột quỵ hôm qua", "ông đột quỵ, đang ở nhà", "grandma stroke in wheelchair"),
+        *("剛剛中風", "我媽剛中風", "今天早上中風", "昨天中風"),
+    ],
+)
+def test_a_stroke_of_now_rings_whatever_is_told_beside_it(words: str) -> None:
+    assert all(danger(in_chinese(words, locale)) == "emergency" for locale in TONGUES)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("tadi minum 12 tablet kalsium", "minum 12 tablet kalsium sekaligus"),
+        *("vừa uống 12 viên canxi", "took 12 calcium tablets", "nenek minum 12 tablet obat"),
+    ],
+)
+def test_many_tablets_at_once_still_ring(words: str) -> None:
+    assert all(danger(in_chinese(words, locale)) == "swallowed" for locale in TONGUES)
