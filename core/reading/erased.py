@@ -90,8 +90,8 @@ def erased(text: str) -> Erased | None:
     Args:
         text: Normalised text.
     """
-    if (rest := _ALL_BUT.fullmatch(text.strip(" 。!~"))) is not None:
-        return Erased(everybody=True, spared=_words(rest["spared"]))
+    if (but := _ALL_BUT.fullmatch(text.strip(" 。!~"))) is not None:
+        return Erased(everybody=True, spared=_words(but["spared"]))
     whole = _of(text.strip(" 。!~"))
     spared = tuple(one for each in _SPARED.finditer(text) for one in _words(each[0]))
     if whole is not None or not spared:

@@ -200,7 +200,7 @@ def test_what_a_friend_takes_is_not_ones_own(locale: str, words: str) -> None:
     "words",
     [
         *("had a stroke, now in a wheelchair", "grandma had a stroke, bedridden now"),
-        *("grandpa had a heart attack, now he takes aspirin", "stroke survivor in a wheelchair"),
+        *("grandpa had a stroke, now he takes aspirin", "stroke survivor in a wheelchair"),
         *("nenek pernah stroke, sekarang di kursi roda", "nenek stroke sudah 3 tahun"),
         *("bà bị tai biến, bây giờ ngồi xe lăn", "ba bi tai bien, bay gio ngoi xe lan"),
         *("bà bị tai biến 3 năm rồi, giờ nằm một chỗ", "nenek stroke 3 tahun yang lalu"),
