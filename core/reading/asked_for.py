@@ -177,3 +177,20 @@ def _as_held(text: str, each: Mention, context: Context) -> Mention:
     told = told or _OF_A_SEX.match(text, each.span.end)
     part = Part.MEANT if told and each.part is Part.ASIDE else each.part
     return replace(each, kin=replace(each.kin, subject=Subject.OTHER), part=part)
+
+
+_MINDS_THEM = Pattern(  # what she is tells why she asks, and nothing of the one she asks for
+    "^(?:你好|請問|嗨|哈囉|[ ,。!])*我是(?:一[個名位]|個|在)?[^,。!? ]{0,6}?"
+    "(?:居服員|居家服務員|照服員|照顧服務員|照護員|護理師|護士|社工師?|志工|看護|個管師|督導|藥師|營養師|物理治療師|移工)"
+    "(?:[啦喔,。! ]+(?:(?:我|要|想|來)*(?=幫|替))?)"
+    "(?=[^。!?]*?(?:個案|案主|住民|病人|病患|長輩|老人家?|阿[公嬤伯婆姨]|爺爺|奶奶|伯伯|幫|替))"
+)
+
+
+def without_helper(text: str) -> str:
+    """Return a text without who asks for another by trade: 我是社工 個案是87歲阿嬤.
+
+    Args:
+        text: Normalised text.
+    """
+    return _MINDS_THEM.sub("", text)

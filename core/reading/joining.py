@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from core.person import Sex
@@ -12,7 +13,16 @@ from core.reading.clauses import Sentence
 from core.reading.found import Found, Readings, without_clashes
 from core.reading.intakes import intakes
 from core.reading.pattern import Pattern
-from core.reading.understood import BESIDE, Context, Doubt, Intent, Slot, Slots, Understood
+from core.reading.understood import (
+    BESIDE,
+    Context,
+    Doubt,
+    Doubtful,
+    Intent,
+    Slot,
+    Slots,
+    Understood,
+)
 
 _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant
@@ -42,7 +52,8 @@ def joined(sentence: Sentence, context: Context, readings: list[Readings]) -> Un
     found, doubts, refused, intent = _settled(sentence, context, readings)
     if intent in _PASSED_ON and readings[0].found:
         if context.asked != Slot.SUBJECT:
-            return joined(sentence, context, [Readings(), *readings[1:]])
+            rest = [_not_of_receiver(each, readings[0], sentence) for each in readings[1:]]
+            return joined(sentence, context, [Readings(), *rest])
         intent = None  # 給我媽看的
     return Understood(
         slots=_slots(found),
@@ -60,6 +71,19 @@ def joined(sentence: Sentence, context: Context, readings: list[Readings]) -> Un
         corrects=any(reading.corrects for reading in readings),
         intake=intakes(sentence.text, context.asked),
     )
+
+
+def _not_of_receiver(reading: Readings, who: Readings, sentence: Sentence) -> Readings:
+    """Leave out what is told of her who receives it: 分享給我姐姐 她65了; but not 我65."""
+    end = max(each.span.end for each in who.found)
+    kept = [
+        each
+        for each in reading.found
+        if each.slot is Slot.REMINDER_TIME
+        or each.span.start < end
+        or "我" in sentence.text[end : each.span.end]
+    ]
+    return replace(reading, found=tuple(kept))
 
 
 def _settled(sentence: Sentence, context: Context, readings: list[Readings]) -> _Said:
@@ -88,7 +112,9 @@ def _kept(readings: list[Readings]) -> tuple[Found, ...]:
 def _doubted(readings: list[Readings], found: tuple[Found, ...]) -> tuple[Doubt, ...]:
     filled = {each.slot for each in found}
     doubts = (doubt for reading in readings for doubt in reading.doubts)
-    return tuple(each for each in doubts if each.slot not in filled or each.why in BESIDE)
+    kept = (each for each in doubts if each.slot not in filled or each.why in BESIDE)
+    eats = Slot.DIET in filled  # 牛奶蛋白過敏, asked of health, is on the list of diet
+    return tuple(each for each in kept if not (eats and each.why is Doubtful.NOT_LISTED))
 
 
 def _refused(

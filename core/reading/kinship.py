@@ -56,12 +56,18 @@ boyfriend 前夫 前男友 二伯 三伯 四伯 五伯 大叔公 二叔 三叔 �
 師兄 師弟 學長 學弟 細佬 里長伯 村長伯 葛格 底迪 大孫子 小孫子
 """
 _SOMEBODY = """
-朋友 好友 老友 同事 鄰居 同學 室友 長輩 長者 親戚 客戶 病人 個案 學員 住民 老闆 主管 阿祖
+朋友 好友 老友 同事 鄰居 同學 室友 長輩 長者 親戚 客戶 病人 個案 案主 學員 住民 老闆 主管 阿祖
 孫仔 其他人 大孫 小孫 細孫 僱主 房東 隊友 球友 牌友 網友 客人 照顧的老人家 照顧的老人 照顧的長輩
 里民 村民 信徒 信眾 香客 教友 會友 病友 鄉親 同修
 別人 另一個人 friend colleague 保戶 患者 家長 boss neighbor neighbour coworker classmate
 patient client
 """
+_MET = (
+    *("朋友", "同事", "同學", "鄰居", "室友", "客戶", "病人"),
+    *("個案", "案主", "學員", "住民", "老闆", "主管"),
+)
+_HER = " ".join(f"女{of}{each}" for each in _MET for of in ("", "性", "性的"))  # 女同事
+_HIM = _HER.replace("女", "男")
 _TABLE: tuple[tuple[Subject, Sex | None, str], ...] = (
     (Subject.MOTHER, _F, _MOTHER),
     (Subject.FATHER, _M, _FATHER),
@@ -75,6 +81,8 @@ _TABLE: tuple[tuple[Subject, Sex | None, str], ...] = (
     (Subject.CHILD, None, _CHILD),
     (Subject.OTHER, _F, _WOMAN),
     (Subject.OTHER, _M, _MAN),
+    (Subject.OTHER, _F, _HER),
+    (Subject.OTHER, _M, _HIM),
     (Subject.OTHER, None, _SOMEBODY),
 )
 _NOT_PEOPLE = r"""
@@ -115,7 +123,9 @@ _SHORT = """
 大伯 小叔 先生 爹 太太
 """
 
-GENERAL = frozenset((_CHILD + _SOMEBODY + _POLITE).split())
+OF_A_SEX = frozenset(f"{_HER} {_HIM}".split())
+"""Words for somebody one only knows that say which sex: 女同事."""
+GENERAL = frozenset(f"{_CHILD} {_SOMEBODY} {_POLITE}".split()) | OF_A_SEX
 """Words for anybody as well: they mean one person only beside 我, 幫, an age, or alone."""
 OWNED = frozenset(_SHORT.split())
 """Words so short or so polite that they count only with 我, 阮, 幫 … before, or an age behind."""
@@ -129,7 +139,7 @@ _TOLD_OF = """
 別人 另一個人 其他人 保戶 患者 家長
 friend colleague boss neighbor neighbour coworker classmate 前夫 前妻 前男友 前女友
 """
-STRANGERS = frozenset(_TOLD_OF.split())
+STRANGERS = frozenset(_TOLD_OF.split()) | OF_A_SEX
 """Those of whom people only tell (我同事68歲), unless they ask for them."""
 
 

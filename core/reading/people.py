@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from core.person import Sex, Subject
 from core.reading import parts, subject_answers
-from core.reading.found import Found, Readings
+from core.reading.found import Found, Readings, overlap
+from core.reading.kinship import OF_A_SEX
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.sex_answers import sex_told
@@ -74,6 +75,7 @@ def _sex_found(said: Told, context: Context) -> Found | None:
         and not _PUT_DOWN.search(text[max(0, each.span.start - _NEAR) : each.span.start])
         and not (each.own and others)
         and not _of_bystander(text, who, each)
+        and not (context.asked != Slot.SEX and _is_in_a_name(text, who, each))
     ]
     if len(kept) > 1 and _MISTAKEN.search(text, kept[0].span.end, kept[-1].span.start):
         kept = kept[-1:]  # 男,寫錯了是女
@@ -97,12 +99,18 @@ def _not_this(text: str, sexes: tuple[SaidSex, ...]) -> Found | None:
 
 
 def _of_bystander(text: str, who: Meant, said: SaidSex) -> bool:
-    """Whether a sex is said of somebody who only stands by (我朋友是男的)."""
+    """Whether a sex is said of somebody who only stands by (我朋友是男的, 女同事)."""
     return any(
         each.span.end <= said.span.start <= each.span.end + _NEAR
         and not _BREAK.search(text, each.span.end, said.span.start)
         for each in who.aside
     )
+
+
+def _is_in_a_name(text: str, who: Meant, said: SaidSex) -> bool:
+    """Whether it only tells which colleague is spoken of: 女同事都說要曬太陽."""
+    within = (each.span for each in who.aside if overlap(each.span, said.span))
+    return any(text[each.start : each.end] in OF_A_SEX for each in within)
 
 
 def _her(text: str, ages: tuple[Stated, ...]) -> Found | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from core.reading import diet, health, intents, menopause, refusals, sun, sun_alike
 from core.reading.ages import ages
+from core.reading.asked_for import without_helper
 from core.reading.changes import changed, only_named, put_anew
 from core.reading.clause_words import NO_KIN
 from core.reading.clauses import Sentence
@@ -58,7 +59,7 @@ def read_on(text: str, context: Context) -> Understood:
     Returns:
         As ``read``.
     """
-    words = normalise(text)
+    words = without_helper(normalise(text))
     if (anew := _anew(words, context)) is not None:
         return anew
     if only_named(words):

@@ -145,7 +145,7 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
         return None if message.asks else about(at, at.value)
     if is_glued_before(at.number, message.text) and not at.before.endswith("-"):
         return None
-    if words.OF_A_CHILD.search(at.before):
+    if words.OF_A_CHILD.search(at.before) or _is_of_one_of_two(at, message):
         return about(at, at.value)
     if message.asked and words.TAKEN_OUT.match(rest):
         return about(at, at.value)
@@ -155,6 +155,12 @@ def _with_years(at: Place, match: re.Match[str], message: Message) -> Stated | N
     if (_then(rest) and not (now or now_too)) or _in_general(at, rest, message):
         return about(at, at.value) if words.EVENT.match(rest) else None
     return neared(at) or counted_back(at, match.end(), message.context.today.month)
+
+
+def _is_of_one_of_two(at: Place, message: Message) -> bool:
+    """Whether 大的10歲 tells of one of two children: 生兩個 小的7歲大的10歲."""
+    of_one = words.OF_ONE_OF_TWO.search(at.before)
+    return of_one is not None and words.TWO_CHILDREN.search(message.text) is not None
 
 
 def _is_one_figure_of_two(at: Place) -> bool:

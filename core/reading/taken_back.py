@@ -66,8 +66,10 @@ _SAID_BEFORE = Pattern(  # 剛剛說很少曬 其實我天天在田裡; 我是�
 _SAID = Pattern("[說講填寫選打按答點記登當存看認搞歸]")
 
 
-_FINDER = Pattern(  # 我看到藥袋了 是可邁丁: she who asks finds out, and does not take it
-    "我(?=(?:剛剛?|剛才|有|去|又|已經|終於|後來|幫[她他]|打電話)*(?:看|問|查|找|翻|拿)(?:到|了|過))"
+_FINDER = Pattern(  # 我看到藥袋了 是可邁丁, 我看錯了: who asks does not take it
+    "我(?=(?:剛剛?|剛才|有|去|又|已經|終於|後來|可能|應該|大概|好像|幫[她他]|打電話)*"
+    "(?:[看問查找翻拿](?:到|了|過|藥袋|藥單|藥盒)|[看搞弄拿打講說寫記聽認按點選填翻](?:成)?錯(?!過)"
+    "[^。!?]{0,9}[ ,](?:不是[^。!?]{1,8})?是))"
 )
 
 
@@ -96,7 +98,7 @@ def earnest(text: str) -> str:
     Args:
         text: Normalised text.
     """
-    left = without_jokes(text)
+    left = _BY_THE_WAY.sub(_blotted, without_jokes(text))
     if "你" in left:
         left = _OF_US.sub(_blotted, left)
     if _SAID.search(left) is None:
@@ -104,6 +106,10 @@ def earnest(text: str) -> str:
     return _SAID_BEFORE.sub(_blotted, left)
 
 
+_BY_THE_WAY = Pattern(  # 更正一下 我每天曬: no short while in the sun
+    "^(?:我?(?:要|想|需要|來)*|請|麻煩|幫我)*(?:更正|更新|修正|修改|訂正|補充|改|[說講](?:明)?)"
+    "一下(?=[ ,。:])"
+)
 _OF_US = Pattern(
     "你(?:現在|以後|就|要)*(?:是|扮演|當)(?![不說問要指否])[^,。!? ]{1,8}"
 )  # 現在你是廚師
