@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -64,7 +64,7 @@ class Diary(Growing):
     ``moments`` are minutes since 1970, rising; ``letters`` holds the Mark of each. ``before`` is
     the run up to the first of them. ``food`` is the last food offered, ``fed`` its day;
     ``put_off`` the minute until which the newest moment was put off,
-    ``off`` the last day that was skipped as a whole,
+    ``away`` the days (ordinals) on which nothing is wanted, none long past,
     ``warned`` the last month of which it was told that pushes run short, ``unsent`` how many
     moments found no push left since that was told.
     """
@@ -75,7 +75,7 @@ class Diary(Growing):
     food: str = ""
     fed: int = 0
     put_off: int = 0
-    off: int = 0
+    away: tuple[int, ...] = ()
     warned: int = 0
     unsent: int = 0
 
@@ -84,6 +84,15 @@ class Diary(Growing):
         if moment not in self.moments:
             return None
         return Mark(self.letters[self.moments.index(moment)])
+
+    def without(self, days: Iterable[date], today: date) -> Diary:
+        """Nothing on these days, nor on those called off before that are not over."""
+        ahead = {each for each in self.away if each >= today.toordinal()}
+        return replace(self, away=tuple(sorted(ahead | {day.toordinal() for day in days})))
+
+    def is_off(self, day: date) -> bool:
+        """Say whether nothing is wanted on a day."""
+        return day.toordinal() in self.away
 
     def waiting(self) -> int | None:
         """The newest moment that is unanswered."""

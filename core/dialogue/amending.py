@@ -17,9 +17,10 @@ from core.dialogue.reminding import (
     wished,
 )
 from core.dialogue.scene import Scene, stay
-from core.dialogue.states import Step
+from core.dialogue.states import Resting, Step, tell
 from core.dialogue.when import day_phrase
 from core.messages import Say
+from core.questions import do
 from core.reading.amending import HALF_A_DAY, Amended
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -65,16 +66,16 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
         return kept(scene, replace(rhythm, times=_in_half(rhythm.times[0], more.half)))
     if times := _moved(rhythm, said, more.moves):
         return kept(scene, replace(rhythm, times=times))
-    if more.off is not None and rhythm.times and said.intent not in _TOLD:
-        return day_off(scene, more.off)
+    if more.off and rhythm.times and said.intent not in _TOLD:
+        return days_off(scene, more.off)
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
         return kept(scene, replace(rhythm, times=_shifted(rhythm, more.shift)))
     if more.days_off and rhythm.times and set(rhythm.days) <= set(more.days_off):
         return pause(scene, said)  # 一三五都不要, where it rings on those alone
     if more.rests and rhythm.times and not rhythm.paused and more.resumes is None:
         return pause(scene, said)
-    if more.goes_on and (rhythm.paused or rhythm.starts):
-        return kept(scene, _running(rhythm))
+    if more.goes_on and (rhythm.paused or rhythm.starts or scene.care.known.diary.away):
+        return kept(with_no_days_off(scene), _running(rhythm))
     return None
 
 
@@ -114,18 +115,47 @@ def _running(rhythm: Rhythm) -> Rhythm:
 _TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
 
 
-def day_off(scene: Scene, day: date) -> Step:
-    """「明天不用提醒」: nothing on that day, and all the others as they are."""
-    known, place = scene.care.known, scene.care.current
+def days_off(scene: Scene, days: tuple[date, ...]) -> Step:
+    """「明天不用提醒」, 「26號到30號不用」: nothing on those days, and all others as they are."""
+    known, place, today = scene.care.known, scene.care.current, scene.today
     waiting = known.diary.asking()
-    if day == scene.today and waiting is not None and reminded.is_recent(scene, waiting):
+    if days == (today,) and waiting is not None and reminded.is_recent(scene, waiting):
         return reminded.skipped(scene, place, waiting)  # no gentle follow-up of it either
-    diary = replace(known.diary, off=day.toordinal())
+    diary = known.diary.without(days, today)
     moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
-    moved, effects = single.called_off(moved, place, day)
-    if day == scene.today:
-        return stay(moved, Say("skipped-today"), effects=effects)
-    return stay(moved, Say("skipped-day", (("day", day_phrase(day)),)), effects=effects)
+    moved, gone, effects = single.called_off(moved, place, days)
+    answer = what_is_off(days) if days != (today,) else Say("skipped-today")
+    return told(moved, answer, *gone, effects=effects)
+
+
+def has_no_hour(scene: Scene) -> bool:
+    """Whether the hour is asked of what is not set yet."""
+    return single.is_of_one(scene) or not is_set(scene.care.known)
+
+
+def no_hour_yet(scene: Scene, days: tuple[date, ...]) -> Step:
+    """「明天先不用」, while the hour is asked: a single one is let go, those of every day wait."""
+    if single.is_of_one(scene):
+        return tell(Resting(scene.care), Say("reminder-not-set", (), (do("remind"),)))
+    known = scene.care.known
+    diary = known.diary.without(days, scene.today)
+    moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
+    return stay(moved, Say("skipped-unset", (("day", day_phrase(days[0])),)))
+
+
+def with_no_days_off(scene: Scene) -> Scene:
+    """「繼續提醒」 takes back the days called off too."""
+    known = scene.care.known
+    diary = replace(known.diary, away=())
+    return scene.holding(scene.care.with_known(replace(known, diary=diary)))
+
+
+def what_is_off(days: tuple[date, ...]) -> Say:
+    """Say on which days nothing comes: one, or the first and the last."""
+    first, last = day_phrase(days[0]), day_phrase(days[-1])
+    if len(days) == 1:
+        return Say("skipped-day", (("day", first),))
+    return Say("skipped-days", (("first", first), ("last", last)))
 
 
 def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:

@@ -67,7 +67,7 @@ def come(scene: Scene, due: Due) -> Step:
         return _silent(
             scene.state, with_person(scene.care, int(place), replace(known, diary=diary))
         )
-    if known.diary.off == due.at.astimezone(zone_of(known.zone)).date().toordinal():
+    if known.diary.is_off(due.at.astimezone(zone_of(known.zone)).date()):
         off = replace(known, diary=known.diary.marked(minute(due.at), Mark.SKIPPED))
         return _silent(scene.state, with_person(scene.care, int(place), off))
     return _first(scene, int(place), known, due.at, scarce=kind == SCARCE)

@@ -157,6 +157,8 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     more = amended(text, scene.today)
     if scene.asked == "reminder_time" and _ANY_TIME.fullmatch(normalise(text)):
         return reminding.at_best(scene)
+    if more.off and scene.asked == "reminder_time" and amending.has_no_hour(scene):
+        return amending.no_hour_yet(scene, more.off)
     if (later := soon.heard(scene, said, more)) is not None:
         return later
     if (remark := lapses.answered(scene, said, more)) is not None:
@@ -166,8 +168,8 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     if (without := single_moved.without_its_hour(scene, said)) is not None:
         return without
     if scene.care.known.rhythm is None:
-        if more.off is not None and single.called_off(scene, scene.care.current, more.off)[1]:
-            return amending.day_off(scene, more.off)
+        if more.off and single.called_off(scene, scene.care.current, more.off)[2]:
+            return amending.days_off(scene, more.off)
         none_yet = stay(scene, reminding.none_yet()) if more.glances or more.calendar else None
         return amending.after_all(scene) or none_yet
     if more.calendar is not None:

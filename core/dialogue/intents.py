@@ -212,7 +212,7 @@ def skip_today(scene: Scene, _: Understood) -> Step:
     if (skipped := reminded.typed(scene, "skip")) is not None:
         return skipped
     if reminding.is_set(scene.care.known):
-        return amending.day_off(scene, scene.today)
+        return amending.days_off(scene, (scene.today,))
     return stay(scene, Say("skipped-today"))
 
 

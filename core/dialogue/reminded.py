@@ -162,10 +162,10 @@ def skipped(scene: Scene, place: int, moment: int) -> Step:
     if known.diary.mark_of(moment) is Mark.TAKEN:
         return stay(scene, Say("done-already"))
     _, today = _here(known, scene)
-    diary = replace(known.diary.marked(moment, Mark.SKIPPED), off=today.toordinal())
+    diary = known.diary.marked(moment, Mark.SKIPPED).without((today,), today)
     moved = scene.holding(with_person(scene.care, place, replace(known, diary=diary)))
-    moved, effects = single.called_off(moved, place, today)
-    return stay(moved, Say("skipped-today"), effects=effects)
+    moved, gone, effects = single.called_off(moved, place, (today,))
+    return stay(moved, Say("skipped-today"), *gone, effects=effects)
 
 
 def snoozed(scene: Scene, place: int, moment: int, minutes: int) -> Step:

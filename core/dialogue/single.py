@@ -16,7 +16,7 @@ from core.dialogue.when import clock, day_phrase
 from core.diary import minute, moment_of
 from core.messages import Cancel, Effect, Later, Reply, Say
 from core.reading.normal import normalise
-from core.reading.once import Once, at_night, changed, once
+from core.reading.once import Once, at_night, changed, day_named, of_every_day, once
 from core.reading.pattern import Pattern
 from core.reading.resuming import resumes_on
 from core.reading.understood import Understood
@@ -45,13 +45,27 @@ def ahead(known: Known, now: datetime) -> tuple[datetime, ...]:
 def wished(scene: Scene, said: Understood) -> Kept | None:
     """「明天下午三點提醒我」: once, on that day; None where it is for every day."""
     words = normalise(words_of(scene))
-    wish = once(words, scene.today, rests=is_resting(scene.care.known)) or _instead(scene, words)
+    wish = _of_the_one_asked(scene)
+    wish = wish or once(words, scene.today, rests=is_resting(scene.care.known))
+    wish = wish or _instead(scene, words)
     if wish is None or not times_of(said):
         return None
     moments = [_first(scene, wish.day, at) for at in times_of(said)]
     if min(moments) <= scene.moment.at:
         return scene, (Say("reminder-once-when"),), ()
     return kept(scene, moments, told(scene, moments))
+
+
+def _of_the_one_asked(scene: Scene) -> Once | None:
+    """「改大後天下午四點」, 「四點」 to the hour of 「明天提醒我」: that one, on the day said last."""
+    state = scene.state
+    if not is_of_one(scene) or not isinstance(state, Asking):
+        return None
+    words = normalise(scene.words)
+    if of_every_day(words):
+        return None
+    day = day_named(words, scene.today)
+    return Once(day) if day else once(normalise(state.told), scene.today)
 
 
 def _instead(scene: Scene, words: str) -> Once | None:
@@ -86,6 +100,14 @@ def words_of(scene: Scene) -> str:
     is_asked = isinstance(state, Asking) and state.question == "reminder_time"
     is_asked = is_asked and not _is_anew(normalise(scene.words), scene.today)
     return f"{state.told} {scene.words}" if is_asked and isinstance(state, Asking) else scene.words
+
+
+def is_of_one(scene: Scene) -> bool:
+    """Whether the hour is asked of a single reminder: 「明天提醒我」."""
+    state = scene.state
+    if not isinstance(state, Asking) or state.question != "reminder_time":
+        return False
+    return once(normalise(state.told), scene.today) is not None
 
 
 def _is_anew(words: str, today: date) -> bool:
@@ -168,11 +190,18 @@ def is_on(known: Known, at: datetime, day: date | None) -> bool:
     return day is None or at.astimezone(zone_of(known.zone)).date() == day
 
 
-def called_off(scene: Scene, place: int, day: date) -> tuple[Scene, tuple[Effect, ...]]:
-    """「明天不用提醒」: no single one comes on that day either."""
+def called_off(scene: Scene, place: int, days: Sequence[date]) -> Kept:
+    """「明天不用提醒」: no single one comes on those days either, and that is said."""
     known = scene.care.people[place]
-    gone = [each for each in ahead(known, scene.moment.at) if is_on(known, each, day)]
-    return _without(scene, place, gone)
+    coming = ahead(known, scene.moment.at)
+    gone = [each for each in coming if any(is_on(known, each, day) for day in days)]
+    return dropped(scene, place, gone)
+
+
+def dropped(scene: Scene, place: int, gone: Sequence[datetime]) -> Kept:
+    """Let single ones go, and name them."""
+    moved, effects = _without(scene, place, gone)
+    return moved, _each("reminder-once-gone", scene.care.people[place], gone), effects
 
 
 def _without(

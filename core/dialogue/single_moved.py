@@ -10,6 +10,7 @@ from core.dialogue.scene import Scene, ask
 from core.dialogue.single import (
     Kept,
     ahead,
+    is_of_one,
     is_on,
     is_resting,
     kept,
@@ -37,6 +38,8 @@ from core.reminders import moment, zone_of
 def put_off(scene: Scene, said: Understood) -> Kept | None:
     """「改成下午四點」, 「改成後天早上九點」: the one meant, at another hour or on another day."""
     change, before, times = _change(scene), _meant(scene), times_of(said)
+    if is_of_one(scene):
+        return None  # the hour of another one is asked
     if change is None or before is None or len(times) != 1:
         return None
     day = change.to or before.astimezone(zone_of(scene.care.known.zone)).date()

@@ -11,6 +11,7 @@ from datetime import date, time, timedelta
 
 from core.reading.clock import clocks
 from core.reading.days import REASON, WEEK, WEEKDAY, Days, days_said, off_for_a_reason
+from core.reading.days_away import days_away
 from core.reading.durations import minutes_in
 from core.reading.hokkien import said_over
 from core.reading.lately import lately
@@ -123,7 +124,7 @@ class Amended:
     goes_on: bool = False
     drops: range = range(0)  # hours whose reminders are not wanted any more: 早上那個不要了
     moves: range = range(0)  # hours whose reminder comes at another time: 早上的改成七點
-    off: date | None = None  # a single day without: 明天不用提醒
+    off: tuple[date, ...] = ()  # days without: 明天不用提醒, 26號到30號不用
     shift: int = 0  # minutes that every reminder comes later from now on; earlier below 0
     remark: str = ""  # what is told of reminders and changes none: see told_of_reminders
     glances: str = ""  # glance: this week; month, last: this month, last month
@@ -142,9 +143,9 @@ _OFF_ONCE = Pattern(f"(?P<day>(?:下下|下|這)個?{WEEKDAY}){REASON}")  # 下�
 def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
     words = off_for_a_reason(said_over(normalise(text)))
-    told_days, off = _days(words), _one_day(words, today)
+    told_days, off = _days(words), days_away(words, today) or _one_day(words, today)
     days = told_days.days if told_days else None
-    no_rest = days is None and off is None and not _on_several_days(words)
+    no_rest = days is None and not off and not _on_several_days(words)
     return Amended(
         minutes=minutes_in(words),
         until=_until(words),
@@ -188,12 +189,13 @@ def _rests(words: str) -> bool:
     return any("休息" not in each or "提醒" in words for each in told)
 
 
-def _one_day(words: str, today: date) -> date | None:
+def _one_day(words: str, today: date) -> tuple[date, ...]:
     """The one day on which nothing is wanted; what comes after stays: 明天不用提醒."""
     if (once := _OFF_ONCE.search(words)) is not None:
-        return in_a_week(once["day"], today)
+        day = in_a_week(once["day"], today)
+        return (day,) if day else ()
     found = _ONE_DAY.search(words)
-    return today + timedelta(days=SOON.get(found["day"], 0)) if found else None
+    return (today + timedelta(days=SOON.get(found["day"], 0)),) if found else ()
 
 
 def _hours(found: re.Match[str] | None) -> range:

@@ -106,6 +106,17 @@ def calls(words: str) -> bool:
     return _CALLS.search(words) is not None
 
 
+def of_every_day(words: str) -> bool:
+    """Say whether it is for every day or some days of every week: 每天, 平日, 以後."""
+    return _OF_ALL.search(words) is not None
+
+
+def day_named(words: str, today: date) -> date | None:
+    """Return the last day named; None where none is: 改大後天下午四點."""
+    named = [_day(each[0], today) for each in _NAMED.finditer(words)]
+    return named[-1] if named else None
+
+
 @lately
 def changed(words: str, today: date) -> Change | None:
     """Read that one reminder is to come at another time: 改成四點, 明天那次改到後天; or None."""

@@ -18,7 +18,7 @@ no-reminder-of = No reminder is set for { $who } at the moment.
 reminder-is-resting = The reminder for { $who } ({ $days } at { $time }) is resting now. Say “go on reminding” to begin again.
 reminder-is-from = From { $first } on the reminder for { $who } is { $days } at { $time }.
 reminder-is-once = On { $day } at { $time } there is a single reminder for { $who }.
-reminder-every-other = I cannot remind every second day yet. You can say “remind me on Monday, Wednesday and Friday at 8 am”, or “remind me every day at 8 am”.
+reminder-every-other = I cannot remind every few days, every month or every few hours yet. You can say “remind me on Monday, Wednesday and Friday at 8 am”, or “remind me every day at 8 am”.
 reminder-else = I only remind of calcium, vitamin D and the like; for other things, please use your phone's alarm or calendar.
 reminder-run-out = That's all right, food first. If I should rest until you have bought more, just say “pause reminders”.
 reminder-forgot = That's all right, start again from this time. Take the usual amount, not two portions at once.
@@ -27,7 +27,7 @@ reminder-two-rhythms = Different times on different days I cannot do yet. Please
 reminder-on-the-way = Good. When you have taken it, just answer “done”.
 reminder-noisy = Sorry for the noise. For fewer, say “not on weekends”; for a rest, say “pause reminders”.
 untaken = OK, changed to not taken yet. Just tell me when you have.
-reminder-later-rest = All right: when that day comes, say “pause reminders” or tap “Skip today” and I will rest; until then I go on as usual.
+reminder-later-rest = On which days shall I rest? Say it with the dates, like “no reminders from Nov 26 to Nov 30”. Until then I go on as usual.
 moving-too = OK, two days a week I also remind you to move a little.
 moving-not = OK, no extra reminder for exercise.
 every-day = every day
@@ -112,6 +112,11 @@ done-month = Got it, today is done. That was last month; take it slowly this mon
 skipped-today = OK, a rest for today; see you tomorrow.
 # $day (Phrase)
 skipped-day = OK, no reminder on { $day }; after that as before.
+# $first $last (Phrase) 26 November (Thursday)
+skipped-days = OK, no reminders from { $first } to { $last }; after that as before.
+# $day (Phrase)
+skipped-unset = OK, no reminder on { $day }. No time is set yet; just tell me a time when you know it.
+reminder-not-set = OK, I will not set that one for now.
 snoozed = OK, I will remind you again in { $minutes } minutes.
 snoozed-until = OK, I will remind you again at { $time }.
 reminder-once = All right, in { $minutes } minutes I remind { $who } once.

@@ -18,7 +18,7 @@ no-reminder-of = Sekarang belum ada pengingat untuk { $who }.
 reminder-is-resting = Pengingat untuk { $who } ({ $days } pukul { $time }) sedang istirahat. Katakan “lanjutkan pengingat” untuk mulai lagi.
 reminder-is-from = Mulai { $first }, pengingat untuk { $who } { $days } pukul { $time }.
 reminder-is-once = { $day } jam { $time } ada pengingat satu kali untuk { $who }.
-reminder-every-other = Saya belum bisa mengingatkan selang sehari. Anda bisa bilang “ingatkan Senin, Rabu, Jumat jam 8 pagi”, atau “ingatkan setiap hari jam 8 pagi”.
+reminder-every-other = Saya belum bisa mengingatkan tiap beberapa hari, tiap bulan, atau tiap beberapa jam. Anda bisa bilang “ingatkan Senin, Rabu, Jumat jam 8 pagi”, atau “ingatkan setiap hari jam 8 pagi”.
 reminder-else = Saya hanya mengingatkan kalsium, vitamin D, dan sejenisnya; untuk hal lain, pakailah alarm atau kalender di HP.
 reminder-run-out = Tidak apa-apa, dari makanan dulu. Kalau saya perlu berhenti dulu sampai sudah beli, bilang saja “jangan ingatkan dulu”.
 reminder-forgot = Tidak apa-apa, mulai lagi dari kali ini. Cukup takaran biasa, jangan dua porsi sekaligus.
@@ -27,7 +27,7 @@ reminder-two-rhythms = Jam yang berbeda pada hari yang berbeda belum bisa. Pilih
 reminder-on-the-way = Baik. Kalau sudah, jawab “sudah” saja.
 reminder-noisy = Maaf mengganggu. Kalau mau lebih sedikit, bilang “akhir pekan tidak usah”; kalau mau istirahat dulu, bilang “jangan ingatkan dulu”.
 untaken = Baik, diubah menjadi belum diminum. Kalau sudah, beri tahu saya.
-reminder-later-rest = Baik, pada hari itu bilang “jangan ingatkan dulu” atau tekan “Lewati hari ini”, saya akan berhenti dulu; sebelum itu tetap seperti biasa.
+reminder-later-rest = Tanggal berapa saja saya libur? Katakan dengan tanggalnya, misalnya “26/11 sampai 30/11 jangan ingatkan”. Sebelum itu tetap seperti biasa.
 moving-too = Baik, dua hari seminggu sekalian saya ingatkan untuk bergerak.
 moving-not = Baik, olahraga tidak diingatkan terpisah.
 every-day = setiap hari
@@ -82,6 +82,11 @@ done-month = Baik, hari ini selesai. Itu catatan bulan lalu; bulan ini juga pela
 skipped-today = Baik, hari ini istirahat dulu; sampai besok.
 # $day (Phrase)
 skipped-day = Baik, { $day } tidak ada pengingat; setelah itu seperti biasa.
+# $first $last (Phrase) 26/11 (Kamis)
+skipped-days = Baik, dari { $first } sampai { $last } tidak ada pengingat; setelah itu seperti biasa.
+# $day (Phrase)
+skipped-unset = Baik, { $day } tidak ada pengingat. Jamnya belum diatur; kalau sudah tahu, katakan saja jam berapa.
+reminder-not-set = Baik, yang satu kali itu belum saya atur.
 snoozed = Baik, { $minutes } menit lagi saya ingatkan.
 snoozed-until = Baik, nanti jam { $time } saya ingatkan lagi.
 reminder-once = Baik, { $minutes } menit lagi saya ingatkan { $who }, satu kali.

@@ -18,7 +18,7 @@ no-reminder-of = Hiện chưa đặt nhắc nhở cho { $who }.
 reminder-is-resting = Lời nhắc cho { $who } ({ $days } lúc { $time }) đang tạm nghỉ. Nói “nhắc tiếp” để bắt đầu lại.
 reminder-is-from = Từ { $first }, nhắc { $who } { $days } lúc { $time }.
 reminder-is-once = { $day } lúc { $time } sẽ nhắc { $who } một lần.
-reminder-every-other = Tôi chưa nhắc cách ngày được. Có thể nói “nhắc tôi thứ hai, thứ tư, thứ sáu lúc 8 giờ sáng”, hoặc “nhắc tôi mỗi ngày lúc 8 giờ sáng”.
+reminder-every-other = Tôi chưa nhắc theo mấy ngày, theo tháng hay mấy tiếng một lần được. Có thể nói “nhắc tôi thứ hai, thứ tư, thứ sáu lúc 8 giờ sáng”, hoặc “nhắc tôi mỗi ngày lúc 8 giờ sáng”.
 reminder-else = Tôi chỉ nhắc uống canxi, vitamin D và những thứ như vậy; việc khác xin dùng báo thức hoặc lịch của điện thoại.
 reminder-run-out = Không sao, bổ sung từ thức ăn trước. Nếu muốn tôi tạm nghỉ đến khi mua được, chỉ cần nói “tạm dừng nhắc”.
 reminder-forgot = Không sao, bắt đầu lại từ lần này. Cứ dùng lượng bình thường, đừng dùng hai phần một lúc.
@@ -27,7 +27,7 @@ reminder-two-rhythms = Mỗi ngày một giờ khác nhau thì tôi chưa làm �
 reminder-on-the-way = Được. Uống xong chỉ cần trả lời “đã uống”.
 reminder-noisy = Xin lỗi đã làm phiền. Muốn ít hơn, hãy nói “cuối tuần không cần”; muốn nghỉ một thời gian, hãy nói “tạm dừng nhắc”.
 untaken = Được, đã sửa thành chưa uống. Uống rồi báo tôi nhé.
-reminder-later-rest = Được, đến ngày đó hãy nói “tạm dừng nhắc” hoặc bấm “Hôm nay bỏ qua”, tôi sẽ nghỉ; trước đó vẫn nhắc như thường.
+reminder-later-rest = Những ngày nào tôi nghỉ nhắc? Hãy nói cả ngày tháng, như “26/11 đến 30/11 đừng nhắc”. Trước đó vẫn nhắc như thường.
 moving-too = Được, một tuần hai ngày, tôi nhắc vận động luôn.
 moving-not = Được, không nhắc riêng vận động.
 every-day = mỗi ngày
@@ -83,6 +83,11 @@ done-month = Đã nhận, hôm nay xong rồi. Đó là tháng trước; tháng 
 skipped-today = Được, hôm nay nghỉ, mai gặp.
 # $day (Phrase)
 skipped-day = Được, { $day } không nhắc; sau đó như cũ.
+# $first $last (Phrase) 26/11 (thứ năm)
+skipped-days = Được, từ { $first } đến { $last } không nhắc; sau đó như cũ.
+# $day (Phrase)
+skipped-unset = Được, { $day } không nhắc. Giờ nhắc chưa đặt; khi nào biết, cứ nói mấy giờ.
+reminder-not-set = Được, lần đó tôi chưa đặt.
 snoozed = Được, { $minutes } phút nữa tôi nhắc lại.
 snoozed-until = Được, lúc { $time } tôi sẽ nhắc lại.
 reminder-once = Được, { $minutes } phút nữa tôi sẽ nhắc { $who } một lần.

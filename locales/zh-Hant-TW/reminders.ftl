@@ -23,7 +23,7 @@ no-reminder-of = { $who }目前沒有設提醒。
 reminder-is-resting = 提醒{ $who }的 { $days } { $time } 現在在休息。說「繼續提醒」就再開始。
 reminder-is-from = { $first }起，{ $days } { $time } 提醒{ $who }。
 reminder-is-once = { $day } { $time } 會提醒{ $who }一次。
-reminder-every-other = 隔一天提醒，我還不會。可以說「一三五早上八點提醒我」，或「每天早上八點提醒我」。
+reminder-every-other = 隔幾天、每個月、每幾小時提醒，我還不會。可以說「一三五早上八點提醒我」，或「每天早上八點提醒我」。
 reminder-else = 不好意思，我只會提醒吃鈣和維生素 D。別的事，請設手機的鬧鐘或行事曆，比較保險。
 reminder-run-out = 沒關係，先從食物補。買到之前要我休息，說「先不要提醒」就好。
 reminder-forgot = 沒關係，忘了就算了，從這一次開始。照平常的量就好，不要一次補兩份。
@@ -32,7 +32,7 @@ reminder-two-rhythms = 不同日子不同時間，我還不會。先選一個時
 reminder-on-the-way = 好，吃完回「吃了」就好。
 reminder-noisy = 不好意思吵到您。想少一點，說「週末不用」；想休息，說「先不要提醒」。
 untaken = 好，改成還沒吃。吃了再告訴我就好。
-reminder-later-rest = 好，那天到了，說「先不要提醒」或按「今天跳過」，我就休息；在那之前照常提醒。
+reminder-later-rest = 要我哪幾天休息？請連日期一起說，像「11 月 26 日到 30 日不要提醒」。在那之前，我照常提醒。
 moving-too = 好，一週兩天，順便提醒您動一動。
 moving-not = 好，運動就不另外提醒了。
 
@@ -162,6 +162,11 @@ done-month = 收到，今天的份完成了。上個月的紀錄給您看，這�
 skipped-today = 好，今天先休息，明天見。
 # $day (Phrase)
 skipped-day = 好，{ $day }那天不提醒，之後照舊。
+# $first $last (Phrase) 11 月 26 日（星期四）
+skipped-days = 好，{ $first }到{ $last }不提醒，之後照舊。
+# $day (Phrase)
+skipped-unset = 好，{ $day }不提醒。時間還沒設，想好了再說幾點就好。
+reminder-not-set = 好，那一次就先不設。
 # $minutes (Number)
 snoozed = 好，{ $minutes } 分鐘後再提醒您。
 snoozed-until = 好，{ $time } 再提醒您。

@@ -1,0 +1,109 @@
+"""The days without reminders that lie ahead: 26號到30號不要提醒, 下週出國不用提醒, 這週三別叫我."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+
+from core.reading.days import WEEK
+from core.reading.numerals import value_of
+from core.reading.pattern import Pattern
+from core.reading.resuming import SOON, in_a_month, in_a_week
+
+_UNWANTED = Pattern(
+    "(?:不要|不用|不必|不需要|別|免|先不|先別)(?:再|來|都|你|幫我|給我|一直)*(?:提醒|叫|吵|通知|傳|打擾)"
+    "|暫停|先停|(?:提醒|叫我)[^,。]{0,3}休息|停(?:一下|止)?提醒|(?:提醒|鬧鐘)(?:先|都)*(?:停|不要|不用|關|取消)"
+    "|(?:取消|關掉|停掉)[^,。 ]{0,4}(?:提醒|鬧鐘)"
+)
+_NOT_AWAY = Pattern(  # 下週三再開始; 12月3號回來 tells when, and not from when
+    "再(?:開始|提醒|叫|恢復|繼續|通知|吃)|才(?:開始|提醒|叫|恢復|繼續)|起|開始|恢復|繼續|以後|之後"
+    "|回來|回國|回台|每|出院"
+)
+_NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
+_DAY = (
+    rf"(?:(?P<month_>{_NUMBER}) ?[月/] ?)?(?P<day_>{_NUMBER})(?:[號日]|(?<=/[0-9][0-9])|(?<=/[0-9])|(?=[-~到至][0-9]{{1,2}}[號日]))"
+    rf"|(?P<next_>下個?月)(?P<of_>{_NUMBER})[號日]"
+    rf"|(?P<week_>(?:(?:下下|下|這|本)個?)?{WEEK})(?P<weekday_>[一二三四五六日天])"
+    "|(?P<soon_>今天|今日|大後天|後天|明天|明日)"
+)
+_LAST = _DAY.replace("_>", "_to>").replace("[一二三四五六日天])", "[一二三四五六日天])|(?P<short>[一二三四五六日天])(?=[^0-9一二三四五六七八九十])")
+_SPAN = Pattern(f"(?:{_DAY}) ?(?:到|至|~|-|–|—) ?(?:{_LAST})")
+_ONE = Pattern(_DAY)
+_AND = Pattern("[跟和與、, ]{1,2}|")
+_WHOLE = Pattern(rf"(?P<which>下下|下)個?(?:{WEEK}|[週周])(?:一?整[週周個])?(?![一二三四五六日天末0-9])")
+_NEXT = ("下", "這", "本")
+LONGEST = 60
+"""Days: who is away for longer takes a rest."""
+
+
+def days_away(words: str, today: date) -> tuple[date, ...]:
+    """Return the days on which nothing is wanted; empty where none are named.
+
+    Args:
+        words: Normalised text.
+        today: The day where they live.
+    """
+    if not _UNWANTED.search(words) or _NOT_AWAY.search(words):
+        return ()
+    if (span := _SPAN.search(words)) is not None:
+        first = _date(span, "_", today)
+        return _all_from(first, first and _date(span, "_to", first))
+    if (whole := _WHOLE.search(words)) is not None:
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=len(whole["which"]))
+        return _all_from(monday, monday + timedelta(days=6))
+    return _each(words, today)
+
+
+def _all_from(first: date | None, last: date | None) -> tuple[date, ...]:
+    if first is None or last is None or not 0 <= (last - first).days < LONGEST:
+        return ()
+    return tuple(first + timedelta(days=each) for each in range((last - first).days + 1))
+
+
+def _each(words: str, today: date) -> tuple[date, ...]:
+    """The days named one by one: 明天跟後天; 禮拜三 alone is every Wednesday."""
+    found = list(_ONE.finditer(words))
+    between = (words[one.end() : other.start()] for one, other in pairwise(found))
+    if not all(map(_AND.fullmatch, between)) or not all(map(_is_dated, found)):
+        return ()
+    if len(found) == 1 and found[0]["soon_"]:
+        return ()  # 明天休息 is said of other things too: core.reading.amending
+    days = tuple(day for each in found if (day := _date(each, "_", today)) is not None)
+    in_a_row = days != () and days == _all_from(days[0], days[-1])
+    return days if in_a_row and len(days) == len(found) else ()
+
+
+def _is_dated(one: re.Match[str]) -> bool:
+    return one["week_"] is None or one["week_"].startswith(_NEXT)
+
+
+def _date(found: re.Match[str], which: str, from_: date) -> date | None:
+    """The first such day from another one on."""
+    if soon := found[f"soon{which}"]:
+        return from_ + timedelta(days=SOON.get(soon, 0)) if which == "_" else None
+    if found[f"next{which}"]:
+        return in_a_month(f"下個月{found[f'of{which}']}號", from_)
+    if which == "_to" and (day := found["weekday_to"] or found["short"]):
+        return in_a_week(f"週{day}", from_ - timedelta(days=1))
+    if day := found[f"weekday{which}"]:
+        return in_a_week(found[f"week{which}"] + day, from_)
+    month = value_of(found[f"month{which}"]) if found[f"month{which}"] else None
+    return _of_a_month(month, value_of(found[f"day{which}"]), from_)
+
+
+def _of_a_month(month: int | None, day: int | None, from_: date) -> date | None:
+    """The next such date; without its month, of this month or the next."""
+    after = (from_.replace(day=1) + timedelta(days=32)).replace(day=1)
+    months = ((from_.year, month), (from_.year + 1, month))
+    if month is None:
+        months = ((from_.year, from_.month), (after.year, after.month))
+    several = (_of(year, number, day) for year, number in months)
+    return next((each for each in several if each is not None and each >= from_), None)
+
+
+def _of(year: int, month: int | None, day: int | None) -> date | None:
+    try:
+        return date(year, month or 0, day or 0)
+    except ValueError:
+        return None
