@@ -90,6 +90,13 @@ class Diary(Growing):
         ahead = {each for each in self.away if each >= today.toordinal()}
         return replace(self, away=tuple(sorted(ahead | {day.toordinal() for day in days})))
 
+    def days_away(self, today: date) -> tuple[tuple[date, date], ...]:
+        """The days still to come on which nothing is wanted: each first and last in a row."""
+        days = [date.fromordinal(each) for each in self.away if each >= today.toordinal()]
+        rows = groupby(enumerate(days), lambda each: each[1].toordinal() - each[0])
+        several = ([day for _, day in row] for _, row in rows)
+        return tuple((row[0], row[-1]) for row in several)
+
     def is_off(self, day: date) -> bool:
         """Say whether nothing is wanted on a day."""
         return day.toordinal() in self.away

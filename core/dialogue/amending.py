@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time
 
 from core.care import Rhythm
 from core.dialogue import reminded, single
@@ -11,6 +11,7 @@ from core.dialogue.reminding import (
     days_said,
     is_set,
     kept,
+    off,
     pause,
     scheduled,
     told,
@@ -18,7 +19,7 @@ from core.dialogue.reminding import (
 )
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Resting, Step, tell
-from core.dialogue.when import day_phrase
+from core.dialogue.when import day_phrase, shifted
 from core.messages import Say
 from core.questions import do
 from core.reading.amending import HALF_A_DAY, Amended
@@ -69,7 +70,7 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
     if more.off and rhythm.times and said.intent not in _TOLD:
         return days_off(scene, more.off)
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
-        return kept(scene, replace(rhythm, times=_shifted(rhythm, more.shift)))
+        return kept(scene, replace(rhythm, times=shifted(rhythm.times, more.shift)))
     if more.days_off and rhythm.times and set(rhythm.days) <= set(more.days_off):
         return pause(scene, said)  # 一三五都不要, where it rings on those alone
     if more.rests and rhythm.times and not rhythm.paused and more.resumes is None:
@@ -124,23 +125,27 @@ def days_off(scene: Scene, days: tuple[date, ...]) -> Step:
     diary = known.diary.without(days, today)
     moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
     moved, gone, effects = single.called_off(moved, place, days)
-    answer = what_is_off(days) if days != (today,) else Say("skipped-today")
-    return told(moved, answer, *gone, effects=effects)
+    plain = Say("skipped-today") if days == (today,) else off("skipped-day", days[0], days[-1])
+    return told(moved, plain, *gone, effects=effects)
 
 
 def has_no_hour(scene: Scene) -> bool:
     """Whether the hour is asked of what is not set yet."""
-    return single.is_of_one(scene) or not is_set(scene.care.known)
+    rhythm = scene.care.known.rhythm
+    return single.is_of_one(scene) or (rhythm is not None and not rhythm.times)
 
 
 def no_hour_yet(scene: Scene, days: tuple[date, ...]) -> Step:
     """「明天先不用」, while the hour is asked: a single one is let go, those of every day wait."""
+    moved, gone, effects = single.called_off(scene, scene.care.current, days)
     if single.is_of_one(scene):
-        return tell(Resting(scene.care), Say("reminder-not-set", (), (do("remind"),)))
-    known = scene.care.known
+        plain = Say("reminder-not-set", (), (do("remind"),))
+        return tell(Resting(moved.care), plain, *gone, effects=effects)
+    known = moved.care.known
     diary = known.diary.without(days, scene.today)
-    moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
-    return stay(moved, Say("skipped-unset", (("day", day_phrase(days[0])),)))
+    off_then = moved.holding(moved.care.with_known(replace(known, diary=diary)))
+    unset = Say("skipped-unset", (("day", day_phrase(days[0])),))
+    return stay(off_then, unset, *gone, effects=effects)
 
 
 def with_no_days_off(scene: Scene) -> Scene:
@@ -148,14 +153,6 @@ def with_no_days_off(scene: Scene) -> Scene:
     known = scene.care.known
     diary = replace(known.diary, away=())
     return scene.holding(scene.care.with_known(replace(known, diary=diary)))
-
-
-def what_is_off(days: tuple[date, ...]) -> Say:
-    """Say on which days nothing comes: one, or the first and the last."""
-    first, last = day_phrase(days[0]), day_phrase(days[-1])
-    if len(days) == 1:
-        return Say("skipped-day", (("day", first),))
-    return Say("skipped-days", (("first", first), ("last", last)))
 
 
 def _moved(rhythm: Rhythm, said: Understood, hours: range) -> tuple[time, ...]:
@@ -182,12 +179,6 @@ def _in_half(at: time, hours: range) -> tuple[time, ...]:
 def _half(at: time) -> int:
     """Which half of the day it is in."""
     return at.hour // HALF_A_DAY
-
-
-def _shifted(rhythm: Rhythm, minutes: int) -> tuple[time, ...]:
-    """「往後延一個小時」: each of them, round the clock."""
-    some_day = [datetime.combine(date.min + timedelta(days=1), each) for each in rhythm.times]
-    return tuple(sorted({(each + timedelta(minutes=minutes)).time() for each in some_day}))
 
 
 _ELSEWHERE = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY, Intent.DELETE_DATA})

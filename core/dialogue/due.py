@@ -140,13 +140,13 @@ def with_unsent(done: Step, now: datetime) -> Step:
 
 def _is_wanted(known: Known, kind: str) -> bool:
     """Whether they are reminded; a snooze may be of what was asked for once."""
-    if kind and kind not in {SCARCE, SPENT} and _asks_of_a_single(known):
+    if kind and kind not in {SCARCE, SPENT} and asks_of_a_single(known):
         return True
     rhythm = known.rhythm
     return rhythm is not None and bool(rhythm.times) and not rhythm.paused
 
 
-def _asks_of_a_single(known: Known) -> bool:
+def asks_of_a_single(known: Known) -> bool:
     """Whether the newest moment, still unanswered, was asked for once."""
     asking = known.diary.asking()
     if asking is None:
@@ -157,7 +157,7 @@ def _asks_of_a_single(known: Known) -> bool:
 def _rests(known: Known, now: datetime) -> bool:
     """「下週三再開始」: until then nothing is asked again either, but what was asked for once."""
     rhythm = known.rhythm
-    if rhythm is None or rhythm.starts is None or _asks_of_a_single(known):
+    if rhythm is None or rhythm.starts is None or asks_of_a_single(known):
         return False
     return rhythm.starts > day_of(rhythm, now)
 

@@ -8,6 +8,7 @@ from core.care import Care
 from core.dialogue import (
     amending,
     confirming,
+    dropping,
     elsewhere,
     erasing,
     family,
@@ -16,6 +17,7 @@ from core.dialogue import (
     intents,
     lapses,
     mourning,
+    of_both,
     pointing,
     pronouns,
     questioning,
@@ -55,6 +57,7 @@ def hear(scene: Scene, text: str) -> Step:
     """Answer typed words in which the alarm has found no danger."""
     if not text.strip():
         return stay(scene, Say("empty"))
+    text = _of_the_single_one(scene, text) or text
     scene = replace(scene, words=text)
     known = scene.care.known
     if (beside := _heard_elsewhere(scene, text)) is not None:
@@ -163,6 +166,10 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
         return later
     if (remark := lapses.answered(scene, said, more)) is not None:
         return remark
+    if (fewer := dropping.heard(scene, said, more)) is not None:
+        return fewer
+    if (one_of_both := of_both.heard(scene, said, more)) is not None:
+        return one_of_both
     if (moved := single_moved.heard(scene, said, more)) is not None:
         return moved
     if (without := single_moved.without_its_hour(scene, said)) is not None:
@@ -206,22 +213,33 @@ def _asked(scene: Scene, text: str) -> str | None:
 
 
 _PARTICLES = Pattern(
-    "平日(?:就好)?|每天|太[早晚]|等一下|等等|actually|make it|change (?:it|that) to|sorry"
+    "不是|而是|我?[說講打寫]錯了?|應該|抱歉|不好意思|我[是要]?說|平日(?:就好)?|每天|太[早晚]|等一下|等等|actually|make it|change (?:it|that) to|sorry"
     "|instead|please|no"
     "|how about|還是"
-    "|不然|算了|不對|[好了吧啦喔呢的改成換到就是那要在設再好了比較,。!~ 啊欸]"
+    "|不然|算了|不對|[好了吧啦喔呢的改成換到就是那要在設再好了比較對才,。!~ 啊欸]"
 )
 
 
 def _retimes(scene: Scene, text: str) -> bool:
     """「八點半好了」, right after a time was set, is another time for it."""
-    if "reminder-set" not in scene.care.last:
-        return False
-    words = normalise(text)
+    return "reminder-set" in scene.care.last and bool(_only_hours(text))
+
+
+def _of_the_single_one(scene: Scene, text: str) -> str:
+    """「不是啦 是四點」, right after a single one was set, is 「改成四點」."""
+    said = "reminder-once-at" in scene.care.last and "改" not in text and _only_hours(text)
+    return f"改成{said}" if said else ""
+
+
+def _only_hours(text: str) -> str:
+    """Return the hours said, where nothing else is; empty where more is, or none are."""
+    words = rest = normalise(text)
     said = clocks(words) or in_four_figures(words)
     for each in reversed(said):
-        words = words[: each.span.start] + words[each.span.end :]
-    return bool(said) and not _PARTICLES.sub("", words)
+        rest = rest[: each.span.start] + rest[each.span.end :]
+    if not said or _PARTICLES.sub("", rest):
+        return ""
+    return words[said[0].span.start : said[-1].span.end]
 
 
 def answer(scene: Scene, said: Understood) -> Step:

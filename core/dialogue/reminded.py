@@ -13,6 +13,7 @@ from core.dialogue.due import SNOOZE, buttons, data, with_person
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.dialogue.taps import Tap
+from core.dialogue.when import clock
 from core.diary import Mark, kept_days, minute, streak
 from core.messages import Choice, Effect, Later, Say
 from core.reading.normal import normalise
@@ -53,8 +54,13 @@ def tapped(scene: Scene, tap: Tap) -> Step:
             return snoozed(scene, tap.place, moment, minutes)
 
 
-def typed(scene: Scene, what: str, minutes: int | None = None) -> Step | None:
-    """「吃了」, 「今天跳過」, 「半小時後」, of the newest reminder; None where there is none."""
+def typed(
+    scene: Scene, what: str, minutes: int | None = None, *, only_now: bool = False
+) -> Step | None:
+    """「吃了」, 「今天跳過」, 「半小時後」, of the newest reminder; None where there is none.
+
+    ``only_now`` says besides that the hour of every day stays as it is.
+    """
     newest = _newest(scene)
     if newest is None:
         return None
@@ -65,7 +71,18 @@ def typed(scene: Scene, what: str, minutes: int | None = None) -> Step | None:
         case "skip":
             return skipped(scene, place, moment)
         case _:
-            return snoozed(scene, place, moment, min(max(minutes or SNOOZE, 1), 12 * 60))
+            length = min(max(minutes or SNOOZE, 1), 12 * 60)
+            done = snoozed(scene, place, moment, length)
+            return _and_stays(done, scene.care.people[place]) if only_now else done
+
+
+def _and_stays(done: Step, known: Known) -> Step:
+    """Say that what comes every day is not moved by a snooze."""
+    rhythm = known.rhythm
+    if rhythm is None or not rhythm.times:
+        return done
+    stays = Say("snoozed-stays", (("time", clock(rhythm.times)),))
+    return replace(done, told=replace(done.told, replies=(*done.told.replies, stays)))
 
 
 def waits(scene: Scene) -> bool:

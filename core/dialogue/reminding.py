@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from core import cautions
 from core.care import Care, Known, Rhythm
@@ -12,7 +12,7 @@ from core.dialogue.saying import who
 from core.dialogue.scene import Scene, agreed, ask, proceed, stay
 from core.dialogue.single import CONSENT
 from core.dialogue.states import Asking, Resting, Step, tell
-from core.dialogue.when import asking, clock, day_phrase, times_asked
+from core.dialogue.when import NOON, asking, clock, day_phrase, times_asked
 from core.knowledge import Knowledge
 from core.messages import (
     Cancel,
@@ -29,6 +29,8 @@ from core.messages import (
 from core.questions import do
 from core.reading.amending import amended
 from core.reading.normal import normalise
+from core.reading.once import changed
+from core.reading.pattern import Pattern
 from core.reading.resuming import begins_on
 from core.reading.understood import Intent, Slots, Understood
 from core.reminders import SPANS, apart, day_of, proposals, resumed
@@ -98,20 +100,35 @@ def is_set(known: Known) -> bool:
 
 def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Scheduled:
     """Set the reminder; what is not said stays as it was."""
-    alone = single_moved.put_off(scene, said) or single.wished(scene, said)
-    if alone is not None:
-        return alone
     known = scene.care.known
+    if (moved := single_moved.put_off(scene, said)) is not None:
+        return moved[0], (*moved[1], *as_it_is(known)), moved[2]
+    if (alone := single.wished(scene, said)) is not None:
+        return alone
     before = known.rhythm or Rhythm((), zone=known.zone)
     times = said.times or ((said.slots.reminder_time,) if said.slots.reminder_time else ())
     if adds:
         times = (*before.times, *times)
-    times = tuple(sorted(set(times or before.times)))[:MOST]
+    times = tuple(sorted(set(_beside_the_moved(scene, before, times) or before.times)))[:MOST]
     starts = _starts(scene, before) if times else None
     days = _days(scene, before, said)
     rhythm = replace(before, times=times, days=days, starts=starts, rests=False, paused=False)
     text = "reminder-from" if starts else "reminder-set"
     return keeping(scene, rhythm, text) if times else (wished(scene, said), (), ())
+
+
+_ALONE = Pattern("只|就好|就可以|一次|而已|全部?|都|每天")
+
+
+def _beside_the_moved(
+    scene: Scene, before: Rhythm, new: tuple[time, ...]
+) -> tuple[time, ...]:
+    """「改成早上十點」, of eight in the morning and in the evening: the evening's stays."""
+    words = normalise(single.words_of(scene))
+    if len(new) != 1 or changed(words, scene.today) is None or _ALONE.search(words):
+        return new
+    half = [at for at in before.times if (at < NOON) is (new[0] < NOON)]
+    return (*(at for at in before.times if at not in half), *new) if len(half) == 1 else new
 
 
 def _starts(scene: Scene, before: Rhythm) -> date | None:
@@ -139,7 +156,28 @@ def keeping(scene: Scene, rhythm: Rhythm, text: str = "") -> Scheduled:
     told: tuple[Reply, ...] = (_told(text, rhythm, known),)
     if is_new:
         told = (*_minding(scene), *told)
+    told = (*told, *beside(moved))
     return moved, told, (scheduling(care.current, rhythm),)
+
+
+def beside(scene: Scene) -> tuple[Say, ...]:
+    """What stands beside the rhythm and stays as it is: days called off, and single ones."""
+    known = scene.care.known
+    away = (off("day-off-is", *each) for each in known.diary.days_away(scene.today))
+    return (*away, *single.standing(known, scene.moment.at))
+
+
+def off(text: str, first: date, last: date) -> Say:
+    """Say on which days nothing comes: one, or (``<text>-to``) from the first to the last."""
+    if first == last:
+        return Say(text, (("day", day_phrase(first)),))
+    return Say(f"{text}-to", (("first", day_phrase(first)), ("last", day_phrase(last))))
+
+
+def as_it_is(known: Known) -> tuple[Say, ...]:
+    """Name what comes every day, where only a single one was changed."""
+    runs = is_set(known) and known.rhythm is not None and not known.rhythm.paused
+    return (_told("reminder-is", known.rhythm, known),) if runs and known.rhythm else ()
 
 
 def at_best(scene: Scene) -> Step:

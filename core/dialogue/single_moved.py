@@ -27,8 +27,9 @@ from core.dialogue.when import NOON, day_phrase, unsure
 from core.diary import minute
 from core.messages import Ask, Cancel, Say
 from core.questions import do
-from core.reading.amending import Amended
+from core.reading.amending import HALF_A_DAY, Amended
 from core.reading.clock import clocks
+from core.reading.day_hours import DAY
 from core.reading.normal import normalise
 from core.reading.once import Change, changed, once, soon
 from core.reading.understood import Intent, Slot, Understood
@@ -43,7 +44,7 @@ def put_off(scene: Scene, said: Understood) -> Kept | None:
     if change is None or before is None or len(times) != 1:
         return None
     day = change.to or before.astimezone(zone_of(scene.care.known.zone)).date()
-    return _moved(scene, before, on_day(scene, day, times[0]))
+    return moved(scene, before, on_day(scene, day, times[0]))
 
 
 def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
@@ -53,13 +54,14 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     turned = scene.holding(about_whom(scene.care, said))
     if _is_unclear(turned, said):
         return settled(scene, turned, *_which(turned), effects=())
-    before = _meant(turned, shifted=more.shift != 0)
-    if before is None or times_of(said) or said.doubts:
+    of_half = more.half and "reminder-once-at" in scene.care.last
+    before = _meant(turned, shifted=more.shift != 0 or bool(of_half))
+    if before is None or ((times_of(said) or said.doubts) and not of_half):
         return None
     at = _until(turned, before, more)
     if at is None:
         return None
-    done, replies, effects = _moved(turned, before, at)
+    done, replies, effects = moved(turned, before, at)
     return settled(scene, done, *replies, effects=effects)
 
 
@@ -71,7 +73,17 @@ def _until(scene: Scene, before: datetime, more: Amended) -> datetime | None:
         return moment(change.to, _hour(scene, before.astimezone(zone).time()), zone)
     if change is not None and ahead_by is not None:
         return scene.moment.at + timedelta(minutes=ahead_by)
+    if more.half and "reminder-once-at" in scene.care.last:
+        return _in_half(scene, before, more.half)
     return before + timedelta(minutes=more.shift) if more.shift else None
+
+
+def _in_half(scene: Scene, before: datetime, half: range) -> datetime:
+    """「不是早上 是晚上」, right after it was set: the same hour of that half of the day."""
+    zone = zone_of(scene.care.known.zone)
+    here = before.astimezone(zone)
+    hour = here.hour if here.hour in half else (here.hour + HALF_A_DAY) % DAY
+    return moment(here.date(), here.time().replace(hour=hour), zone)
 
 
 def _hour(scene: Scene, before: time) -> time:
@@ -97,14 +109,14 @@ def _which(scene: Scene) -> tuple[Say, ...]:
     return (*standing(known, scene.moment.at), which)
 
 
-def _moved(scene: Scene, before: datetime, at: datetime) -> Kept:
+def moved(scene: Scene, before: datetime, at: datetime) -> Kept:
     """Move it, which neither loses nor doubles it; one that would be past stays as it is."""
     known = scene.care.known
     if at <= scene.moment.at:
         return scene, (Say("reminder-once-when"),), ()
     others = tuple(each for each in known.once if each != minute(before))
-    moved = scene.holding(scene.care.with_known(replace(known, once=others)))
-    done, replies, effects = kept(moved, (at,), told(scene, (at,)))
+    freed = scene.holding(scene.care.with_known(replace(known, once=others)))
+    done, replies, effects = kept(freed, (at,), told(scene, (at,)))
     return done, replies, (Cancel(key(scene.care.current, before)), *effects)
 
 
@@ -117,7 +129,8 @@ def _meant(scene: Scene, *, shifted: bool = False) -> datetime | None:
     known, change = scene.care.known, _change(scene)
     if change is None:
         change = Change(None, None) if shifted else None
-    if change is None or (change == Change(None, None) and is_resting(known)):
+    of_last = "reminder-once-at" in scene.care.last
+    if change is None or (change == Change(None, None) and is_resting(known) and not of_last):
         return None
     several = ahead(known, scene.moment.at)
     alone = [each for each in several if is_on(known, each, change.which)]

@@ -26,6 +26,8 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
         return _called_off(scene)
     if _wishes(scene, words) and (ahead := soon(words)) is not None and not _put_off(scene, said):
         return single.in_minutes(scene, said, ahead)
+    if (again := _rung_again(scene, more.shift, words)) is not None:
+        return again
     then = reminded.until(scene, said)
     minutes = more.minutes or reminded.minutes_until(scene, more.until or then)
     if said.intent is not Intent.SNOOZE and then is None:
@@ -56,6 +58,17 @@ def _called_off(scene: Scene) -> Step:
     told = single.gone_too(scene)
     care = scene.care.with_known(replace(known, once=()))
     return stay(scene.holding(care), *told, effects=(Cancel(single.key(care.current, gone[0])),))
+
+
+_SET = frozenset({"reminder-set", "reminder-from", "reminder-once-at", "reminder-once"})
+_FOR_GOOD = Pattern("每|天天|以後|之後都|都|固定|平[常日]|改")
+
+
+def _rung_again(scene: Scene, minutes: int, words: str) -> Step | None:
+    """「延後一小時」 to a reminder that came: today alone, and the hour of every day stays."""
+    if minutes <= 0 or _FOR_GOOD.search(words) or _SET & set(scene.care.last):
+        return None
+    return reminded.typed(scene, "snooze", minutes, only_now=True)
 
 
 def _wishes(scene: Scene, words: str) -> bool:

@@ -11,6 +11,7 @@ from core.dialogue import (
     intake,
     intents,
     lasting,
+    of_both,
     reminded,
     reminding,
     sharing,
@@ -72,6 +73,8 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
             return reminding.moving(scene, wanted=tap.value == "yes")
         case "calendar", "on" | "off":
             return reminding.calendar(scene, wanted=tap.value == "on")
+        case of_both.WHICH, _:
+            return of_both.tapped(scene, tap)
         case whereabouts.WHERE, value:
             return whereabouts.tapped(scene, value, tap.place)
         case "rest", "over":

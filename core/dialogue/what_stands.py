@@ -52,7 +52,9 @@ def standing(scene: Scene, known: Known) -> tuple[Say, ...]:
     """Say what comes to one person, every day and once; empty where nothing does."""
     rhythm = known.rhythm
     every = (_rhythm(rhythm, known),) if rhythm is not None and rhythm.times else ()
-    return (*every, *single.standing(known, scene.moment.at))
+    there = replace(scene, care=replace(scene.care, people=(known,), current=0))
+    beside = reminding.beside(there)
+    return (*every, *beside) if every else single.standing(known, scene.moment.at)
 
 
 def _rhythm(rhythm: Rhythm, known: Known) -> Say:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 from core import cautions
 from core.care import Known
@@ -12,6 +12,7 @@ from core.dialogue.states import Asking
 from core.knowledge import Knowledge
 from core.messages import Ask, Choice, Phrase
 from core.questions import do
+from core.reading.amending import amended
 from core.reading.days import days_said
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -51,6 +52,12 @@ def day_phrase(day: date) -> Phrase:
     return Phrase("on-day", (("month", day.month), ("day", day.day), ("weekday", weekday)))
 
 
+def shifted(times: tuple[time, ...], minutes: int) -> tuple[time, ...]:
+    """「往後延一個小時」: each of them, round the clock."""
+    some_day = [datetime.combine(date.min + timedelta(days=1), each) for each in times]
+    return tuple(sorted({(each + timedelta(minutes=minutes)).time() for each in some_day}))
+
+
 def unsure(why: Doubtful, offered: tuple[str, ...], *, planned: bool) -> Ask:
     """Ask which of two hours is meant; before the plan that is a matter of confirming."""
     wording = {Doubtful.BEDTIME: "-bedtime", Doubtful.HOUR_UNSURE: "-unsure"}.get(why, "")
@@ -86,7 +93,7 @@ def narrowed(scene: Scene, said: Understood) -> Understood:
         return _of_the_same_half(state.ask, said)
     if not state.ask.id.endswith("-unsure"):
         return said
-    meant = {str(each) for each in said.doubts[0].proposals}
+    meant = _in_half(scene, state.ask) or {str(each) for each in said.doubts[0].proposals}
     offered = [each.data.removeprefix("time:").partition("@")[0] for each in state.ask.choices]
     fitting = meant.intersection(offered) or _in_part(meant, offered)
     if is_all_day(tuple(map(time.fromisoformat, meant))):
@@ -94,6 +101,14 @@ def narrowed(scene: Scene, said: Understood) -> Understood:
     if state.question != "reminder_time" or len(fitting) != 1:
         return said
     return _meaning(said, fitting.pop())
+
+
+def _in_half(scene: Scene, ask: Ask) -> set[str]:
+    """「不是早上是晚上」 to "morning or evening?": those offered in the half that is meant."""
+    half = amended(scene.words, scene.today).half
+    offered = [each.data.removeprefix("time:").partition("@")[0] for each in ask.choices]
+    times = [each for each in offered if each[:2].isdecimal()]
+    return {each for each in times if time.fromisoformat(each).hour in half}
 
 
 def _of_hours(said: Understood) -> bool:

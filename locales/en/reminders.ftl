@@ -113,10 +113,21 @@ skipped-today = OK, a rest for today; see you tomorrow.
 # $day (Phrase)
 skipped-day = OK, no reminder on { $day }; after that as before.
 # $first $last (Phrase) 26 November (Thursday)
-skipped-days = OK, no reminders from { $first } to { $last }; after that as before.
+skipped-day-to = OK, no reminders from { $first } to { $last }; after that as before.
+day-off-is = No reminder on { $day }.
+day-off-is-to = No reminders from { $first } to { $last }.
 # $day (Phrase)
 skipped-unset = OK, no reminder on { $day }. No time is set yet; just tell me a time when you know it.
 reminder-not-set = OK, I will not set that one for now.
+reminder-daily-stopped = OK, no more daily reminders. To start again, just say “remind me”.
+reminder-drop-which = Which one shall I stop? You can say “stop the daily one”, or “cancel the one on Nov 23”.
+ask-reminder-which = Which one shall I change?
+# $time (String) 10:00、20:00
+label-daily-to = Usual one { $time }
+# $month $day (Number) $time (String) 10:00
+label-once-to = Only { $month }/{ $day } { $time }
+# $time (String) 08:00
+snoozed-stays = Only this once; otherwise it stays at { $time }. To move it for good, say “change it to 9 am every day”.
 snoozed = OK, I will remind you again in { $minutes } minutes.
 snoozed-until = OK, I will remind you again at { $time }.
 reminder-once = All right, in { $minutes } minutes I remind { $who } once.

@@ -83,10 +83,21 @@ skipped-today = Baik, hari ini istirahat dulu; sampai besok.
 # $day (Phrase)
 skipped-day = Baik, { $day } tidak ada pengingat; setelah itu seperti biasa.
 # $first $last (Phrase) 26/11 (Kamis)
-skipped-days = Baik, dari { $first } sampai { $last } tidak ada pengingat; setelah itu seperti biasa.
+skipped-day-to = Baik, dari { $first } sampai { $last } tidak ada pengingat; setelah itu seperti biasa.
+day-off-is = { $day } tidak ada pengingat.
+day-off-is-to = Dari { $first } sampai { $last } tidak ada pengingat.
 # $day (Phrase)
 skipped-unset = Baik, { $day } tidak ada pengingat. Jamnya belum diatur; kalau sudah tahu, katakan saja jam berapa.
 reminder-not-set = Baik, yang satu kali itu belum saya atur.
+reminder-daily-stopped = Baik, pengingat harian sudah berhenti. Kalau mau mulai lagi, katakan “ingatkan saya”.
+reminder-drop-which = Yang mana yang dihentikan? Bisa bilang “hentikan yang harian”, atau “batalkan yang tanggal 23/11”.
+ask-reminder-which = Yang mana yang mau diubah?
+# $time (String) 10:00、20:00
+label-daily-to = Yang biasa { $time }
+# $month $day (Number) $time (String) 10:00
+label-once-to = Hanya { $day }/{ $month } { $time }
+# $time (String) 08:00
+snoozed-stays = Hanya kali ini; selanjutnya tetap pukul { $time }. Kalau mau seterusnya, katakan “ubah jadi jam 9 pagi setiap hari”.
 snoozed = Baik, { $minutes } menit lagi saya ingatkan.
 snoozed-until = Baik, nanti jam { $time } saya ingatkan lagi.
 reminder-once = Baik, { $minutes } menit lagi saya ingatkan { $who }, satu kali.

@@ -84,10 +84,21 @@ skipped-today = Được, hôm nay nghỉ, mai gặp.
 # $day (Phrase)
 skipped-day = Được, { $day } không nhắc; sau đó như cũ.
 # $first $last (Phrase) 26/11 (thứ năm)
-skipped-days = Được, từ { $first } đến { $last } không nhắc; sau đó như cũ.
+skipped-day-to = Được, từ { $first } đến { $last } không nhắc; sau đó như cũ.
+day-off-is = { $day } không nhắc.
+day-off-is-to = Từ { $first } đến { $last } không nhắc.
 # $day (Phrase)
 skipped-unset = Được, { $day } không nhắc. Giờ nhắc chưa đặt; khi nào biết, cứ nói mấy giờ.
 reminder-not-set = Được, lần đó tôi chưa đặt.
+reminder-daily-stopped = Được, không nhắc mỗi ngày nữa. Muốn bắt đầu lại, nói “nhắc tôi”.
+reminder-drop-which = Bạn muốn bỏ cái nào? Có thể nói “bỏ cái mỗi ngày”, hoặc “hủy lần ngày 23/11”.
+ask-reminder-which = Bạn muốn đổi cái nào?
+# $time (String) 10:00、20:00
+label-daily-to = Thường ngày { $time }
+# $month $day (Number) $time (String) 10:00
+label-once-to = Chỉ { $day }/{ $month } { $time }
+# $time (String) 08:00
+snoozed-stays = Chỉ lần này thôi; ngày thường vẫn { $time }. Muốn đổi hẳn, nói “đổi thành 9 giờ sáng mỗi ngày”.
 snoozed = Được, { $minutes } phút nữa tôi nhắc lại.
 snoozed-until = Được, lúc { $time } tôi sẽ nhắc lại.
 reminder-once = Được, { $minutes } phút nữa tôi sẽ nhắc { $who } một lần.

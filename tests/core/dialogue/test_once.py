@@ -229,7 +229,7 @@ def test_beside_a_daily_one_the_single_is_moved_where_its_day_is_named() -> None
     talk = Talk()
     talk.say(DICTATED, "每天早上八點提醒我", "明天下午三點提醒我一次")
     assert "16:00 提醒您，只這一次" in talk.say("明天那次改成下午四點")
-    assert "每天 09:00" in talk.say("改成早上九點")
+    assert "每天 09:00" in talk.say("每天的改成早上九點")
     assert "16:00 會提醒您一次" in talk.say("我還有提醒嗎")
 
 
