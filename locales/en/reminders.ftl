@@ -27,7 +27,7 @@ reminder-two-rhythms = Different times on different days I cannot do yet. Please
 reminder-on-the-way = Good. When you have taken it, just answer “done”.
 reminder-noisy = Sorry for the noise. For fewer, say “not on weekends”; for a rest, say “pause reminders”.
 untaken = OK, changed to not taken yet. Just tell me when you have.
-reminder-later-rest = On which days shall I rest? Say it with the dates, like “no reminders from Nov 26 to Nov 30”. Until then I go on as usual.
+reminder-later-rest = On which days shall I rest? Say it with the dates, like “no reminders from 11/26 to 11/30”. Until then I go on as usual.
 moving-too = OK, two days a week I also remind you to move a little.
 moving-not = OK, no extra reminder for exercise.
 every-day = every day
@@ -120,7 +120,7 @@ day-off-is-to = No reminders from { $first } to { $last }.
 skipped-unset = OK, no reminder on { $day }. No time is set yet; just tell me a time when you know it.
 reminder-not-set = OK, I will not set that one for now.
 reminder-daily-stopped = OK, no more daily reminders. To start again, just say “remind me”.
-reminder-drop-which = Which one shall I stop? You can say “stop the daily one”, or “cancel the one on Nov 23”.
+reminder-drop-which = Which one shall I stop? You can say “stop the daily one”, or “cancel the one on 11/23”.
 ask-reminder-which = Which one shall I change?
 # $time (String) 10:00、20:00
 label-daily-to = Usual one { $time }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.tongues import errands
+from core.reading.tongues import errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
@@ -219,6 +219,7 @@ ENGLISH = Tongue(
         (r"(?:show |see )?(?:me )?(?:my |the )?plan", "看計畫"),
         (r"remind me|set (?:a )?reminders?|remind", "提醒我"),
         errands.ENGLISH,
+        *reminders.ENGLISH,
         (r"(?:in the )?morning", "早上"),
         (r"(?:in the )?evening|(?:at )?night", "晚上"),
         (r"tomorrow", "明天"),

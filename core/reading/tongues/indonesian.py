@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.tongues import errands
+from core.reading.tongues import errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.erasing import erasures
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
@@ -227,6 +227,7 @@ INDONESIAN = Tongue(
         (r"(?:lihat )?rencana(?: saya)?", "看計畫"),
         (r"ingatkan(?: saya)?|(?:atur|pasang) pengingat", "提醒我"),
         errands.INDONESIAN,
+        *reminders.INDONESIAN,
         (r"pagi(?: hari)?", "早上"),
         (r"siang(?: hari)?", "中午"),
         (r"sore(?: hari)?", "下午"),

@@ -7,8 +7,8 @@ from core.reading.tongues.tongue import EITHER, LONGEST, UNREADABLE, WHO, Tongue
 
 _TAKEN = frozenset({"吃了", "今天吃了"})
 _ASKED_TODAY = _TAKEN | WHO | {"今天"}
-LEADING = frozenset({"提醒我", "改成", "再加", "提醒改成"})
-"""Wishes that an hour follows without a break."""
+LEADING = ("提醒我", "改成", "再加")
+"""Ends of wishes that an hour follows without a break."""
 ALONE = frozenset({"不要提醒", "先不要提醒", "取消", "重來", "上一步", "先跳過"})
 """Wishes that are none among words of medicines and illnesses."""
 _UNSAID = " .!,;:~()😊🙏😅😂😭"
@@ -79,9 +79,9 @@ def _joined(said: list[str]) -> str:
     text, led = "", False
     for at, each in enumerate(said):
         hour = led and _HOUR.fullmatch(each)
-        between = "" if not at or (hour and said[at - 1] in LEADING) else "和" if hour else "，"
+        between = "" if not at or (hour and said[at - 1].endswith(LEADING)) else "和" if hour else "，"
         text += between + each
-        led = each in LEADING or bool(hour)
+        led = each.endswith(LEADING) or bool(hour)
     return text
 
 
@@ -97,7 +97,7 @@ def _misplaced(said: list[str]) -> bool:
 
     A number beside a reminder is no age.
     """
-    about_reminders = any("提醒" in each or each in LEADING for each in said)
+    about_reminders = any("提醒" in each or each.endswith(LEADING) for each in said)
     if about_reminders and any(_AGE.fullmatch(each) for each in said):
         return True
     alone = any(each in ALONE for each in said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.tongues import errands
+from core.reading.tongues import errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.erasing import erasures
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, lengths, weekdays
@@ -188,6 +188,7 @@ VIETNAMESE = Tongue(
         (r"(?:cho tôi )?(?:xem )?kế hoạch(?: của tôi)?", "看計畫"),
         (r"nhắc(?: tôi)?|(?:đặt|cài) nhắc nhở|nhắc nhở", "提醒我"),
         errands.VIETNAMESE,
+        *reminders.VIETNAMESE,
         (r"(?:buổi )?sáng", "早上"),
         (r"(?:buổi )?trưa", "中午"),
         (r"(?:buổi )?chiều", "下午"),

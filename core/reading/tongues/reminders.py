@@ -1,0 +1,93 @@
+"""What carers say of a reminder that is set: none tomorrow, later this once, the evening one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+def _parts(way: str, parts: tuple[tuple[str, str], ...], said: str) -> Iterator[tuple[str, str]]:
+    """Yield a way of speaking for each part of the day, which stands at ``{}`` in both."""
+    yield from ((way.replace("{}", word), said.replace("{}", part)) for word, part in parts)
+
+
+_ENGLISH = (("morning", "早上"), ("noon", "中午"), ("afternoon", "下午"), ("evening|night", "晚上"))
+_INDONESIAN = (("pagi", "早上"), ("siang", "中午"), ("sore", "下午"), ("malam", "晚上"))
+_VIETNAMESE = (("sáng", "早上"), ("trưa", "中午"), ("chiều", "下午"), ("tối", "晚上"))
+
+_LATER = r"(?:snooze|postpone|delay)(?: it| the reminder)?(?: for| by)?"
+
+ENGLISH = (
+    (
+        r"(?:don't|do not) remind (?:me|her|him) tomorrow|no reminders? (?:for )?tomorrow"
+        r"|skip tomorrow|tomorrow (?:no reminders?|skip|don't remind me)|not tomorrow",
+        "明天不用提醒",
+    ),
+    (r"remind me again(?= (?:in|after) )", "再提醒我"),
+    (rf"{_LATER} (\d{{1,3}}) (?:minutes?|mins?)", r"延後\1分鐘"),
+    (rf"{_LATER} (\d{{1,2}}) (?:hours?|hrs?)", r"延後\1小時"),
+    (rf"{_LATER} (?:an|one) hour|{_LATER} 1 hour", "延後1小時"),
+    (rf"{_LATER} half an hour", "延後30分鐘"),
+    (
+        r"no reminders? from (\d{1,2})/(\d{1,2}) (?:to|until|till) (\d{1,2})/(\d{1,2})",
+        r"\1月\2日到\3月\4日不要提醒",
+    ),
+    (r"cancel the (?:one|reminder) on (\d{1,2})/(\d{1,2})", r"\1月\2日那次取消"),
+    (r"stop the daily (?:one|reminders?)|cancel the daily (?:one|reminders?)", "每天的不要了"),
+    *_parts(
+        r"(?:change|move) the (?:{})(?: one| reminder)? to(?= \d)", _ENGLISH, "{}那個改成"
+    ),
+    *_parts(r"(?:no|not the) (?:{}) (?:one|reminder)", _ENGLISH, "{}那個不要了"),
+)
+
+INDONESIAN = (
+    (
+        r"besok (?:jangan|tidak usah|nggak usah|gak usah|tidak perlu)(?: (?:di)?ingatkan"
+        r"(?: saya)?)?|(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? besok"
+        r"|besok libur",
+        "明天不用提醒",
+    ),
+    (r"ingatkan(?: saya)? lagi(?= (?:dalam |setelah )?\d)", "再提醒我"),
+    (r"tunda(?: pengingat)? (\d{1,3}) menit", r"延後\1分鐘"),
+    (r"tunda(?: pengingat)? (\d{1,2}) jam", r"延後\1小時"),
+    (r"tunda(?: pengingat)? (?:sejam|satu jam)", "延後1小時"),
+    (r"tunda(?: pengingat)? setengah jam", "延後30分鐘"),
+    (
+        r"(\d{1,2})/(\d{1,2}) (?:sampai|s/d|hingga) (\d{1,2})/(\d{1,2})"
+        r" (?:jangan|tidak usah) (?:di)?ingatkan",
+        r"\2月\1日到\4月\3日不要提醒",
+    ),
+    (r"batalkan yang(?: tanggal)? (\d{1,2})/(\d{1,2})", r"\2月\1日那次取消"),
+    (r"hentikan yang harian|(?:stop|batalkan) pengingat harian", "每天的不要了"),
+    *_parts(
+        r"(?:tolong )?(?:ubah|ganti|pindah(?:kan)?)(?: pengingat)?(?: yang)? {}(?:nya)?"
+        r" (?:jadi|menjadi|ke)(?= (?:jam|pukul|\d))",
+        _INDONESIAN,
+        "{}那個改成",
+    ),
+    *_parts(r"(?:batalkan|hentikan|hapus) yang {}", _INDONESIAN, "{}那個不要了"),
+)
+
+VIETNAMESE = (
+    (
+        r"(?:ngày )?mai (?:đừng|không cần|khỏi|không)(?: phải)? nhắc(?: tôi)?(?: nữa)?"
+        r"|(?:đừng|không cần|khỏi) nhắc(?: tôi)? (?:ngày )?mai",
+        "明天不用提醒",
+    ),
+    (r"(?:hoãn|lùi)(?: lại)? (\d{1,3}) phút", r"延後\1分鐘"),
+    (r"(?:hoãn|lùi)(?: lại)? (\d{1,2}) (?:tiếng|giờ)", r"延後\1小時"),
+    (r"(?:hoãn|lùi)(?: lại)? một (?:tiếng|giờ)", "延後1小時"),
+    (r"(?:hoãn|lùi)(?: lại)? nửa (?:tiếng|giờ)", "延後30分鐘"),
+    (
+        r"(?:từ )?(\d{1,2})/(\d{1,2}) đến (\d{1,2})/(\d{1,2}) (?:đừng|không cần|khỏi) nhắc",
+        r"\2月\1日到\4月\3日不要提醒",
+    ),
+    (r"(?:hủy|bỏ) lần(?: ngày)? (\d{1,2})/(\d{1,2})", r"\2月\1日那次取消"),
+    (r"bỏ (?:cái|lần) (?:mỗi|hằng|hàng) ngày", "每天的不要了"),
+    *_parts(
+        r"(?:xin )?(?:đổi|sửa|chuyển|dời) (?:lần |cái |giờ )?(?:buổi )?{}"
+        r" (?:thành|sang|qua)(?= (?:lúc )?\d)",
+        _VIETNAMESE,
+        "{}那個改成",
+    ),
+    *_parts(r"(?:hủy|bỏ) (?:lần |cái )?(?:buổi )?{}", _VIETNAMESE, "{}那個不要了"),
+)
