@@ -31,6 +31,7 @@ from core.dialogue import (
     the_rest,
     unread,
     whereabouts,
+    whom_reminded,
 )
 from core.dialogue.answering import fills
 from core.dialogue.born import birthday, exactly, said_more
@@ -47,6 +48,7 @@ from core.reading.changes import changed
 from core.reading.clock import clocks, in_four_figures
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.places import lives_beside
 from core.reading.read import read, read_on
 from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
@@ -60,7 +62,7 @@ def hear(scene: Scene, text: str) -> Step:
     text = _of_the_single_one(scene, text) or text
     scene = replace(scene, words=text)
     known = scene.care.known
-    if (beside := _heard_elsewhere(scene, text)) is not None:
+    if (beside := _heard_elsewhere(scene, text) or _and_where(scene, text)) is not None:
         return beside
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
     typed, text = text, pointing.in_full(scene, text)
@@ -88,10 +90,44 @@ def hear(scene: Scene, text: str) -> Step:
     if (about_intake := intake.heard(scene, said)) is not None:
         return about_intake
     said = narrowed(scene, said)
-    amending = _amended(scene, said, text)
-    if amending is not None:
-        return amending
-    return answer(scene, said)
+    done = whom_reminded.heard(scene) or _amended(scene, said, text) or answer(scene, said)
+    return whom_reminded.noted(scene, done)
+
+
+def _and_where(scene: Scene, text: str) -> Step | None:
+    """「我在紐約 早上八點提醒我」: the hour is of the clock there, so the place is taken first.
+
+    Where it has several clocks, an hour of every day is kept and moves with the answer; any
+    other wish is asked for again, since it would be of the wrong clock.
+    """
+    parts = lives_beside(text)
+    if parts is None or not _REMINDS_ME.search(parts[1]):
+        return None
+    place, rest = parts
+    there = whereabouts.heard(replace(scene, words=place), place)
+    if there is None or not isinstance(there.state, Asking) or scene.asked is not None:
+        return there and _then(scene, there, rest)
+    first = hear(scene, rest)
+    if isinstance(first.state, Asking) or care_of(first.state).known.once != scene.care.known.once:
+        return there
+    again = whereabouts.heard(replace(scene, state=first.state, care=care_of(first.state)), place)
+    return again and _joined(first, again)
+
+
+_REMINDS_ME = Pattern("(?:提醒|叫|通知)(?:我|$)|remind me")
+
+
+def _then(scene: Scene, first: Step, rest: str) -> Step:
+    """Hear the rest after what was answered first."""
+    then = hear(replace(scene, state=first.state, care=care_of(first.state)), rest)
+    return _joined(first, then)
+
+
+def _joined(first: Step, then: Step) -> Step:
+    """Say and do both."""
+    replies = (*first.told.replies, *then.told.replies)
+    effects = (*first.effects, *then.effects)
+    return replace(then, told=replace(then.told, replies=replies), effects=effects)
 
 
 def _heard_elsewhere(scene: Scene, text: str) -> Step | None:

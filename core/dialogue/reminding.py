@@ -120,9 +120,7 @@ def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Schedule
 _ALONE = Pattern("只|就好|就可以|一次|而已|全部?|都|每天")
 
 
-def _beside_the_moved(
-    scene: Scene, before: Rhythm, new: tuple[time, ...]
-) -> tuple[time, ...]:
+def _beside_the_moved(scene: Scene, before: Rhythm, new: tuple[time, ...]) -> tuple[time, ...]:
     """「改成早上十點」, of eight in the morning and in the evening: the evening's stays."""
     words = normalise(single.words_of(scene))
     if len(new) != 1 or changed(words, scene.today) is None or _ALONE.search(words):

@@ -12,7 +12,7 @@ from core.dialogue.what_stands import standing
 from core.messages import Cancel
 from core.reading.amending import Amended
 from core.reading.normal import normalise
-from core.reading.once import calls, changed, once, soon
+from core.reading.once import calls, changed, day_named, once, soon
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent, Understood
 
@@ -83,4 +83,5 @@ def _put_off(scene: Scene, said: Understood) -> bool:
 
 
 def _is_another_day(scene: Scene, words: str) -> bool:
-    return once(words, scene.today, rests=False) is not None
+    day = day_named(words, scene.today)
+    return once(words, scene.today, rests=False) is not None or (day or scene.today) > scene.today

@@ -27,11 +27,16 @@ _DAY = (
     rf"|(?P<week_>(?:(?:下下|下|這|本)個?)?{WEEK})(?P<weekday_>[一二三四五六日天])"
     "|(?P<soon_>今天|今日|大後天|後天|明天|明日)"
 )
-_LAST = _DAY.replace("_>", "_to>").replace("[一二三四五六日天])", "[一二三四五六日天])|(?P<short>[一二三四五六日天])(?=[^0-9一二三四五六七八九十])")
+_LAST = _DAY.replace("_>", "_to>").replace(
+    "[一二三四五六日天])",
+    "[一二三四五六日天])|(?P<short>[一二三四五六日天])(?=[^0-9一二三四五六七八九十])",
+)
 _SPAN = Pattern(f"(?:{_DAY}) ?(?:到|至|~|-|–|—) ?(?:{_LAST})")
 _ONE = Pattern(_DAY)
 _AND = Pattern("[跟和與、, ]{1,2}|")
-_WHOLE = Pattern(rf"(?P<which>下下|下)個?(?:{WEEK}|[週周])(?:一?整[週周個])?(?![一二三四五六日天末0-9])")
+_WHOLE = Pattern(
+    rf"(?P<which>下下|下)個?(?:{WEEK}|[週周])(?:一?整[週周個])?(?![一二三四五六日天末0-9])"
+)
 _NEXT = ("下", "這", "本")
 LONGEST = 60
 """Days: who is away for longer takes a rest."""

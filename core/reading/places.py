@@ -141,6 +141,9 @@ _BARE = Pattern(
 )
 
 
+_BREAK = Pattern("[ ,。!]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Lives:
     """The zones a place may mean; none where it was not said which place. ``kin`` is who."""
@@ -169,3 +172,11 @@ def lives(text: str, *, asked: bool = False) -> Lives | None:
         return None
     kin = found.groupdict().get("kin") or ""
     return Lives(_PLACES[found["place"]], kin, oneself=words.startswith("我") and not kin)
+
+
+def lives_beside(text: str) -> tuple[str, str] | None:
+    """Split 「我在紐約 早上八點提醒我」 into where somebody is, and the rest; None for all others."""
+    clauses = _BREAK.split(normalise(text).strip(" ,。!"))
+    placed = [each for each in clauses if (said := lives(each)) and said.oneself and said.zones]
+    rest = " ".join(each for each in clauses if each not in placed)
+    return (placed[0], rest) if len(placed) == 1 and rest else None

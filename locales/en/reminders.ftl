@@ -5,6 +5,12 @@ ask-reminder-time-about = All right, at about what time? Tap one, or just say �
 ask-reminder-time-unsure = In the morning or in the evening?
 ask-reminder-time-bedtime = About what time is bedtime? I will remind you before that.
 remind-plan-first = OK, I noted the reminder. Let's make the plan first, then choose a time.
+# $who mother
+remind-comes-here = The reminders come to you here; please pass them on to { $who }. To let { $who } get them too, say “family” and send an invitation.
+# $who father
+remind-both = I set yours first. The one for { $who } is set separately, like “remind my father at 8 am”; both come to you here.
+remind-not-others = I cannot ask somebody else to remind you, but I can remind you myself. If you like, tap a time, or say “remind me every day at 8 pm”.
+remind-of-plan = I remind you of the calcium and vitamin D in the plan. For other medicines follow the label; an alarm on the phone is safer.
 reminder-set = OK, I will remind { $who } { $days } at { $time }. To change the time, just say “change it to 9 pm”.
 remind-days = OK, { $days }.
 reminder-is = The reminder for { $who } is { $days } at { $time }.

@@ -5,6 +5,12 @@ ask-reminder-time-about = Baik, kira-kira jam berapa? Tekan salah satu, atau bil
 ask-reminder-time-unsure = Pagi atau malam?
 ask-reminder-time-bedtime = Biasanya tidur kira-kira jam berapa? Saya ingatkan sebelum itu.
 remind-plan-first = Baik, soal pengingat sudah dicatat. Kita buat rencananya dulu, lalu pilih jamnya.
+# $who ibu
+remind-comes-here = Pengingatnya datang ke sini, ke Anda; tolong sampaikan ke { $who }. Supaya { $who } juga menerimanya, katakan “keluarga” lalu kirim undangan.
+# $who ayah
+remind-both = Saya atur punya Anda dulu. Untuk { $who } diatur terpisah, misalnya “ingatkan ayah saya jam 8 pagi”; semuanya datang ke sini.
+remind-not-others = Saya tidak bisa menyuruh orang lain mengingatkan Anda, tetapi saya sendiri bisa. Kalau mau, tekan jamnya, atau katakan “ingatkan saya setiap hari jam 8 malam”.
+remind-of-plan = Saya mengingatkan kalsium dan vitamin D dalam rencana. Untuk obat lain ikuti label obatnya; alarm ponsel lebih aman.
 reminder-set = Baik, saya ingatkan { $who } { $days } pukul { $time }. Kalau mau mengubah jamnya, langsung katakan “ubah jadi jam 9 malam”.
 remind-days = Baik, { $days }.
 reminder-is = Pengingat untuk { $who } sekarang { $days } pukul { $time }.

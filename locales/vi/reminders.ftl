@@ -5,6 +5,12 @@ ask-reminder-time-about = Được, khoảng mấy giờ? Bấm chọn, hoặc n
 ask-reminder-time-unsure = Buổi sáng hay buổi tối?
 ask-reminder-time-bedtime = Thường khoảng mấy giờ ngủ? Tôi nhắc trước đó.
 remind-plan-first = Được, chuyện nhắc nhở đã ghi. Làm kế hoạch trước, rồi chọn giờ.
+# $who mẹ
+remind-comes-here = Lời nhắc gửi đến bạn ở đây; nhờ bạn nói lại với { $who }. Muốn { $who } tự nhận, nói “gia đình” rồi gửi lời mời.
+# $who bố
+remind-both = Tôi đặt cho bạn trước. Phần của { $who } đặt riêng, như “nhắc bố tôi lúc 8 giờ sáng”; tất cả gửi đến bạn ở đây.
+remind-not-others = Tôi không nhờ người khác nhắc bạn được, nhưng tôi có thể tự nhắc. Nếu muốn, bấm giờ, hoặc nói “nhắc tôi mỗi ngày lúc 8 giờ tối”.
+remind-of-plan = Tôi nhắc canxi và vitamin D trong kế hoạch. Thuốc khác xin theo nhãn thuốc; đặt báo thức trên điện thoại chắc hơn.
 reminder-set = Được, { $days } lúc { $time } tôi nhắc { $who }. Muốn đổi giờ, chỉ cần nói “đổi thành 9 giờ tối”.
 remind-days = Được, { $days }.
 reminder-is = Hiện nhắc { $who } { $days } lúc { $time }.

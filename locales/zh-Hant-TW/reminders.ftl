@@ -7,6 +7,12 @@ ask-reminder-time-about = 好，大約幾點呢？可以按，也可以直接說
 ask-reminder-time-unsure = 請問是早上還是晚上？
 ask-reminder-time-bedtime = 您平常大約幾點睡？我就在那之前提醒。
 remind-plan-first = 好，提醒的事我記下了。先把計畫做好，再來選時間。
+# $who 媽媽
+remind-comes-here = 提醒會傳到您這裡，請您再跟{ $who }說。想讓{ $who }自己收到，說「家人」就可以邀請。
+# $who 爸爸
+remind-both = 先設您自己的。{ $who }的要另外設，像「早上八點提醒我爸」；都會傳到您這裡。
+remind-not-others = 我沒辦法請別人提醒您，但我可以自己提醒您。要的話，按時間，或說「每天晚上八點提醒我」。
+remind-of-plan = 我提醒的是計畫裡的鈣和維生素 D。別的藥請照藥袋，另外設鬧鐘比較保險。
 
 # $time (String) 08:00、20:30　$days 每天，或星期幾
 reminder-set = 好，{ $days } { $time } 提醒{ $who }。要改時間，直接說「改成晚上九點」。

@@ -33,9 +33,7 @@ ENGLISH = (
     ),
     (r"cancel the (?:one|reminder) on (\d{1,2})/(\d{1,2})", r"\1月\2日那次取消"),
     (r"stop the daily (?:one|reminders?)|cancel the daily (?:one|reminders?)", "每天的不要了"),
-    *_parts(
-        r"(?:change|move) the (?:{})(?: one| reminder)? to(?= \d)", _ENGLISH, "{}那個改成"
-    ),
+    *_parts(r"(?:change|move) the (?:{})(?: one| reminder)? to(?= \d)", _ENGLISH, "{}那個改成"),
     *_parts(r"(?:no|not the) (?:{}) (?:one|reminder)", _ENGLISH, "{}那個不要了"),
 )
 

@@ -79,7 +79,9 @@ def _joined(said: list[str]) -> str:
     text, led = "", False
     for at, each in enumerate(said):
         hour = led and _HOUR.fullmatch(each)
-        between = "" if not at or (hour and said[at - 1].endswith(LEADING)) else "和" if hour else "，"
+        between = (
+            "" if not at or (hour and said[at - 1].endswith(LEADING)) else "和" if hour else "，"
+        )
         text += between + each
         led = each.endswith(LEADING) or bool(hour)
     return text

@@ -1,0 +1,70 @@
+"""Where reminders come to and what they are of, said plainly: 提醒我跟我爸, 幫我提醒我媽吃藥."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.care import Care, Known
+from core.dialogue.reminding import is_set
+from core.dialogue.saying import who
+from core.dialogue.scene import Scene, stay
+from core.dialogue.states import Step, care_of
+from core.dialogue.when import offer
+from core.messages import Ask, Reply, Say
+from core.person import Profile, Subject
+from core.questions import do
+from core.reading.clock import clocks
+from core.reading.kinship import KIN
+from core.reading.normal import normalise
+from core.reading.whom_to_remind import beside_oneself, of_somebody_else, to_take_medicine
+
+_WISHED = frozenset({"remind-plan-first", "reminder-set", "reminder-from", "reminder-once-at"})
+_ASKED = frozenset({"ask-reminder-time", "ask-reminder-time-unsure", "ask-reminder-time-about"})
+
+
+def heard(scene: Scene) -> Step | None:
+    """「叫他八點提醒我」: nobody else is called on; we can do it ourselves, at a tap."""
+    words = normalise(scene.words)
+    if not of_somebody_else(words):
+        return None
+    hours = tuple(at for each in clocks(words) for at in (*each.open_, each.at) if at is not None)
+    choices = tuple(offer((at,)) for at in hours) or (do("remind"),)
+    return stay(scene, Say("remind-not-others", (), choices))
+
+
+def noted(scene: Scene, done: Step) -> Step:
+    """Add where the reminder comes to, and of what it is, where that may be thought otherwise."""
+    said = {each.id for each in done.told.replies if isinstance(each, Say | Ask)}
+    if said.isdisjoint(_WISHED | _ASKED):
+        return done
+    words, care = normalise(scene.words), care_of(done.state)
+    notes = (*_besides(words), *_to_us(scene.care, care), *_of_the_plan(words))
+    return replace(done, told=replace(done.told, replies=_before_the_ask(done.told.replies, notes)))
+
+
+def _besides(words: str) -> tuple[Say, ...]:
+    word = beside_oneself(words)
+    if not word or word not in KIN:
+        return ()
+    other = Known(Profile(KIN[word].subject), relation=word)
+    return (Say("remind-both", (("who", who(other)),)),)
+
+
+def _to_us(before: Care, after: Care) -> tuple[Say, ...]:
+    """Say once of a relative that what reminds of them comes to who asked for it."""
+    known, place = after.known, after.current
+    own = known.profile.subject in {None, Subject.SELF}
+    was = before.people[place] if place < len(before.people) else Known()
+    if own or was.once or is_set(was) or was.rhythm is not None:
+        return ()
+    return (Say("remind-comes-here", (("who", who(known)),)),)
+
+
+def _of_the_plan(words: str) -> tuple[Say, ...]:
+    return (Say("remind-of-plan"),) if to_take_medicine(words) else ()
+
+
+def _before_the_ask(replies: tuple[Reply, ...], notes: tuple[Say, ...]) -> tuple[Reply, ...]:
+    if replies and isinstance(replies[-1], Ask):
+        return (*replies[:-1], *notes, replies[-1])
+    return (*replies, *notes)

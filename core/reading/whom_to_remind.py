@@ -1,0 +1,34 @@
+"""Whom reminders are wished for or from: 提醒我跟我爸, 叫他八點提醒我."""
+
+from __future__ import annotations
+
+from core.reading.kinship import KIN
+from core.reading.pattern import Pattern
+
+_KIN = "|".join(sorted((each for each in KIN if not each.isascii()), key=len, reverse=True))
+_AND = "(?:跟|和|與|及|還有|、|加)"
+_BOTH = Pattern(
+    f"(?:提醒|叫|通知)(?:我自己|我|自己){_AND}(?:我的?|我家)?(?P<kin>{_KIN})"
+    f"|(?:提醒|叫|通知)(?:我的?|我家)?(?P<kin_first>{_KIN}){_AND}(?:我自己|我|自己)(?![的家爸媽])"
+)
+_OTHERS = Pattern(
+    f"(?:^|[ ,。])(?:幫我|可以|能不能|可不可以|麻煩|你|幫忙|, )*(?:叫|請|要|讓|拜託|通知)"
+    f"(?:我的?|我家)?(?:[他她]們?|{_KIN})[^,。!?]{{0,12}}(?:提醒|叫)我"
+)
+_MEDICINE = Pattern("(?:吃|服|用)藥(?!師|局)")
+
+
+def beside_oneself(words: str) -> str:
+    """Return the word for who shall be reminded besides oneself; empty where nobody shall."""
+    found = _BOTH.search(words)
+    return (found["kin"] or found["kin_first"]) if found else ""
+
+
+def of_somebody_else(words: str) -> bool:
+    """Say whether somebody else shall do the reminding: 叫我兒子八點提醒我."""
+    return _OTHERS.search(words) is not None
+
+
+def to_take_medicine(words: str) -> bool:
+    """Say whether a reminder is wished for medicine, which may be more than we remind of."""
+    return _MEDICINE.search(words) is not None
