@@ -43,10 +43,11 @@ from core.dialogue.states import Asking, Step, care_of
 from core.dialogue.when import narrowed
 from core.messages import Say
 from core.reading import refusals
-from core.reading.amending import amended
+from core.reading.amending import Amended, amended
 from core.reading.changes import changed
 from core.reading.clock import clocks, in_four_figures
 from core.reading.normal import normalise
+from core.reading.once import of_every_day
 from core.reading.pattern import Pattern
 from core.reading.places import lives_beside
 from core.reading.read import read, read_on
@@ -198,18 +199,19 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
         return reminding.at_best(scene)
     if more.off and scene.asked == "reminder_time" and amending.has_no_hour(scene):
         return amending.no_hour_yet(scene, more.off)
-    if (later := soon.heard(scene, said, more)) is not None:
-        return later
-    if (remark := lapses.answered(scene, said, more)) is not None:
-        return remark
-    if (fewer := dropping.heard(scene, said, more)) is not None:
-        return fewer
-    if (one_of_both := of_both.heard(scene, said, more)) is not None:
-        return one_of_both
-    if (moved := single_moved.heard(scene, said, more)) is not None:
-        return moved
-    if (without := single_moved.without_its_hour(scene, said)) is not None:
-        return without
+    return (
+        soon.heard(scene, said, more)
+        or lapses.answered(scene, said, more)
+        or dropping.heard(scene, said, more)
+        or of_both.heard(scene, said, more)
+        or single_moved.heard(scene, said, more)
+        or single_moved.without_its_hour(scene, said)
+        or _of_every_day(scene, said, more)
+    )
+
+
+def _of_every_day(scene: Scene, said: Understood, more: Amended) -> Step | None:
+    """What is said of the one that comes every day, or of there being none."""
     if scene.care.known.rhythm is None:
         if more.off and single.called_off(scene, scene.care.current, more.off)[2]:
             return amending.days_off(scene, more.off)
@@ -249,10 +251,11 @@ def _asked(scene: Scene, text: str) -> str | None:
 
 
 _PARTICLES = Pattern(
-    "不是|而是|我?[說講打寫]錯了?|應該|抱歉|不好意思|我[是要]?說|平日(?:就好)?|每天|太[早晚]|等一下|等等|actually|make it|change (?:it|that) to|sorry"
+    "不是|而是|我?[說講打寫]錯了?|應該|抱歉|不好意思|我[是要]?說|平日(?:就好)?|每天|太[早晚]"
+    "|等一下|等等|actually|make it|change (?:it|that) to|sorry"
     "|instead|please|no"
     "|how about|還是"
-    "|不然|算了|不對|[好了吧啦喔呢的改成換到就是那要在設再好了比較對才,。!~ 啊欸]"
+    "|不然|算了|不對|[好了吧啦喔呢的改成換到就是那要在設再比較對才,。!~ 啊欸]"
 )
 
 
@@ -263,7 +266,8 @@ def _retimes(scene: Scene, text: str) -> bool:
 
 def _of_the_single_one(scene: Scene, text: str) -> str:
     """「不是啦 是四點」, right after a single one was set, is 「改成四點」."""
-    said = "reminder-once-at" in scene.care.last and "改" not in text and _only_hours(text)
+    plain = "改" not in text and not of_every_day(normalise(text))
+    said = plain and "reminder-once-at" in scene.care.last and _only_hours(text)
     return f"改成{said}" if said else ""
 
 

@@ -69,6 +69,8 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
 def tapped(scene: Scene, tap: Tap) -> Step | None:
     """A button of the question: ``d-0800-2000`` for every day, ``<minute>-<minute>`` once."""
     first, *rest = tap.value.split("-")
+    if tap.about != WHICH:
+        return None
     if first == "d":
         return _daily(scene, tuple(time(int(each[:2]), int(each[2:])) for each in rest))
     if len(rest) != 1 or not (first + rest[0]).isdecimal():

@@ -57,7 +57,7 @@ def wished(scene: Scene, said: Understood) -> Kept | None:
 
 
 def _of_the_one_asked(scene: Scene) -> Once | None:
-    """「改大後天下午四點」, 「四點」 to the hour of 「明天提醒我」: that one, on the day said last."""
+    """「改大後天下午四點」 to the hour of 「明天提醒我」: that one, on the day said last."""
     state = scene.state
     if not is_of_one(scene) or not isinstance(state, Asking):
         return None

@@ -47,7 +47,7 @@ def hear_tap(scene: Scene, data: str) -> Step:
         return intake.tapped(scene, tap) or stay(scene, Say("old-button", (), intents.MENU))
     if tap.about != "do" and tap.place != scene.care.current:
         scene = replace(scene, state=Resting(scene.care)).holding(scene.care.turn_to(tap.place))
-    special = _special(scene, tap)
+    special = of_both.tapped(scene, tap) or _special(scene, tap)
     if special is not None:
         return special
     said = taps.meaning(tap)
@@ -73,8 +73,6 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
             return reminding.moving(scene, wanted=tap.value == "yes")
         case "calendar", "on" | "off":
             return reminding.calendar(scene, wanted=tap.value == "on")
-        case of_both.WHICH, _:
-            return of_both.tapped(scene, tap)
         case whereabouts.WHERE, value:
             return whereabouts.tapped(scene, value, tap.place)
         case "rest", "over":

@@ -175,7 +175,7 @@ def lives(text: str, *, asked: bool = False) -> Lives | None:
 
 
 def lives_beside(text: str) -> tuple[str, str] | None:
-    """Split 「我在紐約 早上八點提醒我」 into where somebody is, and the rest; None for all others."""
+    """Split 「我在紐約 早上八點提醒我」 into where somebody is, and the rest; None else."""
     clauses = _BREAK.split(normalise(text).strip(" ,。!"))
     placed = [each for each in clauses if (said := lives(each)) and said.oneself and said.zones]
     rest = " ".join(each for each in clauses if each not in placed)

@@ -18,8 +18,10 @@ _LATER = r"(?:snooze|postpone|delay)(?: it| the reminder)?(?: for| by)?"
 
 ENGLISH = (
     (
-        r"(?:don't|do not) remind (?:me|her|him) tomorrow|no reminders? (?:for )?tomorrow"
-        r"|skip tomorrow|tomorrow (?:no reminders?|skip|don't remind me)|not tomorrow",
+        (
+            r"(?:don't|do not) remind (?:me|her|him) tomorrow|no reminders? (?:for )?tomorrow"
+            r"|skip tomorrow|tomorrow (?:no reminders?|skip|don't remind me)|not tomorrow"
+        ),
         "明天不用提醒",
     ),
     (r"remind me again(?= (?:in|after) )", "再提醒我"),
@@ -39,9 +41,12 @@ ENGLISH = (
 
 INDONESIAN = (
     (
-        r"besok (?:jangan|tidak usah|nggak usah|gak usah|tidak perlu)(?: (?:di)?ingatkan"
-        r"(?: saya)?)?|(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? besok"
-        r"|besok libur",
+        (
+            r"besok (?:jangan|tidak usah|nggak usah|gak usah|tidak perlu)(?: (?:di)?ingatkan"
+            r"(?: saya)?)?|(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan"
+            r"(?: saya)? besok"
+            r"|besok libur"
+        ),
         "明天不用提醒",
     ),
     (r"ingatkan(?: saya)? lagi(?= (?:dalam |setelah )?\d)", "再提醒我"),
@@ -50,8 +55,10 @@ INDONESIAN = (
     (r"tunda(?: pengingat)? (?:sejam|satu jam)", "延後1小時"),
     (r"tunda(?: pengingat)? setengah jam", "延後30分鐘"),
     (
-        r"(\d{1,2})/(\d{1,2}) (?:sampai|s/d|hingga) (\d{1,2})/(\d{1,2})"
-        r" (?:jangan|tidak usah) (?:di)?ingatkan",
+        (
+            r"(\d{1,2})/(\d{1,2}) (?:sampai|s/d|hingga) (\d{1,2})/(\d{1,2})"
+            r" (?:jangan|tidak usah) (?:di)?ingatkan"
+        ),
         r"\2月\1日到\4月\3日不要提醒",
     ),
     (r"batalkan yang(?: tanggal)? (\d{1,2})/(\d{1,2})", r"\2月\1日那次取消"),
@@ -67,8 +74,10 @@ INDONESIAN = (
 
 VIETNAMESE = (
     (
-        r"(?:ngày )?mai (?:đừng|không cần|khỏi|không)(?: phải)? nhắc(?: tôi)?(?: nữa)?"
-        r"|(?:đừng|không cần|khỏi) nhắc(?: tôi)? (?:ngày )?mai",
+        (
+            r"(?:ngày )?mai (?:đừng|không cần|khỏi|không)(?: phải)? nhắc(?: tôi)?(?: nữa)?"
+            r"|(?:đừng|không cần|khỏi) nhắc(?: tôi)? (?:ngày )?mai"
+        ),
         "明天不用提醒",
     ),
     (r"(?:hoãn|lùi)(?: lại)? (\d{1,3}) phút", r"延後\1分鐘"),
