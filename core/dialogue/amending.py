@@ -116,6 +116,9 @@ def _running(rhythm: Rhythm) -> Rhythm:
 _TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
 
 
+_OFF = ("skipped-day", "skipped-day-to")
+
+
 def days_off(scene: Scene, days: tuple[date, ...]) -> Step:
     """「明天不用提醒」, 「26號到30號不用」: nothing on those days, and all others as they are."""
     known, place, today = scene.care.known, scene.care.current, scene.today
@@ -125,7 +128,7 @@ def days_off(scene: Scene, days: tuple[date, ...]) -> Step:
     diary = known.diary.without(days, today)
     moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
     moved, gone, effects = single.called_off(moved, place, days)
-    plain = Say("skipped-today") if days == (today,) else off("skipped-day", days[0], days[-1])
+    plain = Say("skipped-today") if days == (today,) else off(_OFF, days[0], days[-1])
     return told(moved, plain, *gone, effects=effects)
 
 

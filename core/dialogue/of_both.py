@@ -8,10 +8,10 @@ from datetime import datetime, time, timedelta
 from core.care import Known
 from core.dialogue import due, reminded, reminding, single, single_moved
 from core.dialogue.answering import about_whom
-from core.dialogue.scene import Scene, ask
+from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.dialogue.taps import Tap
-from core.dialogue.when import NOON, clock, shifted
+from core.dialogue.when import NOON, clock, day_phrase, shifted
 from core.diary import minute, moment_of
 from core.messages import Ask, Choice, Say
 from core.questions import do
@@ -113,11 +113,14 @@ def _then(scene: Scene, before: datetime, wish: _Wish) -> datetime:
 
 
 def _asked(scene: Scene, several: tuple[datetime, ...], wish: _Wish) -> Step:
-    """Ask which, with a button for each, which say what would be."""
+    """Ask which, with a button for each, which say what would be; of many, to name its day."""
     known = scene.care.known
-    singles = tuple(_choice(known, each, _then(scene, each, wish)) for each in several)
-    choices = (_choice_of_daily(known, wish), *singles, do("cancel"))
     stands = (*reminding.as_it_is(known), *single.standing(known, scene.moment.at))
+    if len(several) > 1:
+        first = several[0].astimezone(zone_of(known.zone)).date()
+        return stay(scene, *stands, Say("reminder-once-which", (("day", day_phrase(first)),)))
+    once = _choice(known, several[0], _then(scene, several[0], wish))
+    choices = (_choice_of_daily(known, wish), once, do("cancel"))
     return ask(scene, Ask("other", "ask-reminder-which", (), choices), WHICH, *stands)
 
 
@@ -130,16 +133,15 @@ def _choice_of_daily(known: Known, wish: _Wish) -> Choice:
 
 
 def _choice(known: Known, before: datetime, then: datetime) -> Choice:
-    here = then.astimezone(zone_of(known.zone))
-    when = (("month", here.month), ("day", here.day), ("time", clock((here.time(),))))
-    return Choice(f"{WHICH}:{minute(before)}-{minute(then)}", "label-once-to", when)
+    at = clock((then.astimezone(zone_of(known.zone)).time(),))
+    return Choice(f"{WHICH}:{minute(before)}-{minute(then)}", "label-once-to", (("time", at),))
 
 
 def _chosen(scene: Scene) -> Step | None:
-    """「每天的」, 「明天那次」: the one of two; of more it has to be tapped, or said anew."""
+    """「每天的」, 「明天那次」: the one of the two."""
     state, words = scene.state, normalise(scene.words)
     daily, once = _DAILY.search(words) is not None, _SINGLE.search(words) is not None
-    if not isinstance(state, Asking) or daily is once or len(state.ask.choices) != len("每次X"):
+    if not isinstance(state, Asking) or daily is once:
         return None
     about, _, value = state.ask.choices[0 if daily else 1].data.partition("@")[0].partition(":")
     return tapped(scene, Tap(about, value, scene.care.current))

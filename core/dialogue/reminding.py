@@ -161,15 +161,17 @@ def keeping(scene: Scene, rhythm: Rhythm, text: str = "") -> Scheduled:
 def beside(scene: Scene) -> tuple[Say, ...]:
     """What stands beside the rhythm and stays as it is: days called off, and single ones."""
     known = scene.care.known
-    away = (off("day-off-is", *each) for each in known.diary.days_away(scene.today))
+    away = (
+        off(("day-off-is", "day-off-is-to"), *each) for each in known.diary.days_away(scene.today)
+    )
     return (*away, *single.standing(known, scene.moment.at))
 
 
-def off(text: str, first: date, last: date) -> Say:
-    """Say on which days nothing comes: one, or (``<text>-to``) from the first to the last."""
+def off(texts: tuple[str, str], first: date, last: date) -> Say:
+    """Say on which days nothing comes: one, or (the second text) from the first to the last."""
     if first == last:
-        return Say(text, (("day", day_phrase(first)),))
-    return Say(f"{text}-to", (("first", day_phrase(first)), ("last", day_phrase(last))))
+        return Say(texts[0], (("day", day_phrase(first)),))
+    return Say(texts[1], (("first", day_phrase(first)), ("last", day_phrase(last))))
 
 
 def as_it_is(known: Known) -> tuple[Say, ...]:

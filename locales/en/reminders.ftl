@@ -126,12 +126,12 @@ day-off-is-to = No reminders from { $first } to { $last }.
 skipped-unset = OK, no reminder on { $day }. No time is set yet; just tell me a time when you know it.
 reminder-not-set = OK, I will not set that one for now.
 reminder-daily-stopped = OK, no more daily reminders. To start again, just say “remind me”.
-reminder-drop-which = Which one shall I stop? You can say “stop the daily one”, or “cancel the one on 11/23”.
+reminder-drop-which = Which one shall I stop? Please say whether it is the daily one, or the one of which day.
 ask-reminder-which = Which one shall I change?
 # $time (String) 10:00、20:00
 label-daily-to = Usual one { $time }
-# $month $day (Number) $time (String) 10:00
-label-once-to = Only { $month }/{ $day } { $time }
+# $time (String) 10:00
+label-once-to = Once only { $time }
 # $time (String) 08:00
 snoozed-stays = Only this once; otherwise it stays at { $time }. To move it for good, say “change it to 9 am every day”.
 snoozed = OK, I will remind you again in { $minutes } minutes.

@@ -96,12 +96,12 @@ day-off-is-to = Dari { $first } sampai { $last } tidak ada pengingat.
 skipped-unset = Baik, { $day } tidak ada pengingat. Jamnya belum diatur; kalau sudah tahu, katakan saja jam berapa.
 reminder-not-set = Baik, yang satu kali itu belum saya atur.
 reminder-daily-stopped = Baik, pengingat harian sudah berhenti. Kalau mau mulai lagi, katakan “ingatkan saya”.
-reminder-drop-which = Yang mana yang dihentikan? Bisa bilang “hentikan yang harian”, atau “batalkan yang tanggal 23/11”.
+reminder-drop-which = Yang mana yang dihentikan? Sebutkan yang harian, atau yang tanggal berapa.
 ask-reminder-which = Yang mana yang mau diubah?
 # $time (String) 10:00、20:00
 label-daily-to = Yang biasa { $time }
-# $month $day (Number) $time (String) 10:00
-label-once-to = Hanya { $day }/{ $month } { $time }
+# $time (String) 10:00
+label-once-to = Sekali itu { $time }
 # $time (String) 08:00
 snoozed-stays = Hanya kali ini; selanjutnya tetap pukul { $time }. Kalau mau seterusnya, katakan “ubah jadi jam 9 pagi setiap hari”.
 snoozed = Baik, { $minutes } menit lagi saya ingatkan.

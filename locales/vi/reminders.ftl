@@ -97,12 +97,12 @@ day-off-is-to = Từ { $first } đến { $last } không nhắc.
 skipped-unset = Được, { $day } không nhắc. Giờ nhắc chưa đặt; khi nào biết, cứ nói mấy giờ.
 reminder-not-set = Được, lần đó tôi chưa đặt.
 reminder-daily-stopped = Được, không nhắc mỗi ngày nữa. Muốn bắt đầu lại, nói “nhắc tôi”.
-reminder-drop-which = Bạn muốn bỏ cái nào? Có thể nói “bỏ cái mỗi ngày”, hoặc “hủy lần ngày 23/11”.
+reminder-drop-which = Bạn muốn bỏ cái nào? Xin nói là cái mỗi ngày, hay lần của ngày nào.
 ask-reminder-which = Bạn muốn đổi cái nào?
 # $time (String) 10:00、20:00
 label-daily-to = Thường ngày { $time }
-# $month $day (Number) $time (String) 10:00
-label-once-to = Chỉ { $day }/{ $month } { $time }
+# $time (String) 10:00
+label-once-to = Chỉ lần đó { $time }
 # $time (String) 08:00
 snoozed-stays = Chỉ lần này thôi; ngày thường vẫn { $time }. Muốn đổi hẳn, nói “đổi thành 9 giờ sáng mỗi ngày”.
 snoozed = Được, { $minutes } phút nữa tôi nhắc lại.

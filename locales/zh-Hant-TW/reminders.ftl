@@ -176,12 +176,12 @@ day-off-is-to = { $first }到 { $last }不提醒。
 skipped-unset = 好，{ $day }不提醒。時間還沒設，想好了再說幾點就好。
 reminder-not-set = 好，那一次就先不設。
 reminder-daily-stopped = 好，每天的不再提醒了。想再開始，說「提醒我」就好。
-reminder-drop-which = 請問不要的是哪一個？可以說「每天的不要了」，或「11 月 23 日那次取消」。
+reminder-drop-which = 請問要停的是哪一個？請說是每天的，還是哪一天的那次。
 ask-reminder-which = 要改的是哪一個？
 # $time (String) 10:00、20:00
 label-daily-to = 平常的 { $time }
-# $month $day (Number) $time (String) 10:00
-label-once-to = { $month }/{ $day } 那次 { $time }
+# $time (String) 10:00
+label-once-to = 只那一次 { $time }
 # $time (String) 08:00
 snoozed-stays = 只延今天這一次，平常還是 { $time }。想以後都改，說「每天改成早上九點」。
 # $minutes (Number)
