@@ -10,7 +10,7 @@ remind-comes-here = Pengingatnya datang ke sini, ke Anda; tolong sampaikan ke { 
 # $who ayah
 remind-both = Saya atur punya Anda dulu. Untuk { $who } diatur terpisah, misalnya “ingatkan ayah saya jam 8 pagi”; semuanya datang ke sini.
 remind-not-others = Saya tidak bisa menyuruh orang lain mengingatkan Anda, tetapi saya sendiri bisa. Kalau mau, tekan jamnya, atau katakan “ingatkan saya setiap hari jam 8 malam”.
-remind-of-plan = Saya mengingatkan kalsium dan vitamin D dalam rencana. Untuk obat lain ikuti label obatnya; alarm ponsel lebih aman.
+remind-of-plan = Saya mengingatkan kalsium dan vitamin D dalam rencana. Untuk obat lain ikuti label obatnya; alarm HP lebih aman.
 reminder-set = Baik, saya ingatkan { $who } { $days } pukul { $time }. Kalau mau mengubah jamnya, langsung katakan “ubah jadi jam 9 malam”.
 remind-days = Baik, { $days }.
 reminder-is = Pengingat untuk { $who } sekarang { $days } pukul { $time }.
