@@ -11,7 +11,7 @@ from datetime import date, time, timedelta
 
 from core.reading.clock import clocks
 from core.reading.days import REASON, WEEK, WEEKDAY, Days, days_said, off_for_a_reason
-from core.reading.days_away import days_away
+from core.reading.days_away import days_away, spans
 from core.reading.durations import minutes_in
 from core.reading.hokkien import said_over
 from core.reading.lately import lately
@@ -155,7 +155,7 @@ def amended(text: str, today: date) -> Amended:
     words = off_for_a_reason(said_over(normalise(text)))
     told_days, off = _days(words), days_away(words, today) or _one_day(words, today)
     days = told_days.days if told_days else None
-    no_rest = days is None and not off and not _on_several_days(words)
+    no_rest = days is None and not off and not spans(words) and not _on_several_days(words)
     return Amended(
         minutes=minutes_in(words),
         until=_until(words),

@@ -23,7 +23,7 @@ _NOT_AWAY = Pattern(  # 下週三再開始; 12月3號回來 tells when, and not 
 _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _DAY = (
     rf"(?:(?P<month_>{_NUMBER}) ?[月/] ?)?(?P<day_>{_NUMBER})"
-    r"(?:[號日]|(?<=/[0-9][0-9])|(?<=/[0-9])|(?=[-~到至][0-9]{1,2}[號日]))"
+    r"(?: ?[號日]|(?<=/[0-9][0-9])|(?<=/[0-9])|(?= ?[-~到至] ?[0-9]{1,2} ?[號日]))"
     rf"|(?P<next_>下個?月)(?P<of_>{_NUMBER})[號日]"
     rf"|(?P<week_>(?:(?:下下|下|這|本)個?)?{WEEK})(?P<weekday_>[一二三四五六日天])"
     "|(?P<soon_>今天|今日|大後天|後天|明天|明日)"
@@ -34,6 +34,7 @@ _LAST = _DAY.replace("_>", "_to>").replace(
 )
 _SPAN = Pattern(f"(?:{_DAY}) ?(?:到|至|~|-|–|—) ?(?:{_LAST})")
 _ONE = Pattern(_DAY)
+_UP_TO = Pattern(" ?[到至~-]")
 _AND = Pattern("[跟和與、, ]{1,2}|")
 _WHOLE = Pattern(
     rf"(?P<which>下下|下)個?(?:{WEEK}|[週周])(?:一?整[週周個])?(?![一二三四五六日天末0-9])"
@@ -61,6 +62,11 @@ def days_away(words: str, today: date) -> tuple[date, ...]:
     return _each(words, today)
 
 
+def spans(words: str) -> bool:
+    """Say whether two days are named with all between them: the first is none to begin again."""
+    return _SPAN.search(words) is not None
+
+
 def _all_from(first: date | None, last: date | None) -> tuple[date, ...]:
     if first is None or last is None or not 0 <= (last - first).days < LONGEST:
         return ()
@@ -73,8 +79,8 @@ def _each(words: str, today: date) -> tuple[date, ...]:
     between = (words[one.end() : other.start()] for one, other in pairwise(found))
     if not all(map(_AND.fullmatch, between)) or not all(map(_is_dated, found)):
         return ()
-    if len(found) == 1 and found[0]["soon_"]:
-        return ()  # 明天休息 is said of other things too: core.reading.amending
+    if len(found) == 1 and (found[0]["soon_"] or _UP_TO.match(words, found[0].end())):
+        return ()  # 12月1號到明年 ends nowhere; 明天休息 is for core.reading.amending
     days = tuple(day for each in found if (day := _date(each, "_", today)) is not None)
     in_a_row = days != () and days == _all_from(days[0], days[-1])
     return days if in_a_row and len(days) == len(found) else ()
