@@ -7,6 +7,7 @@ from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
 from core.reading.tongues.english_numbers import AGES, HOURS, NUMBERS
+from core.reading.tongues.english_people import KIN, MINDED, NAMED
 from core.reading.tongues.erasing import erasures
 from core.reading.tongues.tongue import (
     AFTERNOON,
@@ -19,22 +20,10 @@ from core.reading.tongues.tongue import (
     weekdays,
 )
 
-_MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_TEND = (
-    r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care of|car(?:e|ing) for) (?:my |the )?"
-)
 _KNOW_NOT = (
     r"(?:but )?(?:i |she |he |we )?(?:don't|do not|doesn't|does not|can't|cannot|dont|not sure"
     r"|forgot|forget)"
-)
-_KIN = (
-    ("mother|mom|mum|mama", "媽媽"),
-    ("father|dad|papa", "爸爸"),
-    ("grandmother|grandma", "阿嬤"),
-    ("grandfather|grandpa", "阿公"),
-    ("husband", "先生"),
-    ("wife", "太太"),
 )
 
 _WHO = r"(?:i|she|he|we|you|they)"
@@ -45,17 +34,7 @@ ENGLISH = Tongue(
     meals=MEALS,
     phrases=(
         *LIFE,
-        (rf"(?:{_MY}|{_TEND})(?:mother|mom|mum)[- ]in[- ]law(?: is)?", "婆婆"),
-        (rf"(?:{_MY}|{_TEND})(?:father|dad)[- ]in[- ]law(?: is)?", "公公"),
-        (rf"{_MY}husband(?: is)?", "先生"),
-        (rf"{_MY}wife(?: is)?", "太太"),
-        (rf"{_MY}daughter(?: is)?", "女兒"),
-        (rf"{_MY}son(?: is)?", "兒子"),
-        (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?: is)?", "老闆"),
-        (rf"{_TEND}(?:mother|mom|mum|mama)", "我媽"),
-        (rf"{_TEND}(?:father|dad|papa)", "我爸"),
-        (rf"{_TEND}(?:grandmother|grandma|ama|amah)", "阿嬤"),
-        (rf"{_TEND}(?:grandfather|grandpa|akong)", "阿公"),
+        *MINDED,
         (
             (
                 r"i(?: would|'d)? (?:want|like) to (?:ask|know|learn)"
@@ -144,10 +123,7 @@ ENGLISH = Tongue(
             ),
             "哪個牌子好",
         ),
-        (rf"{_MY}(?:mother|mom|mum|mama)(?: is)?", "我媽"),
-        (rf"{_MY}(?:father|dad|papa)(?: is)?", "我爸"),
-        (rf"{_MY}(?:grandmother|grandma|ama|amah)(?: is)?", "阿嬤"),
-        (rf"{_MY}(?:grandfather|grandpa|akong)(?: is)?", "阿公"),
+        *NAMED,
         (r"(?:for )?(?:me|myself)|i am|i'm", "我自己"),
         (r"(?:(?:she|he) is |age |aged )?(\d{1,3})(?: ?(?:years? old|y/o|yo|years?))?", r"\1歲"),
         (r"(?:(?:she|he) (?:was|is) )?born (?:in )?((?:19|20)\d\d)", r"\1年生"),
@@ -230,7 +206,7 @@ ENGLISH = Tongue(
         (r"help|what can you do|menu", "你會什麼"),
         (r"(?:delete|erase) (?:all )?my data", "刪除我的資料"),
         *erasures(
-            _KIN,
+            KIN,
             one=r"(?:delete|erase) (?:only |all )?(?:my )?{}(?:'?s data)?",
             but_one=r"(?:delete|erase) (?:every(?:one|body|thing)|all|the others?)(?: else)?"
             r"(?:'?s data)? (?:except|but|other than)(?: for)? (?:my )?{}(?:'?s)?",

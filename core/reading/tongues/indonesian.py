@@ -7,6 +7,7 @@ from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.erasing import erasures
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.indonesian_meals import MEALS
+from core.reading.tongues.indonesian_numbers import AGES, HOURS, LENGTHS
 from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue, lengths, weekdays
 
 _KIN = (
@@ -20,25 +21,6 @@ _KIN = (
 
 _WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
 
-_ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-_NUMBERS = tuple(
-    (word, age)
-    for ten, tens in enumerate(_ONES[1:], 2)
-    for age, word in (
-        (10 * ten, f"{tens} puluh"),
-        *((10 * ten + one, f"{tens} puluh {last}") for one, last in enumerate(_ONES, 1)),
-    )
-)
-_AGES = (
-    *((word, f"{age}") for word, age in _NUMBERS),
-    *((rf"(?:(?:ber)?(?:umur|usia)(?:nya)? )?{word} tahun", f"{age}歲") for word, age in _NUMBERS),
-)
-_HOURS = (*_ONES, "sepuluh", "sebelas", "dua belas")
-_LENGTHS = (
-    *enumerate(_HOURS, 1),
-    (15, "lima belas"),
-    *((10 * n, f"{_ONES[n - 1]} puluh") for n in (2, 3, 4, 5)),
-)
 _THEY = r"(?:dia |beliau )?"
 _DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 _MY = r"(?:untuk )?"
@@ -107,7 +89,7 @@ INDONESIAN = Tongue(
             "再加",
         ),
         *lengths(
-            ((word, value) for value, word in _LENGTHS),
+            ((word, value) for value, word in LENGTHS),
             [r"(?:dalam |setelah )?{} menit(?: lagi| kemudian)", r"(?:dalam|setelah) {} menit"],
             [r"(?:dalam |setelah )?{} jam(?: lagi| kemudian)", r"(?:dalam|setelah) {} jam"],
         ),
@@ -141,7 +123,7 @@ INDONESIAN = Tongue(
             "要做什麼運動",
         ),
         (r"beli (?:di mana|dimana)|merek (?:apa|mana) (?:yang )?(?:bagus|baik)", "哪個牌子好"),
-        *_AGES,
+        *AGES,
         (r"(?:untuk )?(?:ibu saya|ibuku|mama saya|mamaku)", "我媽"),
         (r"(?:untuk )?(?:ayah saya|ayahku|bapak saya|bapakku|papa saya)", "我爸"),
         (r"(?:untuk )?(?:nenek saya|nenek|ama|amah)", "阿嬤"),
@@ -341,7 +323,7 @@ INDONESIAN = Tongue(
         ("malam", EVENING),
     ),
     fillers="dan|juga|sudah|tolong|dia|beliau|saya|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
-    hours=_HOURS,
+    hours=HOURS,
     spoken_hour="(?:jam|pukul) {}",
     asks=ASKS,
     others=OTHERS,

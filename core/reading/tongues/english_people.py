@@ -1,0 +1,40 @@
+"""Words for people in English: those one minds, those one names, and those who may be named."""
+
+from __future__ import annotations
+
+_MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
+_TEND = (
+    r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care of|car(?:e|ing) for) (?:my |the )?"
+)
+KIN = (
+    ("mother|mom|mum|mama", "媽媽"),
+    ("father|dad|papa", "爸爸"),
+    ("grandmother|grandma", "阿嬤"),
+    ("grandfather|grandpa", "阿公"),
+    ("husband", "先生"),
+    ("wife", "太太"),
+)
+"""Words, and whom they name where two people are told apart."""
+
+MINDED = (
+    (rf"(?:{_MY}|{_TEND})(?:mother|mom|mum)[- ]in[- ]law(?: is)?", "婆婆"),
+    (rf"(?:{_MY}|{_TEND})(?:father|dad)[- ]in[- ]law(?: is)?", "公公"),
+    (rf"{_MY}husband(?: is)?", "先生"),
+    (rf"{_MY}wife(?: is)?", "太太"),
+    (rf"{_MY}daughter(?: is)?", "女兒"),
+    (rf"{_MY}son(?: is)?", "兒子"),
+    (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?: is)?", "老闆"),
+    (rf"{_TEND}(?:mother|mom|mum|mama)", "我媽"),
+    (rf"{_TEND}(?:father|dad|papa)", "我爸"),
+    (rf"{_TEND}(?:grandmother|grandma|ama|amah)", "阿嬤"),
+    (rf"{_TEND}(?:grandfather|grandpa|akong)", "阿公"),
+)
+"""In-laws, employers and who is looked after: longer than the plain names, so before them."""
+
+NAMED = (
+    (rf"{_MY}(?:mother|mom|mum|mama)(?: is)?", "我媽"),
+    (rf"{_MY}(?:father|dad|papa)(?: is)?", "我爸"),
+    (rf"{_MY}(?:grandmother|grandma|ama|amah)(?: is)?", "阿嬤"),
+    (rf"{_MY}(?:grandfather|grandpa|akong)(?: is)?", "阿公"),
+)
+"""Plain names for one's own."""
