@@ -171,6 +171,21 @@ def answered(state: Erasing, data: str) -> bool | None:
     return {choices(state)[0].data: True, NO.data: False}.get(data)
 
 
+def nods(state: Erasing, text: str) -> bool:
+    """Whether a yes says once more whose: 「對 確定刪我爸的」; another's name is no yes to this."""
+    words = normalise(text)
+    nod = _NODS.match(words)
+    said = erased_of(words[nod.end() :]) if nod else None
+    if said is None or said.everybody or said.others or said.spared:
+        return False
+    return {at for word in said.each for at in _places(state.care, word)} == {state.place}
+
+
+_NODS = Pattern(
+    "(?:對|是|嗯|好|沒錯|確定)(?:的|啊|喔|啦|對|是|確定|真的|我|要|就|請|,| )*(?=刪|清|把)"
+)
+
+
 def again(scene: Scene, state: Erasing) -> Step:
     """Put the question again: a second tap on the yes to the one before erases nobody else."""
     asked = everything(scene) if state.place is None else one(scene, state.place, state.then)

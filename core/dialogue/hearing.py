@@ -74,7 +74,8 @@ def hear(scene: Scene, text: str) -> Step:
     sure = several.another(scene.care, text, sure)
     if (theirs := several.of_another(scene, sure)) is not None:
         anew = read_on(text, replace(context, profile=theirs))
-        sure = surely(several.still_of(sure, anew), text, scene.care.manner.locale)
+        still = surely(several.still_of(sure, anew), text, scene.care.manner.locale)
+        sure = several.another(scene.care, text, still)
         context = replace(context, profile=theirs)
     said = _to_waiting(scene, text, context, sure)
     if not fills(said) and not said.doubts:

@@ -196,7 +196,7 @@ def while_erasing(scene: Scene, event: Happening, state: Erasing) -> Step:
     """Asked once more: only a plain yes erases; anything else leaves all as it was."""
     match event:
         case Said(text):
-            answer = sure(normalise(text))
+            answer = True if erasing.nods(state, text) else sure(normalise(text))
         case Chose(data):
             answer = erasing.answered(state, data)
             if answer is None and data.startswith("erase:yes"):

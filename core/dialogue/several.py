@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue.answering import NAMELESS, NEXT, about_whom, place_of, take_in, word_for
+from core.dialogue.answering import NEXT, about_whom, place_of, take_in, word_for
 from core.dialogue.saying import noted
 from core.dialogue.scene import Scene, proceed
 from core.dialogue.states import Asking, Resting, Step
@@ -82,13 +82,16 @@ def another(care: Care, text: str, said: Understood) -> Understood:
     word = said.relation
     if word is None and said.slots.subject is None and _is_begun(care):
         return _by_name(care, text, said)
-    if word is None or said.slots.subject not in NAMELESS or said.slots.age is None:
+    if word is None or said.slots.age is None:
         return said
     found = _ANOTHER.search(normalise(text))
-    same = found is not None and word in {found["who"], word_for(found["who"])}
-    if found is None or not same or care.known.profile.age is None:
+    same = found is not None and word_for(word) in {found["who"], word_for(found["who"])}
+    held = place_of(care, said.slots.subject, word)
+    told = held is not None and care.people[held].profile.age is not None
+    if found is None or not same or not told:
         return said
-    return replace(said, relation=found[0])
+    # A second grandmother is nobody's but a carer's: nothing of the first one's is hers.
+    return replace(said, relation=found[0], slots=replace(said.slots, subject=Subject.OTHER))
 
 
 def _by_name(care: Care, text: str, said: Understood) -> Understood:

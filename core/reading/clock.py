@@ -65,7 +65,8 @@ def _minute(match: re.Match[str]) -> int | None:
 
 
 def _read(match: re.Match[str], carried: str | None) -> Clock | None:
-    span = Span(*match.span())
+    both = match["part"] and match["behind"]  # 晚上八點好了 早上我都在運動: the morning is apart
+    span = Span(match.start(), match.start("behind") if both else match.end())
     part = part_name(match["part"]) or part_name(match["behind"]) or carried
     if match["h24"]:
         written = len(match["h24"]) == len("08") and (

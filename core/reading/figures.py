@@ -36,7 +36,7 @@ _SEX_LETTER = Pattern(
     "|/(?=(?:停經|還沒|沒有?|有|很少|少曬))"
 )
 _SEX_BEFORE = Pattern(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$|[男女][生性]?[/ ]$")
-_SEX_BEHIND = Pattern("[男女](?![子兒友工廁孩朋宿寢校])")
+_SEX_BEHIND = Pattern(" ?[男女](?![子兒友工廁孩朋宿寢校])")
 _LISTED_AFTER = Pattern("[/-](?![0-9])")
 _NEAR = 14
 _LEADING_NOUGHT = Pattern("[0零][0-9零一-九]")

@@ -45,6 +45,9 @@ _DENIED = Pattern(
     rf"|(?:別|不用|不要|不必|免)(?:再|先)?(?:幫|算|看|問|管|弄){POSSESSIVE}?)$"
 )
 _COUNTED = Pattern(rf"[0-9一二兩三四五六七八九幾]個{POSSESSIVE}?$")
+_ONE_MORE = Pattern(  # 還有我照顧的另外一個阿公 79歲
+    "(?:另外?|還有|再來|還(?:有)?(?:在)?(?:照顧|顧))(?:我|有|照顧|顧|的|是|另外?|,| )*[一1]個$"
+)
 _ASKS_ABOUT = Pattern(rf"(?:[要想先我]|是|來|^|[ ,。])問(?:一下)?{POSSESSIVE}?$")  # 我要問我媽的
 _ITS_OWN = Pattern("的(?!意見|看法|想法|意思|建議|同意)")
 _OR_ME = Pattern("我(?:自己|本人)?的?還是要?(?:問|幫|給|算|替)?(?:我|阮)?的?$")  # 問我還是我媽
@@ -107,7 +110,8 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
     if _is_asked_for(text, span):
         return Part.STRONG
     if _COUNTED.search(left) and not _CARED_FOR.search(left):
-        return Part.COUNTED
+        one_more = _ONE_MORE.search(left) is not None and age_follows(text, span.end)
+        return Part.MEANT if one_more else Part.COUNTED
     return Part.ASIDE if stands_by(text, span) else Part.MEANT
 
 

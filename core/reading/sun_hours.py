@@ -28,6 +28,12 @@ _BY_THE_CLOCK = Pattern(  # 早上九點多都會去公園
     "(?:早上|上午|中午|下午)[^,。!? 有偶]{0,6}都(?:會|要|固定)?"
     "(?:去(?!上[班課]|公司)|到(?!公司|醫)|出[去門]|下樓|在(?:外|公園|河|操場|田|園|院子|埕))"
 )
+_THERE_AND_BACK = Pattern(  # 走路去市場買菜 來回快一小時; not 開車來回一小時
+    "(?:走|步行|散步|騎(?!機車|摩托車)|推(?:著|輪椅|她|他)[^。!?]{0,3}去)[^。!?]{0,16}"
+    "(?:來回|一趟)(?:要|大概|大約|約|差不多|快|將近|也要|至少|走|都|,| )*"
+    "(?:[一二兩三123]個?(?:半|多)?(?:小時|鐘頭|點鐘)|半個?多?(?:小時|鐘頭)|[3-9][0-9]分|[三四五六]十幾?分)"
+)
+_AT_SCHOOL_OR_WORK = Pattern("[上下放]學|[上下]班|接送|[接送](?:孫|小孩|孩子|女兒|兒子)")
 
 
 def with_hours(signs: set[Sign], text: str) -> set[Sign]:
@@ -36,6 +42,9 @@ def with_hours(signs: set[Sign], text: str) -> set[Sign]:
         signs |= {Sign.DAILY}
     if Sign.HOURS_OUT in signs and _STALL.search(text):
         signs |= {Sign.OUTDOOR_LIFE}
+    by_day = Sign.EDGE not in signs and _AT_SCHOOL_OR_WORK.search(text) is None
+    if Sign.DAILY in signs and by_day and _THERE_AND_BACK.search(text):
+        signs |= {Sign.HOURS_OUT, Sign.OUTING, Sign.STAYING, Sign.LONG}
     if Sign.DAILY in signs and signs & _OUT_TO_STAY and _TILL_NOON.search(text):
         signs |= {Sign.INTO_DAY, Sign.LONG}
     if Sign.SUNNING in signs and _DAILY_SUNNING.search(text):
