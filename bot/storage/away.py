@@ -18,6 +18,7 @@ class Trouble(StrEnum):
     BUSY = "busy"
     CHANGED = "changed"
     UNREACHED = "unreached"
+    REPLACED = "replaced"
 
 
 class Away(Exception):  # noqa: N818 - reads as what it says
@@ -44,6 +45,7 @@ OF_SQLITE: Mapping[int, Trouble] = {
     sqlite3.SQLITE_FULL: Trouble.FULL,
     sqlite3.SQLITE_IOERR: Trouble.UNWRITABLE,
     sqlite3.SQLITE_READONLY: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: Trouble.UNWRITABLE,  # no folder, not ours, or its log cannot be made
     sqlite3.SQLITE_BUSY: Trouble.BUSY,
     sqlite3.SQLITE_LOCKED: Trouble.BUSY,
 }

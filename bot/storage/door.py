@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from asyncio import Lock
@@ -16,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import erasing
-from bot.storage.away import Away, is_away, trouble_of
+from bot.storage.away import Away, Trouble, is_away, trouble_of
 from bot.storage.brief import brief as hasty
 from bot.storage.brief import driver_of
 from bot.storage.channels import Channels
@@ -78,6 +79,7 @@ class Storage:
         self._has_log = self._is_sqlite and engine.url.database is not None
         self._is_stained = self._has_log  # by whoever was killed before they could clean
         self._clean_from = 0.0  # of the clock that only goes on
+        self._file = identity(engine)
         # SQLite has one connection per process, so its transactions queue here, in order.
         self._turnstile = Lock() if self._is_sqlite else nullcontext()
 
@@ -90,9 +92,12 @@ class Storage:
                 meanwhile in this process.
 
         Raises:
-            Away: The database cannot be reached, is too busy or full; nothing was kept.
+            Away: The database cannot be reached, is too busy or full, or its file was replaced;
+                nothing was kept.
         """
         async with self._turnstile:
+            if identity(self._engine) != self._file:  # what we wrote now would go with the old one
+                raise Away(Trouble.REPLACED)
             try:
                 async with await self._begun(brief=brief) as connection:
                     yield Transaction(connection, self.seal, self.shapes, self._recent)
@@ -161,6 +166,18 @@ class Storage:
     ) -> None:
         """Close."""
         await self.close()
+
+
+def identity(engine: AsyncEngine) -> tuple[int, int] | None:
+    """Tell which file stands at SQLite's path; None where there is none."""
+    path = engine.url.database
+    if engine.dialect.name != "sqlite" or path is None:
+        return None
+    try:
+        seen = os.stat(path)  # noqa: PTH116 - before every transaction: a path's own is slower
+    except FileNotFoundError:
+        return None
+    return seen.st_dev, seen.st_ino
 
 
 def empty_log(connection: SyncConnection) -> bool:

@@ -206,3 +206,19 @@ async def several_knocked(storage: Storage) -> None:
 async def pages_at_most(storage: Storage, pages: int) -> None:
     async with storage.transaction() as transaction:
         await transaction.connection.execute(text(f"PRAGMA max_page_count = {pages}"))
+
+
+async def test_what_would_go_to_a_file_that_was_replaced_is_refused(tmp_path: Path) -> None:
+    """A backup put back under a running bot: what we wrote would end with the old file."""
+    file, backup = tmp_path / "guben.sqlite3", tmp_path / "backup.sqlite3"
+    async with await open_storage(f"sqlite:///{file}", SECRET, States) as storage:
+        await knocked(storage, "telegram:1")
+        backup.write_bytes(file.read_bytes())
+        backup.replace(file)
+        for brief in (False, True):
+            with pytest.raises(Away) as away:
+                async with storage.transaction(brief=brief):
+                    pass
+            assert away.value.trouble is Trouble.REPLACED
+    async with await open_storage(f"sqlite:///{file}", SECRET, States) as storage:
+        await knocked(storage, "telegram:1")
