@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from bot.settings import Settings, database_url, secret_key
+from bot.storage import WrongUrl
 from bot.storage.backing_up import Taken, Unreadable, back_up
 from bot.storage.looking import Unreached, sqlite_file
 from bot.storage.moving import Miscounted, NotEmpty
@@ -57,6 +58,7 @@ def move(settings: Settings, to: str) -> None:
     if file is not None and not file.exists():
         message = f"There is no database at {file} to move."
         raise click.ClickException(message)
+    _told_apart(url, to, file)
     secret_key(settings, url)  # without it the copy could never be read: say so before
     try:
         with bar("Moving") as went:
@@ -72,6 +74,18 @@ def move(settings: Settings, to: str) -> None:
         raise click.ClickException(message) from error
     arrived = ", ".join(f"{count} {name}" for name, count in counts.items())
     click.echo(f"Moved and counted: {arrived}. {_key_to_take_along(settings, file)}")
+
+
+def _told_apart(url: str, to: str, file: Path | None) -> None:
+    """Refuse a target that cannot be one, before anything is touched."""
+    try:
+        there = sqlite_file(to)
+    except WrongUrl as error:
+        message = "--to must be sqlite:///PATH or postgresql://…"
+        raise click.UsageError(message) from error
+    if url == to or (file is not None and there is not None and file.resolve() == there.resolve()):
+        message = "--to is the database we move from; name the other one."
+        raise click.UsageError(message)
 
 
 def _key_to_take_along(settings: Settings, file: Path | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
@@ -10,8 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage.connection import Connection, transaction
 from bot.storage.engine import engine_for
+from bot.storage.errands import uncut
 from bot.storage.looking import Unreached, first_line
-from bot.storage.schema import bring_up_to_date
+from bot.storage.schema import Newer, bring_up_to_date
 from bot.storage.tables import metadata
 
 ROWS = 1000
@@ -34,6 +36,7 @@ async def move(source: str, target: str, went: Went) -> Mapping[str, int]:
 
     Raises:
         WrongUrl: A URL is of no form we know.
+        Newer: One of the two is of a newer program.
         NotEmpty: There is something in the target.
         Miscounted: The counts differ afterwards; the target stays empty.
         Unreached: One of the two cannot be read or written.
@@ -43,7 +46,7 @@ async def move(source: str, target: str, went: Went) -> Mapping[str, int]:
         await bring_up_to_date(old)
         await bring_up_to_date(new)
         return await _moved(old, new, went)
-    except (NotEmpty, Miscounted):
+    except (Newer, NotEmpty, Miscounted):
         raise
     except Exception as error:  # whichever of the two failed, and whyever
         raise Unreached(first_line(error)) from error
@@ -62,7 +65,8 @@ async def _moved(old: AsyncEngine, new: AsyncEngine, went: Went) -> Mapping[str,
         went(done, total)
         for table in metadata.sorted_tables:
             async for rows in pages(reading, table):
-                await writing.execute(insert(table), rows)
+                # Cut in the middle, asyncpg would wait for a server that waits for the rest.
+                await uncut(asyncio.ensure_future(writing.execute(insert(table), rows)))
                 done += len(rows)
                 went(done, total)
             await count_on(writing, table)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.storage import open_storage
 from bot.storage.holdings import holding
+from bot.storage.looking import Unreached, look
 from bot.storage.moving import NotEmpty, move
-from bot.storage.tables import outbox
+from bot.storage.tables import outbox, people
 from tests.bot.storage.filling import MEI, WEB, filled, promised
 from tests.fakes.dialogue import SECRET, States
 
@@ -54,3 +57,21 @@ async def test_a_database_with_people_is_not_moved_into(source: str, database: s
 
     with pytest.raises(NotEmpty):
         await move(source, database, lambda _done, _all: None)
+
+
+@pytest.mark.parametrize("after", [0.02, 0.05, 0.1])
+async def test_whoever_stops_it_need_not_wait(source: str, database: str, after: float) -> None:
+    """asyncpg, cut amid a statement of many rows, waits for a server that waits for the rest."""
+    async with await open_storage(source, SECRET, States) as storage, storage.transaction() as held:
+        await held.connection.execute(update(people).values(state=bytes(20_000)))
+    moving: asyncio.Task[object] | None = None
+
+    def stop(done: int, _: int) -> None:
+        if 0 < done < 2000 and moving is not None:  # the next page of some megabytes follows
+            asyncio.get_running_loop().call_later(after, moving.cancel)
+
+    moving = asyncio.create_task(move(source, database, stop))
+    with contextlib.suppress(asyncio.CancelledError, Unreached):
+        await asyncio.wait_for(moving, 10)
+
+    assert (await look(database, "")).people in {0, 2501}  # SQLite goes to the end: it is there
