@@ -37,6 +37,6 @@ def note(about: str, said: str, mend: str = "") -> Finding:
     return Finding(Weight.NOTE, about, f"{said} {mend}".strip())
 
 
-def wrong(about: str, said: str, mend: str) -> Finding:
-    """Something is wrong; ``mend`` says what to do."""
-    return Finding(Weight.WRONG, about, f"{said} {mend}")
+def wrong(about: str, said: str, mend: str = "") -> Finding:
+    """Something is wrong; ``mend`` says what to do, where ``said`` does not yet."""
+    return Finding(Weight.WRONG, about, f"{said} {mend}".strip())

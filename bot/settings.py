@@ -7,10 +7,17 @@ import os
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import platformdirs
-from pydantic import SecretStr, ValidationError, model_validator
+from pydantic import (
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 PREFIX = "GUBEN_"
@@ -53,7 +60,7 @@ class Settings(BaseSettings):
 
     database_url: str = ""
     host: str = "127.0.0.1"
-    port: int = 8000
+    port: Annotated[int, Field(ge=0, le=65535)] = 8000  # 0: any that is free
     public_url: str = ""
     line_channel_secret: SecretStr | None = None
     line_channel_access_token: SecretStr | None = None
@@ -77,6 +84,23 @@ class Settings(BaseSettings):
         """The command line, then files, then the environment, then ``.env``."""
         del file_secret_settings
         return init_settings, FromFiles(settings_cls), env_settings, dotenv_settings
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def trim(cls, given: object, info: ValidationInfo) -> object:
+        """Drop the blanks and line ends that come along when a value is copied."""
+        if not isinstance(given, str):
+            return given
+        return given.strip() or cls.model_fields[str(info.field_name)].default
+
+    @field_validator("line_channel_access_token", "telegram_token")
+    @classmethod
+    def of_one_line(cls, given: SecretStr | None) -> SecretStr | None:
+        """Refuse a token that no header and no address can carry: two lines were copied."""
+        if given is None or given.get_secret_value().isprintable():
+            return given
+        message = "it has a line break in it; copy it again, by itself and in one line"
+        raise ValueError(message)
 
     @model_validator(mode="after")
     def check(self) -> Settings:
@@ -123,7 +147,8 @@ def secret_key(settings: Settings, url: str) -> str:
     """The key that seals what is kept: given, or made once beside the SQLite file, mode 0600.
 
     Raises:
-        SettingsError: no key is given for a database that replicas may share.
+        SettingsError: no key is given for a database that replicas may share, or the file of a key
+            cannot be made or read.
     """
     if settings.secret_key is not None:
         return settings.secret_key.get_secret_value()
@@ -131,9 +156,19 @@ def secret_key(settings: Settings, url: str) -> str:
     if url in {"sqlite://", "sqlite:///:memory:"}:
         return secrets.token_urlsafe(32)
     if not path:
-        message = "GUBEN_SECRET_KEY is not set; with PostgreSQL every replica must share one"
+        message = (
+            "GUBEN_SECRET_KEY is not set; with PostgreSQL every replica must share one. "
+            "Make one with: openssl rand -base64 32"
+        )
         raise SettingsError(message)
-    return _key_beside(Path(path))
+    try:
+        return _key_beside(Path(path))
+    except OSError as error:
+        message = (
+            f"{path}.key cannot be made or read ({error.strerror}): make its folder, with room in "
+            "it, the bot's user's own, or set GUBEN_SECRET_KEY"
+        )
+        raise SettingsError(message) from error
 
 
 def _key_beside(database: Path) -> str:
@@ -142,9 +177,11 @@ def _key_beside(database: Path) -> str:
     if not file.exists():
         fresh = file.with_name(f"{file.name}.{secrets.token_hex(8)}")
         handle = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as out:
-            out.write(secrets.token_urlsafe(32))
-        with contextlib.suppress(FileExistsError):  # another process was first: its key stands
-            os.link(fresh, file)
-        fresh.unlink()
+        try:
+            with os.fdopen(handle, "w", encoding="ascii") as out:
+                out.write(secrets.token_urlsafe(32))
+            with contextlib.suppress(FileExistsError):  # another process was first: its key stands
+                os.link(fresh, file)
+        finally:
+            fresh.unlink()
     return file.read_text("ascii").strip()

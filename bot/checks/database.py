@@ -60,8 +60,8 @@ async def _inside(settings: Settings, url: str, file: Path | None) -> AsyncItera
     key = ""
     try:
         key = _key(settings, url, file)
-    except (SettingsError, OSError) as error:
-        yield wrong("key", f"{error}.", "Make one with: openssl rand -base64 32")
+    except SettingsError as error:
+        yield wrong("key", f"{error}.")
     try:
         seen = await look(url, key)
     except Unreached as error:
@@ -82,7 +82,10 @@ def _key(settings: Settings, url: str, file: Path | None) -> str:
 
 def _how_to_reach(file: Path | None) -> str:
     if file is None:
-        return "Is PostgreSQL running, and are host, user and password of GUBEN_DATABASE_URL right?"
+        return (
+            "Is PostgreSQL running, and are host, user, password and name in GUBEN_DATABASE_URL "
+            "right? A password with @ : / # or % in it has each written as %40 %3A %2F %23 %25."
+        )
     return "Is it the right file, and may we read and write it? Else restore the backup."
 
 

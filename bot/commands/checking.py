@@ -12,6 +12,7 @@ import click
 from bot.checks.addresses import look_at_address
 from bot.checks.clock import look_at_clock
 from bot.checks.database import look_at_database
+from bot.checks.door import look_at_door
 from bot.checks.names import look_at_names
 from bot.checks.tls import look_at_tls
 from bot.checks.tokens import look_at_tokens
@@ -40,6 +41,7 @@ async def findings(*, live: bool, now: datetime, database: str | None) -> AsyncI
         return
     for each in _here(settings, now):
         yield each
+    yield await look_at_door(settings.host, settings.port)
     async for each in look_at_database(settings):
         yield each
     if live:

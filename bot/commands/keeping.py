@@ -16,7 +16,7 @@ from bot.settings import Settings, database_url
 from bot.storage import Storage
 from bot.storage.holdings import Holding, holding
 from bot.storage.holdings import forget as forgotten
-from bot.storage.looking import Unreached, look, sqlite_file
+from bot.storage.looking import look, sqlite_file
 
 PERSON = re.compile(r"(line|telegram|web|terminal):\S+")
 
@@ -69,11 +69,7 @@ async def _revision(settings: Settings) -> str | None:
     file = sqlite_file(url)
     if file is not None and not file.exists():
         return None
-    try:
-        return (await look(url, "")).revision
-    except Unreached as error:
-        message = f"The database cannot be used: {error}."
-        raise click.ClickException(message) from error
+    return (await look(url, "")).revision
 
 
 def backup(path: str, now: datetime | None = None, database: str | None = None) -> None:

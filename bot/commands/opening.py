@@ -11,16 +11,31 @@ import click
 
 from bot import starting
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
-from bot.storage import Away, Newer, NoSecret, Storage, Trouble, WrongUrl, open_storage
+from bot.storage import (
+    Away,
+    Newer,
+    NoSecret,
+    Storage,
+    Trouble,
+    Unreached,
+    WrongUrl,
+    open_storage,
+)
 
 Done = TypeVar("Done")
 
 WHY: Mapping[Trouble, str] = {
     Trouble.FULL: "The disk is full: nothing can be kept until there is room.",
-    Trouble.UNWRITABLE: "The database cannot be written: its disk is full, failing or read-only.",
+    Trouble.UNWRITABLE: (
+        "The database cannot be written: its disk is full, failing or read-only, or its folder is "
+        "not ours."
+    ),
     Trouble.BUSY: "The database is too busy.",
     Trouble.CHANGED: "The database lacks tables or rights that we need.",
     Trouble.UNREACHED: "The database cannot be reached.",
+    Trouble.REPLACED: (
+        "Another file stands where our database was: start the bot again, and nothing more is lost."
+    ),
 }
 MORE = "`guben check` tells more."
 NEXT: Mapping[Trouble, str] = {
@@ -52,6 +67,9 @@ def sentences() -> Iterator[None]:
         raise click.ClickException(str(error)) from error
     except Away as error:
         raise click.ClickException(said(error)) from error
+    except Unreached as error:
+        message = f"The database cannot be used: {error}. {MORE}"
+        raise click.ClickException(message) from error
 
 
 @contextlib.asynccontextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -19,6 +19,7 @@ from aiohttp import web
 
 from bot import ways
 from bot.assembly import House, Kit, kit, open_house
+from bot.checks.door import why_not
 from bot.clock import Clock, SetClock, SharedClock
 from bot.commands.charts import Charts
 from bot.commands.doctor import doctor
@@ -27,7 +28,7 @@ from bot.commands.handing import handouts
 from bot.commands.kept import kept
 from bot.commands.lagging import Lag
 from bot.commands.marking import marks
-from bot.commands.opening import said
+from bot.commands.opening import sentences
 from bot.commands.pushes import allowance_of, refused
 from bot.commands.readiness import Readiness
 from bot.commands.showing import showing
@@ -35,8 +36,7 @@ from bot.commands.speaking import language, speech
 from bot.commands.timing import keep, tell
 from bot.commands.warming import warmed
 from bot.overheard import overheard
-from bot.settings import Settings, SettingsError, database_url, load, secret_key
-from bot.storage import Away, Newer
+from bot.settings import Settings, database_url, load, secret_key
 from bot.storage.era import era
 from bot.storage.sealing import Seal
 from bot.telemetry import Telemetry
@@ -63,28 +63,25 @@ GRACE = 10.0
 def serve(now: datetime | None = None, database: str | None = None) -> None:
     """Serve until SIGTERM or Ctrl-C; no turn is cut."""
     setrlimit(RLIMIT_CORE, (0, 0))  # what is open in memory is written nowhere if we crash
-    try:
+    with sentences(), contextlib.suppress(asyncio.CancelledError):  # stopped before it served
         uvloop.run(_serve(load(database_url=database), now))
-    except SettingsError as error:
-        raise click.UsageError(str(error)) from error
-    except Newer as error:
-        raise click.ClickException(str(error)) from error
-    except Away as error:
-        raise click.ClickException(said(error)) from error
-    except OSError as error:
-        message = f"{error.strerror or error}. Choose another GUBEN_PORT, or stop what uses it."
-        raise click.ClickException(message) from error
 
 
 async def _serve(settings: Settings, now: datetime | None) -> None:
     telemetry = Telemetry()
     stop = asyncio.Event()
-    for each in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+    starting = asyncio.current_task()
+    _when_asked_to_stop(starting.cancel if starting else stop.set)
     with overheard(telemetry):
         async with running(settings, telemetry, now) as address:
+            _when_asked_to_stop(stop.set)
             click.echo(f"骨本 Guben: {address}  (Ctrl-C 結束)", err=True)
             await stop.wait()
+
+
+def _when_asked_to_stop(stop: Callable[[], object]) -> None:
+    for each in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(each, stop)
 
 
 @asynccontextmanager
@@ -191,12 +188,19 @@ async def _listening(
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE)
     await runner.setup()
     try:
-        await web.TCPSite(runner, settings.host, settings.port).start()
+        await _opened(runner, settings)
         host, port = runner.addresses[0][:2]
         yield f"http://{host}:{port}"
         await ready.leave()
     finally:
         await runner.cleanup()
+
+
+async def _opened(runner: web.AppRunner, settings: Settings) -> None:
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        raise click.ClickException(why_not(error, settings.host, settings.port)) from error
 
 
 def _desk(house: House, of: str) -> Desk:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage.away import Away, Trouble, is_away, trouble_of
 from bot.storage.door import Storage, Transaction
 from bot.storage.engine import ANSWERS, WrongUrl, engine_for
+from bot.storage.looking import Unreached, first_line
 from bot.storage.schema import Newer, bring_up_to_date
 from bot.storage.sealing import NoSecret, Seal
 from bot.storage.shapes import Shapes
@@ -22,6 +23,7 @@ __all__ = [
     "Storage",
     "Transaction",
     "Trouble",
+    "Unreached",
     "WrongUrl",
     "open_storage",
 ]
@@ -44,6 +46,7 @@ async def open_storage(url: str, secret: str, states: object = State) -> Storage
         NoSecret: The secret is empty.
         Newer: The tables are of a newer program than this one.
         Away: The database cannot be reached.
+        Unreached: What is there is no database, or a damaged one, and stays so.
     """
     seal, shapes = Seal(secret), Shapes(states)
     engine = engine_for(url, ANSWERS)
@@ -55,6 +58,8 @@ async def open_storage(url: str, secret: str, states: object = State) -> Storage
         await engine.dispose()
         if is_away(error):
             raise Away(trouble_of(error)) from error
+        if isinstance(error, DatabaseError):
+            raise Unreached(first_line(error)) from error
         raise
     finally:
         if migrating is not engine:
@@ -66,14 +71,14 @@ async def _taking_turns(engine: AsyncEngine) -> None:
     """Bring the tables up to date; processes that open one SQLite file at once wait in turn.
 
     Changing to its log refuses at once where another process is doing the same, whatever the
-    busy timeout says.
+    busy timeout says. What is wrong otherwise is no better for being tried again.
     """
     tries = STARTING_TRIES if engine.dialect.name == "sqlite" else 1
     for left in reversed(range(tries)):
         try:
             await bring_up_to_date(engine)
-        except OperationalError:
-            if not left:
+        except OperationalError as error:
+            if not left or trouble_of(error) is not Trouble.BUSY:
                 raise
             await asyncio.sleep(BETWEEN_TRIES)
         else:

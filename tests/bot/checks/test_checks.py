@@ -89,7 +89,7 @@ def test_tokens_of_the_right_shape_are_called_so() -> None:
         ({**HOOK, "telegram_webhook_secret": "密碼"}, "GUBEN_TELEGRAM_WEBHOOK_SECRET"),
         ({**LINE, "line_channel_secret": "abc"}, "32 characters"),
         ({**LINE, "line_channel_access_token": "abc"}, "access token"),
-        ({**LINE, "line_channel_secret": LINE["line_channel_secret"] + " "}, "blank"),
+        ({**LINE, "line_channel_secret": "0123 " + LINE["line_channel_secret"]}, "blank"),
         ({"secret_key": "short"}, "guessed"),
     ],
 )

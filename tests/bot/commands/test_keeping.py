@@ -133,6 +133,64 @@ def test_there_is_nothing_to_back_up_or_to_move_yet(guben: Guben, tmp_path: Path
     assert guben("backup", str(tmp_path / "copy"), "--database", postgres).exit_code == 2
 
 
+@pytest.mark.usefixtures("mei")
+@pytest.mark.parametrize("to", ["postgre://x/y", "sqlite:///guben.sqlite3"])
+def test_there_is_no_moving_to_nowhere_or_to_itself(guben: Guben, to: str) -> None:
+    result = guben("migrate", "--to", to)
+
+    assert (result.exit_code, "--to " in result.output) == (2, True)
+
+
+# ---- a database that is none
+
+COMMANDS = [["serve"], ["migrate"], ["export", MEI], ["forget", MEI], ["reseal"], ["chat"]]
+given_to_each = pytest.mark.parametrize("command", COMMANDS, ids=lambda each: each[0])
+
+
+@given_to_each
+def test_a_file_that_is_no_database_is_a_sentence(
+    guben: Guben, tmp_path: Path, command: list[str]
+) -> None:
+    (tmp_path / "guben.sqlite3").write_bytes(b"a photograph, perhaps" * 200)
+
+    result = guben(*command)
+
+    assert result.exit_code == 1
+    assert "The database cannot be used: file is not a database." in result.output
+
+
+@given_to_each
+def test_tables_of_a_newer_program_are_a_sentence(
+    guben: Guben, tmp_path: Path, command: list[str]
+) -> None:
+    assert guben("migrate").exit_code == 0
+    with sqlite3.connect(tmp_path / "guben.sqlite3") as file:
+        file.execute("UPDATE alembic_version SET version_num = '9999'")
+
+    result = guben(*command)
+
+    assert (result.exit_code, "a newer Guben" in result.output) == (1, True)
+
+
+@given_to_each
+def test_a_mistyped_url_is_wrong_usage(guben: Guben, command: list[str]) -> None:
+    result = guben(*command, GUBEN_DATABASE_URL="/var/lib/guben.sqlite3")
+
+    assert (result.exit_code, "must be sqlite:///PATH" in result.output) == (2, True)
+
+
+@given_to_each
+def test_a_key_that_cannot_be_made_is_a_sentence(
+    guben: Guben, tmp_path: Path, command: list[str]
+) -> None:
+    missing = tmp_path / "missing" / "guben.sqlite3"
+    result = guben(*command, GUBEN_DATABASE_URL=f"sqlite:///{missing}", GUBEN_SECRET_KEY="")
+
+    assert result.exit_code == 2
+    assert "guben.sqlite3.key cannot be made or read" in result.output
+    assert "GUBEN_PORT" not in result.output
+
+
 # ---- export, forget
 
 
