@@ -7,8 +7,11 @@ import click
 from bot.channels.line import account, rich_menu
 from bot.channels.line.account import Account
 from bot.channels.line.calling import Refused
+from bot.channels.line.checking import refused
 from bot.channels.line.receive import PATH
+from bot.checks.addresses import look_at_address
 from bot.drawing.fonts import NoFontError
+from bot.findings import Weight
 from bot.settings import Settings
 from bot.wording import Locales
 
@@ -26,20 +29,23 @@ async def set_up(settings: Settings) -> list[str]:
         raise click.UsageError(message)
     try:
         async with account.opened(token.get_secret_value(), settings.line_api_host) as ours:
-            return [*await _webhook(ours, settings.public_url), *await _menus(ours)]
+            return [*await _webhook(ours, settings), *await _menus(ours)]
     except account.Silent as error:
         message = f"{error}. Is the network up, and GUBEN_LINE_API_HOST right?"
         raise click.ClickException(message) from error
     except Refused as error:
-        message = f"{error}. `guben check --live` tells more."
-        raise click.ClickException(message) from error
+        raise click.ClickException(refused(error).said) from error
 
 
-async def _webhook(ours: Account, public_url: str) -> list[str]:
-    if not public_url.startswith("https://"):
+async def _webhook(ours: Account, settings: Settings) -> list[str]:
+    if not settings.public_url.startswith("https://"):
         click.echo("GUBEN_PUBLIC_URL is no https:// address: the webhook is left as it is.")
         return []
-    wanted = public_url.rstrip("/") + PATH
+    amiss = [each for each in look_at_address(settings) if each.weight is Weight.WRONG]
+    if amiss:
+        click.echo(f"{amiss[0].said} The webhook is left as it is.")
+        return []
+    wanted = settings.public_url.rstrip("/") + PATH
     there = await ours.webhook()
     if there is not None and not there.active:
         click.echo(NEXT)

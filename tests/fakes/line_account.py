@@ -74,7 +74,9 @@ class Account:
             answer.headers["Date"] = self.date
         return answer
 
-    async def _endpoint(self, _: web.Request) -> web.Response:
+    async def _endpoint(self, request: web.Request) -> web.Response:
+        if (refused := self._refused(request)) is not None:
+            return refused
         if not self.webhook:
             return said(404, {"message": "Webhook endpoint not found."})
         return said(200, {"endpoint": self.webhook, "active": self.active})

@@ -35,7 +35,7 @@ async def look_at_line(account: Account, public_url: str, now: datetime) -> Asyn
             yield _called(await account.call(wanted))
         yield _pushes(await account.quota())
     except Refused as error:
-        yield _refused(error)
+        yield refused(error)
     except Silent as error:
         yield wrong(ABOUT, f"{error}.", "Is the network up, and GUBEN_LINE_API_HOST right?")
 
@@ -47,7 +47,8 @@ def _account(me: Me, now: datetime) -> Iterator[Finding]:
         yield apart
 
 
-def _refused(error: Refused) -> Finding:
+def refused(error: Refused) -> Finding:
+    """Say what it means that LINE refuses, and what to do."""
     if error.status == _UNAUTHORISED:
         said = "LINE refuses GUBEN_LINE_CHANNEL_ACCESS_TOKEN."
         return wrong(ABOUT, said, f"Issue a new one under Messaging API {CONSOLE}.")
@@ -67,7 +68,9 @@ def _webhook(endpoint: Endpoint | None, wanted: str) -> Iterator[Finding]:
 
 
 def _how_to_point(wanted: str) -> str:
-    return "Run: guben setup line" if wanted else "Set GUBEN_PUBLIC_URL and run: guben setup line"
+    if wanted.startswith("https://"):
+        return "Run: guben setup line"
+    return "Set GUBEN_PUBLIC_URL to an https:// address and run: guben setup line"
 
 
 def _called(tested: Tested | None) -> Finding:

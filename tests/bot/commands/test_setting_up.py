@@ -130,3 +130,39 @@ async def test_a_refused_token_is_a_sentence(telegram: FakeTelegram) -> None:
 @pytest.mark.parametrize("channel", ["line", "telegram"])
 async def test_without_a_token_it_is_wrong_usage(channel: str) -> None:
     assert (await setup(channel)).exit_code == 2
+
+
+async def test_a_token_line_refuses_is_said_to_be_one(line: FakeLine) -> None:
+    wrong = {"GUBEN_LINE_CHANNEL_ACCESS_TOKEN": "wrong"}
+    result = await setup("line", **{**line_settings(line), **wrong})
+
+    assert result.exit_code == 1
+    assert "LINE refuses GUBEN_LINE_CHANNEL_ACCESS_TOKEN" in result.output
+    assert "{" not in result.output
+
+
+@pytest.mark.usefixtures("taiwanese_font")
+async def test_an_address_that_cannot_be_called_is_told_to_no_platform(line: FakeLine) -> None:
+    result = await setup("line", **{**line_settings(line), "GUBEN_PUBLIC_URL": f"{HOME}/line"})
+
+    assert (result.exit_code, line.account.webhook) == (0, "")
+    assert "more than scheme, host and port" in result.output
+
+
+@pytest.mark.usefixtures("taiwanese_font")
+async def test_what_was_copied_along_with_a_token_is_dropped(line: FakeLine) -> None:
+    more = {name: f" {each}\n" for name, each in line_settings(line).items()}
+
+    assert (await setup("line", **more)).exit_code == 0
+    assert line.account.webhook == f"{HOME}/line/webhook"
+
+
+@pytest.mark.parametrize("channel", ["line", "telegram"])
+async def test_a_token_of_two_lines_is_a_sentence(channel: str) -> None:
+    line = {"GUBEN_LINE_CHANNEL_SECRET": "s", "GUBEN_LINE_CHANNEL_ACCESS_TOKEN": "to\nken"}
+    given = line if channel == "line" else {"GUBEN_TELEGRAM_TOKEN": "1:to\nken"}
+
+    result = await setup(channel, **given)
+
+    assert (result.exit_code, "has a line break in it" in result.output) == (2, True)
+    assert "ken" not in result.output.replace("TOKEN", "").replace("token", "")
