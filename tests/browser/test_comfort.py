@@ -40,6 +40,12 @@ WIDE = """[...document.querySelectorAll('body *')].filter(e => !e.closest('.unse
   e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.className)"""
 
 
+OVER = """(() => { const [a, b] = ['.head h1', '#larger'].map(each => {
+  const range = document.createRange(); range.selectNodeContents(document.querySelector(each));
+  return range.getBoundingClientRect(); });
+  return a.right > b.left && b.right > a.left && a.bottom > b.top && b.bottom > a.top; })()"""
+
+
 async def planned(tab: Tab, house: House) -> None:
     """Go on until the plan is on the screen, with its folds open."""
     await tab.open(house.url)
@@ -54,7 +60,7 @@ async def planned(tab: Tab, house: House) -> None:
     await tab.until("document.getAnimations().length === 0")
 
 
-@pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.parametrize("width", [180, 320, 360, 1280])
 @pytest.mark.parametrize("large", [False, True])
 async def test_nothing_leaves_the_screen_sideways(
     tab: Tab, house: House, width: int, *, large: bool
@@ -65,6 +71,23 @@ async def test_nothing_leaves_the_screen_sideways(
         await tab.tap("#larger")
     assert await tab.run(SIDEWAYS) == [0, 0]
     assert await tab.run(WIDE) == []
+
+
+@pytest.mark.parametrize("large", [False, True])
+async def test_at_twice_the_size_a_telephone_still_has_lines_of_several_words(
+    tab: Tab, house: House, *, large: bool
+) -> None:
+    """The browser's letters at 200 %, or its page: 360 px are 180 of its own."""
+    await tab.screen(180, 370)
+    await planned(tab, house)
+    if large:
+        await tab.tap("#larger")
+    assert not await tab.run(OVER)
+    narrowest = """Math.min(...[...document.querySelectorAll('#log > .said')]
+      .filter(e => e.checkVisibility())
+      .map(e => e.clientWidth - parseFloat(getComputedStyle(e).paddingLeft)))"""
+    assert await tab.run(narrowest) > 140
+    assert await tab.run("document.querySelector('#words').clientWidth") > 140
 
 
 @pytest.mark.parametrize("dark", [False, True])
