@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import socket
+from collections.abc import Mapping
 
 import aiohttp
 
@@ -11,7 +12,6 @@ from bot.findings import Finding, fine, wrong
 
 ABOUT = "address"
 ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  listened on, and how to reach it
-LIVE = '{"live": true}'
 SECONDS = aiohttp.ClientTimeout(total=3.0)
 
 
@@ -20,8 +20,11 @@ async def look_at_door(host: str, port: int) -> Finding:
     try:
         _try(host, port)
     except OSError as error:
-        if error.errno == errno.EADDRINUSE and await _is_ours(host, port):
+        told = await _told(host, port) if error.errno == errno.EADDRINUSE else {}
+        if told.get("ready"):
             return fine(ABOUT, f"`guben serve` listens on {host}:{port}.")
+        if told:
+            return wrong("serve", f"`guben serve` takes nothing in now: {told.get('why')}")
         return wrong(ABOUT, why_not(error, host, port))
     return fine(ABOUT, f"{host}:{port} is free to listen on.")
 
@@ -47,15 +50,16 @@ def _try(host: str, port: int) -> None:
         tried.bind(address)
 
 
-async def _is_ours(host: str, port: int) -> bool:
-    """Ask what listens whether it is a Guben (bot.web.status)."""
+async def _told(host: str, port: int) -> Mapping[str, object]:
+    """Ask what listens whether it is a Guben, and how it is (bot.web.status); {} from others."""
     where = ANYWHERE.get(host, host)
-    url = f"http://{f'[{where}]' if ':' in where else where}:{port}/healthz/live"
+    url = f"http://{f'[{where}]' if ':' in where else where}:{port}/healthz"
     try:
         async with (
             aiohttp.ClientSession(timeout=SECONDS) as session,
             session.get(url, allow_redirects=False) as answer,
         ):
-            return await answer.text() == LIVE
-    except (aiohttp.ClientError, TimeoutError, OSError, UnicodeDecodeError):
-        return False
+            told = await answer.json()
+    except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
+        return {}
+    return told if isinstance(told, dict) and "live" in told else {}

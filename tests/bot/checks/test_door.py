@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -22,14 +23,14 @@ from tests.fakes.web_talk import Talk
 HERE = "127.0.0.1"
 
 
-async def ready() -> str:
-    return ""
+@asynccontextmanager
+async def guben(why_not: str = "") -> AsyncIterator[int]:
+    """Yield the port of a Guben that serves, and how it feels."""
 
+    async def unready() -> str:
+        return why_not
 
-@pytest.fixture
-async def ours() -> AsyncIterator[int]:
-    """Yield the port of a Guben that serves."""
-    machines = Status(ready, lambda: b"").routes()
+    machines = Status(unready, lambda: b"").routes()
     async with TestServer(build_app(Talk().desk(), Doors(), machines=machines)) as server:
         yield server.port or 0
 
@@ -50,10 +51,18 @@ async def test_a_free_port_is_fine() -> None:
 
 
 @pytest.mark.parametrize("host", [HERE, "0.0.0.0"])  # noqa: S104
-async def test_one_that_a_guben_listens_on_is_fine(ours: int, host: str) -> None:
-    found = await look_at_door(host, ours)
+async def test_one_that_a_guben_listens_on_is_fine(host: str) -> None:
+    async with guben() as port:
+        found = await look_at_door(host, port)
 
     assert (found.weight, "`guben serve` listens" in found.said) == (Weight.FINE, True)
+
+
+async def test_why_a_guben_takes_nothing_in_is_told() -> None:
+    async with guben("The disk is full.") as port:
+        found = await look_at_door(HERE, port)
+
+    assert (found.weight, "takes nothing in now: The disk" in found.said) == (Weight.WRONG, True)
 
 
 async def test_one_that_another_program_uses_is_wrong(others: int) -> None:
