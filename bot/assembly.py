@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
@@ -192,9 +192,11 @@ async def _readable(settings: Settings, kit: Kit) -> Storage:
     """Open the database, but not one that was sealed with another key."""
     url = database_url(settings)
     storage = await _awaited(url, secret_key(settings, url), kit.say, kit.wait)
-    if await is_sealed_off(storage):
-        await storage.close()
-        raise SettingsError(WRONG_KEY)
+    async with AsyncExitStack() as opened:
+        await opened.enter_async_context(storage)
+        if await is_sealed_off(storage):
+            raise SettingsError(WRONG_KEY)
+        opened.pop_all()
     return storage
 
 

@@ -58,12 +58,17 @@ class Transaction:
         self.idle = IdlePeople(connection)
         self.tidying = Tidying(connection)
 
-    async def erase(self, several: Collection[str]) -> None:
-        """Forget people: nothing of them stays in any table; those tied to them hear it ended."""
+    async def erase(self, several: Collection[str], *, last_word: bool = True) -> None:
+        """Forget people: nothing of them stays in any table; those tied to them hear it ended.
+
+        Args:
+            several: who they are.
+            last_word: Also what is still to be told them of an erasing before.
+        """
         ended = await self.circle.leave(several)
         await self.letters.drop({each.tie for each in ended})
         await self.letters.write([Sealed(each.other, Letter(each.tie, Ended())) for each in ended])
-        await erasing.erase(self.connection, several)
+        await erasing.erase(self.connection, several, last_word=last_word)
         self.people.forget(several)
 
 

@@ -62,14 +62,14 @@ def sqlite_file(url: str) -> Path | None:
 
 
 async def is_sealed_off(storage: Storage) -> bool:
-    """Whether no key of ours opens any of the states that were written last.
+    """Whether all of the states that were written last were sealed with keys we lack.
 
     Raises:
         Away: the database cannot be reached.
     """
     async with storage.transaction() as within:
         sealed = await _sample(within.connection)
-    return bool(sealed) and not any(_opens(storage.seal, *row) for row in sealed)
+    return bool(sealed) and not any(storage.seal.fits(state) for _, state in sealed)
 
 
 async def look(url: str, secret: str) -> Look:

@@ -25,13 +25,17 @@ NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person as kept. ``readable`` is False where the stored state fits none of today's."""
+    """A person as kept. ``readable`` is False where the stored state fits none of today's.
+
+    ``locked``: it is not, because we lack the key; others may have that, so it must stay.
+    """
 
     person: str
     state: State
     reachable: bool = True
     last_seen: datetime = NEVER
     readable: bool = True
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,8 @@ class People:
         try:
             opened = self._shapes.state_read(self._seal.open(state, place(person)))
         except Unreadable:
-            return Known(person, New(), reachable, last_seen, readable=False)
+            locked = not self._seal.fits(state)
+            return Known(person, New(), reachable, last_seen, readable=False, locked=locked)
         return Known(person, opened, reachable, last_seen)
 
 

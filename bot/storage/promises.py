@@ -160,9 +160,10 @@ class Promises:
     async def drop(self, addresses: Collection[str]) -> None:
         """Give up all that was to be sent to addresses nobody reads any more."""
         if addresses:
-            theirs = update(outbox).where(outbox.c.address.in_(addresses), waiting())
-            given_up = theirs.values(status=Status.DEAD, told=None, settled_at=outbox.c.due)
-            await self._connection.execute(given_up)
+            theirs = (outbox.c.address.in_(addresses), waiting())
+            await self._connection.execute(delete(outbox).where(*theirs, outbox.c.farewell))
+            dead = {"status": Status.DEAD, "told": None, "settled_at": outbox.c.due}
+            await self._connection.execute(update(outbox).where(*theirs).values(dead))
 
     async def claim(self, queue: Queue, now: datetime, until: datetime, limit: int) -> list[Held]:
         """Lease the oldest open row of up to ``limit`` addresses, for this worker alone."""

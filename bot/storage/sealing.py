@@ -77,6 +77,10 @@ class Seal:
         except (InvalidTag, ValueError) as damaged:
             raise Unreadable from damaged
 
+    def fits(self, sealed: bytes) -> bool:
+        """Whether it was sealed with a key of ours; else who has that may open it yet."""
+        return sealed[:KEY_ID] in self._keys
+
     def digest(self, parts: Iterable[str]) -> bytes:
         """Return 16 bytes that stand for ``parts`` and cannot be guessed back without the key.
 

@@ -12,8 +12,9 @@ from bot.storage.people import Known, Standing
 from bot.storage.promises import Held, Promise
 from bot.storage.shapes import Shapes
 from core.dialogue import Asking, New, State, Step
+from core.dialogue.machine import ALONE
 from core.growing import Growing
-from core.messages import Due, Effect, Event, Forget, Idle, Left, Moment, Told
+from core.messages import Due, Effect, Event, Forget, Idle, Left, Moment, Say, Told
 from core.outside import Facts, Found, Letter, Look
 
 Stepper = Callable[[State, Event, Moment], Step]
@@ -23,6 +24,16 @@ UNASKED = (Due, Idle, Letter)
 """Events that we bring: nobody waits for what they lead to."""
 SILENT = (*UNASKED, Left)
 """Events in which a person says nothing."""
+LOCKED = "common-locked"
+"""What is told while the key to what stands of somebody is missing here."""
+
+
+class Unread(Exception):  # noqa: N818 - reads as what it says
+    """What we bring meets a state that cannot be read: it has to wait for who can read it.
+
+    To somebody who was never heard of, a reminder or a letter would mean that nobody is there any
+    more, and all of theirs be erased.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +121,16 @@ class Folding:
         self._step, self._shapes, self._apology, self._count = step, shapes, apology, count
 
     def fold(self, known: Known, events: Iterable[Named]) -> Folded:
-        """Take a person through their events, the earliest first."""
+        """Take a person through their events, the earliest first.
+
+        Raises:
+            Unread: something that nobody waits for came to a state that cannot be read.
+        """
+        events = list(events)
         if not known.readable:
             self._count("state-unreadable")
+            if any(needs_reading(each.arrival.event) for each in events):
+                raise Unread
         folded = Folded(known, silent=known.readable and isinstance(known.state, New))
         return self._on(folded, sorted(events, key=lambda named: named.arrival.happened_at))
 
@@ -143,11 +161,12 @@ class Folding:
         silent = folded.silent and says_nothing(stepped)
         folded = replace(folded, known=known, steps=(*folded.steps, stepped), silent=silent)
         replies = said(stepped, known.person)
-        if forgets(step):
+        if forgets(step) and not silent:
             return replace(folded, forgotten=True, standing=None, promises=replies)
         standing = Standing(known.person, state, known.reachable, known.last_seen, step.state)
         promises = (*folded.promises, *replies)
-        folded = replace(folded, standing=None if silent else standing, promises=promises)
+        is_kept = not (silent or known.locked)
+        folded = replace(folded, standing=standing if is_kept else None, promises=promises)
         return without(folded, arrival.person) if isinstance(arrival.event, Left) else folded
 
     def _tried(
@@ -159,6 +178,8 @@ class Folding:
         moment = Moment(arrival.received_at, secrets.token_urlsafe(TOKEN), channel)
         try:
             step = self._step(known.state, found or arrival.event, moment)
+            if known.locked:
+                return self._written(Step(known.state, put_off(step)))
             return self._written(replace(step, state=carried(known.state, step.state)))
         except Exception:  # noqa: BLE001 - one event fails alone, whatever is wrong with it
             self._count("step-failed")
@@ -167,6 +188,23 @@ class Folding:
     def _written(self, step: Step) -> tuple[Step, bytes, bytes]:
         told = self._shapes.told_written(step.told) if step.told.replies else b""
         return step, self._shapes.state_written(step.state), told
+
+
+def needs_reading(event: Event) -> bool:
+    """Whether an event of ours may not be stepped from nothing; who was asked may be forgotten."""
+    return isinstance(event, UNASKED) and not (isinstance(event, Idle) and event.asked)
+
+
+def put_off(step: Step) -> Told:
+    """Return what is told, of a stranger's step, to somebody whose state waits for its key.
+
+    An alarm is answered as ever; of all else nothing could be kept.
+    """
+    told = step.told
+    if any(isinstance(each, Say) and each.id in ALONE for each in told.replies):
+        return told
+    is_asked = step.look is not None or bool(told.replies)
+    return replace(told, replies=(Say(LOCKED),) if is_asked else ())
 
 
 def carried(before: State, after: State) -> State:
@@ -189,7 +227,8 @@ def says_nothing(stepped: Stepped) -> bool:
     Who writes from an address that was another's first one has a row to lead there: it stays.
     """
     step, named = stepped.step, stepped.named
-    leads_to_nothing = isinstance(step.state, New) and not (step.effects or stepped.told_json)
+    leads_to_nothing = isinstance(step.state, New) and not stepped.told_json
+    leads_to_nothing &= all(isinstance(each, Forget) for each in step.effects)
     is_silent = isinstance(named.arrival.event, SILENT) and named.person == named.arrival.person
     return leads_to_nothing and is_silent
 

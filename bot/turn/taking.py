@@ -178,14 +178,15 @@ class Turn:
         return await transaction.outbox.make(promises, begun)
 
     async def _effects(self, transaction: Transaction, folded: Sequence[Folded]) -> None:
-        kept = [each for one in folded for stepped in one.steps for each in effects_of(stepped)]
+        steps = [stepped for one in folded if not one.silent for stepped in one.steps]
+        kept = [each for stepped in steps for each in effects_of(stepped)]
         for kind, several in groupby(kept, key=lambda each: type(each.effect)):
             keep = self._keepers.get(kind)
             if keep is not None:
                 await keep(transaction, list(several))
         silent = {one.known.person for one in folded if one.silent and one.steps}
         if silent:
-            await transaction.erase(silent)
+            await transaction.erase(silent, last_word=False)
 
     async def _repeated(
         self, transaction: Transaction, repeated: Sequence[Named]

@@ -2,6 +2,7 @@
 
 -brand = Guben
 common-sorry = Sorry, I can't find the words for that just now. Please say it again, or type “start over”.
+common-locked = Sorry, all that you told me is still there, but I can't open it just now, so this message was not noted. Please say it again in a little while.
 common-separator = {", "}
 common-none = nothing
 common-not-medical-advice = This is not medical advice; it only sums up the articles for your reference. For anything about health, follow what the doctor, pharmacist or dietitian says.

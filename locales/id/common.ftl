@@ -2,6 +2,7 @@
 
 -brand = Guben
 common-sorry = Maaf, saya belum bisa menjawab sekarang. Tolong katakan sekali lagi, atau ketik “mulai lagi”.
+common-locked = Maaf, semua yang pernah Anda ceritakan masih ada, tetapi saat ini belum bisa saya buka, jadi pesan tadi belum tercatat. Tolong katakan sekali lagi sebentar lagi.
 common-separator = {", "}
 common-none = tidak ada
 common-not-medical-advice = Ini bukan nasihat medis, hanya rangkuman artikel sebagai bahan acuan. Untuk soal kesehatan, ikuti kata dokter, apoteker atau ahli gizi.

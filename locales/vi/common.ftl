@@ -2,6 +2,7 @@
 
 -brand = Guben
 common-sorry = Xin lỗi, lúc này tôi chưa nói được. Xin nói lại một lần nữa, hoặc gõ “làm lại”.
+common-locked = Xin lỗi, mọi điều đã kể vẫn còn nguyên, chỉ là lúc này tôi chưa mở được, nên lời vừa rồi chưa được ghi lại. Lát nữa xin nói lại giúp tôi.
 common-separator = {", "}
 common-none = không có
 common-not-medical-advice = Đây không phải lời khuyên y tế, chỉ tóm tắt các bài viết để tham khảo. Chuyện sức khỏe, xin theo lời bác sĩ, dược sĩ hoặc chuyên gia dinh dưỡng.

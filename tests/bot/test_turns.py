@@ -14,9 +14,10 @@ from sqlalchemy import text
 
 from bot.arrivals import Arrival
 from bot.storage import Storage, Transaction, open_storage
+from bot.storage.people import Standing
 from bot.turn import Kept, NotYet, Refused, Taken, Turn, Turns
 from core.messages import Cancel, Left
-from tests.fakes.dialogue import SECRET, States, arrival, echo, say, words_of
+from tests.fakes.dialogue import SECRET, START, States, arrival, echo, say, words_of
 from tests.fakes.in_rows import InRows
 
 
@@ -193,10 +194,11 @@ async def test_an_old_departure_does_not_undo_a_return(storage: Storage) -> None
 
 
 async def test_a_state_nobody_can_read_greets_anew_and_is_counted(database: str) -> None:
-    async with await open_storage(database, SECRET, States) as storage:
-        await Turn(storage, echo, along=InRows()).take([arrival("hello")])
+    damaged = Standing("telegram:1", b"{}", reachable=True, last_seen=START)
     counted: list[str] = []
-    async with await open_storage(database, "another secret", States) as storage:
+    async with await open_storage(database, SECRET, States) as storage:
+        async with storage.transaction() as transaction:
+            await transaction.people.save([damaged])
         [taken] = await Turn(storage, echo, count=counted.append, along=InRows()).take(
             [arrival("again")]
         )

@@ -17,8 +17,8 @@ from bot.storage.holdings import forget
 from bot.storage.shares import Kind, Way
 from bot.storage.tables import metadata
 from bot.turn import Turn, Turns
-from core.dialogue import State, Step
-from core.messages import Due, Event, Left, Moment, Said, Told
+from core.dialogue import New, State, Step
+from core.messages import Due, Event, Forget, Left, Moment, Said, Told
 from core.outside import Ended, Letter
 from tests.fakes.dialogue import SECRET, START, States, arrival, bubbles, echo, say, words_of
 from tests.fakes.in_rows import InRows
@@ -128,6 +128,28 @@ async def test_what_was_under_way_when_somebody_was_forgotten_makes_no_row_of_th
         assert words_of((await transaction.people.find([ME]))[ME].state) == ("hello",)
 
 
+@pytest.mark.parametrize("silent", [Due("daily", START), Letter("tie", Ended())])
+async def test_the_last_word_is_told_though_something_was_under_way(
+    storage: Storage, silent: Event
+) -> None:
+    turn = Turn(storage, nobody_is_here, along=InRows())
+    await turn.take([arrival("hello")])
+    await turn.take([arrival("forget me")])
+    await turn.take([arrival(silent)])
+    async with storage.transaction() as transaction:
+        [last] = await transaction.outbox.waiting("telegram:1")
+    assert (last.told, last.farewell) == (say("forgotten"), True)
+    await turn.take([arrival(Left(), at=1)])
+    assert await count(storage) == {"events": 4}
+
+
+def nobody_is_here(state: State, event: Event, moment: Moment) -> Step:
+    """Do as the dialogue does with what comes when nobody is there any more."""
+    if isinstance(event, Due | Letter):
+        return Step(New(), Told(()), (Forget(),))
+    return quiet(state, event, moment)
+
+
 def quiet(state: State, event: Event, moment: Moment) -> Step:
     """Echo what people say, and say nothing to anything else."""
     return echo(state, event, moment) if isinstance(event, Said) else Step(state, Told(()))
@@ -207,6 +229,25 @@ async def test_however_much_is_old_it_goes_a_part_at_a_time(storage: Storage) ->
             left.append((more, await transaction.events.prune(after, 2)))
     assert left == [(True, True), (True, True), (False, False)]
     assert sorted(await count(storage)) == ["people"]
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_what_is_old_and_in_hand_elsewhere_is_waited_for_by_no_pruning(
+    database: str,
+) -> None:
+    """It was: a turn that erased, and the pruning, then waited for each other."""
+    after = START + timedelta(days=8)
+    async with (
+        await open_storage(database, SECRET, States) as replica,
+        await open_storage(database, SECRET, States) as other,
+    ):
+        await Turn(replica, echo, along=InRows()).take([arrival("a"), arrival("b", person=ME)])
+        async with replica.transaction() as erasing, other.transaction() as pruning:
+            await erasing.erase([ME])
+            async with asyncio.timeout(5):
+                assert not await pruning.tidying.prune(after)
+                assert not await pruning.events.prune(after)
+        assert await count(other) == {"events": 1, "people": 1}
 
 
 async def test_in_memory_there_is_nothing_to_scrub() -> None:
