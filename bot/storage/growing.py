@@ -6,7 +6,7 @@ Only a state in which something is unknown comes here (``core.growing`` says whe
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -15,6 +15,7 @@ from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
+from core.diary import Diary
 from core.growing import Growing
 
 BEYOND = "beyond"
@@ -24,6 +25,19 @@ STANDS_IN = "unread"
 Json: TypeAlias = Any  # what json.loads returns
 Note: TypeAlias = dict[str, Json]
 """What could not be read of a field, beside what is read of it now (``_restored``)."""
+
+
+def _of_diary(raw: Mapping[str, Json]) -> Mapping[str, Json]:
+    """Read ``off``, the one day that was skipped as a whole (until 2026-11-22), as ``away``."""
+    off, away = raw.get("off"), raw.get("away", [])
+    if not isinstance(off, int) or not isinstance(away, list):
+        return raw
+    rest = {name: value for name, value in raw.items() if name != "off"}
+    return rest | {"away": [*away, off]} if off and off not in away else rest
+
+
+FORMER: Mapping[type, Callable[[Mapping[str, Json]], Mapping[str, Json]]] = {Diary: _of_diary}
+"""How fields of before are read as those of today, and so never written again."""
 
 
 class Misfit(Exception):  # noqa: N818 - reads as what it says
@@ -88,7 +102,8 @@ def _object(kind: Any, raw: Json) -> Json:  # noqa: ANN401 - see above
     if not isinstance(raw, dict):
         raise Misfit
     hints, clean, beyond = _hints(kind), dict[str, Json](), dict[str, Json]()
-    for name, value in raw.items():
+    today = FORMER[kind](raw) if kind in FORMER else raw
+    for name, value in today.items():
         if name not in hints:
             beyond[name] = value
             continue

@@ -285,6 +285,16 @@ def unknown(written: Json) -> Json:
     return [place.get(name) for place, name in (*places, (known["diary"], "mornings"))]
 
 
+@pytest.mark.parametrize(("off", "away", "now"), [(0, [7], [7]), (9, [7], [7, 9]), (7, [7], [7])])
+def test_a_day_skipped_in_a_state_of_before_is_still_and_is_no_longer_carried_along(
+    off: int, away: list[int], now: list[int]
+) -> None:
+    before = raw()
+    known_of(before)["diary"] |= {"off": off, "away": away}
+    after = known_of(raw(read(before)))["diary"]
+    assert (after["away"], "off" in after) == (now, False)
+
+
 async def test_a_state_from_the_future_goes_through_turns_and_keeps_what_is_unknown(
     database: str,
 ) -> None:
