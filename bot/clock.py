@@ -30,6 +30,11 @@ def world() -> datetime:
     return datetime.now(UTC)
 
 
+def elapsed() -> float:
+    """Return seconds that only go on, also while this machine sleeps (where it can tell)."""
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
 class SharedClock:
     """The database's time, for all replicas alike; the world's until it was told once.
 
@@ -37,7 +42,7 @@ class SharedClock:
     back moves no lease and no reminder.
     """
 
-    def __init__(self, ticks: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, ticks: Callable[[], float] = elapsed) -> None:
         """Take what counts seconds and only goes on."""
         self.ticks = ticks
         self._told: tuple[datetime, float] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 from pydantic import SecretStr
@@ -9,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.checks.database import look_at_database
-from bot.clock import SharedClock, world
+from bot.clock import SharedClock, elapsed, world
 from bot.commands.timing import tell
 from bot.settings import Settings
 from bot.storage import Storage, open_storage
@@ -79,6 +80,11 @@ def test_between_two_looks_it_goes_on_by_what_nobody_sets() -> None:
     assert clock() == NOON + timedelta(seconds=4.5)
     clock.tell(NOON, ticks())
     assert clock() == NOON
+
+
+def test_it_goes_on_while_this_machine_sleeps() -> None:
+    """Else a replica that wakes would lend out what others hold, until it is told again."""
+    assert abs(elapsed() - time.clock_gettime(time.CLOCK_BOOTTIME)) < 1
 
 
 def test_until_it_is_told_it_shows_the_worlds_time() -> None:
