@@ -165,7 +165,11 @@ def check(ctx: click.Context, now: datetime | None, database: str | None, *, liv
 
 @main.command()
 @everywhere
-@click.option("--to", metavar="URL", help="Move everything kept to this database.")
+@click.option(
+    "--to",
+    metavar="URL",
+    help="Move everything kept there; - reads it from standard input.",
+)
 @click.pass_context
 def migrate(ctx: click.Context, now: datetime | None, database: str | None, to: str | None) -> None:
     """Bring the database up to date, or move it."""

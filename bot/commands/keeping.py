@@ -40,7 +40,7 @@ def check(*, live: bool, now: datetime | None = None, database: str | None = Non
 def migrate(
     now: datetime | None = None, database: str | None = None, to: str | None = None
 ) -> None:
-    """Bring the database up to date, or move everything kept to another one."""
+    """Bring the database up to date, or move everything kept to another one (``-``: it is read)."""
     from bot.commands import moving  # noqa: PLC0415 - seldom needed
 
     del now
@@ -49,7 +49,7 @@ def migrate(
         click.echo(run(_brought_up_to_date(settings)))
     else:
         with sentences():
-            moving.move(settings, to)
+            moving.move(settings, sys.stdin.readline().strip() if to == "-" else to)
 
 
 async def _brought_up_to_date(settings: Settings) -> str:

@@ -32,8 +32,8 @@ def guben(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Guben:
     environment = {"GUBEN_DATABASE_URL": f"sqlite:///{tmp_path / 'guben.sqlite3'}"}
     environment["GUBEN_SECRET_KEY"] = KEY
 
-    def run(*words: str, **more: str) -> Result:
-        result = CliRunner().invoke(main, list(words), env={**environment, **more})
+    def run(*words: str, typed: str = "", **more: str) -> Result:
+        result = CliRunner().invoke(main, list(words), typed, env={**environment, **more})
         assert result.exception is None or isinstance(result.exception, SystemExit)
         return result
 
@@ -109,6 +109,15 @@ def test_everything_moves_to_another_database(guben: Guben, tmp_path: Path) -> N
     assert "1 people" in moved.output
     assert json.loads(guben("export", MEI, "--database", to).stdout)["person"] == MEI
     assert guben("migrate", "--to", to).exit_code == 1
+
+
+@pytest.mark.usefixtures("mei")
+def test_where_to_move_can_be_read_so_that_no_list_of_processes_shows_a_password(
+    guben: Guben, tmp_path: Path
+) -> None:
+    to = f"sqlite:///{tmp_path / 'other.sqlite3'}"
+    assert "1 people" in guben("migrate", "--to", "-", typed=f"{to}\n").output
+    assert guben("migrate", "--to", "-").exit_code == 2
 
 
 @pytest.mark.usefixtures("mei")
