@@ -104,7 +104,6 @@ class Folded:
     steps: tuple[Stepped, ...] = ()
     promises: tuple[Promise, ...] = ()
     standing: Standing | None = None
-    forgotten: bool = False
     silent: bool = False
     left: tuple[str, ...] = ()  # addresses that left, so nothing may be sent there
     rest: tuple[Named, ...] = ()  # events not taken yet: the first of them looks outside
@@ -161,8 +160,9 @@ class Folding:
         silent = folded.silent and says_nothing(stepped)
         folded = replace(folded, known=known, steps=(*folded.steps, stepped), silent=silent)
         replies = said(stepped, known.person)
-        if forgets(step) and not silent:
-            return replace(folded, forgotten=True, standing=None, promises=replies)
+        if forgets(step):
+            last = tuple(each for each in folded.promises if each.farewell)
+            return replace(folded, standing=None, promises=(*last, *replies))
         standing = Standing(known.person, state, known.reachable, known.last_seen, step.state)
         promises = (*folded.promises, *replies)
         is_kept = not (silent or known.locked)

@@ -128,14 +128,15 @@ async def test_what_was_under_way_when_somebody_was_forgotten_makes_no_row_of_th
         assert words_of((await transaction.people.find([ME]))[ME].state) == ("hello",)
 
 
+@pytest.mark.parametrize("together", [True, False])
 @pytest.mark.parametrize("silent", [Due("daily", START), Letter("tie", Ended())])
 async def test_the_last_word_is_told_though_something_was_under_way(
-    storage: Storage, silent: Event
+    storage: Storage, silent: Event, *, together: bool
 ) -> None:
     turn = Turn(storage, nobody_is_here, along=InRows())
-    await turn.take([arrival("hello")])
-    await turn.take([arrival("forget me")])
-    await turn.take([arrival(silent)])
+    coming = [arrival("hello"), arrival("forget me"), arrival(silent)]
+    for batch in [coming] if together else [[each] for each in coming]:
+        await turn.take(batch)
     async with storage.transaction() as transaction:
         [last] = await transaction.outbox.waiting("telegram:1")
     assert (last.told, last.farewell) == (say("forgotten"), True)
