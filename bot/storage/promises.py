@@ -172,13 +172,13 @@ class Promises:
         return sorted(map(self._held, rows), key=lambda held: held.id)
 
     async def missed(self, addresses: Collection[str]) -> list[Held]:
-        """Return the late replies of addresses, oldest first."""
+        """Return the late replies of addresses, oldest first; not those that wait for their key."""
         if not addresses:
             return []
         theirs = outbox.c.address.in_(addresses)
         wanted = select(outbox).where(theirs, outbox.c.status == Status.LATE, waiting())
         rows = await self._connection.execute(wanted.order_by(outbox.c.id))
-        return [self._held(row) for row in rows]
+        return [held for row in rows if (held := self._held(row)).told is not None]
 
     async def settle(self, verdicts: Sequence[Verdict]) -> None:
         """Write what became of rows; those that are over lose their text at once."""

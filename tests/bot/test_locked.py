@@ -9,13 +9,16 @@ from datetime import datetime, timedelta
 
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import update
 
 from bot.arrivals import Arrival
 from bot.assembly import kit, open_house
 from bot.clock import SetClock
 from bot.settings import Settings
 from bot.storage import Storage
+from bot.storage.claiming import Status
 from bot.storage.people import Standing
+from bot.storage.tables import outbox
 from bot.turn import Refused
 from core.messages import Due, Event, Idle, Left
 from core.outside import Ended, Letter
@@ -103,3 +106,13 @@ async def damaged(storage: Storage) -> None:
     )
     async with storage.transaction() as within:
         await within.people.save([standing])
+
+
+async def test_a_late_reply_that_cannot_be_read_here_is_not_taken_as_told(database: str) -> None:
+    await sealed_differently(database)
+    async with home(database, "old") as here, here.house.storage.transaction() as within:
+        await within.connection.execute(update(outbox).values(status=Status.LATE))
+    async with home(database, "new") as lacking, lacking.house.storage.transaction() as within:
+        assert await within.outbox.missed([MOTHER]) == []
+    async with home(database, "old") as here, here.house.storage.transaction() as within:
+        assert [each.address for each in await within.outbox.missed([MOTHER])] == [MOTHER] * 2
