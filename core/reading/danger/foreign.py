@@ -41,6 +41,9 @@ _PAST = _whole(foreign_words.PAST)
 _DIED_OF = _whole(foreign_words.DIED_OF)
 _LIVED_ON = _whole(foreign_words.LIVED_ON)
 _TREATED_SINCE = _whole(foreign_words.TREATED_SINCE)
+_ANEW = _whole(foreign_words.ANEW)
+_STRICKEN = _whole(foreign_words.STRICKEN)
+_LONG_SINCE = _whole(foreign_words.LONG_SINCE)
 _NOW = _whole(foreign_words.NOW)
 _ASKED_ABOUT = _whole(foreign_words.ASKED_ABOUT)
 _ALIKE = _whole(foreign_words.ALIKE)
@@ -74,7 +77,9 @@ def _is_swallowed(words: str) -> bool:
 def _is_lived_with(words: str) -> bool:
     """Whether it is told how they live since then, and nothing that happens just now."""
     told = _PAST.search(words) and _TREATED_SINCE.search(words)
-    if not (told or _LIVED_ON.search(words)):
+    if not (told or _LIVED_ON.search(words)) or _ANEW.search(words):
+        return False
+    if _STRICKEN.search(words) and not _LONG_SINCE.search(words):
         return False
     return _NOW.search(_TREATED_SINCE.sub(" ", _LIVED_ON.sub(" ", words))) is None
 

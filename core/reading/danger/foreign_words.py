@@ -150,11 +150,12 @@ DAY_BY_DAY = (  # ten tablets a day is what the doctor gave
     r"|setiap hari|tiap hari|seminggu|sebulan|(?:một|mỗi) (?:ngày|tuần|tháng)|hàng ngày|hằng ngày"
 )
 AS_A_RULE = (  # minum 12 tablet kalsium: it may be too much, and nobody says it was at once
-    r"(?:minum|makan|uống|uong) \d{2,} (?:tablet|pil|butir|kapsul|viên|vien)(?: (?:nén|nen))?"
-    r" (?:kalsium|calcium|canxi|vitamin|d3)"
+    r"(?:minum|makan|uống|uong) 1\d (?:tablet|pil|butir|kapsul|viên|vien)(?: (?:nén|nen))?"
+    r" (?:kalsium|calcium|canxi|vitamin|d3)(?! *[,+&] *\d| (?:dan|và|va|sama|lalu) )"
 )
-AT_ONCE = (
-    r"tadi|sudah|udah|baru|barusan|sekaligus|habis|semua|langsung|semalam|hari ini"
+AT_ONCE = (  # or swallowed by a child
+    r"anak|cucu|bayi|balita|cháu|bé|con|chau"
+    r"|tadi|sudah|udah|baru|barusan|sekaligus|habis|semua|langsung|semalam|hari ini"
     r"|đã|vừa|mới|rồi|hết|một lúc|một lần|cùng lúc|hôm nay|da|vua|moi|roi|het|mot luc|hom nay"
 )
 PAST = (
@@ -170,7 +171,7 @@ _FEW = r"(?:[1-9]|1\d|two|three|four|five|six|ten|several|many|dua|tiga|empat|li
 _IS_NOW = r"(?:now|sekarang|bây giờ|bay gio|giờ|gio)"
 _DISABLED = (
     r"(?:(?:in|on|uses?|using|needs?) )?(?:an? |his |her |the )?(?:wheel ?chair|walker|cane"
-    r"|walking stick)|bed ?ridden|walks? with|(?:di |pakai |duduk |naik )*kursi roda|(?:pakai )"
+    r"|walking stick)|bed ?ridden|(?:di |pakai |duduk |naik )*kursi roda|(?:pakai )"
     r"?tongkat|(?:sudah )?bisa jalan|(?:ngồi )?xe lăn|nằm (?:một chỗ|liệt)|chống gậy|đi lại được"
     r"|(?:ngoi )?xe lan|nam (?:mot cho|liet)|chong gay|di lai duoc"
 )
@@ -192,6 +193,16 @@ LIVED_ON = (  # a stroke, now in a wheelchair: how they have lived since is not 
 )
 TREATED_SINCE = rf"{_IS_NOW},?(?: [^ ,.]+){{0,3}}? (?:{_TREATED})|(?:{_TREATED}) {_IS_NOW}"
 """The same of one that is told as past: had a stroke, now she takes aspirin."""
+ANEW = (  # but it comes again, or all at once
+    r"sudden(?:ly)?|again|another|lagi|tiba-tiba|mendadak|nữa|đột ngột|dot ngot"
+)
+STRICKEN = (  # what a stroke takes away: just now, where no years are told since
+    r"(?:can'?t|cannot|unable to|not able to) (?:speak|talk|move|see)"
+    r"|(?:tidak|gak|ga|nggak|tak) bisa (?:bicara|ngomong|gerak|bergerak|lihat|melihat)"
+    r"|(?:không|ko|khong) (?:nói|noi|cử động|cu dong|nhúc nhích|thấy|thay)(?: gì)? (?:được|duoc)"
+    r"|(?:is|so|very|getting) weak"
+)
+LONG_SINCE = rf"{_FEW} (?:years?|months?|tahun|bulan|năm|nam|tháng|thang)"
 DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who is beside her may
     r"(?:died|passed (?:away|on)|was lost)(?: \w+){0,2} (?:of|from|after|to|due to|because of)"
     r"(?: an?| the| his| her)?(?: \w+)? (?:heart attacks?|strokes?|seizures?)"

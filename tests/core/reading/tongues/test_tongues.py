@@ -220,6 +220,10 @@ def test_a_stroke_lived_with_and_many_tablets_a_day_ring_nowhere(words: str) -> 
         *("she had a stroke, now one side is weak", "nenek sedang stroke, minum obat"),
         *("nenek stroke, sudah 10 tahun diabetes", "help grandpa stroke, in wheelchair"),
         *("bà bị đột quỵ hôm qua", "ông đột quỵ, đang ở nhà", "grandma stroke in wheelchair"),
+        *("nenek stroke sekarang di kursi roda tidak bisa bicara", "nenek stroke lagi, sekarang"),
+        *("bà bị đột quỵ, giờ nằm một chỗ không nói được", "stroke survivor, sudden weakness"),
+        *("she had a stroke, now walks with a limp and can't talk", "早上中風 手沒力"),
+        *("昨晚突然中風 怎麼辦", "今早中風 講話不清楚"),
         *("剛剛中風", "我媽剛中風", "今天早上中風", "昨天中風"),
     ],
 )
@@ -232,6 +236,8 @@ def test_a_stroke_of_now_rings_whatever_is_told_beside_it(words: str) -> None:
     [
         *("tadi minum 12 tablet kalsium", "minum 12 tablet kalsium sekaligus"),
         *("vừa uống 12 viên canxi", "took 12 calcium tablets", "nenek minum 12 tablet obat"),
+        *("minum 30 tablet kalsium", "uống 40 viên canxi", "anak saya minum 15 tablet vitamin"),
+        "dia minum 12 tablet kalsium dan 20 tablet obat tidur",
     ],
 )
 def test_many_tablets_at_once_still_ring(words: str) -> None:
