@@ -36,7 +36,7 @@ def heard(scene: Scene, text: str) -> Step | None:
     if said is None or not scene.care.places:
         return None
     named = (word for word in said.each if not word.startswith(NEXT))
-    if said.bare and not all(_places(scene.care, word) for word in named):
+    if said.bare and not all(places_of(scene.care, word) for word in named):
         return None  # 刪掉我爸, of whom nothing is kept here: he may be one who helps
     return _of_several(scene, said)
 
@@ -46,12 +46,14 @@ def _of_several(scene: Scene, said: Erased) -> Step:
     if said.everybody and not said.spared:
         return everything(scene)
     if said.others or said.everybody:
-        spared = {at for word in said.spared for at in _places(scene.care, word)}
+        if not all(places_of(scene.care, word) for word in said.spared):
+            return stay(scene, Say("erase-which", (), _each(scene.care, kept)))
+        spared = {at for word in said.spared for at in places_of(scene.care, word)}
         spared |= {own} if said.others and own is not None else set()
         return in_turn(scene, tuple(at for at in kept if at not in spared))
     if not said.each:  # 我媽的留著: the others, or one's own alone
         return stay(scene, Say("erase-which", (), _each(scene.care, kept)))
-    places = tuple(dict.fromkeys(at for word in said.each for at in _places(scene.care, word)))
+    places = tuple(dict.fromkeys(at for word in said.each for at in places_of(scene.care, word)))
     pronouns = any(word in "她他" for word in said.each)
     unsure = pronouns and len(places) > len(said.each)
     if unsure or (pronouns and not places):
@@ -59,7 +61,7 @@ def _of_several(scene: Scene, said: Erased) -> Step:
     return in_turn(scene, places)
 
 
-def _places(care: Care, word: str) -> tuple[int, ...]:
+def places_of(care: Care, word: str) -> tuple[int, ...]:
     """Return where whom a word means is kept: 我爸媽 are two."""
     if word in {"她", "他"}:
         return the_others(care, word)

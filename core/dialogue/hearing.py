@@ -86,7 +86,8 @@ def hear(scene: Scene, text: str) -> Step:
             or said
         )
     said = elsewhere.told(scene, said) or said
-    if (once_more := unread.asked_again(scene, said, text)) is not None:
+    once_more = unread.likewise(scene, said, text) or unread.asked_again(scene, said, text)
+    if once_more is not None:
         return once_more
     scene = unread.noted(scene, said, text)
     if (about_intake := intake.heard(scene, said)) is not None:

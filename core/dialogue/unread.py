@@ -7,11 +7,16 @@ named an illness or a medicine, a "no" leaves the list untold, and no figures ar
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.dialogue import the_rest
-from core.dialogue.answering import fills, unnamed
+from core.dialogue.answering import about_whom, fills, unnamed
+from core.dialogue.erasing import places_of
 from core.dialogue.misreading import counted, is_enough, left, tries
 from core.dialogue.scene import Scene, again, ask
 from core.dialogue.states import Asking, Step
+from core.person import Condition
+from core.reading.health_hits import health_hits
 from core.reading.health_none import SUSPECT
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -45,6 +50,14 @@ _SHORT = again("safety", "plain")
 _ONCE_MORE = again("safety", "unread")
 
 
+_TOO = Pattern(  # 我朋友洗腎 我也是; no question
+    "(?:^|[ ,。;!])(?:那|而且|然後|其實)*(?P<who>我(?:自己|本人)?|[她他]|我?[^,。!? 我]{1,4})"
+    "也(?:是|一樣|有在?吃?|在?吃|在?用)(?:的|了|啦|喔|耶|一樣)*[ ,。!]*$"
+    "|(?:^|[ ,.;!])(?:and |so )?(?:(?P<me>me|i)|(?:my |she|he)[a-z ]{0,14}?) "
+    "(?:too|also|as well|(?:am|do|is|does) (?:too|so))[ .!]*$"
+    "|(?:^|[ ,.;!])so (?:am|do|is|does) (?:(?P<so>i)|(?:my |she|he)[a-z ]{0,14})[ .!]*$"
+)
+
 _MAY_TELL = frozenset({None, Intent.UNKNOWN, Intent.ASK})
 
 
@@ -65,6 +78,32 @@ def noted(scene: Scene, said: Understood, text: str) -> Scene:
     named = spoken or SUSPECT.search(normalise(text)) is not None
     known = known.close(TOLD) if answers or named else known
     return scene.holding(scene.care.with_known(known.close(NAMED) if answers and named else known))
+
+
+def likewise(scene: Scene, said: Understood, text: str) -> Step | None:
+    """「我朋友洗腎 我也是」, told before to have nothing: they are asked anew."""
+    words = normalise(text)
+    too = _TOO.search(words)
+    if too is None or not any(isinstance(hit.meaning, Condition) for hit in health_hits(words)):
+        return None
+    care = about_whom(scene.care, said)
+    who = "我" if too["me"] or too["so"] else too["who"] or ""
+    who = who if who in _OF_ONES_OWN else who.removeprefix("我")
+    place = next(iter(places_of(scene.care, who)), care.current) if who else care.current
+    is_told = said.slots.conditions is not None and place == care.current
+    if (
+        is_told
+        or place >= len(scene.care.people)
+        or scene.care.people[place].profile.conditions != ()
+    ):
+        return None
+    care = scene.care.turn_to(place)
+    profile = replace(care.known.profile, conditions=None)
+    anew = care.with_known(replace(care.known, profile=profile).reopen("safety").close(TOLD))
+    return ask(scene.holding(anew), _ONCE_MORE, "safety")
+
+
+_OF_ONES_OWN = ("我", "我自己", "我本人")
 
 
 def asked_again(scene: Scene, said: Understood, text: str) -> Step | None:

@@ -18,6 +18,7 @@ from core.reading.lately import lately
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.resuming import SOON, in_a_week, resumes_on
+from core.reading.to_reminders import asks_of_taken
 from core.reading.told_of_reminders import remark
 
 _GOES_ON = Pattern(
@@ -242,7 +243,7 @@ def _glances(words: str) -> str:
     """Which days are to be looked at: 這週, 這個月, 上個月; empty where none are."""
     if month := _MONTH.search(words):
         return "last" if "上" in (month["which"], month["alone"]) else "month"
-    return "glance" if _GLANCE.search(words) else ""
+    return "glance" if _GLANCE.search(words) or asks_of_taken(words) else ""
 
 
 def _calendar(words: str) -> bool | None:

@@ -183,14 +183,24 @@ _MINDS_THEM = Pattern(  # what she is tells why she asks, and nothing of the one
     "^(?:你好|請問|嗨|哈囉|[ ,。!])*我是(?:一[個名位]|個|在)?[^,。!? ]{0,6}?"
     "(?:居服員|居家服務員|照服員|照顧服務員|照護員|護理師|護士|社工師?|志工|看護|個管師|督導|藥師|營養師|物理治療師|移工)"
     "(?:[啦喔,。! ]+(?:(?:我|要|想|來)*(?=幫|替))?)"
-    "(?=[^。!?]*?(?:個案|案主|住民|病人|病患|長輩|老人家?|阿[公嬤伯婆姨]|爺爺|奶奶|伯伯|幫|替))"
+    "(?=(?:(?:你好|請問|想[請要]?問)[^,。!? 0-9]{0,6}[ ,]*)?[^,。!? 0-9]{0,6}?"
+    "(?:個案|案主|住民|病人|病患|長輩|老人家?|阿[公嬤伯婆姨]|爺爺|奶奶|伯伯|幫|替|[0-9]{2,3}床))"
+)
+_OLD_ONE = Pattern(  # 個案是87歲阿嬤: whose grandmother she is, is not told
+    "(?<=個案|案主|住民|病人)(?:是|為|:| )*(?:一?[位名個])?(?:今年)?"
+    "(?P<aged>[0-9]{1,3}|[一二三四五六七八九十]{1,3})歲?的?"
+    "(?:(?P<woman>阿嬤|阿婆|奶奶|老太太|婆婆|媽媽|阿姨)|阿公|阿伯|爺爺|老先生|伯伯)"
+    "(?![的家她他跟和與、也說])"
 )
 
 
 def without_helper(text: str) -> str:
     """Return a text without who asks for another by trade: 我是社工 個案是87歲阿嬤.
 
+    Of the other no word of kin is left that would make a second person: 個案是87歲女生.
+
     Args:
         text: Normalised text.
     """
-    return _MINDS_THEM.sub("", text)
+    left = _MINDS_THEM.sub("", text)
+    return _OLD_ONE.sub(lambda one: f"{one['aged']}歲{'女' if one['woman'] else '男'}生", left)

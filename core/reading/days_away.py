@@ -11,8 +11,13 @@ from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
 from core.reading.resuming import SOON, in_a_month, in_a_week
 
+_OTHERS = (  # 26號不要傳訊息給我兒子
+    "[^,。!?]{0,4}?(?:給|叫|通知|吵|擾)?(?:我?(?:的|家)?(?:兒|女|媽|爸|先生|太太|老|弟|妹|哥|姊|姐|孫|婆|公|嬤|朋)"
+    "|[他她]|別人|家人)"
+)
 _UNWANTED = Pattern(
-    "(?:不要|不用|不必|不需要|別|免|先不|先別)(?:再|來|都|你|幫我|給我|一直)*(?:提醒|叫|吵|通知|傳|打擾)"
+    "(?:不要|不用|不必|不需要|別|免|先不|先別)(?:再|來|都|你|幫我|給我|一直)*"
+    f"(?:提醒|(?:叫|吵|通知|傳|打擾)(?!{_OTHERS}))"
     "|暫停|先停|(?:提醒|叫我)[^,。]{0,3}休息|停(?:一下|止)?提醒|(?:提醒|鬧鐘)(?:先|都)*(?:停|不要|不用|關|取消)"
     "|(?:取消|關掉|停掉)[^,。 ]{0,4}(?:提醒|鬧鐘)"
 )
@@ -42,6 +47,8 @@ _WHOLE = Pattern(
 _NEXT = ("下", "這", "本")
 LONGEST = 60
 """Days: who is away for longer takes a rest."""
+_FARTHEST = 200
+"""Days ahead: 11月1號到5號, said in late November, is hardly of the next year."""
 
 
 def days_away(words: str, today: date) -> tuple[date, ...]:
@@ -55,7 +62,9 @@ def days_away(words: str, today: date) -> tuple[date, ...]:
         return ()
     if (span := _SPAN.search(words)) is not None:
         first = _date(span, "_", today)
-        return _all_from(first, first and _date(span, "_to", first))
+        if first is None or (first - today).days > _FARTHEST:
+            return ()
+        return _all_from(first, _date(span, "_to", first))
     if (whole := _WHOLE.search(words)) is not None:
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=len(whole["which"]))
         return _all_from(monday, monday + timedelta(days=6))
@@ -101,10 +110,10 @@ def _date(found: re.Match[str], which: str, from_: date) -> date | None:
     if day := found[f"weekday{which}"]:
         return in_a_week(found[f"week{which}"] + day, from_)
     month = value_of(found[f"month{which}"]) if found[f"month{which}"] else None
-    return _of_a_month(month, value_of(found[f"day{which}"]), from_)
+    return of_a_month(month, value_of(found[f"day{which}"]), from_)
 
 
-def _of_a_month(month: int | None, day: int | None, from_: date) -> date | None:
+def of_a_month(month: int | None, day: int | None, from_: date) -> date | None:
     """The next such date; without its month, of this month or the next."""
     after = (from_.replace(day=1) + timedelta(days=32)).replace(day=1)
     months = ((from_.year, month), (from_.year + 1, month))

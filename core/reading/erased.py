@@ -38,7 +38,7 @@ _BARE = (  # 刪掉我爸: of who is kept, else it may be a helper who is to go
 _ALL_BUT = Pattern(  # 除了我媽以外都刪掉
     f"{_PLEASE}(?:把|將)?除了?(?P<spared>{_ONE}(?:{_AND}{_ONE})*)(?:的?{_DATA}|的)?"
     f"(?:以外|之外|外)?[, ]*(?:其[他它餘](?:人|的)*|別人的?|大家的?|所有人的?)?(?:的?{_DATA})?"
-    f"(?:都|全部?|通通|統統|一律|給我|幫我)+(?:{_ERASE}|不要){_END}"
+    f"(?:都|全部?|通通|統統|一律|給我|幫我)+{_ERASE}{_END}"
 )
 _WISHES = (
     Pattern(f"{_PLEASE}[把將]?(?P<others>其[他它餘]的?人|別人){_ALL_OF}{_ERASE}{_END}"),

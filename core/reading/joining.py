@@ -30,6 +30,7 @@ _NO_ANSWER = frozenset({Intent.UNKNOWN, Intent.THANKS})
 _TO_A_REMINDER = frozenset({Intent.DONE, Intent.SNOOZE, Intent.SKIP_TODAY})
 _PUT_OFF = frozenset({Intent.SNOOZE, Intent.PAUSE, Intent.STOP_REMINDER})
 _SETS_ANEW = _PUT_OFF | {Intent.CHANGE}
+_OF_HER = Pattern("[她他伊]")
 _OF_THE_SUN = Pattern("曬|太陽|陽光|日照|室[內外]|戶外|出門")
 _MAY_IT = Pattern(  # 能不能晚上叫我一下
     "(?:能不能|可不可以|可以|能|會不會|會|要不要)[^,。!?]{0,14}(?:叫|喊|提醒|通知|講|說"
@@ -73,15 +74,24 @@ def joined(sentence: Sentence, context: Context, readings: list[Readings]) -> Un
     )
 
 
+def is_passed_on(said: Understood, who: Readings, context: Context) -> bool:
+    """Say whether the one named only receives it: 傳給我女兒; she is not meant."""
+    return said.intent in _PASSED_ON and bool(who.found) and context.asked != Slot.SUBJECT
+
+
 def _not_of_receiver(reading: Readings, who: Readings, sentence: Sentence) -> Readings:
-    """Leave out what is told of her who receives it: 分享給我姐姐 她65了; but not 我65."""
+    """Leave out what is told of her who receives it: 分享給我姐姐 她65了; but not 我65.
+
+    An illness or a medicine that nobody is named for is not passed over: 傳給我兒子 可邁丁在吃.
+    """
     end = max(each.span.end for each in who.found)
     kept = [
         each
         for each in reading.found
         if each.slot is Slot.REMINDER_TIME
         or each.span.start < end
-        or "我" in sentence.text[end : each.span.end]
+        or "我" in (between := sentence.text[end : each.span.end])
+        or (each.slot is Slot.CONDITIONS and _OF_HER.search(between) is None)
     ]
     return replace(reading, found=tuple(kept))
 

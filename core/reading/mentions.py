@@ -70,10 +70,6 @@ _OF_STRANGERS = Pattern(
     "|[0-9]床的?$"
 )
 _CALLED = Pattern("(?:客[戶人]|保戶|個案|案主|住民|病[人患]|患者|鄰居|同事|學員|會友|長輩)$")
-_CLIENT = Pattern("(?:個案|案主|住民|病人)$")
-_WHO_IS = Pattern(
-    "(?:是|為|:| )*(?:一?[位名個])?(?:今年)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})歲?的?"
-)
 _ONE_OF_THEM = ("一個", "1個")
 _LITTLE_ONES = ("孫子", "孫女", "金孫", "乖孫", "外孫", "孫仔")
 
@@ -182,12 +178,6 @@ def _chained(text: str, one: Mention, other: Mention) -> bool:
     return one.kin.subject not in _ELDERS and other.kin.subject in _ELDERS
 
 
-def _is_client(text: str, one: Mention, other: Mention) -> bool:
-    """Whether a relative's word only tells what the client is: 個案是87歲阿嬤."""
-    between = text[one.span.end : other.span.start]
-    return _CLIENT.search(one.typed) is not None and _WHO_IS.fullmatch(between) is not None
-
-
 def _joined(text: str, earlier: Mention, mention: Mention) -> bool:
     between = text[earlier.span.end : mention.span.start]
     return 0 < len(between) < parts.NEAR and bool(_JOINT.fullmatch(between))
@@ -198,10 +188,7 @@ def _merge(text: str, mentions: Iterator[Mention]) -> list[Mention]:
     merged: list[Mention] = []
     for each in mentions:
         last = merged[-1] if merged else None
-        if last and _is_client(text, last, each):
-            part = each.part if last.part is Part.ASIDE else last.part
-            merged[-1] = replace(last, kin=Kin(Subject.OTHER, each.kin.sex), part=part)
-        elif last and _chained(text, last, each):
+        if last and _chained(text, last, each):
             span = Span(last.span.start, each.span.end)
             part = part_of(text, span, may_be_greeted=False)
             merged[-1] = Mention(_of(last, each), part, span, text[span.start : span.end])

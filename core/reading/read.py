@@ -15,7 +15,7 @@ from core.reading.cuts import blotted
 from core.reading.danger import Danger, danger
 from core.reading.fillers import trimmed
 from core.reading.found import Readings, moved
-from core.reading.joining import joined
+from core.reading.joining import is_passed_on, joined
 from core.reading.lately import lately
 from core.reading.names import names
 from core.reading.normal import normalise
@@ -25,7 +25,7 @@ from core.reading.referent import about, told_of_people, whom_meant
 from core.reading.taken_back import earnest, put_right, without_finder, without_jokes
 from core.reading.times import times
 from core.reading.turned_to import without_turn
-from core.reading.understood import Context, Doubtful, Intent, Understood
+from core.reading.understood import Context, Doubtful, Intent, Slot, Understood
 
 _ALARMS = {
     Danger.EMERGENCY: Intent.EMERGENCY,
@@ -78,7 +78,19 @@ def read_on(text: str, context: Context) -> Understood:
         return joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
     meant = _spoken(earnest(words), sentence)
     life = _of_life(words, meant, sentence, context)
-    return _or_alike(meant, sentence, context, [who, *life, *the_rest])
+    understood = _or_alike(meant, sentence, context, [who, *life, *the_rest])
+    if not is_passed_on(understood, who, context):
+        return understood
+    ill = health.read(_beside_receiver(words, who, context), context)
+    return joined(sentence, context, [who, *life[:2], ill, *life[3:], *the_rest])
+
+
+def _beside_receiver(words: str, who: Readings, context: Context) -> Sentence:
+    """What may tell of one's own health beside whom it is passed on to: 我吃可邁丁 傳給我女兒."""
+    spans = [each.span for each in who.found if each.slot is Slot.SUBJECT]
+    for each in spans:
+        words = words[: each.start] + "□" * (each.end - each.start) + words[each.end :]
+    return Sentence(_of_health(words), about(Readings(), words, context))
 
 
 def _of_life(words: str, meant: Sentence, sentence: Sentence, context: Context) -> list[Readings]:

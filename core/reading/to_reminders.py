@@ -67,6 +67,10 @@ _SKIPPED = Pattern(
     f"|不(?:想|要|敢|能)?{_SWALLOWS}了|不想{_SWALLOWS}|跳過|略過|今天沒要"
 )
 _ASKS = Pattern("[嗎呢?]|會不會|可不可以|能不能|怎麼|為什麼|多少|要不要|什麼|會怎|是不是")
+_ASKED = Pattern(  # 吃了沒, 有沒有吃: who asks has not said so
+    "(?:[今昨]天|我|早上|晚上)*(?:有沒有(?:吃|呷|喝|吞)|(?:有)?(?:吃|呷|喝|吞)(?:過|好)?(?:藥|鈣片?)?"
+    "(?:[了過](?:沒有?|[嗎無?])|[嗎無]))(?:過|了|藥|鈣片?)*[?!。 ]*"
+)
 _STOPS = Pattern(
     "(?:不[用要必]|別|免)(?:你|再|一直|每天|都)*(?:叫|提醒|催|喊|盯)[我她他]?吃|從(?:明|今|現|下)|以後|不要再|別再|不用再|取消|關掉|停掉|停止|永遠|太?[早晚多]了|改成|改到|換成"
 )
@@ -85,10 +89,17 @@ def answered(text: str) -> Intent | None:
     Args:
         text: The normalised message.
     """
+    if asks_of_taken(text):
+        return None
     pictures = [_PICTURES[each] for each in text if each in _PICTURES]
     if pictures:
         return pictures[0]
     return _short().any_whole(answer_forms(text)) or _in_own_words(text)
+
+
+def asks_of_taken(text: str) -> bool:
+    """Say whether it is asked if it was taken: 吃了沒, 今天吃了嗎, 吃了?"""
+    return _ASKED.fullmatch(text.strip()) is not None
 
 
 @cache

@@ -8,7 +8,7 @@ from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
 from core.reading.tongues.english_numbers import AGES, HOURS, NUMBERS
 from core.reading.tongues.english_people import KIN, MINDED, NAMED
-from core.reading.tongues.erasing import erasures
+from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.tongue import (
     AFTERNOON,
     AM,
@@ -205,6 +205,7 @@ ENGLISH = Tongue(
         (r"pause(?: the)?(?: reminders?)?", "先不要提醒"),
         (r"help|what can you do|menu", "你會什麼"),
         (r"(?:delete|erase) (?:all )?my data", "刪除我的資料"),
+        *reminders_gone(KIN, r"(?:delete|erase|remove|cancel|stop) (?:my )?{}'?s reminders?"),
         *erasures(
             KIN,
             one=r"(?:delete|erase) (?:only |all )?(?:my )?{}(?:'?s data)?",

@@ -8,7 +8,11 @@ _ONES = "一二三"
 
 
 def erasures(
-    kin: Iterable[tuple[str, str]], one: str, but_one: str, counted: str, ordinals: Sequence[str]
+    kin: Iterable[tuple[str, str]],
+    one: str,
+    but_one: str,
+    counted: str,
+    ordinals: Sequence[str],
 ) -> Iterator[tuple[str, str]]:
     """Yield phrases.
 
@@ -24,3 +28,13 @@ def erasures(
         yield but_one.replace("{}", f"(?:{words})"), f"除了{who}以外都刪掉"
     for number, word in zip(_ONES, ordinals, strict=True):
         yield counted.replace("{}", word), f"刪除第{number}位的資料"
+
+
+def reminders_gone(kin: Iterable[tuple[str, str]], said: str) -> Iterator[tuple[str, str]]:
+    """Yield phrases by which the reminders of one shall go, and nothing else of theirs.
+
+    Args:
+        kin: As for ``erasures``.
+        said: How that is said, the word at ``{}``.
+    """
+    yield from ((said.replace("{}", f"(?:{words})"), f"刪掉{who}的提醒") for words, who in kin)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.reading.tongues import errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
-from core.reading.tongues.erasing import erasures
+from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.indonesian_meals import MEALS
 from core.reading.tongues.indonesian_numbers import AGES, HOURS, LENGTHS
@@ -224,6 +224,7 @@ INDONESIAN = Tongue(
         ),
         (r"bantuan|bantu|tolong bantu|menu|help|(?:kamu |anda )?bisa apa(?: saja)?", "你會什麼"),
         (r"hapus (?:semua )?data saya", "刪除我的資料"),
+        *reminders_gone(_KIN, r"(?:hapus|batalkan|hentikan) pengingat(?: untuk)? {}(?: saya)?"),
         *erasures(
             _KIN,
             one=r"hapus (?:(?:semua )?data )?{}(?: saya)?",

@@ -36,6 +36,9 @@ _FEARED = Pattern(  # how to prevent a stroke: told of nobody
 )
 _ERASES = Pattern(r"(?:please )?(?:delete|erase)(?!\w)")
 """What the one reader reads by itself in Chinese alone: delete my dad."""
+_TOO = Pattern(
+    r"(?<!\w)(?:juga|sama|cũng|cung|giống|giong)(?!\w)|(?<!\w)(?:dan|và|va) (?:saya|tôi|toi)(?!\w)"
+)
 _LATIN = Pattern("[a-zđ]")
 _HAN = Pattern("[\u3400-\u9fff]")
 _AGED = Pattern(
@@ -64,6 +67,8 @@ def in_chinese(
     words = in_full(folded(text), tongue.name)
     if tongue.alike and bare(folded(text)) == folded(text):  # beside one mark, ma is no má
         tongue, words = tongue.bared, bare(words)
+    if _is_of_both(words, tongue):
+        return UNREAD_OF_HEALTH
     said = rendered(words, tongue) or _in_part(text, words, tongue)
     if of in _OLD_ONES:
         said = said.removeprefix(f"{EITHER}，")
@@ -88,6 +93,12 @@ def _is_anothers(words: str, tongue: Tongue) -> bool:
         return False  # English the one reader reads by itself
     told = tongue.of_others.search(words) is not None and speaks_of_health(words, tongue)
     return told and not names_who(words, tongue)
+
+
+def _is_of_both(words: str, tongue: Tongue) -> bool:
+    """Whether one of theirs is said to be as another is: tetangga minum warfarin, nenek juga."""
+    both = _TOO.search(words) is not None and tongue.of_others.search(words) is not None
+    return both and tongue.name in _FOREIGN and speaks_of_health(words, tongue)
 
 
 @lately

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.reading.tongues import errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
-from core.reading.tongues.erasing import erasures
+from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, lengths, weekdays
 from core.reading.tongues.vietnamese_life import ALIKE, ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.vietnamese_meals import MEALS
@@ -202,6 +202,7 @@ VIETNAMESE = Tongue(
             "不要提醒",
         ),
         (r"(?:trợ )?giúp(?: đỡ)?(?: tôi)?|menu|help|(?:bạn )?làm được (?:những )?gì", "你會什麼"),
+        *reminders_gone(_KIN, r"(?:x(?:óa|oá)|hủy|dừng) nhắc nhở (?:của |cho )?{}(?: tôi)?"),
         *erasures(
             _KIN,
             one=r"x(?:óa|oá) (?:(?:hết )?dữ liệu (?:của )?)?{}(?: tôi)?",

@@ -54,6 +54,10 @@ def test_days_that_are_named_are_those_without_reminders(said: str, first: str, 
         "停到月底",
         "12月1號到明年1月底不用提醒",
         "11/26到明年3/1不要提醒",
+        "26號不要傳訊息給我兒子",
+        "26號不要叫他",
+        "11月1號到5號不要提醒",
+        "26到30不要提醒",
     ],
 )
 def test_what_tells_no_dates_or_the_day_to_go_on_calls_no_day_off(said: str) -> None:

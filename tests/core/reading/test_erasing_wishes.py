@@ -51,6 +51,18 @@ def test_carers_say_it_in_their_own_language(text: str, locale: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("delete my mother's reminder", "en"),
+        ("hapus pengingat ibu saya", "id"),
+        ("xóa nhắc nhở của mẹ tôi", "vi"),
+    ],
+)
+def test_whose_reminder_is_to_go_keeps_the_rest(text: str, locale: str) -> None:
+    assert in_chinese(text, locale) == "刪掉媽媽的提醒"
+
+
+@pytest.mark.parametrize(
     ("text", "whose"),
     [
         ("刪掉我爸", Erased(("我爸",), bare=True)),
