@@ -48,7 +48,7 @@ def take_in(care: Care, said: Understood, asked: str | None, today: date) -> Car
     known = _spoke_of_menopause(known) if _of_menopause(said) else known
     known = unnamed(known) if Slot.CONDITIONS in said.refused else known
     known = _closed(_born(known, said), said, asked)
-    known = _delivered(known) if after_birth(said) else known
+    known = asked_anew(known) if after_birth(said) else known
     return aged(care.with_known(known), today)
 
 
@@ -155,8 +155,8 @@ def after_birth(said: Understood) -> bool:
     return any(doubt.why is Doubtful.NURSING_UNSURE for doubt in said.doubts)
 
 
-def _delivered(known: Known) -> Known:
-    """Nothing is left of the list, but it is not "none" before she said whether she nurses."""
+def asked_anew(known: Known) -> Known:
+    """Return what is known where "none of the list" holds no more, and is to be asked again."""
     conditions = known.profile.conditions or None
     return replace(known, profile=replace(known.profile, conditions=conditions)).reopen("safety")
 

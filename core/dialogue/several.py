@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.care import Care, Known
-from core.dialogue.answering import NEXT, about_whom, place_of, take_in, word_for
+from core.dialogue.answering import NEXT, about_whom, asked_anew, place_of, take_in, word_for
 from core.dialogue.saying import noted
 from core.dialogue.scene import Scene, proceed
 from core.dialogue.states import Asking, Resting, Step
@@ -177,9 +177,7 @@ def _asked_anew(care: Care, words: str, said: Understood) -> Care:
     for each in _proposed(said):
         place = place_of(care, each, None)
         if place is not None and not people[place].blocked:
-            profile = people[place].profile
-            told = replace(profile, conditions=profile.conditions or None)
-            people[place] = replace(people[place], profile=told).reopen("safety")
+            people[place] = asked_anew(people[place])
     return replace(care, people=tuple(people))
 
 

@@ -7,10 +7,9 @@ named an illness or a medicine, a "no" leaves the list untold, and no figures ar
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from core.care import Care
 from core.dialogue import the_rest
-from core.dialogue.answering import about_whom, fills, unnamed
+from core.dialogue.answering import about_whom, asked_anew, fills, unnamed
 from core.dialogue.erasing import places_of
 from core.dialogue.misreading import counted, is_enough, left, tries
 from core.dialogue.scene import Scene, again, ask
@@ -19,7 +18,7 @@ from core.person import Condition
 from core.reading.health_hits import health_hits
 from core.reading.health_none import SUSPECT
 from core.reading.normal import normalise
-from core.reading.pattern import Pattern
+from core.reading.pattern import Match, Pattern
 from core.reading.tongues.saying import UNREAD, UNREAD_OF_HEALTH, names_health
 from core.reading.understood import Doubtful, Intent, Slot, Understood
 
@@ -86,21 +85,21 @@ def likewise(scene: Scene, said: Understood, text: str) -> Step | None:
     too = _TOO.search(words)
     if too is None or not any(isinstance(hit.meaning, Condition) for hit in health_hits(words)):
         return None
-    care = about_whom(scene.care, said)
-    who = "我" if too["me"] or too["so"] else too["who"] or ""
-    who = who if who in _OF_ONES_OWN else who.removeprefix("我")
-    place = next(iter(places_of(scene.care, who)), care.current) if who else care.current
-    is_told = said.slots.conditions is not None and place == care.current
-    if (
-        is_told
-        or place >= len(scene.care.people)
-        or scene.care.people[place].profile.conditions != ()
-    ):
+    place, meant = _place_of(scene.care, said, too), about_whom(scene.care, said).current
+    told = said.slots.conditions is not None and place == meant
+    if told or place not in scene.care.places or scene.care.people[place].profile.conditions != ():
         return None
     care = scene.care.turn_to(place)
-    profile = replace(care.known.profile, conditions=None)
-    anew = care.with_known(replace(care.known, profile=profile).reopen("safety").close(TOLD))
+    anew = care.with_known(asked_anew(care.known).close(TOLD))
     return ask(scene.holding(anew), _ONCE_MORE, "safety")
+
+
+def _place_of(care: Care, said: Understood, too: Match) -> int:
+    """Where the one is kept who is so too; of nobody named so, whom the message means."""
+    who = "我" if too["me"] or too["so"] else too["who"] or ""
+    who = who if who in _OF_ONES_OWN else who.removeprefix("我")
+    meant = about_whom(care, said).current
+    return next(iter(places_of(care, who)), meant) if who else meant
 
 
 _OF_ONES_OWN = ("我", "我自己", "我本人")
