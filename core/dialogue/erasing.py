@@ -180,7 +180,7 @@ def nods(state: Erasing, text: str) -> bool:
     said = erased_of(words[nod.end() :]) if nod else None
     if said is None or said.everybody or said.others or said.spared:
         return False
-    return {at for word in said.each for at in _places(state.care, word)} == {state.place}
+    return {at for word in said.each for at in places_of(state.care, word)} == {state.place}
 
 
 _NODS = Pattern(
