@@ -34,7 +34,11 @@ bít biết|bt bình thường|hum hôm|nay nay|thg tháng|ck chồng|vk vợ|m�
 uốg uống|thik thích|em tôi|mình tôi|tui tôi|tớ tôi|chích tiêm|xỉu ngất|té ngã
 minh tôi
 """
-_AFTER_NUMBERS = {"id": ("th|thn|taun", " tahun"), "vi": ("t", " tuổi"), "en": ("y", " years old")}
+_AFTER_NUMBERS = {
+    "id": ("th|thn|taun", " tahun"),
+    "vi": ("t", " tuổi"),
+    "en": (r"y/o|y\.o\.?|yo|y", " years old"),
+}
 
 
 def _words(listed: str) -> Mapping[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.tongues import errands, reminders
+from core.reading.tongues import aged, errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
@@ -125,7 +125,7 @@ ENGLISH = Tongue(
         ),
         *NAMED,
         (r"(?:for )?(?:me|myself)|i am|i'm", "我自己"),
-        (r"(?:(?:she|he) is |age |aged )?(\d{1,3})(?: ?(?:years? old|y/o|yo|years?))?", r"\1歲"),
+        *aged.ENGLISH,
         (r"(?:(?:she|he) (?:was|is) )?born (?:in )?((?:19|20)\d\d)", r"\1年生"),
         (r"calcium (?:tablets? |pills? )?(\d{3,4})(?: ?mg)?", r"鈣片 \1毫克"),
         (
@@ -137,8 +137,6 @@ ENGLISH = Tongue(
         ),
         (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
         *AGES,
-        (r"(?:a )?(?:female|woman|girl|lady)", "女生"),
-        (r"(?:a )?(?:male|man|boy)", "男生"),
         (r"no|nope|none|nothing", "沒有"),
         (r"none of (?:these|them|those|the above)", "以上都沒有"),
         (r"no medicines?", "沒有吃藥"),
@@ -323,6 +321,7 @@ ENGLISH = Tongue(
     asks=ASKS,
     others=OTHERS,
     health=HEALTH,
-    fillers="but|and|also|please|she|he|is|i|with|at|who|she's|he's",
+    fillers="but|and|also|please|she|he|is|i|with|at|who|she's|he's|for (?:her|him)"
+    r"|(?:her|him)(?=[,:]? (?:\d|[fm]|fe|wo|an? |age|sex|(?:fif|six|seven|eigh|nine)ty))",
     negation="no|not|never|without|none|isn't|doesn't|don't|didn't|wasn't|aren't|stopped|used to",
 )

@@ -20,6 +20,7 @@ _BONE = r"(?:wrist|arm|leg|ankle|rib|bone|foot|shoulder|elbow|hand)"
 _EATS = rf"(?:{_WHO} )?(?:eats?|can eat)"
 
 LIFE = (
+    (r"(?:for |since |already )*(?:[12]?\d|30) (?:years?|yrs?)(?: (?:now|already))?(?= on )", ""),
     (
         r"why (?:(?:are|were) there |do you (?:give|show) )?no (?:numbers?|amounts?)",
         "為什麼沒有數字",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.tongues import errands, reminders
+from core.reading.tongues import aged, errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
@@ -126,7 +126,7 @@ INDONESIAN = Tongue(
         *AGES,
         (r"(?:untuk )?(?:ibu saya|ibuku|mama saya|mamaku)", "我媽"),
         (r"(?:untuk )?(?:ayah saya|ayahku|bapak saya|bapakku|papa saya)", "我爸"),
-        (r"(?:untuk )?(?:nenek saya|nenek|ama|amah)", "阿嬤"),
+        (r"(?:untuk )?(?:nenek|ama|amah|oma)(?: saya)?", "阿嬤"),
         (  # saya jaga ama 85 tahun di Taichung; jaga ama 5 tahun is how long
             (
                 r"(?:saya )?(?:jaga|menjaga|rawat|merawat) (?:nenek|ama|amah) "
@@ -141,9 +141,9 @@ INDONESIAN = Tongue(
             ),
             r"阿公\1歲",
         ),
-        (r"(?:untuk )?(?:kakek saya|kakek|akong)", "阿公"),
+        (r"(?:untuk )?(?:kakek|akong|agong|opa)(?: saya)?", "阿公"),
         (r"(?:untuk )?(?:saya sendiri|diri sendiri)|untuk saya", "我自己"),
-        (r"(?:(?:ber)?(?:umur|usia)(?:nya)? )?(\d{1,3})(?: ?(?:tahun|thn|th))?", r"\1歲"),
+        *aged.INDONESIAN,
         (r"(?:lahir|kelahiran) (?:tahun )?((?:19|20)\d\d)", r"\1年生"),
         (r"(?:tablet )?(?:kalsium|calcium) (\d{3,4})(?: ?mg)?", r"鈣片 \1毫克"),
         (
@@ -161,8 +161,6 @@ INDONESIAN = Tongue(
             r"每天吃\1顆鈣片",
         ),
         (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
-        (r"perempuan|wanita|cewek", "女生"),
-        (r"laki-laki|laki laki|pria|lelaki|cowok", "男生"),
         (r"tidak|tidak ada|tak ada|gak ada|nggak ada|nggak|gak|enggak", "沒有"),
         (
             r"tidak (?:ada )?satu pun|tidak ada sama sekali|tidak ada semua|semua tidak ada",
@@ -323,7 +321,8 @@ INDONESIAN = Tongue(
         ("sore", ((2, 6, 12),)),
         ("malam", EVENING),
     ),
-    fillers="dan|juga|sudah|tolong|dia|beliau|saya|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
+    fillers="dan|juga|sudah|tolong|(?:untuk )?(?:dia|beliau)|saya|itu|adalah|yang|ya|bu|pak|kak"
+    "|mbak|dong|sih",
     hours=HOURS,
     spoken_hour="(?:jam|pukul) {}",
     asks=ASKS,

@@ -16,6 +16,8 @@ _ENDS = f"{_UNSAID}?"
 _BETWEEN = f"{_ENDS}-/+&"
 _LONG_ILL = 30
 """Years of dialysis, at most; an age below it is asked again."""
+_SEXES = frozenset({"女生", "男生"})
+_OLD = WHO - {"先生", "太太", "女兒", "兒子"}
 _FATHER = frozenset({"我爸", "爸爸"})
 _CLAUSE = Pattern("[,.;!\n()]+")
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
@@ -43,7 +45,7 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         length, words = found
         if words == UNREADABLE:
             return None
-        said += [words] if words else []
+        said += words.split("，") if words else []
         left = left[length:].lstrip(_BETWEEN)
     said = _told_apart([each for at, each in enumerate(said) if not _is_how_long(said, at)])
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
@@ -88,10 +90,15 @@ def _joined(said: list[str]) -> str:
 
 
 def _is_how_long(said: list[str], at: int) -> bool:
-    """Whether a small number of years right behind an illness or a medicine is no age."""
+    """Whether a small number of years right behind an illness or a medicine is no age.
+
+    Nor is it one beside somebody old: who looks after grandma 5 years.
+    """
     years = said[at].removesuffix("歲")
-    few = said[at] != years and years.isdecimal() and int(years) <= _LONG_ILL
-    return few and at > 0 and said[at - 1].startswith(("吃", "有", "腎", "懷孕", "正在", "打"))
+    if said[at] == years or not years.isdecimal() or int(years) > _LONG_ILL:
+        return False
+    ill = at > 0 and said[at - 1].startswith(("吃", "有", "腎", "懷孕", "正在", "打"))
+    return ill or not _OLD.isdisjoint(said[max(at - 1, 0) : at + 2])
 
 
 def _misplaced(said: list[str]) -> bool:
@@ -109,8 +116,9 @@ def _misplaced(said: list[str]) -> bool:
 def _told_apart(said: list[str]) -> list[str]:
     """Beside a mother "ba" is the father, beside him the grandmother: who is asked about anyway."""
     others = (WHO & set(said)) - {EITHER}
-    one = "阿嬤" if others & _FATHER else "爸爸"
-    return [one if each == EITHER else each for each in said] if others else said
+    one = "阿嬤" if others & _FATHER or "女生" in said else "爸爸"
+    told = others or not _SEXES.isdisjoint(said)
+    return [one if each == EITHER else each for each in said] if told else said
 
 
 def _mixed(said: list[str]) -> bool:

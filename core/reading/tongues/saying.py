@@ -43,6 +43,8 @@ _LATIN = Pattern("[a-zđ]")
 _HAN = Pattern("[\u3400-\u9fff]")
 _AGED = Pattern(
     r"\d ?(?:years?|yrs?|y/?o|tahun|thn|tuổi|tuoi)(?!\w)|(?<!\w)(?:born|lahir|sinh)(?!\w)"
+    r"|\d ?[,/]? ?(?:f|m|female|male|woman|lady|perempuan|wanita|laki-laki|pria|nữ)(?!\w)"
+    r"|(?<!\w)(?:f|female|male|woman|perempuan|wanita|laki-laki|pria|nữ)[,/ ]{0,2}[1-9]\d(?!\d)"
 )
 _SHORTHAND = 3
 """Words of a note like "F 68 warfarin"; in a longer sentence a bare number may be of anything."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.tongues import errands, reminders
+from core.reading.tongues import aged, errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, lengths, weekdays
@@ -63,8 +63,10 @@ VIETNAMESE = Tongue(
         (rf"{_TEND}(?:mẹ vợ)(?: của)?(?: tôi)?", "岳母"),
         (rf"{_TEND}(?:(?:bố|ba|cha) chồng)(?: của)?(?: tôi)?", "公公"),
         (rf"{_TEND}(?:(?:bố|ba|cha) vợ)(?: của)?(?: tôi)?", "岳父"),
-        (r"(?:cho )?chồng tôi", "先生"),
-        (r"(?:cho )?vợ tôi", "太太"),
+        (r"(?:cho )?(?:chồng|ông xã) tôi|(?:cho )?ông xã", "先生"),
+        (r"(?:cho )?(?:vợ|bà xã) tôi|(?:cho )?bà xã", "太太"),
+        (r"(?:cho )?(?:bà cụ|cụ bà)(?: tôi)?", "阿嬤"),
+        (r"(?:cho )?(?:ông cụ|cụ ông)(?: tôi)?", "阿公"),
         (r"(?:cho )?con gái tôi", "女兒"),
         (r"(?:cho )?con trai tôi", "兒子"),
         (rf"{_TEND}(?:bà chủ|ông chủ|chủ nhà)(?: tôi)?", "老闆"),
@@ -138,7 +140,7 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?(?:bà (?:tôi|nội|ngoại)(?: tôi)?|bà|a má)", "阿嬤"),
         (r"(?:cho )?(?:ông (?:tôi|nội|ngoại)(?: tôi)?|ông|a công)", "阿公"),
         (r"(?:cho )?(?:chính tôi|bản thân tôi)|cho tôi", "我自己"),
-        (r"(\d{1,3})(?: tuổi)?(?! năm)", r"\1歲"),
+        *aged.VIETNAMESE,
         (r"sinh (?:năm )?((?:19|20)\d\d)", r"\1年生"),
         (r"(?:viên )?(?:canxi|calcium) (\d{3,4})(?: ?mg)?", r"鈣片 \1毫克"),
         (
@@ -153,8 +155,6 @@ VIETNAMESE = Tongue(
             r"每天吃\1顆鈣片",
         ),
         (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
-        (r"nữ|phụ nữ|con gái", "女生"),
-        (r"nam|đàn ông|con trai", "男生"),
         (r"không|không có|không có gì", "沒有"),
         (r"không có (?:cái )?nào|đều không(?: có)?|không có gì cả", "都沒有"),
         (r"vâng|dạ|đúng(?: rồi)?|có|ok", "是"),
@@ -292,7 +292,7 @@ VIETNAMESE = Tongue(
         ("chiều", AFTERNOON),
         ("tối", EVENING),
     ),
-    fillers="nhưng|ơi|à|và|cũng|xin|tôi|là|bà ấy|ông ấy|năm nay|lúc|nhé|ạ|bị",
+    fillers="nhưng|ơi|à|và|cũng|xin|tôi|là|(?:cho )?(?:bà|ông|cô|anh|chị) ấy|năm nay|lúc|nhé|ạ|bị",
     hours=_HOURS,
     spoken_hour="{} giờ",
     asks=ASKS,

@@ -111,8 +111,8 @@ LIFE = (
         "",
     ),
     (r"(?:cho )?(?:ba|bố|cha) tôi", "我爸"),
-    (r"(?:cho )?ama", "阿嬤"),
-    (r"(?:cho )?(?:akong|agong)", "阿公"),
+    (r"(?:cho )?ama(?: tôi)?", "阿嬤"),
+    (r"(?:cho )?(?:akong|agong)(?: tôi)?", "阿公"),
     (r"(?:tôi )?(?:đang )?(?:chăm sóc|chăm|trông|nuôi)(?: cho)?", ""),
 )
 ALONE = (
