@@ -23,6 +23,11 @@ def _any_of(table: Mapping[str, str]) -> Pattern:
     return _whole("|".join(table.values()))
 
 
+def _either(words: str) -> str:
+    """With the marks of Vietnamese, and without."""
+    return f"{words}|{bare(words)}"
+
+
 def _bare_of(table: Mapping[str, str]) -> Pattern:
     return _whole(bare(table["vi"]))
 
@@ -45,6 +50,10 @@ _ANEW = _whole(foreign_words.ANEW)
 _STRICKEN = _whole(foreign_words.STRICKEN)
 _LONG_SINCE = _whole(foreign_words.LONG_SINCE)
 _NOW = _whole(foreign_words.NOW)
+_FELT = Pattern(_either(foreign_words.FELT_BESIDE))
+_LONG_AGO = _whole(_either(foreign_words.LONG_AGO))
+_AGAIN = _whole(_either(foreign_words.AGAIN))
+_FEARED = _whole(_either(foreign_words.FEARED))
 _ASKED_ABOUT = _whole(foreign_words.ASKED_ABOUT)
 _ALIKE = _whole(foreign_words.ALIKE)
 
@@ -57,7 +66,7 @@ def danger(text: str) -> Danger | None:
     swallowed = _is_swallowed(words)
     if _has(_CRISIS, _BARE_CRISIS, words):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
-    is_now = _NOW.search(words) is not None
+    is_now = _is_now(words)
     if not is_now and _PAST.search(words):
         return None
     if swallowed:
@@ -65,6 +74,19 @@ def danger(text: str) -> Danger | None:
     named = _has(_NAMED, _BARE_NAMED, words) and (is_now or not _ASKED_ABOUT.search(words))
     named = named and not _is_lived_with(words)
     return Danger.EMERGENCY if named or _has(_SIGNS, _BARE_SIGNS, words) else None
+
+
+def is_past(text: str) -> bool:
+    """Whether what is named in other tongues is told as long past, and nothing as of now."""
+    words = _written_out(folded(text))
+    if _is_lived_with(words):
+        return True
+    return _PAST.search(words) is not None and not _is_now(words)
+
+
+def _is_now(words: str) -> bool:
+    again = _AGAIN.search(words) is not None and _FEARED.search(words) is None
+    return again or any(each.search(words) for each in (_NOW, _FELT))
 
 
 def _is_swallowed(words: str) -> bool:
@@ -77,11 +99,12 @@ def _is_swallowed(words: str) -> bool:
 def _is_lived_with(words: str) -> bool:
     """Whether it is told how they live since then, and nothing that happens just now."""
     told = _PAST.search(words) and _TREATED_SINCE.search(words)
-    if not (told or _LIVED_ON.search(words)) or _ANEW.search(words):
+    old = _LONG_AGO.search(words)
+    if not (told or old or _LIVED_ON.search(words)) or _ANEW.search(words):
         return False
-    if _STRICKEN.search(words) and not _LONG_SINCE.search(words):
+    if _STRICKEN.search(words) and not (old or _LONG_SINCE.search(words)):
         return False
-    return _NOW.search(_TREATED_SINCE.sub(" ", _LIVED_ON.sub(" ", words))) is None
+    return not _is_now(_TREATED_SINCE.sub(" ", _LIVED_ON.sub(" ", words)))
 
 
 def _written_out(words: str) -> str:

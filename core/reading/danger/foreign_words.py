@@ -159,13 +159,17 @@ AT_ONCE = (  # or swallowed by a child
     r"|đã|vừa|mới|rồi|hết|một lúc|một lần|cùng lúc|hôm nay|da|vua|moi|roi|het|mot luc|hom nay"
 )
 PAST = (
-    r"had|history|ago|last (?:year|month)|years? before|prevent\w*|risks?|in (?:19|20)\d\d"
+    r"had|history|ago|last (?:year|month)|years? before|prevent\w*|risks?"
+    r"|(?<!born )in (?:19|20)\d\d"
     r"|pernah|dulu|(?:tahun|bulan) (?:yang )?lalu|mencegah|risiko|riwayat"
     r"|từng|năm ngoái|năm trước|trước đây|phòng ngừa|nguy cơ|tiền sử"
     r"|da tung|tung (?:bi|nga|te|gay|dot|tai|mo)|nam ngoai"
     r"|nam truoc|truoc day|phong ngua|nguy co|tien su"
 )
-_STROKE = r"(?:strokes?|heart attacks?|serangan jantung|đột quỵ|tai biến|dot quy|tai bien)"
+_STROKE = (
+    r"(?:strokes?|heart attacks?|serangan jantung|đột quỵ|tai biến|dot quy|tai bien"
+    r"|nhồi máu(?: cơ tim)?|nhoi mau(?: co tim)?)"
+)
 _LATELY = "(?:last night|yesterday|semalam|kemarin|tối qua|đêm qua|hôm qua|toi qua|dem qua|hom qua)"
 _FEW = r"(?:[1-9]|1\d|two|three|four|five|six|ten|several|many|dua|tiga|empat|lima|hai|ba|bốn)"
 _IS_NOW = r"(?:now|sekarang|bây giờ|bay gio|giờ|gio)"
@@ -175,11 +179,16 @@ _DISABLED = (
     r"?tongkat|(?:sudah )?bisa jalan|(?:ngồi )?xe lăn|nằm (?:một chỗ|liệt)|chống gậy|đi lại được"
     r"|(?:ngoi )?xe lan|nam (?:mot cho|liet)|chong gay|di lai duoc"
 )
+_PILLS = (
+    r"(?:aspirin|plavix|clopidogrel|warfarin|coumadin|xarelto|eliquis|pradaxa|lixiana"
+    r"|blood thinners?|pengencer darah)"
+)
 _TREATED = (
-    r"recovered|(?:takes?|taking|on) (?:a |her |his )?(?:aspirin|plavix|warfarin|blood thinners?)"
-    r"|(?:sudah )?sembuh|(?:minum|makan) (?:obat|aspirin|warfarin)"
-    r"|(?:đã )?hồi phục|uống (?:thuốc|aspirin|warfarin)|(?:da )?hoi phuc"
-    r"|uong (?:thuoc|aspirin|warfarin)"
+    r"recovered|(?:is |are )?(?:ok|okay|fine|well|stable|better|sehat|baik|khỏe|ổn)"
+    rf"|(?:takes?|taking|on) (?:a |her |his )?{_PILLS}"
+    rf"|(?:sudah )?sembuh|(?:minum|makan) (?:obat|{_PILLS})"
+    rf"|(?:đã )?hồi phục|uống (?:thuốc|{_PILLS})|(?:da )?hoi phuc"
+    rf"|uong (?:thuoc|{_PILLS})"
 )
 LIVED_ON = (  # a stroke, now in a wheelchair: how they have lived since is not that it happens
     rf"{_IS_NOW},?(?: [^ ,.]+){{0,3}}? (?:{_DISABLED})|(?:{_DISABLED}) {_IS_NOW}"
@@ -203,6 +212,35 @@ STRICKEN = (  # what a stroke takes away: just now, where no years are told sinc
     r"|(?:is|so|very|getting) weak"
 )
 LONG_SINCE = rf"{_FEW} (?:years?|months?|tahun|bulan|năm|nam|tháng|thang)"
+_YEAR = r"(?:19[5-9]\d|20[0-2]\d)"
+LONG_AGO = (  # a year, an age, a stent: of what has a name, never of what is felt just now
+    rf"(?:previous|past|prior|old|ex) {_STROKE}|{_STROKE} (?:before|survivors?)"
+    rf"|{_STROKE}(?: \w+){{0,3}},? (?:in|tahun|thn|năm) {_YEAR}"
+    rf"|(?<!lahir )(?<!sinh )(?<!born )(?:in|tahun|thn|năm) {_YEAR},?(?: \w+){{0,4}} {_STROKE}"
+    rf"|(?:since|after) (?:\w+ )?{_STROKE},?(?: \w+){{0,2}} (?:takes?|taking|on|uses?) {_PILLS}"
+    rf"|(?:sejak|setelah|sesudah) (?:kena )?{_STROKE}(?: \w+){{0,2}} minum (?:obat|{_PILLS})"
+    rf"|(?:sau|từ)(?: khi| lúc)?(?: bị)? {_STROKE}(?: \w+){{0,2}} uống (?:thuốc|{_PILLS})"
+    rf"|{_STROKE}(?: \w+){{0,2}} (?:waktu|saat|ketika|when|at|lúc|hồi|khi)(?: \w+){{0,2}}"
+    r" (?:age |aged |(?:ber)?umur |(?:ber)?usia |was )?[3-9]\d(?: tuổi)?(?=$|[ ]*[,.;!?])"
+    rf"|sudah lama(?: kena)? {_STROKE}|{_STROKE},? (?:sudah lama|long ago|lâu rồi|đã lâu)"
+    rf"|(?:hồi trước|trước kia)(?: \w+){{0,2}} {_STROKE}"
+    rf"|{_STROKE}(?: \w+){{0,2}} (?:hồi trước|trước kia|cách đây \w+ năm)"
+    rf"|{_STROKE}(?: [^ .;]+){{0,3}},? (?:has|got|with|sudah|pakai|đã)(?: pasang| đặt)? "
+    r"(?:an? )?(?:ring|stents?|bypass)"
+)
+AGAIN = (  # heart attack again, he had one in 2010
+    rf"{_STROKE} (?:again|lagi|nữa)|(?:another|lại|lại bị|bị lại) {_STROKE}"
+)
+FEARED = (
+    r"afraid|scared|worried|fear\w*|avoid|prevent\w*|risks?|takut|mencegah|khawatir|risiko|supaya"
+    r"|agar|sợ|lo|phòng ngừa|tránh|nguy cơ|what if|kalau|nếu"
+)
+FELT_BESIDE = (  # had a heart attack in 2010 and can't breathe
+    r"(?:[,.;]|(?<!\w)(?:and|but|dan|tapi|và|nhưng))(?: (?:now|she|he|is|i|dia|bà|ông))*"
+    r" (?:can'?t breathe"
+    r"|cannot breathe|has chest pains?|(?:tidak|gak|nggak|ga) bisa (?:ber)?na[fp]as|sesak na[fp]as"
+    r"|nyeri dada|khó thở|đau ngực)(?!(?: \w+){0,3} (?:before|last|ago|dulu|lalu|trước))(?!\w)"
+)
 DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who is beside her may
     r"(?:died|passed (?:away|on)|was lost)(?: \w+){0,2} (?:of|from|after|to|due to|because of)"
     r"(?: an?| the| his| her)?(?: \w+)? (?:heart attacks?|strokes?|seizures?)"

@@ -48,6 +48,7 @@ _BEFOREHAND = Pattern(scope_words.BEFOREHAND)
 _PET = Pattern(swallowed_words.PET)
 _CHILD = Pattern(swallowed_words.SMALL)
 _CURIOUS = Pattern("會怎樣|會怎麼樣|會如何|會不會|好奇")
+_JUST_NOW = Pattern("剛|現在|正在|今|昨|突然|忽然|又|救")
 _LATIN, _HAN = Pattern("[a-z]{2}|[à-ỹ]"), Pattern("[\u3400-\u9fff]")
 
 
@@ -64,9 +65,18 @@ def danger(question: str) -> Danger | None:
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
     if swallowed:
         return Danger.SWALLOWED
-    if _is_injured(said) or _any(_SIGNS, said, is_now) or is_ill(said):
+    if _is_injured(said) or _any(_SIGNS, said, _is_felt) or is_ill(said):
         return Danger.EMERGENCY
     return Danger.CRISIS if is_veiled(said) or is_alike(said) else None
+
+
+def _is_felt(said: Told, sign: Match) -> bool:
+    """Whether a sign is of now; one in Latin letters, in what they tell of it, too."""
+    if not is_now(said, sign):
+        return False
+    if _HAN.search(sign[0]) or _JUST_NOW.search(said.text):
+        return True
+    return not foreign.is_past(_HAN.sub(" ", said.text))
 
 
 def plainly(text: str) -> str:

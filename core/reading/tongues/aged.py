@@ -14,6 +14,9 @@ _ID_SEX = r"(?:(?:jenis )?kelamin(?:nya)?:? )?(?:seorang )?"
 _ID_AS_AGE = r"(?! (?:jaga|menjaga|rawat|merawat|kerja|bekerja|urus|mengurus|di|sudah))"
 """saya 10 tahun jaga nenek is how long."""
 
+NO_MINUTES = r"(?<=[6-9]\d)(?<![69]0)"
+"""What 68 m is, and 30 m is not: the age of a man."""
+
 _VI_IS = r"(?:,? ?(?:năm nay|là))*,? ?"
 _VI_SEX = r"(?:giới tính:? )?(?:là )?"
 
@@ -28,10 +31,13 @@ def _aged(age: str, women: str, men: str, letters: tuple[str, str]) -> Iterator[
         letters: what stands for a woman and for a man: f and m.
     """
     yield age, r"\1歲"
-    for words, letter, said in zip((women, men), letters, ("女生", "男生"), strict=True):
+    beside = (r"(?: ?[,/] ?| )?", rf"(?: ?[,/] ?|{NO_MINUTES} ?|(?<=[a-z]) )")
+    for words, letter, by, said in zip(
+        (women, men), letters, beside, ("女生", "男生"), strict=True
+    ):
         yield words, said
         yield rf"{age}(?: ?[,/] ?| )(?:{words})", rf"\1歲，{said}"
-        yield rf"{age}(?: ?[,/] ?| )?(?:{letter})", rf"\1歲，{said}"
+        yield rf"{age}{by}(?:{letter})", rf"\1歲，{said}"
         yield rf"(?:{letter})(?: ?[,/:] ?| )?(\d{{2,3}})", rf"{said}，\1歲"
 
 
@@ -66,14 +72,10 @@ ENGLISH = (
     (r"(?:an? )?(?:old |elderly )?(?:female|woman|lady) (?:of|aged?) (\d{1,3})", r"女生，\1歲"),
     (r"(?:an? )?(?:old |elderly )?(?:male|man) (?:of|aged?) (\d{1,3})", r"男生，\1歲"),
 )
-_IN_INDONESIAN = tuple(
-    _aged(rf"{_ID_AGE}{_ID_YEARS}?", _ID_WOMEN, _ID_MEN, ("p|pr|f", "l|lk|m"))
-)
+_IN_INDONESIAN = tuple(_aged(rf"{_ID_AGE}{_ID_YEARS}?", _ID_WOMEN, _ID_MEN, ("p|pr|f", "l|lk|m")))
 INDONESIAN = (
     *_IN_INDONESIAN,
-    *_own(
-        r"saya(?: sendiri)?(?: ini)?,? ", rf"{_ID_AGE}{_ID_YEARS}{_ID_AS_AGE}", _IN_INDONESIAN
-    ),
+    *_own(r"saya(?: sendiri)?(?: ini)?,? ", rf"{_ID_AGE}{_ID_YEARS}{_ID_AS_AGE}", _IN_INDONESIAN),
     (r"saya(?: sendiri)?,? (?:ber)?(?:umur|usia):? (\d{1,3})", r"我自己，\1歲"),
 )
 _IN_VIETNAMESE = tuple(

@@ -10,6 +10,7 @@ from core.reading.lately import lately
 from core.reading.latin import bare, folded
 from core.reading.pattern import Pattern
 from core.reading.shorthand import in_full
+from core.reading.tongues.aged import NO_MINUTES
 from core.reading.tongues.english import ENGLISH
 from core.reading.tongues.indonesian import INDONESIAN
 from core.reading.tongues.rendering import gleaned, names_who, rendered, speaks_of_health
@@ -41,10 +42,11 @@ _TOO = Pattern(
 )
 _LATIN = Pattern("[a-zđ]")
 _HAN = Pattern("[\u3400-\u9fff]")
+_SEX = "female|male|woman|perempuan|wanita|laki-laki|pria|nữ"
 _AGED = Pattern(
     r"\d ?(?:years?|yrs?|y/?o|tahun|thn|tuổi|tuoi)(?!\w)|(?<!\w)(?:born|lahir|sinh)(?!\w)"
-    r"|\d ?[,/]? ?(?:f|m|female|male|woman|lady|perempuan|wanita|laki-laki|pria|nữ)(?!\w)"
-    r"|(?<!\w)(?:f|female|male|woman|perempuan|wanita|laki-laki|pria|nữ)[,/ ]{0,2}[1-9]\d(?!\d)"
+    rf"|\d ?,? ?/? ?(?:f|(?<=/)m|{NO_MINUTES} ?m|lady|{_SEX})(?!\w)"
+    rf"|(?<!\w)(?:f|{_SEX})[,/ ]{{0,2}}[1-9]\d(?!\d)"
 )
 _SHORTHAND = 3
 """Words of a note like "F 68 warfarin"; in a longer sentence a bare number may be of anything."""

@@ -27,6 +27,8 @@ CASES = [
     for case in cases
 ]
 
+LONG_PAST = tomllib.loads((Path(__file__).parent / "long_past.toml").read_text("utf-8"))
+
 
 @pytest.mark.parametrize(
     ("locale", "case"), CASES, ids=[f"{locale}: {case['says']}" for locale, case in CASES]
@@ -48,6 +50,16 @@ def _plain(slot: Slot, value: object) -> object:
     if slot is Slot.REMINDER_TIME and isinstance(value, time):
         return value.strftime("%H:%M")
     return list(value) if isinstance(value, tuple) else value
+
+
+@pytest.mark.parametrize("words", LONG_PAST["past"])
+def test_a_heart_attack_long_past_rings_nowhere(words: str) -> None:
+    assert all(danger(in_chinese(words, locale)) is None for locale in (None, *TONGUES))
+
+
+@pytest.mark.parametrize("words", LONG_PAST["now"])
+def test_a_heart_attack_of_now_rings_beside_one_long_past(words: str) -> None:
+    assert all(danger(in_chinese(words, locale)) for locale in (None, *TONGUES))
 
 
 @pytest.mark.parametrize("locale", [None, *TONGUES])
