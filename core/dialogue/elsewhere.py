@@ -11,12 +11,14 @@ from core.dialogue.saying import phrases
 from core.dialogue.scene import Scene, again, ask, stay
 from core.dialogue.states import Asking, Step
 from core.messages import Choice, Reply, Say
-from core.person import Subject
+from core.person import Condition, Subject
 from core.reading.health_hits import health_hits
+from core.reading.health_said import UNNAMED
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read_on
 from core.reading.slips import SLIP
+from core.reading.tongues.saying import names_health
 from core.reading.understood import Context, Doubtful, Intent, Slot, Understood
 
 _LIFE = (Slot.SUN, Slot.CONDITIONS, Slot.DIET)
@@ -40,6 +42,20 @@ def heard(scene: Scene, state: Asking) -> Step | None:
     if settled and is_denied_as_noted(scene):
         return stay(scene, Say("nothing-new"))
     return stay(scene, Say("going-on" if settled else "asked-soon"))
+
+
+def of_the_unnamed(scene: Scene) -> Step | None:
+    """「不知道名字」, after the plan, of a medicine noted as one nobody could name: what to do."""
+    words = normalise(scene.words)
+    noted = scene.care.known.profile.conditions or ()
+    if isinstance(scene.state, Asking) or Condition.UNKNOWN_ANTICOAGULANT not in noted:
+        return None
+    if not UNNAMED.search(words) and not names_health(scene.words, scene.care.manner.locale):
+        return None
+    return stay(scene, Say(scene.knowledge.cautions[_UNNAMED].message))
+
+
+_UNNAMED = "S02_anticoag_unknown"
 
 
 def is_denied_as_noted(scene: Scene) -> bool:

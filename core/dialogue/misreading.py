@@ -42,15 +42,7 @@ def misread(scene: Scene) -> Step:
     """Not understood: put the question again, in other words, and offer to leave it out."""
     state = scene.state
     if not isinstance(state, Asking):
-        if elsewhere.is_denied_as_noted(scene):
-            return stay(scene, Say("nothing-new"))
-        if _FINE.fullmatch(normalise(scene.words)):
-            return stay(scene, Say("thanks"))
-        if _NOTHING_MORE.fullmatch(normalise(scene.words)):
-            return stay(scene, Say("nothing-more", (), intents.MENU))
-        if (answered := own_plan.answered(scene) or elsewhere.after_all(scene)) is not None:
-            return answered
-        return questioning.ask(scene, Say("not-understood", (), intents.MENU))
+        return _at_rest(scene)
     if wants_on(scene):
         return stay(scene, Say("going-on"))
     if (beside := elsewhere.heard(scene, state)) is not None:
@@ -67,6 +59,20 @@ def misread(scene: Scene) -> Step:
         )
     again_asked = replace(state, care=scene.care, ask=question, misread=times)
     return tell(again_asked, Say("misread" if times == 1 else "misread-again"), question)
+
+
+def _at_rest(scene: Scene) -> Step:
+    """Answer what was not understood where nothing is asked."""
+    if elsewhere.is_denied_as_noted(scene):
+        return stay(scene, Say("nothing-new"))
+    if _FINE.fullmatch(normalise(scene.words)):
+        return stay(scene, Say("thanks"))
+    if _NOTHING_MORE.fullmatch(normalise(scene.words)):
+        return stay(scene, Say("nothing-more", (), intents.MENU))
+    for answered in (own_plan.answered, elsewhere.of_the_unnamed, elsewhere.after_all):
+        if (done := answered(scene)) is not None:
+            return done
+    return questioning.ask(scene, Say("not-understood", (), intents.MENU))
 
 
 def wants_on(scene: Scene) -> bool:

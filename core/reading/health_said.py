@@ -30,7 +30,7 @@ _PREDICATE = Pattern("[不有差吃在了打過想準]")
 _FIGURE = Pattern("gfr")  # eGFR 48, whatever was asked
 _OF_KIDNEYS = Pattern("腎|肌酸酐|肌酐|蛋白尿|尿蛋白|creat")
 _WHO = Pattern("我|媽|爸|嬤|公|婆|她|他")
-_UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of a day
+UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of a day
     "(?:不知道?|不曉得|不清楚|不確定|(?:忘了|忘記了?|不記得)(?!(?:要|去|有|沒|了)*(?:吃|帶|拿"
     "|買|領|放|服|補)(?!什麼|哪|的))"
     "|叫不出|說不出|看不懂"
@@ -49,7 +49,7 @@ _NOBODY_KNOWS = Pattern(  # 藥都我老婆在分 我哪知道
     f"|(?:只管|只?負責|張嘴就?|照)[吃吞服])|{_NO_IDEA}[^。!?\n]{{0,8}}?(?:藥|叫什麼)"
 )
 _TAKES = Pattern("(?<![沒不有])(?:吃|服|開)(?!藥了|過)|藥|[那這][顆粒包罐]")
-_TAKES_UNNAMED = Pattern(  # told out of the blue: 有在吃不知道什麼藥, 醫生有開藥 名字忘了
+_TAKESUNNAMED = Pattern(  # told out of the blue: 有在吃不知道什麼藥, 醫生有開藥 名字忘了
     "(?:(?<![沒不])(?:有在?|正?在|每天|天天|長期|固定|一直|早晚|三餐|都[有在])(?:在|有|都|固定|長期)*"
     "(?:吃|服用?|用)(?!過|完|飯|素)|(?:醫[生師]|醫院|診所)(?:有|都|給|幫|我|他|她|媽|爸)*開(?!刀|會))"
     "[^。!?\n]{0,12}?(?:"
@@ -232,7 +232,7 @@ class Said:
         if not self.asked and Remark.MEDICINE not in self.stated:
             return False
         text = self.sentence.text
-        found = _UNNAMED.search(text) or (_NOBODY_KNOWS.search(text) if self.asked else None)
+        found = UNNAMED.search(text) or (_NOBODY_KNOWS.search(text) if self.asked else None)
         if found is None or self._is_of_known_kind():
             return False
         if any(each.start() < found.end() < each.end() for each in NO_MEDICINE.finditer(text)):
@@ -244,7 +244,7 @@ class Said:
         text = self.sentence.text
         if not self.is_unsafe() or _WHETHER.search(text):
             return False
-        return (_TAKES if self.asked else _TAKES_UNNAMED).search(text) is not None
+        return (_TAKES if self.asked else _TAKESUNNAMED).search(text) is not None
 
     def _is_of_known_kind(self) -> bool:
         """血糖藥不記得名字: each medicine spoken of is of a kind that holds none of ours."""

@@ -19,7 +19,7 @@ ngga tidak|gax tidak|enggak tidak|engga tidak|tdk tidak|tak tidak|kagak tidak|bs
 dpt dapat|yg yang|dgn dengan|dg dengan|sm sama|utk untuk|buat untuk|krn karena|karna karena
 tp tapi|udah sudah|udh sudah|sdh sudah|dah sudah|blm belum|blom belum|skrg sekarang|skr sekarang
 bgt banget|trs terus|trus terus|jg juga|lg lagi|pake pakai|pk pakai|dr dari|org orang|bln bulan
-hr hari|tgl tanggal|jd jadi|kl kalau|klo kalau|kalo kalau|gmn bagaimana|gimana bagaimana
+hr hari|tau tahu|tgl tanggal|jd jadi|kl kalau|klo kalau|kalo kalau|gmn bagaimana|gimana bagaimana
 knp kenapa|brp berapa|mksh makasih|trims terima kasih|tlg tolong|tlong tolong|jatoh jatuh
 laki2 laki-laki|laki laki-laki|lelaki laki-laki|kadang2 kadang-kadang|siang2 siang|pgn pengen
 apa2 apa-apa|temen teman|pingin pengen|pgin pengen|pgi pagi|mlm malam|obatnya obat|aj saja

@@ -79,7 +79,8 @@ def danger(text: str) -> Danger | None:
 def is_past(text: str) -> bool:
     """Whether what is named in other tongues is told as long past, and nothing as of now."""
     words = _written_out(folded(text))
-    if _is_lived_with(words):
+    left = _DIED_OF.sub(" ", words)
+    if _is_lived_with(words) or (left != words and not _has(_NAMED, _BARE_NAMED, left)):
         return True
     return _PAST.search(words) is not None and not _is_now(words)
 

@@ -26,6 +26,11 @@ _KNOW_NOT = (
     r"|forgot|forget)"
 )
 
+_ITS_NAME = (
+    r"(?:the|its|her|his) (?:(?:medicine|blood thinner)(?:'s)? )?name|which(?: one| kind| it is)?"
+    r"|what (?:(?:it is|it's)(?: called)?|kind(?: it is)?|the name is|they are"
+    r"|medicine(?: it is)?)"
+)
 _WHO = r"(?:i|she|he|we|you|they)"
 _PILLS = "(?:medicines?|meds|medications?|pills?|tablets?)"
 
@@ -44,11 +49,12 @@ ENGLISH = Tongue(
         ),
         (
             (
-                rf"{_KNOW_NOT} (?:know |remember |recall |sure"
-                rf" (?:of |about )?)?(?:the name|its name|her"
-                r" name|which(?: one| kind| it is)?|what (?:it is|it's|it is called|it's called"
-                r"|kind(?: it is)?|the name is|they are|medicine(?: it is)?))(?: of it)?"
-                r"|(?:but )?(?:the )?name (?:is )?unknown"
+                rf"{_KNOW_NOT} (?:know |remember |recall |read |sure (?:of |about )?)?"
+                rf"(?:{_ITS_NAME})"
+                r"(?: of (?:it|(?:the |her |his )?(?:medicines?|blood thinners?)))?"
+                r"(?:,? (?:it is|it's|all) (?:all )?(?:in )?chinese)?"
+                rf"|(?:but )?(?:the )?name (?:is )?unknown|no idea (?:{_ITS_NAME})"
+                r"|(?:what|which) (?:is it called|is it|it is) (?:i )?(?:don't|do not) know"
             ),
             "不知道名字",
         ),

@@ -54,9 +54,10 @@ INDONESIAN = Tongue(
         ),
         (
             (
-                rf"{_KNOW_NOT} (?:tahu|hafal|hapal|ingat|jelas|yakin) "
+                rf"{_KNOW_NOT} (?:tahu|hafal|hapal|ingat|jelas|yakin|(?:bisa |dapat )?baca) "
                 r"(?:(?:apa )?nama(?:nya| obatnya| obat(?: itu)?)?(?: apa)?|yang mana"
                 r"|(?:itu )?(?:obat|jenis)(?:nya)?(?: apa| yang mana)?)"
+                r"(?:,? (?:karena )?(?:tulisan(?:nya)?|bahasa|huruf) (?:mandarin|china|cina))?"
                 r"|(?:tapi |saya )*lupa nama(?:nya| obatnya)?"
                 r"|(?:tapi )?nama(?:nya| obatnya)? (?:saya )?(?:tidak tahu|gak tahu|nggak tahu|lupa"
                 r"|tidak ingat)"

@@ -75,9 +75,9 @@ VIETNAMESE = Tongue(
         (r"(?:tôi )?(?:muốn|xin) hỏi(?: (?:về|chuyện) (?:canxi|xương|vitamin))?", ""),
         (
             (
-                rf"{_KNOW_NOT} (?:biết|rõ|nhớ) (?:(?:là )?(?:tên|thuốc|loại)(?: thuốc)?"
-                r"(?: (?:là )?gì| nào)?|là gì)|(?:nhưng |tôi )?quên"
-                r" (?:mất )?tên(?: thuốc)?(?: rồi)?"
+                rf"{_KNOW_NOT} (?:biết|rõ|nhớ|(?:đọc|xem) được) (?:(?:là )?(?:tên|thuốc|loại)"
+                r"(?: thuốc)?(?: (?:là )?gì| nào)?|là gì)"
+                r"(?:,? (?:toàn )?(?:chữ|tiếng) (?:hoa|trung))?|(?:nhưng |tôi )?quên (?:mất )?tên(?: thuốc)?(?: rồi)?"
             ),
             "不知道名字",
         ),
