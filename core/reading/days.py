@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.reading.pattern import Pattern
+from core.reading.weekday_names import ENGLISH
 
 WEEK = "(?:週|周|星期|禮拜)"
 _WEEK = f"(?:每?個?(?:{WEEK}|拜))"
@@ -51,6 +52,7 @@ _NOT_AFTER = Pattern(
     r"(?:都|就|可以|也|那天|先|我|想|會|讓我|放假|休假)*(?:不用|不要|不必|別|休息|除外|免|跳過|先不|暫停)"
 )
 _NOT_BEFORE = Pattern("(?:除了|除|扣掉|不含|不包括|排除)(?:每個?)?$")
+_DENIED_IN_ENGLISH = Pattern("n't|(?<![a-z])(?:not?|except|skip|off|without|stop|cancel)(?![a-z])")
 _NO_TIME = Pattern(  # 平日太忙了, 上班日要上班: why those days are not meant
     "(?:都|就|會|比較|要|我|上班|工作|早上|白天|實在|真的)*"
     "(?:(?:太|很|好|超)?(?:忙|累|趕)|沒空|沒有空|沒時間|沒辦法|要上班|上班(?!前|時|後|的|日)"
@@ -81,6 +83,8 @@ def day_places(text: str) -> list[tuple[int, int, tuple[int, ...]]]:
             if not any(start < match.end() and match.start() < end for start, end, _ in places):
                 days = tuple(sorted({_NUMBERS[each] for each in match[group] if each in _NUMBERS}))
                 places.append((*match.span(), days))
+    if not _DENIED_IN_ENGLISH.search(text):
+        places += ENGLISH.places(text)
     for pattern, days in _WORDS:
         places += [(*match.span(), days) for match in pattern.finditer(text)]
     return places

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.reading import weekday_names
 from core.reading.tongues import aged, errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
@@ -20,7 +21,10 @@ from core.reading.tongues.tongue import (
     weekdays,
 )
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAYS = (
+    *("mon(?:day)?", "tue(?:s(?:day)?)?", "wed(?:nesday)?", "thu(?:rs(?:day)?)?", "fri(?:day)?"),
+    *("saturday", "sunday"),
+)
 _KNOW_NOT = (
     r"(?:but )?(?:i |she |he |we )?(?:don't|do not|doesn't|does not|can't|cannot|dont|not sure"
     r"|forgot|forget)"
@@ -100,7 +104,7 @@ ENGLISH = Tongue(
         (r"in half an hour|half an hour (?:from now|later)", "30分鐘後"),
         *weekdays(
             _DAYS,
-            on=r"(?:every |on )?{}s?",
+            on=r"(?:every |on |only |just )*{}s?",
             off=(
                 r"(?:not|no reminders?|don't remind me) (?:on )?{}s?"
                 r"|(?:on )?{}s? (?:not|off)"
@@ -324,6 +328,7 @@ ENGLISH = Tongue(
     ),
     hours=HOURS,
     spoken_hour=r"{}(?= (?:[ap]\.?m|o'?clock|in the (?:morning|afternoon|evening)|at night))",
+    week=weekday_names.ENGLISH,
     asks=ASKS,
     others=OTHERS,
     health=HEALTH,

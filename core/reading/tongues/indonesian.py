@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.reading import weekday_names
 from core.reading.tongues import aged, errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.erasing import erasures, reminders_gone
@@ -22,7 +23,7 @@ _KIN = (
 _WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
 
 _THEY = r"(?:dia |beliau )?"
-_DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+_DAYS = ("senin", "selasa", "rabu", "kamis", "jum'?at", "sabtu", "minggu")
 _MY = r"(?:untuk )?"
 _TEND = r"(?:saya )?(?:(?:sedang |lagi )?(?:jaga|menjaga|rawat|merawat|mengurus|urus) )"
 _NOT_SO_LONG = r"(?!,? (?:sudah |selama |udah )?\d)"
@@ -98,7 +99,7 @@ INDONESIAN = Tongue(
         (r"(?:dalam )?sejam lagi", "1小時後"),
         *weekdays(
             _DAYS,
-            on=r"(?:setiap |tiap )?hari {}|{}(?<!minggu)",  # alone, minggu is a week
+            on=r"(?:setiap |tiap |cuma |hanya )*hari {}|(?:cuma |hanya )?{}(?<!minggu)",  # alone, minggu is a week
             off=(
                 r"(?:(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? )"
                 r"(?:pada |di )?(?:hari )?{}|(?:hari )?{} (?:tidak usah|tidak perlu|libur"
@@ -326,6 +327,7 @@ INDONESIAN = Tongue(
     "|mbak|dong|sih",
     hours=HOURS,
     spoken_hour="(?:jam|pukul) {}",
+    week=weekday_names.INDONESIAN,
     asks=ASKS,
     others=OTHERS,
     health=HEALTH,

@@ -21,6 +21,8 @@ _OLD = WHO - {"先生", "太太", "女兒", "兒子"}
 _FATHER = frozenset({"我爸", "爸爸"})
 _CLAUSE = Pattern("[,.;!\n()]+")
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
+_OFF = "不用提醒"
+_WEEKDAY, _WEEKDAY_OFF = Pattern("星期."), Pattern(f"星期.{_OFF}")
 _AGE = Pattern(r"\d{1,3}歲")
 
 
@@ -47,10 +49,19 @@ def rendered(words: str, tongue: Tongue) -> str | None:
             return None
         said += words.split("，") if words else []
         left = left[length:].lstrip(_BETWEEN)
+    said = _off_too(said)
     said = _told_apart([each for at, each in enumerate(said) if not _is_how_long(said, at)])
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
         return "".join((*(each for each in said if each in WHO), "今天吃了嗎"))
     return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
+
+
+def _off_too(said: list[str]) -> list[str]:
+    """Behind a day without a reminder other days are without one: not on Monday, Tuesday."""
+    for at, each in enumerate(said[1:], 1):
+        if _WEEKDAY.fullmatch(each) and _WEEKDAY_OFF.fullmatch(said[at - 1]):
+            said[at] = f"{each}{_OFF}"
+    return said
 
 
 def _first(left: str, tongue: Tongue) -> tuple[int, str] | None:

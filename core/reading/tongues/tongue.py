@@ -9,6 +9,7 @@ from functools import cached_property
 from core.reading.latin import bare
 from core.reading.pattern import Match, Pattern
 from core.reading.tongues.meals import Meals, Rows
+from core.reading.weekday_names import Week
 
 LONGEST = 300
 """Characters of a message that is said over; who writes more is asked instead."""
@@ -31,8 +32,8 @@ class Tongue:
     ``phrases`` are said over as they stand, and so is what ``meals`` make. ``medicines`` follow
     ``takes`` or ``lacks``, ``illnesses`` ``has`` or ``lacks``. ``clock`` has the groups h, m and
     part, ``parts`` their hours. ``hours`` are the words for one to twelve, ``spoken_hour`` where
-    one of them (``{}``) is an hour. ``fillers`` say nothing. Where ``negation`` stands in what
-    was not understood in full, nothing of it may be read. ``asks`` makes a question of it,
+    one of them (``{}``) is an hour, ``week`` the days. ``fillers`` say nothing. Where ``negation``
+    stands in what was not understood in full, nothing of it may be read. ``asks`` makes a question of it,
     ``others`` speaks of somebody else, ``health`` may be an illness or a medicine that no table
     has. Typed without its marks a language is read by ``bared``, where ``alike`` are words that
     say too many things: nothing, one of two people, or what makes a message unreadable.
@@ -56,6 +57,7 @@ class Tongue:
     asks: str
     others: str
     health: str
+    week: Week
     alike: tuple[tuple[str, str], ...] = ()
 
     @cached_property
@@ -126,6 +128,7 @@ class Tongue:
             alike=self.alike,
             parts=tuple((bare(part), hours) for part, hours in self.parts),
             hours=tuple(map(bare, self.hours)),
+            week=self.week.bared(),
             **{each: bare(getattr(self, each)) for each in (*plain, "others", "health")},
         )
 
@@ -141,8 +144,11 @@ class Tongue:
         return Pattern(rf"(?<!\w)(?:{self.spoken_hour.format(words)})(?!\w)")
 
     def in_figures(self, text: str) -> str:
-        """Write the hours said in words as figures: jam delapan, tám giờ, eight in the morning."""
-        return self._hours.sub(self._in_figures, text)
+        """Write the hours said in words as figures, and days by their whole names.
+
+        jam delapan, tám giờ, eight in the morning; Mon/Wed/Fri, thứ 2, 4, 6.
+        """
+        return self.week.in_full(self._hours.sub(self._in_figures, text))
 
     def _in_figures(self, found: Match) -> str:
         return found[0].replace(found["word"], str(self.hours.index(found["word"]) + 1), 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.reading import weekday_names
 from core.reading.tongues import aged, errands, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.erasing import erasures, reminders_gone
@@ -77,7 +78,8 @@ VIETNAMESE = Tongue(
             (
                 rf"{_KNOW_NOT} (?:biết|rõ|nhớ|(?:đọc|xem) được) (?:(?:là )?(?:tên|thuốc|loại)"
                 r"(?: thuốc)?(?: (?:là )?gì| nào)?|là gì)"
-                r"(?:,? (?:toàn )?(?:chữ|tiếng) (?:hoa|trung))?|(?:nhưng |tôi )?quên (?:mất )?tên(?: thuốc)?(?: rồi)?"
+                r"(?:,? (?:toàn )?(?:chữ|tiếng) (?:hoa|trung))?"
+                r"|(?:nhưng |tôi )?quên (?:mất )?tên(?: thuốc)?(?: rồi)?"
             ),
             "不知道名字",
         ),
@@ -119,7 +121,7 @@ VIETNAMESE = Tongue(
         (r"(?:sau )?nửa (?:tiếng|giờ)(?: nữa)?", "30分鐘後"),
         *weekdays(
             _DAYS,
-            on=r"(?:mỗi |vào )?{}",
+            on=r"(?:mỗi |vào |chỉ )*{}",
             off=(
                 r"(?:đừng|không cần) nhắc(?: tôi)? (?:vào )?{}"
                 r"|{} (?:đừng|không cần|khỏi|không)(?: nhắc)?"
@@ -295,6 +297,7 @@ VIETNAMESE = Tongue(
     fillers="nhưng|ơi|à|và|cũng|xin|tôi|là|(?:cho )?(?:bà|ông|cô|anh|chị) ấy|năm nay|lúc|nhé|ạ|bị",
     hours=_HOURS,
     spoken_hour="{} giờ",
+    week=weekday_names.VIETNAMESE,
     asks=ASKS,
     others=OTHERS,
     health=HEALTH,
