@@ -51,8 +51,7 @@ def _listed(scene: Scene) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             _data(Serving(row.id, row.units[0].unit)),
-            "label-eat-food",
-            (("food", row.name), ("unit", row.units[0].said)),
+            f"label-eat-food-{row.id.replace('_', '-')}",
         )
         for row in fitting[:9]
     )

@@ -32,4 +32,4 @@ caution-s28-disease-claim = A supplement is a supplement; it can't stand in for 
 caution-age-unknown = I don't know the age yet, so I can't look it up in the article's table. How old, or born in which year?
 caution-age-invalid = I can't find this age in the article's table (0 to 120 years). Please tell me again: how old, or born in which year?
 caution-health-unknown = I don't know yet whether there is kidney disease, stones, or any medicine taken. These matter for whether supplements are suitable, so I give no numbers for now. If there is none, just say “none of these”.
-caution-health-unread = One thing among the illnesses and medicines cannot be read right now, so I give no numbers and no foods for the moment. Please ask me again a little later; if it is urgent, ask a doctor or pharmacist.
+caution-health-unread = Among the illnesses and medicines there is one that I cannot read right now, so I give no numbers and no foods for the moment. Just ask me once more a little later; if it is urgent, ask a doctor or pharmacist.

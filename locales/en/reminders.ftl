@@ -126,7 +126,7 @@ day-off-is-to = No reminders from { $first } to { $last }.
 skipped-unset = OK, no reminder on { $day }. No time is set yet; just tell me a time when you know it.
 reminder-not-set = OK, I will not set that one for now.
 reminder-daily-stopped = OK, no more daily reminders. To start again, just say “remind me”.
-reminder-drop-which = Which one shall I stop? Please say whether it is the daily one, or the one of which day.
+reminder-drop-which = Which one shall I stop? Please say whether it is the daily one, or the single one and on which day.
 ask-reminder-which = Which one shall I change?
 # $time (String) 10:00、20:00
 label-daily-to = Usual one { $time }

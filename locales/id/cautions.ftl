@@ -32,4 +32,4 @@ caution-s28-disease-claim = Suplemen tetaplah suplemen, tidak bisa menjadi pengg
 caution-age-unknown = Umurnya belum diketahui, jadi tidak bisa dilihat di tabel artikel. Berapa umurnya, atau lahir tahun berapa?
 caution-age-invalid = Umur ini tidak ada di tabel artikel (0 sampai 120 tahun). Tolong beri tahu lagi: berapa umurnya, atau lahir tahun berapa?
 caution-health-unknown = Belum diketahui apakah ada penyakit ginjal, batu, atau obat yang sedang diminum. Ini menentukan boleh tidaknya suplemen, jadi angkanya tidak ditulis dulu. Kalau tidak ada sama sekali, katakan “tidak ada satu pun”.
-caution-health-unread = Ada satu hal tentang kesehatan yang saat ini belum bisa saya baca, jadi angka dan makanan tidak ditulis dulu. Tanyakan lagi sebentar nanti; kalau mendesak, tanya dokter atau apoteker.
+caution-health-unread = Ada satu penyakit atau obat yang saat ini belum bisa saya baca, jadi angka dan makanan tidak saya tulis dulu. Sebentar lagi tanyakan sekali lagi saja; kalau mendesak, tanya dokter atau apoteker.

@@ -9,7 +9,7 @@ remind-plan-first = Baik, soal pengingat sudah dicatat. Kita buat rencananya dul
 remind-comes-here = Pengingatnya datang ke sini, ke Anda; tolong sampaikan ke { $who }. Supaya { $who } juga menerimanya, katakan “keluarga” lalu kirim undangan.
 # $who ayah
 remind-both = Saya atur punya Anda dulu. Untuk { $who } diatur terpisah, misalnya “ingatkan ayah saya jam 8 pagi”; semuanya datang ke sini.
-remind-not-others = Saya tidak bisa menyuruh orang lain mengingatkan Anda, tetapi saya sendiri bisa. Kalau mau, tekan jamnya, atau katakan “ingatkan saya setiap hari jam 8 malam”.
+remind-not-others = Saya tidak bisa meminta orang lain mengingatkan Anda, tetapi saya sendiri bisa. Kalau mau, tekan jamnya, atau katakan “ingatkan saya setiap hari jam 8 malam”.
 remind-of-plan = Saya mengingatkan kalsium dan vitamin D dalam rencana. Untuk obat lain ikuti label obatnya; alarm HP lebih aman.
 reminder-set = Baik, saya ingatkan { $who } { $days } pukul { $time }. Kalau mau mengubah jamnya, langsung katakan “ubah jadi jam 9 malam”.
 remind-days = Baik, { $days }.
@@ -94,9 +94,9 @@ day-off-is = { $day } tidak ada pengingat.
 day-off-is-to = Dari { $first } sampai { $last } tidak ada pengingat.
 # $day (Phrase)
 skipped-unset = Baik, { $day } tidak ada pengingat. Jamnya belum diatur; kalau sudah tahu, katakan saja jam berapa.
-reminder-not-set = Baik, yang satu kali itu belum saya atur.
+reminder-not-set = Baik, yang satu kali itu tidak saya atur dulu.
 reminder-daily-stopped = Baik, pengingat harian sudah berhenti. Kalau mau mulai lagi, katakan “ingatkan saya”.
-reminder-drop-which = Yang mana yang dihentikan? Sebutkan yang harian, atau yang tanggal berapa.
+reminder-drop-which = Yang mana yang dihentikan? Sebutkan yang harian, atau yang sekali itu dan tanggal berapa.
 ask-reminder-which = Yang mana yang mau diubah?
 # $time (String) 10:00、20:00
 label-daily-to = Yang biasa { $time }

@@ -32,4 +32,4 @@ caution-s28-disease-claim = Thực phẩm bổ sung chỉ là bổ sung, không 
 caution-age-unknown = Chưa biết tuổi, không tra được bảng của bài viết. Xin cho biết mấy tuổi, hoặc sinh năm nào?
 caution-age-invalid = Tuổi này không có trong bảng của bài viết (0 đến 120 tuổi). Xin cho biết lại, mấy tuổi, hoặc sinh năm nào?
 caution-health-unknown = Chưa biết có bệnh thận, sỏi, hay thuốc đang uống không. Những điều này ảnh hưởng đến việc có bổ sung được không, nên tạm không ghi số. Đều không có thì nói “đều không có”.
-caution-health-unread = Có một điều về sức khỏe mà hiện tôi chưa đọc được, nên tạm không ghi số và món ăn. Lát nữa hỏi lại tôi nhé; nếu gấp, hãy hỏi bác sĩ hoặc dược sĩ.
+caution-health-unread = Có một bệnh hoặc thuốc mà hiện tôi chưa đọc được, nên tạm không ghi số và món ăn. Lát nữa hỏi lại tôi một lần là được; nếu gấp, hãy hỏi bác sĩ hoặc dược sĩ.

@@ -95,7 +95,7 @@ day-off-is = { $day } không nhắc.
 day-off-is-to = Từ { $first } đến { $last } không nhắc.
 # $day (Phrase)
 skipped-unset = Được, { $day } không nhắc. Giờ nhắc chưa đặt; khi nào biết, cứ nói mấy giờ.
-reminder-not-set = Được, lần đó tôi chưa đặt.
+reminder-not-set = Được, lần đó tạm không đặt.
 reminder-daily-stopped = Được, không nhắc mỗi ngày nữa. Muốn bắt đầu lại, nói “nhắc tôi”.
 reminder-drop-which = Bạn muốn bỏ cái nào? Xin nói là cái mỗi ngày, hay lần của ngày nào.
 ask-reminder-which = Bạn muốn đổi cái nào?

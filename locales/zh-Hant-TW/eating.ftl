@@ -56,8 +56,16 @@ label-eat = 記今天吃什麼
 label-eat-week = 這星期吃的
 label-eat-undo = 記錯了，重記
 label-eat-done = 就這些
-# $food (String) 食物；$unit (String) 一份是多少
-label-eat-food = { $food }一{ $unit }
+label-eat-food-milk = 牛奶一杯
+label-eat-food-yogurt = 優格一盒
+label-eat-food-cheese = 起司片一片
+label-eat-food-firm-tofu = 板豆腐一塊
+label-eat-food-silken-tofu = 嫩豆腐一盒
+label-eat-food-dried-tofu = 豆干一片
+label-eat-food-small-fish = 小魚乾一湯匙
+label-eat-food-sesame = 黑芝麻一湯匙
+label-eat-food-pak-choi = 青江菜一份
+label-eat-food-amaranth = 莧菜一份
 label-tofu-firm = 板豆腐
 label-tofu-silken = 嫩豆腐
 

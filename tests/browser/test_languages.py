@@ -41,6 +41,9 @@ async def test_a_shared_plan_changes_its_language_by_a_tap(
 ) -> None:
     token = await shared(tab, house)
     await other.open(f"{house.url}/s/{token}?in=zh-Hant-TW")
+    await other.screen(360, 740)
+    on_top = "document.querySelector('a[lang=vi]').getBoundingClientRect().bottom < 200"
+    assert await other.run(on_top)  # seen at once by whoever cannot read the page
     await other.tap("a[lang=vi]")
     await other.until(f"{LANGUAGE} === 'vi'", PATIENCE)
     await other.tap(".button")

@@ -29,7 +29,7 @@ MAINLAND = (
     *("酸奶", "奶酪", "三文魚", "公眾號", "微信", "發送", "老年女性", "攝入", "補劑", "您好哦"),
 )
 GARBLED = ("真正的問題並非缺乏鈣", "誤導的鈣", "原始組成部分", "顯著提高血鈣", "臨床指引支援")
-BOTH_WAYS = frozenset("台祕里")  # OpenCC prefers 臺, 秘, and 裡 (布里斯本); these are written too
+BOTH_WAYS = frozenset("台祕里干")  # OpenCC prefers 臺, 秘, and 裡 (布里斯本); these are written too
 CLAIMS = {
     "en": ("cures", "treats ", "prevents osteo", "improves bone", "replaces medicine", "guarantee"),
     "id": ("menyembuhkan", "mencegah osteoporosis", "menambah kepadatan", "menggantikan obat"),

@@ -99,7 +99,9 @@ INDONESIAN = Tongue(
         (r"(?:dalam )?sejam lagi", "1小時後"),
         *weekdays(
             _DAYS,
-            on=r"(?:setiap |tiap |cuma |hanya )*hari {}|(?:cuma |hanya )?{}(?<!minggu)",  # alone, minggu is a week
+            on=(  # alone, minggu is a week
+                r"(?:setiap |tiap |cuma |hanya )*hari {}|(?:cuma |hanya )?{}(?<!minggu)"
+            ),
             off=(
                 r"(?:(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? )"
                 r"(?:pada |di )?(?:hari )?{}|(?:hari )?{} (?:tidak usah|tidak perlu|libur"

@@ -33,10 +33,10 @@ class Tongue:
     ``takes`` or ``lacks``, ``illnesses`` ``has`` or ``lacks``. ``clock`` has the groups h, m and
     part, ``parts`` their hours. ``hours`` are the words for one to twelve, ``spoken_hour`` where
     one of them (``{}``) is an hour, ``week`` the days. ``fillers`` say nothing. Where ``negation``
-    stands in what was not understood in full, nothing of it may be read. ``asks`` makes a question of it,
-    ``others`` speaks of somebody else, ``health`` may be an illness or a medicine that no table
-    has. Typed without its marks a language is read by ``bared``, where ``alike`` are words that
-    say too many things: nothing, one of two people, or what makes a message unreadable.
+    stands in what was not understood in full, nothing of it may be read. ``asks`` makes a question
+    of it, ``others`` speaks of somebody else, ``health`` may be an illness or a medicine that no
+    table has. Typed without its marks a language is read by ``bared``, where ``alike`` are words
+    that say too many things: nothing, one of two people, or what makes a message unreadable.
     """
 
     name: str
