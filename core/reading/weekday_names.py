@@ -33,8 +33,10 @@ class Week:
 
     def bared(self) -> Week:
         """The same typed without its marks."""
-        tables = (tuple(map(bare, each)) for each in (self.first, self.later, self.whole))
-        return Week(*tables, bare(self.joins), bare(self.to))
+        first, later, whole = (
+            tuple(map(bare, each)) for each in (self.first, self.later, self.whole)
+        )
+        return Week(first, later, whole, bare(self.joins), bare(self.to))
 
     @cached_property
     def _rows(self) -> Pattern:

@@ -185,7 +185,7 @@ _PILLS = (
 )
 _TREATED = (
     r"recovered|(?:is |are )?(?:ok|okay|fine|well|stable|better|sehat|baik|khỏe|ổn)"
-    rf"|(?:takes?|taking|on) (?:a |her |his )?{_PILLS}"
+    rf"|(?:(?:takes?|taking|on) )?(?:a |her |his )?{_PILLS}"
     rf"|(?:sudah )?sembuh|(?:minum|makan) (?:obat|{_PILLS})"
     rf"|(?:đã )?hồi phục|uống (?:thuốc|{_PILLS})|(?:da )?hoi phuc"
     rf"|uong (?:thuoc|{_PILLS})"
@@ -224,6 +224,8 @@ LONG_AGO = (  # a year, an age, a stent: of what has a name, never of what is fe
     r" (?:age |aged |(?:ber)?umur |(?:ber)?usia |was )?[3-9]\d(?: tuổi)?(?=$|[ ]*[,.;!?])"
     rf"|sudah lama(?: kena)? {_STROKE}|{_STROKE},? (?:sudah lama|long ago|lâu rồi|đã lâu)"
     rf"|(?:hồi trước|trước kia)(?: \w+){{0,2}} {_STROKE}"
+    r"|(?<!giờ )(?<!phút )(?<!tiếng )(?<!hôm )(?<!ngày )(?<!tuần )trước (?:có )?(?:bị )?"
+    rf"{_STROKE}"
     rf"|{_STROKE}(?: \w+){{0,2}} (?:hồi trước|trước kia|cách đây \w+ năm)"
     rf"|{_STROKE}(?: [^ .;]+){{0,3}},? (?:has|got|with|sudah|pakai|đã)(?: pasang| đặt)? "
     r"(?:an? )?(?:ring|stents?|bypass)"

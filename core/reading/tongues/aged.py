@@ -9,7 +9,7 @@ _EN_AGE = rf"(?:an? )?(?:(?:she|he) is )?(?:aged?:? (?:is )?)?(\d{{1,3}}){_OLD}"
 _EN_SEX = r"(?:(?:sex|gender):? (?:is )?)?(?:an? )?(?:old |elderly )?"
 
 _ID_AGE = r"(?:(?:ber)?(?:umur|usia)(?:nya)?:? )?(\d{1,3})"
-_ID_YEARS = r"(?: ?(?:tahun|thn|th))"
+_ID_YEARS = r"(?: ?(?:tahun|thn|th)(?! lalu))"
 _ID_SEX = r"(?:(?:jenis )?kelamin(?:nya)?:? )?(?:seorang )?"
 _ID_AS_AGE = r"(?! (?:jaga|menjaga|rawat|merawat|kerja|bekerja|urus|mengurus|di|sudah))"
 """saya 10 tahun jaga nenek is how long."""
@@ -79,7 +79,7 @@ INDONESIAN = (
     (r"saya(?: sendiri)?,? (?:ber)?(?:umur|usia):? (\d{1,3})", r"我自己，\1歲"),
 )
 _IN_VIETNAMESE = tuple(
-    _aged(r"(?:tuổi:? )?(\d{1,3})(?: tuổi)?(?! năm)", _VI_WOMEN, _VI_MEN, ("f", "m"))
+    _aged(r"(?:tuổi:? )?(\d{1,3})(?: tuổi)?(?! năm(?! ngoái| nay))", _VI_WOMEN, _VI_MEN, ("f", "m"))
 )
 VIETNAMESE = (
     *_IN_VIETNAMESE,

@@ -31,9 +31,9 @@ _KNOW_NOT = (
 )
 
 _ITS_NAME = (
-    r"(?:the|its|her|his) (?:(?:medicine|blood thinner)(?:'s)? )?name|which(?: one| kind| it is)?"
-    r"|what (?:(?:it is|it's)(?: called)?|kind(?: it is)?|the name is|they are"
-    r"|medicine(?: it is)?)"
+    r"(?:(?:the|its|her|his) )?(?:(?:medicine|blood thinner)(?:'s)? )?name"
+    r"|which(?: one| kind| it is)?|what$"
+    r"|what (?:(?:it is|it's)(?: called)?|kind(?: it is)?|the name is|they are|medicine(?: it is)?)"
 )
 _WHO = r"(?:i|she|he|we|you|they)"
 _PILLS = "(?:medicines?|meds|medications?|pills?|tablets?)"
@@ -279,7 +279,7 @@ ENGLISH = Tongue(
         ("(?:a )?diuretics?|water pills?", "利尿劑"),
         ("aspirin", "阿斯匹靈"),
         *BRANDS,
-        ("(?:some )?(?:medicines?|medications?|pills|tablets)", "藥"),
+        ("(?:some |many |a lot of )?(?:medicines?|medications?|pills|tablets)", "藥"),
     ),
     illnesses=(
         (

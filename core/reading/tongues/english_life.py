@@ -64,18 +64,28 @@ LIFE = (
         "骨折過",
     ),
     (
+        (
+            rf"(?:{_WHO} )?(?:had |has had )?(?:an? )?heart attack (?:before|last year|in \d{{4}}"
+            r"|(?:\w+ )?(?:years|yrs|months) ago)"
+        ),
+        "有心臟病",
+    ),
+    (
         rf"(?:{_WHO} )?(?:had|has had) (?:a )?stroke (?:before|\w+ (?:years|yrs) ago|last year)",
         "中風過",
     ),
     (
         (
-            rf"(?:{_WHO} )?(?:only |just |always |mostly )*stays? (?:only )?(?:at home"
+            rf"(?:{_WHO} )?(?:only |just |always |mostly )*stays? (?:only )?(?:(?:at )?home"
             rf"|in(?:side|doors?)?)"
             r"(?: (?:the )?(?:house|home|room))?(?: all day)?"
             rf"|(?:{_WHO} )?(?:never|doesn't|don't|does not"
             rf"|not) (?:really )?go(?:es)? out(?:side|doors)?"
             r"|(?:indoors?|inside|home|in (?:the|her|his) room) (?:only|all day|all the time)"
             r"|not much(?: sun)?|hardly(?: any| ever)?|rarely|seldom"
+            rf"|(?:{_WHO} )?(?:no|not|never) (?:go )?out(?:side)?|no sun(?:light)?"
+            r"|(?:just |only |always )*(?:at )?home (?:only )?(?:watch(?:ing|es)? tv|all day)"
+            rf"|(?:{_WHO} )?works? (?:inside|indoors|in (?:a |the )?(?:factory|office|house))"
         ),
         "很少曬太陽",
     ),
@@ -114,10 +124,15 @@ LIFE = (
     (r"(?:and |but )?no pork", "不吃豬肉"),
     (rf"{_IS}(?:also )?fasting(?: (?:now|for ramadan|this month))?", "齋戒"),
     (r"veggie", "吃素，蛋奶可"),
+    (r"(?:no )?milk,? (?:gives |makes )?(?:her |him |me )?stomach (?:pain|ache)", "喝牛奶肚子會痛"),
+    (r"no milk,? (?:(?:she|he|i) )?(?:is |am )?(?:allergic|allergy)", "牛奶過敏"),
     (r"(?:soft|liquid) (?:food|diet)(?: only)?|only porridge", "吃軟的"),
     (
         (
-            r"no medicines?(?: at all)?,? (?:healthy|fit)(?: as a horse)?|healthy as a horse"
+            r"no medicines?(?: at all)?,?(?: and)? (?:no sick(?:ness)?|not sick)"
+            r"|(?:healthy|fit),? (?:takes? )?no (?:medicines?|med|pills)"
+            r"|no med(?:icines?)?,? no sick(?:ness)?"
+            r"|no medicines?(?: at all)?,? (?:healthy|fit)(?: as a horse)?|healthy as a horse"
             r"|no illness(?:es)?(?: and)? no medicines?"
         ),
         "身體健康，沒有吃藥",
@@ -128,12 +143,18 @@ LIFE = (
             r"|(?:only|just) (?:the|this|that) (?:shots?|injections?|pills?|tablets?|medicines?)"
             r"|those two only"
             r"|that's all|thats all"
-            r"|nothing else|no more|no others?|(?:nope|no),? (?:nothing else|that's all)"
+            r"|nothing else|no more|no(?:ne)? others?|(?:nope|no),? (?:nothing else|that's all)"
         ),
         "沒有其他的",
     ),
-    (r"(?:the )?doctor (?:says|said|told)(?: that| her| him| me| us)?|as i know", ""),
-    (r"how are you|ma'am|sir|miss|dear|good day", ""),
+    (r"(?:the )?doctor (?:says|said|told|gives?|gave)(?: that| her| him| me| us)?|as i know", ""),
+    (
+        (
+            r"(?:i |we )?(?:want|need) calcium|calcium(?= for)|good (?:am|pm|noon)"
+            r"|how are you|ma'am|sir|miss|dear|good day"
+        ),
+        "",
+    ),
 )
 ASKS = (
     r"(?:can|could|may|should) (?:i|she|he|we|they|you|my|the|ama|akong|mom|dad|grandma|grandpa)"

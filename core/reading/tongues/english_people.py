@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
 _TEND = (
-    r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care of|car(?:e|ing) for) (?:my |the )?"
+    r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care(?: of)?|car(?:e|ing) for)"
+    r" (?:my |the )?"
 )
 KIN = (
     ("mother|mom|mum|mama", "媽媽"),
@@ -23,18 +24,19 @@ MINDED = (
     (rf"{_MY}wife(?: is)?", "太太"),
     (rf"{_MY}daughter(?: is)?", "女兒"),
     (rf"{_MY}son(?: is)?", "兒子"),
-    (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?: is)?", "老闆"),
+    (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?:'s)? (?:mother|mom|mum)(?: is)?", "老闆的媽媽"),
+    (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?: is)?|for (?:ma'am|madam|sir)", "老闆"),
     (rf"{_TEND}(?:mother|mom|mum|mama)", "我媽"),
     (rf"{_TEND}(?:father|dad|papa)", "我爸"),
-    (rf"{_TEND}(?:grandmother|grandma|ama|amah)", "阿嬤"),
-    (rf"{_TEND}(?:grandfather|grandpa|akong)", "阿公"),
+    (rf"{_TEND}(?:grandmother|grandma|ama|amah|lola)", "阿嬤"),
+    (rf"{_TEND}(?:grandfather|grandpa|akong|lolo)", "阿公"),
 )
 """In-laws, employers and who is looked after: longer than the plain names, so before them."""
 
 NAMED = (
     (rf"{_MY}(?:mother|mom|mum|mama)(?: is)?", "我媽"),
     (rf"{_MY}(?:father|dad|papa)(?: is)?", "我爸"),
-    (rf"{_MY}(?:grandmother|grandma|ama|amah)(?: is)?", "阿嬤"),
-    (rf"{_MY}(?:grandfather|grandpa|akong)(?: is)?", "阿公"),
+    (rf"{_MY}(?:grandmother|grandma|ama|amah|lola)(?: is)?", "阿嬤"),
+    (rf"{_MY}(?:grandfather|grandpa|akong|lolo)(?: is)?", "阿公"),
 )
 """Plain names for one's own."""

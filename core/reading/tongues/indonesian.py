@@ -43,6 +43,7 @@ INDONESIAN = Tongue(
         (rf"{_MY}(?:istri saya|istriku)", "太太"),
         (rf"{_MY}(?:anak perempuan saya)", "女兒"),
         (rf"{_MY}(?:anak laki-laki saya)", "兒子"),
+        (rf"(?:{_MY}|{_TEND})ibu majikan(?: saya)?", "老闆，女生"),
         (rf"(?:{_MY}|{_TEND})(?:majikan|bos)(?: saya| perempuan| laki-laki)?", "老闆"),
         (rf"{_TEND}(?:nenek|ama|amah|oma)(?: saya)?{_NOT_SO_LONG}", "阿嬤"),
         (rf"{_TEND}(?:kakek|akong|agong|opa)(?: saya)?{_NOT_SO_LONG}", "阿公"),
@@ -57,7 +58,7 @@ INDONESIAN = Tongue(
             (
                 rf"{_KNOW_NOT} (?:tahu|hafal|hapal|ingat|jelas|yakin|(?:bisa |dapat )?baca) "
                 r"(?:(?:apa )?nama(?:nya| obatnya| obat(?: itu)?)?(?: apa)?|yang mana"
-                r"|(?:itu )?(?:obat|jenis)(?:nya)?(?: apa| yang mana)?)"
+                r"|apa$|(?:itu )?(?:obat|jenis)(?:nya)?(?: apa| yang mana)?)"
                 r"(?:,? (?:karena )?(?:tulisan(?:nya)?|bahasa|huruf) (?:mandarin|china|cina))?"
                 r"|(?:tapi |saya )*lupa nama(?:nya| obatnya)?"
                 r"|(?:tapi )?nama(?:nya| obatnya)? (?:saya )?(?:tidak tahu|gak tahu|nggak tahu|lupa"
@@ -74,7 +75,14 @@ INDONESIAN = Tongue(
             "已經停了",
         ),
         (r"sudah (?:minum|makan) obat(?:nya)?|obatnya sudah diminum", "吃了"),
-        (rf"{_THEY}(?:pernah )(?:kena )?stroke", "中風過"),
+        (rf"{_THEY}(?:(?:pernah|dulu) )+(?:kena )?stroke", "中風過"),
+        (
+            (
+                rf"{_THEY}(?:(?:pernah|dulu) )+(?:kena )?serangan jantung"
+                r"|(?:kena )?serangan jantung (?:\w+ (?:tahun|bulan) lalu|tahun (?:lalu|\d{4}))"
+            ),
+            "有心臟病",
+        ),
         (rf"{_THEY}(?:tidak|gak|nggak|tak) (?:minum|makan) obat(?: apa-apa| apa pun)?", "沒有吃藥"),
         (
             (
@@ -289,7 +297,7 @@ INDONESIAN = Tongue(
         ("diuretik|obat (?:pelancar kencing|diuretik)", "利尿劑"),
         ("aspirin", "阿斯匹靈"),
         *BRANDS,
-        ("obat", "藥"),
+        ("(?:banyak )?obat(?: banyak)?", "藥"),
     ),
     illnesses=(
         ("(?:sakit|penyakit|gagal) ginjal|cuci darah|hemodialisis", "有腎臟病"),
@@ -325,8 +333,8 @@ INDONESIAN = Tongue(
         ("sore", ((2, 6, 12),)),
         ("malam", EVENING),
     ),
-    fillers="dan|juga|sudah|tolong|(?:untuk )?(?:dia|beliau)|saya|itu|adalah|yang|ya|bu|pak|kak"
-    "|mbak|dong|sih",
+    fillers="dan|juga|sudah|sekarang|tahun lalu|tolong|(?:untuk )?(?:dia|beliau)|saya|itu"
+    "|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
     hours=HOURS,
     spoken_hour="(?:jam|pukul) {}",
     week=weekday_names.INDONESIAN,

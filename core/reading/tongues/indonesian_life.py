@@ -27,7 +27,7 @@ LIFE = (
     (
         (
             rf"{_WHO}(?:hanya |cuma |selalu )?(?:berbaring|tiduran"
-            rf"|terbaring)(?: di (?:tempat tidur|ranjang"
+            rf"|terbaring)(?: terus)?(?: di (?:tempat tidur|ranjang"
             r"|kasur))?(?: (?:terus|saja))?"
         ),
         "臥床",
@@ -52,7 +52,9 @@ LIFE = (
             rf"|{_WHO}{_NOT} keluar(?: rumah)?|{_WHO}jarang(?: banget)?(?: keluar| kena matahari)?"
             rf"|{_WHO}(?:cuma |hanya |selalu |kebanyakan |kerja "
             rf"|bekerja )*{_HOME}(?: (?:terus|saja))*"
-            r"|sedikit(?: sekali)?(?: kena matahari)?"
+            rf"|{_WHO}{_NOT} (?:pernah )?kena (?:sinar )?matahari"
+            rf"|{_WHO}(?:cuma |hanya )?nonton tv(?: terus| saja| {_HOME})*"
+            r"|(?:se)?dikit(?: sekali)?(?: kena matahari)?"
         ),
         "很少曬太陽",
     ),
@@ -77,9 +79,10 @@ LIFE = (
     ),
     (
         (
-            rf"{_WHO}(?:makan )?(?:semua(?:nya)?(?: dimakan| boleh)?|apa saja(?: boleh)?"
+            rf"{_WHO}(?:makan )?(?:semua(?:nya)?(?: dimakan| boleh| mau)?|apa saja(?: boleh)?"
             rf"|biasa(?: saja)?"
-            r"|normal)|(?:tidak ada|tanpa) (?:pantangan|alergi)|semua"
+            r"|normal|mau semua(?:nya)?)"
+            r"|(?:tidak ada|tanpa) (?:pantangan|alergi)|semua"
         ),
         "都吃",
     ),
@@ -91,6 +94,7 @@ LIFE = (
     (rf"{_WHO}{_NOT} (?:makan|boleh makan) (?:daging )?babi", "不吃豬肉"),
     (rf"{_WHO}{_NOT} (?:makan|boleh makan) (?:daging )?sapi", "不吃牛肉"),
     (rf"{_WHO}(?:sedang |lagi )?(?:ber)?puasa(?: ramadan| sekarang)?", "齋戒"),
+    (r"(?:minum )?susu,? (?:bikin |jadi )?sakit perut", "喝牛奶肚子會痛"),
     (rf"{_WHO}(?:makan )?bubur(?: saja)?", "吃粥"),
     (rf"{_NOT} boleh (?:makan )?(?:yang )?asin", "不吃鹹"),
     (
@@ -98,7 +102,10 @@ LIFE = (
         "沒有其他的",
     ),
     (
-        rf"{_WHO}{_NOT} (?:sakit|ada penyakit)(?: dan)? {_NOT} (?:minum|ada) obat",
+        (
+            rf"{_WHO}sehat,? {_NOT} (?:minum|ada) obat"
+            rf"|{_WHO}{_NOT} (?:sakit|ada penyakit)(?: dan)? {_NOT} (?:minum|ada) obat"
+        ),
         "沒生病，沒有吃藥",
     ),
     (

@@ -13,7 +13,13 @@ _NUMBERS = tuple(
 )
 AGES = (
     *((word, f"{age}") for word, age in _NUMBERS),
-    *((rf"(?:(?:ber)?(?:umur|usia)(?:nya)? )?{word} tahun", f"{age}歲") for word, age in _NUMBERS),
+    *(
+        (
+            rf"(?:(?:ber)?(?:umur|usia)(?:nya)? )?{word} tahun|(?:umur|usia)(?:nya)? {word}",
+            f"{age}歲",
+        )
+        for word, age in _NUMBERS
+    ),
 )
 HOURS = (*_ONES, "sepuluh", "sebelas", "dua belas")
 LENGTHS = (

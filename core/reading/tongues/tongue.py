@@ -179,7 +179,7 @@ class Tongue:
         return whole(self.negation)
 
 
-HAD = frozenset({"骨折過", "髖部骨折過", "中風過"})
+HAD = frozenset({"骨折過", "髖部骨折過", "中風過", "有心臟病"})
 """Of what a phrase says, what is an illness one had."""
 
 

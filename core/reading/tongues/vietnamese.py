@@ -100,7 +100,14 @@ VIETNAMESE = Tongue(
             ),
             "很少曬太陽",
         ),
-        (rf"{_THEY}(?:từng|đã từng) (?:bị )?(?:đột quỵ|tai biến)", "中風過"),
+        (rf"{_THEY}(?:từng|đã từng|trước) (?:bị )?(?:đột quỵ|tai biến)", "中風過"),
+        (
+            (
+                rf"{_THEY}(?:từng |đã từng |trước )(?:bị )?nhồi máu(?: cơ tim)?"
+                r"|(?:bị )?nhồi máu(?: cơ tim)? (?:\w+ (?:năm|tháng) trước|năm (?:ngoái|\d{4}))"
+            ),
+            "有心臟病",
+        ),
         (rf"{_THEY}không (?:có )?uống thuốc(?: gì| nào)?(?: cả| hết)?", "沒有吃藥"),
         (
             (
@@ -262,7 +269,7 @@ VIETNAMESE = Tongue(
         ("(?:thuốc )?lợi tiểu", "利尿劑"),
         ("aspirin", "阿斯匹靈"),
         *BRANDS,
-        ("thuốc", "藥"),
+        ("(?:nhiều )?thuốc", "藥"),
     ),
     illnesses=(
         ("(?:bệnh thận|suy thận|bị thận)|chạy thận(?: nhân tạo)?|lọc (?:máu|thận)", "有腎臟病"),
@@ -294,7 +301,8 @@ VIETNAMESE = Tongue(
         ("chiều", AFTERNOON),
         ("tối", EVENING),
     ),
-    fillers="nhưng|ơi|à|và|cũng|xin|tôi|là|(?:cho )?(?:bà|ông|cô|anh|chị) ấy|năm nay|lúc|nhé|ạ|bị",
+    fillers="nhưng|ơi|à|và|cũng|xin|tôi|là|giờ|bây giờ|năm ngoái|năm nay|lúc|nhé|ạ|bị"
+    "|(?:cho )?(?:bà|ông|cô|anh|chị) ấy",
     hours=_HOURS,
     spoken_hour="{} giờ",
     week=weekday_names.VIETNAMESE,

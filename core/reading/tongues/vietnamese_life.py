@@ -46,6 +46,7 @@ LIFE = (
             rf"|{_WHO}(?:rất )?(?:ít|hiếm)(?: khi)?(?: (?:khi )?(?:đi )?ra (?:ngoài|nắng"
             rf"|khỏi nhà))?"
             rf"|{_WHO}không (?:bao giờ )?(?:đi )?ra (?:khỏi nhà|ngoài|nắng)"
+            rf"|{_WHO}(?:chỉ )?xem ti ?vi(?: ở nhà| suốt| cả ngày)*|{_WHO}ít nắng"
             r"|làm trong (?:xưởng|nhà máy|văn phòng|nhà)(?: suốt| cả ngày)?"
         ),
         "很少曬太陽",
@@ -91,6 +92,8 @@ LIFE = (
     (rf"{_WHO}không ăn (?:thịt )?bò", "不吃牛肉"),
     (rf"{_WHO}(?:đang )?nhịn ăn", "齋戒"),
     (r"ăn chay trường", "吃素，蛋奶可"),
+    (r"gì cũng được", "都吃"),
+    (r"uống sữa (?:bị |là |thì )?đau bụng", "喝牛奶肚子會痛"),
     (rf"{_WHO}(?:chỉ )?ăn cháo(?: thôi)?", "吃粥"),
     (r"không (?:được )?ăn mặn", "不吃鹹"),
     (
@@ -101,7 +104,7 @@ LIFE = (
         "沒有其他的",
     ),
     (r"không (?:có )?bệnh(?: và)?,? không (?:uống |có )?thuốc", "沒生病，沒有吃藥"),
-    (r"(?:khỏe|khoẻ) mạnh,? không (?:uống |có )?thuốc", "沒生病，沒有吃藥"),
+    (r"(?:khỏe|khoẻ)(?: mạnh)?,? không (?:uống |có )?thuốc", "沒生病，沒有吃藥"),
     (r"không có bệnh gì", "沒生病"),
     (
         (
