@@ -116,6 +116,14 @@ class Diary(Growing):
         moments = tuple(sorted(marks))
         return replace(self, moments=moments, letters="".join(marks[each] for each in moments))
 
+    def unmarked(self, moment: int) -> Diary:
+        """Let go of what was written of a moment that is still to come."""
+        kept = [
+            (at, mark) for at, mark in zip(self.moments, self.letters, strict=True) if at != moment
+        ]
+        moments, letters = tuple(at for at, _ in kept), "".join(mark for _, mark in kept)
+        return replace(self, moments=moments, letters=letters)
+
 
 def minute(at: datetime) -> int:
     """The minute of an aware moment, since 1970."""

@@ -61,6 +61,8 @@ def come(scene: Scene, due: Due) -> Step:
         if _rests(known, scene.moment.at):
             return _silent(scene.state, scene.care)
         return _again(scene, int(place), known, kind, missed=due.missed)
+    if known.diary.mark_of(minute(due.at)) is Mark.TAKEN:
+        return _silent(scene.state, scene.care)  # 今天已經吃了, said before it came
     if due.missed:
         diary = known.diary.marked(minute(due.at), Mark.MISSED)
         diary = replace(diary, unsent=diary.unsent + (kind == SPENT))

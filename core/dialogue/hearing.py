@@ -7,6 +7,7 @@ from dataclasses import replace
 from core.care import Care
 from core.dialogue import (
     amending,
+    beforehand,
     confirming,
     dropping,
     elsewhere,
@@ -202,7 +203,8 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     if more.off and scene.asked == "reminder_time" and amending.has_no_hour(scene):
         return amending.no_hour_yet(scene, more.off)
     return (
-        soon.heard(scene, said, more)
+        beforehand.heard(scene, said)
+        or soon.heard(scene, said, more)
         or lapses.answered(scene, said, more)
         or dropping.heard(scene, said, more)
         or of_both.heard(scene, said, more)

@@ -61,10 +61,10 @@ def typed(
 
     ``only_now`` says besides that the hour of every day stays as it is.
     """
-    newest = _newest(scene)
-    if newest is None:
+    waiting = newest(scene)
+    if waiting is None:
         return None
-    place, moment = newest
+    place, moment = waiting
     match what:
         case "took":
             return took(scene, place, moment)
@@ -87,7 +87,7 @@ def _and_stays(done: Step, known: Known) -> Step:
 
 def waits(scene: Scene) -> bool:
     """Whether a reminder of the last hours is still unanswered."""
-    return _newest(scene) is not None
+    return newest(scene) is not None
 
 
 def until(scene: Scene, said: Understood) -> time | None:
@@ -117,7 +117,7 @@ def minutes_until(scene: Scene, until: time | None) -> int:
     return max(0, -int((now - then).total_seconds() // 60))
 
 
-def _newest(scene: Scene) -> tuple[int, int] | None:
+def newest(scene: Scene) -> tuple[int, int] | None:
     """The person and the moment that an answer is about: whom we talk about goes first."""
     waiting = [
         (place == scene.care.current, moment, place)

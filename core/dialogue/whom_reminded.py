@@ -16,7 +16,12 @@ from core.questions import do
 from core.reading.clock import clocks
 from core.reading.kinship import KIN
 from core.reading.normal import normalise
-from core.reading.whom_to_remind import beside_oneself, of_somebody_else, to_take_medicine
+from core.reading.whom_to_remind import (
+    beside_oneself,
+    of_somebody_else,
+    to_take_medicine,
+    told_to_take,
+)
 
 _WISHED = frozenset({"remind-plan-first", "reminder-set", "reminder-from", "reminder-once-at"})
 _ASKED = frozenset({"ask-reminder-time", "ask-reminder-time-unsure", "ask-reminder-time-about"})
@@ -25,6 +30,8 @@ _ASKED = frozenset({"ask-reminder-time", "ask-reminder-time-unsure", "ask-remind
 def heard(scene: Scene) -> Step | None:
     """「叫他八點提醒我」: nobody else is called on; we can do it ourselves, at a tap."""
     words = normalise(scene.words)
+    if kin := told_to_take(words):
+        return stay(scene, Say("remind-not-them", (("who", who(_named(kin))),)))
     if not of_somebody_else(words):
         return None
     hours = tuple(at for each in clocks(words) for at in (*each.open_, each.at) if at is not None)
@@ -46,8 +53,12 @@ def _besides(words: str) -> tuple[Say, ...]:
     word = beside_oneself(words)
     if not word or word not in KIN:
         return ()
-    other = Known(Profile(KIN[word].subject), relation=word)
-    return (Say("remind-both", (("who", who(other)),)),)
+    return (Say("remind-both", (("who", who(_named(word))),)),)
+
+
+def _named(word: str) -> Known:
+    """Somebody of whom only the word is known."""
+    return Known(Profile(KIN[word].subject), relation=word)
 
 
 def _to_us(before: Care, after: Care) -> tuple[Say, ...]:

@@ -15,6 +15,11 @@ _OTHERS = Pattern(
     f"(?:^|[ ,。])(?:幫我|可以|能不能|可不可以|麻煩|你|幫忙|, )*(?:叫|請|要|讓|拜託|通知)"
     f"(?:我的?|我家)?(?:[他她]們?|{_KIN})(?![^,。!?]{{0,10}}(?:不要|不用|不必|別))[^,。!?]{{0,12}}(?:提醒|叫)我"
 )
+_TELL_THEM = Pattern(  # 叫阿嬤吃鈣: no hour is said, and nobody but the asker gets our messages
+    "(?:幫我|可以|能不能|可不可以|麻煩|你|幫忙|請|去|, )*(?:叫|跟|請|要|讓|通知|告訴|催|盯)"
+    f"(?:我的?|我家)?(?P<kin>{_KIN})[^,。!? ]{{0,2}}(?:說|講)?[要該得記去先快乖別忘了,]{{0,5}}"
+    "(?:吃|補|服用)(?:鈣[片粉]?|維他命d3?|維生素d3?|d3|補充品|保健品|藥|了|啦|喔|吧|嗎|[ !。?])*"
+)
 _MEDICINE = Pattern("(?:吃|服|用)藥(?!師|局)")
 
 
@@ -27,6 +32,12 @@ def beside_oneself(words: str) -> str:
 def of_somebody_else(words: str) -> bool:
     """Say whether somebody else shall do the reminding: 叫我兒子八點提醒我."""
     return _OTHERS.search(words) is not None
+
+
+def told_to_take(words: str) -> str:
+    """Return the word for who shall be told to take it: 叫阿嬤吃鈣; empty where nobody shall."""
+    found = _TELL_THEM.fullmatch(words)
+    return found["kin"] if found else ""
 
 
 def to_take_medicine(words: str) -> bool:

@@ -10,6 +10,8 @@ remind-comes-here = The reminders come to you here; please pass them on to { $wh
 # $who father
 remind-both = I set yours first. The one for { $who } is set separately, like “remind my father at 8 am”; both come to you here.
 remind-not-others = I cannot ask somebody else to remind you, but I can remind you myself. If you like, tap a time, or say “remind me every day at 8 pm”.
+# $who 阿嬤
+remind-not-them = I can only write to you here, not to { $who } directly. To be reminded yourself, say “remind me every day at 8 am”; to let { $who } get it too, say “family” and send an invitation.
 remind-of-plan = I remind you of the calcium and vitamin D in the plan. For other medicines follow the label; an alarm on the phone is safer.
 reminder-set = OK, I will remind { $who } { $days } at { $time }. To change the time, just say “change it to 9 pm”.
 remind-days = OK, { $days }.
@@ -112,6 +114,10 @@ calendar-name = Bone care
 calendar-title = Bone care: { $who }
 done = Got it, today's share is done.
 done-already = This one is noted already, thank you.
+# $who 您、媽媽　$time (String) 20:00
+done-ahead = OK, noted for { $who } today; I will not ring at { $time }.
+undone-ahead = OK, changed to not taken yet; I will remind { $who } at { $time } as usual.
+done-of-another = OK, I see. I do not remind anyone of that name here, so nothing else is noted.
 done-streak = Got it! { $days } days in a row; caring for bones goes just like this, day by day.
 done-week = Got it, today is done. That was this week; we go on together next week.
 done-month = Got it, today is done. That was last month; take it slowly this month too.

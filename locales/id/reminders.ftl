@@ -10,6 +10,8 @@ remind-comes-here = Pengingatnya datang ke sini, ke Anda; tolong sampaikan ke { 
 # $who ayah
 remind-both = Saya atur punya Anda dulu. Untuk { $who } diatur terpisah, misalnya “ingatkan ayah saya jam 8 pagi”; semuanya datang ke sini.
 remind-not-others = Saya tidak bisa meminta orang lain mengingatkan Anda, tetapi saya sendiri bisa. Kalau mau, tekan jamnya, atau katakan “ingatkan saya setiap hari jam 8 malam”.
+# $who 阿嬤
+remind-not-them = Saya hanya bisa mengirim pesan ke Anda, tidak langsung ke { $who }. Supaya Anda diingatkan, katakan “ingatkan setiap hari jam 8 pagi”; supaya { $who } menerimanya sendiri, katakan “keluarga” lalu kirim undangan.
 remind-of-plan = Saya mengingatkan kalsium dan vitamin D dalam rencana. Untuk obat lain ikuti label obatnya; alarm HP lebih aman.
 reminder-set = Baik, saya ingatkan { $who } { $days } pukul { $time }. Kalau mau mengubah jamnya, langsung katakan “ubah jadi jam 9 malam”.
 remind-days = Baik, { $days }.
@@ -82,6 +84,10 @@ calendar-name = Rawat tulang
 calendar-title = Rawat tulang: { $who }
 done = Baik, bagian hari ini selesai.
 done-already = Yang ini sudah dicatat, terima kasih.
+# $who 您、媽媽　$time (String) 20:00
+done-ahead = Baik, untuk { $who } hari ini sudah dicatat; jam { $time } tidak saya ingatkan lagi.
+undone-ahead = Baik, diubah menjadi belum diminum; jam { $time } tetap saya ingatkan { $who }.
+done-of-another = Baik, saya mengerti. Orang itu tidak saya ingatkan di sini, jadi tidak ada yang dicatat.
 done-streak = Baik! Sudah { $days } hari berturut-turut; merawat tulang memang begini, hari demi hari.
 done-week = Baik, hari ini selesai. Itu catatan minggu ini; minggu depan kita lanjut bersama.
 done-month = Baik, hari ini selesai. Itu catatan bulan lalu; bulan ini juga pelan-pelan.

@@ -10,6 +10,8 @@ remind-comes-here = Lời nhắc gửi đến bạn ở đây; nhờ bạn nói 
 # $who bố
 remind-both = Tôi đặt cho bạn trước. Phần của { $who } đặt riêng, như “nhắc bố tôi lúc 8 giờ sáng”; tất cả gửi đến bạn ở đây.
 remind-not-others = Tôi không nhờ người khác nhắc bạn được, nhưng tôi có thể tự nhắc. Nếu muốn, bấm giờ, hoặc nói “nhắc tôi mỗi ngày lúc 8 giờ tối”.
+# $who 阿嬤
+remind-not-them = Tôi chỉ nhắn được cho bạn, không nhắn thẳng cho { $who }. Muốn tôi nhắc bạn, nói “nhắc mỗi ngày lúc 8 giờ sáng”; muốn { $who } tự nhận, nói “gia đình” rồi gửi lời mời.
 remind-of-plan = Tôi nhắc canxi và vitamin D trong kế hoạch. Thuốc khác xin theo nhãn thuốc; đặt báo thức trên điện thoại chắc hơn.
 reminder-set = Được, { $days } lúc { $time } tôi nhắc { $who }. Muốn đổi giờ, chỉ cần nói “đổi thành 9 giờ tối”.
 remind-days = Được, { $days }.
@@ -83,6 +85,10 @@ calendar-name = Chăm sóc xương
 calendar-title = Chăm sóc xương: { $who }
 done = Đã nhận, phần hôm nay xong.
 done-already = Lần này đã ghi rồi, cảm ơn bạn.
+# $who 您、媽媽　$time (String) 20:00
+done-ahead = Được, đã ghi hôm nay cho { $who }; lúc { $time } tôi không nhắc nữa.
+undone-ahead = Được, đã sửa thành chưa uống; lúc { $time } tôi vẫn nhắc { $who }.
+done-of-another = Được, tôi biết rồi. Ở đây tôi không nhắc người đó, nên không ghi thêm.
 done-streak = Đã nhận! Liên tục { $days } ngày rồi, chăm sóc xương là từng ngày như vậy.
 done-week = Đã nhận, hôm nay xong rồi. Đó là tuần này; tuần sau mình cùng tiếp tục.
 done-month = Đã nhận, hôm nay xong rồi. Đó là tháng trước; tháng này cũng từ từ.

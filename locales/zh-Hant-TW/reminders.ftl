@@ -12,6 +12,8 @@ remind-comes-here = 提醒會傳到您這裡，請您再跟{ $who }說。想讓{
 # $who 爸爸
 remind-both = 先設您自己的。{ $who }的要另外設，像「早上八點提醒我爸」；都會傳到您這裡。
 remind-not-others = 我沒辦法請別人提醒您，但我可以自己提醒您。要的話，按時間，或說「每天晚上八點提醒我」。
+# $who 阿嬤
+remind-not-them = 我只能傳訊息給您，沒辦法直接叫{ $who }。要我到時候提醒您，說「早上八點提醒{ $who }」；想讓{ $who }自己收到，說「家人」就可以邀請。
 remind-of-plan = 我提醒的是計畫裡的鈣和維生素 D。別的藥請照藥袋，另外設鬧鐘比較保險。
 
 # $time (String) 08:00、20:30　$days 每天，或星期幾
@@ -161,6 +163,10 @@ calendar-title = 存骨本：{ $who }
 
 done = 收到，今天的份完成了。
 done-already = 這一次已經記好了，謝謝您。
+# $who 您、媽媽　$time (String) 20:00
+done-ahead = 好，{ $who }今天吃的記下了，{ $time } 那次就不叫了。
+undone-ahead = 好，改成還沒吃，{ $time } 照常提醒{ $who }。
+done-of-another = 好，知道了。我這裡沒有在提醒這一位，所以沒有另外記。
 # $days (Number)
 done-streak = 收到！已經持續 { $days } 天了，存骨本就是這樣一天一天來。
 done-week = 收到，今天的份完成了。這是這週的紀錄，下週一起繼續。

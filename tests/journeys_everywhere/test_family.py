@@ -171,7 +171,7 @@ async def test_who_leaves_is_gone_for_both_and_old_buttons_do_nothing(people: Fa
     await taps(people.son, "解除", "已經和媽媽解除連結了")
     await shows(people.mother, "您和兒子的連結結束了")
     await people.son.does(Act(label="看計畫", data=old))
-    await shows(people.son, "您們現在沒有連在一起")
+    await shows(people.son, "您和對方現在沒有連在一起")
 
 
 async def test_who_is_removed_sees_nothing_any_more(people: Family) -> None:

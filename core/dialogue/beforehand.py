@@ -1,0 +1,132 @@
+"""「我今天已經吃了」 before its reminder: today's moment is noted, and does not ring; 「還沒吃」."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from core.care import Known
+from core.dialogue import reminded
+from core.dialogue.answering import place_of
+from core.dialogue.due import with_person
+from core.dialogue.saying import who
+from core.dialogue.scene import Scene, stay
+from core.dialogue.states import Step
+from core.diary import Mark, minute, moment_of
+from core.messages import Say
+from core.person import Subject
+from core.reading.beforehand import of_the_next, of_today, taken_back, told_taken
+from core.reading.normal import normalise
+from core.reading.understood import Understood
+from core.reminders import next_due, zone_of
+
+
+def heard(scene: Scene, said: Understood) -> Step | None:
+    """Note it for the next moment of today; None where a reminder that waits is answered."""
+    words = normalise(scene.words)
+    if scene.asked is not None or said.doubts:
+        return None
+    if taken_back(words):
+        return _taken_back(scene, said)
+    if not told_taken(words):
+        return None
+    place = _whose(scene, said)
+    if place is None:
+        return stay(scene, Say("done-of-another"))
+    known = scene.care.people[place]
+    waiting = known.diary.waiting()
+    if waiting is not None and reminded.is_recent(scene, waiting):
+        earlier = _day(known, moment_of(waiting)) < _day(known, scene.moment.at)
+        if not (earlier and of_today(words) and next_of_today(known, scene.moment.at)):
+            return reminded.took(scene, place, waiting)
+    if (ahead := _noted(scene, place, words)) is not None:
+        return ahead
+    named = said.slots.subject is not None  # nobody else's that waits is answered with hers
+    return (
+        stay(scene, Say("done-already" if _taken_today(known, scene) else "done"))
+        if named
+        else None
+    )
+
+
+def _whose(scene: Scene, said: Understood) -> int | None:
+    """The place of who is named; without a name of whom a reminder waits, else the one spoken of.
+
+    None for a relative who is not looked after here: what she took is nobody else's.
+    """
+    care, subject = scene.care, said.slots.subject
+    if subject is Subject.SELF:
+        return care.own_place
+    if subject is not None:
+        return place_of(care, subject, said.relation)
+    own = care.own_place
+    if own is not None and "我" in scene.words and _waits_today(care.people[own], scene):
+        return own
+    newest = reminded.newest(scene)
+    return newest[0] if newest is not None else care.current
+
+
+def _waits_today(known: Known, scene: Scene) -> bool:
+    waiting = known.diary.waiting()
+    now = scene.moment.at
+    return waiting is not None and _day(known, moment_of(waiting)) == _day(known, now)
+
+
+def _noted(scene: Scene, place: int, words: str) -> Step | None:
+    known = scene.care.people[place]
+    at = next_of_today(known, scene.moment.at)
+    if at is None:
+        return None
+    taken = _taken_today(known, scene)
+    if taken and (known.diary.mark_of(minute(at)) is Mark.TAKEN or not of_the_next(words)):
+        return stay(scene, Say("done-already"))
+    done = reminded.took(scene, place, minute(at))
+    hour = f"{at.astimezone(zone_of(known.zone)):%H:%M}"
+    told = Say("done-ahead", (("who", who(known)), ("time", hour)))
+    plain = ("done", "done-already")
+    more = (each for each in done.told.replies if not (isinstance(each, Say) and each.id in plain))
+    return replace(done, told=replace(done.told, replies=(told, *more)))
+
+
+def next_of_today(known: Known, now: datetime) -> datetime | None:
+    """Return the next moment of every day's that is still to come today; None where none is."""
+    rhythm = known.rhythm
+    at = next_due(rhythm, now) if rhythm is not None else None
+    today = _day(known, now)
+    return at if at and _day(known, at) == today and not known.diary.is_off(today) else None
+
+
+def _taken_today(known: Known, scene: Scene) -> bool:
+    """Whether a moment of today is taken already, one still to come included."""
+    today = _day(known, scene.moment.at)
+    return any(
+        Mark(mark) is Mark.TAKEN and _day(known, moment_of(each)) == today
+        for each, mark in zip(known.diary.moments, known.diary.letters, strict=True)
+    )
+
+
+def _taken_back(scene: Scene, said: Understood) -> Step | None:
+    """「還沒吃」, of what was noted ahead: it rings as if nothing had been said."""
+    meant = _whose(scene, said)
+    for place in dict.fromkeys(each for each in (meant, *scene.care.places) if each is not None):
+        known = scene.care.people[place]
+        if said.slots.subject is not None and place != meant:
+            continue
+        if (ahead := taken_ahead(known, scene.moment.at)) is not None:
+            changed = replace(known, diary=known.diary.unmarked(ahead))
+            hour = f"{moment_of(ahead).astimezone(zone_of(known.zone)):%H:%M}"
+            moved = scene.holding(with_person(scene.care, place, changed))
+            return stay(moved, Say("undone-ahead", (("who", who(known)), ("time", hour))))
+    return None
+
+
+def taken_ahead(known: Known, now: datetime) -> int | None:
+    """Return the minute of a moment still to come that is noted as taken; None where none is."""
+    newest = known.diary.moments[-1] if known.diary.moments else 0
+    ahead = newest > minute(now) and known.diary.mark_of(newest) is Mark.TAKEN
+    return newest if ahead else None
+
+
+def _day(known: Known, at: datetime) -> date:
+    zone = known.rhythm.zone if known.rhythm else known.zone
+    return at.astimezone(zone_of(zone)).date()

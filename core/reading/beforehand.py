@@ -1,0 +1,62 @@
+"""What is taken before its reminder comes: 今天已經吃了, 媽媽早上吃過鈣了; and taken back: 還沒吃.
+
+Only where nothing else is said, so that no meal, no other medicine and no question counts.
+"""
+
+from __future__ import annotations
+
+from core.reading.kinship import KIN
+from core.reading.pattern import Pattern
+
+_KIN = "|".join(sorted((each for each in KIN if not each.isascii()), key=len, reverse=True))
+_THINGS = (
+    "鈣[片粉錠]|鈣|維他命d3?|維生素d3?|(?<![a-z])d3(?![0-9a-z])|保健品|補充品|營養品|那[顆個]|它|藥"
+)
+_SWALLOWED = f"(?:吃|服用?|補|吞|呷|食)(?:好|完|過|掉|下去)*(?:{_THINGS})?(?:[了過完囉啦]|下去了)"
+_HAD = "(?:已經?|早就?|剛剛?|有)(?:吃|服用|補|吞|呷)"
+_ATE = Pattern(f"{_SWALLOWED}|{_HAD}$")
+_TIME = "今天|今日|今早|今晚|早上|上午|中午|下午|傍晚|晚上|[早午晚]餐[前後]?|剛剛|剛才"
+_BESIDE = "已經|早就|先|都|就|也|有|的份|份|的|按時|乖乖|自己|提前|提早|不用|別|[我她他您剛了啦喔囉啊耶 ,。.!~]"
+_REST = Pattern(f"{_SWALLOWED}|{_HAD}|{_TIME}|{_THINGS}|{_KIN}|{_BESIDE}")
+_ENGLISH = Pattern(
+    r"(?:(?:i|we|my (?P<kin>\w+)|she|he)(?: have| has|'ve|'s)? )?(?:already )?(?:took|taken|had)"
+    r"(?: (?:it|them|(?:my |the |her |his )?(?:calcium|vitamin d3?|supplements?|tablets?|pills?)))?"
+    r"(?: already)?(?: (?:today|this morning|earlier))?(?: already)?"
+)
+_TODAY = Pattern("今[天日早晚]|早上|(?<![a-z])(?:today|this morning)(?![a-z])")
+_THE_NEXT = Pattern("(?:今晚|晚上|中午|下午|晚餐|睡前|下一[次顆]|第二[次顆]|等一?下)[^,。]{0,3}的")
+_NOT_AFTER_ALL = Pattern(
+    "(?:[我她他啊欸喔嗯了啦呢的那 ,。.!~]|今天|其實|抱歉|不好意思|等等|還沒有?吃?|沒有?(?:在)?吃"
+    "|還沒|沒有|記錯|按錯|說錯|講錯|弄錯|搞錯|打錯|看錯|不對|不是"
+    f"|{_KIN})+"
+)
+_UNDONE = Pattern("沒|錯|不對")
+_ENGLISH_UNDONE = Pattern(
+    "(?:sorry|no|oh|actually|[,. !])*(?:(?:i|she|he) )?(?:not yet|(?:i )?was wrong|my mistake"
+    "|made a mistake|(?:haven't|have not|hasn't|has not|didn't|did not)(?: (?:taken?|had?|have)"
+    "(?: it| them)?)?(?: (?:yet|today))?)[. !]*"
+)
+
+
+def told_taken(words: str) -> bool:
+    """Say whether a normalised text tells only that today's is taken, by whomever."""
+    if _ENGLISH.fullmatch(words.strip(" ,.!")):
+        return True
+    return _ATE.search(words.rstrip(" ,。.!~")) is not None and not _REST.sub("", words)
+
+
+def of_today(words: str) -> bool:
+    """Say whether what is taken is said to be today's."""
+    return _TODAY.search(words) is not None
+
+
+def of_the_next(words: str) -> bool:
+    """Say whether it is the next one of the day: 晚上的我先吃了."""
+    return _THE_NEXT.search(words) is not None
+
+
+def taken_back(words: str) -> bool:
+    """Say whether a normalised text only takes back that something was taken: 還沒吃, 我記錯了."""
+    if _ENGLISH_UNDONE.fullmatch(words):
+        return True
+    return _NOT_AFTER_ALL.fullmatch(words) is not None and _UNDONE.search(words) is not None
