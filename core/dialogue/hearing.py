@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.care import Care
 from core.dialogue import (
+    absent,
     amending,
     beforehand,
     confirming,
@@ -43,12 +44,11 @@ from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Step, care_of
 from core.dialogue.when import narrowed
 from core.messages import Say
-from core.reading import refusals
+from core.reading import once, refusals
 from core.reading.amending import Amended, amended
 from core.reading.changes import changed
 from core.reading.clock import clocks, in_four_figures
 from core.reading.normal import normalise
-from core.reading.once import of_every_day
 from core.reading.pattern import Pattern
 from core.reading.places import lives_beside
 from core.reading.read import read, read_on
@@ -61,7 +61,7 @@ def hear(scene: Scene, text: str) -> Step:
     """Answer typed words in which the alarm has found no danger."""
     if not text.strip():
         return stay(scene, Say("empty"))
-    text = _of_the_single_one(scene, text) or text
+    text = _of_the_single_one(scene, text) or absent.in_full(scene, text)
     scene = replace(scene, words=text)
     known = scene.care.known
     if (beside := _heard_elsewhere(scene, text) or _and_where(scene, text)) is not None:
@@ -101,8 +101,8 @@ def hear(scene: Scene, text: str) -> Step:
 def _and_where(scene: Scene, text: str) -> Step | None:
     """「我在紐約 早上八點提醒我」: the hour is of the clock there, so the place is taken first.
 
-    Where it has several clocks, an hour of every day is kept and moves with the answer; any
-    other wish is asked for again, since it would be of the wrong clock.
+    Where it has several clocks, an hour of every day is kept and moves with the answer, and one so
+    long from now is of every clock; any other wish waits for the answer.
     """
     parts = lives_beside(text)
     if parts is None or not _REMINDS_ME.search(parts[1]):
@@ -112,8 +112,9 @@ def _and_where(scene: Scene, text: str) -> Step | None:
     if there is None or not isinstance(there.state, Asking) or scene.asked is not None:
         return there and _then(scene, there, rest)
     first = hear(scene, rest)
-    if isinstance(first.state, Asking) or care_of(first.state).known.once != scene.care.known.once:
-        return there
+    single_one = care_of(first.state).known.once != scene.care.known.once
+    if isinstance(first.state, Asking) or (single_one and once.soon(normalise(rest)) is None):
+        return replace(there, state=replace(there.state, told=rest))
     again = whereabouts.heard(replace(scene, state=first.state, care=care_of(first.state)), place)
     return again and _joined(first, again)
 
@@ -125,6 +126,15 @@ def _then(scene: Scene, first: Step, rest: str) -> Step:
     """Hear the rest after what was answered first."""
     then = hear(replace(scene, state=first.state, care=care_of(first.state)), rest)
     return _joined(first, then)
+
+
+def after_where(scene: Scene, done: Step | None) -> Step | None:
+    """The zone was asked and is told: what was wished before it is heard now, by that clock."""
+    state = scene.state
+    if done is None or not isinstance(state, Asking) or isinstance(done.state, Asking):
+        return done
+    waits = state.told if state.question == whereabouts.WHERE else ""
+    return _then(scene, done, waits) if waits else done
 
 
 def _joined(first: Step, then: Step) -> Step:
@@ -144,7 +154,7 @@ def _heard_elsewhere(scene: Scene, text: str) -> Step | None:
         or erasing.heard(scene, text)
         or sharing.typed(scene, text)
         or family.heard(scene, text)
-        or whereabouts.heard(scene, text)
+        or after_where(scene, whereabouts.heard(scene, text))
         or mourning.heard(scene, text)
         or pronouns.asked_whom(scene, text)
     )
@@ -205,6 +215,7 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     return (
         beforehand.heard(scene, said)
         or soon.heard(scene, said, more)
+        or absent.heard(scene, said, more)
         or lapses.answered(scene, said, more)
         or dropping.heard(scene, said, more)
         or of_both.heard(scene, said, more)
@@ -270,7 +281,7 @@ def _retimes(scene: Scene, text: str) -> bool:
 
 def _of_the_single_one(scene: Scene, text: str) -> str:
     """「不是啦 是四點」, right after a single one was set, is 「改成四點」."""
-    plain = "改" not in text and not of_every_day(normalise(text))
+    plain = "改" not in text and not once.of_every_day(normalise(text))
     said = plain and "reminder-once-at" in scene.care.last and _only_hours(text)
     return f"改成{said}" if said else ""
 

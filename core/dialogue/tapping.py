@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.care import Known
 from core.dialogue import (
+    absent,
     erasing,
     family,
     intake,
@@ -20,7 +21,7 @@ from core.dialogue import (
 )
 from core.dialogue.answering import merged
 from core.dialogue.born import birthday
-from core.dialogue.hearing import answer
+from core.dialogue.hearing import after_where, answer
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Resting, Step
@@ -47,7 +48,7 @@ def hear_tap(scene: Scene, data: str) -> Step:
         return intake.tapped(scene, tap) or stay(scene, Say("old-button", (), intents.MENU))
     if tap.about != "do" and tap.place != scene.care.current:
         scene = replace(scene, state=Resting(scene.care)).holding(scene.care.turn_to(tap.place))
-    special = of_both.tapped(scene, tap) or _special(scene, tap)
+    special = of_both.tapped(scene, tap) or absent.tapped(scene, tap) or _special(scene, tap)
     if special is not None:
         return special
     said = taps.meaning(tap)
@@ -74,7 +75,7 @@ def _special(scene: Scene, tap: taps.Tap) -> Step | None:
         case "calendar", "on" | "off":
             return reminding.calendar(scene, wanted=tap.value == "on")
         case whereabouts.WHERE, value:
-            return whereabouts.tapped(scene, value, tap.place)
+            return after_where(scene, whereabouts.tapped(scene, value, tap.place))
         case "rest", "over":
             return reminding.go_on(scene)
         case "erase", value:

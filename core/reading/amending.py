@@ -11,7 +11,7 @@ from datetime import date, time, timedelta
 
 from core.reading.clock import clocks
 from core.reading.days import REASON, WEEK, WEEKDAY, Days, days_said, off_for_a_reason
-from core.reading.days_away import days_away, spans
+from core.reading.days_away import days_away, spans, trip
 from core.reading.durations import minutes_in
 from core.reading.hokkien import said_over
 from core.reading.lately import lately
@@ -136,6 +136,7 @@ class Amended:
     drops: range = range(0)  # hours whose reminders are not wanted any more: 早上那個不要了
     moves: range = range(0)  # hours whose reminder comes at another time: 早上的改成七點
     off: tuple[date, ...] = ()  # days without: 明天不用提醒, 26號到30號不用
+    trip: tuple[date, ...] = ()  # days on which they are away: 出國到下週三
     shift: int = 0  # minutes that every reminder comes later from now on; earlier below 0
     remark: str = ""  # what is told of reminders and changes none: see told_of_reminders
     glances: str = ""  # glance: this week; month, last: this month, last month
@@ -169,6 +170,7 @@ def amended(text: str, today: date) -> Amended:
         drops=_hours(_DROPPED.search(words)),
         moves=_hours(_MOVED.search(words)),
         off=off,
+        trip=trip(words, today),
         shift=_shift(words),
         remark="" if off else remark(words),
         glances=_glances(words),

@@ -22,8 +22,12 @@ _UNWANTED = Pattern(
     "|(?:取消|關掉|停掉)[^,。 ]{0,4}(?:提醒|鬧鐘)"
 )
 _NOT_AWAY = Pattern(  # 下週三再開始; 12月3號回來 tells when, and not from when
-    "再(?:開始|提醒|叫|恢復|繼續|通知|吃)|才(?:開始|提醒|叫|恢復|繼續)|起|開始|恢復|繼續|以後|之後"
-    "|回來|回國|回台|每|出院"
+    "再(?:開始|提醒|叫|恢復|繼續|通知|吃)|才(?:開始|提醒|叫|恢復|繼續)|(?<![一不])起|開始|恢復|繼續"
+    "|以後|之後|每"
+)
+_GONE = Pattern(
+    "出國|出差|出遠門|住院|旅[行遊]|不在家|回(?:鄉下|南部|老家|娘家)"
+    "|去(?:玩|國外|外地|日本|韓國|美國|泰國|越南|印尼|大陸|香港|歐洲|新加坡)"
 )
 _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _DAY = (
@@ -41,9 +45,20 @@ _SPAN = Pattern(f"(?:{_DAY}) ?(?:到|至|~|-|–|—) ?(?:{_LAST})")
 _ONE = Pattern(_DAY)
 _UP_TO = Pattern(" ?[到至~-]")
 _AND = Pattern("[跟和與、, ]{1,2}|")
+_BACK = Pattern(  # on that day it rings again; 到下週三 is that day too
+    rf"(?:{_DAY})(?:才|就|會|要|再|的|早上|中午|下午|傍晚|晚上|搭機|飛| )*"
+    "(?:回(?:來|國|台灣?|家)|返[台國家]|出院|到家|[之以]?前(?!天)"
+    "|[^,。0-9]{1,6}[ ,]在?[那這]?之前)"
+)
+_MONTH = Pattern(
+    rf"(?:(?P<next>下個?)|(?<![年0-9])(?P<number>{_NUMBER}) ?)月(?:份|一?整個月)?"
+    "(?:都|全部?|先|(?=[不別]))"
+)
+_LASTS = Pattern(rf"(?<![改延移挪調換遇看收提])(?:到|至)(?:{_DAY})")
 _WHOLE = Pattern(
     rf"(?P<which>下下|下)個?(?:{WEEK}|[週周])(?:一?整[週周個])?(?![一二三四五六日天末0-9])"
 )
+_MONTHS = range(1, 13)
 _NEXT = ("下", "這", "本")
 LONGEST = 60
 """Days: who is away for longer takes a rest."""
@@ -60,6 +75,18 @@ def days_away(words: str, today: date) -> tuple[date, ...]:
     """
     if not _UNWANTED.search(words) or _NOT_AWAY.search(words):
         return ()
+    return _several(words, today) or _until(words, today) or _each(words, today)
+
+
+def trip(words: str, today: date) -> tuple[date, ...]:
+    """Return the days on which somebody tells to be away, of reminders nothing is said."""
+    if not _GONE.search(words) or _UNWANTED.search(words) or _NOT_AWAY.search(words):
+        return ()
+    return _several(words, today) or _until(words, today)
+
+
+def _several(words: str, today: date) -> tuple[date, ...]:
+    """From one day to another, or a whole week."""
     if (span := _SPAN.search(words)) is not None:
         first = _date(span, "_", today)
         if first is None or (first - today).days > _FARTHEST:
@@ -68,7 +95,36 @@ def days_away(words: str, today: date) -> tuple[date, ...]:
     if (whole := _WHOLE.search(words)) is not None:
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=len(whole["which"]))
         return _all_from(monday, monday + timedelta(days=6))
-    return _each(words, today)
+    return _month(words, today)
+
+
+def _month(words: str, today: date) -> tuple[date, ...]:
+    """12月都不要提醒, 下個月都不要: all of that month, or what is left of this one."""
+    if (found := _MONTH.search(words)) is None:
+        return ()
+    number = value_of(found["number"]) if found["number"] else today.month % len(_MONTHS) + 1
+    first = _of_a_month(number, 1, today)
+    if number == today.month:
+        first = date(today.year, today.month, 1)
+    if first is None:
+        return ()
+    after = (first + timedelta(days=31)).replace(day=1)
+    return _all_from(max(first, today), after - timedelta(days=1))
+
+
+def _until(words: str, today: date) -> tuple[date, ...]:
+    """12月3號回來, 到下週三: from the day named before it, else from today."""
+    back = _BACK.search(words)
+    if (found := back or _LASTS.search(words)) is None:
+        return ()
+    named = list(_ONE.finditer(words[: found.start()]))
+    if len(named) > 1 or _ONE.search(words, found.end()):
+        return ()
+    first = _date(named[0], "_", today) if named else today
+    last = _date(found, "_", today if found["soon_"] else first) if first else None
+    if last is None or last == today:
+        return ()
+    return _all_from(first, last - timedelta(days=1) if back else last)
 
 
 def spans(words: str) -> bool:

@@ -44,6 +44,12 @@ _FROM = Pattern(
 )
 
 
+_THEN_AGAIN = Pattern(
+    r"(?P<day>(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月/](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日]?"
+    rf"|[下這]個?{WEEK}[一二三四五六日天])(?:{_AT})?[ ,]*(?:再|才)(?!說)"
+)
+
+
 def begins_on(words: str, today: date) -> date | None:
     """Return the first day of a reminder that is set now: 從下週一開始每天晚上八點提醒我."""
     match = _FROM.search(words)
@@ -56,7 +62,8 @@ def resumes_on(words: str, today: date) -> date | None:
     """Return the day on which to begin again: 下週三再開始, 暫停三天, 12月1日再提醒."""
     if not _AGAIN.search(words):
         return None
-    return _first(words, today)
+    again = _THEN_AGAIN.search(words)  # 出國到12月3號 12月5號再提醒我
+    return (again and _first(again["day"], today)) or _first(words, today)
 
 
 def _first(words: str, today: date) -> date | None:

@@ -126,6 +126,11 @@ skipped-today = OK, a rest for today; see you tomorrow.
 skipped-day = OK, no reminder on { $day }; after that as before.
 # $first $last (Phrase) 26 November (Thursday)
 skipped-day-to = OK, no reminders from { $first } to { $last }; after that as before.
+# $first $last (Phrase) 11 月 26 日（星期四）
+ask-away = From { $first } to { $last }: remind as usual, or rather not?
+label-away-silent = No reminders then
+label-away-on = As usual
+away-as-usual = OK, I remind as usual.
 day-off-is = No reminder on { $day }.
 day-off-is-to = No reminders from { $first } to { $last }.
 # $day (Phrase)

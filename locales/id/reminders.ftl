@@ -96,6 +96,11 @@ skipped-today = Baik, hari ini istirahat dulu; sampai besok.
 skipped-day = Baik, { $day } tidak ada pengingat; setelah itu seperti biasa.
 # $first $last (Phrase) 26/11 (Kamis)
 skipped-day-to = Baik, dari { $first } sampai { $last } tidak ada pengingat; setelah itu seperti biasa.
+# $first $last (Phrase) 11 月 26 日（星期四）
+ask-away = Dari { $first } sampai { $last }: tetap diingatkan, atau jangan dulu?
+label-away-silent = Jangan dulu
+label-away-on = Tetap ingatkan
+away-as-usual = Baik, tetap saya ingatkan.
 day-off-is = { $day } tidak ada pengingat.
 day-off-is-to = Dari { $first } sampai { $last } tidak ada pengingat.
 # $day (Phrase)

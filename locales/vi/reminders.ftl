@@ -97,6 +97,11 @@ skipped-today = Được, hôm nay nghỉ, mai gặp.
 skipped-day = Được, { $day } không nhắc; sau đó như cũ.
 # $first $last (Phrase) 26/11 (thứ năm)
 skipped-day-to = Được, từ { $first } đến { $last } không nhắc; sau đó như cũ.
+# $first $last (Phrase) 11 月 26 日（星期四）
+ask-away = Từ { $first } đến { $last }: vẫn nhắc như thường, hay tạm không nhắc?
+label-away-silent = Tạm không nhắc
+label-away-on = Vẫn nhắc
+away-as-usual = Được, tôi vẫn nhắc như thường.
 day-off-is = { $day } không nhắc.
 day-off-is-to = Từ { $first } đến { $last } không nhắc.
 # $day (Phrase)

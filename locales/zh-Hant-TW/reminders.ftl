@@ -176,6 +176,11 @@ skipped-today = 好，今天先休息，明天見。
 skipped-day = 好，{ $day }那天不提醒，之後照舊。
 # $first $last (Phrase) 11 月 26 日（星期四）
 skipped-day-to = 好，{ $first }到 { $last }不提醒，之後照舊。
+# $first $last (Phrase) 11 月 26 日（星期四）
+ask-away = { $first }到 { $last }這段時間，要照常提醒，還是先不提醒？
+label-away-silent = 先不提醒
+label-away-on = 照常提醒
+away-as-usual = 好，照常提醒。
 day-off-is = { $day }那天不提醒。
 day-off-is-to = { $first }到 { $last }不提醒。
 # $day (Phrase)

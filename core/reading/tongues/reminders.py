@@ -19,6 +19,29 @@ _LATER = r"(?:snooze|postpone|delay)(?: it| the reminder)?(?: for| by)?"
 ENGLISH = (
     (
         (
+            r"(?:(?:i|we)(?: have|'ve)? )?(?:already )?(?:took|taken)(?: (?:it|them))?(?: already)?"
+            r" (?:today|this morning)(?: already)?|i already took (?:it|them)"
+        ),
+        "今天吃過了",
+    ),
+    (r"not yet$", "還沒"),
+    (
+        (
+            r"i (?:haven't|have not|didn't|did not) (?:taken?|had?|have)(?: it| them)?"
+            r"(?: yet| today)?$"
+        ),
+        "還沒吃",
+    ),
+    (r"(?:sorry,? )?(?:i was wrong|my mistake|i made a mistake)", "我記錯了"),
+    (
+        (
+            r"i forgot (?:to take )?(?:it |mine |them )?yesterday(?:'s)?|(?:i )?forgot yesterday's"
+            r"|yesterday i forgot(?: to take)?(?: it| them)?"
+        ),
+        "昨天忘了吃",
+    ),
+    (
+        (
             r"(?:don't|do not) remind (?:me|her|him) tomorrow|no reminders? (?:for )?tomorrow"
             r"|skip tomorrow|tomorrow (?:no reminders?|skip|don't remind me)|not tomorrow"
         ),
@@ -40,6 +63,17 @@ ENGLISH = (
 )
 
 INDONESIAN = (
+    (
+        (
+            r"(?:saya )?(?:sudah|udah) (?:minum|makan)(?: obatnya)? (?:hari ini|tadi(?: pagi)?)"
+            r"|(?:hari ini|tadi(?: pagi)?) (?:saya )?(?:sudah|udah) (?:minum|makan)(?: obatnya)?"
+        ),
+        "今天吃過了",
+    ),
+    (r"belum$", "還沒"),
+    (r"(?:saya )?belum (?:di)?minum$", "還沒吃"),
+    (r"(?:maaf,? )?saya salah(?: ingat)?|salah ingat", "我記錯了"),
+    (r"(?:kemarin (?:saya )?lupa|(?:saya )?lupa minum kemarin)(?: minum)?", "昨天忘了吃"),
     (
         (
             r"besok (?:jangan|tidak usah|nggak usah|gak usah|tidak perlu)(?: (?:di)?ingatkan"
@@ -73,6 +107,17 @@ INDONESIAN = (
 )
 
 VIETNAMESE = (
+    (
+        (
+            r"hôm nay (?:tôi )?(?:đã )?uống rồi|(?:tôi )?(?:đã )?uống (?:hôm nay )?rồi"
+            r"|(?:tôi )?uống rồi hôm nay"
+        ),
+        "今天吃過了",
+    ),
+    (r"chưa$", "還沒"),
+    (r"(?:tôi )?chưa uống$", "還沒吃"),
+    (r"(?:xin lỗi,? )?tôi nhớ (?:nhầm|sai)|nhớ nhầm", "我記錯了"),
+    (r"hôm qua (?:tôi )?quên(?: uống)?|(?:tôi )?quên uống hôm qua", "昨天忘了吃"),
     (
         (
             r"(?:ngày )?mai (?:đừng|không cần|khỏi|không)(?: phải)? nhắc(?: tôi)?(?: nữa)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.reading.pattern import Match, Pattern
 from core.reading.tongues.tongue import EITHER, LONGEST, UNREADABLE, WHO, Tongue
 
-_TAKEN = frozenset({"吃了", "今天吃了"})
+_TAKEN = frozenset({"吃了", "今天吃了", "今天吃過了"})
 _ASKED_TODAY = _TAKEN | WHO | {"今天"}
 LEADING = ("提醒我", "改成", "再加")
 """Ends of wishes that an hour follows without a break."""
