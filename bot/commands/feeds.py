@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from hashlib import sha256
 
 from bot.assembly import House
@@ -9,9 +10,11 @@ from bot.reminders import CALENDAR
 from bot.storage.shares import Kind
 from bot.web.ical import Entry, calendar
 from bot.wording import Locales
+from core.care import Known
 from core.dialogue import State
 from core.dialogue.saying import who
 from core.dialogue.states import care_of
+from core.diary import Mark, moment_of
 
 
 async def feed(token: str, house: House) -> bytes | None:
@@ -33,7 +36,21 @@ def entries_of(state: State, locales: Locales, name: str) -> list[Entry]:
     care = care_of(state)
     wording = locales.of(care.manner.locale)
     return [
-        Entry(f"{place}-{name}", wording.text("calendar-title", who=who(known)), known.rhythm)
+        entry_of(known, f"{place}-{name}", wording.text("calendar-title", who=who(known)))
         for place, known in enumerate(care.people)
-        if known.rhythm is not None
+        if known.rhythm is not None or known.once
     ]
+
+
+def entry_of(known: Known, key: str, title: str) -> Entry:
+    """Return what rings of one person: each day's, without the days called off, and single ones."""
+    marks = zip(known.diary.moments, known.diary.letters, strict=True)
+    return Entry(
+        key,
+        title,
+        known.rhythm,
+        frozenset(map(date.fromordinal, known.diary.away)),
+        frozenset(moment_of(each) for each, mark in marks if mark == Mark.TAKEN.value),
+        tuple(map(moment_of, known.once)),
+        known.rhythm.zone if known.rhythm is not None else known.zone,
+    )

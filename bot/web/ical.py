@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.care import Rhythm
-from core.reminders import next_due, zone_of
+from core.reminders import HOME, moment, next_due, zone_of
 
 LINE_OCTETS = 75
 """RFC 5545 3.1: lines should not be longer, without their end."""
@@ -23,11 +23,19 @@ BACK, AHEAD = timedelta(days=370), timedelta(days=800)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One person's reminders: ``key`` tells entries of a feed apart, ``title`` is shown."""
+    """One person's reminders: ``key`` tells entries of a feed apart, ``title`` is shown.
+
+    ``rhythm`` is None where nothing comes again and again; ``silent`` are the days on which it does
+    not, ``taken`` moments noted as taken before they came, ``once`` moments that come a single time.
+    """
 
     key: str
     title: str
-    rhythm: Rhythm
+    rhythm: Rhythm | None
+    silent: frozenset[date] = frozenset()
+    taken: frozenset[datetime] = frozenset()
+    once: tuple[datetime, ...] = ()
+    zone: str = HOME
 
 
 def calendar(name: str, entries: Sequence[Entry], now: datetime) -> bytes:
@@ -35,40 +43,77 @@ def calendar(name: str, entries: Sequence[Entry], now: datetime) -> bytes:
 
     Args:
         name: what the calendar is called.
-        entries: whose reminders; one that rests is left out.
+        entries: whose reminders; a rhythm that rests is left out.
         now: aware; events begin with the next moment after it.
     """
-    awake = [each for each in entries if not each.rhythm.paused and each.rhythm.times]
-    zones = sorted({zone_of(each.rhythm.zone).key for each in awake})
+    zones = sorted({zone_of(each.zone).key for each in entries if _rings(each)})
     lines = [
         *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Guben//reminders 1//ZH", "METHOD:PUBLISH"),
         *(f"NAME:{escaped(name)}", f"X-WR-CALNAME:{escaped(name)}"),
         *("REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H"),
         *(line for zone in zones for line in timezone(ZoneInfo(zone), now)),
-        *(line for each in awake for line in events(each, now)),
+        *(line for each in entries for line in events(each, now)),
         "END:VCALENDAR",
     ]
     return "".join(folded(line) for line in lines).encode()
 
 
+def _rings(entry: Entry) -> bool:
+    rhythm = entry.rhythm
+    return bool(entry.once) or (rhythm is not None and bool(rhythm.times) and not rhythm.paused)
+
+
 def events(entry: Entry, now: datetime) -> Iterator[str]:
-    """Yield an event for each time of the day, with an alarm at its moment."""
-    zone = zone_of(entry.rhythm.zone)
-    for at in entry.rhythm.times:
-        first = next_due(replace(entry.rhythm, times=(at,)), now)
-        if first is None:
+    """Yield an event for each time of the day, and for each that comes once, with an alarm."""
+    zone, rhythm = zone_of(entry.zone), entry.rhythm
+    for at in rhythm.times if rhythm is not None else ():
+        of_this = replace(rhythm, times=(at,)) if rhythm is not None else None
+        first = _first(entry, of_this, now) if of_this is not None else None
+        if of_this is None or first is None:
             continue
-        yield "BEGIN:VEVENT"
-        yield f"UID:{entry.key}-{at:%H%M}@guben"
-        yield f"DTSTAMP:{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-        yield f"DTSTART;TZID={zone.key}:{first.astimezone(zone):%Y%m%dT%H%M%S}"
-        yield "DURATION:PT10M"
-        yield f"RRULE:FREQ=WEEKLY;BYDAY={','.join(DAYS[day - 1] for day in entry.rhythm.days)}"
-        yield f"SUMMARY:{escaped(entry.title)}"
-        yield "CLASS:PRIVATE"
-        yield "TRANSP:TRANSPARENT"
-        yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{escaped(entry.title)}")
-        yield from ("TRIGGER:PT0S", "END:VALARM", "END:VEVENT")
+        days = ",".join(DAYS[day - 1] for day in of_this.days)
+        off = _without(entry, of_this, first)
+        excluded = [f"EXDATE;TZID={zone.key}:{each:%Y%m%dT%H%M%S}" for each in off]
+        rule = (f"RRULE:FREQ=WEEKLY;BYDAY={days}", *excluded)
+        yield from _event(entry, f"{at:%H%M}", first.astimezone(zone), now, rule)
+    for each in (each for each in entry.once if each > now):
+        yield from _event(entry, f"{each:%Y%m%d%H%M}", each.astimezone(zone), now, ())
+
+
+def _event(
+    entry: Entry, key: str, first: datetime, now: datetime, rule: Sequence[str]
+) -> Iterator[str]:
+    yield from ("BEGIN:VEVENT", f"UID:{entry.key}-{key}@guben")
+    yield f"DTSTAMP:{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    yield f"DTSTART;TZID={zone_of(entry.zone).key}:{first:%Y%m%dT%H%M%S}"
+    yield "DURATION:PT10M"
+    yield from rule
+    yield f"SUMMARY:{escaped(entry.title)}"
+    yield from ("CLASS:PRIVATE", "TRANSP:TRANSPARENT")
+    yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{escaped(entry.title)}")
+    yield from ("TRIGGER:PT0S", "END:VALARM", "END:VEVENT")
+
+
+def _first(entry: Entry, rhythm: Rhythm, now: datetime) -> datetime | None:
+    """The first moment that rings: some calendars show a start though it is excluded."""
+    due, last = next_due(rhythm, now), now + AHEAD
+    while due is not None and due < last and _is_silent(entry, due):
+        due = next_due(rhythm, due)
+    return due
+
+
+def _is_silent(entry: Entry, due: datetime) -> bool:
+    return due in entry.taken or due.astimezone(zone_of(entry.zone)).date() in entry.silent
+
+
+def _without(entry: Entry, rhythm: Rhythm, first: datetime) -> Iterator[datetime]:
+    """Yield the moments after the first that do not ring, by the clock there."""
+    zone = zone_of(entry.zone)
+    moments = (moment(day, rhythm.times[0], zone) for day in sorted(entry.silent))
+    for due in (each for each in moments if each > first):
+        here = due.astimezone(zone)
+        if here.isoweekday() in rhythm.days:
+            yield here
 
 
 def timezone(zone: ZoneInfo, now: datetime) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""「出國到下週三」: whether reminders shall come meanwhile; and days named when they were asked for."""
+"""「出國到下週三」: whether reminders shall come meanwhile; days named when they were asked for."""
 
 from __future__ import annotations
 

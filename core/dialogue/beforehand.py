@@ -1,4 +1,4 @@
-"""「我今天已經吃了」 before its reminder: today's moment is noted, and does not ring; 「還沒吃」."""
+"""「我今天已經吃了」 before its reminder: today's is noted, and does not ring; 「還沒吃」."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from core.dialogue.due import with_person
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
+from core.dialogue.taps import Tap
 from core.diary import Mark, minute, moment_of
 from core.messages import Say
 from core.person import Subject
@@ -41,12 +42,21 @@ def heard(scene: Scene, said: Understood) -> Step | None:
             return reminded.took(scene, place, waiting)
     if (ahead := _noted(scene, place, words)) is not None:
         return ahead
-    named = said.slots.subject is not None  # nobody else's that waits is answered with hers
-    return (
-        stay(scene, Say("done-already" if _taken_today(known, scene) else "done"))
-        if named
-        else None
-    )
+    if said.slots.subject is None:
+        return None
+    # named, so nobody else's that waits is answered with hers
+    return stay(scene, Say("done-already" if _taken_today(known, scene) else "done"))
+
+
+def tapped(scene: Scene, tap: Tap) -> Step | None:
+    """「吃了」 under a reminder whose hour was moved to later today; None for every other."""
+    known = scene.care.people[tap.place]
+    stamp = tap.value if tap.value.isascii() and tap.value.isdecimal() else ""
+    if tap.about != "took" or not stamp or known.diary.mark_of(int(stamp)) is not None:
+        return None
+    now = scene.moment.at
+    same = _day(known, moment_of(int(stamp))) == _day(known, now)
+    return _noted(scene, tap.place, "") if same and next_of_today(known, now) else None
 
 
 def _whose(scene: Scene, said: Understood) -> int | None:

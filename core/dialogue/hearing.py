@@ -230,7 +230,9 @@ def _of_every_day(scene: Scene, said: Understood, more: Amended) -> Step | None:
     if scene.care.known.rhythm is None:
         if more.off and single.called_off(scene, scene.care.current, more.off)[2]:
             return amending.days_off(scene, more.off)
-        none_yet = stay(scene, reminding.none_yet()) if more.glances or more.calendar else None
+        none_yet = stay(scene, reminding.none_yet()) if more.glances else None
+        if more.calendar:
+            return reminding.calendar(scene, wanted=True)
         return amending.after_all(scene) or none_yet
     if more.calendar is not None:
         return reminding.calendar(scene, wanted=more.calendar)

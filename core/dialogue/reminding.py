@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from core import cautions
 from core.care import Care, Known, Rhythm
 from core.dialogue import single, single_moved
+from core.dialogue.carried import carried
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, agreed, ask, proceed, stay
 from core.dialogue.single import CONSENT
@@ -147,15 +148,16 @@ def keeping(scene: Scene, rhythm: Rhythm, text: str = "") -> Scheduled:
     """Keep a rhythm, and say it back with what is to be minded."""
     known = scene.care.known
     is_new = not is_set(known)
-    care = scene.care.with_known(replace(known, rhythm=rhythm))
+    diary, from_then, gone = carried(known, scene.care.current, rhythm, scene.moment.at)
+    care = scene.care.with_known(replace(known, rhythm=rhythm, diary=diary))
     moved = agreed(scene.holding(care), "reminder", CONSENT)
     first = "reminder-paused-until" if rhythm.rests else "reminder-from"
     text = text or (first if rhythm.starts else "reminder-set")
     told: tuple[Reply, ...] = (_told(text, rhythm, known),)
     if is_new:
         told = (*_minding(scene), *told)
-    told = (*told, *beside(moved))
-    return moved, told, (scheduling(care.current, rhythm),)
+    told = (*told, *from_then, *beside(moved))
+    return moved, told, (*gone, scheduling(care.current, rhythm))
 
 
 def beside(scene: Scene) -> tuple[Say, ...]:
@@ -305,7 +307,8 @@ def calendar(scene: Scene, *, wanted: bool) -> Step:
     """A feed for the phone's own calendar, which costs no push; a new address ends the old one."""
     if not wanted:
         return stay(scene, Say("calendar-closed"), effects=(Subscribe(),))
-    if not any(is_set(known) for known in scene.care.people):
+    ahead = any(single.ahead(known, scene.moment.at) for known in scene.care.people)
+    if not ahead and not any(is_set(known) for known in scene.care.people):
         return stay(scene, none_yet())
     close = Choice("calendar:off", "label-calendar-off")
     shown = ShowCalendar(scene.moment.token, (close,))

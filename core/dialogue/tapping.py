@@ -7,6 +7,7 @@ from dataclasses import replace
 from core.care import Known
 from core.dialogue import (
     absent,
+    beforehand,
     erasing,
     family,
     intake,
@@ -39,7 +40,7 @@ def hear_tap(scene: Scene, data: str) -> Step:
     if tap.about == "do" and tap.value == "skip":
         return skip(scene)
     if tap.about in reminded.ABOUT:
-        return reminded.tapped(scene, tap)
+        return beforehand.tapped(scene, tap) or reminded.tapped(scene, tap)
     if tap.about in sharing.ABOUT:
         return sharing.tapped(scene, tap)
     if tap.about in family.ABOUT:

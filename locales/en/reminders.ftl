@@ -15,6 +15,8 @@ remind-not-them = I can only write to you here, not to { $who } directly. To be 
 remind-of-plan = I remind you of the calcium and vitamin D in the plan. For other medicines follow the label; an alarm on the phone is safer.
 reminder-set = OK, I will remind { $who } { $days } at { $time }. To change the time, just say “change it to 9 pm”.
 remind-days = OK, { $days }.
+# $day (Phrase) 11 月 26 日（星期四）
+moved-from = Today is taken already; the new time begins on { $day }.
 reminder-is = The reminder for { $who } is { $days } at { $time }.
 reminder-paused-until = OK, have a rest; from { $day } I will remind at { $time } again.
 reminder-paused = OK, no reminders for now; I keep the time. To begin again, say “go on reminding”.

@@ -15,6 +15,8 @@ remind-not-them = Saya hanya bisa mengirim pesan ke Anda, tidak langsung ke { $w
 remind-of-plan = Saya mengingatkan kalsium dan vitamin D dalam rencana. Untuk obat lain ikuti label obatnya; alarm HP lebih aman.
 reminder-set = Baik, saya ingatkan { $who } { $days } pukul { $time }. Kalau mau mengubah jamnya, langsung katakan “ubah jadi jam 9 malam”.
 remind-days = Baik, { $days }.
+# $day (Phrase) 11 月 26 日（星期四）
+moved-from = Hari ini sudah diminum; jam yang baru mulai { $day }.
 reminder-is = Pengingat untuk { $who } sekarang { $days } pukul { $time }.
 reminder-paused-until = Baik, istirahat dulu; mulai { $day } saya ingatkan lagi pukul { $time }.
 reminder-paused = Baik, tidak diingatkan dulu; jamnya saya simpan. Kalau mau mulai lagi, katakan “lanjutkan pengingat”.

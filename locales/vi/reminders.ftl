@@ -15,6 +15,8 @@ remind-not-them = Tôi chỉ nhắn được cho bạn, không nhắn thẳng ch
 remind-of-plan = Tôi nhắc canxi và vitamin D trong kế hoạch. Thuốc khác xin theo nhãn thuốc; đặt báo thức trên điện thoại chắc hơn.
 reminder-set = Được, { $days } lúc { $time } tôi nhắc { $who }. Muốn đổi giờ, chỉ cần nói “đổi thành 9 giờ tối”.
 remind-days = Được, { $days }.
+# $day (Phrase) 11 月 26 日（星期四）
+moved-from = Hôm nay đã uống rồi; giờ mới bắt đầu từ { $day }.
 reminder-is = Hiện nhắc { $who } { $days } lúc { $time }.
 reminder-paused-until = Được, nghỉ trước đã, từ { $day } lại nhắc lúc { $time }.
 reminder-paused = Được, tạm không nhắc, tôi giữ giờ lại. Muốn bắt đầu lại, nói “nhắc tiếp”.

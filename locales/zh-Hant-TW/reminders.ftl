@@ -19,6 +19,8 @@ remind-of-plan = 我提醒的是計畫裡的鈣和維生素 D。別的藥請照�
 # $time (String) 08:00、20:30　$days 每天，或星期幾
 reminder-set = 好，{ $days } { $time } 提醒{ $who }。要改時間，直接說「改成晚上九點」。
 remind-days = 好，{ $days }。
+# $day (Phrase) 11 月 26 日（星期四）
+moved-from = 今天的已經吃了，新的時間從 { $day }起。
 reminder-is = 現在是{ $days } { $time } 提醒{ $who }。
 # $day 12 月 2 日（星期三）
 reminder-paused-until = 好，先休息，{ $day }起再照 { $time } 提醒。

@@ -63,6 +63,21 @@ def test_who_rests_is_not_in_the_calendar_until_they_begin_again() -> None:
     assert event["DTSTART"].dt.date() == date(2026, 12, 2)
 
 
+def test_days_called_off_and_what_is_taken_ahead_do_not_ring_and_single_ones_ring_once() -> None:
+    taipei = ZoneInfo("Asia/Taipei")
+    off = frozenset(date(2026, 11, day) for day in (22, 25, 26, 28))
+    taken = frozenset({datetime(2026, 11, 21, 10, 30, tzinfo=UTC)})
+    single = datetime(2026, 11, 30, 7, tzinfo=UTC)
+    entry = Entry("0", "x", Rhythm((time(18, 30),), (1, 2, 3, 4, 5, 6)), off, taken, (single,))
+    daily, alone = parsed(calendar("骨本", [entry], NOW))
+    assert daily["DTSTART"].dt == datetime(2026, 11, 23, 18, 30, tzinfo=taipei)
+    told = [each.dt for some in daily["EXDATE"] for each in some.dts]
+    assert told == [datetime(2026, 11, day, 18, 30, tzinfo=taipei) for day in (25, 26, 28)]
+    assert (alone["DTSTART"].dt, "RRULE" in alone) == (single.astimezone(taipei), False)
+    [only] = parsed(calendar("骨本", [Entry("0", "x", None, once=(single,))], NOW))
+    assert only["DTSTART"].dt == single.astimezone(taipei)
+
+
 @settings(max_examples=40, deadline=None)
 @given(
     zone=st.sampled_from(ZONES),
@@ -73,7 +88,7 @@ def test_the_calendar_rings_when_we_would_remind(zone: str, at: time, days: set[
     if time(1) <= at < time(4):
         return  # within an hour that a clock skips or repeats, calendars differ among themselves
     rhythm = Rhythm((at,), tuple(sorted(days)), zone)
-    feed = calendar("骨本", [Entry("0", "x", rhythm)], NOW).decode()
+    feed = calendar("骨本", [Entry("0", "x", rhythm, zone=zone)], NOW).decode()
     event = vobject.readOne(feed).vevent
     rule = recurring.rrulestr(event.rrule.value, dtstart=event.dtstart.value.replace(tzinfo=None))
     due = NOW
