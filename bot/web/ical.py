@@ -25,8 +25,8 @@ BACK, AHEAD = timedelta(days=370), timedelta(days=800)
 class Entry:
     """One person's reminders: ``key`` tells entries of a feed apart, ``title`` is shown.
 
-    ``rhythm`` is None where nothing comes again and again; ``silent`` are the days on which it does
-    not, ``taken`` moments noted as taken before they came, ``once`` moments that come a single time.
+    ``rhythm`` is None where nothing comes again and again; ``silent`` are the days without it,
+    ``taken`` moments noted as taken before they came, ``once`` moments that come a single time.
     """
 
     key: str

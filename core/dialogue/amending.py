@@ -50,12 +50,13 @@ _AFTER_ALL = Pattern(
 )
 
 
-def after_all(scene: Scene) -> Step | None:
-    """「還是要 照舊」, right after the reminder was ended: as it was."""
+def after_all(scene: Scene, more: Amended) -> Step | None:
+    """「還是要 照舊」, right after the reminder was ended, 「繼續提醒」 at any time: as it was."""
     former = scene.care.known.former
-    if former is None or "reminder-stopped" not in scene.care.last:
+    if former is None:
         return None
-    wanted = _AFTER_ALL.fullmatch(normalise(scene.words)) is not None
+    just = "reminder-stopped" in scene.care.last
+    wanted = more.goes_on or (just and _AFTER_ALL.fullmatch(normalise(scene.words)) is not None)
     return kept(scene, _running(former)) if wanted else None
 
 

@@ -38,7 +38,8 @@ def heard(scene: Scene, said: Understood) -> Step | None:
     waiting = known.diary.waiting()
     if waiting is not None and reminded.is_recent(scene, waiting):
         earlier = _day(known, moment_of(waiting)) < _day(known, scene.moment.at)
-        if not (earlier and of_today(words) and next_of_today(known, scene.moment.at)):
+        ahead = next_of_today(known, scene.moment.at)
+        if ahead is None or not (_is_next(known, ahead, words) or (earlier and of_today(words))):
             return reminded.took(scene, place, waiting)
     if (ahead := _noted(scene, place, words)) is not None:
         return ahead
@@ -69,11 +70,15 @@ def _whose(scene: Scene, said: Understood) -> int | None:
         return care.own_place
     if subject is not None:
         return place_of(care, subject, said.relation)
-    own = care.own_place
-    if own is not None and "我" in scene.words and _waits_today(care.people[own], scene):
+    now, everyone = scene.moment.at, (care.current, *care.places)
+    own, newest = care.own_place, reminded.newest(scene)
+    waits = [place for place in everyone if _waits_today(care.people[place], scene)]
+    if own is not None and "我" in scene.words and (own in waits or not waits):
         return own
-    newest = reminded.newest(scene)
-    return newest[0] if newest is not None else care.current
+    if newest is not None:
+        return newest[0]
+    ahead = (place for place in everyone if next_of_today(care.people[place], now))
+    return next(ahead, care.current)
 
 
 def _waits_today(known: Known, scene: Scene) -> bool:
@@ -88,7 +93,7 @@ def _noted(scene: Scene, place: int, words: str) -> Step | None:
     if at is None:
         return None
     taken = _taken_today(known, scene)
-    if taken and (known.diary.mark_of(minute(at)) is Mark.TAKEN or not of_the_next(words)):
+    if taken and (known.diary.mark_of(minute(at)) is Mark.TAKEN or not _is_next(known, at, words)):
         return stay(scene, Say("done-already"))
     done = reminded.took(scene, place, minute(at))
     hour = f"{at.astimezone(zone_of(known.zone)):%H:%M}"
@@ -96,6 +101,11 @@ def _noted(scene: Scene, place: int, words: str) -> Step | None:
     plain = ("done", "done-already")
     more = (each for each in done.told.replies if not (isinstance(each, Say) and each.id in plain))
     return replace(done, told=replace(done.told, replies=(told, *more)))
+
+
+def _is_next(known: Known, at: datetime, words: str) -> bool:
+    """Whether 「晚上的我先吃了」 is of the one that comes next."""
+    return at.astimezone(zone_of(known.zone)).hour in of_the_next(words)
 
 
 def next_of_today(known: Known, now: datetime) -> datetime | None:

@@ -233,7 +233,7 @@ def _of_every_day(scene: Scene, said: Understood, more: Amended) -> Step | None:
         none_yet = stay(scene, reminding.none_yet()) if more.glances else None
         if more.calendar:
             return reminding.calendar(scene, wanted=True)
-        return amending.after_all(scene) or none_yet
+        return amending.after_all(scene, more) or none_yet
     if more.calendar is not None:
         return reminding.calendar(scene, wanted=more.calendar)
     if more.glances and said.intent not in _LOOKED_AT_BY_OTHERS:

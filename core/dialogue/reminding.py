@@ -104,7 +104,7 @@ def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Schedule
     known = scene.care.known
     if (moved := single_moved.put_off(scene, said)) is not None:
         return moved[0], (*moved[1], *as_it_is(known)), moved[2]
-    if (alone := single.wished(scene, said)) is not None:
+    if (alone := single.wished(scene, said) or single_moved.on_that_day(scene, said)) is not None:
         return alone
     before = known.rhythm or Rhythm((), zone=known.zone)
     times = said.times or ((said.slots.reminder_time,) if said.slots.reminder_time else ())
@@ -162,11 +162,17 @@ def keeping(scene: Scene, rhythm: Rhythm, text: str = "") -> Scheduled:
 
 def beside(scene: Scene) -> tuple[Say, ...]:
     """What stands beside the rhythm and stays as it is: days called off, and single ones."""
-    known = scene.care.known
+    known, now = scene.care.known, scene.moment.at
     away = (
-        off(("day-off-is", "day-off-is-to"), *each) for each in known.diary.days_away(scene.today)
+        off(_off_beside(known, each[0], now), *each) for each in known.diary.days_away(scene.today)
     )
-    return (*away, *single.standing(known, scene.moment.at))
+    return (*away, *single.standing(known, now))
+
+
+def _off_beside(known: Known, day: date, now: datetime) -> tuple[str, str]:
+    """How a day off is said; where a single one comes on it, only every day's does not."""
+    alone = any(single.is_on(known, each, day) for each in single.ahead(known, now))
+    return ("day-off-daily" if alone else "day-off-is", "day-off-is-to")
 
 
 def off(texts: tuple[str, str], first: date, last: date) -> Say:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from core.dialogue.answering import about_whom
+from core.dialogue.saying import who
 from core.dialogue.scene import Scene, ask
 from core.dialogue.single import (
     Kept,
@@ -23,7 +24,7 @@ from core.dialogue.single import (
     words_of,
 )
 from core.dialogue.states import Asking, Step
-from core.dialogue.when import NOON, day_phrase, unsure
+from core.dialogue.when import NOON, clock, day_phrase, unsure
 from core.diary import minute
 from core.messages import Ask, Cancel, Say
 from core.questions import do
@@ -45,6 +46,29 @@ def put_off(scene: Scene, said: Understood) -> Kept | None:
         return None
     day = change.to or before.astimezone(zone_of(scene.care.known.zone)).date()
     return moved(scene, before, on_day(scene, day, times[0]))
+
+
+def on_that_day(scene: Scene, said: Understood) -> Kept | None:
+    """「這週五改成晚上八點」, of what comes every day: that day alone at another hour."""
+    known, change, times = scene.care.known, _change(scene), times_of(said)
+    day = (change.which or change.to) if change is not None else None
+    rhythm = known.rhythm
+    if day is None or rhythm is None or len(rhythm.times) != 1 or len(times) != 1 or said.days:
+        return None
+    at = on_day(scene, day, times[0])
+    if at <= scene.moment.at:
+        return scene, (Say("reminder-once-when"),), ()
+    hours = (("day", day_phrase(day)), ("time", clock(times)), ("usual", clock(rhythm.times)))
+    done, replies, effects = kept(
+        scene, (at,), Say("moved-that-day", (("who", who(known)), *hours))
+    )
+    if not effects:
+        return done, replies, effects
+    after = done.care.known
+    off = replace(after, diary=after.diary.without((day,), scene.today))
+    place = scene.care.current
+    again = (Cancel(f"{place}.follow"), Cancel(f"{place}.snooze")) if day == scene.today else ()
+    return done.holding(done.care.with_known(off)), replies, (*again, *effects)
 
 
 def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:

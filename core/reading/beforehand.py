@@ -26,7 +26,11 @@ _ENGLISH = Pattern(
     r"(?: already)?(?: (?:today|this morning|earlier))?(?: already)?"
 )
 _TODAY = Pattern("今[天日早晚]|早上|(?<![a-z])(?:today|this morning)(?![a-z])")
-_THE_NEXT = Pattern("(?:今晚|晚上|中午|下午|晚餐|睡前|下一[次顆]|第二[次顆]|等一?下)[^,。]{0,3}的")
+_THE_NEXT = Pattern(
+    "(?:(?P<noon>中午|午餐)|(?P<afternoon>下午)|(?P<evening>今晚|晚上|晚餐|睡前)"
+    "|下一[次顆]|第二[次顆]|等一?下)[^,。]{0,3}的"
+)
+_HOURS = {"noon": range(11, 14), "afternoon": range(12, 18), "evening": range(17, 24)}
 _NOT_AFTER_ALL = Pattern(
     "(?:[我她他啊欸喔嗯了啦呢的那 ,。.!~]|今天|其實|抱歉|不好意思|等等|還沒有?吃?|沒有?(?:在)?吃"
     "|還沒|沒有|記錯|按錯|說錯|講錯|弄錯|搞錯|打錯|看錯|不對|不是"
@@ -52,9 +56,10 @@ def of_today(words: str) -> bool:
     return _TODAY.search(words) is not None
 
 
-def of_the_next(words: str) -> bool:
-    """Say whether it is the next one of the day: 晚上的我先吃了."""
-    return _THE_NEXT.search(words) is not None
+def of_the_next(words: str) -> range:
+    """Return the hours of the one to come that is named: 晚上的我先吃了; none where none is."""
+    found = _THE_NEXT.search(words)
+    return _HOURS.get(found.lastgroup or "", range(24)) if found else range(0)
 
 
 def taken_back(words: str) -> bool:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.reading.days_away import of_a_month
 from core.reading.durations import minutes_ahead
 from core.reading.lately import lately
-from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
-from core.reading.resuming import SOON, in_a_month, in_a_week, in_days, on_a_day
+from core.reading.resuming import (
+    SOON,
+    in_a_month,
+    in_a_week,
+    in_days,
+    on_a_day,
+    on_the_next,
+)
 
 _ONE_TIME = Pattern(
     "(?<![天日週周月餐])(?:一次(?:就好|就可以|就夠|就行|而已)|(?:只要?|就|僅|單|再)(?:提醒|叫)?(?:我|這)*一次"
@@ -23,7 +28,8 @@ _DATE = (
     "|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?"
     "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日]?"
     "|(?:[0-9]{1,2}|[一二兩三四五六七八九十]{1,3})(?:天|個?(?:週|星期|禮拜)|個月)[之以]?後"
-    "|(?<![月0-9一二三四五六七八九十])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})號(?![房床線樓店])"
+    "|(?<![0-9一二三四五六七八九十月年第])(?:[0-9]{1,2}[號日]|[一二三四五六七八九十]{1,3}號)"
+    "(?![房床線樓店])"
 )
 _ON = Pattern(  # the day stands right before the hour or the call: 今天看醫生 八點提醒我 is daily
     f"(?P<day>{_NEAR}|{_DATE})[ ,的]*(?:記得|要|請|麻煩|可以|幫我|在|再|也|大概|大約| )*"
@@ -140,8 +146,8 @@ def _day(said: str, today: date) -> date | None:
         return today + timedelta(days=_TOMORROW[said])
     if said[-1] == "後":
         return in_days(said, today)
-    if said[-1] == "號" and "月" not in said:
-        return of_a_month(None, value_of(said[:-1]), today)
     if said[0] == "下" and "月" in said:
         return in_a_month(said, today)
+    if said[-1] in "號日" and "月" not in said and said[0] not in "下這本":
+        return on_the_next(said, today)
     return on_a_day(said, today) if "月" in said else in_a_week(said, today)

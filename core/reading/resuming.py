@@ -39,7 +39,8 @@ _AT = (  # 明天早上八點開始
 )
 _FROM = Pattern(
     rf"(?:從|自|由)?(?P<day>大後天|後天|明天|明日|[下這]個?{WEEK}[一二三四五六日天]?|下個?月(?:[0-9]{{1,2}}[號日])?"
-    r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月/](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日]?)"
+    r"|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月/](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日]?"
+    "|(?<![0-9一二三四五六七八九十月])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})號)"
     f"(?:{_AT})?[ ,]*(?:再|才|就)?(?:起|開始)"
 )
 
@@ -55,7 +56,9 @@ def begins_on(words: str, today: date) -> date | None:
     match = _FROM.search(words)
     if match is None:
         return None
-    return _first(match["day"], today)
+    day = match["day"]
+    plain = day[-1] == "號" and day[0] != "下" and not {"月", "/"} & set(day)
+    return on_the_next(day, today) if plain else _first(day, today)
 
 
 def resumes_on(words: str, today: date) -> date | None:
@@ -90,6 +93,13 @@ def on_a_day(words: str, today: date) -> date | None:
     if day is None or day > today:
         return day
     return _date(today.year + 1, day.month, day.day)
+
+
+def on_the_next(words: str, today: date) -> date | None:
+    """Return the next 28號, today included; None where there is none such."""
+    number = value_of(words[:-1])
+    days = (today + timedelta(days=each) for each in range(62))
+    return next((each for each in days if each.day == number), None)
 
 
 def _rest_of(words: str, today: date) -> date | None:

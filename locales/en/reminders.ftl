@@ -17,6 +17,8 @@ reminder-set = OK, I will remind { $who } { $days } at { $time }. To change the 
 remind-days = OK, { $days }.
 # $day (Phrase) 11 月 26 日（星期四）
 moved-from = Today is taken already; the new time begins on { $day }.
+# $day (Phrase) 11 月 26 日（星期四）　$usual (String) 08:00
+moved-that-day = OK, on { $day } I will remind { $who } at { $time } instead; otherwise as before ({ $usual }).
 reminder-is = The reminder for { $who } is { $days } at { $time }.
 reminder-paused-until = OK, have a rest; from { $day } I will remind at { $time } again.
 reminder-paused = OK, no reminders for now; I keep the time. To begin again, say “go on reminding”.
@@ -134,6 +136,7 @@ label-away-silent = No reminders then
 label-away-on = As usual
 away-as-usual = OK, I remind as usual.
 day-off-is = No reminder on { $day }.
+day-off-daily = On { $day } the usual reminder does not come.
 day-off-is-to = No reminders from { $first } to { $last }.
 # $day (Phrase)
 skipped-unset = OK, no reminder on { $day }. No time is set yet; just tell me a time when you know it.

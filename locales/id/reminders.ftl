@@ -17,6 +17,8 @@ reminder-set = Baik, saya ingatkan { $who } { $days } pukul { $time }. Kalau mau
 remind-days = Baik, { $days }.
 # $day (Phrase) 11 月 26 日（星期四）
 moved-from = Hari ini sudah diminum; jam yang baru mulai { $day }.
+# $day (Phrase) 11 月 26 日（星期四）　$usual (String) 08:00
+moved-that-day = Baik, pada { $day } saya ingatkan { $who } jam { $time }; selain itu seperti biasa ({ $usual }).
 reminder-is = Pengingat untuk { $who } sekarang { $days } pukul { $time }.
 reminder-paused-until = Baik, istirahat dulu; mulai { $day } saya ingatkan lagi pukul { $time }.
 reminder-paused = Baik, tidak diingatkan dulu; jamnya saya simpan. Kalau mau mulai lagi, katakan “lanjutkan pengingat”.
@@ -104,6 +106,7 @@ label-away-silent = Jangan dulu
 label-away-on = Tetap ingatkan
 away-as-usual = Baik, tetap saya ingatkan.
 day-off-is = { $day } tidak ada pengingat.
+day-off-daily = Pada { $day } pengingat yang biasa tidak ada.
 day-off-is-to = Dari { $first } sampai { $last } tidak ada pengingat.
 # $day (Phrase)
 skipped-unset = Baik, { $day } tidak ada pengingat. Jamnya belum diatur; kalau sudah tahu, katakan saja jam berapa.

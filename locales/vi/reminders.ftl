@@ -17,6 +17,8 @@ reminder-set = Được, { $days } lúc { $time } tôi nhắc { $who }. Muốn �
 remind-days = Được, { $days }.
 # $day (Phrase) 11 月 26 日（星期四）
 moved-from = Hôm nay đã uống rồi; giờ mới bắt đầu từ { $day }.
+# $day (Phrase) 11 月 26 日（星期四）　$usual (String) 08:00
+moved-that-day = Được, { $day } tôi nhắc { $who } lúc { $time }; những lúc khác như cũ ({ $usual }).
 reminder-is = Hiện nhắc { $who } { $days } lúc { $time }.
 reminder-paused-until = Được, nghỉ trước đã, từ { $day } lại nhắc lúc { $time }.
 reminder-paused = Được, tạm không nhắc, tôi giữ giờ lại. Muốn bắt đầu lại, nói “nhắc tiếp”.
@@ -105,6 +107,7 @@ label-away-silent = Tạm không nhắc
 label-away-on = Vẫn nhắc
 away-as-usual = Được, tôi vẫn nhắc như thường.
 day-off-is = { $day } không nhắc.
+day-off-daily = { $day } không có lần nhắc thường ngày.
 day-off-is-to = Từ { $first } đến { $last } không nhắc.
 # $day (Phrase)
 skipped-unset = Được, { $day } không nhắc. Giờ nhắc chưa đặt; khi nào biết, cứ nói mấy giờ.

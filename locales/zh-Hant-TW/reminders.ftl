@@ -21,6 +21,8 @@ reminder-set = 好，{ $days } { $time } 提醒{ $who }。要改時間，直接�
 remind-days = 好，{ $days }。
 # $day (Phrase) 11 月 26 日（星期四）
 moved-from = 今天的已經吃了，新的時間從 { $day }起。
+# $day (Phrase) 11 月 26 日（星期四）　$usual (String) 08:00
+moved-that-day = 好，{ $day }那天改成 { $time } 提醒{ $who }，其他時候照舊（{ $usual }）。
 reminder-is = 現在是{ $days } { $time } 提醒{ $who }。
 # $day 12 月 2 日（星期三）
 reminder-paused-until = 好，先休息，{ $day }起再照 { $time } 提醒。
@@ -184,6 +186,7 @@ label-away-silent = 先不提醒
 label-away-on = 照常提醒
 away-as-usual = 好，照常提醒。
 day-off-is = { $day }那天不提醒。
+day-off-daily = { $day }那天，平常的那次不提醒。
 day-off-is-to = { $first }到 { $last }不提醒。
 # $day (Phrase)
 skipped-unset = 好，{ $day }不提醒。時間還沒設，想好了再說幾點就好。
