@@ -38,8 +38,8 @@ def heard(scene: Scene, said: Understood) -> Step | None:
     waiting = known.diary.waiting()
     if waiting is not None and reminded.is_recent(scene, waiting):
         earlier = _day(known, moment_of(waiting)) < _day(known, scene.moment.at)
-        ahead = next_of_today(known, scene.moment.at)
-        if ahead is None or not (_is_next(known, ahead, words) or (earlier and of_today(words))):
+        coming = next_of_today(known, scene.moment.at)
+        if coming is None or not (_is_next(known, coming, words) or (earlier and of_today(words))):
             return reminded.took(scene, place, waiting)
     if (ahead := _noted(scene, place, words)) is not None:
         return ahead

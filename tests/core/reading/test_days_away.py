@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from core.reading.days_away import days_away
+from core.reading.days_away import days_away, trip
 from core.reading.normal import normalise
 
 SUNDAY = date(2026, 11, 22)
@@ -31,6 +31,17 @@ SUNDAY = date(2026, 11, 22)
         ("下週三不要提醒", "11-25", "11-25"),
         ("下個月5號不用提醒", "12-05", "12-05"),
         ("八號不用提醒", "12-08", "12-08"),
+        ("12月3號回來 這段時間別提醒", "11-22", "12-02"),
+        ("下週三回來 先不要提醒", "11-22", "11-24"),
+        ("我26號出國 12月3號回來 不用提醒", "11-26", "12-02"),
+        ("我要出國到12月5號 不用提醒", "11-22", "12-05"),
+        ("跟女兒一起去日本到下週三 不用提醒", "11-22", "11-25"),
+        ("12月5號以前都不要提醒", "11-22", "12-04"),
+        ("12月3號要回診 之前不要提醒", "11-22", "12-02"),
+        ("明天到後天不用提醒", "11-23", "11-24"),
+        ("12月都不要提醒", "12-01", "12-31"),
+        ("下個月先不要提醒", "12-01", "12-31"),
+        ("11月都不要提醒", "11-22", "11-30"),
     ],
 )
 def test_days_that_are_named_are_those_without_reminders(said: str, first: str, last: str) -> None:
@@ -45,8 +56,10 @@ def test_days_that_are_named_are_those_without_reminders(said: str, first: str, 
         "禮拜三不要提醒",
         "每週三不要提醒",
         "過年期間不要提醒",
-        "12月3號回來 這段時間別提醒",
         "十二月三號再提醒",
+        "12月3號回來再提醒我",
+        "我兒子12月3號回來",
+        "改到12月3號",
         "明天起三天不要提醒",
         "明天休息 提醒我晚一點",
         "下週三早上八點提醒我 不要忘記",
@@ -67,3 +80,13 @@ def test_what_tells_no_dates_or_the_day_to_go_on_calls_no_day_off(said: str) -> 
 def test_a_day_of_next_month_or_next_year_is_the_next_one() -> None:
     days = days_away(normalise("1月3號到5號不要提醒"), date(2026, 12, 30))
     assert (days[0], days[-1]) == (date(2027, 1, 3), date(2027, 1, 5))
+
+
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [("出國到下週三", "11-25"), ("我去日本 12月3號回來", "12-02"), ("住院到星期五", "11-27")],
+)
+def test_who_only_tells_of_a_trip_has_not_called_anything_off_yet(said: str, last: str) -> None:
+    assert days_away(normalise(said), SUNDAY) == ()
+    days = trip(normalise(said), SUNDAY)
+    assert (days[0], f"{days[-1]:%m-%d}") == (SUNDAY, last)
