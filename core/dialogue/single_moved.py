@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from core.dialogue.answering import about_whom
 from core.dialogue.saying import who
@@ -26,7 +26,7 @@ from core.dialogue.single import (
 from core.dialogue.states import Asking, Step
 from core.dialogue.when import NOON, clock, day_phrase, unsure
 from core.diary import minute
-from core.messages import Ask, Cancel, Say
+from core.messages import Ask, Cancel, Phrase, Say
 from core.questions import do
 from core.reading.amending import HALF_A_DAY, Amended
 from core.reading.clock import clocks
@@ -52,21 +52,38 @@ def on_that_day(scene: Scene, said: Understood) -> Kept | None:
     """「這週五改成晚上八點」, of what comes every day: that day alone at another hour."""
     known, change, times = scene.care.known, _change(scene), times_of(said)
     day = (change.which or change.to) if change is not None else None
-    rhythm = known.rhythm
-    if day is None or rhythm is None or len(rhythm.times) != 1 or len(times) != 1 or said.days:
+    usual = known.rhythm.times if known.rhythm is not None else ()
+    others = _others(usual, times[0]) if len(times) == 1 else None
+    if day is None or others is None or said.days:
         return None
     at = on_day(scene, day, times[0])
     if at <= scene.moment.at:
         return scene, (Say("reminder-once-when"),), ()
-    hours = (("day", day_phrase(day)), ("time", clock(times)), ("usual", clock(rhythm.times)))
-    done, replies, effects = kept(
-        scene, (at,), Say("moved-that-day", (("who", who(known)), *hours))
-    )
+    stays = (moment(day, each, zone_of(known.zone)) for each in others)
+    several = sorted({at, *(each for each in stays if each > scene.moment.at)})
+    return _instead_of_the_usual(scene, day, several, clock(usual))
+
+
+def _others(usual: tuple[time, ...], new: time) -> tuple[time, ...] | None:
+    """The hours that stay beside a new one; None where it cannot be told which of them moves."""
+    half = [at for at in usual if (at < NOON) is (new < NOON)]
+    gone = usual if len(usual) == 1 else tuple(half)
+    return tuple(at for at in usual if at not in gone) if len(gone) == 1 else None
+
+
+def _instead_of_the_usual(
+    scene: Scene, day: date, several: list[datetime], usual: tuple[Phrase, ...]
+) -> Kept:
+    """Single ones on a day, on which nothing else comes."""
+    known, place = scene.care.known, scene.care.current
+    here = clock(tuple(each.astimezone(zone_of(known.zone)).time() for each in several))
+    hours = (("day", day_phrase(day)), ("time", here), ("usual", usual))
+    answer = Say("moved-that-day", (("who", who(known)), *hours))
+    done, replies, effects = kept(scene, several, answer)
     if not effects:
         return done, replies, effects
     after = done.care.known
     off = replace(after, diary=after.diary.without((day,), scene.today))
-    place = scene.care.current
     again = (Cancel(f"{place}.follow"), Cancel(f"{place}.snooze")) if day == scene.today else ()
     return done.holding(done.care.with_known(off)), replies, (*again, *effects)
 

@@ -56,6 +56,13 @@ ENGLISH = (
         r"no reminders? from (\d{1,2})/(\d{1,2}) (?:to|until|till) (\d{1,2})/(\d{1,2})",
         r"\1月\2日到\3月\4日不要提醒",
     ),
+    (
+        (
+            r"(?:no reminders?|stop reminders?|don't remind me|do not remind me) (?:until|till)"
+            r" (\d{1,2})/(\d{1,2})"
+        ),
+        r"\1月\2日以前不要提醒",
+    ),
     (r"cancel the (?:one|reminder) on (\d{1,2})/(\d{1,2})", r"\1月\2日那次取消"),
     (r"stop the daily (?:one|reminders?)|cancel the daily (?:one|reminders?)", "每天的不要了"),
     *_parts(r"(?:change|move) the (?:{})(?: one| reminder)? to(?= \d)", _ENGLISH, "{}那個改成"),
@@ -95,6 +102,10 @@ INDONESIAN = (
         ),
         r"\2月\1日到\4月\3日不要提醒",
     ),
+    (
+        r"(?:jangan|tidak usah) (?:di)?ingatkan(?: saya)? sampai (?:tanggal )?(\d{1,2})/(\d{1,2})",
+        r"到\2月\1日不要提醒",
+    ),
     (r"batalkan yang(?: tanggal)? (\d{1,2})/(\d{1,2})", r"\2月\1日那次取消"),
     (r"hentikan yang harian|(?:stop|batalkan) pengingat harian", "每天的不要了"),
     *_parts(
@@ -132,6 +143,10 @@ VIETNAMESE = (
     (
         r"(?:từ )?(\d{1,2})/(\d{1,2}) đến (\d{1,2})/(\d{1,2}) (?:đừng|không cần|khỏi) nhắc",
         r"\2月\1日到\4月\3日不要提醒",
+    ),
+    (
+        r"(?:đừng|không cần|khỏi) nhắc(?: tôi)? (?:đến|tới)(?: ngày)? (\d{1,2})/(\d{1,2})",
+        r"到\2月\1日不要提醒",
     ),
     (r"(?:hủy|bỏ) lần(?: ngày)? (\d{1,2})/(\d{1,2})", r"\2月\1日那次取消"),
     (r"bỏ (?:cái|lần) (?:mỗi|hằng|hàng) ngày", "每天的不要了"),
