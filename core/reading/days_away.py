@@ -103,7 +103,7 @@ def _month(words: str, today: date) -> tuple[date, ...]:
     if (found := _MONTH.search(words)) is None:
         return ()
     number = value_of(found["number"]) if found["number"] else today.month % len(_MONTHS) + 1
-    first = _of_a_month(number, 1, today)
+    first = of_a_month(number, 1, today)
     if number == today.month:
         first = date(today.year, today.month, 1)
     if first is None:
@@ -122,7 +122,8 @@ def _until(words: str, today: date) -> tuple[date, ...]:
         return ()
     first = _date(named[0], "_", today) if named else today
     last = _date(found, "_", today if found["soon_"] else first) if first else None
-    if last is None or last == today:
+    far = first is None or (first - today).days > _FARTHEST
+    if far or last is None or last == today:
         return ()
     return _all_from(first, last - timedelta(days=1) if back else last)
 
