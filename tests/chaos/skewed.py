@@ -161,10 +161,10 @@ async def counted(
     ]
     again = await street.postgres.ask("SELECT count(*) FROM outbox WHERE attempt > 1")
     early = [each for each in crowd.people if each.reached and each.reached < each.due - EARLY]
-    print(f"sent again: {again[0][0]}; reminders too early: {len(early)}")  # noqa: T201
+    print(f"sent again: {again[0][0]}; reminders too early: {len(early)}")  # noqa: T201 - told to who runs it
     for each in crowd.people:
         off = (each.reached - each.due).total_seconds() if each.reached else None
-        print(type(each).__name__, type(each.phone).__name__, spoken(each.due), each.came, off)  # noqa: T201
+        print(type(each).__name__, type(each.phone).__name__, spoken(each.due), each.came, off)  # noqa: T201 - told to who runs it
     return [summed("LINE, answers", line), summed("Telegram, answers", there), reminders(crowd)]
 
 
@@ -187,4 +187,4 @@ def reminders(crowd: Crowd) -> Count:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="guben-skewed-") as place:
-        print(datetime.now(UTC), table(asyncio.run(run(Path(place), "".join(sys.argv[1:])))))  # noqa: T201
+        print(datetime.now(UTC), table(asyncio.run(run(Path(place), "".join(sys.argv[1:])))))  # noqa: T201 - told to who runs it

@@ -50,7 +50,7 @@ async def test_a_free_port_is_fine() -> None:
     assert (await look_at_door(HERE, 0)).weight is Weight.FINE
 
 
-@pytest.mark.parametrize("host", [HERE, "0.0.0.0"])  # noqa: S104
+@pytest.mark.parametrize("host", [HERE, "0.0.0.0"])  # noqa: S104 - what is tried
 async def test_one_that_a_guben_listens_on_is_fine(host: str) -> None:
     async with guben() as port:
         found = await look_at_door(host, port)

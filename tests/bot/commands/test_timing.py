@@ -24,7 +24,7 @@ SOON = timedelta(seconds=30)
 class Ticks:
     """Seconds that go on as a test lets them."""
 
-    def __init__(self) -> None:  # noqa: D107
+    def __init__(self) -> None:  # noqa: D107 - the class says it
         self.seconds = 1000.0
 
     def __call__(self) -> float:
