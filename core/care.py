@@ -110,6 +110,10 @@ class Known(Growing):
         return self if closed == self.closed else replace(self, closed=closed)
 
 
+NOBODY = Known()
+"""Of whom nothing is known: also the place of who was erased."""
+
+
 @dataclass(frozen=True, slots=True)
 class Manner(Growing):
     """How a person wants to be spoken to: ``locale`` is their own choice, None the default."""
@@ -156,7 +160,7 @@ NAMELESS = Called()
 class Care(Growing):
     """Everything one account holds; ``current`` is the place of the person now talked about."""
 
-    people: tuple[Known, ...] = (Known(),)
+    people: tuple[Known, ...] = (NOBODY,)
     current: int = 0
     manner: Manner = field(default_factory=Manner)
     consents: tuple[Consent, ...] = ()
@@ -192,7 +196,7 @@ class Care(Growing):
     @property
     def places(self) -> tuple[int, ...]:
         """Where somebody is kept; who was erased leaves an empty place."""
-        return tuple(at for at, known in enumerate(self.people) if known != Known())
+        return tuple(at for at, known in enumerate(self.people) if known != NOBODY)
 
     @property
     def own_place(self) -> int | None:
@@ -206,7 +210,7 @@ class Care(Growing):
 
         A button sent earlier, marked with the place, so never comes to mean somebody else.
         """
-        people = (*self.people[:place], Known(), *self.people[place + 1 :])
+        people = (*self.people[:place], NOBODY, *self.people[place + 1 :])
         shares = tuple(each for each in self.shares if each.place != place)
         # What only a newer version can read may be about them.
         after = replace(self, people=people, shares=shares, draft=NAMELESS, beyond=())
@@ -222,6 +226,9 @@ class Care(Growing):
             return self
         return replace(self, consents=(*self.consents, consent))
 
+
+NO_ACCOUNT = Care()
+"""Of who has not said anything yet."""
 
 SEX_OF = {
     Subject.MOTHER: Sex.FEMALE,

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.storage import Storage, Transaction
 from bot.storage.shares import Kind, Way
 from core import sharing
-from core.care import Care, Known, Sharing
+from core.care import NO_ACCOUNT, Care, Known, Sharing
 from core.dialogue.states import care_of
 
 
@@ -45,7 +45,7 @@ class Cards:
         async with self._storage.transaction() as within:
             person = (await within.people.behind([address]))[address]
             known = (await within.people.find([person])).get(person)
-            care = care_of(known.state) if known else Care()
+            care = care_of(known.state) if known else NO_ACCOUNT
             shares = [each for each in sharing.still_open(care, now) if wanted in {"", each.key}]
             return [await _opened(within, person, care, each) for each in reversed(shares)]
 

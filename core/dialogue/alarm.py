@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import SEX_OF, Known
+from core.care import NOBODY, SEX_OF
 from core.dialogue.answering import take_in
 from core.dialogue.asides import PLAIN
 from core.dialogue.scene import Scene, proceed, stay
@@ -55,7 +55,7 @@ _FAMILY = frozenset({*SEX_OF, Subject.SPOUSE, Subject.CHILD})
 
 def _of_whom(scene: Scene, text: str) -> Scene:
     """「我爸爸昏過去了」, before anybody was named: who asks on later need not say whom again."""
-    if scene.care.known != Known():
+    if scene.care.known != NOBODY:
         return scene
     said = read_on(text, Context(scene.today, "subject"))
     if said.slots.subject not in _FAMILY:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from core.care import SEX_OF, Care, Known, aged
+from core.care import NOBODY, SEX_OF, Care, Known, aged
 from core.person import Condition, Profile, Sex, Subject
 from core.reading.understood import Doubtful, Intent, Slot, Slots, Understood
 
@@ -71,12 +71,12 @@ def about_whom(care: Care, said: Understood) -> Care:
     if place is not None:
         return care.turn_to(place)
     if _is_another(care.known, said):
-        return care.add(_renamed(Known(), subject, said.relation))
+        return care.add(_renamed(NOBODY, subject, said.relation))
     if _still_nobody(care.known, said) or (said.corrects and not care.known.planned):
         return care.with_known(_renamed(care.known, subject, said.relation))
     if said.corrects and only_whom(said):  # 不是我,是我媽, also after the plan was seen
         return care.with_known(_renamed(care.known, subject, said.relation))
-    return care.add(_renamed(Known(), subject, said.relation))
+    return care.add(_renamed(NOBODY, subject, said.relation))
 
 
 def place_of(care: Care, subject: Subject | None, relation: str | None) -> int | None:

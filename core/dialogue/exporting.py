@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.care import Care, Consent, Known, Rhythm
+from core.care import NO_ACCOUNT, Care, Consent, Known, Rhythm
 from core.dialogue import family
 from core.dialogue.moving import kind_of
 from core.dialogue.reminding import days_said
@@ -24,7 +24,7 @@ from core.tally import kept
 def exported(scene: Scene) -> Step:
     """Tell all of it, and open the page for an hour."""
     care, token = scene.care, scene.moment.token
-    if care == Care():
+    if care == NO_ACCOUNT:
         return stay(scene, Say("exported-nothing"), effects=(Export(),))
     replies: tuple[Reply, ...] = (*told(care, scene.knowledge), ShowKept(token))
     return stay(scene, *replies, effects=(Export(token),))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import Care
+from core.care import NO_ACCOUNT
 from core.dialogue import (
     absent,
     amending,
@@ -260,7 +260,7 @@ def _asked(scene: Scene, text: str) -> str | None:
     if isinstance(scene.state, Asking):
         return scene.asked if scene.asked != "birthday" else None
     invited = next((INVITED[each] for each in scene.care.last if each in INVITED), None)
-    if invited is None and scene.care == Care():
+    if invited is None and scene.care == NO_ACCOUNT:
         return "subject"  # the first words of all: 自己用, 媽媽
     if "diet-unlisted" in scene.care.last and not scene.care.known.profile.diet:
         return "diet"  # 花生過敏, and then 芒果也會

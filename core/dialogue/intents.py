@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.care import Care, Known
+from core.care import NOBODY, Care, Known
 from core.dialogue import (
     amending,
     erasing,
@@ -65,7 +65,7 @@ def welcome_back(scene: Scene) -> Step:
     known = scene.care.known
     if {"greet", "greet-again"} & set(scene.care.last):  # unblocking us often brings /start too
         return stay(scene, Say("greet-back", (), _buttons(scene)))
-    if known == Known():
+    if known == NOBODY:
         return greet(scene)
     hello = Say("greet-again", (("things", everything(known)),), (do("plan"), do("restart")))
     return stay(scene, hello)
@@ -119,7 +119,7 @@ def restart(scene: Scene, _: Understood) -> Step:
     before = scene.care.known
     fresh = Known(Profile(before.profile.subject), before.name, before.relation)
     if before.profile.subject is None:
-        fresh = Known()
+        fresh = NOBODY
     fresh = replace(
         fresh,
         rhythm=before.rhythm,

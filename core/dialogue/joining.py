@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core import family
-from core.care import Care, Known
+from core.care import NOBODY, Care, Known
 from core.circle import Called, Kin, Purpose, Tie
 from core.dialogue import moving
 from core.dialogue.naming import OFFERED, called, may_phrases
@@ -78,7 +78,7 @@ def _handed(scene: Scene, claimed: Claimed, before: tuple[Reply, ...]) -> Step:
     letter = Write(
         Letter(tie.key, Joined(claimed.called, helps=False, place=claimed.place, handed=True))
     )
-    if place is not None and scene.care.people[place] != Known():
+    if place is not None and scene.care.people[place] != NOBODY:
         care = replace(family.with_tie(scene.care, tie), offered=known)
         return _which(scene.holding(care), tie, scene.care.people[place], known, letter)
     moved = scene.holding(adopted(family.with_tie(scene.care, tie), known))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import Known
+from core.care import NOBODY
 from core.dialogue import intents
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Step
@@ -107,7 +107,7 @@ def overheard(scene: Scene, event: Event) -> tuple[Scene, Say | None]:
     Of whom nothing is known yet is spoken to in Indonesian or Vietnamese at once, as by a profile;
     later it is only offered: a daughter-in-law may borrow the telephone.
     """
-    is_new = scene.care.known == Known() and len(scene.care.people) == 1
+    is_new = scene.care.known == NOBODY and len(scene.care.people) == 1
     text = event.text if isinstance(event, Said) else ""
     name = told_by(text)
     hello = greeted_in(text) if is_new and name is None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import Care, Known
+from core.care import NOBODY, Care, Known
 from core.dialogue.answering import NAMELESS, word_for
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
@@ -20,7 +20,7 @@ def heard(scene: Scene, text: str) -> Step | None:
     if told is None:
         return None
     place = _place(scene.care, *told)
-    known = scene.care.people[place] if place is not None else Known()
+    known = scene.care.people[place] if place is not None else NOBODY
     if place is not None and (known.rhythm is not None or known.once):
         return _unreminded(scene, place)
     if place == scene.care.current or scene.asked == "subject":

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from core import family
-from core.care import Care
+from core.care import NO_ACCOUNT, Care
 from core.circle import Purpose
 from core.dialogue import single
 from core.dialogue.saying import everything
@@ -44,7 +44,7 @@ def claimed(scene: Scene, found: Claimed) -> Step:
 
     Whoever opens a stranger's link would else go on talking in the stranger's account.
     """
-    theirs = found.care or Care()
+    theirs = found.care or NO_ACCOUNT
     args = (("here", _shortly(scene.care)), ("there", _shortly(theirs)))
     both = not is_empty(scene.care) and not is_empty(theirs)
     text = "ask-family-merge" if both else "ask-family-move"

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import dropwhile
 
 from core import answers, cautions
-from core.care import Care, Known
+from core.care import NO_ACCOUNT, NOBODY
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.scene import ask as put_question
 from core.dialogue.states import New, Resting, Step, tell
@@ -43,7 +43,7 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
             Resting(scene.care) if scene.asked is None else scene.state, *answers.reply(answer)
         )
     if answer.kind is AnswerKind.DECLINE and instead is not None:
-        return _begun(scene, instead) if scene.care == Care() else stay(scene, instead)
+        return _begun(scene, instead) if scene.care == NO_ACCOUNT else stay(scene, instead)
     if answer.has_amounts and (reasons := _keeping_amounts(scene)):
         return _without_amounts(scene, reasons)
     if answer.names_foods and (reasons := _keeping_foods(scene)):
@@ -92,7 +92,7 @@ def _begun(scene: Scene, said: Say) -> Step:
 def _keeping_amounts(scene: Scene) -> tuple[Caution, ...]:
     """What forbids an amount to this person, also the articles' own; nothing before anybody is."""
     known = scene.care.known
-    if known == Known():
+    if known == NOBODY:
         return ()
     holding = cautions.holding(known.profile, scene.knowledge)
     keeping = [each for each in holding if each.withholds]

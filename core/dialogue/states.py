@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from core.care import Care, Known, Rhythm
+from core.care import NO_ACCOUNT, Care, Known, Rhythm
 from core.growing import Growing
 from core.messages import Ask, Effect, Reply, Told
 from core.outside import Look
@@ -85,7 +85,7 @@ class View:
 
 def care_of(state: State) -> Care:
     """Everything the account holds, in whatever state."""
-    return Care() if isinstance(state, New) else state.care
+    return NO_ACCOUNT if isinstance(state, New) else state.care
 
 
 def tell(state: State, *replies: Reply, effects: tuple[Effect, ...] = ()) -> Step:

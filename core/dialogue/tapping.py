@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import Known
+from core.care import NOBODY, Known
 from core.dialogue import (
     absent,
     beforehand,
@@ -60,7 +60,7 @@ def hear_tap(scene: Scene, data: str) -> Step:
 
 def _is_gone(scene: Scene, tap: taps.Tap) -> bool:
     """Whether a button is about somebody who was erased: nothing is written in that place."""
-    erased = scene.care.people[tap.place] == Known()
+    erased = scene.care.people[tap.place] == NOBODY
     return tap.about != "do" and erased and tap.place != scene.care.current
 
 

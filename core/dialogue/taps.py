@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from core.messages import Ask, Choice
@@ -26,6 +27,7 @@ class Tap:
     place: int
 
 
+@lru_cache(maxsize=256)  # a question's buttons are everybody's, and looked at for every message
 def read(data: str) -> Tap | None:
     """Read the data of a button: ``<about>:<value>`` or ``<about>:<value>@<place>``."""
     about, _, rest = data.partition(":")
