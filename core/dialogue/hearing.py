@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from core.care import NO_ACCOUNT
 from core.dialogue import (
     absent,
     amending,
+    another_hour,
     beforehand,
     confirming,
     dropping,
@@ -44,10 +46,11 @@ from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Step, care_of
 from core.dialogue.when import narrowed
 from core.messages import Say
+from core.questions import BY_NAME
 from core.reading import once, refusals
 from core.reading.amending import Amended, amended
+from core.reading.bare_answers import is_bare
 from core.reading.changes import changed
-from core.reading.clock import clocks, in_four_figures
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.places import lives_beside
@@ -61,14 +64,30 @@ def hear(scene: Scene, text: str) -> Step:
     """Answer typed words in which the alarm has found no danger."""
     if not text.strip():
         return stay(scene, Say("empty"))
-    text = _of_the_single_one(scene, text) or absent.in_full(scene, text)
+    if _is_for_the_question(scene, text):
+        scene = replace(scene, words=text)
+        return _minded(scene, _understood(scene, text, text), text, _answered)
+    text = another_hour.of_the_single_one(scene, text) or absent.in_full(scene, text)
     scene = replace(scene, words=text)
-    known = scene.care.known
     if (beside := _heard_elsewhere(scene, text) or _and_where(scene, text)) is not None:
         return beside
+    meant = pointing.in_full(scene, text)
+    return _minded(scene, _understood(scene, text, meant), meant, _led_on)
+
+
+_PLAINLY = frozenset(f"ask-{name}" for name in BY_NAME if name != "birthday")
+"""The texts with which the plan's questions open; an answer to what goes on from them may point."""
+
+
+def _is_for_the_question(scene: Scene, text: str) -> bool:
+    """Whether a text is an answer and nothing else, which is most of what people type."""
+    return isinstance(scene.state, Asking) and scene.state.ask.id in _PLAINLY and is_bare(text)
+
+
+def _understood(scene: Scene, typed: str, text: str) -> Understood:
+    """Read a text, in which what was typed says in full whom or what it points at."""
+    known, asked = scene.care.known, _asked(scene, text)
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
-    typed, text = text, pointing.in_full(scene, text)
-    asked = _asked(scene, text)
     context = Context(scene.today, asked, known.profile, after_reminder)
     understood = read_on(text, context) if text == typed else read(text, context)
     sure = surely(understood, text, scene.care.manner.locale)
@@ -86,14 +105,26 @@ def hear(scene: Scene, text: str) -> Step:
             or confirming.told(scene, text)
             or said
         )
-    said = elsewhere.told(scene, said) or said
+    return elsewhere.told(scene, said) or said
+
+
+def _minded(
+    scene: Scene, said: Understood, text: str, lead_on: Callable[[Scene, Understood, str], Step]
+) -> Step:
+    """Mind a medicine that could not be read, and what is taken already; then lead on."""
     once_more = unread.likewise(scene, said, text) or unread.asked_again(scene, said, text)
     if once_more is not None:
         return once_more
     scene = unread.noted(scene, said, text)
-    if (about_intake := intake.heard(scene, said)) is not None:
-        return about_intake
-    said = narrowed(scene, said)
+    return intake.heard(scene, said) or lead_on(scene, narrowed(scene, said), text)
+
+
+def _answered(scene: Scene, said: Understood, _: str) -> Step:
+    return answer(scene, said)
+
+
+def _led_on(scene: Scene, said: Understood, text: str) -> Step:
+    """Do what is wished of a reminder, or answer."""
     done = whom_reminded.heard(scene) or _amended(scene, said, text) or answer(scene, said)
     return whom_reminded.noted(scene, done)
 
@@ -255,7 +286,7 @@ _ALL = Pattern("都|全|完全|通通|什麼病|任何")
 
 def _asked(scene: Scene, text: str) -> str | None:
     """Return the open question, or what the plan just shown asks; 「沒有」 alone is too little."""
-    if _retimes(scene, text):
+    if another_hour.is_said(scene, text):
         return "reminder_time"
     if isinstance(scene.state, Asking):
         return scene.asked if scene.asked != "birthday" else None
@@ -265,38 +296,6 @@ def _asked(scene: Scene, text: str) -> str | None:
     if "diet-unlisted" in scene.care.last and not scene.care.known.profile.diet:
         return "diet"  # 花生過敏, and then 芒果也會
     return None if invited == "safety" and not _ALL.search(text) else invited
-
-
-_PARTICLES = Pattern(
-    "不是|而是|我?[說講打寫]錯了?|應該|抱歉|不好意思|我[是要]?說|平日(?:就好)?|每天|太[早晚]"
-    "|等一下|等等|actually|make it|change (?:it|that) to|sorry"
-    "|instead|please|no"
-    "|how about|還是"
-    "|不然|算了|不對|[好了吧啦喔呢的改成換到就是那要在設再比較對才,。!~ 啊欸]"
-)
-
-
-def _retimes(scene: Scene, text: str) -> bool:
-    """「八點半好了」, right after a time was set, is another time for it."""
-    return "reminder-set" in scene.care.last and bool(_only_hours(text))
-
-
-def _of_the_single_one(scene: Scene, text: str) -> str:
-    """「不是啦 是四點」, right after a single one was set, is 「改成四點」."""
-    plain = "改" not in text and not once.of_every_day(normalise(text))
-    said = plain and "reminder-once-at" in scene.care.last and _only_hours(text)
-    return f"改成{said}" if said else ""
-
-
-def _only_hours(text: str) -> str:
-    """Return the hours said, where nothing else is; empty where more is, or none are."""
-    words = rest = normalise(text)
-    said = clocks(words) or in_four_figures(words)
-    for each in reversed(said):
-        rest = rest[: each.span.start] + rest[each.span.end :]
-    if not said or _PARTICLES.sub("", rest):
-        return ""
-    return words[said[0].span.start : said[-1].span.end]
 
 
 def answer(scene: Scene, said: Understood) -> Step:
