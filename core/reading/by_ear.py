@@ -86,6 +86,10 @@ _LATIN: tuple[tuple[Condition | Remark, str], ...] = (
     (Remark.ANTIPLATELET, "aspirin clopidogrel plavix ticagrelor brilinta"),
     (Remark.UNSURE_MEDICINE, "furosemide heparin enoxaparin clexane"),
 )
+_TO_BUY = Pattern(  # 有吃可買丁; but 哪裡可買丁香魚, 可買定期的
+    "(?:(?<=[吃服用叫是])|(?<=[吃服用叫是][的了過著]))可(?:買[丁釘叮汀頂錠]|[邁麥脈]錠)(?![香骨字級製存期])"
+    "|^可(?:買[丁釘叮汀]|[邁麥脈]錠)(?=$|[ ,。啦喔的])"
+)
 _WORD = Pattern(r"(?<![a-z])[a-z]{6,18}(?![a-z])")
 
 
@@ -118,6 +122,7 @@ def by_ear(text: str) -> list[Hit[Condition | Remark]]:
         text: Normalised text.
     """
     hits = _heard().find(text.translate(_FOLDED))
+    hits += [Hit(*each.span(), Condition.WARFARIN) for each in _TO_BUY.finditer(text)]
     for word in _WORD.finditer(text):
         known = (_spelt().get(each) for each in _short_of_one(word[0]))
         meaning = next((each for each in known if each is not None), None)

@@ -269,6 +269,7 @@ KIN: tuple[tuple[Subject | Person, tuple[str, ...]], ...] = (
         (
             "[我|阮][阿]嬤",
             "阿媽",
+            "(我|我的|我家|我家的|我們家|阮)阿婆",
             "[我](奶奶|外婆|祖母|外祖母)",
             "my (grandma|grandmother)",
             "grandma",

@@ -30,6 +30,7 @@ from core.reading.clause_words import (
     Person,
 )
 from core.reading.cuts import Clause, blotted, cut
+from core.reading.parts import is_strangers
 from core.reading.pattern import Pattern
 from core.reading.reaches import begins_anew, is_supposed, lasts
 from core.reading.words import Hit, Meaning, Words
@@ -91,7 +92,7 @@ class Sentence:
         ]
         named_at = [hit.start for hit in named]
         self._named_at = [self._begun(named_at, at) for at in range(len(named_at))]
-        self._named = [hit.meaning for hit in named]
+        self._named = [_who(text, hit) for hit in named]
 
     def _begun(self, named_at: list[int], at: int) -> int:
         """Return from where one is spoken of: in 洗腎的是我媽 from the start of the clause."""
@@ -228,6 +229,12 @@ class Sentence:
         if self.is_denied(hit.start, hit.end, listed=listed):
             return Standing.DENIED
         return Standing.PAST if self.is_past(hit.start, hit.end, listed=listed) else Standing.STATED
+
+
+def _who(text: str, hit: Hit[Subject | Person]) -> Subject | Person:
+    """Whom a word is for; 王太太 and 一位阿嬤 are no relatives."""
+    bare = isinstance(hit.meaning, Subject) and text[hit.start] not in "我阮"
+    return Subject.OTHER if bare and is_strangers(text, hit.start) else hit.meaning
 
 
 def _is_whose(text: str, hit: Hit[Subject | Person], about: Subject) -> bool:

@@ -26,10 +26,9 @@ _AND_ME = Pattern(
     "(?:[(]|都|也要|要|兩|一個|輪流|一起|各|$"
     "|[ ,。!?](?!今年|[0-9]))"
 )
-_I_AM = Pattern("我是(?:個|一個|一位)?(?:[0-9一二三四五六七八九十]{1,3}歲的?)?$")
+_I_AM = Pattern("我是(?:個|一個|一[位名])?(?:[0-9一二三四五六七八九十]{1,3}歲的?)?$")
 _WHOSE_CHILD = Pattern("的?(?:孫|女|兒|媳|看護|鄰居|朋友|外勞|家人)")
 _MINDED = Pattern("照顧(?:我的?)?$")
-_BEFORE_TITLE = " ,。\n幫替給是問壁和跟位叫的"
 _OPENING = " ,嗨欸"
 _ELDERS = {Subject.MOTHER, Subject.FATHER, Subject.GRANDMOTHER, Subject.GRANDFATHER}
 _GRANDPARENTS = {
@@ -61,15 +60,7 @@ _TITLES = (
     "阿桑",
     "老頭",
 )
-_OF_STRANGERS = Pattern(
-    "(?:隔壁|對面|樓[上下]|巷[口尾]|厝邊|社區)(?:的|那個|那位)*[^,。!? 我的是]{0,3}$|(?:學生"
-    "|員工|徒弟|教練|里長|老師|師父|下屬|夥伴|家屬|個案|住民|病人"
-    "|客戶|他們|她們|人家)(?:的|她|他|家的?)$"
-    "|(?:我們|咱們)(?!家|的|兄|姊)[^,。!? 我]{0,6}"
-    "(?:[上裡內床班隊團社店廠部科村里院所校]的?|的)(?:那|一)?[個位]?$"
-    "|[0-9]床的?$"
-)
-_CALLED = Pattern("(?:客[戶人]|保戶|個案|案主|住民|病[人患]|患者|鄰居|同事|學員|會友|長輩)$")
+_MY_GRANNY = Pattern("(?<![叫喊])(?:我|我家|我的|我們家的?|阮)(?:的)?$")  # as Hakka call her
 _ONE_OF_THEM = ("一個", "1個")
 _LITTLE_ONES = ("孫子", "孫女", "金孫", "乖孫", "外孫", "孫仔")
 
@@ -121,19 +112,17 @@ def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:
         part = Part.ASIDE
     if word in _ANYBODY and part is Part.STRONG and text[: span.start].endswith("給"):
         part = Part.ASIDE  # 不要分享給別人
-    stranger = _is_title(text, span.start) or _OF_STRANGERS.search(parts.before(text, span.start))
-    kin = Kin(Subject.OTHER, KIN[word].sex) if stranger else KIN[word]
-    if owner == "" and _is_title(text, span.start):
+    stranger = parts.is_strangers(text, span.start)
+    kin = Kin(Subject.OTHER, KIN[word].sex) if stranger else _kin_of(word, text, span)
+    if owner == "" and parts.is_title(text, span.start):
         word = text[span.start - 1 : span.end]  # 陳太太, and nobody's wife
     return Mention(kin, part, span, owner + word)
 
 
-def _is_title(text: str, start: int) -> bool:
-    """Whether a surname stands before a word for a person: 林先生, 張媽媽 are strangers."""
-    before = text[max(0, start - 2) : start]
-    if before[-1:] in SURNAMES and _CALLED.search(text, 0, start - 1):
-        return True  # 客戶王太太
-    return before[-1:] in SURNAMES and (len(before) == 1 or before[0] in _BEFORE_TITLE)
+def _kin_of(word: str, text: str, span: Span) -> Kin:
+    """Whom a word means; 阿婆 is anybody's old woman, 我阿婆 a grandmother."""
+    hers = word == "阿婆" and _MY_GRANNY.search(parts.before(text, span.start))
+    return KIN["阿嬤"] if hers else KIN[word]
 
 
 def _minds_children(word: str, text: str, span: Span) -> bool:

@@ -70,6 +70,9 @@ _SLANG = (  # the first that fits; each is common in chats, none guesses at a wh
 _BORN_AS = Pattern(  # 我家老二七歲 is no 27; 比我老三十歲 is not told of a third child
     "(?<!比我)(?<!比[他她你])(?<![變更還])老[二三四五](?=[0-9一二三四五六七八九十]{1,3} ?歲)"
 )
+_TEN = Pattern(  # dictated: 六時八歲; 老七是八歲 tells of a seventh child
+    "(?<=[一二三四五六七八九])(?<![老小第阿].)[時是石實食](?=[一二三四五六七八九]?歲)"
+)
 _TYPOS = Pattern("|".join(TYPED_FOR))
 _SPACES = Pattern(r"[^\S\n]+")
 _SPACED_OUT = Pattern(r"(?:[^\x00-\x7f]|[0-9]{1,3})(?: (?:[^\x00-\x7f]|[0-9]{1,3})){5,}")
@@ -122,6 +125,7 @@ def normalise(text: str) -> str:
     folded = unicodedata.normalize("NFKC", folded)[:LONGEST]
     folded = _visible(folded.replace("\r", "\n")).translate(SAME)
     folded = _TYPOS.sub(lambda typed: TYPED_FOR[typed[0]], _without_slang(folded))
+    folded = _TEN.sub("十", folded)
     folded = (
         _BORN_AS.sub(lambda child: f"{child[0]} ", folded) if folded.count("老") == 1 else folded
     )

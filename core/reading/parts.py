@@ -40,6 +40,18 @@ _FIRST_AFTER = Pattern(
     "(?:的|那邊|這邊|那份|這份|部分|先|開始|問|看)*(?:好了|吧|啦|喔|就好|好|了|謝謝| |,)*[。!]*$"
 )
 _CLAUSE_START = Pattern(r"[^ ,\n]*$")
+_OF_STRANGERS = Pattern(
+    "(?:隔壁|對面|樓[上下]|巷[口尾]|厝邊|社區)(?:的|那個|那位)*[^,。!? 我的是]{0,3}$|(?:學生"
+    "|員工|徒弟|教練|里長|老師|師父|下屬|夥伴|家屬|個案|住民|病人"
+    "|客戶|他們|她們|人家)(?:的|她|他|家的?)$"
+    "|(?:我們|咱們)(?!家|的|兄|姊)[^,。!? 我]{0,6}"
+    "(?:[上裡內床班隊團社店廠部科村里院所校]的?|的)(?:那|一)?[個位]?$"
+    "|[0-9]床的?$"
+    # 照顧一位阿嬤; but 我有一位阿嬤
+    "|(?<!有)(?<!我是)一[位名](?:獨居的?|[0-9一二三四五六七八九十]{1,3}歲的?)*$"
+)
+_CALLED = Pattern("(?:客[戶人]|保戶|個案|案主|住民|病[人患]|患者|鄰居|同事|學員|會友|長輩)$")
+_BEFORE_TITLE = " ,。\n幫替給是問壁和跟位叫的"
 
 
 class Part(Enum):
@@ -66,6 +78,19 @@ def owner(text: str, start: int) -> str:
     """Return the 我 or 阮 before a word for a person, or nothing."""
     owned = _OWNED.search(before(text, start))
     return owned[0].strip() if owned else ""
+
+
+def is_title(text: str, start: int) -> bool:
+    """Whether a surname stands before a word for a person: 林先生, 張媽媽 are strangers."""
+    left = text[max(0, start - 2) : start]
+    if left[-1:] in SURNAMES and _CALLED.search(text, 0, start - 1):
+        return True  # 客戶王太太
+    return left[-1:] in SURNAMES and (len(left) == 1 or left[0] in _BEFORE_TITLE)
+
+
+def is_strangers(text: str, start: int) -> bool:
+    """Whether a word for a person is for no relative: 王太太, 隔壁的阿嬤, 一位85歲的阿公."""
+    return is_title(text, start) or _OF_STRANGERS.search(before(text, start)) is not None
 
 
 def age_follows(text: str, end: int) -> bool:
