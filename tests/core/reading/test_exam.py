@@ -15,6 +15,7 @@ from bot.understand import understand
 TODAY = date(2026, 11, 15)
 EXAMS = sorted((Path(__file__).parent / "exam").glob("*.toml"))
 Case = dict[str, Any]
+KEYS = {"text", "asked", "profile", "after_reminder", "slots", "may", "intents", "gap"}
 
 
 def _cases(exam: Path) -> list[Case]:
@@ -56,3 +57,10 @@ def test_an_exam_is_answered_as_a_careful_person_would(exam: Path) -> None:
     mistakes = [(case["text"], found) for case in _cases(exam) if (found := _mistakes(case))]
 
     assert mistakes == []
+
+
+def test_every_word_of_an_exam_is_looked_at() -> None:
+    """``intent`` for ``intents`` would go by unread."""
+    unread = {key for exam in EXAMS for case in _cases(exam) for key in case.keys() - KEYS}
+
+    assert unread == set()
