@@ -284,7 +284,7 @@ class Outbox:
             if any(more):  # the next poll goes on with it
                 self._next_prune = 0.0
             await transaction.people.forget_erased()
-            self._storage.stained()  # a last word that nobody fetched had an address
+            self._storage.stained(pages=False)  # a last word that nobody fetched had an address
 
 
 def queue_of(held: Held) -> Queue:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import fcntl
+import glob
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 PAGES = 64
 """Pages a step: between steps the bot may write."""
+
+PART = ".guben-part"
+"""How half a copy is called."""
 
 Went = Callable[[int, int], None]
 """Told how many pages are done, and how many there are."""
@@ -33,17 +38,46 @@ def back_up(file: Path, to: Path, went: Went = lambda _done, _all: None) -> None
     """
     if to.exists():
         raise Taken(str(to))
-    part = to.with_name(f"{to.name}.{os.getpid()}.part")
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    _clear(to.parent)
     try:
-        _copy(file, part, went)
-        os.link(part, to)  # unlike a rename it refuses to overwrite
+        with _begun(to.with_name(f"{to.name}.{os.getpid()}{PART}")) as part:
+            _copy(file, part, went)
+            os.link(part, to)  # unlike a rename it refuses to overwrite
     except FileExistsError as error:
         raise Taken(str(to)) from error
     except sqlite3.Error as error:
         raise Unreadable(str(error)) from error
+
+
+@contextmanager
+def _begun(part: Path) -> Iterator[Path]:
+    """Lend a new file, locked as long as we live; it goes at the end, and what SQLite put beside.
+
+    What is locked is not what SQLite locks, nor is the lock handed on to a copy of this process.
+    """
+    lock = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield part
     finally:
-        part.unlink(missing_ok=True)
+        _remove(part)
+        os.close(lock)
+
+
+def _clear(folder: Path) -> None:
+    """Remove what backups left that were killed: people may have been erased since."""
+    for part in folder.glob(f"*{PART}"):
+        with part.open("rb") as left:
+            try:
+                fcntl.flock(left, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:  # one is being made
+                continue
+            _remove(part)
+
+
+def _remove(part: Path) -> None:
+    for each in (*part.parent.glob(f"{glob.escape(part.name)}-*"), part):
+        each.unlink(missing_ok=True)
 
 
 def _copy(file: Path, part: Path, went: Went) -> None:

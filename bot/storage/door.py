@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import os
-import sqlite3
-import time
 from asyncio import Lock
 from collections.abc import AsyncIterator, Collection
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection as SyncConnection
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import erasing
@@ -32,13 +28,12 @@ from bot.storage.moments import clock_of
 from bot.storage.people import People
 from bot.storage.promises import Promises
 from bot.storage.recent import Recent
+from bot.storage.scrubbing import Scrubbing
 from bot.storage.sealing import Seal
 from bot.storage.shapes import Shapes
 from bot.storage.shares import Shares
 from bot.storage.tidying import Tidying
 from core.outside import Ended, Letter
-
-CLEAN_AGAIN = 30.0  # seconds
 
 
 class Transaction:
@@ -81,12 +76,10 @@ class Storage:
         self._driver: WholeConnection | None = None
         self._recent = Recent()
         self._is_sqlite = engine.dialect.name == "sqlite"
-        self._has_log = self._is_sqlite and engine.url.database is not None
-        self._is_stained = self._has_log  # by whoever was killed before they could clean
-        self._clean_from = 0.0  # of the clock that only goes on
         self._file = identity(engine)
         # SQLite has one connection per process, so its transactions queue here, in order.
         self._turnstile = Lock() if self._is_sqlite else nullcontext()
+        self._scrubbing = Scrubbing(engine, self._turnstile)
 
     @asynccontextmanager
     async def transaction(self, *, brief: bool = False) -> AsyncIterator[Transaction]:
@@ -118,9 +111,9 @@ class Storage:
             self._driver = await driver_of(self._engine)
         return hasty(self._engine, self._driver)
 
-    def stained(self) -> None:
-        """Note that rows were erased: SQLite's log still holds them until it is cleaned."""
-        self._is_stained, self._clean_from = self._has_log, 0.0
+    def stained(self, *, pages: bool = True) -> None:
+        """Note that rows were deleted; ``pages``: with all that is kept of somebody."""
+        self._scrubbing.stained(pages=pages)
 
     async def scrub(self) -> bool:
         """Note that rows were erased, and clean at once."""
@@ -128,20 +121,12 @@ class Storage:
         return await self.clean()
 
     async def clean(self) -> bool:
-        """Overwrite what SQLite's log still holds of rows that were erased.
-
-        What cannot be now (another process reads, the disk is full) stays noted, and is tried
-        again, though not at once: a try may hold up everybody as long as the busy timeout.
+        """Overwrite what SQLite's file and log still hold of rows that were erased.
 
         Returns:
-            Whether nothing of them is left.
+            Whether nothing of them is left in the log; pages may have to wait for their turn.
         """
-        if self._is_stained and time.monotonic() >= self._clean_from:
-            self._clean_from = time.monotonic() + CLEAN_AGAIN
-            with suppress(SQLAlchemyError, sqlite3.Error, OSError):
-                async with self._turnstile, self._engine.connect() as connection:
-                    self._is_stained = not await connection.run_sync(empty_log)
-        return not self._is_stained
+        return await self._scrubbing.clean()
 
     async def now(self) -> datetime | None:
         """Return the database's time; None for a file, whose time is this machine's.
@@ -183,16 +168,3 @@ def identity(engine: AsyncEngine) -> tuple[int, int] | None:
     except FileNotFoundError:
         return None
     return seen.st_dev, seen.st_ino
-
-
-def empty_log(connection: SyncConnection) -> bool:
-    """Copy SQLite's log into the file and cut it to nothing; no transaction may be open.
-
-    Returns:
-        Whether it is empty: while another process reads, it stays (PRAGMA wal_checkpoint: busy).
-    """
-    cursor = connection.connection.cursor()
-    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    [(is_busy, *_)] = cursor.fetchall()
-    cursor.close()
-    return not is_busy

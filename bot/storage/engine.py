@@ -60,7 +60,11 @@ def engine_for(url: str, answers: float | None = None) -> AsyncEngine:
     # One connection per process, so that its transactions queue and none finds the file locked.
     # Each of them ends itself: what the pool would do at its end is one more way to the thread.
     engine = create_async_engine(
-        address, poolclass=StaticPool, async_creator=connect, pool_reset_on_return=None
+        address,
+        poolclass=StaticPool,
+        async_creator=connect,
+        pool_reset_on_return=None,
+        hide_parameters=True,
     )
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", begin)
@@ -70,7 +74,9 @@ def engine_for(url: str, answers: float | None = None) -> AsyncEngine:
 def _served(address: URL, answers: float | None) -> AsyncEngine:
     """Return an engine that hangs on no server, and holds nobody up where it stands still."""
     limits = {"timeout": CONNECTS, "command_timeout": answers}
-    engine = create_async_engine(address, pool_pre_ping=True, pool_size=5, connect_args=limits)
+    engine = create_async_engine(
+        address, pool_pre_ping=True, pool_size=5, connect_args=limits, hide_parameters=True
+    )
     event.listen(engine.sync_engine, "connect", end_when_asleep)
     return engine
 

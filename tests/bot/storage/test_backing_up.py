@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import fcntl
+import resource
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from bot.storage import open_storage
-from bot.storage.backing_up import Taken, Unreadable, back_up
+from bot.storage.backing_up import PART, Taken, Unreadable, back_up
 from bot.storage.holdings import holding
 from tests.bot.storage.filling import MEI, filled
 from tests.fakes.dialogue import SECRET, States
@@ -40,6 +45,46 @@ async def test_a_backup_overwrites_nothing(tmp_path: Path) -> None:
     assert copy.read_text() == "precious"
 
 
+async def test_what_a_killed_backup_left_is_cleared_away_by_the_next(tmp_path: Path) -> None:
+    """Under whatever name it was begun; one that another makes just now stays."""
+    file = tmp_path / "guben.sqlite3"
+    killed, under_way = tmp_path / f"a.7{PART}", tmp_path / f"b.8{PART}"
+    for each in (killed, killed.with_name(f"{killed.name}-journal"), under_way):
+        each.write_text("half a copy")
+    async with await open_storage(f"sqlite:///{file}", SECRET, States):
+        with under_way.open() as made:
+            fcntl.flock(made, fcntl.LOCK_EX)
+            back_up(file, tmp_path / "copy")
+    assert names_in(tmp_path) == {file.name, "copy", under_way.name}
+
+
+async def test_a_backup_for_which_there_is_no_room_leaves_nothing(tmp_path: Path) -> None:
+    """Nor what SQLite wrote beside it."""
+    file, copy = tmp_path / "guben.sqlite3", tmp_path / "copy"
+    async with await open_storage(f"sqlite:///{file}", SECRET, States) as storage:
+        await filled(storage, people=2000)
+        with full_disk(), pytest.raises(Unreadable):
+            back_up(file, copy)
+    assert names_in(tmp_path) == {file.name}
+
+
+def names_in(folder: Path) -> set[str]:
+    return {each.name for each in folder.iterdir()}
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Let no file of this process grow beyond 64 KiB."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64 * 1024, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, ignored)
+
+
 def test_what_is_no_database_is_not_backed_up_and_leaves_nothing(tmp_path: Path) -> None:
     file = tmp_path / "letter.txt"
     file.write_text("dear son" * 500)
@@ -47,4 +92,4 @@ def test_what_is_no_database_is_not_backed_up_and_leaves_nothing(tmp_path: Path)
     with pytest.raises(Unreadable):
         back_up(file, tmp_path / "copy")
 
-    assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
+    assert names_in(tmp_path) == {"letter.txt"}
