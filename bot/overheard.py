@@ -29,6 +29,8 @@ class Overheard(logging.Handler):
     """Logs who complained, in which template, of which error and where: never an argument.
 
     A message's arguments and an error's text may hold a token, a header or what somebody said.
+    A message that brings no arguments may have them within: asyncio writes a lost task's error, or
+    a callback with all it was given, into the text itself.
     """
 
     def __init__(self, telemetry: Telemetry) -> None:
@@ -45,7 +47,8 @@ class Overheard(logging.Handler):
         self.telemetry.log.warning(
             "library",
             by=record.name,
-            template=record.msg if isinstance(record.msg, str) else type(record.msg).__name__,
+            template=record.msg if isinstance(record.msg, str) and record.args else None,
+            place=f"{record.funcName}:{record.lineno}",
             error=type(error).__name__ if error else None,
             at=_places(error.__traceback__) if error else [],
         )
