@@ -9,7 +9,9 @@ from core.reading.kinship import SURNAMES
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Span
 
-_NAME = r"[「]?(?P<name>[^\s,。;!?、:()「」~.\d]{1,10})"
+_SIGNS = r"<>\[\]{}@#/\\|*_`\"=&%$^+"
+"""What stands in no name, and could be a tag, a mark or a mention where others read it."""
+_NAME = rf"[「]?(?P<name>[^\s,。;!?、:()「」~.\d{_SIGNS}]{{1,10}})"
 _KIN = "媽媽?|爸爸?|阿嬤|阿公|奶奶|爺爺|外婆|外公|婆婆|公公|先生|太太|老公|老婆|女兒|兒子|小孩"
 _SAID = (
     Pattern(
@@ -18,13 +20,13 @@ _SAID = (
     ),
     Pattern(f"(?:叫|稱呼|叫做)(?:她|他)(?:做|為|:| )?{_NAME}"),
     Pattern(rf"(?:^|[ ,。;\n]|{_KIN})(?:我|她|他)?(?<!叫)叫(?:做)?{_NAME}"),
-    Pattern(r"叫我[「]?(?P<name>[^\s,。;!?、:\d]{1,6}?)(?=就好|就可以|就行|即可)"),
+    Pattern(rf"叫我[「]?(?P<name>[^\s,。;!?、:\d{_SIGNS}]{{1,6}}?)(?=就好|就可以|就行|即可)"),
     Pattern(
-        r"^(?:可以|請|就|以後|都)*叫我[「]?(?P<name>[阿小老](?!心)[^\s,。;!?、:\d]{1,2}?)"
+        rf"^(?:可以|請|就|以後|都)*叫我[「]?(?P<name>[阿小老](?!心)[^\s,。;!?、:\d{_SIGNS}]{{1,2}}?)"
         "(?=[嗎吧啦喔」,。 ]|$)"
     ),
     Pattern(
-        rf"(?<![她他叫])叫我[「]?(?P<name>(?:[{''.join(sorted(SURNAMES))}]|[阿小老][^\s])"
+        rf"(?<![她他叫])叫我[「]?(?P<name>(?:[{''.join(sorted(SURNAMES))}]|[阿小老][^\s{_SIGNS}])"
         "(?:阿姨|媽媽|奶奶|阿嬤|阿公|爺爺|伯伯|先生|太太|小姐|女士|大哥|大姊|大姐|姊|姐|哥|媽|爸|嫂))"
     ),
     Pattern("(?:call (?:her|him|me)|name is|name's) (?P<name>[a-z]{2,12})"),
