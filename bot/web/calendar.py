@@ -10,8 +10,10 @@ from aiohttp import web
 PATH = "/calendar/{token:[A-Za-z0-9_-]{22,64}}.ics"
 """22 characters hold 128 bits."""
 
+LATER = {"Retry-After": "60"}
+
 Find = Callable[[str], Awaitable[bytes | None]]
-"""From a token to a feed, None where it leads nowhere (any more)."""
+"""From a token to a feed, None where it leads nowhere (any more). May raise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,10 @@ class Calendar:
 
     async def feed(self, request: web.Request) -> web.Response:
         """Hand out a feed."""
-        feed = await self.find(request.match_info["token"])
+        try:
+            feed = await self.find(request.match_info["token"])
+        except Exception:  # noqa: BLE001 (whatever storage raises is a 503: calendars come again)
+            raise web.HTTPServiceUnavailable(text="Later.\n", headers=LATER) from None
         if feed is None:
             raise web.HTTPNotFound(text="No such calendar.\n")
         return web.Response(

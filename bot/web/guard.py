@@ -57,6 +57,8 @@ class Doors:
             return False
         if _origin(found) == _origin(self._public):  # a proxy may rewrite Host
             return True
+        if self.is_secure(request) and found.scheme != "https":  # whoever sits on the line wrote it
+            return False
         return found.netloc.lower() == request.headers.get("Host", "").lower()
 
     @property

@@ -16,6 +16,7 @@ from bot.assembly import House, kit, open_house
 from bot.clock import SetClock
 from bot.commands.feeds import feed
 from bot.settings import Settings
+from bot.storage import Away
 from bot.web.calendar import Calendar
 from core.messages import Chose, Event, Said, ShowCalendar
 
@@ -82,6 +83,17 @@ async def test_a_feed_tells_nothing_of_anyones_health(house: House) -> None:
     assert not any(
         each in "".join(shown) for each in ("華法林", "鈣", "70", "毫克")
     )  # ids are chance
+
+
+async def test_while_the_database_is_away_a_calendar_is_told_to_come_again() -> None:
+    async def find(_token: str) -> bytes | None:
+        raise Away
+
+    app = web.Application()
+    app.add_routes(Calendar(find).routes())
+    async with TestClient(TestServer(app)) as browser:
+        answer = await browser.get(f"/calendar/{'k' * 32}.ics")
+        assert (answer.status, answer.headers["Retry-After"]) == (503, "60")
 
 
 async def test_only_a_long_enough_and_known_address_is_a_page() -> None:

@@ -82,6 +82,7 @@ async def test_our_own_page_may_speak(client: Client) -> None:
         {"Origin": "http://127.0.0.1:1"},
         {"Origin": "http://[::1"},
         {"Origin": "http://guben.example"},
+        {"Origin": "http://guben.example", "Host": "guben.example"},
         {"Origin": "https://guben.example", "Sec_Fetch_Site": "cross-site"},
         {"Sec_Fetch_Site": "cross-site"},
         {"Sec_Fetch_Site": "same-site"},
