@@ -10,8 +10,9 @@ from types import TracebackType
 
 from bot.telemetry import Telemetry
 
-MALFORMED = "aiohttp.http_exceptions"
-"""The module of what is raised where somebody speaks no HTTP: answered 400, and daily."""
+MALFORMED = frozenset({"aiohttp.http_exceptions", "aiohttp.web_protocol"})
+"""The modules of what is raised where somebody speaks no HTTP, or sends a body that is not packed
+as it says: answered 400, and daily."""
 
 
 @contextmanager
@@ -41,7 +42,7 @@ class Overheard(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Log one line, or count only, where somebody spoke no HTTP."""
         error = record.exc_info[1] if record.exc_info else None
-        if error is not None and type(error).__module__ == MALFORMED:
+        if error is not None and type(error).__module__ in MALFORMED:
             self.telemetry.count("http-malformed")
             return
         self.telemetry.log.warning(

@@ -133,6 +133,8 @@ async def _body(request: web.Request, seconds: float) -> bytes:
             return await _read(request)
     except TimeoutError:
         raise web.HTTPRequestTimeout(text="Too slow.\n", headers={"Connection": "close"}) from None
+    except (web.RequestPayloadError, ConnectionError):  # cut off, or not packed as it says
+        raise web.HTTPBadRequest(text="Unreadable.\n", headers={"Connection": "close"}) from None
 
 
 async def _read(request: web.Request) -> bytes:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import structlog
 import uvloop
+from aiohttp import web
 from aiohttp.http_exceptions import BadHttpMessage
 
 from bot.overheard import overheard
@@ -85,11 +86,12 @@ def test_what_a_lost_task_or_callback_held_is_not_told(
     assert lost["at"][-1].startswith("failing:")
 
 
+@pytest.mark.parametrize("odd", [BadHttpMessage(VALUE), web.RequestPayloadError(VALUE)])
 def test_who_speaks_no_http_is_counted_and_not_logged(
-    telemetry: Telemetry, out: io.StringIO
+    odd: Exception, telemetry: Telemetry, out: io.StringIO
 ) -> None:
     with overheard(telemetry):
-        complain(BadHttpMessage(VALUE))
+        complain(odd)
     assert out.getvalue() == ""
     assert b'guben_happened_total{name="http-malformed"} 1.0' in telemetry.exposition()
 

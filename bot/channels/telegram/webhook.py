@@ -71,18 +71,18 @@ class Webhook:
 
 
 async def _update(request: web.Request) -> object:
-    """Read the body; none where it is too long or no JSON.
+    """Read the body; none where it is too long, cut off, not packed as it says, or no JSON.
 
     Even that is answered 200 later: a refusal would hold up this chat's queue for a day.
     """
     body = bytearray()
-    async for chunk in request.content.iter_any():
-        body += chunk
-        if len(body) > BODY_BYTES:
-            return None
     try:
+        async for chunk in request.content.iter_any():
+            body += chunk
+            if len(body) > BODY_BYTES:
+                return None
         return raw.parse(bytes(body))
-    except raw.UnreadableError:
+    except (raw.UnreadableError, web.RequestPayloadError, ConnectionError):
         return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import time
 from collections.abc import AsyncIterator
@@ -197,6 +198,17 @@ async def test_a_letter_that_never_ends_holds_its_line_only_so_long(talk: Talk) 
         client.post("/chat/say", data=dribbling(), headers=headers) as answer,
     ):
         assert answer.status == 408
+    assert talk.taken == []
+
+
+@pytest.mark.parametrize("packed", ["gzip", "deflate"])
+@pytest.mark.parametrize("body", [b"plain", gzip.compress(b"{}" * 500, mtime=0)[:-20]])
+async def test_a_letter_that_is_not_packed_as_it_says_is_refused(
+    client: Client, talk: Talk, body: bytes, packed: str
+) -> None:
+    headers = {"Content-Type": "application/json", "Content-Encoding": packed}
+    async with client.post("/chat/say", data=body, headers=headers) as answer:
+        assert answer.status == 400
     assert talk.taken == []
 
 

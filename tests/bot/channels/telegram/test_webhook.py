@@ -91,6 +91,14 @@ async def test_without_the_secret_nothing_is_stored(door: Door, headers: dict[st
     assert door.taken == []
 
 
+@pytest.mark.parametrize("packed", ["gzip", "deflate"])
+async def test_an_update_that_is_not_packed_as_it_says_is_passed_over(
+    door: Door, packed: str
+) -> None:
+    assert await door.knock(said("一"), HEADER | {"Content-Encoding": packed}) == 200
+    assert door.taken == []
+
+
 async def test_what_was_not_stored_is_asked_for_again(door: Door) -> None:
     door.is_shut = True
     assert await door.knock(said("一")) == 503
