@@ -22,22 +22,19 @@ class UnreadableProfile(ValueError):  # noqa: N818 - the sentence reads better w
     """A profile that does not read; its message is a sentence for who wrote it."""
 
 
-def plan_json(
-    profile_line: Mapping[str, object], knowledge: Knowledge, locales: Locales, pick: int = 0
-) -> Json:
+def plan_json(profile_line: Mapping[str, object], knowledge: Knowledge, locales: Locales) -> Json:
     """Return the PLAN of one profile: what ``guben plan --json`` prints.
 
     Args:
         profile_line: a profile; any key may be missing, others are passed over.
         knowledge: the cited rows.
         locales: the words of ``text``.
-        pick: the day, by which the foods turn.
 
     Raises:
         UnreadableProfile: a value of a wrong type, or a word that is none of ours.
     """
     profile = read_profile(profile_line)
-    plan = recommend(profile, knowledge, pick)
+    plan = recommend(profile, knowledge)
     for bubble in locales.bubbles(Told((ShowPlan(plan, profile),))):
         if isinstance(bubble, Card):
             return plan_object(plan, bubble.plain)

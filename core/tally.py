@@ -194,7 +194,7 @@ def meals(
     known: Known,
     knowledge: Knowledge,
     *,
-    past: bool = False,
+    past: bool,
 ) -> tuple[Phrase, ...]:
     """A day's calcium from food, the gap to the day's total, and what follows for a tablet.
 

@@ -10,7 +10,7 @@ def has_font() -> bool:
     from bot.drawing import fonts  # noqa: PLC0415 - few processes draw
 
     try:
-        fonts.place_of(fonts.BOLD)
+        fonts.place_of()
     except fonts.NoFontError:
         return False
     return True

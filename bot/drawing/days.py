@@ -134,7 +134,7 @@ def _ground(pen: Pen, at: tuple[float, float], radius: float, look: Look) -> Non
 
 def _keys(pen: Pen, chart: Chart, top: float) -> None:
     """What the shapes mean, side by side."""
-    font = fonts.font(fonts.BOLD, KEY * FINE)
+    font = fonts.font(KEY * FINE)
     widths = [font.getlength(word) / FINE + 74 for _, word in chart.keys]
     gap = 48.0
     x = (WIDTH - sum(widths) - gap * (len(widths) - 1)) / 2
@@ -154,8 +154,8 @@ def _write(  # noqa: PLR0913, PLR0917 - a word, where, how large, which colour, 
     room: float = WIDTH,
 ) -> None:
     """Write words, smaller where they would leave their room."""
-    font = fonts.font(fonts.BOLD, round(height * FINE))
+    font = fonts.font(round(height * FINE))
     wide = font.getlength(words)
     if wide > room * FINE:
-        font = fonts.font(fonts.BOLD, int(height * FINE * room * FINE / wide))
+        font = fonts.font(int(height * FINE * room * FINE / wide))
     pen.draw.text(pen.to(at), words, colour, font, anchor=anchor)

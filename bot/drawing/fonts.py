@@ -20,14 +20,12 @@ FOLDERS: Final = (
     Path("C:/Windows/Fonts"),
 )
 
-BOLD: Final = (
+NAMES: Final = (
     *("NotoSansCJK-Bold.ttc", "NotoSansCJKtc-Bold.otf", "NotoSansTC-Bold.otf"),
     *("NotoSansTC-Bold.ttf", "SourceHanSansTC-Bold.otf", "PingFang.ttc", "msjhbd.ttc"),
 )
-REGULAR: Final = (
-    *("NotoSansCJK-Regular.ttc", "NotoSansCJKtc-Regular.otf", "NotoSansTC-Regular.otf"),
-    *("NotoSansTC-Regular.ttf", "SourceHanSansTC-Regular.otf", "PingFang.ttc", "msjh.ttc"),
-)
+"""Bold ones, the best first: what we draw is read from afar."""
+
 TAIWANESE: Final = ("TC", "JhengHei")
 """In a collection (.ttc), what the face with Taiwan's forms has in its name."""
 
@@ -45,32 +43,32 @@ class NoFontError(LookupError):
 
 
 @cache
-def place_of(names: tuple[str, ...], folders: tuple[Path, ...] = FOLDERS) -> tuple[Path, int]:
+def place_of(folders: tuple[Path, ...] = FOLDERS) -> tuple[Path, int]:
     """Return the file and the face of the first font there is; it is looked for once.
 
     Raises:
         NoFontError: there is none.
     """
-    for file in _files(names, folders):
+    for file in _files(folders):
         face = _taiwanese(file)
         if face is not None:
             return file, face
     raise NoFontError
 
 
-def font(names: tuple[str, ...], size: int, folders: tuple[Path, ...] = FOLDERS) -> Font:
+def font(size: int) -> Font:
     """Open a font at a size in pixels.
 
     Raises:
         NoFontError: there is none.
     """
-    file, face = place_of(names, folders)
+    file, face = place_of()
     return ImageFont.truetype(str(file), size, index=face)
 
 
-def _files(names: Iterable[str], folders: Iterable[Path]) -> Iterator[Path]:
+def _files(folders: Iterable[Path]) -> Iterator[Path]:
     there = {file.name: file for folder in folders for file in folder.rglob("*.[ot]t[cf]")}
-    yield from (there[name] for name in names if name in there)
+    yield from (there[name] for name in NAMES if name in there)
 
 
 def _taiwanese(file: Path) -> int | None:

@@ -36,7 +36,7 @@ def picture(brand: str, title: str, words: str) -> bytes:
     draw = ImageDraw.Draw(image)
     _sun(draw)
     for line, height, middle, colour in lettering:
-        font = fonts.font(fonts.BOLD, height * FINE)
+        font = fonts.font(height * FINE)
         draw.text((MARGIN * FINE, middle * FINE), line, colour, font, anchor="lm")
     out = BytesIO()
     small = image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)

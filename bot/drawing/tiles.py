@@ -80,8 +80,8 @@ def _tile(tile: Tile, box: Box) -> Image.Image:
         (colours.ON_ACCENT, colours.SUNRISE[0]) if tile.first else (colours.INK, colours.SOFT)
     )
     write = partial(_write, draw, size)
-    write(tile.title, fonts.BOLD, TITLE, TITLE_Y, ink)
-    write(tile.hint, fonts.BOLD, HINT, HINT_Y, soft)
+    write(tile.title, TITLE, TITLE_Y, ink)
+    write(tile.hint, HINT, HINT_Y, soft)
     return image.resize((box.width, box.height), Image.Resampling.LANCZOS)
 
 
@@ -126,15 +126,14 @@ def _write(  # noqa: PLR0913, PLR0917 - the first two are bound
     draw: ImageDraw.ImageDraw,
     size: tuple[int, int],
     words: str,
-    names: tuple[str, ...],
     height: int,
     at: float,
     colour: str,
 ) -> None:
     """Write words in the middle of the tile, smaller where they would touch its edge."""
     room = size[0] - 2 * (MARGIN + 24) * FINE
-    font = fonts.font(names, height * FINE)
+    font = fonts.font(height * FINE)
     wide = font.getlength(words)
     if wide > room:
-        font = fonts.font(names, int(height * FINE * room / wide))
+        font = fonts.font(int(height * FINE * room / wide))
     draw.text((size[0] / 2, size[1] * at), words, colour, font, anchor="mm")

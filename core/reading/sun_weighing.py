@@ -14,7 +14,7 @@ _OUT = {Sign.OUTING, Sign.STAYING, Sign.OUTDOOR_LIFE}
 _OF_THE_SUN = {Sign.SUNNING, Sign.ASKED_OF, Sign.NOON}
 
 
-def decide(signs: set[Sign], minutes: int | None, *, asked: bool = False) -> Sun | None:
+def decide(signs: set[Sign], minutes: int | None, *, asked: bool) -> Sun | None:
     """Weigh what was said; None is something between, to be asked again.
 
     Args:

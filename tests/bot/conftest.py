@@ -38,7 +38,7 @@ def postgres() -> Iterator[str]:
 def taiwanese_font() -> None:
     """Be there for what draws words; without a font a sentence, in CI a failure."""
     try:
-        fonts.place_of(fonts.BOLD)
+        fonts.place_of()
     except fonts.NoFontError as error:
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(str(error))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import uuid
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -111,8 +110,3 @@ class OnTelegram:
         if self.chance.random() < 0.15:  # an update that was confirmed comes again all the same
             self.twice += 1
             self.phone.fake.queue.append(update)
-
-
-def somebody(chance: random.Random) -> str:
-    """Return a user id of LINE's shape."""
-    return f"U{uuid.UUID(int=chance.getrandbits(128)).hex}"

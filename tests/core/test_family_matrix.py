@@ -22,7 +22,6 @@ NOON = datetime(2026, 11, 21, 4, tzinfo=UTC)
 MORNING = datetime(2026, 11, 21, 0, tzinfo=UTC)
 YESTERDAY = datetime(2026, 11, 20, 0, tzinfo=UTC)
 KEY = "0123456789abcdef"
-WHOLE = (True, True, True)
 PROFILE = Profile(Subject.SELF, 68, Sex.FEMALE, None, Sun.LOW, (Condition.LEVOTHYROXINE,), ())
 DIARY = Diary().marked(minute(YESTERDAY), Mark.ASKED).marked(minute(MORNING), Mark.TAKEN)
 MOTHER = Known(PROFILE, planned=True, rhythm=Rhythm((time(8),)), diary=DIARY)

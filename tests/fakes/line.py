@@ -207,9 +207,3 @@ def tap(data: str, **fields: object) -> Json:
 def in_family(**fields: object) -> Json:
     """Return the source of an event in a group."""
     return {"source": {"type": "group", "groupId": FAMILY, "userId": MEI, **fields}}
-
-
-def offered(messages: list[Json]) -> dict[str, str]:
-    """Return what a phone offers under these messages: labels, and the data of a tap on them."""
-    items = messages[-1].get("quickReply", {"items": []})["items"]
-    return {item["action"]["label"]: item["action"]["data"] for item in items}

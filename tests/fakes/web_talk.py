@@ -141,7 +141,7 @@ class Talk:
         self.waited_for.set()
         return await self._bell.wait(person, seconds)
 
-    def desk(self, *, patience: float = 25.0, pause: float = 5.0, era: str = "one") -> Desk:
+    def desk(self, *, patience: float = 25.0, pause: float = 5.0) -> Desk:
         """What the app wants of us, with the real words of the page."""
         speech = Speech(lambda _: words().__getitem__)
         return Desk(
@@ -151,7 +151,7 @@ class Talk:
             speech,
             self.now,
             self.language,
-            era=era,
+            era="one",
             patience=patience,
             pause=pause,
         )

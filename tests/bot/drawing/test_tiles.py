@@ -98,13 +98,13 @@ def luminance(colour: str) -> float:
 
 @pytest.mark.usefixtures("taiwanese_font")
 def test_the_font_writes_as_in_taiwan() -> None:
-    file, face = fonts.place_of(fonts.BOLD)
+    file, face = fonts.place_of()
 
-    assert any(name in (fonts.font(fonts.BOLD, 20).getname()[0] or "") for name in fonts.TAIWANESE)
+    assert any(name in (fonts.font(20).getname()[0] or "") for name in fonts.TAIWANESE)
     assert file.exists()
     assert face >= 0
 
 
 def test_without_a_font_it_is_said_what_to_install(tmp_path: Path) -> None:
     with pytest.raises(fonts.NoFontError, match=r"fonts-noto-cjk|Noto Sans TC"):
-        fonts.place_of(fonts.BOLD, (tmp_path,))
+        fonts.place_of((tmp_path,))

@@ -38,10 +38,10 @@ class Line:
         )
 
 
-async def six_people(storage: Storage, times: str = "08:00") -> House:
+async def six_people(storage: Storage) -> House:
     house = House(storage)
     for number in range(6):
-        await house.say(times, f"line:{number}")
+        await house.say("08:00", f"line:{number}")
     await house.say("08:00", "telegram:1")
     return house
 

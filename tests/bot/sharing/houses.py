@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import count
 from uuid import uuid4
 
 from bot.arrivals import Arrival
@@ -22,7 +21,6 @@ from tests.fakes.dialogue import SECRET
 NOON = datetime(2026, 11, 21, 4, tzinfo=UTC)
 MOTHER, SON = "web:mother0815", "telegram:4711000042"
 WHOLE = "我今年68歲，女，很少曬太陽，沒吃抗凝血藥，沒有生病，不挑食"
-ROW = count(1)
 
 
 @asynccontextmanager

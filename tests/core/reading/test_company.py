@@ -15,7 +15,6 @@ from bot.understand import understand
 
 TODAY = date(2026, 11, 15)
 SAID = tomllib.loads((Path(__file__).parent / "company.toml").read_text("utf-8"))
-KINDS = ("menopause", "sun", "conditions", "diet", "reminder_time", "nothing")
 ORDERS = (
     ("menopause", "sun", "conditions", "diet", "reminder_time"),
     ("sun", "menopause", "nothing", "diet", "conditions"),

@@ -16,7 +16,6 @@ from linebot.v3.messaging import (  # type: ignore[import-untyped]  # it ships n
     TextMessage,
 )
 
-STEPS = 6
 TOUCH = (
     "INSERT INTO people VALUES (?, 1) ON CONFLICT DO UPDATE SET step = step % 6 + 1 RETURNING step"
 )
