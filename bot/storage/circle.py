@@ -14,10 +14,9 @@ from bot.storage.tables import circle
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """One side of a tie: whose it is, and who is at the other end."""
+    """A tie of somebody, and who is at its other end."""
 
     tie: str
-    person: str
     other: str
 
 
@@ -46,7 +45,7 @@ class Circle:
     async def of(self, person: str) -> Sequence[End]:
         """Return all ties of a person."""
         rows = await self._connection.execute(select(circle).where(circle.c.person == person))
-        return [End(row.tie, row.person, row.other) for row in rows]
+        return [End(row.tie, row.other) for row in rows]
 
     async def untie(self, several: Iterable[str]) -> None:
         """Remove ties, both sides of each."""
@@ -56,7 +55,7 @@ class Circle:
         """Remove all ties of people; return their ends, without those that lead back to them."""
         theirs = delete(circle).where(circle.c.person.in_(several))
         rows = await self._connection.execute(theirs.returning(*circle.c))
-        ended = [End(row.tie, row.person, row.other) for row in rows]
+        ended = [End(row.tie, row.other) for row in rows]
         if ended:
             await self.untie({each.tie for each in ended})
         return [each for each in ended if each.other not in several]

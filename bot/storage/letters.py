@@ -111,12 +111,6 @@ class Letters:
         moving = update(letters).where(letters.c.person == old).values(person=new)
         await self._connection.execute(moving)
 
-    async def earliest(self) -> datetime | None:
-        """Return when there is something to do, None for never."""
-        found = await self._connection.execute(select(func.min(letters.c.free_from)))
-        earliest: datetime | None = found.scalar_one()
-        return earliest
-
 
 def place(key: str) -> str:
     """Name the place a letter is sealed for."""

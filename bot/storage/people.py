@@ -13,7 +13,7 @@ from sqlalchemy.engine import Row
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.storage.connection import Connection
-from bot.storage.inserting import insert_into, insert_on
+from bot.storage.inserting import insert_on
 from bot.storage.recent import Recent
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
@@ -63,13 +63,6 @@ class People:
         rows = await self._connection.execute(wanted.where(addresses.c.address.in_(several)))
         linked = {row.address: row.person for row in rows}
         return {address: linked.get(address, address) for address in several}
-
-    async def link(self, address: str, person: str) -> None:
-        """Let ``address`` be another way to reach ``person``."""
-        statement = insert_into(addresses, self._connection).on_conflict_do_update(
-            index_elements=["address"], set_={"person": person}
-        )
-        await self._connection.execute(statement.values(address=address, person=person))
 
     async def knock(self, several: Collection[str]) -> dict[str, Known]:
         """Lock people's rows, in the order of their keys, making those that are missing."""

@@ -21,17 +21,15 @@ AMOUNT = Pattern(r"\d\s*(?:毫克|微克|國際單位|mg|IU|µg|μg|元素鈣)")
 class Answer:
     """A reviewed text with its variables, and the quotes it is tied to.
 
-    ``evidence`` is how well the articles' words stand, as in answers.toml; empty where the words
-    are not the articles'. ``has_amounts``: it may hold an amount of a nutrient, so it is not for
-    somebody from whom all amounts are withheld. ``names_foods``: it cites foods to eat, so it is
-    not for somebody whose illness leaves none to name.
+    ``has_amounts``: it may hold an amount of a nutrient, so it is not for somebody from whom all
+    amounts are withheld. ``names_foods``: it cites foods to eat, so it is not for somebody whose
+    illness leaves none to name.
     """
 
     kind: AnswerKind
     text_id: str
     args: tuple[tuple[str, Argument], ...] = ()
     sources: tuple[Quote, ...] = ()
-    evidence: str = ""
     has_amounts: bool = False
     names_foods: bool = False
 
@@ -61,7 +59,6 @@ def _from(row: AnswerRow, heard: Heard, knowledge: Knowledge) -> Answer:
         f"answer-{row.id}",
         tuple(_args(row, heard, knowledge)),
         sources,
-        row.evidence,
         has_amounts=_has_amounts(row, sources, knowledge),
         names_foods=any(each.words in _food_quotes(knowledge) for each in sources),
     )

@@ -89,7 +89,7 @@ def names(text: str, food: Food) -> bool:
 def _of_dose(dose: AnyDose, knowledge: Knowledge) -> Answer:
     quote = row_until(dose, knowledge.doses[dose.group])
     args = (("group", Phrase(f"plan-group-{dose.group}")),)
-    return Answer(AnswerKind.ANSWER, "why-dose", args, (quote,), "unnamed", has_amounts=True)
+    return Answer(AnswerKind.ANSWER, "why-dose", args, (quote,), has_amounts=True)
 
 
 def of_amounts(doses: tuple[str, ...], knowledge: Knowledge) -> Iterator[Answer]:
@@ -103,7 +103,7 @@ def _of_foods(plan: Plan, knowledge: Knowledge) -> Iterator[Answer]:
     foods = [knowledge.foods[each.food_id] for each in plan.foods]
     quotes = dict.fromkeys(_quote(each) for each in foods if each.article)
     if quotes:
-        yield Answer(AnswerKind.ANSWER, "why-foods", (), tuple(quotes), "fair")
+        yield Answer(AnswerKind.ANSWER, "why-foods", (), tuple(quotes))
     elsewhere = [each for each in foods if not each.article]
     if elsewhere:
         yield _of_food(elsewhere[0])
@@ -118,7 +118,7 @@ def _of_food(food: Food) -> Answer:
     args = (("food", food.label), ("nutrient", nutrient), ("sources", sources), ("sure", sure))
     if food.article is None:
         return Answer(AnswerKind.ANSWER, "why-food-elsewhere", args)
-    return Answer(AnswerKind.ANSWER, "why-food", args, (_quote(food),), "fair")
+    return Answer(AnswerKind.ANSWER, "why-food", args, (_quote(food),))
 
 
 def _quote(food: Food) -> Quote:
@@ -128,7 +128,7 @@ def _quote(food: Food) -> Quote:
 def _of_fact(fact: Fact) -> Answer:
     quotes = (Quote(fact.source, fact.quote),)
     args = (("sure", Phrase(f"why-evidence-{fact.evidence.replace('_', '-')}")),)
-    return Answer(AnswerKind.ANSWER, "why-fact", args, quotes, fact.evidence)
+    return Answer(AnswerKind.ANSWER, "why-fact", args, quotes)
 
 
 def _of_rule(row_id: str, knowledge: Knowledge) -> Answer:

@@ -168,7 +168,7 @@ def _caution(row: Row) -> Caution:
     return Caution(
         id=row["id"],
         severity=Severity(row["severity"]),
-        trigger=_trigger(row["trigger"]),
+        trigger=_trigger(row.get("trigger", {})),
         message=row["message"],
         source=row["source"],
         confidence=Confidence(row["confidence"]),

@@ -166,16 +166,12 @@ class DietRule:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A sentence of an article. ``shown`` False: only classifies or is background, never shown.
-
-    ``low`` and ``high`` are its figures, where it has any, in ``unit``.
-    """
+    """A sentence of an article; ``low`` and ``high`` are its figures, where any, in ``unit``."""
 
     id: str
     source: str
     quote: str
     evidence: str
-    shown: bool = True
     low: int | None = None
     high: int | None = None
     unit: str = ""
@@ -184,7 +180,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """When a caution holds: any one of these. ``words`` are for the reading, not for a profile.
+    """When a caution holds: any one of these. ``words`` must be heard as one of ``conditions``.
 
     ``age_from`` and ``age_to`` are completed years, both included, and hold together.
     ``unknown`` names a slot that was not answered. ``supplement_over`` is in mg of calcium.

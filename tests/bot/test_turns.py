@@ -212,7 +212,7 @@ async def test_linked_addresses_are_one_person_and_each_gets_its_own_replies(
     turn = Turn(storage, echo, along=InRows())
     await turn.take([arrival("hello")])
     async with storage.transaction() as transaction:
-        await transaction.people.link("web:9", "telegram:1")
+        await transaction.channels.join("web:9", "telegram:1")
     [taken] = await turn.take([arrival("there", person="web:9")])
     assert words_of(taken.state) == ("hello", "there")
     async with storage.transaction() as transaction:

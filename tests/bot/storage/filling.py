@@ -23,7 +23,7 @@ async def filled(storage: Storage, people: int = 0) -> None:
         await within.people.save(
             [Standing(each, heard, reachable=True, last_seen=AT) for each in several]
         )
-        await within.people.link(WEB, MEI)
+        await within.channels.join(WEB, MEI)
     await promised(storage, b"event")
 
 

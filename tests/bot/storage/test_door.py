@@ -47,7 +47,7 @@ async def test_a_brief_one_keeps_or_drops_all_of_it_by_whatever_way_it_was_writt
     with pytest.raises(LookupError) if fails else nullcontext():
         async with storage.transaction(brief=True) as transaction:
             await transaction.people.knock(["telegram:1"])
-            await transaction.people.link("line:U1", "telegram:1")
+            await transaction.channels.join("line:U1", "telegram:1")
             assert list(await transaction.people.knock(["telegram:1", "telegram:2"]))
             if fails:
                 raise LookupError
@@ -127,7 +127,7 @@ async def test_a_file_that_another_process_holds_is_away(tmp_path: Path) -> None
 async def test_an_address_can_be_linked_to_a_person(storage: Storage) -> None:
     async with storage.transaction() as transaction:
         await transaction.people.knock(["telegram:1"])
-        await transaction.people.link("line:U1", "telegram:1")
+        await transaction.channels.join("line:U1", "telegram:1")
         behind = await transaction.people.behind(["line:U1", "telegram:1", "web:9"])
     assert behind == {"line:U1": "telegram:1", "telegram:1": "telegram:1", "web:9": "web:9"}
 

@@ -69,7 +69,7 @@ async def test_after_forget_the_file_holds_neither_address_nor_words(
     turn = Turn(storage, echo, along=outbox.along)
     await a_long_talk(turn, ME)
     async with storage.transaction() as transaction:
-        await transaction.people.link(WEB, ME)
+        await transaction.channels.join(WEB, ME)
     await a_long_talk(turn, "telegram:2")
     assert ME.encode() in bytes_of(database)
     worker = asyncio.create_task(outbox.run())
@@ -263,7 +263,7 @@ async def test_while_another_process_reads_the_log_stays_and_is_cleaned_when_it_
     turns = Turns(Turn(storage, echo, along=InRows()), patience=30)
     await turns.submit(arrival("hello", person=ME))
     async with storage.transaction() as transaction:
-        await transaction.people.link(WEB, ME)
+        await transaction.channels.join(WEB, ME)
     with closing(sqlite3.connect(database.removeprefix("sqlite:///"))) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM people").fetchall()
@@ -283,7 +283,7 @@ async def test_what_was_erased_before_a_kill_is_overwritten_after_the_next_start
         turn = Turn(killed, echo, along=InRows())
         await turn.take([arrival("hello", person=ME)])
         async with killed.transaction() as transaction:
-            await transaction.people.link(WEB, ME)
+            await transaction.channels.join(WEB, ME)
         await turn.take([arrival("forget me", person=ME)])
         assert WEB.encode() in bytes_of(database)
         async with await open_storage(database, SECRET, States) as storage:

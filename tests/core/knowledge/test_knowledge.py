@@ -195,11 +195,6 @@ def test_the_two_articles_disagree_on_minutes_of_sun() -> None:
     assert (daily.low, daily.high, ample.low, ample.high) == (10, 15, 15, 30)
 
 
-def test_the_general_sentence_and_the_noon_sun_are_never_shown() -> None:
-    hidden = {each.id for each in KNOWN.facts.values() if not each.shown}
-    assert hidden == {key for key in KNOWN.facts if key.startswith("general-")} | {"sun-ample"}
-
-
 def test_no_garbled_or_misleading_sentence_has_a_row() -> None:
     bad = (
         "真正的問題並非缺乏鈣",
