@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 from core.care import Care, Known
@@ -14,6 +13,7 @@ from core.diary import Diary, Mark, kept_days, minute, moment_of, week_of
 from core.knowledge import Knowledge
 from core.outside import Claimed, Glimpse, Letter, Missed, Taken, Write
 from core.reminders import is_quiet, zone_of
+from core.tokens import digest
 
 MOST_TIES = 20
 """Relatives of one account, both ways."""
@@ -199,22 +199,18 @@ def _is_plain(letter: str) -> bool:
 
 def tie_key(token: str) -> str:
     """Return the key of the tie that an invitation leads to; it says nothing of the token."""
-    return _digest(token, b"tie").hex()[:16]
+    return digest(token, b"tie").hex()[:16]
 
 
 def code_of(token: str) -> str:
     """Return the code to type that stands for a token; nobody gets from it to the token."""
-    number = int.from_bytes(_digest(token, b"invite"), "big")
+    number = int.from_bytes(digest(token, b"invite"), "big")
     code = ""
     for sign in CODE_SHAPE:
         signs = {"A": CODE_LETTERS, "D": CODE_DIGITS}.get(sign, sign)
         number, at = divmod(number, len(signs))
         code += signs[at]
     return code
-
-
-def _digest(token: str, purpose: bytes) -> bytes:
-    return blake2b(token.encode(), digest_size=16, person=purpose).digest()
 
 
 def may_try(care: Care, now: datetime) -> bool:

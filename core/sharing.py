@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from hashlib import blake2b
 
 from core import cautions
 from core.care import Care, Known, Sharing
@@ -18,6 +17,7 @@ from core.messages import Shared
 from core.person import Profile
 from core.plan import Plan, recommend
 from core.reminders import zone_of
+from core.tokens import digest
 
 
 class Field(StrEnum):
@@ -60,21 +60,17 @@ def begun(token: str, place: int, fields: tuple[str, ...], days: int, now: datet
 
 def key_of(token: str) -> str:
     """Return the key of the share that was made with a token; it says nothing of the token."""
-    return _digest(token, b"key").hex()[:8]
+    return digest(token, b"key").hex()[:8]
 
 
 def code_of(token: str) -> str:
     """Return the short code that stands for a token; nobody gets from it to the token."""
-    number = int.from_bytes(_digest(token, b"code"), "big")
+    number = int.from_bytes(digest(token, b"code"), "big")
     letters = []
     for _ in range(CODE_LENGTH):
         number, at = divmod(number, len(CODE_LETTERS))
         letters.append(CODE_LETTERS[at])
     return "".join(letters)
-
-
-def _digest(token: str, purpose: bytes) -> bytes:
-    return blake2b(token.encode(), digest_size=16, person=purpose).digest()
 
 
 def is_open(sharing: Sharing, now: datetime) -> bool:

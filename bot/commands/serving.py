@@ -96,17 +96,8 @@ async def running(
     shared = SharedClock()
     made = _kit(SetClock(now) if now else shared, telemetry)
 
-    def noted(taken: Sequence[Taken]) -> None:
-        for each in taken:
-            seconds = (made.clock() - each.arrival.received_at).total_seconds()
-            heard = type(each.arrival.event).__name__.lower()
-            channel = each.arrival.person.partition(":")[0]
-            telemetry.turn(channel, heard, seconds, fresh=each.fresh)
-        for event, line in marks(taken, made.locales.default):
-            for way in channels:
-                way.marked(event, line)
-
     channels: list[Way] = []
+    noted = partial(_noted, made, telemetry, channels)
     async with AsyncExitStack() as stack:
         channels += [await stack.enter_async_context(way) for way in ways.opened(settings, made)]
         senders = {channel.name: channel.sender for channel in channels}
@@ -125,6 +116,20 @@ async def running(
         app = build_app(desk, _doors(settings), machines=machines, showing=showing(house, links))
         app.add_routes(_pages(house, settings, charts))
         yield await stack.enter_async_context(_listening(app, settings, ready))
+
+
+def _noted(
+    made: Kit, telemetry: Telemetry, channels: Sequence[Way], taken: Sequence[Taken]
+) -> None:
+    """Count and log the turns of a commit, and mark what was tapped where a channel can."""
+    for each in taken:
+        seconds = (made.clock() - each.arrival.received_at).total_seconds()
+        heard = type(each.arrival.event).__name__.lower()
+        channel = each.arrival.person.partition(":")[0]
+        telemetry.turn(channel, heard, seconds, fresh=each.fresh)
+    for event, line in marks(taken, made.locales.default):
+        for way in channels:
+            way.marked(event, line)
 
 
 def _kit(clock: Clock, telemetry: Telemetry) -> Kit:

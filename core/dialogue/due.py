@@ -61,18 +61,21 @@ def come(scene: Scene, due: Due) -> Step:
         if _rests(known, scene.moment.at):
             return _silent(scene.state, scene.care)
         return _again(scene, int(place), known, kind, missed=due.missed)
+    return _of_the_day(scene, int(place), known, due, kind)
+
+
+def _of_the_day(scene: Scene, place: int, known: Known, due: Due, kind: str) -> Step:
+    """A daily moment has come; nothing is said of it where it is over, or the day is off."""
     if known.diary.mark_of(minute(due.at)) is Mark.TAKEN:
         return _silent(scene.state, scene.care)  # 今天已經吃了, said before it came
     if due.missed:
         diary = known.diary.marked(minute(due.at), Mark.MISSED)
         diary = replace(diary, unsent=diary.unsent + (kind == SPENT))
-        return _silent(
-            scene.state, with_person(scene.care, int(place), replace(known, diary=diary))
-        )
+        return _silent(scene.state, with_person(scene.care, place, replace(known, diary=diary)))
     if known.diary.is_off(due.at.astimezone(zone_of(known.zone)).date()):
         off = replace(known, diary=known.diary.marked(minute(due.at), Mark.SKIPPED))
-        return _silent(scene.state, with_person(scene.care, int(place), off))
-    return _first(scene, int(place), known, due.at, scarce=kind == SCARCE)
+        return _silent(scene.state, with_person(scene.care, place, off))
+    return _first(scene, place, known, due.at, scarce=kind == SCARCE)
 
 
 def refused(told: Told, kind: str = UNPAID) -> Due | None:

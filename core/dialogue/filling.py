@@ -22,7 +22,7 @@ from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Resting, Step, care_of
 from core.dialogue.when import on_days_told
-from core.messages import Reply, Say
+from core.messages import Effect, Reply, Say
 from core.questions import next_question
 from core.reading.understood import Intent, Slot, Slots, Understood
 
@@ -32,35 +32,51 @@ _OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
     said = on_days_told(scene, several.of_the_first(scene, said))
-    before = scene.care.known
     care = _taken_in(scene, said)
     moved = scene.holding(_dictated(care, said, scene))
     if said.slots.conditions is not None:
         moved = agreed(moved, "health", NOTICE)
+    replies = _said_back(scene, care, said)
+    moved, eaten = intake.beside(moved, said)
+    moved, more, effects = intents.alongside(moved, said)
+    replies = (*replies, *eaten, *more, *elsewhere.taken_note_of(moved, said))
+    doubt = doubtful(moved, said)
+    if doubt is None:
+        return _onward(scene, moved, said, replies, effects)
+    question, name = doubt
+    moved = the_list.due(scene, moved) if name == "safety" else moved
+    if is_enough(scene, name):
+        return left(moved, name, *replies, effects=effects)
+    done = ask(moved, question, name, *replies, effects=effects)
+    return several.keeping_words(counted(done, tries(scene, name)), scene.words, said)
+
+
+def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
+    """Say what was heard; where a 「沒有」 strikes the list of illnesses out, that in its stead."""
     struck = said.slots.conditions == () and care.known.profile.conditions is None
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
     if _OF_FOOD & set(scene.care.last) and told.diet == ():
         told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
     replies: tuple[Reply, ...] = noted(care.known, several.with_what_waited(scene, care, told))
     if struck and not after_birth(said):
-        replies = (Say("struck" if before.profile.conditions else "going-on"), *replies)
-    replies = (*replies, *_left_between(scene, said))
-    moved, eaten = intake.beside(moved, said)
-    moved, more, effects = intents.alongside(moved, said)
-    replies = (*replies, *eaten, *more, *elsewhere.taken_note_of(moved, said))
-    doubt = doubtful(moved, said)
-    if doubt is not None:
-        question, name = doubt
-        moved = the_list.due(scene, moved) if name == "safety" else moved
-        if is_enough(scene, name):
-            return left(moved, name, *replies, effects=effects)
-        done = ask(moved, question, name, *replies, effects=effects)
-        return several.keeping_words(counted(done, tries(scene, name)), scene.words, said)
+        replies = (Say("struck" if scene.care.known.profile.conditions else "going-on"), *replies)
+    return (*replies, *_left_between(scene, said))
+
+
+def _onward(
+    scene: Scene,
+    moved: Scene,
+    said: Understood,
+    replies: tuple[Reply, ...],
+    effects: tuple[Effect, ...],
+) -> Step:
+    """Go where the talk goes on, once nothing said is in doubt."""
     if _is_about_reminders(said):
         return intents.move(_with_whom(moved), said)
     if moved.care.current != scene.care.current and _sets_only_a_reminder(moved, said):
         return stay(_with_whom(moved), *replies, effects=effects)
-    seen = _nothing_new(before, moved.care.known) and said.intent is not Intent.PLAN
+    nothing_new = _nothing_new(scene.care.known, moved.care.known)
+    seen = nothing_new and said.intent is not Intent.PLAN
     if seen and isinstance(scene.state, Resting):
         hoped = gravest(moved) if said.intent is Intent.ASK and moved.care.known.blocked else ()
         return stay(moved, *(replies or _as_known(moved, said)), *hoped, effects=effects)

@@ -8,7 +8,7 @@ from core.dialogue.several import word_of
 from core.dialogue.states import Step
 from core.messages import Say
 from core.person import Sex, Subject
-from core.reading.kinship import KIN
+from core.reading.kinship import ANYBODY
 from core.reading.mentions import Mention, mentions
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
@@ -16,7 +16,7 @@ from core.reading.pattern import Match, Pattern
 _REMINDED = Pattern("(?:提醒|通知)(?P<who>[她他])(?!們)|(?P<whose>[她他])的(?:提醒|鬧鐘)")
 _EACH = Pattern(  # who is called, each with an hour of their own
     "[0-9一二兩三四五六七八九十][點:][^,。!?]{0,6}(?:提醒|通知)(?P<who>(?:我家?的?)?"
-    f"(?:{'|'.join(sorted(KIN, key=len, reverse=True))})|[我她他])(?!們)"
+    f"(?:{ANYBODY})|[我她他])(?!們)"
 )
 _TOLD = Pattern("昨|前天|剛[剛才]|每次|老是|都是|常常?|說|生氣|[我媽爸]提醒")
 _ASKED = Pattern("^(?:那|請問|所以| )*(?P<who>[她他])(?!們)")

@@ -37,13 +37,10 @@ def noted(scene: Scene, told: tuple[Supplement, ...], *, unwell: bool) -> tuple[
         return (*signs, Say("taking-none-noted"))
     found = outlook(scene)
     taking = scene.care.known.taking or ()
-    named = (("things", tally.names(taking)),)
-    if found.withheld:
-        too_much = _gravest(found, taking, scene)
-        return (*signs, Say("taking-noted-withheld", named), *too_much)
-    if found.plan is None:  # nobody knows yet whether a figure may be said
-        too_much = _gravest(found, taking, scene)
-        return (*signs, Say("taking-noted-before-plan", named), *too_much)
+    if found.withheld or found.plan is None:  # or nobody knows yet whether a figure may be said
+        args = (("things", tally.names(taking)),)
+        text = "taking-noted-withheld" if found.withheld else "taking-noted-before-plan"
+        return (*signs, Say(text, args), *_gravest(found, taking, scene))
     things = (("things", tally.things(taking, scene.knowledge)),)
     lines = tally.supplements(
         found.plan, scene.care.known.profile, taking, found.eaten, scene.knowledge

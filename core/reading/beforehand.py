@@ -5,10 +5,9 @@ Only where nothing else is said, so that no meal, no other medicine and no quest
 
 from __future__ import annotations
 
-from core.reading.kinship import KIN
+from core.reading.kinship import IN_CHINESE
 from core.reading.pattern import Pattern
 
-_KIN = "|".join(sorted((each for each in KIN if not each.isascii()), key=len, reverse=True))
 _THINGS = (
     "鈣[片粉錠]|鈣|維他命d3?|維生素d3?|(?<![a-z])d3(?![0-9a-z])|保健品|補充品|營養品|那[顆個]|它|藥"
 )
@@ -19,7 +18,7 @@ _TIME = "今天|今日|今早|今晚|早上|上午|中午|下午|傍晚|晚上|[
 _BESIDE = (
     "已經|早就|先|都|就|也|有|的份|份|的|按時|乖乖|自己|提前|提早|[我她他你剛了啦喔囉啊耶 ,。.!~]"
 )
-_REST = Pattern(f"{_SWALLOWED}|{_HAD}|{_TIME}|{_THINGS}|{_KIN}|{_BESIDE}")
+_REST = Pattern(f"{_SWALLOWED}|{_HAD}|{_TIME}|{_THINGS}|{IN_CHINESE}|{_BESIDE}")
 _ENGLISH = Pattern(
     r"(?:(?:i|we|my (?P<kin>\w+)|she|he)(?: have| has|'ve|'s)? )?(?:already )?(?:took|taken|had)"
     r"(?: (?:it|them|(?:my |the |her |his )?(?:calcium|vitamin d3?|supplements?|tablets?|pills?)))?"
@@ -34,7 +33,7 @@ _HOURS = {"noon": range(11, 14), "afternoon": range(12, 18), "evening": range(17
 _NOT_AFTER_ALL = Pattern(
     "(?:[我她他啊欸喔嗯了啦呢的那 ,。.!~]|今天|其實|抱歉|不好意思|等等|還沒有?吃?|沒有?(?:在)?吃"
     "|還沒|沒有|記錯|按錯|說錯|講錯|弄錯|搞錯|打錯|看錯|不對|不是"
-    f"|{_KIN})+"
+    f"|{IN_CHINESE})+"
 )
 _UNDONE = Pattern("沒|錯|不對")
 _ENGLISH_UNDONE = Pattern(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from core.reading.kinship import KIN
+from core.reading.kinship import ANYBODY
 from core.reading.pattern import Pattern
 from core.reading.statement import Place
 
-_PEOPLE = "|".join(sorted(KIN, key=len, reverse=True))
 _WORDS = (
-    f"{_PEOPLE}|我們家|我家|家裡|我|偶|她|他|伊|俺|阮|咱|本人|自己|老祖宗|老佛爺|老壽星|老人家|老身|人家|大家|師[兄姐姊父]|學生|老師|(?:高齡)?[產孕]婦"
+    f"{ANYBODY}|我們家|我家|家裡|我|偶|她|他|伊|俺|阮|咱|本人|自己|老祖宗|老佛爺|老壽星|老人家|老身|人家|大家|師[兄姐姊父]|學生|老師|(?:高齡)?[產孕]婦"
     "|老夫|老朽|在下|鄙人|今年|現年|不多不少|剛剛好|整整?|足足|足|正好|恰好|實的|真的|確定|老實|坦白|講|記得|印象中?|我想|現在|目前|已經|剛剛|剛才|剛?過完?|剛?[做辦]完|慶祝|[呷食吃]到|剛好|剛滿|剛|才|也|都|就|是|有|在|滿|只|大約|大概|差不多|約|應該|其實|實際|算|算算|到"
     "|[跟和與][^,。 ]{1,5}(?:一樣|同年|同歲|同齡)"
     "|足歲|實歲|周歲|週歲|虛歲|年紀|年齡|歲數|幾歲|歲|芳齡|高齡|高壽|貴庚|生日|過完?|(?:身分證|戶口名簿|戶口|健保卡|駕照|護照|病歷|資料)上?面?|證件|寫|登記|農曆|國曆|年|age|aged|yes|is|am|my|i'm|i|old|she|he|actually|um|well|just|turned|turns?|turning|will|be|going|on|about|to|i'll|she'll|he'll|now|only"

@@ -190,7 +190,7 @@ ANEW = Pattern(
 SAYS = Pattern("有|不[好行佳良]|[裝打開得]過?了|過$|衰|在[吃洗打餵]")  # 腎臟不好 is no bare name
 BARE = Pattern(r"^[\s、和跟與或及的藥,]*$")
 
-KIN: tuple[tuple[Subject | Person, tuple[str, ...]], ...] = (
+SPOKEN_OF: tuple[tuple[Subject | Person, tuple[str, ...]], ...] = (
     (
         Person.NOBODY,
         (

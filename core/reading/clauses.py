@@ -17,7 +17,6 @@ from core.reading.clause_words import (
     DENIAL,
     DENIED_AFTER,
     IS_IT_SO,
-    KIN,
     MEANING,
     NO_KIN,
     NOW,
@@ -25,6 +24,7 @@ from core.reading.clause_words import (
     OVER_AFTER,
     SAYS,
     SPENT,
+    SPOKEN_OF,
     TELLS_ON,
     TOLD,
     Person,
@@ -71,7 +71,7 @@ def _people() -> Words[Subject | Person]:
         for word, each in kinship.KIN.items()
         if not each.pair and len(word) > 1 and not word.isascii()
     ]
-    return Words([*KIN, *owned])
+    return Words([*SPOKEN_OF, *owned])
 
 
 class Sentence:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from core.reading.days import WEEK
 from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
-from core.reading.resuming import SOON, in_a_month, in_a_week
+from core.reading.resuming import SOON, calendar_day, in_a_month, in_a_week
 
 _OTHERS = (  # 26號不要傳訊息給我兒子
     "[^,。!?]{0,4}?(?:給|叫|通知|吵|擾)?(?:我?(?:的|家)?(?:兒|女|媽|爸|先生|太太|老|弟|妹|哥|姊|姐|孫|婆|公|嬤|朋)"
@@ -176,12 +176,5 @@ def of_a_month(month: int | None, day: int | None, from_: date) -> date | None:
     months = ((from_.year, month), (from_.year + 1, month))
     if month is None:
         months = ((from_.year, from_.month), (after.year, after.month))
-    several = (_of(year, number, day) for year, number in months)
+    several = (calendar_day(year, number, day) for year, number in months)
     return next((each for each in several if each is not None and each >= from_), None)
-
-
-def _of(year: int, month: int | None, day: int | None) -> date | None:
-    try:
-        return date(year, month or 0, day or 0)
-    except ValueError:
-        return None

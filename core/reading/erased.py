@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 
 from core.reading.kinship import KIN
 from core.reading.lately import lately
-from core.reading.pattern import Match, Pattern
+from core.reading.pattern import Match, Pattern, longest_first
 
 _ERASE = "(?:刪除|刪掉|刪去|刪光|刪|清除|清掉|清空|移除|抹掉|銷毀)"
 _DATA = "(?:所有|全部|個人|健康|的)*(?:資料|紀錄|記錄|個資|檔案)"
 _REST = {"其他人", "別人", "另一個人"}
-_KIN = "|".join(sorted(KIN.keys() - _REST, key=lambda word: (-len(word), word)))
+_KIN = longest_first(KIN.keys() - _REST)
 _NAMED_ONE = f"(?:(?:我家?的?)?(?:{_KIN})|第[一二三四五六七八九1-9](?:位|個人?))"
 _ONE = f"(?:{_NAMED_ONE}|我(?:自己|本人)?|[她他])"
 _AND = f"(?:的?(?:{_DATA})? ?(?:和|跟|與|還有|以及|及|、|,|連同| ) ?)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.person import Sex, Subject
-from core.reading.pattern import Pattern
+from core.reading.pattern import Pattern, longest_first
 
 _F, _M = Sex.FEMALE, Sex.MALE
 _MOTHER = """
@@ -164,12 +164,15 @@ KIN: dict[str, Kin] = {
 } | {word: Kin(pair[0], None, pair) for pair, words in _PAIRS for word in words.split()}
 
 
+ANYBODY = longest_first(KIN)
+"""A pattern of all of them, for where a word can stand for nothing else."""
+IN_CHINESE = longest_first(word for word in KIN if not word.isascii())
+
+
 def _any_of(words: list[str]) -> str:
     """Make one pattern of words, the longest first; Latin words only where they stand alone."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(
-        rf"(?<![a-z]){word}(?![a-z])" if word.isascii() else word for word in longest_first
-    )
+    in_order = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(rf"(?<![a-z]){word}(?![a-z])" if word.isascii() else word for word in in_order)
 
 
 WORDS = Pattern(f"(?P<none>{_any_of(_NOT_PEOPLE.split())})|(?P<kin>{_any_of(list(KIN))})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.person import Sex, Subject
-from core.reading.kinship import KIN, Kin
+from core.reading.kinship import ANYBODY, KIN, Kin
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 
@@ -17,7 +17,7 @@ _LONG_SINCE = (  # 昨天走了 may be only gone home
 _DIED = "(?:過世|去世|往生|過身|辭世|病逝|病故|仙逝|離世|逝世|安息|回天家|不在人世)"
 _BETWEEN = "(?:已經|就|也|都|因病|因為癌症|前|我|[ ,])*"
 _END = "(?:了|的|啦|喔|耶|啊|[ ,。.!~]|qq|😭|😢|🙏|(?:謝謝|感謝|多謝)(?:你)?[^,。!?]{0,14})*"
-_WHO = f"(?P<who>{'|'.join(sorted(KIN, key=len, reverse=True))})"
+_WHO = f"(?P<who>{ANYBODY})"
 _TOLD = Pattern(
     "(?:嗚+|唉+|其實|那個|跟你說|不好意思|對不起|,| )*(?:我們?|阮)?(?:的|家|家裡的?)?"
     f"{_WHO}{_BETWEEN}"

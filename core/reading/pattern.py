@@ -115,6 +115,11 @@ def _at(text: str, start: int) -> str:
     return text[place : place + 1]
 
 
+def longest_first(words: Iterable[str]) -> str:
+    """Join words to choices of a pattern, so that of two that begin alike the longer is found."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
 def any_of(rows: Iterable[str]) -> Pattern:
     """Join choices into one pattern; each looks at the first character before it is tried."""
     choices = tuple(rows)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from core.reading.kinship import KIN
+from core.reading.kinship import ANYBODY
 from core.reading.lately import lately
 from core.reading.normal import normalise
-from core.reading.pattern import Pattern
+from core.reading.pattern import Pattern, longest_first
 
 TAIPEI = "Asia/Taipei"
 
@@ -116,8 +116,8 @@ _PLACES = {
     )
     for word in words.split()
 }
-_PLACE = f"(?P<place>{'|'.join(sorted(map(re.escape, _PLACES), key=len, reverse=True))})"
-_WHO = f"(?:我們?|(?:我)?(?P<kin>{'|'.join(sorted(map(re.escape, KIN), key=len, reverse=True))}))?"
+_PLACE = f"(?P<place>{longest_first(map(re.escape, _PLACES))})"
+_WHO = f"(?:我們?|(?:我)?(?P<kin>{ANYBODY}))?"
 _NOW = "(?:人|現在|目前|已經|剛剛?|這陣子|最近|這幾天|這個月|暫時|都|,| )*"
 _DOING = (
     "(?:生活|工作|出差|旅行|旅遊|玩|唸書|念書|讀書|留學|住|定居|這邊|這裡|探親|看孫子|顧孫子|帶孫)*"

@@ -89,10 +89,10 @@ def on_a_day(words: str, today: date) -> date | None:
     match = _ON_A_DAY.search(words)
     if match is None:
         return None
-    day = _date(today.year, value_of(match["month"]), value_of(match["day"]))
+    day = calendar_day(today.year, value_of(match["month"]), value_of(match["day"]))
     if day is None or day > today:
         return day
-    return _date(today.year + 1, day.month, day.day)
+    return calendar_day(today.year + 1, day.month, day.day)
 
 
 def on_the_next(words: str, today: date) -> date | None:
@@ -120,7 +120,7 @@ def in_a_month(words: str, today: date) -> date | None:
     if match is None:
         return None
     year, month = (today.year + 1, 1) if today.month == _DECEMBER else (today.year, today.month + 1)
-    return _date(year, month, value_of(match["day"]) if match["day"] else 1)
+    return calendar_day(year, month, value_of(match["day"]) if match["day"] else 1)
 
 
 def _begins_in_a_week(words: str, today: date) -> date | None:
@@ -153,7 +153,8 @@ def in_days(words: str, today: date) -> date | None:
     return today + timedelta(days=number * days) if number else None
 
 
-def _date(year: int, month: int | None, day: int | None) -> date | None:
+def calendar_day(year: int, month: int | None, day: int | None) -> date | None:
+    """Return a date, None where the calendar has no such day."""
     try:
         return date(year, month or 0, day or 0)
     except ValueError:

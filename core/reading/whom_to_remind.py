@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from core.reading.kinship import KIN
+from core.reading.kinship import IN_CHINESE
 from core.reading.pattern import Pattern
 
-_KIN = "|".join(sorted((each for each in KIN if not each.isascii()), key=len, reverse=True))
 _AND = "(?:跟|和|與|及|還有|、|加)"
 _BOTH = Pattern(
-    f"(?:提醒|叫|通知)(?:我自己|我|自己){_AND}(?:我的?|我家)?(?P<kin>{_KIN})"
-    f"|(?:提醒|叫|通知)(?:我的?|我家)?(?P<kin_first>{_KIN}){_AND}(?:我自己|我|自己)(?![的家爸媽])"
+    f"(?:提醒|叫|通知)(?:我自己|我|自己){_AND}(?:我的?|我家)?(?P<kin>{IN_CHINESE})"
+    f"|(?:提醒|叫|通知)(?:我的?|我家)?(?P<kin_first>{IN_CHINESE}){_AND}(?:我自己|我|自己)(?![的家爸媽])"
 )
 _OTHERS = Pattern(
     f"(?:^|[ ,。])(?:幫我|可以|能不能|可不可以|麻煩|你|幫忙|, )*(?:叫|請|要|讓|拜託|通知)"
-    f"(?:我的?|我家)?(?:[他她]們?|{_KIN})(?![^,。!?]{{0,10}}(?:不要|不用|不必|別))[^,。!?]{{0,12}}(?:提醒|叫)我"
+    f"(?:我的?|我家)?(?:[他她]們?|{IN_CHINESE})(?![^,。!?]{{0,10}}(?:不要|不用|不必|別))[^,。!?]{{0,12}}(?:提醒|叫)我"
 )
 _TELL_THEM = Pattern(  # 叫阿嬤吃鈣: no hour is said, and nobody but the asker gets our messages
     "(?:幫我|可以|能不能|可不可以|麻煩|你|幫忙|請|去|, )*(?:叫|跟|請|要|讓|通知|告訴|催|盯)"
-    f"(?:我的?|我家)?(?P<kin>{_KIN})[^,。!? ]{{0,2}}(?:說|講)?[要該得記去先快乖別忘了,]{{0,5}}"
+    f"(?:我的?|我家)?(?P<kin>{IN_CHINESE})[^,。!? ]{{0,2}}"
+    "(?:說|講)?[要該得記去先快乖別忘了,]{0,5}"
     "(?:吃|補|服用)(?:鈣[片粉]?|維他命d3?|維生素d3?|d3|補充品|保健品|藥|了|啦|喔|吧|嗎|[ !。?])*"
 )
 _MEDICINE = Pattern("(?:吃|服|用)藥(?!師|局)")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 
@@ -19,6 +18,7 @@ from telegram import (
 from bot.bubbles import Handout
 from bot.channels.telegram import raw
 from bot.channels.telegram.send import PREFIX
+from bot.channels.telegram.under_way import UnderWay
 
 MOST_RESULTS = 50
 """Bot API, answerInlineQuery."""
@@ -44,7 +44,7 @@ class Inline:
         """Take the bot to answer with; until ``meet`` nobody is offered anything."""
         self._bot, self._label = bot, ""
         self._offer: Offer = _nothing
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way = UnderWay()
 
     def meet(self, offer: Offer, label: str) -> None:
         """Learn whom to ask for cards, and what to call the way to make one."""
@@ -58,13 +58,11 @@ class Inline:
         if not query_id or not isinstance(who, int) or len(self._under_way) >= MOST_UNDER_WAY:
             return
         asked = raw.words(query, "query").strip()
-        task = asyncio.create_task(self._answer(query_id, f"{PREFIX}{who}", asked))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        self._under_way.begin(self._answer(query_id, f"{PREFIX}{who}", asked))
 
     async def close(self) -> None:
         """Wait for the answers under way."""
-        await asyncio.gather(*self._under_way)
+        await self._under_way.done()
 
     async def _answer(self, query_id: str, person: str, asked: str) -> None:
         """Swallow whatever goes wrong: people type on, and ask anew.

@@ -5,7 +5,6 @@ Done beside the answer, once the tap is stored; a message too old to edit stays 
 
 from __future__ import annotations
 
-import asyncio
 from collections import OrderedDict
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,12 +12,13 @@ from dataclasses import dataclass
 from telegram import Bot, MessageEntity
 
 from bot.channels.telegram import raw
+from bot.channels.telegram.markup import UNITS, utf16_units
 from bot.channels.telegram.raw import Json
 from bot.channels.telegram.receive import is_private
 from bot.channels.telegram.together import MARKED
+from bot.channels.telegram.under_way import UnderWay
 
 _REMEMBERED = 4096
-_LONGEST = 4096  # UTF-16 units of a message (Bot API, editMessageText)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Marks:
         """Take the bot to edit with."""
         self._bot = bot
         self._tapped: OrderedDict[str, Tapped] = OrderedDict()
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way = UnderWay()
 
     def note(self, update: object) -> None:
         """Keep what was tapped, where it is a reminder of a private chat."""
@@ -52,18 +52,16 @@ class Marks:
         """Put a line under what was tapped, now that the tap is stored and changed something."""
         tap = self._tapped.pop(event, None)
         if tap is not None:
-            task = asyncio.create_task(self._edit(tap, line))
-            self._under_way.add(task)
-            task.add_done_callback(self._under_way.discard)
+            self._under_way.begin(self._edit(tap, line))
 
     async def close(self) -> None:
         """Wait for the edits under way."""
-        await asyncio.gather(*self._under_way)
+        await self._under_way.done()
 
     async def _edit(self, tap: Tapped, line: str) -> None:
         """Swallow "not modified", "can't be edited" and all else: the answer says it anyway."""
         text = f"{tap.text}\n\n{line}"
-        if len(text.encode("utf-16-le")) // 2 > _LONGEST:
+        if utf16_units(text) > UNITS:
             return
         with suppress(Exception):
             await self._bot.edit_message_text(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import OrderedDict
 from contextlib import suppress
 
 from telegram import Bot
 
 from bot.channels.telegram import raw
+from bot.channels.telegram.under_way import UnderWay
 
 _REMEMBERED = 4096
 
@@ -20,7 +20,7 @@ class Taps:
         """Take the bot to answer with."""
         self._bot = bot
         self._answered: OrderedDict[str, None] = OrderedDict()
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way = UnderWay()
 
     def answer(self, update: object) -> None:
         """Begin to answer, if the update is a tap that this process has not answered yet."""
@@ -28,13 +28,11 @@ class Taps:
         if not query_id or query_id in self._answered:
             return
         self._remember(query_id)
-        task = asyncio.create_task(self._answer(query_id))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        self._under_way.begin(self._answer(query_id))
 
     async def close(self) -> None:
         """Wait for the answers under way."""
-        await asyncio.gather(*self._under_way)
+        await self._under_way.done()
 
     async def _answer(self, query_id: str) -> None:
         """Swallow "query is too old" and all else: the tap itself is on its way."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
 from core.reading.latin import bare
-from core.reading.pattern import Match, Pattern
+from core.reading.pattern import Match, Pattern, longest_first
 from core.reading.tongues.meals import Meals, Rows
 from core.reading.weekday_names import Week
 
@@ -139,8 +139,7 @@ class Tongue:
 
     @cached_property
     def _hours(self) -> Pattern:
-        longest_first = sorted(self.hours, key=len, reverse=True)
-        words = f"(?P<word>{'|'.join(longest_first)})"
+        words = f"(?P<word>{longest_first(self.hours)})"
         return Pattern(rf"(?<!\w)(?:{self.spoken_hour.format(words)})(?!\w)")
 
     def in_figures(self, text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.wording import Locales
-from bot.wording.alike import is_common
+from bot.wording.common import is_common
 from bot.wording.links import Links
 from core import knowledge
 from core.care import Manner
