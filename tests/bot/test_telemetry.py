@@ -44,9 +44,12 @@ def test_a_line_said_while_no_loop_runs_stands_there_at_once() -> None:
 
 
 async def test_a_line_for_which_there_is_no_room_stops_nothing() -> None:
+    came: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: came.append(context))
     printer = Printer(Full())
     printer.info("a")
     await asyncio.sleep(0)
+    assert came == []
 
 
 def test_a_line_is_one_json_object_whatever_an_id_holds() -> None:

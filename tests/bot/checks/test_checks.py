@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,8 +11,9 @@ from bot.checks.addresses import look_at_address
 from bot.checks.clock import apart_from, compare, look_at_clock
 from bot.checks.names import look_at_names
 from bot.checks.tokens import look_at_tokens
-from bot.findings import Finding, Weight
+from bot.findings import Weight
 from bot.settings import Settings
+from tests.fakes.found import wrongs
 
 LINE = {"line_channel_secret": "0123456789abcdef" * 2, "line_channel_access_token": "aB3+/=" * 28}
 TELEGRAM = {"telegram_token": "123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
@@ -23,10 +23,6 @@ HOME = "https://bone.example.org"
 
 def settings(**given: object) -> Settings:
     return Settings(_env_file=None, **given)  # type: ignore[arg-type, call-arg]  # pydantic's own
-
-
-def wrongs(findings: Iterable[Finding]) -> list[str]:
-    return [each.said for each in findings if each.weight is Weight.WRONG]
 
 
 # ---- the public address

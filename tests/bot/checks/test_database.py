@@ -8,21 +8,18 @@ from pathlib import Path
 import pytest
 
 from bot.checks.database import key_file, look_at_database
-from bot.findings import Finding, Weight
+from bot.findings import Finding
 from bot.settings import Settings
 from bot.storage import Storage, open_storage
 from tests.bot.storage.filling import filled
 from tests.fakes.dialogue import SECRET, States
+from tests.fakes.found import wrongs
 
 
 async def found(url: str, key: str | None = SECRET) -> list[Finding]:
     given = {"database_url": url, "secret_key": key}
     settings = Settings(_env_file=None, **given)  # type: ignore[arg-type, call-arg]  # pydantic's own
     return [each async for each in look_at_database(settings)]
-
-
-def wrongs(findings: list[Finding]) -> list[str]:
-    return [each.said for each in findings if each.weight is Weight.WRONG]
 
 
 async def test_a_database_that_is_well_is_called_so(database: str, storage: Storage) -> None:

@@ -11,6 +11,7 @@ import pytest
 from bot.channels.line import account, signing
 from bot.channels.line.checking import look_at_line
 from bot.findings import Finding, Weight
+from tests.fakes.found import wrongs
 from tests.fakes.line import FakeLine, fake_line
 from tests.fakes.line_account import TOKEN
 
@@ -29,10 +30,6 @@ async def line() -> AsyncIterator[FakeLine]:
 async def found(line: FakeLine, token: str = TOKEN, home: str = HOME) -> list[Finding]:
     async with account.opened(token, line.url, timeout=5.0) as ours:
         return [each async for each in look_at_line(ours, home, NOW)]
-
-
-def wrongs(findings: list[Finding]) -> list[str]:
-    return [each.said for each in findings if each.weight is Weight.WRONG]
 
 
 async def test_an_account_that_is_well_is_called_so(line: FakeLine) -> None:

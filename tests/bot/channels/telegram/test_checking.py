@@ -10,6 +10,7 @@ from bot.channels.telegram import channel, webhook
 from bot.channels.telegram.channel import Telegram
 from bot.channels.telegram.checking import clock_of, look_at_telegram
 from bot.findings import Finding, Weight
+from tests.fakes.found import wrongs
 from tests.fakes.telegram import FakeTelegram, Fault, noon
 
 HOME = "https://bone.example.org"
@@ -17,10 +18,6 @@ HOME = "https://bone.example.org"
 
 async def found(telegram: Telegram, mode: str = "webhook", home: str = HOME) -> list[Finding]:
     return [each async for each in look_at_telegram(telegram.bot, mode, home, noon())]
-
-
-def wrongs(findings: list[Finding]) -> list[str]:
-    return [each.said for each in findings if each.weight is Weight.WRONG]
 
 
 async def test_a_bot_that_is_well_is_called_so(telegram: Telegram) -> None:
