@@ -9,8 +9,8 @@ from importlib.resources.abc import Traversable
 
 from bot.bubbles import Bubble
 from bot.wording import entries, replies
-from bot.wording.common import is_common
 from bot.wording.links import NOWHERE, Links
+from bot.wording.nameless import is_common
 from bot.wording.shared import SharedPlan, worded
 from bot.wording.wording import Missed, Wording
 from core.knowledge.rows import Knowledge

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.wording import Locales
-from bot.wording.common import is_common
 from bot.wording.links import Links
+from bot.wording.nameless import is_common
 from core import knowledge
 from core.care import Manner
 from core.intake import Product, Supplement
