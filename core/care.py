@@ -90,6 +90,16 @@ class Known(Growing):
         return word or None
 
     @property
+    def daily(self) -> Rhythm | None:
+        """The rhythm of every day, resting or not; one without hours is still being asked for."""
+        return self.rhythm if self.rhythm is not None and self.rhythm.times else None
+
+    @property
+    def rings(self) -> bool:
+        """Whether reminders come every day, and do not rest."""
+        return self.daily is not None and not self.daily.paused
+
+    @property
     def blocked(self) -> bool:
         """Whether something already said forbids every number."""
         return not BLOCKING.isdisjoint(self.profile.conditions or ())

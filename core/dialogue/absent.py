@@ -7,7 +7,6 @@ from datetime import date
 
 from core.dialogue.amending import days_off
 from core.dialogue.answering import fills
-from core.dialogue.reminding import is_set
 from core.dialogue.scene import Scene, ask
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.dialogue.taps import Tap
@@ -41,10 +40,8 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """Ask once about the days somebody tells to be away; or take the answer to that."""
     if scene.asked == AWAY:
         return _answered(scene)
-    known = scene.care.known
-    runs = is_set(known) and known.rhythm is not None and not known.rhythm.paused
     other = fills(said) or said.doubts or said.intent not in {None, Intent.UNKNOWN}
-    if not more.trip or not runs or other or scene.asked is not None:
+    if not more.trip or not scene.care.known.rings or other or scene.asked is not None:
         return None
     first, last = more.trip[0], more.trip[-1]
     choices = (

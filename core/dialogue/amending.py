@@ -9,7 +9,6 @@ from core.care import Rhythm
 from core.dialogue import reminded, single
 from core.dialogue.reminding import (
     days_said,
-    is_set,
     kept,
     off,
     pause,
@@ -199,7 +198,7 @@ def _days_first(scene: Scene, said: Understood, more: Amended) -> Step | None:
 
 
 def _added(scene: Scene, said: Understood) -> Step | None:
-    if said.slots.reminder_time is None or not is_set(scene.care.known):
+    if said.slots.reminder_time is None or not scene.care.known.daily:
         return None
     moved, replies, effects = scheduled(scene, said, adds=True)
     return told(moved, *replies, effects=effects)

@@ -83,9 +83,9 @@ def _single(scene: Scene, gone: datetime) -> Step:
 def _daily(scene: Scene) -> Step | None:
     """Nothing comes every day any more; what is to come once stays."""
     known, place = scene.care.known, scene.care.current
-    if not reminding.is_set(known) or known.rhythm is None:
+    if known.daily is None:
         return None
-    former = replace(known.rhythm, paused=True)
+    former = replace(known.daily, paused=True)
     moved = scene.holding(scene.care.with_known(replace(known, rhythm=None, former=former)))
     ahead = single.ahead(known, scene.moment.at)
     again = tuple(single.later(place, each) for each in ahead)  # a cancel takes them along

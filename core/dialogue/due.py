@@ -147,8 +147,7 @@ def _is_wanted(known: Known, kind: str) -> bool:
     """Whether they are reminded; a snooze may be of what was asked for once."""
     if kind and kind not in {SCARCE, SPENT} and asks_of_a_single(known):
         return True
-    rhythm = known.rhythm
-    return rhythm is not None and bool(rhythm.times) and not rhythm.paused
+    return known.rings
 
 
 def asks_of_a_single(known: Known) -> bool:

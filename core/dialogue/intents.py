@@ -99,7 +99,7 @@ def alongside(
     if said.slots.reminder_time is not None:
         return reminding.scheduled(scene, said)
     open_ = any(doubt.slot is Slot.REMINDER_TIME for doubt in said.doubts)
-    if open_ and reminding.is_set(scene.care.known):
+    if open_ and scene.care.known.daily:
         return scene, (), ()  # 改成週末九點: all stays as it is until the hour is clear
     if said.intent is Intent.REMIND or said.days is not None:
         return reminding.wished(scene, said), (), ()
@@ -211,7 +211,7 @@ def skip_today(scene: Scene, _: Understood) -> Step:
     """「今天不用」: the reminder that waits, and what else would come today."""
     if (skipped := reminded.typed(scene, "skip")) is not None:
         return skipped
-    if reminding.is_set(scene.care.known):
+    if scene.care.known.daily:
         return amending.days_off(scene, (scene.today,))
     return stay(scene, Say("skipped-today"))
 

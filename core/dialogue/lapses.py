@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from core.dialogue import reminded
-from core.dialogue.reminding import is_set
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.messages import Say
@@ -22,8 +21,8 @@ def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
     if more.remark in _WISHED:
         return stay(scene, Say(f"reminder-{more.remark}")) if _wishes(said) else None
     if more.remark == "only-then":
-        return stay(scene, Say("reminder-two-rhythms")) if is_set(scene.care.known) else None
-    if not is_set(scene.care.known) or any(said.slots.filled()):
+        return stay(scene, Say("reminder-two-rhythms")) if scene.care.known.daily else None
+    if scene.care.known.daily is None or any(said.slots.filled()):
         return None
     if more.remark == "untaken":
         return reminded.untaken(scene)

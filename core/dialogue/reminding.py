@@ -58,13 +58,13 @@ def remind(scene: Scene, said: Understood) -> Step:
     """「提醒我」: at the times named, or ask when; before there is a plan, the plan comes first."""
     known = scene.care.known
     begins = begins_on(normalise(scene.words), scene.today)
-    if said.slots.reminder_time is not None or ((said.days or begins) and is_set(known)):
+    if said.slots.reminder_time is not None or ((said.days or begins) and known.daily):
         moved, replies, effects = scheduled(scene, said)
         return stay(moved, *replies, effects=effects)
     moved = wished(scene, said)
     if not known.planned:
         return proceed(moved, Say("remind-plan-first"))
-    before = (_told("reminder-is", known.rhythm, known),) if is_set(known) and known.rhythm else ()
+    before = (_told("reminder-is", known.daily, known),) if known.daily else ()
     return ask(moved, asking(moved), "reminder_time", *before)
 
 
@@ -92,11 +92,6 @@ def keep_wish(done: Step, knowledge: Knowledge) -> Step:
 
 
 # ---- setting ------------------------------------------------------------------
-
-
-def is_set(known: Known) -> bool:
-    """Whether this person is, or was before a rest, reminded."""
-    return known.rhythm is not None and bool(known.rhythm.times)
 
 
 def scheduled(scene: Scene, said: Understood, *, adds: bool = False) -> Scheduled:
@@ -147,7 +142,7 @@ def _days(scene: Scene, before: Rhythm, said: Understood) -> tuple[int, ...]:
 def keeping(scene: Scene, rhythm: Rhythm, text: str = "") -> Scheduled:
     """Keep a rhythm, and say it back with what is to be minded."""
     known = scene.care.known
-    is_new = not is_set(known)
+    is_new = known.daily is None
     diary, from_then, gone = carried(known, scene.care.current, rhythm, scene.moment.at)
     care = scene.care.with_known(replace(known, rhythm=rhythm, diary=diary))
     moved = agreed(scene.holding(care), "reminder", CONSENT)
@@ -184,8 +179,7 @@ def off(texts: tuple[str, str], first: date, last: date) -> Say:
 
 def as_it_is(known: Known) -> tuple[Say, ...]:
     """Name what comes every day, where only a single one was changed."""
-    runs = is_set(known) and known.rhythm is not None and not known.rhythm.paused
-    return (_told("reminder-is", known.rhythm, known),) if runs and known.rhythm else ()
+    return (_told("reminder-is", known.daily, known),) if known.daily and known.rings else ()
 
 
 def at_best(scene: Scene) -> Step:
@@ -260,10 +254,10 @@ def told(scene: Scene, *replies: Reply, effects: tuple[Effect, ...]) -> Step:
 def pause(scene: Scene, _: Understood) -> Step:
     """「先不要提醒」: rest, until asked to go on."""
     known = scene.care.known
-    if not is_set(known) or known.rhythm is None:
+    if known.daily is None:
         alone = single.resting(scene)
         return told(alone[0], *alone[1], effects=alone[2]) if alone else stop(scene, _)
-    rested = replace(known.rhythm, paused=True, starts=None, rests=False)
+    rested = replace(known.daily, paused=True, starts=None, rests=False)
     care = scene.care.with_known(replace(known, rhythm=rested, once=()))
     rests = Say("reminder-paused", (), (Choice("rest:over", "label-go-on"), do("stop_reminder")))
     gone = single.gone_too(scene)
@@ -272,10 +266,10 @@ def pause(scene: Scene, _: Understood) -> Step:
 
 def go_on(scene: Scene) -> Step:
     """「繼續提醒」: as it was before the rest."""
-    rhythm = scene.care.known.rhythm
-    if rhythm is None or not rhythm.times:
+    daily = scene.care.known.daily
+    if daily is None:
         return remind(scene, Understood())
-    return kept(scene, replace(rhythm, paused=False, starts=None, rests=False))
+    return kept(scene, replace(daily, paused=False, starts=None, rests=False))
 
 
 def stop(scene: Scene, _: Understood) -> Step:
@@ -283,7 +277,7 @@ def stop(scene: Scene, _: Understood) -> Step:
     known = scene.care.known
     if known.rhythm is None and not single.ahead(known, scene.moment.at):
         return stay(scene, none_yet())
-    former = replace(known.rhythm, paused=True) if known.rhythm and is_set(known) else known.former
+    former = replace(known.daily, paused=True) if known.daily else known.former
     care = scene.care.with_known(replace(known, rhythm=None, former=former, once=()))
     gone = Say("reminder-stopped", (("who", who(known)),), (do("remind"),))
     return told(scene.holding(care), gone, effects=(Cancel(str(care.current)),))
@@ -291,7 +285,7 @@ def stop(scene: Scene, _: Understood) -> Step:
 
 def shown(known: Known) -> Rhythm | None:
     """The rhythm as scripts see it: one that was ended is there, and not enabled."""
-    return known.rhythm if is_set(known) else known.former
+    return known.daily or known.former
 
 
 def none_yet() -> Say:
@@ -314,7 +308,7 @@ def calendar(scene: Scene, *, wanted: bool) -> Step:
     if not wanted:
         return stay(scene, Say("calendar-closed"), effects=(Subscribe(),))
     ahead = any(single.ahead(known, scene.moment.at) for known in scene.care.people)
-    if not ahead and not any(is_set(known) for known in scene.care.people):
+    if not ahead and not any(known.daily for known in scene.care.people):
         return stay(scene, none_yet())
     close = Choice("calendar:off", "label-calendar-off")
     shown = ShowCalendar(scene.moment.token, (close,))

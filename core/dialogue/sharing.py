@@ -8,7 +8,6 @@ from datetime import datetime
 from core import sharing
 from core.care import Known, Sharing, aged
 from core.dialogue.naming import called
-from core.dialogue.reminding import is_set
 from core.dialogue.saying import who
 from core.dialogue.scene import HOME, Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, New, Resting, State, Step, care_of, tell
@@ -97,7 +96,7 @@ def _tickable(scene: Scene) -> list[Field]:
     known = scene.care.known
     if _is_withheld(known, scene.knowledge, scene.moment.at):
         return []
-    missing = set() if is_set(known) else {Field.SCHEDULE, Field.ADHERENCE}
+    missing = set() if known.daily else {Field.SCHEDULE, Field.ADHERENCE}
     if not known.profile.conditions:
         missing.add(Field.CONDITIONS)
     return [each for each in Field if each not in missing]

@@ -46,7 +46,7 @@ def wished(scene: Scene, said: Understood) -> Kept | None:
     """「明天下午三點提醒我」: once, on that day; None where it is for every day."""
     words = normalise(words_of(scene))
     wish = _of_the_one_asked(scene)
-    wish = wish or once(words, scene.today, rests=is_resting(scene.care.known))
+    wish = wish or once(words, scene.today, rests=scene.care.known.daily is not None)
     wish = wish or _instead(scene, words)
     if wish is None or not times_of(said):
         return None
@@ -71,14 +71,9 @@ def _of_the_one_asked(scene: Scene) -> Once | None:
 def _instead(scene: Scene, words: str) -> Once | None:
     """「改成後天早上九點」, where nothing stands that it could be instead of: on that day."""
     known, change = scene.care.known, changed(words, scene.today)
-    if change is None or change.to is None or is_resting(known):
+    if change is None or change.to is None or known.daily:
         return None
     return None if ahead(known, scene.moment.at) else Once(change.to)
-
-
-def is_resting(known: Known) -> bool:
-    """Whether 「明天再提醒我」 can only be the end of a rest: something comes every day."""
-    return known.rhythm is not None and bool(known.rhythm.times)
 
 
 def times_of(said: Understood) -> tuple[time, ...]:

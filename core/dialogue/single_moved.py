@@ -13,7 +13,6 @@ from core.dialogue.single import (
     ahead,
     is_of_one,
     is_on,
-    is_resting,
     kept,
     key,
     on_day,
@@ -139,7 +138,7 @@ def _is_unclear(scene: Scene, said: Understood) -> bool:
     change, several = _change(scene), ahead(scene.care.known, scene.moment.at)
     if change is None or len(several) <= 1 or _meant(scene) is not None:
         return False
-    hour = bool(times_of(said)) and not is_resting(scene.care.known)
+    hour = bool(times_of(said)) and scene.care.known.daily is None
     return hour or change.to is not None
 
 
@@ -171,7 +170,7 @@ def _meant(scene: Scene, *, shifted: bool = False) -> datetime | None:
     if change is None:
         change = Change(None, None) if shifted else None
     of_last = "reminder-once-at" in scene.care.last
-    if change is None or (change == Change(None, None) and is_resting(known) and not of_last):
+    if change is None or (change == Change(None, None) and known.daily and not of_last):
         return None
     several = ahead(known, scene.moment.at)
     alone = [each for each in several if is_on(known, each, change.which)]
@@ -182,7 +181,7 @@ def without_its_hour(scene: Scene, said: Understood) -> Step | None:
     """「明天提醒我」, 「明天三點提醒我一次」: the hour is asked, and the day kept until then."""
     turned = scene.holding(about_whom(scene.care, said))
     words = normalise(words_of(turned))
-    wish = once(words, turned.today, rests=is_resting(turned.care.known))
+    wish = once(words, turned.today, rests=turned.care.known.daily is not None)
     wanted = wish is not None or _meant(turned) is not None
     of_hours = [each for each in said.doubts if each.slot is Slot.REMINDER_TIME]
     if said.times or not wanted or not (of_hours or said.intent is Intent.REMIND):

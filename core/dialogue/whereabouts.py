@@ -7,7 +7,7 @@ from datetime import datetime
 
 from core.care import Care, Known
 from core.dialogue.due import with_person
-from core.dialogue.reminding import is_set, scheduling, settled
+from core.dialogue.reminding import scheduling, settled
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Resting, Step
@@ -125,8 +125,7 @@ def _moved(scene: Scene, place: int, zone: str) -> Step:
     known = replace(known, zone=zone, rhythm=rhythm)
     moved = scene.holding(with_person(scene.care, place, known))
     told = _told(known, zone, scene.moment.at)
-    runs = is_set(known) and rhythm is not None and not rhythm.paused
-    effects = (scheduling(place, rhythm),) if runs and rhythm is not None else ()
+    effects = (scheduling(place, rhythm),) if rhythm is not None and known.rings else ()
     if scene.asked == WHERE:
         return settled(replace(moved, state=Resting(moved.care)), told, effects=effects)
     return stay(moved, told, effects=effects)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import NOBODY, Care, Known
-from core.dialogue.reminding import is_set
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step, care_of
@@ -66,7 +65,7 @@ def _to_us(before: Care, after: Care) -> tuple[Say, ...]:
     known, place = after.known, after.current
     own = known.profile.subject in {None, Subject.SELF}
     was = before.people[place] if place < len(before.people) else NOBODY
-    if own or was.once or is_set(was) or was.rhythm is not None:
+    if own or was.once or was.rhythm is not None:
         return ()
     return (Say("remind-comes-here", (("who", who(known)),)),)
 
