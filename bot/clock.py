@@ -6,11 +6,9 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
-from zoneinfo import ZoneInfo
 
-from core.person import HOME_ZONE
+from core.person import HOME
 
-HOME = ZoneInfo(HOME_ZONE)
 Clock: TypeAlias = Callable[[], datetime]
 """Returns the present time, aware, in UTC."""
 

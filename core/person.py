@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from core.growing import Growing
 
 HOME_ZONE = "Asia/Taipei"
+HOME = ZoneInfo(HOME_ZONE)
 """The time zone of who told of no other place."""
 
 

@@ -9,9 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.care import Rhythm
 from core.knowledge.rows import Caution
-from core.person import HOME_ZONE
+from core.person import HOME
 
-HOME = HOME_ZONE
 LATE = timedelta(hours=3)
 """A reminder that could not leave for longer than this is missed, not sent."""
 
@@ -86,7 +85,7 @@ def zone_of(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo(HOME)
+        return HOME
 
 
 def day_of(rhythm: Rhythm, now: datetime) -> date:

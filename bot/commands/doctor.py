@@ -8,9 +8,9 @@ from bot.web.doctor import Written
 from bot.web.speech import CHINESE
 from core.care import aged
 from core.dialogue.doctor import page
-from core.dialogue.scene import HOME
 from core.dialogue.states import care_of
 from core.messages import Told
+from core.person import HOME
 
 
 async def doctor(address: str, house: House) -> list[Written]:

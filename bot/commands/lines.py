@@ -10,10 +10,11 @@ from functools import partial
 import orjson
 
 from bot import starting
-from bot.clock import HOME, world
+from bot.clock import world
 from bot.plan_json import UnreadableProfile, plan_json
 from bot.wording import Locales
 from core import knowledge
+from core.person import HOME
 
 Answer = Callable[[str], Mapping[str, object]]
 

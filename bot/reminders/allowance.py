@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from bot.storage import Storage
 from bot.storage.reminders import Reminders
-from core.reminders import HOME, moments_until
+from core.person import HOME
+from core.reminders import moments_until
 
 WARNED_AT = (90, 70)
 """Per cent of the month's pushes at which the operator is told."""
@@ -143,7 +143,7 @@ class Allowance:
         return sum(moments_until(beat.rhythm, now, end) * people for beat, people in beats)
 
     def _warn(self, seen: Forecast) -> None:
-        month = self._clock().astimezone(ZoneInfo(HOME)).month
+        month = self._clock().astimezone(HOME).month
         reached = next((each for each in WARNED_AT if seen.per_cent >= each), 0)
         before = self._warned[1] if self._warned[0] == month else 0
         if reached > before:
@@ -163,6 +163,6 @@ def sentence(seen: Forecast) -> str:
 
 def month_end(now: datetime) -> datetime:
     """Return when the next month begins in Taipei."""
-    here = now.astimezone(ZoneInfo(HOME))
+    here = now.astimezone(HOME)
     first = here.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     return (first + timedelta(days=32)).replace(day=1)

@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.care import Rhythm
-from core.reminders import HOME, moment, next_due, zone_of
+from core.person import HOME_ZONE
+from core.reminders import moment, next_due, zone_of
 
 LINE_OCTETS = 75
 """RFC 5545 3.1: lines should not be longer, without their end."""
@@ -35,7 +36,7 @@ class Entry:
     silent: frozenset[date] = frozenset()
     taken: frozenset[datetime] = frozenset()
     once: tuple[datetime, ...] = ()
-    zone: str = HOME
+    zone: str = HOME_ZONE
 
 
 def calendar(name: str, entries: Sequence[Entry], now: datetime) -> bytes:

@@ -13,7 +13,8 @@ from core.dialogue.scene import Scene
 from core.dialogue.states import New, Resting, State, Step, tell
 from core.diary import Mark, minute, moment_of, pruned
 from core.messages import Choice, Due, Effect, Forget, Later, Phrase, Say, Told
-from core.reminders import HOME, day_of, follow_up, is_quiet, zone_of
+from core.person import HOME
+from core.reminders import day_of, follow_up, is_quiet, zone_of
 
 SNOOZE = 30
 """Minutes, where none are said."""
@@ -136,7 +137,7 @@ def with_unsent(done: Step, now: datetime) -> Step:
     people = tuple(
         replace(known, diary=replace(known.diary, unsent=0)) for known in state.care.people
     )
-    here = now.astimezone(zone_of(HOME)).date()
+    here = now.astimezone(HOME).date()
     month = (("month", here.month % len(MONTHS) + 1),)
     told = Say("remind-spent", month, (CALENDAR,))
     kept = replace(state, care=replace(state.care, people=people))

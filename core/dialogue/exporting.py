@@ -9,14 +9,14 @@ from core.dialogue import family
 from core.dialogue.moving import kind_of
 from core.dialogue.reminding import days_said
 from core.dialogue.saying import everything
-from core.dialogue.scene import HOME, Scene, stay
+from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.dialogue.when import clock, day_phrase
 from core.dialogue.whereabouts import named
 from core.diary import moment_of
 from core.knowledge import Knowledge
 from core.messages import Export, Phrase, Reply, Say, ShowKept
-from core.reading.places import TAIPEI
+from core.person import HOME, HOME_ZONE
 from core.reminders import zone_of
 from core.tally import kept
 
@@ -50,7 +50,7 @@ def _of_one(known: Known, rows: Knowledge) -> Iterator[Phrase]:
     yield from (_single(each, known.zone) for each in sorted(known.once))
     if known.diary.moments:
         yield Phrase("is-diary", (("count", len(known.diary.moments)),))
-    if known.zone != TAIPEI:
+    if known.zone != HOME_ZONE:
         yield Phrase("is-zone", (("zone", named(known.zone)),))
 
 

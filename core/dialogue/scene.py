@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from core.care import Care, Consent, Known
 from core.dialogue.passing import seen
@@ -17,7 +16,6 @@ from core.plan import Plan, recommend
 from core.questions import BY_NAME, do, next_question, put
 from core.reminders import zone_of
 
-HOME = ZoneInfo("Asia/Taipei")
 NOTICE = "consent-health-1"
 """The text of the notice that stands in the health question; a new text gets a new number."""
 

@@ -9,7 +9,7 @@ from core import sharing
 from core.care import Known, Sharing, aged
 from core.dialogue.naming import called
 from core.dialogue.saying import who
-from core.dialogue.scene import HOME, Scene, agreed, ask, proceed, stay
+from core.dialogue.scene import Scene, agreed, ask, proceed, stay
 from core.dialogue.states import Asking, New, Resting, State, Step, care_of, tell
 from core.dialogue.taps import Tap
 from core.dialogue.when import day_phrase
@@ -27,6 +27,7 @@ from core.messages import (
     ShowLink,
     ShowShared,
 )
+from core.person import HOME
 from core.questions import do
 from core.reading.sharing import About, Ticks, about_shares, ticks
 from core.reading.understood import Understood

@@ -13,17 +13,17 @@ from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Resting, Step
 from core.dialogue.when import day_phrase
 from core.messages import Ask, Choice, Phrase, Say
-from core.person import Subject
+from core.person import HOME, HOME_ZONE, Subject
 from core.questions import do
 from core.reading.family import kin
-from core.reading.places import TAIPEI, ZONES, Lives, lives
+from core.reading.places import ZONES, Lives, lives
 from core.reminders import next_due, zone_of
 
 WHERE = "zone"
 """The question where somebody lives."""
 
 USUAL = (
-    TAIPEI,
+    HOME_ZONE,
     "Asia/Tokyo",
     "Asia/Shanghai",
     "Asia/Hong_Kong",
@@ -142,9 +142,9 @@ def _told(known: Known, zone: str, now: datetime) -> Say:
         ("day", day_phrase(here.date())),
         ("time", f"{here:%H:%M}"),
     )
-    if zone == TAIPEI:
+    if zone == HOME_ZONE:
         return Say("zone-set-home", facts[:1] + facts[2:])
-    home = due.astimezone(zone_of(TAIPEI))
+    home = due.astimezone(HOME)
     return Say(
         "zone-set", (*facts, ("home", f"{home:%H:%M}"), ("homeday", day_phrase(home.date())))
     )

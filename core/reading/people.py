@@ -152,9 +152,9 @@ def people(said: Told, context: Context) -> Readings:
         ``subject`` and ``sex`` where certain, ``relation`` as typed; the doubt TWO_PEOPLE with
         the subjects to choose from, or CHILD_UNSURE; ``corrects`` for 不是我 是我媽.
     """
-    text = said.text
-    ages, sexes, who = said.ages, said.sexes, said.who
-    corrects = who.denied or any(each.denied for each in sexes) or _BUT_ME.search(text) is not None
+    text, who = said.text, said.who
+    denied = who.denied or any(each.denied for each in said.sexes)
+    corrects = denied or _BUT_ME.search(text) is not None
     if who.two:
         doubt = Doubt(Slot.SUBJECT, Doubtful.TWO_PEOPLE, tuple(str(each) for each in who.two))
         return Readings(doubts=(doubt,), corrects=corrects)
@@ -167,8 +167,14 @@ def people(said: Told, context: Context) -> Readings:
     corrects = corrects or (sex is not None and _MISTAKEN.search(text) is not None)
     if _sex_only(text, who, context):
         return Readings(found=found, corrects=corrects)
-    if _only_told_of(text, who, context, ages) or is_told_beside(said, context):
+    if _only_told_of(text, who, context, said.ages) or is_told_beside(said, context):
         return Readings(corrects=corrects)
+    return _of_whom(said, context, found, corrects=corrects)
+
+
+def _of_whom(said: Told, context: Context, found: tuple[Found, ...], *, corrects: bool) -> Readings:
+    """Read whom the bot is to speak of, beside the sex found; nobody is only told of here."""
+    text, who = said.text, said.who
     if _child_or_sibling(said, context):
         doubt = Doubt(Slot.SUBJECT, Doubtful.CHILD_UNSURE, (str(Subject.CHILD), str(Subject.OTHER)))
         return Readings(found=found, doubts=(doubt,), corrects=corrects)

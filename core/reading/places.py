@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.person import HOME_ZONE
 from core.reading.kinship import ANYBODY
 from core.reading.lately import lately
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern, longest_first
 
-TAIPEI = "Asia/Taipei"
-
 _ONE_ZONE = {
-    TAIPEI: "台灣 台北 國內 taiwan taipei đài-loan",
+    HOME_ZONE: "台灣 台北 國內 taiwan taipei đài-loan",
     "Asia/Tokyo": (
         "日本 東京 大阪 京都 沖繩 北海道 福岡 名古屋 japan tokyo osaka jepang nhật-bản nhật"
     ),
@@ -165,7 +164,7 @@ def lives(text: str, *, asked: bool = False) -> Lives | None:
     if _ASKS.fullmatch(words):
         return Lives((), oneself=True)
     if _BACK_HOME.fullmatch(words):
-        return Lives((TAIPEI,), oneself=True)
+        return Lives((HOME_ZONE,), oneself=True)
     patterns = (_LIVES, _RETURNS, _SETS, *((_BARE,) if asked else ()))
     found = next((match for each in patterns if (match := each.fullmatch(words))), None)
     if found is None:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from bot.bubbles import Bubble
-from bot.clock import HOME, world
+from bot.clock import world
 from core.messages import Said
+from core.person import HOME
 from tests.journeys_everywhere.transcripts import Book, Core, left_over, phrases
 
 SAYINGS = (

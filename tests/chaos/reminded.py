@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.clock import HOME
+from core.person import HOME
 from tests.chaos.people import Postman
 from tests.chaos.reckoning import Count, statuses, summed
 from tests.journeys_everywhere.phones import Act, LinePhone, TelegramPhone
