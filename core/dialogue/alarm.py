@@ -17,6 +17,7 @@ from core.person import Subject
 from core.reading.danger import Danger, danger
 from core.reading.helped import goes_on, help_is_coming, nods
 from core.reading.read import read_on
+from core.reading.tongues.saying import who_cries
 from core.reading.understood import Context, Slots, Understood
 
 AFTER_119, AFTER_1925, COMING = "after-alarm-119", "after-alarm-1925", "help-is-coming"
@@ -57,7 +58,8 @@ def _of_whom(scene: Scene, text: str) -> Scene:
     """「我爸爸昏過去了」, before anybody was named: who asks on later need not say whom again."""
     if scene.care.known != NOBODY:
         return scene
-    said = read_on(text, Context(scene.today, "subject"))
+    who = who_cries(text, scene.care.manner.locale)
+    said = read_on(who, Context(scene.today, "subject"))
     if said.slots.subject not in _FAMILY:
         return scene
     slots = Slots(subject=said.slots.subject, sex=said.slots.sex)

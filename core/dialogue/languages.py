@@ -30,6 +30,8 @@ WORDS = {
     **dict.fromkeys(("語言", "換語言", "改語言", "语言", "bahasa", "ganti bahasa"), ""),
     **dict.fromkeys(("ngôn ngữ", "đổi ngôn ngữ"), ""),
     **dict.fromkeys(("中文", "繁體中文", "國語", "说中文", "說中文", "chinese"), "zh"),
+    **dict.fromkeys(("mandarin", "bahasa mandarin", "bahasa china", "bahasa cina"), "zh"),
+    **dict.fromkeys(("tiếng trung", "tieng trung", "tiếng hoa", "tieng hoa"), "zh"),
     **dict.fromkeys(("english", "英文", "英語", "in english", "說英文"), "en"),
     **dict.fromkeys(("bahasa indonesia", "indonesia", "indonesian", "印尼文", "印尼語"), "id"),
     **dict.fromkeys(("tiếng việt", "tieng viet", "vietnamese", "越南文", "越南語"), "vi"),
@@ -38,12 +40,13 @@ WORDS = {
 
 _BEFORE = Pattern(
     "^(?:(?:can|could|would|do|you|please|i|want|like|to|speak|talk|use|switch|change|in|any|have"
-    "|bisa|tolong|pakai|bicara|dalam|saya|mau|ganti|ke|cho|tôi|xin|hãy|nói|bằng|dùng|đổi|sang)"
+    "|back|bisa|tolong|pakai|pake|bicara|dalam|saya|mau|ganti|ubah|balik|jadi|ke|cho|tôi|xin"
+    "|hãy|nói|bằng|dùng|đổi|sang|toi|noi|bang|dung|doi)"
     "(?= )|可以|可不可以|能不能|能|你會|請|麻煩|我|想|要|你|用|說|講|看|切換|換|改|成|到|有沒有|有"
     "|[ ,，])+"
 )
 _AFTER = Pattern(
-    "(?:please|version|dong|tidak|nhé|không|版本?|模式|說|講|回答|回|嗎|吧|好嗎|[ ?？,，])+$"
+    "(?:please|pls|plz|version|dong|aja|saja|ya|lagi|tidak|nhé|không|版本?|模式|說|講|回答|回|嗎|吧|好嗎|[ ?？,，])+$"
 )
 
 

@@ -12,10 +12,11 @@ _COMING = Pattern(
     f"|(?:已經|剛剛?|有|都)[^,。!?]{{0,4}}(?:叫|打|撥|通知|聯絡)(?:電話)?(?:給)?{_CAR}了?"
     f"|(?:叫|打|撥|通知|聯絡)(?:電話)?(?:給)?{_CAR}了"
     f"|{_CAR}(?:也|都|我|已經|剛剛?)*(?:叫|打|撥)(?:了|過|好)+|(?:上|坐)(?:了)?救護車了?"
-    "|ambulance (?:is |has )?(?:on (?:the|its) way|coming|here|arrived)"
+    "|ambulance (?:is |has )?(?:on (?:the|its) way|coming|here|arrived|came|took)"
     "|called (?:an?|the) ambulance"
-    "|ambulans(?:nya)? (?:sudah |sedang |akan )?(?:datang|di jalan|dalam perjalanan|tiba)"
-    "|sudah (?:panggil|memanggil|telepon) ambulans|xe cấp cứu (?:đang |đã |sắp )?(?:đến|tới)"
+    "|ambulans?(?:nya)? (?:(?:su|u)?dah |s?udh |sdh |sedang |akan )?(?:datang|dtg|di jalan|tiba"
+    "|dalam perjalanan)|(?:su|u)dah (?:panggil|memanggil|telepon) ambulans?"
+    "|xe c[aấ]p c[uứ]u (?:đang |đã |sắp |dang |da |sap )?(?:đ[eế]n|den|t[oớ]i)"
     "|(?:đã )?gọi (?:xe )?cấp cứu rồi"
 )
 _CARED_FOR = Pattern(  # told of itself it may be anything; right after an alarm it is an answer

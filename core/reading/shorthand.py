@@ -11,6 +11,9 @@ cant can't|dont don't|doesnt doesn't|didnt didn't|isnt isn't|wont won't|couldnt 
 shes she's|hes he's|its it's|whats what's|ive i've|u you|ur your|r are|n and|pls please|plz please
 abt about|bcz because|coz because|meds medicines|yr year|yrs years|becoz because|w/o without
 w/ with|w with|mam ma'am|hubby husband|ah-gong akong|ah-ma ama|agong akong
+nite night|gud good|thx thanks|ty thanks|dunno don't know|idk don't know|bout about|preggy pregnant
+preggo pregnant|preg pregnant|med medicine|bp blood pressure|shd should|bcos because|cos because
+tabs tablets|tab tablet|mins minutes|tmr tomorrow|tmrw tomorrow
 """
 _INDONESIAN = """
 sy saya|sya saya|aq saya|aku saya|gue saya|gw saya|gua saya|gk tidak|gak tidak|ga tidak|g tidak
@@ -25,6 +28,11 @@ laki2 laki-laki|laki laki-laki|lelaki laki-laki|kadang2 kadang-kadang|siang2 sia
 apa2 apa-apa|temen teman|pingin pengen|pgin pengen|pgi pagi|mlm malam|obatnya obat|aj saja
 aja saja|doang saja|hallo halo|hello halo|mbah nenek|simbah nenek|emak ibu|mamah mama|ayah bapak
 minumnya minum|jgn jangan|smua semua|sm2 sama-sama|bpk bapak|ibuk ibu|suamiku suami saya
+cm cuma|cuman cuma|mkn makan|mnm minum|ud sudah|dlu dulu|dl dulu|dlm dalam|byk banyak|plg pulang
+rmh rumah|taun tahun|dtg datang|hrs harus|ingetin ingatkan|ingatin ingatkan|kok kenapa
+matiin matikan|hapusin hapus|gantiin ganti|kasi kasih|nelen menelan|nelan menelan|telen menelan
+ketelen tertelan|ketelan tertelan|keselek tersedak|kesedak tersedak|kesedek tersedak|biji butir
+ambulan ambulans|obat2 obat|gpp tidak apa-apa|gapapa tidak apa-apa|ngomong bicara
 """
 _VIETNAMESE = """
 k không|ko không|kg không|kh không|khg không|hk không|hok không|hong không|hông không|hổng không
@@ -32,7 +40,7 @@ hem không|hông không|chả không|chẳng không|dc được|đc được|đk
 r rồi|ùi rồi|vs với|cx cũng|cũg cũng|lm làm|bs bác sĩ|bsi bác sĩ|ng người|mn mọi người|bik biết
 bít biết|bt bình thường|hum hôm|nay nay|thg tháng|ck chồng|vk vợ|má mẹ|mợ mẹ|nhìu nhiều
 uốg uống|thik thích|em tôi|mình tôi|tui tôi|tớ tôi|chích tiêm|xỉu ngất|té ngã
-minh tôi
+minh tôi|bv bệnh viện|mik tôi|e tôi
 """
 _AFTER_NUMBERS = {
     "id": ("th|thn|taun", " tahun"),

@@ -105,6 +105,8 @@ SIGNS: Mapping[str, str] = {
         r"|(?:nửa|một bên) người(?: \w+){0,2} (?:yếu|tê|liệt)|bị hóc|co giật"
         r"|(?:chảy máu|máu)(?: \w+){0,3}? (?:không|ko|k) (?:cầm|ngừng|ngưng)"
         r"|(?:nôn|ói|ho)(?: ra)? máu"
+        r"|đầu(?: \w+){0,2} (?:chảy|ra)(?: nhiều)? máu|(?:chảy|ra)(?: nhiều)? máu(?: ở)? đầu"
+        r"|chảy (?:rất )?nhiều máu|chảy máu (?:rất )?nhiều|(?:vỡ|bể) đầu"
         r"|(?:ngã|té)(?: \w+){0,3}?,?(?: và| rồi| mà)? (?:không|ko|k|kg|hông|hổng) (?:thể )?"
         r"(?:đứng dậy|đứng lên|đứng|dậy|ngồi dậy|đi)(?: được)?"
         r"|(?:ngã|té)(?: \w+){0,6} (?:gãy|hông|đập đầu)|gọi (?:xe )?cấp cứu"
@@ -121,6 +123,10 @@ SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody tak
     "so many": (
         r"(?:took|taken|ate|minum|minum obat|makan|uống)(?: nhầm)? \d{2,} (?:\w+ ){0,2}?"
         r"(?:pills?|tablets?|capsules?|tablet|pil|butir|kapsul|viên)"
+        r"|(?:took|taken|ate|minum|makan|uống)(?: \w+){0,3} \d{2,} (?:pills?|tablets?|capsules?"
+        r"|butir|pil|kapsul|viên)(?: \w+){0,2} (?:sekaligus|at once|in one go|at one time"
+        r"|at the same time|(?:một|1) (?:lúc|lần|hơi)|cùng lúc)"
+        r"|uống (?:(?:một|1) (?:lúc|lần|hơi)|cùng lúc)(?: (?:tới|hết|luôn))? \d{2,} viên"
     ),
     "too much": (
         r"(?:took|taken|ate|drank) (?:too many|too much|a handful of|a whole|a bottle of"

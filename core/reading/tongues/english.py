@@ -9,6 +9,7 @@ from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
 from core.reading.tongues.english_numbers import AGES, HOURS, NUMBERS
 from core.reading.tongues.english_people import KIN, MINDED, NAMED
+from core.reading.tongues.english_talk import TALK
 from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.tongue import (
     AFTERNOON,
@@ -43,6 +44,7 @@ ENGLISH = Tongue(
     meals=MEALS,
     phrases=(
         *LIFE,
+        *TALK,
         *MINDED,
         (
             (
@@ -316,7 +318,7 @@ ENGLISH = Tongue(
     has=r"(?:(?:i|she|he) )?(?:has|have|had|is|am|i'm|do|does|gets?|got)(?: on)?",
     lacks=r"(?:(?:i|she|he) )?(?:no|without|not on|not taking|is not taking|am not taking"
     r"|isn't taking|(?:don't|doesn't|do not|does not) (?:take|have|use)|is not|not|am not)",
-    clock=r"(?:at )?(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<part>[ap]\.?m\.?|in the morning"
+    clock=r"(?:at )?(?P<h>\d{1,2})(?:[:.]?(?P<m>\d\d))? ?(?P<part>[ap]\.?m\.?|in the morning"
     r"|in the afternoon|in the evening|at night)",
     parts=(
         *((each, AM) for each in ("am", "a.m.", "a.m", "am.")),
@@ -332,7 +334,7 @@ ENGLISH = Tongue(
     asks=ASKS,
     others=OTHERS,
     health=HEALTH,
-    fillers="but|and|also|please|she|he|is|i|with|at|who|she's|he's|for (?:her|him)"
+    fillers="but|and|also|too|now|please|she|he|is|i|with|at|who|she's|he's|for (?:her|him)"
     r"|(?:her|him)(?=[,:]? (?:\d|[fm]|fe|wo|an? |age|sex|(?:fif|six|seven|eigh|nine)ty))",
     negation="no|not|never|without|none|isn't|doesn't|don't|didn't|wasn't|aren't|stopped|used to",
 )

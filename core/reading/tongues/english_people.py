@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-_MY = r"(?:for |it is |it's |it is for |it's for )?(?:my |the )?"
+_MY = r"(?:(?:(?:i'm |i am )?asking )?for |it is |it's |it is for |it's for )?(?:my |the )?"
 _TEND = (
-    r"(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care(?: of)?|car(?:e|ing) for)"
-    r" (?:my |the )?"
+    r"(?:(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care(?: of)?|car(?:e|ing) for)"
+    r" (?:my |the )?|(?:i am |i'm )?(?:the |an? )?(?:caretaker|caregiver|carer|helper|nurse)"
+    r" (?:of|for|to) (?:my |the |an? )?"
+    r")"
 )
 KIN = (
     ("mother|mom|mum|mama", "媽媽"),
@@ -24,7 +26,7 @@ MINDED = (
     (rf"{_MY}wife(?: is)?", "太太"),
     (rf"{_MY}daughter(?: is)?", "女兒"),
     (rf"{_MY}son(?: is)?", "兒子"),
-    (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?:'s)? (?:mother|mom|mum)(?: is)?", "老闆的媽媽"),
+    (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?:'?s)? (?:mother|mom|mum)(?: is)?", "老闆的媽媽"),
     (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?: is)?|for (?:ma'am|madam|sir)", "老闆"),
     (rf"{_TEND}(?:mother|mom|mum|mama)", "我媽"),
     (rf"{_TEND}(?:father|dad|papa)", "我爸"),

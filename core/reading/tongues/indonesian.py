@@ -9,6 +9,7 @@ from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.indonesian_meals import MEALS
 from core.reading.tongues.indonesian_numbers import AGES, HOURS, LENGTHS
+from core.reading.tongues.indonesian_talk import TALK
 from core.reading.tongues.tongue import EVENING, MORNING, NOON, Tongue, lengths, weekdays
 
 _KIN = (
@@ -36,6 +37,7 @@ INDONESIAN = Tongue(
     meals=MEALS,
     phrases=(
         *LIFE,
+        *TALK,
         *ALONE,
         (rf"{_MY}(?:ibu mertua|mertua perempuan)(?: saya|ku)?", "婆婆"),
         (rf"{_MY}(?:(?:bapak|ayah) mertua|mertua laki-laki)(?: saya|ku)?", "公公"),

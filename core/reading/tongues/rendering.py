@@ -7,7 +7,7 @@ from core.reading.tongues.tongue import EITHER, LONGEST, UNREADABLE, WHO, Tongue
 
 _TAKEN = frozenset({"吃了", "今天吃了", "今天吃過了"})
 _ASKED_TODAY = _TAKEN | WHO | {"今天"}
-LEADING = ("提醒我", "改成", "再加")
+LEADING = ("提醒我", "改成", "再加", "刪掉")
 """Ends of wishes that an hour follows without a break."""
 ALONE = frozenset({"不要提醒", "先不要提醒", "取消", "重來", "上一步", "先跳過"})
 """Wishes that are none among words of medicines and illnesses."""
@@ -16,9 +16,11 @@ _ENDS = f"{_UNSAID}?"
 _BETWEEN = f"{_ENDS}-/+&"
 _LONG_ILL = 30
 """Years of dialysis, at most; an age below it is asked again."""
+_MOTHERS = 15
+"""Nobody is pregnant for so many years: hamil 6 bulan, umur 27."""
 _SEXES = frozenset({"女生", "男生"})
 _OLD = WHO - {"先生", "太太", "女兒", "兒子"}
-_FATHER = frozenset({"我爸", "爸爸"})
+_BESIDE_HER = frozenset({"我爸", "爸爸", "阿公"})
 _CLAUSE = Pattern("[,.;!\n()]+")
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
 _OFF = "不用提醒"
@@ -41,7 +43,7 @@ def rendered(words: str, tongue: Tongue) -> str | None:
     if len(left) > LONGEST:
         return None
     while left:
-        found = _first(left, tongue)
+        found = first(left, tongue)
         if found is None:
             return None
         length, words = found
@@ -50,7 +52,7 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         said += words.split("，") if words else []
         left = left[length:].lstrip(_BETWEEN)
     said = _off_too(said)
-    said = _told_apart([each for at, each in enumerate(said) if not _is_how_long(said, at)])
+    said = _told_apart([each for at, each in enumerate(said) if not is_how_long(said, at)])
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
         return "".join((*(each for each in said if each in WHO), "今天吃了嗎"))
     return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
@@ -64,7 +66,7 @@ def _off_too(said: list[str]) -> list[str]:
     return said
 
 
-def _first(left: str, tongue: Tongue) -> tuple[int, str] | None:
+def first(left: str, tongue: Tongue) -> tuple[int, str] | None:
     """Return the longest piece known at the start, and its Chinese."""
     found = [
         (match.end(), match.expand(said))
@@ -95,12 +97,12 @@ def _joined(said: list[str]) -> str:
         between = (
             "" if not at or (hour and said[at - 1].endswith(LEADING)) else "和" if hour else "，"
         )
-        text += between + each
+        text += between + each + ("的提醒" if hour and said[at - 1] == "刪掉" else "")
         led = each.endswith(LEADING) or bool(hour)
     return text
 
 
-def _is_how_long(said: list[str], at: int) -> bool:
+def is_how_long(said: list[str], at: int) -> bool:
     """Whether a small number of years right behind an illness or a medicine is no age.
 
     Nor is it one beside somebody old: who looks after grandma 5 years.
@@ -108,7 +110,9 @@ def _is_how_long(said: list[str], at: int) -> bool:
     years = said[at].removesuffix("歲")
     if said[at] == years or not years.isdecimal() or int(years) > _LONG_ILL:
         return False
-    ill = at > 0 and said[at - 1].startswith(("吃", "有", "腎", "懷孕", "正在", "打"))
+    before = said[at - 1] if at else ""
+    ill = before.startswith(("吃", "有", "腎", "打"))
+    ill = ill or (before.startswith(("懷孕", "正在")) and int(years) < _MOTHERS)
     return ill or not _OLD.isdisjoint(said[max(at - 1, 0) : at + 2])
 
 
@@ -127,7 +131,7 @@ def _misplaced(said: list[str]) -> bool:
 def _told_apart(said: list[str]) -> list[str]:
     """Beside a mother "ba" is the father, beside him the grandmother: who is asked about anyway."""
     others = (WHO & set(said)) - {EITHER}
-    one = "阿嬤" if others & _FATHER or "女生" in said else "爸爸"
+    one = "阿嬤" if others & _BESIDE_HER or "女生" in said else "爸爸"
     told = others or not _SEXES.isdisjoint(said)
     return [one if each == EITHER else each for each in said] if told else said
 

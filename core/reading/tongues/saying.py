@@ -11,8 +11,10 @@ from core.reading.latin import bare, folded
 from core.reading.pattern import Pattern
 from core.reading.shorthand import in_full
 from core.reading.tongues.aged import NO_MINUTES
+from core.reading.tongues.brands import in_latin
 from core.reading.tongues.english import ENGLISH
 from core.reading.tongues.indonesian import INDONESIAN
+from core.reading.tongues.introduced import UNITS, begins_with, introduced
 from core.reading.tongues.rendering import gleaned, names_who, rendered, speaks_of_health
 from core.reading.tongues.telling import told_by
 from core.reading.tongues.tongue import EITHER, Tongue
@@ -30,6 +32,8 @@ UNREAD = "？\ue000"
 """What nothing can be read from: it is asked again; nobody can type it, as they do 「？？」."""
 UNREAD_OF_HEALTH = "？\ue000\ue000"
 """The same, of what names an illness or a medicine."""
+_BESIDE = "，\ue000\ue000"
+"""Behind who was named: something of their health was not understood."""
 
 _FEARED = Pattern(  # how to prevent a stroke: told of nobody
     r"(?<!\w)(?:prevent|avoid|afraid|worried|scared|risk|mencegah|takut|risiko|phòng ngừa|sợ"
@@ -40,11 +44,15 @@ _ERASES = Pattern(r"(?:please )?(?:delete|erase)(?!\w)")
 _TOO = Pattern(
     r"(?<!\w)(?:juga|sama|cũng|cung|giống|giong)(?!\w)|(?<!\w)(?:dan|và|va) (?:saya|tôi|toi)(?!\w)"
 )
+_TAGGED = Pattern(
+    r"^(.*(?<!\w)(?:boleh|bisa|perlu|harus|aman|berubah|ganti)(?!\w).*) tidak(?: ya| sih)?[ ?]*$"
+)
 _LATIN = Pattern("[a-zđ]")
 _HAN = Pattern("[\u3400-\u9fff]")
 _SEX = "female|male|woman|perempuan|wanita|laki-laki|pria|nữ"
 _AGED = Pattern(
     r"\d ?(?:years?|yrs?|y/?o|tahun|thn|tuổi|tuoi)(?!\w)|(?<!\w)(?:born|lahir|sinh)(?!\w)"
+    rf"|\d歲|(?<!\w)(?:(?:he|she) is|(?:he|she)'s|hes|shes) [1-9]\d(?=$|[,.;!]| (?!{UNITS}))"
     rf"|\d ?,? ?/? ?(?:f|(?<=/)m|{NO_MINUTES} ?m|lady|{_SEX})(?!\w)"
     rf"|(?<!\w)(?:f|{_SEX})[,/ ]{{0,2}}[1-9]\d(?!\d)"
 )
@@ -64,12 +72,13 @@ def in_chinese(
     typed_in = told_by(text)
     typed_in = "en" if _ERASES.match(folded(text)) else typed_in if typed_in in _FOREIGN else locale
     tongue = TONGUES.get(typed_in or "")
-    if tongue is None or _HAN.search(text) or not any(each.isalpha() for each in text):
+    if tongue is None or not any(each.isalpha() for each in text) or danger(text) is not None:
         return text
-    if danger(text) is not None:
+    typed = folded(in_latin(text)) if _LATIN.search(folded(text)) else folded(text)
+    if _HAN.search(typed):
         return text
-    words = in_full(folded(text), tongue.name)
-    if tongue.alike and bare(folded(text)) == folded(text):  # beside one mark, ma is no má
+    words = _untagged(in_full(typed, tongue.name), tongue.name)
+    if tongue.alike and bare(typed) == typed:  # beside one mark, ma is no má
         tongue, words = tongue.bared, bare(words)
     if _is_of_both(words, tongue):
         return UNREAD_OF_HEALTH
@@ -79,16 +88,27 @@ def in_chinese(
     return said.replace(_PARENTS.get(called or "", _NOBODY), called or "")
 
 
+def _untagged(words: str, name: str) -> str:
+    """Leave out the "or not" that only makes a question of it: boleh makan natto tidak?."""
+    return _TAGGED.sub(r"\1 ?", words) if name == "id" else words
+
+
 def _in_part(text: str, words: str, tongue: Tongue) -> str:
     """Return what somebody has and takes, before what was typed where that denies nothing."""
     feared = _FEARED.search(words) is not None
     unread = feared or tongue.denies.search(words) is not None
     had = None if feared else gleaned(words, tongue)
+    asks = unread and tongue.asking.search(words) is not None
+    who = None if feared or asks else introduced(words, tongue)
     if had is not None:
+        had = f"{who}，{had}" if who else had
         return had if unread else f"{had}，{text}"
     if unread or _is_anothers(words, tongue):
-        return UNREAD_OF_HEALTH if speaks_of_health(words, tongue) else UNREAD
-    return text
+        of_health = speaks_of_health(words, tongue)
+        if who:
+            return f"{who}{_BESIDE}" if of_health else who
+        return UNREAD_OF_HEALTH if of_health else UNREAD
+    return f"{who}，{text}" if who else text
 
 
 def _is_anothers(words: str, tongue: Tongue) -> bool:
@@ -105,12 +125,23 @@ def _is_of_both(words: str, tongue: Tongue) -> bool:
     return both and tongue.name in _FOREIGN and speaks_of_health(words, tongue)
 
 
+def who_cries(text: str, locale: str | None) -> str:
+    """Return in Chinese who a cry for help begins with, or the text as it is."""
+    tongue = TONGUES.get(told_by(text) or locale or "")
+    if tongue is None or _HAN.search(text):
+        return text
+    words = in_full(folded(text), tongue.name)
+    if tongue.alike and bare(words) == words:
+        tongue = tongue.bared
+    return begins_with(words, tongue) or text
+
+
 @lately
 def names_health(text: str, locale: str | None = None) -> bool:
     """Whether what could not be said over may name an illness or a medicine, in any language."""
     words = folded(text)
     if not _LATIN.search(words):  # Chinese names them by its own words
-        return text == UNREAD_OF_HEALTH
+        return text == UNREAD_OF_HEALTH or text.endswith(_BESIDE)
     tongues = [(each, in_full(words, each.name)) for each in TONGUES.values()]
     if "vi" in {locale, told_by(text)} and bare(words) == words:
         tongues = [(VIETNAMESE.bared, bare(in_full(words, "vi")))]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from core.reading.lately import lately
-from core.reading.latin import folded
+from core.reading.latin import bare, folded
 from core.reading.pattern import Pattern
+from core.reading.shorthand import in_full
 
 _HAN = Pattern("[\u3400-\u9fff]")
 _WORD = Pattern(r"[^\W\d_]+")
@@ -13,7 +14,7 @@ _MARKED = Pattern("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếề�
 
 _VIETNAMESE = """
 toi khong tuoi uong thuoc xuong nguoi duoc chao nhieu canxi muon benh nhac giup bao ngoai khoe
-xoa lieu hoach xem
+xoa lieu hoach xem uong benh bac loang huyet ong dau duong tieu chay cua duoc giuong chong
 """
 _INDONESIAN = """
 saya aku kami nenek kakek ibu bapak ayah majikan anda umur umurnya usia usianya tahun tidak nggak
@@ -21,7 +22,8 @@ gak bukan belum sudah ada minum makan obat untuk apa apakah berapa bisa boleh ma
 selamat pagi siang sore malam jaga menjaga merawat kalsium tulang dan yang dengan dia beliau
 perempuan jatuh sakit kenapa bagaimana kapan tanya bertanya terima kasih ingatkan jarang matahari
 keluar rumah darah bahasa susu hapus lihat rencana ubah jangan pengingat setiap besok keluarga
-semua kecuali pernah sekarang kursi roda
+semua kecuali pernah sekarang kursi roda cuci seminggu cuma dulu lagi saja hamil kerja tiap
+banyak ganti
 """
 _ENGLISH = """
 i i'm my me is are am the she he and what how for hello hi mother father grandmother grandma years
@@ -46,9 +48,17 @@ def told_by(text: str) -> str | None:
         return None
     if _MARKED.search(folded(text)):
         return "vi"
-    hits = {name: sum(each in known for each in words) for name, known in _WORDS.items()}
+    hits = {
+        name: max(sum(each in known for each in said) for said in (words, _full(words, name)))
+        for name, known in _WORDS.items()
+    }
     best = max(hits, key=lambda name: hits[name])
     return best if hits[best] >= _TWO else None
+
+
+def _full(words: list[str], name: str) -> list[str]:
+    """The same words with the short ones in full and without marks: ko uong, ga minum."""
+    return bare(in_full(" ".join(words), name)).split()
 
 
 def greeted_in(text: str) -> str | None:

@@ -9,6 +9,7 @@ from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, lengths, weekdays
 from core.reading.tongues.vietnamese_life import ALIKE, ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.vietnamese_meals import MEALS
+from core.reading.tongues.vietnamese_talk import TALK
 
 _ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _LAST = (r"mốt", "hai", "ba", r"(?:bốn|tư)", r"(?:lăm|nhăm)", "sáu", "bảy", "tám", "chín")
@@ -59,6 +60,7 @@ VIETNAMESE = Tongue(
     meals=MEALS,
     phrases=(
         *LIFE,
+        *TALK,
         *ALONE,
         (rf"{_TEND}(?:mẹ chồng)(?: của)?(?: tôi)?", "婆婆"),
         (rf"{_TEND}(?:mẹ vợ)(?: của)?(?: tôi)?", "岳母"),

@@ -124,7 +124,8 @@ ALONE = (
     (r"cho con(?: tôi)?|con(?: tôi)?$", "小孩"),
 )
 ALIKE = (  # without their marks
-    (r"(?:cho )?ba(?: (?:toi|ay|cu))?", EITHER),
+    (r"(?:cho )?ba(?: (?:toi|ay))?", EITHER),
+    (r"(?:hoi )?ba truoc|(?:cho )?(?:toi )?hoi (?:cho|dum|gium|giup)(?: cho)? ba(?: toi)?", EITHER),
     ("ma|toi|sat", ""),  # a mother, or but; I, or the evening; iron, or the police
     ("dung|sua", UNREADABLE),  # right, stop, do not and use; to change, or milk
 )
