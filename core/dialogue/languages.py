@@ -46,7 +46,8 @@ _BEFORE = Pattern(
     "|[ ,，])+"
 )
 _AFTER = Pattern(
-    "(?:please|pls|plz|version|dong|aja|saja|ya|lagi|tidak|nhé|không|版本?|模式|說|講|回答|回|嗎|吧|好嗎|[ ?？,，])+$"
+    "(?:please|pls|plz|version|dong|aja|saja|ya|lagi|tidak|nhé|không"
+    "|版本?|模式|說|講|回答|回|嗎|吧|好嗎|[ ?？,，])+$"
 )
 
 

@@ -54,6 +54,7 @@ from core.messages import (
     Told,
 )
 from core.outside import Found, Letter
+from core.person import Subject
 from core.reading.normal import normalise
 from core.reading.tongues.saying import in_chinese
 from core.reading.understood import Understood
@@ -76,7 +77,8 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     scene, first = languages.overheard(scene, event)
     if isinstance(event, Said):
         known, locale = scene.care.known, scene.care.manner.locale
-        event = Said(in_chinese(event.text, locale, known.called, known.profile.subject))
+        of = _one_offered(scene) or known.profile.subject
+        event = Said(in_chinese(event.text, locale, known.called, of))
     rung = alarm.alarmed(scene, event.text) if isinstance(event, Said) else None
     if rung and isinstance(event, Said):
         rung = languages.said_back(rung, event.text)
@@ -86,6 +88,14 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
         done = due.with_unsent(letters.with_untold(done), moment.at)
     done = languages.opened(done, first) if first and _is_free(done) else done
     return _remembering(lasting.kept_again(reminding.keep_wish(done, knowledge)), scene)
+
+
+def _one_offered(scene: Scene) -> Subject | None:
+    """Of two people asked about, the one whom "ba" without its marks may be: not both of them."""
+    ask = scene.state.ask if isinstance(scene.state, Asking) else None
+    offered = {each.data for each in ask.choices} if ask and ask.id == "ask-subject-two" else set()
+    ones = [each for each in (Subject.GRANDMOTHER, Subject.FATHER) if f"subject:{each}" in offered]
+    return ones[0] if len(ones) == 1 else None
 
 
 def _with_news(done: Step, before: Care, scene: Scene) -> Step:

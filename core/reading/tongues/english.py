@@ -43,8 +43,8 @@ ENGLISH = Tongue(
     name="en",
     meals=MEALS,
     phrases=(
-        *LIFE,
         *TALK,
+        *LIFE,
         *MINDED,
         (
             (

@@ -71,7 +71,10 @@ LIFE = (
         "有心臟病",
     ),
     (
-        rf"(?:{_WHO} )?(?:had|has had) (?:a )?stroke (?:before|\w+ (?:years|yrs) (?:ago|back)|last year)",
+        (
+            rf"(?:{_WHO} )?(?:had|has had) (?:a )?stroke "
+            r"(?:before|\w+ (?:years|yrs) (?:ago|back)|last year)"
+        ),
         "中風過",
     ),
     (

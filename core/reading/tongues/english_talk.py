@@ -18,11 +18,12 @@ TALK = (
     (r"([2-9]\d|1[01]\d),? not \d{1,3}$", r"說錯了，\1歲"),
     (rf"{_REFUSE}(?: about (?:it|that))?", "不想說"),
     (rf"{_REFUSE} (?:about )?{_HEALTH}", "健康方面不想說"),
-    (r"(?:i )?don't know(?: about)? (?:the |her |his )?(?:sun|sunlight)", "曬太陽不清楚"),
+    (r"(?:i )?don't know(?: about)? (?:the |her |his )?(?:sun|sunlight)", "不知道"),
     (
         (
             r"(?:can i |i want to |let me )?(?:talk|speak|chat) (?:to|with) (?:an? )?"
-            r"(?:real |human |live |actual )?(?:person|human|someone|somebody|agent|staff)(?: please)?"
+            r"(?:real |human |live |actual )?(?:person|human|someone|somebody|agent"
+            r"|staff)(?: please)?"
         ),
         "找真人",
     ),
@@ -56,12 +57,14 @@ TALK = (
     ),
     (
         (
-            rf"(?:{_WHO} )?(?:only |just |always |mostly )*(?:at|in|inside) (?:the )?(?:home|house|room)"
+            rf"(?:{_WHO} )?(?:only |just |always |mostly )*(?:at|in|inside) (?:the )?"
+            rf"(?:home|house|room)"
             r"(?: (?:only|always|most days|most of the time))?"
             rf"|(?:{_WHO} )?(?:is )?(?:seldom|rarely|hardly ever) (?:go(?:es)? )?out(?:side)?,?"
             r" (?:only|just|except) (?:to |for |in )?(?:the )?(?:hospital|clinic|dialysis|doctor)"
             rf"|(?:{_WHO} )?stays? in(?:side|doors)?(?: most (?:days|of the time))"
-            rf"|(?:no sun,? )?(?:{_WHO} )?(?:don't|doesn't) (?:like|want)(?: to)? go(?:ing)? out(?:side)?"
+            rf"|(?:no sun,? )?(?:{_WHO} )?(?:don't|doesn't) (?:like|want)(?: to)? go"
+            rf"(?:ing)? out(?:side)?"
             r"|(?:i )?(?:do )?office (?:work|job)|mostly in(?:side|doors)?"
         ),
         "很少曬太陽",
@@ -69,7 +72,8 @@ TALK = (
     (rf"(?:{_WHO} is |{_WHO} )?(?:always |mostly )?(?:stays? |lies )?in bed(?: all day)?", "臥床"),
     (
         (
-            rf"(?:{_WHO} is |{_WHO} )?(?:a )?farmer,?(?: (?:out )?in the fields? all day| every day)"
+            rf"(?:{_WHO} is |{_WHO} )?(?:a )?farmer,?(?: (?:out )?in the fields? all day"
+            rf"| every day)"
             r"|(?:out )?in the fields? (?:all|every) day"
         ),
         "每天在田裡工作",
@@ -95,6 +99,7 @@ TALK = (
         ),
         "喝牛奶會拉肚子",
     ),
+    (rf"(?:{_WHO} )?(?:eats?|can eat) (?:everything|anything|all)(?: food)?", "什麼都吃"),
     (r"no milk(?: because phosphorus (?:is )?too high)?", "不喝牛奶"),
     (r"(?:all|any) foods?|ok(?:ay)? with (?:everything|all)(?: else)?|anything soft", "都吃"),
     (r"(?:(?:and |but )?(?:she|he) )?eats? eggs? and milk", ""),

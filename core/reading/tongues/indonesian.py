@@ -36,8 +36,8 @@ INDONESIAN = Tongue(
     name="id",
     meals=MEALS,
     phrases=(
-        *LIFE,
         *TALK,
+        *LIFE,
         *ALONE,
         (rf"{_MY}(?:ibu mertua|mertua perempuan)(?: saya|ku)?", "婆婆"),
         (rf"{_MY}(?:(?:bapak|ayah) mertua|mertua laki-laki)(?: saya|ku)?", "公公"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_WHO = r"(?:saya |dia |beliau |nenek |kakek |ibu |bapak |ama |akong )?"
+_WHO = r"(?:saya |dia |beliau |nenek |kakek |ibu |bapak )?"
 _OOPS = r"(?:(?:eh|maaf|oh|aduh|ups),? )*"
 _REMINDERS = r"(?:semua )?(?:pengingat(?:nya)?|alarm(?:nya)?)(?: saya)?"
 _REFUSE = r"(?:saya )?tidak (?:mau|ingin) (?:bilang|jawab|menjawab|kasih tahu|cerita)"
@@ -20,7 +20,8 @@ TALK = (
     (rf"{_REFUSE} (?:soal |tentang )?(?:penyakit|kesehatan|obat)(?:nya)?", "健康方面不想說"),
     (
         (
-            r"(?:saya )?(?:mau |bisa |boleh |ingin )*(?:bicara|chat|ngobrol|hubungi) (?:sama |dengan |ke )?"
+            r"(?:saya )?(?:mau |bisa |boleh |ingin )*(?:bicara|chat|ngobrol|hubungi) "
+            r"(?:sama |dengan |ke )?"
             r"(?:orang|manusia|petugas|admin|cs)(?: (?:asli|beneran|benar|sungguhan|langsung))?"
         ),
         "找真人",
@@ -34,14 +35,18 @@ TALK = (
     ),
     (
         (
-            r"(?:tolong )?(?:bagikan|kirim(?:kan)?)(?: rencana(?:nya)?| ini)? (?:ke|kepada|sama|buat|untuk)"
+            r"(?:tolong )?(?:bagikan|kirim(?:kan)?)(?: rencana(?:nya)?| ini)? (?:ke|kepada"
+            r"|sama|buat|untuk)"
             r" (?:kakak|adik|ibu|bapak|anak|majikan|bos|keluarga|suami|istri)(?: saya)?"
         ),
         "傳給家人",
     ),
     (rf"(?:tolong )?(?:matikan|hentikan|stop|hapus|batalkan) {_REMINDERS}", "不要提醒"),
     (
-        r"(?:tolong )?(?:hapus|batalkan|matikan|hentikan) (?:pengingat )?yang(?= (?:jam |pukul )?\d)",
+        (
+            r"(?:tolong )?(?:hapus|batalkan|matikan|hentikan) (?:pengingat )?yang(?= (?:jam "
+            r"|pukul )?\d)"
+        ),
         "刪掉",
     ),
     (r"(?:apa (?:saja )?)?pengingat(?:nya)? saya(?: apa(?: saja)?)?", "我還有提醒嗎"),
@@ -54,7 +59,8 @@ TALK = (
     (r"(?:ibu|mama)(?: saya)? (?:dulu|duluan)", "先問我媽"),
     (
         (
-            rf"{_WHO}(?:cuma |hanya |selalu )*di (?:dalam )?(?:rumah|kamar|ruangan)(?: (?:saja|terus))*"
+            rf"{_WHO}(?:cuma |hanya |selalu )*di (?:dalam )?(?:rumah|kamar|ruangan)(?: "
+            rf"(?:saja|terus))*"
             rf"|{_WHO}jarang keluar,? (?:cuma|hanya|kecuali) ke (?:rs|rumah sakit|klinik|dokter)"
             r"|(?:saya )?kerja di (?:pabrik|kantor|toko)(?: (?:di )?dalam ruangan)?"
         ),
@@ -62,7 +68,10 @@ TALK = (
     ),
     (rf"{_WHO}(?:cuma |selalu )*di (?:ranjang|kasur|tempat tidur)(?: (?:terus|saja))*", "臥床"),
     (
-        rf"{_WHO}(?:petani|kerja|bekerja|bertani) di (?:sawah|ladang|kebun)(?: (?:setiap|tiap) hari)",
+        (
+            rf"{_WHO}(?:petani|kerja|bekerja|bertani) di (?:sawah|ladang|kebun)(?: (?:setiap"
+            rf"|tiap) hari)"
+        ),
         "每天在田裡工作",
     ),
     (r"tidak ada (?:penyakit|sakit) lain(?:nya)?,? (?:cuma|hanya) hamil", "懷孕了，沒有其他的"),
@@ -84,9 +93,27 @@ TALK = (
         rf"{_WHO}(?:tahun lalu )?(?:pernah )?(?:sudah )?pasang ring(?: jantung)?(?: tahun lalu)?",
         "心臟裝支架",
     ),
-    (r"sama|dengan", ""),
+    (rf"{_WHO}makan (?:semua(?:nya)?|apa saja)", "什麼都吃"),
     (
-        r"(?:kasih|untuk kasih|beri|buat kasih)(?: (?:nenek|kakek|ama|akong|dia))?(?: minum)? obat$",
+        (
+            rf"{_WHO}(?:(?:dulu|juga|pernah|sudah|habis) )+(?:kena )?stroke"
+            r"(?: (?:\d{1,2} tahun|tahun) (?:yang )?lalu)?"
+        ),
+        "中風過",
+    ),
+    (
+        (
+            rf"{_WHO}(?:setiap|tiap) pagi (?:(?:ber)?jemur|dijemur)(?: matahari)? (\d\d) "
+            r"(?:menit|mnt)"
+        ),
+        r"每天早上曬太陽\1分鐘",
+    ),
+    (r"sama|dengan|saja|cuma|hanya", ""),
+    (
+        (
+            r"(?:kasih|untuk kasih|beri|buat kasih)(?: (?:nenek|kakek|ama|akong|dia))?"
+            r"(?: minum)? obat$"
+        ),
         "",
     ),
     (r"(?:seminggu|sehari) \d ?(?:x|kali)|lebih|pagi kak", ""),

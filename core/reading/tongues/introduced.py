@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading.pattern import Pattern
-from core.reading.tongues.rendering import first, is_how_long
+from core.reading.tongues.rendering import first, is_how_long, names_who
 from core.reading.tongues.tongue import LONGEST, WHO, Tongue
 
 UNITS = (
@@ -55,6 +55,8 @@ def _beginning(words: str, tongue: Tongue) -> tuple[str, ...]:
         if counted or not all(map(_is_of_who, pieces)):
             break
         said, left = [*said, *pieces], rest.lstrip(_BETWEEN)
+    if names_who(left, tongue):  # my husband 70 says milk is good for ama
+        return ()
     said = [each for at, each in enumerate(said) if not is_how_long(said, at)]
     return tuple(dict.fromkeys(said)) if len(WHO.intersection(said)) == 1 else ()
 

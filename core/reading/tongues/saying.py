@@ -26,12 +26,15 @@ _FOREIGN = frozenset({"id", "vi"})
 """Said over whatever was chosen; English the one reader reads by itself."""
 _OLD_ONES = frozenset({None, Subject.GRANDMOTHER, Subject.FATHER})
 """Amid whose questions "ba" is who is talked about, or nobody is yet."""
+_ONE_OF_THEM = {Subject.GRANDMOTHER: "阿嬤", Subject.FATHER: "爸爸"}
 _PARENTS = {"婆婆": "媽媽", "岳母": "媽媽", "公公": "爸爸", "岳父": "爸爸"}
 _NOBODY = "\0"
 UNREAD = "？\ue000"
 """What nothing can be read from: it is asked again; nobody can type it, as they do 「？？」."""
 UNREAD_OF_HEALTH = "？\ue000\ue000"
 """The same, of what names an illness or a medicine."""
+_SEVERAL = 2
+"""Words of an English message that nobody chose English for."""
 _BESIDE = "，\ue000\ue000"
 """Behind who was named: something of their health was not understood."""
 
@@ -72,8 +75,10 @@ def in_chinese(
     typed_in = told_by(text)
     typed_in = "en" if _ERASES.match(folded(text)) else typed_in if typed_in in _FOREIGN else locale
     tongue = TONGUES.get(typed_in or "")
-    if tongue is None or not any(each.isalpha() for each in text) or danger(text) is not None:
+    if not any(each.isalpha() for each in text) or danger(text) is not None:
         return text
+    if tongue is None:
+        return _plain_english(text)
     typed = folded(in_latin(text)) if _LATIN.search(folded(text)) else folded(text)
     if _HAN.search(typed):
         return text
@@ -85,7 +90,17 @@ def in_chinese(
     said = rendered(words, tongue) or _in_part(text, words, tongue)
     if of in _OLD_ONES:
         said = said.removeprefix(f"{EITHER}，")
+    if said == EITHER and of is not None:
+        said = _ONE_OF_THEM.get(of, said)
     return said.replace(_PARENTS.get(called or "", _NOBODY), called or "")
+
+
+def _plain_english(text: str) -> str:
+    """Say English over for whom no language is known, where every word of several is."""
+    words = folded(text)
+    if _HAN.search(words) or len(words.split()) < _SEVERAL:
+        return text
+    return rendered(in_full(words, "en"), ENGLISH) or text
 
 
 def _untagged(words: str, name: str) -> str:
@@ -131,8 +146,8 @@ def who_cries(text: str, locale: str | None) -> str:
     if tongue is None or _HAN.search(text):
         return text
     words = in_full(folded(text), tongue.name)
-    if tongue.alike and bare(words) == words:
-        tongue = tongue.bared
+    if tongue.alike and bare(folded(text)) == folded(text):
+        tongue, words = tongue.bared, bare(words)
     return begins_with(words, tongue) or text
 
 

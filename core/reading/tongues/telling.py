@@ -13,8 +13,9 @@ _MARKED = Pattern("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếề�
 """Letters that only Vietnamese has."""
 
 _VIETNAMESE = """
-toi khong tuoi uong thuoc xuong nguoi duoc chao nhieu canxi muon benh nhac giup bao ngoai khoe
-xoa lieu hoach xem uong benh bac loang huyet ong dau duong tieu chay cua duoc giuong chong
+toi khong tuoi uong thuoc xuong nguoi duoc chao nhieu canxi muon benh nhac giup bao kinh roi hoi
+noi bau chua thoi nha ngoai khoe xoa lieu hoach xem uong benh bac loang huyet ong dau duong tieu
+chay cua duoc giuong chong
 """
 _INDONESIAN = """
 saya aku kami nenek kakek ibu bapak ayah majikan anda umur umurnya usia usianya tahun tidak nggak
@@ -22,8 +23,8 @@ gak bukan belum sudah ada minum makan obat untuk apa apakah berapa bisa boleh ma
 selamat pagi siang sore malam jaga menjaga merawat kalsium tulang dan yang dengan dia beliau
 perempuan jatuh sakit kenapa bagaimana kapan tanya bertanya terima kasih ingatkan jarang matahari
 keluar rumah darah bahasa susu hapus lihat rencana ubah jangan pengingat setiap besok keluarga
-semua kecuali pernah sekarang kursi roda cuci seminggu cuma dulu lagi saja hamil kerja tiap
-banyak ganti
+semua kecuali pernah sekarang kursi roda lalu pasang jantung rs cuci seminggu cuma dulu lagi saja
+hamil kerja tiap banyak ganti
 """
 _ENGLISH = """
 i i'm my me is are am the she he and what how for hello hi mother father grandmother grandma years
@@ -49,16 +50,16 @@ def told_by(text: str) -> str | None:
     if _MARKED.search(folded(text)):
         return "vi"
     hits = {
-        name: max(sum(each in known for each in said) for said in (words, _full(words, name)))
+        name: max(sum(each in known for each in said) for said in (words, _full(text, name)))
         for name, known in _WORDS.items()
     }
     best = max(hits, key=lambda name: hits[name])
     return best if hits[best] >= _TWO else None
 
 
-def _full(words: list[str], name: str) -> list[str]:
+def _full(text: str, name: str) -> list[str]:
     """The same words with the short ones in full and without marks: ko uong, ga minum."""
-    return bare(in_full(" ".join(words), name)).split()
+    return _WORD.findall(bare(in_full(folded(text), name)))
 
 
 def greeted_in(text: str) -> str | None:

@@ -59,8 +59,8 @@ VIETNAMESE = Tongue(
     name="vi",
     meals=MEALS,
     phrases=(
-        *LIFE,
         *TALK,
+        *LIFE,
         *ALONE,
         (rf"{_TEND}(?:mẹ chồng)(?: của)?(?: tôi)?", "婆婆"),
         (rf"{_TEND}(?:mẹ vợ)(?: của)?(?: tôi)?", "岳母"),
@@ -296,7 +296,7 @@ VIETNAMESE = Tongue(
     has=r"(?:(?:tôi|bà ấy|ông ấy) )?(?:đang |có )?(?:bị|có|đang)",
     lacks=r"(?:(?:tôi|bà ấy|ông ấy) )?(?:không|chưa)(?: (?:uống|dùng|bị|có|đang))?",
     clock=r"(?:lúc )?(?P<h>\d{1,2})(?: ?(?:giờ|h|:) ?(?P<m>\d\d)?)? ?"
-    r"(?P<part>sáng|trưa|chiều|tối)",
+    r"(?P<part>sáng|trưa|chiều|tối)(?: nữa)?",
     parts=(
         ("sáng", MORNING),
         ("trưa", NOON),

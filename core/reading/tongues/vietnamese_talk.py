@@ -20,7 +20,10 @@ TALK = (
     (r"(?:à|ủa|a),? ?(?:tôi )?quên(?: nói)?|(?:tôi )?quên nói", ""),
     (rf"{_REFUSE} (?:về |chuyện )?(?:bệnh|sức khỏe|thuốc)(?: tật)?", "健康方面不想說"),
     (
-        r"(?:cho )?(?:tôi )?(?:muốn )?(?:gặp|nói chuyện với|nói với|chat với) người(?: thật)?(?: đi)?",
+        (
+            r"(?:cho )?(?:tôi )?(?:muốn )?(?:gặp|nói chuyện với|nói với|chat với) người"
+            r"(?: thật)?(?: đi)?"
+        ),
         "找真人",
     ),
     (
@@ -48,12 +51,18 @@ TALK = (
     (r"(?:hỏi )?mẹ(?: tôi)? trước", "先問我媽"),
     (r"(?:giờ|bây giờ) (?:tới|đến|qua)", ""),
     (
-        rf"{_WHO}ở trong nhà (?:suốt|hoài|cả ngày)|{_WHO}(?:làm )?trong (?:xưởng|nhà máy)(?: ít nắng)?",
+        (
+            rf"{_WHO}ở trong nhà (?:suốt|hoài|cả ngày)|{_WHO}(?:làm )?trong (?:xưởng|nhà máy)"
+            rf"(?: ít nắng)?"
+        ),
         "很少曬太陽",
     ),
     (rf"{_WHO}nằm (?:1|một) chỗ|{_WHO}nằm giường(?: suốt)?", "臥床"),
     (
-        rf"{_WHO}làm (?:ruộng|nông|rẫy)(?: (?:ở )?ngoài (?:đồng|ruộng|trời))?(?: (?:cả|mỗi|suốt) ngày)",
+        (
+            rf"{_WHO}làm (?:ruộng|nông|rẫy)(?: (?:ở )?ngoài (?:đồng|ruộng|trời))?(?: (?:cả|mỗi"
+            rf"|suốt) ngày)"
+        ),
         "每天在田裡工作",
     ),
     (
@@ -63,7 +72,10 @@ TALK = (
     (r"ngoài (?:bầu|mang thai|có thai) ra không có (?:gì|bệnh gì)", "懷孕了，沒有其他的"),
     (r"không còn (?:bệnh|thuốc)(?: (?:nào|gì))?(?: khác)?", "沒有其他的"),
     (
-        rf"{_WHO}không (?:được )?uống sữa(?: được)?(?: (?:vì|do))?,? (?:bị |sẽ )?(?:tiêu chảy|đau bụng)",
+        (
+            rf"{_WHO}không (?:được )?uống sữa(?: được)?(?: (?:vì|do))?,? (?:bị |sẽ )?"
+            rf"(?:tiêu chảy|đau bụng)"
+        ),
         "喝牛奶會拉肚子",
     ),
     (r"ăn chay,? (?:có |được |ăn )?(?:trứng|sữa)(?: và| với)? (?:sữa|trứng)", "吃素，蛋奶可"),
@@ -74,6 +86,23 @@ TALK = (
     ),
     (rf"{_WHO}(?:năm ngoái |đã |mới )?(?:đặt|có) stent(?: tim)?(?: năm ngoái)?", "心臟裝支架"),
     (r"ăn phô mai (?:với|và) cá con (?:có )?được không", "起司可以吃嗎"),
+    (rf"{_WHO}ăn (?:được )?(?:hết|tất cả|gì cũng được)", "什麼都吃"),
+    (
+        (
+            rf"{_WHO}(?:trước đây|hồi trước|trước|từng|đã từng) (?:từng )?(?:bị )?"
+            r"(?:đột quỵ|tai biến)(?: năm \d{4})?"
+        ),
+        "中風過",
+    ),
+    (
+        (
+            rf"(?:{_WHO}(?:mỗi sáng|sáng nào cũng)|{_WHO}mỗi ngày) phơi nắng"
+            r" (\d\d) ?(?:phút|p)(?: (?:mỗi sáng|sáng nào cũng))?"
+        ),
+        r"每天早上曬太陽\1分鐘",
+    ),
+    (r"([6-9]\d|1[01]\d) nằm (?:một chỗ|1 chỗ|giường|liệt)(?: giường| suốt)?", r"\1歲，臥床"),
+    (r"chỉ|thôi$", ""),
     (r"chào (?:em|anh|chị|bạn)|chỉ|với|cho (?:bà|ông|cụ) uống thuốc$", ""),
     (r"(?:1|một) (?:tuần|ngày) \d lần|(?:hỏi )?cho", ""),
 )

@@ -84,7 +84,7 @@ def test_medicine_taken_as_a_rule_is_no_danger(words: str) -> None:
 
 @pytest.mark.parametrize("locale", [None, *TONGUES])
 def test_chinese_stays_as_it_was_typed(locale: str | None) -> None:
-    for words in ("我媽68歲，沒吃抗凝血藥", "68", "華法林 warfarin", "😀", ""):
+    for words in ("我媽68歲，沒吃抗凝血藥", "68", "華法林", "😀", ""):
         assert in_chinese(words, locale) == words
 
 
