@@ -44,7 +44,7 @@ def filled(scene: Scene, said: Understood) -> Step:
     if doubt is None:
         return _onward(scene, moved, said, replies, effects)
     question, name = doubt
-    moved = the_list.due(scene, moved) if name == "safety" else moved
+    moved = the_list.due(scene, moved, question.id) if name == "safety" else moved
     if is_enough(scene, name):
         return left(moved, name, *replies, effects=effects)
     done = ask(moved, question, name, *replies, effects=effects)

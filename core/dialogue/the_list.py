@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import Care, Known
+from core.dialogue.answering import unnamed
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
 from core.person import Condition
@@ -25,9 +26,14 @@ PARTS = frozenset(
 )
 
 
-def due(scene: Scene, moved: Scene) -> Scene:
-    """Remember, as a part is put out of the blue, that the list itself was never answered."""
+def due(scene: Scene, moved: Scene, part: str) -> Scene:
+    """Remember, as a part is put out of the blue, that the list itself was never answered.
+
+    Where it was answered with 「都沒有」, that and the amounts wait until the part is told.
+    """
     known = moved.care.known
+    if part in PARTS and "safety" in known.closed and known.profile.conditions == ():
+        return moved.holding(moved.care.with_known(unnamed(known)))
     if scene.asked == "safety" or "safety" in scene.care.known.closed:
         return moved
     return moved.holding(moved.care.with_known(known.close(DUE)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from core.care import Care
 from core.dialogue import the_rest
-from core.dialogue.answering import about_whom, asked_anew, fills, unnamed
+from core.dialogue.answering import about_whom, asked_anew, fills, only_whom, unnamed
 from core.dialogue.erasing import places_of
 from core.dialogue.misreading import counted, is_enough, left, tries
 from core.dialogue.scene import Scene, again, ask
@@ -19,7 +19,13 @@ from core.reading.health_hits import health_hits
 from core.reading.health_none import SUSPECT
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
-from core.reading.tongues.saying import UNREAD, UNREAD_OF_HEALTH, names_health
+from core.reading.tongues.saying import (
+    HEALTH_ASIDE,
+    UNREAD,
+    UNREAD_OF_HEALTH,
+    may_tell_health,
+    names_health,
+)
 from core.reading.understood import Doubtful, Intent, Slot, Understood
 
 TOLD = "health-unread"
@@ -66,7 +72,8 @@ def noted(scene: Scene, said: Understood, text: str) -> Scene:
         return scene.holding(scene.care.with_known(scene.care.known.close(TOLD).close(NAMED)))
     if _of_conditions(said) or said.intent not in _MAY_TELL:
         return scene
-    if text not in {UNREAD, UNREAD_OF_HEALTH} and _TELLS_NOTHING.fullmatch(normalise(text)):
+    unread = text in {UNREAD, UNREAD_OF_HEALTH, HEALTH_ASIDE}
+    if not unread and _TELLS_NOTHING.fullmatch(normalise(text)):
         return scene
     answers = scene.asked == "safety" and not fills(said) and not said.doubts
     spoken = names_health(text, scene.care.manner.locale)
@@ -112,6 +119,9 @@ def asked_again(scene: Scene, said: Understood, text: str) -> Step | None:
         return ask(scene, again("safety", "which"), "safety")
     if _is_only_well(scene, said, normalise(text)):
         return ask(scene, _SHORT, "safety")
+    if _tells_after_none(scene, said, text):
+        anew = asked_anew(known).close(TOLD)
+        return ask(scene.holding(scene.care.with_known(anew)), _ONCE_MORE, "safety")
     if scene.asked != "safety" or TOLD not in known.closed or said.slots.conditions != ():
         return None
     if _OF_ALL.search(normalise(text)) or _of_the_bag(scene, normalise(text)):
@@ -122,6 +132,18 @@ def asked_again(scene: Scene, said: Understood, text: str) -> Step | None:
     moved = known if NAMED in known.closed else known.reopen(TOLD)
     asking = ask(scene.holding(scene.care.with_known(moved)), _ONCE_MORE, "safety")
     return counted(asking, tries(scene, "safety"))
+
+
+def _tells_after_none(scene: Scene, said: Understood, text: str) -> bool:
+    """Whether of somebody told to have nothing an unread illness or medicine is told.
+
+    The amounts that stand are of somebody who has none.
+    """
+    if scene.care.known.profile.conditions != () or scene.asked == "safety":
+        return False
+    of_them = said.slots.subject in {None, scene.care.known.profile.subject} and only_whom(said)
+    plain = not (said.doubts or said.refused or said.name) and said.intent in _MAY_TELL
+    return of_them and plain and may_tell_health(text, scene.care.manner.locale)
 
 
 def _is_only_well(scene: Scene, said: Understood, words: str) -> bool:

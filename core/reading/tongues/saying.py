@@ -37,6 +37,16 @@ _SEVERAL = 2
 """Words of an English message that nobody chose English for."""
 _BESIDE = "，\ue000\ue000"
 """Behind who was named: something of their health was not understood."""
+HEALTH_ASIDE = "？\ue000\ue000\ue000"
+"""The same, of what asks about one, or tells it of nobody here."""
+
+_SOME = Pattern(  # obat apa gitu, thuốc gì đó: asks nothing
+    r"(?<!\w)(?:apa (?:gitu|begitu|itu)|entah apa|gì đó|gi do|gì ấy|nào đó|nao do)(?!\w)"
+)
+_NOT_TAKEN = Pattern(  # nobody takes what is to be bought, or asked about
+    r"(?<!\w)(?:beli|mua|buy|apotek|nhà thuốc|pharmacy|thanks?|thank you|terima kasih|makasih"
+    r"|cảm ơn|cam on|tanya|hỏi|ask|nanti|besok|tomorrow|ngày mai)(?!\w)"
+)
 
 _FEARED = Pattern(  # how to prevent a stroke: told of nobody
     r"(?<!\w)(?:prevent|avoid|afraid|worried|scared|risk|mencegah|takut|risiko|phòng ngừa|sợ"
@@ -118,12 +128,20 @@ def _in_part(text: str, words: str, tongue: Tongue) -> str:
     if had is not None:
         had = f"{who}，{had}" if who else had
         return had if unread else f"{had}，{text}"
-    if unread or _is_anothers(words, tongue):
-        of_health = speaks_of_health(words, tongue)
-        if who:
-            return f"{who}{_BESIDE}" if of_health else who
-        return UNREAD_OF_HEALTH if of_health else UNREAD
-    return f"{who}，{text}" if who else text
+    anothers = _is_anothers(words, tongue)
+    if not (unread or anothers):
+        return f"{who}，{text}" if who else text
+    if not speaks_of_health(words, tongue):
+        return who or UNREAD
+    if who:
+        return f"{who}{_BESIDE}"
+    return HEALTH_ASIDE if anothers or not _tells(words, tongue) else UNREAD_OF_HEALTH
+
+
+def _tells(words: str, tongue: Tongue) -> bool:
+    """Whether it may tell what somebody has or takes: asks nothing, and is of no errand."""
+    said = _SOME.sub(" ", words)
+    return not (tongue.asking.search(said) or _NOT_TAKEN.search(said) or _FEARED.search(said))
 
 
 def _is_anothers(words: str, tongue: Tongue) -> bool:
@@ -156,13 +174,28 @@ def names_health(text: str, locale: str | None = None) -> bool:
     """Whether what could not be said over may name an illness or a medicine, in any language."""
     words = folded(text)
     if not _LATIN.search(words):  # Chinese names them by its own words
-        return text == UNREAD_OF_HEALTH or text.endswith(_BESIDE)
+        return text in {UNREAD_OF_HEALTH, HEALTH_ASIDE} or text.endswith(_BESIDE)
     tongues = [(each, in_full(words, each.name)) for each in TONGUES.values()]
     if "vi" in {locale, told_by(text)} and bare(words) == words:
         tongues = [(VIETNAMESE.bared, bare(in_full(words, "vi")))]
-    return text == UNREAD_OF_HEALTH or any(
-        speaks_of_health(said, tongue) for tongue, said in tongues
-    )
+    return any(speaks_of_health(said, tongue) for tongue, said in tongues)
+
+
+def may_tell_health(text: str, locale: str | None) -> bool:
+    """Whether what was not read may tell an illness or a medicine of who is talked about.
+
+    Args:
+        text: What ``in_chinese`` returned.
+        locale: The language chosen, None for Chinese.
+    """
+    words, tongue = folded(text), TONGUES.get(told_by(text) or locale or "")
+    if tongue is None or not _LATIN.search(words):
+        return text == UNREAD_OF_HEALTH or text.endswith(_BESIDE)
+    said = in_full(words, tongue.name)
+    if tongue.alike and bare(words) == words:
+        tongue, said = tongue.bared, bare(said)
+    others = tongue.of_others.search(said) is not None
+    return speaks_of_health(said, tongue) and _tells(said, tongue) and not others
 
 
 def surely(said: Understood, text: str, locale: str | None) -> Understood:
