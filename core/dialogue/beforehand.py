@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from core.care import Known
-from core.dialogue import reminded
+from core.dialogue import reminded, single
 from core.dialogue.answering import place_of
 from core.dialogue.due import with_person
 from core.dialogue.saying import who
@@ -109,11 +109,16 @@ def _is_next(known: Known, at: datetime, words: str) -> bool:
 
 
 def next_of_today(known: Known, now: datetime) -> datetime | None:
-    """Return the next moment of every day's that is still to come today; None where none is."""
+    """Return the next moment of every day's that is still to come today; None where none is.
+
+    Where none of every day's is left today, a single one of today is meant: 「今天吃過了」.
+    """
     rhythm = known.rhythm
     at = next_due(rhythm, now) if rhythm is not None else None
     today = _day(known, now)
-    return at if at and _day(known, at) == today and not known.diary.is_off(today) else None
+    if at and _day(known, at) == today and not known.diary.is_off(today):
+        return at
+    return next((each for each in single.ahead(known, now) if _day(known, each) == today), None)
 
 
 def _taken_today(known: Known, scene: Scene) -> bool:

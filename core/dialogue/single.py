@@ -13,7 +13,7 @@ from core.dialogue.saying import who
 from core.dialogue.scene import Scene, agreed, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.dialogue.when import clock, day_phrase
-from core.diary import minute, moment_of
+from core.diary import Mark, minute, moment_of
 from core.messages import Cancel, Effect, Later, Reply, Say
 from core.reading.normal import normalise
 from core.reading.once import Once, at_night, changed, day_named, of_every_day, once
@@ -38,8 +38,12 @@ Kept = tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]
 
 
 def ahead(known: Known, now: datetime) -> tuple[datetime, ...]:
-    """Return the single reminders still to come, the next first."""
-    return tuple(moment_of(each) for each in sorted(known.once) if moment_of(each) > now)
+    """Return the single reminders still to come, the next first; what is taken does not ring."""
+    return tuple(
+        moment_of(each)
+        for each in sorted(known.once)
+        if moment_of(each) > now and known.diary.mark_of(each) is not Mark.TAKEN
+    )
 
 
 def wished(scene: Scene, said: Understood) -> Kept | None:
