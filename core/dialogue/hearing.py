@@ -17,6 +17,7 @@ from core.dialogue import (
     erasing,
     family,
     glancing,
+    hours_off,
     intake,
     intents,
     lapses,
@@ -249,6 +250,7 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
         or absent.heard(scene, said, more)
         or lapses.answered(scene, said, more)
         or dropping.heard(scene, said, more)
+        or hours_off.heard(scene, said)
         or of_both.heard(scene, said, more)
         or single_moved.heard(scene, said, more)
         or single_moved.without_its_hour(scene, said)

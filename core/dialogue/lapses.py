@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.dialogue import reminded
 from core.dialogue.scene import Scene, stay
+from core.dialogue.single import ahead
 from core.dialogue.states import Step
 from core.messages import Say
 from core.reading.amending import Amended
@@ -22,7 +23,10 @@ def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
         return stay(scene, Say(f"reminder-{more.remark}")) if _wishes(said) else None
     if more.remark == "only-then":
         return stay(scene, Say("reminder-two-rhythms")) if scene.care.known.daily else None
-    if scene.care.known.daily is None or any(said.slots.filled()):
+    known = scene.care.known
+    if more.remark == "later-rest" and ahead(known, scene.moment.at):
+        return stay(scene, Say("reminder-later-rest"))
+    if known.daily is None or any(said.slots.filled()):
         return None
     if more.remark == "untaken":
         return reminded.untaken(scene)

@@ -63,6 +63,16 @@ def on_that_day(scene: Scene, said: Understood) -> Kept | None:
     return _instead_of_the_usual(scene, day, several, clock(usual))
 
 
+def this_once(scene: Scene, before: datetime, then: datetime) -> Kept:
+    """One moment of every day's is at another hour: that day's others stay."""
+    known = scene.care.known
+    zone, usual = zone_of(known.zone), known.rhythm.times if known.rhythm is not None else ()
+    day = before.astimezone(zone).date()
+    stays = (at for each in usual if (at := moment(day, each, zone)) != before)
+    several = sorted({then, *(each for each in stays if each > scene.moment.at)})
+    return _instead_of_the_usual(scene, day, several, clock(usual))
+
+
 def _others(usual: tuple[time, ...], new: time) -> tuple[time, ...] | None:
     """The hours that stay beside a new one; None where it cannot be told which of them moves."""
     half = [at for at in usual if (at < NOON) is (new < NOON)]

@@ -19,7 +19,7 @@ from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.resuming import SOON, in_a_week, resumes_on
 from core.reading.to_reminders import asks_of_taken
-from core.reading.told_of_reminders import remark
+from core.reading.told_of_reminders import is_from_then_on, remark
 
 _GOES_ON = Pattern(
     "(?:(?:我)?(?:回來|出院|回國|回家|病好|休息夠|好)了|就|請|可以|幫我|我要|我想|那|好|現在|你|還是|算了"
@@ -103,11 +103,19 @@ _DAYS_ONLY = Pattern(
     "|吵|叫|通知|傳|打擾|煩|停|放假|免|別|喔|啦|也|好了|那天|這天|先| )+"
 )
 _SHIFTED = Pattern(
-    "(?:請|幫我|可以|每天|天天|以後|之後|都|,| )*把?(?:提醒)?(?:時間)?(?:往|再)?"
+    "(?:請|幫我|可以|每天|天天|以後|之後|都|[今明][天日晚早]|這次|下次|的|,| )*"
+    "把?(?:提醒)?(?:時間)?(?:往|再)?"
     "(?P<way>後延|延後|往後|晚|慢|提早|提前"
     "|往前|早)(?:了|個|延|挪|移|調|到)*(?=[一二兩三四五六七八九十半0-9])"
     "[^,。嗎?]{1,6}(?:小時|鐘頭|分鐘)(?:好了|吧|提醒|叫我|喔|啦)*"
 )
+_DELAYED = Pattern(
+    "(?:can you |could you |please |every ?day |from now on )*(?:delay|postpone|push)(?: back)?"
+    "(?: it| them| (?:the|my) reminders?)?(?: back)?(?: by| for)? "
+    "(?P<long>(?:half an|an|a|one|[0-9]{1,3}) ?(?:hours?|mins?|minutes?))"
+    "(?: (?:today|please|every ?day|from now on))*"
+)
+_IN_FIGURES = {"half an hour": "30 minutes", "an hour": "1 hour", "one hour": "1 hour"}
 _UNTIL = Pattern(
     "(?:(?P<noon>中午|午餐|午飯)|(?P<afternoon>下午)|(?P<dusk>傍晚|下班)|(?P<evening>晚上|晚餐"
     "|晚飯)"
@@ -156,6 +164,7 @@ def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
     words = off_for_a_reason(said_over(normalise(text)))
     told_days, off = _days(words), days_away(words, today) or _one_day(words, today)
+    off = () if is_from_then_on(words) else off
     days = told_days.days if told_days else None
     no_rest = days is None and not off and not spans(words) and not _on_several_days(words)
     return Amended(
@@ -231,7 +240,8 @@ def _shift(words: str) -> int:
     """往後延一個小時: 60; 提早半小時: -30; 0 where nothing is shifted."""
     match = _SHIFTED.fullmatch(words.strip(" 。!,"))
     if match is None:
-        return 0
+        later = _DELAYED.fullmatch(words.strip(" .!,"))
+        return minutes_in(_IN_FIGURES.get(later["long"], later["long"])) or 0 if later else 0
     minutes = minutes_in(words) or 0
     return -minutes if match["way"][0] in "提早" or "前" in match["way"] else minutes
 

@@ -49,6 +49,10 @@ _LATER_REST = Pattern(  # we know only rests that begin now
     rf"{_FUTURE}(?!再|才|以?後|恢復|繼續)[^,。再才到]{{0,8}}(?:不要|不用|不必|別(?!的)|先不|休息|暫停|停)"
     rf"|{_HOLIDAYS}|{_BETWEEN}"
 )
+_FROM_THEN = Pattern(  # from that day on, and not on that day alone
+    rf"{_FUTURE} ?(?:(?:[之以]|過了?)?後|起|開始)(?:就|都|先|請|也|可以|,| )*"
+    "(?:不要|不用|不必|別|免|停)(?:再|都|來|幫我)*(?:提醒|叫|吵|通知|打擾|[了啦喔。]*$)"
+)
 _RUN_OUT = Pattern(
     rf"{_OURS}[^嗎?多]{{0,4}}(?:吃完|用完|吃光|沒了|沒有了|見底|斷貨)(?!飯)[^嗎?]{{0,12}}"
 )
@@ -95,6 +99,8 @@ def remark(words: str) -> str:
         (no tablets left), ``forgot`` (a day past), ``untaken`` (吃了 was a mistake),
         ``on-the-way`` (現在去吃), ``noisy`` (太吵了).
     """
+    if is_from_then_on(words):
+        return "later-rest"
     if _two_rhythms(words):
         return "two-rhythms"
     bare = words.strip(" 。!,~")
@@ -102,6 +108,11 @@ def remark(words: str) -> str:
     return next(whole, "") or next(
         (name for name, said in _REMARKS.items() if said.search(words)), ""
     )
+
+
+def is_from_then_on(words: str) -> bool:
+    """Say whether a rest is wished that begins on a day to come: 下週三以後不要提醒."""
+    return _FROM_THEN.search(words) is not None
 
 
 def _two_rhythms(words: str) -> bool:

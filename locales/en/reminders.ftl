@@ -39,7 +39,9 @@ reminder-two-rhythms = Different times on different days I cannot do yet. Please
 reminder-on-the-way = Good. When you have taken it, just answer “done”.
 reminder-noisy = Sorry for the noise. For fewer, say “not on weekends”; for a rest, say “pause reminders”.
 untaken = OK, changed to not taken yet. Just tell me when you have.
-reminder-later-rest = On which days shall I rest? Say it with the dates, like “no reminders from 11/26 to 11/30”. Until then I go on as usual.
+reminder-later-rest = On which days shall I rest? Say it with the dates, like “no reminders from 11/26 to 11/30”. To stop for good from a day on, say “stop reminders” on that day. Until then I go on as usual.
+reminder-not-then = There is no reminder in those hours; what is set stays as it is:
+ask-reminder-moves = There is a reminder in those hours. To move it, tap below or just say “change it to 8 pm”; to end them all, say “stop reminders”.
 moving-too = OK, two days a week I also remind you to move a little.
 moving-not = OK, no extra reminder for exercise.
 every-day = every day
@@ -144,6 +146,8 @@ reminder-not-set = OK, I will not set that one for now.
 reminder-daily-stopped = OK, no more daily reminders. To start again, just say “remind me”.
 reminder-drop-which = Which one shall I stop? Please say whether it is the daily one, or the single one and on which day.
 ask-reminder-which = Which one shall I change?
+# $day (Phrase) 26 November (Thursday)
+ask-reminder-shift = Only this once, on { $day }, or every day from now on?
 # $time (String) 10:00、20:00
 label-daily-to = Usual one { $time }
 # $time (String) 10:00

@@ -39,7 +39,9 @@ reminder-two-rhythms = Jam yang berbeda pada hari yang berbeda belum bisa. Pilih
 reminder-on-the-way = Baik. Kalau sudah, jawab “sudah” saja.
 reminder-noisy = Maaf mengganggu. Kalau mau lebih sedikit, bilang “akhir pekan tidak usah”; kalau mau istirahat dulu, bilang “jangan ingatkan dulu”.
 untaken = Baik, diubah menjadi belum diminum. Kalau sudah, beri tahu saya.
-reminder-later-rest = Tanggal berapa saja saya libur? Katakan dengan tanggalnya, misalnya “26/11 sampai 30/11 jangan ingatkan”. Sebelum itu tetap seperti biasa.
+reminder-later-rest = Tanggal berapa saja saya libur? Katakan dengan tanggalnya, misalnya “26/11 sampai 30/11 jangan ingatkan”. Kalau mulai hari itu tidak perlu lagi, katakan “stop pengingat” pada hari itu. Sebelum itu tetap seperti biasa.
+reminder-not-then = Pada jam-jam itu memang tidak ada pengingat; yang sudah diatur tetap seperti biasa:
+ask-reminder-moves = Ada pengingat pada jam-jam itu. Kalau mau mengubah jamnya, tekan di bawah atau katakan “ubah jadi jam 8 malam”; kalau tidak mau sama sekali, katakan “stop pengingat”.
 moving-too = Baik, dua hari seminggu sekalian saya ingatkan untuk bergerak.
 moving-not = Baik, olahraga tidak diingatkan terpisah.
 every-day = setiap hari
@@ -114,6 +116,8 @@ reminder-not-set = Baik, yang satu kali itu tidak saya atur dulu.
 reminder-daily-stopped = Baik, pengingat harian sudah berhenti. Kalau mau mulai lagi, katakan “ingatkan saya”.
 reminder-drop-which = Yang mana yang dihentikan? Sebutkan yang harian, atau yang sekali itu dan tanggal berapa.
 ask-reminder-which = Yang mana yang mau diubah?
+# $day (Phrase) 26/11 (Kamis)
+ask-reminder-shift = Hanya sekali ini, { $day }, atau seterusnya setiap hari?
 # $time (String) 10:00、20:00
 label-daily-to = Yang biasa { $time }
 # $time (String) 10:00

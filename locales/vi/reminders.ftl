@@ -39,7 +39,9 @@ reminder-two-rhythms = Mỗi ngày một giờ khác nhau thì tôi chưa làm �
 reminder-on-the-way = Được. Uống xong chỉ cần trả lời “đã uống”.
 reminder-noisy = Xin lỗi đã làm phiền. Muốn ít hơn, hãy nói “cuối tuần không cần”; muốn nghỉ một thời gian, hãy nói “tạm dừng nhắc”.
 untaken = Được, đã sửa thành chưa uống. Uống rồi báo tôi nhé.
-reminder-later-rest = Những ngày nào tôi nghỉ nhắc? Hãy nói cả ngày tháng, như “26/11 đến 30/11 đừng nhắc”. Trước đó vẫn nhắc như thường.
+reminder-later-rest = Những ngày nào tôi nghỉ nhắc? Hãy nói cả ngày tháng, như “26/11 đến 30/11 đừng nhắc”. Nếu từ hôm đó không cần nữa, đến hôm đó hãy nói “dừng nhắc”. Trước đó vẫn nhắc như thường.
+reminder-not-then = Vào khoảng giờ đó vốn không có lời nhắc; những gì đã đặt vẫn như cũ:
+ask-reminder-moves = Có lời nhắc trong khoảng giờ đó. Muốn đổi giờ, bấm bên dưới hoặc nói “đổi thành 8 giờ tối”; không cần nữa thì nói “dừng nhắc”.
 moving-too = Được, một tuần hai ngày, tôi nhắc vận động luôn.
 moving-not = Được, không nhắc riêng vận động.
 every-day = mỗi ngày
@@ -115,6 +117,8 @@ reminder-not-set = Được, lần đó tạm không đặt.
 reminder-daily-stopped = Được, không nhắc mỗi ngày nữa. Muốn bắt đầu lại, nói “nhắc tôi”.
 reminder-drop-which = Bạn muốn bỏ cái nào? Xin nói là cái mỗi ngày, hay lần của ngày nào.
 ask-reminder-which = Bạn muốn đổi cái nào?
+# $day (Phrase) 26/11 (thứ năm)
+ask-reminder-shift = Chỉ lần này, { $day }, hay từ nay mỗi ngày đều đổi?
 # $time (String) 10:00、20:00
 label-daily-to = Thường ngày { $time }
 # $time (String) 10:00

@@ -44,7 +44,9 @@ reminder-two-rhythms = 不同日子不同時間，我還不會。先選一個時
 reminder-on-the-way = 好，吃完回「吃了」就好。
 reminder-noisy = 不好意思吵到您。想少一點，說「週末不用」；想休息，說「先不要提醒」。
 untaken = 好，改成還沒吃。吃了再告訴我就好。
-reminder-later-rest = 要我哪幾天休息？請連日期一起說，像「11 月 26 日到 30 日不要提醒」。在那之前，我照常提醒。
+reminder-later-rest = 要我哪幾天休息？請連日期一起說，像「11 月 26 日到 30 日不要提醒」。從那天起都不要的話，到那天再說「不要提醒」就好。在那之前，我照常提醒。
+reminder-not-then = 這段時間本來就沒有提醒，設好的照舊：
+ask-reminder-moves = 有提醒在這段時間裡。要換時間，按下面的，或直接說「改成晚上八點」；都不要了，說「不要提醒」。
 moving-too = 好，一週兩天，順便提醒您動一動。
 moving-not = 好，運動就不另外提醒了。
 
@@ -194,6 +196,8 @@ reminder-not-set = 好，那一次就先不設。
 reminder-daily-stopped = 好，每天的不再提醒了。想再開始，說「提醒我」就好。
 reminder-drop-which = 請問要停的是哪一個？請說是每天的，還是哪一天的那次。
 ask-reminder-which = 要改的是哪一個？
+# $day (Phrase) 11 月 26 日（星期四）
+ask-reminder-shift = 只改 { $day }這一次，還是以後每天都改？
 # $time (String) 10:00、20:00
 label-daily-to = 平常的 { $time }
 # $time (String) 10:00

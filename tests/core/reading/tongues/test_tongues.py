@@ -15,7 +15,7 @@ from core.person import Profile, Subject
 from core.reading.danger import danger
 from core.reading.once import soon
 from core.reading.read import read
-from core.reading.tongues.saying import TONGUES, UNREAD_OF_HEALTH, in_chinese
+from core.reading.tongues.saying import HEALTH_ASIDE, TONGUES, UNREAD_OF_HEALTH, in_chinese
 from core.reading.understood import Context, Doubtful, Slot
 
 TODAY = date(2026, 11, 21)
@@ -144,7 +144,7 @@ def test_danger_rings_whoever_it_is_and_however_short(words: str) -> None:
     [
         ("vi", "uống vitamin k", "uống vitamin k"),
         ("vi", "tôi 50 kg", "tôi 50 kg"),
-        ("vi", "em trai tôi bị suy thận", UNREAD_OF_HEALTH),
+        ("vi", "em trai tôi bị suy thận", HEALTH_ASIDE),
         ("vi", "chong toi la canh sat", "chong toi la canh sat"),
         (
             "vi",
