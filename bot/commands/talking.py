@@ -51,7 +51,9 @@ async def _talk(
 
 def _links(settings: Settings, database: str | None) -> Links:
     """Where nothing is kept no link leads anywhere."""
-    return NOWHERE_AT_ALL if database == NOWHERE else Links.at(settings.public_url, settings.port)
+    if database == NOWHERE:
+        return NOWHERE_AT_ALL
+    return Links.at(settings.public_url, settings.port, served=False)
 
 
 async def _scripted(now: datetime | None, database: str | None) -> None:

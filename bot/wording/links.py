@@ -38,20 +38,28 @@ class Links:
         telegram: tells our address in Telegram (https://t.me/name), empty while it is not known.
         line: tells our address in LINE (https://line.me/R/ti/p/@name), likewise.
         drawn: from a chart to the path below the house where its picture can be fetched.
+        served: whether this very process serves those pages.
         codes: whether people of LINE, who have no deep link, may type a code.
     """
 
     public: str = ""
     local: str = ""
+    served: bool = True
     telegram: Callable[[], str] = _nowhere
     line: Callable[[], str] = _nowhere
     codes: bool = False
     drawn: Callable[[Chart], str] = _undrawn
 
     @classmethod
-    def at(cls, public_url: str, port: int) -> Links:
+    def at(cls, public_url: str, port: int, *, served: bool = True) -> Links:
         """Return the ways of a house that speaks on no platform."""
-        return cls(public=public_url.rstrip("/"), local=f"http://127.0.0.1:{port}")
+        local = f"http://127.0.0.1:{port}"
+        return cls(public=public_url.rstrip("/"), local=local, served=served)
+
+    def first(self, address: str, wording: Wording) -> str:
+        """Return an address, with what must run first where it leads to pages nobody serves."""
+        unserved = not self.served and address.startswith(self.local)
+        return f"{address}\n{wording.text('link-unserved')}" if unserved else address
 
     def page(self, token: str) -> str:
         """Return the public address of a share, empty without one."""
@@ -119,14 +127,15 @@ def feed(token: str, wording: Wording, links: Links, own: tuple[Button, ...]) ->
     address = links.calendar(token)
     if not address:
         return Text(wording.text("calendar-nowhere"))
-    return Text(wording.text("calendar-link", address=address), own)
+    return Text(wording.text("calendar-link", address=links.first(address, wording)), own)
 
 
 def kept(shown: ShowKept, wording: Wording, links: Links, own: tuple[Button, ...]) -> Text:
     """Word that this was all, and where it can be read as a page and saved."""
     is_chinese = wording.locale.startswith("zh")
     address = links.kept(shown.page, "" if is_chinese else wording.locale)
-    page = (wording.text("exported-page", address=address),) if address else ()
+    opens = links.first(address, wording)
+    page = (wording.text("exported-page", address=opens),) if address else ()
     return Text("\n\n".join((wording.text("exported-ids"), *page)), own)
 
 
@@ -143,7 +152,7 @@ def _open_ways(shown: ShowLink, wording: Wording, links: Links) -> Iterator[str]
     if links.codes:
         yield wording.text("share-way-code", typed=wording.text("share-typed", code=shown.code))
     if here := links.here(shown.token):
-        yield wording.text("share-way-local", link=here)
+        yield wording.text("share-way-local", link=links.first(here, wording))
 
 
 def _onward(shown: ShowLink, wording: Wording, links: Links) -> Iterator[Button]:

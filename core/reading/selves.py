@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.person import Sex
+from core.reading.age_words import TRADE
 from core.reading.kinship import SURNAMES
 from core.reading.pattern import Pattern
 from core.reading.understood import Span
@@ -43,6 +44,8 @@ _SELF = Pattern(
     "(?=就?好[了啦喔吧]* ?(?:$|[,。!]))"
     "|(?P<too>我)(?=(?:自己)?也(?:想要|想|要|來|得)*(?:做|弄|來|算|建|有|要)(?:我的)?(?:一下)?(?:一?[份個]|計畫))"
     "|那(?P<then>我)(?=(?:自己)?(?:該|要|需要|應該|一天|每天)*(?:吃|補|攝取)(?:多少|什麼|哪))"
+    f"|(?P<job>我)(?=是(?:個|一個|一位)?[^,。!? 我她他]{{0,4}}{TRADE}[ ,、]*[1-9][0-9]歲"
+    "[ ,]*(?:[男女][生性]?)?(?:$|[ ,]+[^0-9]*$))"
     "|(?:(?<!不)是|就是)(?P<mine>我)(?=要(?:吃|用|問|補)|在(?:吃|用|補))"
     r"|(?P<myself>(?<![a-z])(?:myself(?![a-z])|(?:i'm|i am)"
     "(?= (?:an? )?(?:[0-9]|fe?male|man|woman)))))"
@@ -64,6 +67,7 @@ _WAYS = (
     "for",
     "change",
     "use",
+    "job",
 )
 _PARENT = "媽媽?|媽咪|爸爸?|爸比|奶爸|阿嬤|阿公|奶奶|爺爺|外婆|外公"
 _ROLE = Pattern(  # 我是三個孩子的媽, 我當阿公了, 我是備孕媽媽

@@ -44,8 +44,9 @@ share-way-code =
     Family on LINE: add Guben (骨本) as a friend and, within one day, type exactly this to it:
     { $typed }
 share-way-local =
-    Guben only runs on this computer now, so only this computer can open the link (start guben serve first):
+    Guben only runs on this computer now, so only this computer can open the link:
     { $link }
+link-unserved = (Start guben serve first, or this address opens nothing.)
 share-way-none = But this is only a trial without a public address, so there is no link to give yet.
 share-invitation = My bone plan, please have a look.
 inline-title = Bone plan: { $who }

@@ -44,8 +44,9 @@ share-way-code =
     Keluarga yang memakai LINE: tambah Guben (骨本) sebagai teman, lalu dalam satu hari ketik persis ini kepadanya:
     { $typed }
 share-way-local =
-    Guben sekarang hanya di komputer ini, jadi link ini hanya bisa dibuka di komputer ini (jalankan guben serve dulu):
+    Guben sekarang hanya di komputer ini, jadi link ini hanya bisa dibuka di komputer ini:
     { $link }
+link-unserved = (Jalankan guben serve dulu, baru alamat ini bisa dibuka.)
 share-way-none = Tetapi ini hanya percobaan tanpa alamat internet, jadi belum ada link yang bisa diberikan.
 share-invitation = Rencana tulang saya, silakan dibuka.
 inline-title = Rencana tulang { $who }

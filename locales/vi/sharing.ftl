@@ -44,8 +44,9 @@ share-way-code =
     Người nhà dùng LINE, kết bạn với Guben (骨本), trong một ngày gõ đúng chữ này cho Guben:
     { $typed }
 share-way-local =
-    Guben hiện chỉ ở máy này, nên liên kết chỉ máy này mở được (phải chạy guben serve trước):
+    Guben hiện chỉ ở máy này, nên liên kết chỉ máy này mở được:
     { $link }
+link-unserved = (Phải chạy guben serve trước thì địa chỉ này mới mở được.)
 share-way-none = Nhưng đây chỉ là dùng thử, không có địa chỉ công khai, nên chưa có liên kết.
 share-invitation = Kế hoạch xương của tôi, mời mở xem.
 inline-title = Kế hoạch xương của { $who }

@@ -17,7 +17,7 @@ share-field-foods = 食物
 share-field-schedule = 提醒時間
 share-field-adherence = 這週吃了幾天
 # 這份計畫先不寫數字時，別人看到的只有這一句
-share-field-refers = 只有「請先問醫師、藥師或營養師」這一句
+share-field-refers = 「請先問醫師、藥師或營養師」這一句話
 share-field-conditions = 健康狀況和用藥
 # $days (Number)
 share-days = { $days } 天
@@ -60,8 +60,9 @@ share-way-code =
     家人用 LINE，加骨本好友後，一天之內打這幾個字給骨本：
     { $typed }
 share-way-local =
-    骨本現在只在這台電腦上，所以這個連結只有這台電腦打得開（要先執行 guben serve）：
+    骨本現在只在這台電腦上，所以這個連結只有這台電腦打得開：
     { $link }
+link-unserved = （要先執行 guben serve，這個網址才打得開）
 share-way-none = 不過這裡只是試用，沒有對外的網址，所以還沒有連結可以給。
 # 傳給家人的那一句：沒有名字，也沒有健康的事。
 share-invitation = 我的存骨本計畫，請打開看看。

@@ -34,7 +34,7 @@ _WORDS = {
     name: frozenset(words.split())
     for name, words in (("vi", _VIETNAMESE), ("id", _INDONESIAN), ("en", _ENGLISH))
 }
-_GREETINGS = {"xin chào": "vi", "xin chao": "vi", "halo": "id", "hello": "en"}
+_GREETINGS = {"xin chào": "vi", "xin chao": "vi", "chào": "vi", "halo": "id", "hello": "en"}
 """Whole messages with which our own texts say one may begin."""
 
 _TWO = 2

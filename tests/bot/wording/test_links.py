@@ -144,3 +144,12 @@ def test_what_was_not_ticked_is_on_no_clipboard(
         assert len(copy) <= limits.CLIPBOARD_CHARACTERS
         assert ("毫克" in copy) <= (Field.AMOUNTS in fields)
         assert ("健康狀況" in copy) <= (Field.CONDITIONS in fields)
+
+
+def test_a_page_that_is_served_asks_nobody_to_serve_it_and_the_terminal_says_so() -> None:
+    served, _ = worded(Links.at("", 8000))
+    alone, _ = worded(Links.at("", 8000, served=False))
+
+    assert f"{LOCAL}/s/{KEY}" in served
+    assert "guben serve" not in served
+    assert f"{LOCAL}/s/{KEY}\n（要先執行 guben serve" in alone

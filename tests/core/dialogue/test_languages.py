@@ -197,3 +197,10 @@ def test_the_buttons_of_erasing_stand_open_to_be_typed() -> None:
     erasing = after(after(New(), Said("Tiếng Việt")).state, Said("xóa dữ liệu của tôi")).state
 
     assert [each.data for each in open_choices(erasing)][:2] == ["erase:yes", "erase:no"]
+
+
+def test_a_bare_vietnamese_greeting_is_answered_in_vietnamese() -> None:
+    done = after(New(), Said("chào"))
+
+    assert ids(done)[0] == "language-taken-vi"
+    assert done.told.manner.locale == "vi"
