@@ -15,6 +15,7 @@ _GONE_SENTENCES = ("chat not found", "user not found", "user is deactivated", "p
 
 _MIGRATED = "the chat became a group, and nothing of anyone's health goes to a group"
 _BAD_TOKEN = "Telegram refuses the token or the address: check GUBEN_TELEGRAM_TOKEN and _API_BASE"  # noqa: S105 - a sentence, no token
+_OPERATOR_SECONDS = 300.0  # a wrong token is mended by the operator, and nothing was sent
 
 
 def outcome(fault: Exception) -> Passing | Permanent | Unsure:
@@ -34,7 +35,7 @@ def outcome(fault: Exception) -> Passing | Permanent | Unsure:
         case BadRequest():
             return Permanent(fault.message, gone=_says_gone(fault))
         case InvalidToken():
-            return Permanent(_BAD_TOKEN)
+            return Passing(_BAD_TOKEN, _OPERATOR_SECONDS)
         case _:
             return Unsure(f"{type(fault).__name__} after asking")
 

@@ -88,8 +88,8 @@ async def test_an_unsure_bubble_is_not_repeated_and_the_next_one_still_comes(
         (Fault(400, "Bad Request: chat not found"), Permanent),
         (Fault(400, "Bad Request: can't parse entities"), Permanent),
         (Fault(400, "Bad Request: upgraded", {"migrate_to_chat_id": -100}), Permanent),
-        (Fault(401, "Unauthorized"), Permanent),
-        (Fault(404, "Not Found"), Permanent),
+        (Fault(401, "Unauthorized"), Passing),
+        (Fault(404, "Not Found"), Passing),
     ],
     ids=lambda part: part.__name__ if isinstance(part, type) else f"{part.status}",
 )
@@ -119,14 +119,15 @@ async def test_who_cannot_be_reached_any_more_is_gone(
     assert outcome.gone
 
 
-async def test_a_bad_token_is_no_fault_of_the_person(
+async def test_a_bad_token_loses_nothing_until_the_operator_has_mended_it(
     fake: FakeTelegram, telegram: Telegram
 ) -> None:
     fake.faults.append(Fault(401, "Unauthorized"))
     outcome = await telegram.sender.send(ONE)
-    assert isinstance(outcome, Permanent)
-    assert not outcome.gone
+    assert isinstance(outcome, Passing)
+    assert outcome.after >= 60
     assert "GUBEN_TELEGRAM_TOKEN" in outcome.why
+    assert isinstance(await telegram.sender.send(ONE), Delivered)
 
 
 async def test_telegram_being_down_is_passing(unused_tcp_port: int) -> None:
