@@ -14,15 +14,19 @@ from core.dialogue.due import UNPAID
 
 
 def gauges(telemetry: Telemetry) -> Callable[[Forecast], None]:
-    """Return who is told of each look, for /metrics."""
-    used = telemetry.gauge("guben_line_pushes_used", "Pushes LINE counted this month.")
-    left = telemetry.gauge("guben_line_pushes_left", "Pushes left this month; -1: no limit.")
-    coming = telemetry.gauge("guben_line_pushes_coming", "Reminders until the end of the month.")
+    """Return who is told of each look, for /metrics.
+
+    Before the first there are none: of nothing used and nothing left an alert would say all is.
+    """
 
     def noted(seen: Forecast) -> None:
-        used.set(seen.used)
-        left.set(-1 if seen.limit is None else seen.limit - seen.used)
-        coming.set(seen.coming)
+        left = -1 if seen.limit is None else seen.limit - seen.used
+        for name, about, value in (
+            ("guben_line_pushes_used", "Pushes LINE counted this month.", seen.used),
+            ("guben_line_pushes_left", "Pushes left this month; -1: no limit.", left),
+            ("guben_line_pushes_coming", "Reminders until the end of the month.", seen.coming),
+        ):
+            telemetry.gauge(name, about).set(value)
 
     return noted
 

@@ -20,8 +20,10 @@ from core.reminders import moments_until
 
 WARNED_AT = (90, 70)
 """Per cent of the month's pushes at which the operator is told."""
+FORESEEN = 1
+"""Stands for a per cent where less is used, but what is promised will not last the month."""
 
-HOUR = 3600.0
+HOUR, MINUTE = 3600.0, 60.0
 CHANNEL = "line:"
 
 
@@ -62,6 +64,11 @@ class Forecast:
     def per_cent(self) -> int:
         """How much of the month's pushes is used."""
         return 0 if self.limit is None else 100 * self.used // max(self.limit, 1)
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether the month's pushes cover what is promised."""
+        return self.limit is None or self.used + self.coming <= self.limit
 
     @property
     def level(self) -> Level:
@@ -118,13 +125,15 @@ class Allowance:
         return self.level(address) is not Level.PLENTY
 
     async def run(self) -> None:
-        """Look every hour until cancelled; a look that fails changes nothing."""
+        """Look every hour until cancelled; one that fails changes nothing, and is soon repeated."""
         while True:
+            pause = HOUR
             try:
                 await self.look()
             except Exception:  # noqa: BLE001 - whatever it was, reminders go on
                 self._count("quota-unread")
-            await asyncio.sleep(HOUR)
+                pause = MINUTE
+            await asyncio.sleep(pause)
 
     async def look(self) -> Forecast:
         """Ask the platform, and count what is promised."""
@@ -144,7 +153,8 @@ class Allowance:
 
     def _warn(self, seen: Forecast) -> None:
         month = self._clock().astimezone(HOME).month
-        reached = next((each for each in WARNED_AT if seen.per_cent >= each), 0)
+        soon = 0 if seen.is_enough else FORESEEN
+        reached = next((each for each in WARNED_AT if seen.per_cent >= each), soon)
         before = self._warned[1] if self._warned[0] == month else 0
         if reached > before:
             self._say(sentence(seen))
@@ -153,7 +163,7 @@ class Allowance:
 
 def sentence(seen: Forecast) -> str:
     """Tell the operator what is to be known."""
-    enough = "enough" if seen.used + seen.coming <= (seen.limit or 0) else "NOT enough"
+    enough = "enough" if seen.is_enough else "NOT enough"
     return (
         f"LINE: {seen.used} of {seen.limit} pushes of this month are used ({seen.per_cent} %), "
         f"{seen.coming} reminders are to come: {enough}. A larger plan, or calendars "

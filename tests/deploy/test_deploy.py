@@ -14,6 +14,7 @@ import pytest
 from bot.checks.names import known
 from bot.commands import pushes
 from bot.commands.lagging import gauges
+from bot.reminders import Forecast
 from bot.telemetry import Telemetry
 from tests.deploy import image
 
@@ -38,7 +39,7 @@ def test_every_number_that_is_watched_is_counted() -> None:
     telemetry.turn("web", "said", 0.1, fresh=True)
     telemetry.count("delivered")
     gauges(telemetry)
-    pushes.gauges(telemetry)
+    pushes.gauges(telemetry)(Forecast(200, 0))
     told = telemetry.exposition().decode()
     watched = (DEPLOY / "grafana.json").read_text("utf-8") + (DEPLOY / "alerts.yaml").read_text()
 

@@ -124,6 +124,19 @@ async def test_the_operator_is_told_at_70_and_at_90_per_cent_once_a_month(
     assert len(line.said) == 3
 
 
+async def test_the_operator_is_told_once_a_month_before_anything_is_used_that_it_will_not_last(
+    storage: Storage,
+) -> None:
+    house = await six_people(storage)
+    line = Line(0, 6 * 10 - 1)
+    allowance = line.allowance(house)
+    for used, told in ((0, 1), (1, 1), (42, 2)):
+        line.now = Forecast(6 * 10 - 1, used)
+        await allowance.look()
+        assert len(line.said) == told
+    assert "60 reminders are to come: NOT enough" in line.said[0]
+
+
 async def test_a_plan_without_a_limit_is_plenty(storage: Storage) -> None:
     house = await six_people(storage)
     assert (await Line(10**6, None).allowance(house).look()).level is Level.PLENTY
