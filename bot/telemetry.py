@@ -92,7 +92,7 @@ class Telemetry:
         self._happened = Counter(
             "guben_happened", "What happened, by name.", ["name"], registry=self.registry
         )
-        for each in FAILURES:
+        for each in WATCHED:
             self._happened.labels(each)
         self._turns = Counter(
             "guben_turns", "Turns taken.", ["channel", "event"], registry=self.registry
@@ -146,9 +146,10 @@ class Telemetry:
 QUIET = frozenset({"delivered", "late", "event-repeated", "http-malformed", "flooded"})
 """What happens every day and is only counted."""
 
-FAILURES = (
+WATCHED = (
     *("step-failed", "event-refused", "state-unreadable", "storage-away", "words-missing"),
     *("outbox-failed", "aside", "reminders-failed", "due-refused", "letters-failed"),
     *("letter-refused", "letter-unreadable", "retention-failed", "quota-unread", "late"),
+    *("permanent", "delivered", "due-missed"),
 )
 """Stand at 0 from the first scrape: Prometheus sees no increase in a series that begins with 1."""
