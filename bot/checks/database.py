@@ -18,6 +18,7 @@ ABOUT = "database"
 MEGABYTE = 1_000_000
 FULL, FILLING = 100 * MEGABYTE, 500 * MEGABYTE
 KEY_LOST = "Bring back the key it was sealed with, from the backup."
+OTHER_KEYS = "Give every replica all keys in GUBEN_SECRET_KEY, the newest first, a blank between."
 
 
 async def look_at_database(settings: Settings) -> AsyncIterator[Finding]:
@@ -110,7 +111,7 @@ def _sealed(seen: Look, key: str, file: Path | None) -> Iterator[Finding]:
         yield wrong("key", "It is not the one this database was sealed with.", KEY_LOST)
     elif seen.unreadable:
         said = f"{seen.unreadable} of {seen.sealed} states cannot be opened with it."
-        yield wrong("key", said, "Add the older key behind the new one in GUBEN_SECRET_KEY.")
+        yield wrong("key", said, OTHER_KEYS)
     if file is not None and key_file(file).exists() and _is_open_to_others(key_file(file)):
         said = f"Others on this machine can read {key_file(file)}."
         yield wrong("key", said, f"Run: chmod 600 {key_file(file)}")

@@ -14,6 +14,8 @@ ABOUT = "address"
 SECONDS = 10.0
 SOON = timedelta(days=14)
 """A certificate should have been renewed by then: Caddy does so a month before."""
+SHARE = 6
+"""One that lives for days is renewed in its last third, too: then half of that is soon."""
 
 CADDY = "Use one of a public CA with its chain; Caddy does (deploy/README.md)."
 
@@ -54,8 +56,12 @@ async def _seen(host: str, port: int, now: datetime, context: ssl.SSLContext | N
         shown = writer.get_extra_info("peercert")
     finally:
         writer.close()
-    ends = datetime.fromtimestamp(ssl.cert_time_to_seconds(str(shown["notAfter"])), UTC)
-    if ends - now < SOON:
+    begins, ends = (_at(str(shown[name])) for name in ("notBefore", "notAfter"))
+    if ends - now < min(SOON, (ends - begins) / SHARE):
         said = f"The certificate of {host} ends on {ends:%Y-%m-%d}."
         return wrong(ABOUT, said, "Renew it; Caddy does so by itself (deploy/README.md).")
     return fine(ABOUT, f"{host} speaks TLS; its certificate holds until {ends:%Y-%m-%d}.")
+
+
+def _at(moment: str) -> datetime:
+    return datetime.fromtimestamp(ssl.cert_time_to_seconds(moment), UTC)

@@ -19,6 +19,8 @@ SOON, NEARLY = 0.7, 0.9
 """Of the month's pushes: worth knowing, and wrong."""
 
 _UNAUTHORISED: Final = 401
+_TOO_MANY: Final = 429
+_SERVER: Final = 500
 
 
 async def look_at_line(account: Account, public_url: str, now: datetime) -> AsyncIterator[Finding]:
@@ -52,7 +54,9 @@ def refused(error: Refused) -> Finding:
     if error.status == _UNAUTHORISED:
         said = "LINE refuses GUBEN_LINE_CHANNEL_ACCESS_TOKEN."
         return wrong(ABOUT, said, f"Issue a new one under Messaging API {CONSOLE}.")
-    return wrong(ABOUT, f"{error}.", "Try again later; see status.line.me.")
+    if error.status == _TOO_MANY or error.status >= _SERVER:
+        return wrong(ABOUT, f"{error}.", "Try again later; see status.line.me.")
+    return wrong(ABOUT, f"{error}.", "If this account may do it, it is our fault: report it.")
 
 
 def _webhook(endpoint: Endpoint | None, wanted: str) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ NOW = datetime.now(UTC)
 DAY = timedelta(days=1)
 
 
-def certified(folder: Path, name: str, ends: datetime) -> Path:
+def certified(folder: Path, name: str, ends: datetime, *, age: timedelta = 60 * DAY) -> Path:
     """Write a certificate that signs itself, with its key."""
     key = ec.generate_private_key(ec.SECP256R1())
     us = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
@@ -32,7 +32,7 @@ def certified(folder: Path, name: str, ends: datetime) -> Path:
         .issuer_name(us)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(NOW - 60 * DAY)
+        .not_valid_before(NOW - age)
         .not_valid_after(ends)
         .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
         .sign(key, hashes.SHA256())
@@ -80,6 +80,15 @@ async def test_one_that_ends_within_two_weeks_is_told_while_there_is_time(tmp_pa
     found = await seen(certified(tmp_path, "localhost", NOW + 10 * DAY))
     assert found.weight is Weight.WRONG
     assert f"ends on {NOW + 10 * DAY:%Y-%m-%d}" in found.said
+
+
+@pytest.mark.parametrize(("days", "weight"), [(3, Weight.FINE), (0.5, Weight.WRONG)])
+async def test_one_that_lives_for_days_is_only_late_in_its_last_one(
+    tmp_path: Path, days: float, weight: Weight
+) -> None:
+    ends = NOW + days * DAY
+    found = await seen(certified(tmp_path, "localhost", ends, age=6 * DAY - days * DAY))
+    assert found.weight is weight
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from email.utils import format_datetime
 import pytest
 
 from bot.channels.line import account, signing
-from bot.channels.line.checking import look_at_line
+from bot.channels.line.calling import Refused
+from bot.channels.line.checking import look_at_line, refused
 from bot.findings import Finding, Weight
 from tests.fakes.found import wrongs
 from tests.fakes.line import FakeLine, fake_line
@@ -123,3 +124,11 @@ async def test_a_silent_line_is_told() -> None:
 
 def test_lines_published_signature_holds_whatever_our_secret() -> None:
     assert signing.self_test("any").weight is Weight.FINE
+
+
+@pytest.mark.parametrize(
+    ("status", "mend"),
+    [(429, "Try again later"), (503, "Try again later"), (400, "report it"), (404, "report it")],
+)
+def test_only_what_passes_is_to_be_tried_again(status: int, mend: str) -> None:
+    assert mend in refused(Refused(status, "")).said
