@@ -66,6 +66,9 @@ def move(settings: Settings, to: str) -> None:
     except NotEmpty as error:
         message = "There is something in that database already; give an empty one."
         raise click.ClickException(message) from error
+    except KeyboardInterrupt as error:
+        message = "Interrupted, and nothing was kept there. Run it again when you like."
+        raise click.ClickException(message) from error
     except Miscounted as error:
         message = "Not everything arrived, so nothing was kept there. Stop the bot and try again."
         raise click.ClickException(message) from error
