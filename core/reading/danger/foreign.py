@@ -54,6 +54,12 @@ _FELT = Pattern(_either(foreign_words.FELT_BESIDE))
 _LONG_AGO = _whole(_either(foreign_words.LONG_AGO))
 _AGAIN = _whole(_either(foreign_words.AGAIN))
 _FEARED = _whole(_either(foreign_words.FEARED))
+_HAD_TAKEN = _whole(foreign_words.HAD_TAKEN)
+_CLAUSES = Pattern(f"([.,;!?|]|(?<!{_LETTER})(?:{_either(foreign_words.THEN)})(?!{_LETTER}))")
+_HAD = _whole(_either(foreign_words.HAD))
+_GONE_THROUGH = _whole(_either(foreign_words.GONE_THROUGH))
+_OF_ILLNESS = _whole(_either(foreign_words.OF_ILLNESS))
+_LEFT_BEHIND = _whole(_either(foreign_words.LEFT_BEHIND))
 _ASKED_ABOUT = _whole(foreign_words.ASKED_ABOUT)
 _ALIKE = _whole(foreign_words.ALIKE)
 
@@ -67,10 +73,10 @@ def danger(text: str) -> Danger | None:
     if _has(_CRISIS, _BARE_CRISIS, words):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
     is_now = _is_now(words)
-    if not is_now and _PAST.search(words):
-        return None
-    if swallowed:
+    if swallowed and (is_now or not _PAST.search(_HAD_TAKEN.sub(" ", words))):
         return Danger.SWALLOWED
+    if not is_now and _PAST.search(words):
+        return Danger.EMERGENCY if _is_felt_beside(words) else None
     named = _has(_NAMED, _BARE_NAMED, words) and (is_now or not _ASKED_ABOUT.search(words))
     named = named and not _is_lived_with(words)
     return Danger.EMERGENCY if named or _has(_SIGNS, _BARE_SIGNS, words) else None
@@ -88,6 +94,22 @@ def is_past(text: str) -> bool:
 def _is_now(words: str) -> bool:
     again = _AGAIN.search(words) is not None and _FEARED.search(words) is None
     return again or any(each.search(words) for each in (_NOW, _FELT))
+
+
+def _is_felt_beside(words: str) -> bool:
+    """Whether something is felt beside what alone is told as past: had lunch and is choking.
+
+    A past that tells of a sign, or of when, goes on as a story, but where it is an illness's.
+    What a stroke leaves behind is no sign.
+    """
+    parts = _CLAUSES.split(words)
+    past = [each for each in parts if _PAST.search(each)]
+    if any(_has(_SIGNS, _BARE_SIGNS, each) for each in past) or _GONE_THROUGH.search(words):
+        return False
+    if any(_PAST.search(_HAD.sub(" ", each)) and not _OF_ILLNESS.search(each) for each in past):
+        return False
+    rest = _LEFT_BEHIND.sub(" ; ", "".join(each for each in parts if each not in past))
+    return _has(_SIGNS, _BARE_SIGNS, rest)
 
 
 def _is_swallowed(words: str) -> bool:

@@ -161,6 +161,7 @@ AS_A_RULE = (  # minum 12 tablet kalsium: it may be too much, and nobody says it
 )
 AT_ONCE = (  # or swallowed by a child
     r"anak|cucu|bayi|balita|cháu|bé|con|chau"
+    r"|muntah|mual|pusing|nôn|ói|chóng mặt|đau bụng|non|oi|chong mat|dau bung"
     r"|tadi|sudah|udah|baru|barusan|sekaligus|habis|semua|langsung|semalam|hari ini"
     r"|đã|vừa|mới|rồi|hết|một lúc|một lần|cùng lúc|hôm nay|da|vua|moi|roi|het|mot luc|hom nay"
 )
@@ -178,6 +179,14 @@ _STROKE = (
 )
 _LATELY = "(?:last night|yesterday|semalam|kemarin|tối qua|đêm qua|hôm qua|toi qua|dem qua|hom qua)"
 _FEW = r"(?:[1-9]|1\d|two|three|four|five|six|ten|several|many|dua|tiga|empat|lima|hai|ba|bốn)"
+_FELT = (
+    r"(?:chest|pains?|breath(?:e|ing)?|bleeding|dada|na[fp]as|ngực|thở|nguc|tho)"
+)
+_A_WHILE = (
+    r"(?:(?:about |over |an? |half an )?(?:few |couple of )?\w* ?(?:minutes?|hours?|menit|jam|phút"
+    r"|tiếng|phut|tieng)|(?:this |tadi |sáng |sang )?(?:morning|noon|afternoon|yesterday|pagi|siang"
+    r"|kemarin|nay)|last night|semalam)"
+)
 _IS_NOW = r"(?:now|sekarang|bây giờ|bay gio|giờ|gio)"
 _DISABLED = (
     r"(?:(?:in|on|uses?|using|needs?) )?(?:an? |his |her |the )?(?:wheel ?chair|walker|cane"
@@ -239,6 +248,35 @@ LONG_AGO = (  # a year, an age, a stent: of what has a name, never of what is fe
 AGAIN = (  # heart attack again, he had one in 2010
     rf"{_STROKE} (?:again|lagi|nữa)|(?:another|lại|lại bị|bị lại) {_STROKE}"
 )
+THEN = (  # where something else is told: had a stroke before and now fell
+    "and|but|now|so|then|he|she|my|her|his|grandma|grandpa|dan|tapi|sekarang|lalu|dia|nenek|kakek"
+    "|và|nhưng|giờ|mà|rồi"
+)
+HAD = (  # of what somebody had or may have, and not of when
+    r"had|history|prevent\w*|risks?|pernah|mencegah|risiko|riwayat|từng|phòng ngừa|nguy cơ|tiền sử"
+)
+GONE_THROUGH = (  # as a story goes on
+    r"(?:back )?then(?= *(?:[.,;!?]|$))|at (?:that|the) time|hospitali[sz]ed|(?:taken|went|sent|brought)"
+    r" to (?:the )?hospital|(?:and|then) had surgery|discharged|waktu itu|saat itu|(?:masuk|dibawa ke) (?:rumah sakit"
+    r"|rs)|dirawat|dioperasi|lúc đó|hồi đó|nằm viện|nhập viện"
+)
+OF_ILLNESS = (  # what is told of as past: not where, nor when, a story begins
+    r"strokes?|heart (?:attacks?|disease|problems?)|bypass|stents?|falls?"
+    r"|serangan jantung|sakit jantung|đột quỵ|tai biến|nhồi máu|bệnh tim"
+)
+LEFT_BEHIND = (  # a stroke leaves these, and an old fall a broken hip
+    r"(?:half|one|left|right)(?: side)?(?: \w+){0,4} (?:weak|numb|paraly[sz]ed)"
+    r"|can'?t (?:move|lift|feel) (?:one|his|her|my|the) \w+|half (?:of )?(?:the |her |his )?body"
+    r"(?: \w+){0,2} (?:no (?:power|strength|feeling)|can'?t move|cannot move)"
+    r"|slurr?(?:ed speech|ing)|(?:face|mouth)(?: \w+)? (?:drooping|droops|crooked)"
+    r"|(?:fall|fell|fallen|falls)(?: \w+){0,6} (?:broke|broken|hip)"
+    r"|(?:lumpuh|mati rasa|lemah) (?:se)?(?:belah|sebelah|separuh)|bicara(?:nya)? pelo"
+    r"|(?:mulut|muka|wajah)(?:nya)? (?:miring|mencong)|jatuh(?: \w+){0,6} (?:patah|pinggul|panggul)"
+    r"|liệt nửa người|(?:nửa|một bên) người(?: \w+){0,2} (?:yếu|tê|liệt)|méo (?:miệng|mặt)"
+    r"|(?:miệng|mặt)(?: \w+)? (?:méo|lệch)|nói (?:ngọng|khó|đớ)|(?:ngã|té)(?: \w+){0,6} (?:gãy|hông)"
+)
+HAD_TAKEN = r"had (?:\w+ )?(?:swallowed|taken|eaten)|had (?=\d{2,}|too many)"
+"""Said of tablets, this is just now: she had taken 30 pills."""
 FEARED = (
     r"afraid|scared|worried|fear\w*|avoid|prevent\w*|risks?|takut|mencegah|khawatir|risiko|supaya"
     r"|agar|sợ|lo|phòng ngừa|tránh|nguy cơ|what if|kalau|nếu"
@@ -261,6 +299,7 @@ NOW = (  # she just had a stroke: however it is told, it is now
     r"just|now|right now|suddenly|today|this morning|tonight|(?:minutes?|hours?) ago|help"
     rf"|{_STROKE}(?: \w+){{0,2}} {_LATELY}|{_LATELY}(?: \w+){{0,4}} {_STROKE}"
     rf"|(?:having|sedang|lagi|đang|dang)(?: \w+)? {_STROKE}"
+    rf"|{_FELT}(?: \w+){{0,2}} (?:for|since|selama|sudah|sejak|đã|từ|da|tu) {_A_WHILE}"
     r"|baru|baru saja|barusan|sekarang|tiba-tiba|hari ini|tadi|tolong"
     r"|vừa|vừa mới|mới|bây giờ|đột ngột|hôm nay|sáng nay|cứu|vua moi|bay gio|hom nay"
     r"|nay (?:l[aạ]i|m[eé]o|n[oó]i|t[eê]|li[eệ]t)"

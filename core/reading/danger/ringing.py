@@ -48,7 +48,8 @@ _BEFOREHAND = Pattern(scope_words.BEFOREHAND)
 _PET = Pattern(swallowed_words.PET)
 _CHILD = Pattern(swallowed_words.SMALL)
 _CURIOUS = Pattern("會怎樣|會怎麼樣|會如何|會不會|好奇")
-_JUST_NOW = Pattern("剛|現在|正在|今|昨|突然|忽然|又|救")
+_JUST_NOW = Pattern("剛|現在|正在|今(?!年)|昨|突然|忽然|又|救")
+_THEN = Pattern(f"{scope_words.PAST}|{scope_words.LONG_SINCE}|[嗎?怕]|什麼|預防|避免|輪椅|過")
 _LATIN, _HAN = Pattern("[a-z]{2}|[à-ỹ]"), Pattern("[\u3400-\u9fff]")
 
 
@@ -67,6 +68,8 @@ def danger(question: str) -> Danger | None:
         return Danger.SWALLOWED
     if _is_injured(said) or _any(_SIGNS, said, _is_felt) or is_ill(said):
         return Danger.EMERGENCY
+    if _JUST_NOW.search(text) and (beside := _in_latin(question, said.text)) is not None:
+        return beside
     return Danger.CRISIS if is_veiled(said) or is_alike(said) else None
 
 
@@ -77,6 +80,13 @@ def _is_felt(said: Told, sign: Match) -> bool:
     if _HAN.search(sign[0]) or _JUST_NOW.search(said.text):
         return True
     return not foreign.is_past(_HAN.sub(" ", said.text))
+
+
+def _in_latin(question: str, text: str) -> Danger | None:
+    """What is told of now in both: 阿嬤剛剛 stroke; but 阿嬤 stroke 三年前 現在坐輪椅 is long past."""
+    if not _LATIN.search(text) or _THEN.search(text):
+        return None
+    return foreign.danger(_HAN.sub(" ", question))
 
 
 def plainly(text: str) -> str:

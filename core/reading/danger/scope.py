@@ -41,6 +41,9 @@ _SWELLS = Pattern(scope_words.SWELLS)
 _ALLERGIC = Pattern(scope_words.ALLERGIC)
 _KNOWN = Pattern(scope_words.KNOWN)
 _ACUTE = Pattern(scope_words.ACUTE)
+_ILL_THEN = Pattern(scope_words.ILL_THEN)
+_FELT = Pattern(scope_words.FELT)
+_TOLD_ON_OF = Pattern(scope_words.TOLD_ON_OF)
 _HARMLESS = Pattern(meant_words.HARMLESS)
 
 
@@ -159,10 +162,21 @@ def _asked_about(said: Told, before: str, after: str) -> bool:
 def _is_past(said: Told, sign: Match) -> bool:
     """The last time named before a sign is its own: 以前中風過,現在又半邊沒力 is now."""
     later = said.text[sign.end() :]
+    if _is_of_another_clause(said, sign):
+        return False
     if _named(said, sign) is not None:
         anew = _ANEW.search(said.text) or _STILL.search(sign[0])
         return _named_past(said, sign) and (not anew or _LONG_SINCE.search(later) is not None)
     return _LONG_SINCE.search(later) is not None and _named_now(later) is None
+
+
+def _is_of_another_clause(said: Told, sign: Match) -> bool:
+    """Whether only an illness was of then: 以前中風過,跌倒爬不起來; but no story told on."""
+    time, (begin, _) = _named(said, sign), said.clause(sign.start())
+    if time is None or not time["past"] or time.end() > begin or _TOLD_ON_OF.search(said.text):
+        return False
+    ill = _ILL_THEN.search(said.text, *said.clause(time.start())) is not None
+    return ill and _FELT.search(sign[0]) is not None
 
 
 def _named_past(said: Told, sign: Match) -> bool:
