@@ -92,10 +92,7 @@ class Diary(Growing):
 
     def days_away(self, today: date) -> tuple[tuple[date, date], ...]:
         """The days still to come on which nothing is wanted: each first and last in a row."""
-        days = [date.fromordinal(each) for each in self.away if each >= today.toordinal()]
-        rows = groupby(enumerate(days), lambda each: each[1].toordinal() - each[0])
-        several = ([day for _, day in row] for _, row in rows)
-        return tuple((row[0], row[-1]) for row in several)
+        return in_rows(date.fromordinal(each) for each in self.away if each >= today.toordinal())
 
     def is_off(self, day: date) -> bool:
         """Say whether nothing is wanted on a day."""
@@ -123,6 +120,13 @@ class Diary(Growing):
         ]
         moments, letters = tuple(at for at, _ in kept), "".join(mark for _, mark in kept)
         return replace(self, moments=moments, letters=letters)
+
+
+def in_rows(days: Iterable[date]) -> tuple[tuple[date, date], ...]:
+    """Return rising days as the first and last of each row without a gap."""
+    rows = groupby(enumerate(days), lambda each: each[1].toordinal() - each[0])
+    several = ([day for _, day in row] for _, row in rows)
+    return tuple((row[0], row[-1]) for row in several)
 
 
 def minute(at: datetime) -> int:

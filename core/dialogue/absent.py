@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from core.care import Care, Known
 from core.dialogue.amending import days_off
-from core.dialogue.answering import fills
-from core.dialogue.scene import Scene, ask
-from core.dialogue.states import Asking, Resting, Step, tell
+from core.dialogue.answering import fills, only_whom, place_of
+from core.dialogue.reminding import as_it_is
+from core.dialogue.saying import who
+from core.dialogue.scene import Scene, ask, stay
+from core.dialogue.states import Asking, Resting, Step, care_of, tell
 from core.dialogue.taps import Tap
 from core.dialogue.when import day_phrase
 from core.messages import Ask, Choice, Say
+from core.person import Profile, Subject
 from core.reading.amending import Amended
+from core.reading.kinship import KIN
 from core.reading.days_away import days_away
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -29,6 +34,12 @@ _AS_USUAL = Pattern(
 )
 
 
+_KIN = "|".join(sorted((each for each in KIN if not each.isascii()), key=len, reverse=True))
+_ALL = Pattern(f"我們(?!家|的)|大家|全家|兩個人|我(?:跟|和|與)(?:我的?|我家)?(?:{_KIN})")
+_MYSELF = Pattern(f"(?:^|[ ,。])我(?:自己|本人)?(?!們|家|的|(?:{_KIN}))(?!.*提醒(?:他|她|{_KIN}))")
+_SILENCES = frozenset({None, Intent.UNKNOWN, Intent.STOP_REMINDER, Intent.PAUSE})
+
+
 def in_full(scene: Scene, text: str) -> str:
     """Return 「2月16號到20號」, right after the days were asked for, as the wish it ends."""
     whole = f"{text} 不要提醒"
@@ -40,8 +51,14 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """Ask once about the days somebody tells to be away; or take the answer to that."""
     if scene.asked == AWAY:
         return _answered(scene)
-    other = fills(said) or said.doubts or said.intent not in {None, Intent.UNKNOWN}
-    if not more.trip or not scene.care.known.rings or other or scene.asked is not None:
+    people = _whose(scene, said)
+    if more.off and only_whom(said) and said.intent in _SILENCES:
+        return _each_off(scene, people, said, more)
+    scene = scene.holding(scene.care.turn_to(people[0])) if people else scene
+    known = scene.care.known
+    told = fills(said) and not (said.slots.subject and only_whom(said) and not said.name)
+    other = told or said.doubts or said.intent not in {None, Intent.UNKNOWN}
+    if not (more.trip and known.rings and people) or other or scene.asked is not None:
         return None
     first, last = more.trip[0], more.trip[-1]
     choices = (
@@ -50,6 +67,57 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     )
     days = (("first", day_phrase(first)), ("last", day_phrase(last)))
     return ask(scene, Ask("other", "ask-away", days, choices), AWAY)
+
+
+def _whose(scene: Scene, said: Understood) -> tuple[int, ...]:
+    """The places of who is named, or is 我; all where it is 我們; else of whom we talk about."""
+    care, words = scene.care, normalise(scene.words)
+    if _ALL.search(words):
+        return tuple(at for at in care.places if care.people[at].daily) or (care.current,)
+    subject = Subject.SELF if _MYSELF.search(words) else said.slots.subject
+    if subject is Subject.SELF:
+        return (care.current if care.own_place is None else care.own_place,)
+    if subject is None:
+        return (care.current,)
+    place = place_of(care, subject, said.relation)
+    return () if place is None else (place,)
+
+
+def of_oneself(scene: Scene, more: Amended) -> Scene:
+    """「我三天不要提醒」, after a mother's: one's own rests, and not hers."""
+    own = scene.care.own_place
+    rests = more.rests or more.resumes is not None
+    if own is None or not rests or not _MYSELF.search(normalise(scene.words)):
+        return scene
+    return scene.holding(scene.care.turn_to(own)) if scene.care.people[own].daily else scene
+
+
+def _each_off(scene: Scene, people: tuple[int, ...], said: Understood, more: Amended) -> Step | None:
+    """「我媽26號到30號住院 不用提醒她」, amid one's own: hers alone; of nobody kept, nobody's."""
+    care = scene.care
+    if not people:
+        named = Known(Profile(said.slots.subject), said.name, said.relation)
+        return stay(scene, Say("no-reminder-of", (("who", who(named)),)))
+    if people == (care.current,) and not _is_among_others(care):
+        return None
+    done: Step | None = None
+    for place in people:
+        if not is_set(care.people[place]) and not care.people[place].once:
+            continue
+        turned = scene.holding((care_of(done.state) if done else care).turn_to(place))
+        done = _then(done, days_off(turned, more.off, more.part), as_it_is(care.people[place]))
+    return done
+
+
+def _is_among_others(care: Care) -> bool:
+    return sum(is_set(each) for each in care.people) > 1
+
+
+def _then(first: Step | None, done: Step, stands: tuple[Say, ...]) -> Step:
+    """Say and do both, and whose it is."""
+    before = first.told.replies if first else ()
+    told = replace(done.told, replies=(*before, *done.told.replies, *stands))
+    return replace(done, told=told, effects=(*(first.effects if first else ()), *done.effects))
 
 
 def tapped(scene: Scene, tap: Tap) -> Step | None:

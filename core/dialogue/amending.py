@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from core.care import Rhythm
-from core.dialogue import reminded, single
+from core.dialogue import reminded, single, single_moved
 from core.dialogue.reminding import (
     days_said,
     kept,
@@ -19,6 +19,7 @@ from core.dialogue.reminding import (
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Resting, Step, tell
 from core.dialogue.when import day_phrase, shifted
+from core.diary import in_rows
 from core.messages import Say
 from core.questions import do
 from core.reading.amending import HALF_A_DAY, Amended
@@ -68,7 +69,7 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
     if times := _moved(rhythm, said, more.moves):
         return kept(scene, replace(rhythm, times=times))
     if more.off and rhythm.times and said.intent not in _TOLD:
-        return days_off(scene, more.off)
+        return days_off(scene, more.off, more.part)
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
         return kept(scene, replace(rhythm, times=shifted(rhythm.times, more.shift)))
     if more.days_off and rhythm.times and set(rhythm.days) <= set(more.days_off):
@@ -119,8 +120,14 @@ _TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
 _OFF = ("skipped-day", "skipped-day-to")
 
 
-def days_off(scene: Scene, days: tuple[date, ...]) -> Step:
-    """「明天不用提醒」, 「26號到30號不用」: nothing on those days, and all others as they are."""
+def days_off(scene: Scene, days: tuple[date, ...], part: range = range(0)) -> Step:
+    """「明天不用提醒」, 「26號到30號不用」: nothing on those days, and all others as they are.
+
+    ``part`` are the hours of a single day that alone are meant; empty for all of it.
+    """
+    if (left := single_moved.without_part(scene, days[0], part)) is not None:
+        moved, replies, effects = left
+        return told(moved, *replies, effects=effects)
     known, place, today = scene.care.known, scene.care.current, scene.today
     waiting = known.diary.asking()
     if days == (today,) and waiting is not None and reminded.is_recent(scene, waiting):
@@ -128,8 +135,12 @@ def days_off(scene: Scene, days: tuple[date, ...]) -> Step:
     diary = known.diary.without(days, today)
     moved = scene.holding(scene.care.with_known(replace(known, diary=diary)))
     moved, gone, effects = single.called_off(moved, place, days)
-    plain = Say("skipped-today") if days == (today,) else off(_OFF, days[0], days[-1])
-    return told(moved, plain, *gone, effects=effects)
+    plain = (Say("skipped-today"),) if days == (today,) else tuple(map(_said_off, in_rows(days)))
+    return told(moved, *plain, *gone, effects=effects)
+
+
+def _said_off(row: tuple[date, date]) -> Say:
+    return off(_OFF, *row)
 
 
 def has_no_hour(scene: Scene) -> bool:

@@ -240,6 +240,7 @@ def _to_waiting(scene: Scene, text: str, context: Context, said: Understood) -> 
 def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
     """What is said of a reminder that is set: 週末不用, 下週三再開始, 十分鐘後."""
     more = amended(text, scene.today)
+    scene = absent.of_oneself(scene, more)
     if scene.asked == "reminder_time" and _ANY_TIME.fullmatch(normalise(text)):
         return reminding.at_best(scene)
     if more.off and scene.asked == "reminder_time" and amending.has_no_hour(scene):
@@ -262,7 +263,7 @@ def _of_every_day(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """What is said of the one that comes every day, or of there being none."""
     if scene.care.known.rhythm is None:
         if more.off and single.called_off(scene, scene.care.current, more.off)[2]:
-            return amending.days_off(scene, more.off)
+            return amending.days_off(scene, more.off, more.part)
         none_yet = stay(scene, reminding.none_yet()) if more.glances else None
         if more.calendar:
             return reminding.calendar(scene, wanted=True)

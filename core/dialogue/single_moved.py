@@ -73,6 +73,17 @@ def this_once(scene: Scene, before: datetime, then: datetime) -> Kept:
     return _instead_of_the_usual(scene, day, several, clock(usual))
 
 
+def without_part(scene: Scene, day: date, hours: range) -> Kept | None:
+    """「26號早上不要提醒」, where the evening's comes too: that one still comes on that day."""
+    known = scene.care.known
+    usual = known.rhythm.times if known.rhythm is not None and not known.rhythm.paused else ()
+    stays = [moment(day, at, zone_of(known.zone)) for at in usual if at.hour not in hours]
+    ahead_of_us = sorted(each for each in stays if each > scene.moment.at)
+    if not hours or not ahead_of_us or len(stays) == len(usual):
+        return None
+    return _instead_of_the_usual(scene, day, ahead_of_us, clock(usual))
+
+
 def _others(usual: tuple[time, ...], new: time) -> tuple[time, ...] | None:
     """The hours that stay beside a new one; None where it cannot be told which of them moves."""
     half = [at for at in usual if (at < NOON) is (new < NOON)]

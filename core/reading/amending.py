@@ -97,6 +97,9 @@ _PARTS = {
     ("傍晚",): range(16, 20),
     ("晚上", "睡前", "evening", "night"): range(17, 24),
 }
+_PART_OFF = Pattern(
+    "(?<!到)(?P<part>早上|早晨|上午|中午|下午|傍晚|晚上|睡前)(?:的|那次|那個|先|就|都|可以)*(?:不要|不用|不必|不需要|別|免)"
+)
 _DAYS_ONLY = Pattern(
     "(?:(?<=[一二三四五六日天末])再(?=提醒|叫|通知)|只要|只有|除了|扣掉|以外|之外|每個|週休二日|拜(?=[一二三四五六日天])|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
     f"|、|,|~|-|平日|工作日|週末|周末|假日|上班日|每天|天天|每|{WEEK}|[一二三四五六日天1-7]"
@@ -144,6 +147,7 @@ class Amended:
     drops: range = range(0)  # hours whose reminders are not wanted any more: 早上那個不要了
     moves: range = range(0)  # hours whose reminder comes at another time: 早上的改成七點
     off: tuple[date, ...] = ()  # days without: 明天不用提醒, 26號到30號不用
+    part: range = range(0)  # hours of that day alone: 26號早上不要提醒
     trip: tuple[date, ...] = ()  # days on which they are away: 出國到下週三
     shift: int = 0  # minutes that every reminder comes later from now on; earlier below 0
     remark: str = ""  # what is told of reminders and changes none: see told_of_reminders
@@ -179,6 +183,7 @@ def amended(text: str, today: date) -> Amended:
         drops=_hours(_DROPPED.search(words)),
         moves=_hours(_MOVED.search(words)),
         off=off,
+        part=_part(words) if len(off) == 1 else range(0),
         trip=trip(words, today),
         shift=_shift(words),
         remark="" if off else remark(words),
@@ -234,6 +239,12 @@ def _hours(found: re.Match[str] | None) -> range:
     if at.at is None:  # 七點那個: whichever of the two is set
         return range(at.open_[0].hour % HALF_A_DAY, 24, HALF_A_DAY)
     return range(at.at.hour, at.at.hour + 1)
+
+
+def _part(words: str) -> range:
+    """The one part of a day that is named; none where it is said why: 早上要看醫生."""
+    found = _PART_OFF.search(words)
+    return next((hours for parts, hours in _PARTS.items() if found and found["part"] in parts), range(0))
 
 
 def _shift(words: str) -> int:

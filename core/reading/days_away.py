@@ -32,7 +32,7 @@ _GONE = Pattern(
 _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _DAY = (
     rf"(?:(?P<month_>{_NUMBER}) ?[月/] ?)?(?P<day_>{_NUMBER})"
-    r"(?: ?[號日]|(?<=/[0-9][0-9])|(?<=/[0-9])|(?= ?[-~到至] ?[0-9]{1,2} ?[號日]))"
+    r"(?: ?[號日](?!遊|病房|房|床|出口)|(?<=/[0-9][0-9])|(?<=/[0-9])|(?= ?[-~到至] ?[0-9]{1,2} ?[號日]))"
     rf"|(?P<next_>下個?月)(?P<of_>{_NUMBER})[號日]"
     rf"|(?P<week_>(?:(?:下下|下|這|本)個?)?{WEEK})(?P<weekday_>[一二三四五六日天])"
     "|(?P<soon_>今天|今日|大後天|後天|明天|明日)"
@@ -54,6 +54,8 @@ _MONTH = Pattern(
     rf"(?:(?P<next>下個?)|(?<![年0-9])(?P<number>{_NUMBER}) ?)月(?:份|一?整個月)?"
     "(?:都|全部?|先|(?=[不別]))"
 )
+_UP_TO_MONTH = Pattern("月(?:份|底|中|初)? ?(?:到|至|~|-)")
+_BARE_BESIDE = Pattern("[0-9] ?[跟和與、,] ?$")  # 26跟27號: the 26th would ring
 _LASTS = Pattern(rf"(?<![改延移挪調換遇看收提])(?:到|至)(?:{_DAY})")
 _WHOLE = Pattern(
     rf"(?P<which>下下|下)個?(?:{WEEK}|[週周])(?:一?整[週周個])?(?![一二三四五六日天末0-9])"
@@ -88,6 +90,8 @@ def trip(words: str, today: date) -> tuple[date, ...]:
 def _several(words: str, today: date) -> tuple[date, ...]:
     """From one day to another, or a whole week."""
     if (span := _SPAN.search(words)) is not None:
+        if (last := _end_of_begun(span, today)) is not None:
+            return _all_from(today, last)
         first = _date(span, "_", today)
         if first is None or (first - today).days > _FARTHEST:
             return ()
@@ -98,15 +102,28 @@ def _several(words: str, today: date) -> tuple[date, ...]:
     return _month(words, today)
 
 
+def _end_of_begun(span: re.Match[str], today: date) -> date | None:
+    """20號到25號, said on the 22nd: the last day of what has begun already."""
+    if not span["day_"]:
+        return None
+    month = value_of(span["month_"]) if span["month_"] else today.month
+    years = (today.year, today.year - 1) if span["month_"] else (today.year,)
+    for first in (_of(year, month, value_of(span["day_"])) for year in years):
+        last = _date(span, "_to", first) if first is not None and first < today else None
+        if first and last and last >= today and (last - first).days < LONGEST:
+            return last
+    return None
+
+
 def _month(words: str, today: date) -> tuple[date, ...]:
     """12月都不要提醒, 下個月都不要: all of that month, or what is left of this one."""
-    if (found := _MONTH.search(words)) is None:
+    if (found := _MONTH.search(words)) is None or _UP_TO_MONTH.search(words):
         return ()
     number = value_of(found["number"]) if found["number"] else today.month % len(_MONTHS) + 1
     first = of_a_month(number, 1, today)
     if number == today.month:
         first = date(today.year, today.month, 1)
-    if first is None:
+    if first is None or (first - today).days > _FARTHEST:
         return ()
     after = (first + timedelta(days=31)).replace(day=1)
     return _all_from(max(first, today), after - timedelta(days=1))
@@ -145,11 +162,13 @@ def _each(words: str, today: date) -> tuple[date, ...]:
     between = (words[one.end() : other.start()] for one, other in pairwise(found))
     if not all(map(_AND.fullmatch, between)) or not all(map(_is_dated, found)):
         return ()
+    if found and _BARE_BESIDE.search(words[: found[0].start()]):
+        return ()
     if len(found) == 1 and (found[0]["soon_"] or _UP_TO.match(words, found[0].end())):
         return ()  # 12月1號到明年 ends nowhere; 明天休息 is for core.reading.amending
     days = tuple(day for each in found if (day := _date(each, "_", today)) is not None)
-    in_a_row = days != () and days == _all_from(days[0], days[-1])
-    return days if in_a_row and len(days) == len(found) else ()
+    far = any((day - today).days > _FARTHEST for day in days)
+    return tuple(sorted(set(days))) if len(days) == len(found) and not far else ()
 
 
 def _is_dated(one: re.Match[str]) -> bool:

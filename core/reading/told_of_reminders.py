@@ -45,9 +45,13 @@ _BETWEEN = (  # 26到30不要提醒: of which month, or are they hours?
     "(?<![0-9:點])[0-9]{1,2}[號日]? ?[到至~-] ?(?:[0-9]{1,2}[月/])?[0-9]{1,2}[號日]?[ ,都先]{0,3}"
     "(?:不要|不用|不必|別)(?:再|都)*(?:提醒|叫我|吵|通知)"
 )
+_DATED = (  # a day that could not be read: to end all would be more than was said
+    "(?:[0-9一二三四五六七八九十]{1,3}[號日月]|[0-9]{1,2}/[0-9]{1,2}|除夕|初[一二三四五六]|[月年]底|月[初中])"
+    "[^。!?]{0,16}?(?:不要|不用|不必|別|免)(?:再|都|來)*(?:提醒|叫我|吵|通知)"
+)
 _LATER_REST = Pattern(  # we know only rests that begin now
     rf"{_FUTURE}(?!再|才|以?後|恢復|繼續)[^,。再才到]{{0,8}}(?:不要|不用|不必|別(?!的)|先不|休息|暫停|停)"
-    rf"|{_HOLIDAYS}|{_BETWEEN}"
+    rf"|{_HOLIDAYS}|{_BETWEEN}|{_DATED}"
 )
 _FROM_THEN = Pattern(  # from that day on, and not on that day alone
     rf"{_FUTURE} ?(?:(?:[之以]|過了?)?後|起|開始)(?:就|都|先|請|也|可以|,| )*"
