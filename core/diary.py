@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -103,9 +104,11 @@ class Diary(Growing):
         place = self.letters.rfind(Mark.ASKED)
         return None if place < 0 else self.moments[place]
 
-    def asking(self) -> int | None:
-        """The newest moment of all, if it is unanswered."""
-        return self.moments[-1] if self.letters.endswith(Mark.ASKED) else None
+    def asking(self, now: datetime) -> int | None:
+        """The newest moment that has come, if it is unanswered; what is noted ahead is none."""
+        come = bisect_right(self.moments, minute(now))
+        asked = self.letters[:come].endswith(Mark.ASKED)
+        return self.moments[come - 1] if asked else None
 
     def marked(self, moment: int, mark: Mark) -> Diary:
         """Write what became of a moment, known or new."""

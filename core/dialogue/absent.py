@@ -92,7 +92,9 @@ def of_oneself(scene: Scene, more: Amended) -> Scene:
     return scene.holding(scene.care.turn_to(own)) if scene.care.people[own].daily else scene
 
 
-def _each_off(scene: Scene, people: tuple[int, ...], said: Understood, more: Amended) -> Step | None:
+def _each_off(
+    scene: Scene, people: tuple[int, ...], said: Understood, more: Amended
+) -> Step | None:
     """「我媽26號到30號住院 不用提醒她」, amid one's own: hers alone; of nobody kept, nobody's."""
     care = scene.care
     if not people:
@@ -102,7 +104,7 @@ def _each_off(scene: Scene, people: tuple[int, ...], said: Understood, more: Ame
         return None
     done: Step | None = None
     for place in people:
-        if not is_set(care.people[place]) and not care.people[place].once:
+        if not care.people[place].daily and not care.people[place].once:
             continue
         turned = scene.holding((care_of(done.state) if done else care).turn_to(place))
         done = _then(done, days_off(turned, more.off, more.part), as_it_is(care.people[place]))
@@ -110,7 +112,7 @@ def _each_off(scene: Scene, people: tuple[int, ...], said: Understood, more: Ame
 
 
 def _is_among_others(care: Care) -> bool:
-    return sum(is_set(each) for each in care.people) > 1
+    return sum(each.daily is not None for each in care.people) > 1
 
 
 def _then(first: Step | None, done: Step, stands: tuple[Say, ...]) -> Step:

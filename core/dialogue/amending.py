@@ -129,7 +129,7 @@ def days_off(scene: Scene, days: tuple[date, ...], part: range = range(0)) -> St
         moved, replies, effects = left
         return told(moved, *replies, effects=effects)
     known, place, today = scene.care.known, scene.care.current, scene.today
-    waiting = known.diary.asking()
+    waiting = known.diary.asking(scene.moment.at)
     if days == (today,) and waiting is not None and reminded.is_recent(scene, waiting):
         return reminded.skipped(scene, place, waiting)  # no gentle follow-up of it either
     diary = known.diary.without(days, today)

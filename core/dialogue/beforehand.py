@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from core.care import Known
 from core.dialogue import reminded, single
@@ -13,28 +13,38 @@ from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.dialogue.taps import Tap
+from core.dialogue.when import SMALL_HOURS
 from core.diary import Mark, minute, moment_of
 from core.messages import Say
 from core.person import Subject
-from core.reading.beforehand import of_the_next, of_today, taken_back, told_taken
+from core.reading.beforehand import (
+    of_another,
+    of_the_next,
+    of_the_part,
+    of_today,
+    taken_back,
+    told_taken,
+)
 from core.reading.normal import normalise
 from core.reading.understood import Understood
-from core.reminders import next_due, zone_of
+from core.reminders import moment, next_due, zone_of
 
 
 def heard(scene: Scene, said: Understood) -> Step | None:
     """Note it for the next moment of today; None where a reminder that waits is answered."""
     words = normalise(scene.words)
+    if taken_back(words) and scene.asked in {None, "reminder_time"}:
+        return _taken_back(scene, said)
     if scene.asked is not None or said.doubts:
         return None
-    if taken_back(words):
-        return _taken_back(scene, said)
     if not told_taken(words):
         return None
     place = _whose(scene, said)
     if place is None:
         return stay(scene, Say("done-of-another"))
     known = scene.care.people[place]
+    if (named := _of_the_part(scene, place, words)) is not None:
+        return named
     waiting = known.diary.waiting()
     if waiting is not None and reminded.is_recent(scene, waiting):
         earlier = _day(known, moment_of(waiting)) < _day(known, scene.moment.at)
@@ -43,7 +53,7 @@ def heard(scene: Scene, said: Understood) -> Step | None:
             return reminded.took(scene, place, waiting)
     if (ahead := _noted(scene, place, words)) is not None:
         return ahead
-    if said.slots.subject is None:
+    if said.slots.subject is None and not of_another(words):
         return None
     # named, so nobody else's that waits is answered with hers
     return stay(scene, Say("done-already" if _taken_today(known, scene) else "done"))
@@ -72,6 +82,8 @@ def _whose(scene: Scene, said: Understood) -> int | None:
         return place_of(care, subject, said.relation)
     now, everyone = scene.moment.at, (care.current, *care.places)
     own, newest = care.own_place, reminded.newest(scene)
+    if of_another(normalise(scene.words)):
+        return _another(scene, tuple(each for each in everyone if each != own))
     waits = [place for place in everyone if _waits_today(care.people[place], scene)]
     if own is not None and "我" in scene.words and (own in waits or not waits):
         return own
@@ -81,18 +93,40 @@ def _whose(scene: Scene, said: Understood) -> int | None:
     return next(ahead, care.current)
 
 
+def _another(scene: Scene, others: tuple[int, ...]) -> int | None:
+    """「她吃了」 is never oneself: of whom one waits, or is to come, or whom we talk about."""
+    people, now = scene.care.people, scene.moment.at
+    waits = (each for each in others if _waits_today(people[each], scene))
+    ahead = (each for each in others if next_of_today(people[each], now))
+    return next(iter((*waits, *ahead, *others)), None)
+
+
+def _of_the_part(scene: Scene, place: int, words: str) -> Step | None:
+    """「早上的吃了」, in the evening: that one of today, and not the one that waits."""
+    known, hours = scene.care.people[place], of_the_part(words)
+    times = known.rhythm.times if known.rhythm else ()
+    meant = [at for at in times if at.hour in hours]
+    if len(meant) != 1 or len(times) == 1:
+        return None
+    now = scene.moment.at
+    at = moment(_day(known, now), meant[0], zone_of(known.zone))
+    if at > now:
+        return _noted(scene, place, words, at)
+    return reminded.took(scene, place, minute(at)) if known.diary.mark_of(minute(at)) else None
+
+
 def _waits_today(known: Known, scene: Scene) -> bool:
     waiting = known.diary.waiting()
     now = scene.moment.at
     return waiting is not None and _day(known, moment_of(waiting)) == _day(known, now)
 
 
-def _noted(scene: Scene, place: int, words: str) -> Step | None:
+def _noted(scene: Scene, place: int, words: str, named: datetime | None = None) -> Step | None:
     known = scene.care.people[place]
-    at = next_of_today(known, scene.moment.at)
+    at = named or next_of_today(known, scene.moment.at)
     if at is None:
         return None
-    taken = _taken_today(known, scene)
+    taken = _taken_today(known, scene) and named is None
     if taken and (known.diary.mark_of(minute(at)) is Mark.TAKEN or not _is_next(known, at, words)):
         return stay(scene, Say("done-already"))
     done = reminded.took(scene, place, minute(at))
@@ -116,7 +150,7 @@ def next_of_today(known: Known, now: datetime) -> datetime | None:
     rhythm = known.rhythm
     at = next_due(rhythm, now) if rhythm is not None else None
     today = _day(known, now)
-    if at and _day(known, at) == today and not known.diary.is_off(today):
+    if at and _day(known, at) == today and not known.diary.is_off(_date(known, at)):
         return at
     return next((each for each in single.ahead(known, now) if _day(known, each) == today), None)
 
@@ -142,7 +176,10 @@ def _taken_back(scene: Scene, said: Understood) -> Step | None:
             hour = f"{moment_of(ahead).astimezone(zone_of(known.zone)):%H:%M}"
             moved = scene.holding(with_person(scene.care, place, changed))
             return stay(moved, Say("undone-ahead", (("who", who(known)), ("time", hour))))
-    return None
+    just = any(each.startswith("done") for each in scene.care.last)
+    if meant is None or not just:
+        return None
+    return reminded.untaken(scene.holding(scene.care.turn_to(meant)))
 
 
 def taken_ahead(known: Known, now: datetime) -> int | None:
@@ -153,5 +190,10 @@ def taken_ahead(known: Known, now: datetime) -> int | None:
 
 
 def _day(known: Known, at: datetime) -> date:
+    """The day a moment is of; one after midnight is of the evening before."""
     zone = known.rhythm.zone if known.rhythm else known.zone
-    return at.astimezone(zone_of(zone)).date()
+    return (at.astimezone(zone_of(zone)) - timedelta(hours=SMALL_HOURS.hour)).date()
+
+
+def _date(known: Known, at: datetime) -> date:
+    return at.astimezone(zone_of(known.zone)).date()

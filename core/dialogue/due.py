@@ -56,7 +56,7 @@ def come(scene: Scene, due: Due) -> Step:
         return _not_come(scene, int(place), known, due.at, unpaid=kind == UNPAID)
     if known is not None and kind.endswith(ONCE):
         return _once(scene, int(place), known, due)
-    if known is None or not _is_wanted(known, kind):
+    if known is None or not _is_wanted(known, kind, scene.moment.at):
         return _silent(scene.state, scene.care)
     if kind and kind not in {SCARCE, SPENT}:
         if _rests(known, scene.moment.at):
@@ -144,16 +144,16 @@ def with_unsent(done: Step, now: datetime) -> Step:
     return replace(done, state=kept, told=replace(done.told, replies=(told, *done.told.replies)))
 
 
-def _is_wanted(known: Known, kind: str) -> bool:
+def _is_wanted(known: Known, kind: str, now: datetime) -> bool:
     """Whether they are reminded; a snooze may be of what was asked for once."""
-    if kind and kind not in {SCARCE, SPENT} and asks_of_a_single(known):
+    if kind and kind not in {SCARCE, SPENT} and asks_of_a_single(known, now):
         return True
     return known.rings
 
 
-def asks_of_a_single(known: Known) -> bool:
+def asks_of_a_single(known: Known, now: datetime) -> bool:
     """Whether the newest moment, still unanswered, was asked for once."""
-    asking = known.diary.asking()
+    asking = known.diary.asking(now)
     if asking is None:
         return False
     return not any(_is_of(each, moment_of(asking)) for each in (known.rhythm, known.former))
@@ -162,7 +162,7 @@ def asks_of_a_single(known: Known) -> bool:
 def _rests(known: Known, now: datetime) -> bool:
     """「下週三再開始」: until then nothing is asked again either, but what was asked for once."""
     rhythm = known.rhythm
-    if rhythm is None or rhythm.starts is None or asks_of_a_single(known):
+    if rhythm is None or rhythm.starts is None or asks_of_a_single(known, now):
         return False
     return rhythm.starts > day_of(rhythm, now)
 
@@ -211,7 +211,7 @@ def _with_warning(lines: Phrase) -> Phrase:
 
 def _again(scene: Scene, place: int, known: Known, kind: str, *, missed: bool) -> Step:
     """Ask once more: at the end of a snooze, or gently where no answer came."""
-    newest = known.diary.asking()
+    newest = known.diary.asking(scene.moment.at)
     put_off = minute(scene.moment.at) < known.diary.put_off + SNOOZE
     if newest is None or missed or (kind == "follow" and put_off):
         return _silent(scene.state, scene.care)

@@ -117,7 +117,8 @@ def _minded(
     if once_more is not None:
         return once_more
     scene = unread.noted(scene, said, text)
-    return intake.heard(scene, said) or lead_on(scene, narrowed(scene, said), text)
+    clear = several.of_a_medicine(narrowed(scene, said), text)
+    return intake.heard(scene, said) or lead_on(scene, clear, text)
 
 
 def _answered(scene: Scene, said: Understood, _: str) -> Step:

@@ -130,7 +130,7 @@ def _nudged(scene: Scene, tie: Tie) -> Step:
 
 def _asked_about(known: Known, scene: Scene) -> int | None:
     """Return today's reminder that is not answered yet."""
-    waiting = known.diary.asking()
+    waiting = known.diary.asking(scene.moment.at)
     today = scene.moment.at.astimezone(zone_of(known.rhythm.zone if known.rhythm else "")).date()
     return waiting if waiting and family.day_of(waiting, known) == today else None
 

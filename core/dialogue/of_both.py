@@ -140,7 +140,10 @@ def _next_one(scene: Scene, before: datetime, then: datetime) -> Step:
 def _rung(scene: Scene, said: Understood) -> Step | None:
     """「改成四點」 to a single one that just came: it comes again today, and nothing every day."""
     known, times = scene.care.known, single.times_of(said) or _open(said)
-    if not due.asks_of_a_single(known) or changed(normalise(scene.words), scene.today) is None:
+    if (
+        not due.asks_of_a_single(known, scene.moment.at)
+        or changed(normalise(scene.words), scene.today) is None
+    ):
         return None
     if "remind-now" not in scene.care.last or _DAILY.search(normalise(scene.words)):
         return None

@@ -41,7 +41,7 @@ _ANOTHER_NAMED = Pattern(
 )
 _NEXT = Pattern(
     "(?:好|那|換|再來|接著|接下來|然後|再|,| )*"
-    "(?:下一?位|另外?一?位|換一?位|換人|(?:下|另外?|換)一?個(?:人|病人|個案|長輩|客人))"
+    "(?:下一?位|另外?一?位|換一?位|換人|(?:下|另外?|換)一?個(?:人|病人|個案|長輩|客人|(?=[ ,:]*(?:今年)?[男女0-9])))"
     "(?P<more>$|[ ,:].*|[男女0-9].*)"
 )
 _ORDINAL = Pattern(
@@ -138,6 +138,14 @@ def turned(scene: Scene, text: str) -> Step | None:
 def _turned(scene: Scene, care: Care) -> Step:
     moved = replace(scene, state=Resting(care)).holding(care)
     return proceed(moved, *noted(care.known, Slots(subject=care.known.profile.subject)))
+
+
+def of_a_medicine(said: Understood, text: str) -> Understood:
+    """「不對 是爸爸吃的」 tells whose a medicine is: she whose plan it was stays who she is."""
+    return replace(said, corrects=False) if _TAKES.search(normalise(text)) else said
+
+
+_TAKES = Pattern("是[^,。!? 不]{1,4}?(?:在|有)?(?:吃|服用?|用)的|是[^,。!? 不]{1,4}?的藥")
 
 
 def _earlier(scene: Scene) -> str:

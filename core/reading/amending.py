@@ -244,7 +244,9 @@ def _hours(found: re.Match[str] | None) -> range:
 def _part(words: str) -> range:
     """The one part of a day that is named; none where it is said why: 早上要看醫生."""
     found = _PART_OFF.search(words)
-    return next((hours for parts, hours in _PARTS.items() if found and found["part"] in parts), range(0))
+    return next(
+        (hours for parts, hours in _PARTS.items() if found and found["part"] in parts), range(0)
+    )
 
 
 def _shift(words: str) -> int:

@@ -29,7 +29,17 @@ _THE_NEXT = Pattern(
     "(?:(?P<noon>中午|午餐)|(?P<afternoon>下午)|(?P<evening>今晚|晚上|晚餐|睡前)"
     "|下一[次顆]|第二[次顆]|等一?下)[^,。]{0,3}的"
 )
-_HOURS = {"noon": range(11, 14), "afternoon": range(12, 18), "evening": range(17, 24)}
+_PART = Pattern(
+    "(?P<morning>今早|早上|上午|早餐)[^,。]{0,3}的|(?P<noon>中午|午餐)[^,。]{0,3}的"
+    "|(?P<afternoon>下午)[^,。]{0,3}的|(?P<evening>今晚|晚上|晚餐|睡前)[^,。]{0,3}的"
+)
+_ANOTHER = Pattern("[她他]|(?<![a-z])s?he(?![a-z])")
+_HOURS = {
+    "morning": range(4, 11),
+    "noon": range(11, 14),
+    "afternoon": range(12, 18),
+    "evening": range(17, 24),
+}
 _NOT_AFTER_ALL = Pattern(
     "(?:[我她他啊欸喔嗯了啦呢的那 ,。.!~]|今天|其實|抱歉|不好意思|等等|還沒有?吃?|沒有?(?:在)?吃"
     "|還沒|沒有|記錯|按錯|說錯|講錯|弄錯|搞錯|打錯|看錯|不對|不是"
@@ -59,6 +69,17 @@ def of_the_next(words: str) -> range:
     """Return the hours of the one to come that is named: 晚上的我先吃了; none where none is."""
     found = _THE_NEXT.search(words)
     return _HOURS.get(found.lastgroup or "", range(24)) if found else range(0)
+
+
+def of_the_part(words: str) -> range:
+    """Return the hours of the one of a day that is named: 早上的吃了; none where none is."""
+    found = _PART.search(words)
+    return _HOURS[found.lastgroup or ""] if found else range(0)
+
+
+def of_another(words: str) -> bool:
+    """Say whether it is said of somebody else, without a name: 她吃了."""
+    return _ANOTHER.search(words) is not None
 
 
 def taken_back(words: str) -> bool:

@@ -179,9 +179,7 @@ _STROKE = (
 )
 _LATELY = "(?:last night|yesterday|semalam|kemarin|tối qua|đêm qua|hôm qua|toi qua|dem qua|hom qua)"
 _FEW = r"(?:[1-9]|1\d|two|three|four|five|six|ten|several|many|dua|tiga|empat|lima|hai|ba|bốn)"
-_FELT = (
-    r"(?:chest|pains?|breath(?:e|ing)?|bleeding|dada|na[fp]as|ngực|thở|nguc|tho)"
-)
+_FELT = r"(?:chest|pains?|breath(?:e|ing)?|bleeding|dada|na[fp]as|ngực|thở|nguc|tho)"
 _A_WHILE = (
     r"(?:(?:about |over |an? |half an )?(?:few |couple of )?\w* ?(?:minutes?|hours?|menit|jam|phút"
     r"|tiếng|phut|tieng)|(?:this |tadi |sáng |sang )?(?:morning|noon|afternoon|yesterday|pagi|siang"
