@@ -254,8 +254,10 @@ HAD = (  # of what somebody had or may have, and not of when
     r"had|history|prevent\w*|risks?|pernah|mencegah|risiko|riwayat|từng|phòng ngừa|nguy cơ|tiền sử"
 )
 GONE_THROUGH = (  # as a story goes on
-    r"(?:back )?then(?= *(?:[.,;!?]|$))|at (?:that|the) time|hospitali[sz]ed|(?:taken|went|sent|brought)"
-    r" to (?:the )?hospital|(?:and|then) had surgery|discharged|waktu itu|saat itu|(?:masuk|dibawa ke) (?:rumah sakit"
+    r"(?:back )?then(?= *(?:[.,;!?]|$))|at (?:that|the) time|hospitali[sz]ed"
+    r"|(?:taken|went|sent|brought)"
+    r" to (?:the )?hospital|(?:and|then) had surgery|discharged|waktu itu"
+    r"|saat itu|(?:masuk|dibawa ke) (?:rumah sakit"
     r"|rs)|dirawat|dioperasi|lúc đó|hồi đó|nằm viện|nhập viện"
 )
 OF_ILLNESS = (  # what is told of as past: not where, nor when, a story begins
@@ -271,7 +273,8 @@ LEFT_BEHIND = (  # a stroke leaves these, and an old fall a broken hip
     r"|(?:lumpuh|mati rasa|lemah) (?:se)?(?:belah|sebelah|separuh)|bicara(?:nya)? pelo"
     r"|(?:mulut|muka|wajah)(?:nya)? (?:miring|mencong)|jatuh(?: \w+){0,6} (?:patah|pinggul|panggul)"
     r"|liệt nửa người|(?:nửa|một bên) người(?: \w+){0,2} (?:yếu|tê|liệt)|méo (?:miệng|mặt)"
-    r"|(?:miệng|mặt)(?: \w+)? (?:méo|lệch)|nói (?:ngọng|khó|đớ)|(?:ngã|té)(?: \w+){0,6} (?:gãy|hông)"
+    r"|(?:miệng|mặt)(?: \w+)? (?:méo|lệch)|nói (?:ngọng|khó|đớ)"
+    r"|(?:ngã|té)(?: \w+){0,6} (?:gãy|hông)"
 )
 HAD_TAKEN = r"had (?:\w+ )?(?:swallowed|taken|eaten)|had (?=\d{2,}|too many)"
 """Said of tablets, this is just now: she had taken 30 pills."""

@@ -83,7 +83,7 @@ def _is_felt(said: Told, sign: Match) -> bool:
 
 
 def _in_latin(question: str, text: str) -> Danger | None:
-    """What is told of now in both: 阿嬤剛剛 stroke; but 阿嬤 stroke 三年前 現在坐輪椅 is long past."""
+    """What is told of now in both: 阿嬤剛剛 stroke; not 阿嬤 stroke 三年前."""
     if not _LATIN.search(text) or _THEN.search(text):
         return None
     return foreign.danger(_HAN.sub(" ", question))
