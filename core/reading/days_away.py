@@ -109,7 +109,7 @@ def _end_of_begun(span: re.Match[str], today: date) -> date | None:
         return None
     month = value_of(span["month_"]) if span["month_"] else today.month
     years = (today.year, today.year - 1) if span["month_"] else (today.year,)
-    for first in (_of(year, month, value_of(span["day_"])) for year in years):
+    for first in (calendar_day(year, month, value_of(span["day_"])) for year in years):
         last = _date(span, "_to", first) if first is not None and first < today else None
         if first and last and last >= today and (last - first).days < LONGEST:
             return last
