@@ -57,6 +57,8 @@ def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
     if _OF_FOOD & set(scene.care.last) and told.diet == ():
         told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
+    if care.current == scene.care.current and _is_only_of_a_reminder(said):
+        told = replace(told, subject=None)  # 提醒我媽七點半, amid hers: nobody is turned to
     replies: tuple[Reply, ...] = noted(care.known, several.with_what_waited(scene, care, told))
     if struck and not after_birth(said):
         replies = (Say("struck" if scene.care.known.profile.conditions else "going-on"), *replies)
@@ -123,9 +125,14 @@ def _is_about_reminders(said: Understood) -> bool:
 
 def _sets_only_a_reminder(moved: Scene, said: Understood) -> bool:
     """「阿珠的提醒改晚上八點」 amid another's plan shows no plan anew."""
+    timed = said.slots.reminder_time is not None
+    return timed and _is_only_of_a_reminder(said) and moved.care.known.planned
+
+
+def _is_only_of_a_reminder(said: Understood) -> bool:
     slots = {slot for slot, _ in said.slots.filled()}
-    only = slots <= {Slot.SUBJECT, Slot.SEX, Slot.REMINDER_TIME}
-    return only and said.slots.reminder_time is not None and moved.care.known.planned
+    of_it = said.intent in reminding.WISHES or Slot.REMINDER_TIME in slots
+    return of_it and slots <= {Slot.SUBJECT, Slot.SEX, Slot.REMINDER_TIME}
 
 
 def _with_whom(scene: Scene) -> Scene:

@@ -50,7 +50,10 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
         return _without_amounts(scene, reasons)
     if isinstance(scene.state, New):  # first words: answered, and then a plan can follow
         return proceed(scene, *_gravest(scene), *answers.reply(answer))
-    return stay(scene, *_gravest(scene), *answers.reply(answer))
+    grave = _gravest(scene)
+    if grave and answer.kind is AnswerKind.DECLINE and _OURS.search(normalise(scene.words)):
+        return stay(scene, *grave)  # it answers: that the articles are silent is beside the point
+    return stay(scene, *grave, *answers.reply(answer))
 
 
 def beside(scene: Scene, said: Understood, asked: str | None) -> tuple[Reply, ...]:

@@ -15,7 +15,7 @@ def noted(known: Known, slots: Slots) -> tuple[Say, ...]:
     things = tuple(phrase for slot in filled for phrase in phrases(known, slot))
     if not things:
         return ()
-    if filled == (Slot.SUBJECT,):
+    if filled == (Slot.SUBJECT,) or (known.planned and set(filled) == {Slot.SUBJECT, Slot.SEX}):
         return (Say("about", (("whose", whose(known)),), (do("change"),)),)
     health = Slot.CONDITIONS in filled and bool(known.profile.conditions)
     if health:

@@ -12,7 +12,10 @@ from core.dialogue.answering import unnamed
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
 from core.person import Condition
+from core.reading.health_hits import health_hits
+from core.reading.normal import normalise
 from core.reading.understood import Slot, Understood
+from core.reading.undone import is_anothers
 
 DUE = "list-due"
 """Among the closed questions: a part of the health question was put, the list is still to come."""
@@ -52,7 +55,14 @@ def kept_open(scene: Scene, care: Care, said: Understood) -> Known:
     noted = before.profile.conditions or ()
     gone = bool(noted) and not known.profile.conditions and scene.asked != "safety"
     unnamed = Condition.UNKNOWN_ANTICOAGULANT in noted  # a medicine nobody could name told no more
-    if not part and not (gone and ("safety" not in before.closed or unnamed)):
+    back = scene.asked == "safety" and said.slots.conditions == () and _names(scene.words, noted)
+    if not part and not back and not (gone and ("safety" not in before.closed or unnamed)):
         return known
-    left = replace(known.profile, conditions=known.profile.conditions or None)
+    left = replace(known.profile, conditions=(not back and known.profile.conditions) or None)
     return replace(known, profile=left).reopen(DUE).reopen("safety")
+
+
+def _names(text: str, noted: tuple[Condition, ...]) -> bool:
+    """Whether what is noted is told to be not so: 「他沒裝支架」 is no plain 「沒有」."""
+    words = normalise(text)
+    return is_anothers(words, noted) or any(hit.meaning in noted for hit in health_hits(words))

@@ -90,6 +90,10 @@ _ONE_DAY = Pattern(
     "(?:不要|不用|不必|別|免|先不|取消|暫停|跳過|休息)(?:再|我的|的|叫)*(?:提醒|叫我|通知|吵我"
     "|傳|$|一天)"
 )
+_AND_THAT_DAY = Pattern(  # 明天跟後天不用
+    f"(?P<one>今天|今日|{'|'.join(SOON)})(?:跟|和|與|及|還有|到|、|,| )*$"
+)
+_TWO_DAYS = Pattern("(?P<one>[今明])(?P<other>[明後])[兩二]?天")  # 明後天, 今明兩天
 _PARTS = {
     ("早上", "早晨", "上午", "morning"): range(12),
     ("中午", "noon"): range(11, 14),
@@ -167,6 +171,7 @@ _OFF_ONCE = Pattern(f"(?P<day>(?:下下|下|這)個?{WEEKDAY}){REASON}")  # 下�
 def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
     words = off_for_a_reason(said_over(normalise(text)))
+    words = _TWO_DAYS.sub(r"\g<one>天\g<other>天", words)
     told_days, off = _days(words), days_away(words, today) or _one_day(words, today)
     off = () if is_from_then_on(words) else off
     days = told_days.days if told_days else None
@@ -217,12 +222,18 @@ def _rests(words: str) -> bool:
 
 
 def _one_day(words: str, today: date) -> tuple[date, ...]:
-    """The one day on which nothing is wanted; what comes after stays: 明天不用提醒."""
+    """The day, or two in a row, on which nothing is wanted; the rest stays: 明天不用提醒."""
     if (once := _OFF_ONCE.search(words)) is not None:
         day = in_a_week(once["day"], today)
         return (day,) if day else ()
     found = _ONE_DAY.search(words)
-    return (today + timedelta(days=SOON.get(found["day"], 0)),) if found else ()
+    if found is None:
+        return ()
+    last = SOON.get(found["day"], 0)
+    before = _AND_THAT_DAY.search(words, 0, found.start())
+    first = SOON.get(before["one"], 0) if before else last
+    in_a_row = first + 1 == last
+    return tuple(today + timedelta(days=each) for each in ((first, last) if in_a_row else (last,)))
 
 
 def _hours(found: re.Match[str] | None) -> range:

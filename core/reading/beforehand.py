@@ -19,6 +19,10 @@ _BESIDE = (
     "已經|早就|先|都|就|也|有|的份|份|的|按時|乖乖|自己|提前|提早|[我她他你剛了啦喔囉啊耶 ,。.!~]"
 )
 _REST = Pattern(f"{_SWALLOWED}|{_HAD}|{_TIME}|{_THINGS}|{IN_CHINESE}|{_BESIDE}")
+_NO_NEED = Pattern(  # 今天先不用 我已經吃了: why nothing is to come
+    "(?:^|[ ,。!]+)(?:今[天日晚]|所以|可以|那|就|先|請|都|你)*(?:不[用要必]|免|別)"
+    "(?:再|提醒|叫|吵|通知|我|了|啦|喔|囉)*(?=$|[ ,。!])"
+)
 _ENGLISH = Pattern(
     r"(?:(?:i|we|my (?P<kin>\w+)|she|he)(?: have| has|'ve|'s)? )?(?:already )?(?:took|taken|had)"
     r"(?: (?:it|them|(?:my |the |her |his )?(?:calcium|vitamin d3?|supplements?|tablets?|pills?)))?"
@@ -57,6 +61,7 @@ def told_taken(words: str) -> bool:
     """Say whether a normalised text tells only that today's is taken, by whomever."""
     if _ENGLISH.fullmatch(words.strip(" ,.!")):
         return True
+    words = _NO_NEED.sub(" ", words)
     return _ATE.search(words.rstrip(" ,。.!~")) is not None and not _REST.sub("", words)
 
 

@@ -33,6 +33,11 @@ _JOINS_IN = Pattern(
 )
 _CONTRAST = Pattern(f"(?:但是?|不過|可是|只是|倒是){POSSESSIVE}$")
 _OF_WHAT = Pattern(f"(?<![吃用問補算看查要幫])的(?:人)?(?:應該|都|就)?是{POSSESSIVE}? ?$")
+_IS_IT = Pattern(f"是{POSSESSIVE} ?$")
+_HAS_IT = Pattern(  # 不是他 是我公公裝的: whose the stent, the needle, the broken hip is
+    "(?:自己|以前|之前|才|在|有)*(?:裝|打|洗|開刀?|切除?|得|摔斷?|跌斷|吃)(?:過)?的"
+    "(?=$|[ ,。!啦喔])"
+)
 _AGED = Pattern(f"歲的(?:人|那個|那位)?(?:應該|其實|才|就)?是{POSSESSIVE} ?$")
 _OF_NUMBER = Pattern(f"(?:[0-9歲]|那|那個|這|這個|剛剛|填的|打的|寫的|說的|講的)是{POSSESSIVE}? ?$")
 _ITS_NUMBER = Pattern("的(?:年紀|歲數|年齡|生日|年次|身高|體重)(?!是|:|[0-9一二三四五六七八九])")
@@ -93,6 +98,8 @@ def stands_by(text: str, span: Span) -> bool:
         return True
     if _OF_NUMBER.search(left) and _ITS_NUMBER.match(right):
         return True  # 那是我爸的歲數
+    if _IS_IT.search(left) and _HAS_IT.match(right):
+        return True
     if _OF_WHAT.search(left) and not (age_follows(text, span.end) or TELLS_OF.match(right)):
         return True  # 洗腎的是我哥
     if _LETS.search(left) and _JOINS_IN.match(right):

@@ -66,7 +66,13 @@ def upset(text: str) -> Iterator[Hit[Meaning]]:
         text: Normalised text.
     """
     for found in _UPSET.finditer(text):
-        yield Hit(found.start(), found.end(), Diet.LACTOSE_INTOLERANT)
+        why = _WHY_NOT.match(text, found.start())  # 不喝牛奶 會脹氣: no upset is denied
+        start = why.end() if why and _LEFT.search(text, 0, found.start()) else found.start()
+        yield Hit(start, found.end(), Diet.LACTOSE_INTOLERANT)
+
+
+_LEFT = Pattern("(?:不|沒)(?:能|敢|太敢|可以|想|愛)?(?:喝|吃|碰)$")
+_WHY_NOT = Pattern("[^,。!? ]{1,4}[ ,。]+")
 
 
 def _eats_meat_after_all(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:

@@ -13,6 +13,7 @@ from core.reading.health_remarks import Remark
 from core.reading.health_said import LISTED, Said
 from core.reading.health_standing import MEDICINES, NAMED, SWITCHED_TO
 from core.reading.pattern import Pattern
+from core.reading.relatives import ANOTHER
 from core.reading.slips import SLIP
 from core.reading.understood import Context, Doubt, Doubtful, Slot, Span
 
@@ -26,6 +27,8 @@ _CORRECTED = Pattern(
 _NOT_MINE = Pattern(
     "是(?:我|他|她)?[^,。!?不我是]{1,5}[, ]?(?:並|而|啦|喔)*不是(?:我|我自己|她|他)(?=$"
     "|[,。!? 啦喔的])"
+    "|^(?:不對|啊|欸|喔|[ ,])*[^,。!? ]{1,10}的(?:人|那個)?(?:其實|才|應該)*是(?:我的?|我家的?)?"
+    f"{ANOTHER}(?:[啦喔才對。!]*$)"
 )
 _MISNAMED = Pattern(
     "[打說講記寫搞弄看聽認]錯(?!日期|時間)[^。!?]{0,12}(?:是|應該)(?!問)|才對|更正"

@@ -47,7 +47,9 @@ _AGAIN_AND_AGAIN = Pattern(  # 明天開始每天; 明天改成九點 changes wh
 )
 _CHANGES = Pattern("改|換成?|[延移挪調](?:到|至|成)|(?<![a-z])(?:change|make) (?:it|that)")
 _THAT_ONE = Pattern("[ 的]*(?:那|這)?[次個則]|的?提醒")
-_OF_ALL = Pattern("每|天天|平日|平常|週末|假日|開始|以後|固定")
+_OF_ALL = Pattern(  # 今天起改成七點: from then on
+    "每|天天|平日|平常|週末|假日|開始|以後|固定|[天日晚號一二三四五六]起(?![床來身])|從[今明後這下]"
+)
 _EVERY = Pattern(
     "取消|不[用要必]|別|刪|停|[飯餐]後|睡前|起床|回家|運動|(?<![a-z])(?:every|each|daily)(?![a-z])"
 )

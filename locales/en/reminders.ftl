@@ -164,7 +164,7 @@ reminder-once-full = I can keep { $count } single reminders at most. Once the ea
 reminder-once-which = There is more than one, so I left them all as they are. To change one, please say “stop reminders” and set them anew; the first is on { $day }.
 whom-meant = Whose reminder is it? Please say it again with the person, like “remind my mother at 8 am”.
 reminder-once-gone = The single reminder on { $day } at { $time } will not come either; if it is still wanted, please tell me the day and hour again.
-snoozed-nothing = OK, later then.
+snoozed-nothing = OK, no hurry.
 ## A week, a month. Whatever the picture shows, the words say.
 
 days-week = Days taken this week by { $who }: { $count } ({ $days }).

@@ -134,7 +134,7 @@ reminder-once-full = Pengingat satu kali paling banyak { $count }. Setelah yang 
 reminder-once-which = Ada lebih dari satu, jadi semuanya saya biarkan seperti semula. Untuk mengubahnya, katakan “stop pengingat” lalu atur lagi; yang pertama { $day }.
 whom-meant = Pengingat untuk siapa? Katakan sekali lagi dengan orangnya, misalnya “ingatkan ibu saya jam 8 pagi”.
 reminder-once-gone = Pengingat satu kali { $day } jam { $time } juga tidak jadi; kalau masih perlu, sebutkan lagi hari dan jamnya.
-snoozed-nothing = Baik, nanti saja.
+snoozed-nothing = Baik, tidak usah buru-buru.
 ## Satu minggu, satu bulan. Yang ada di gambar, ada juga di kata-kata.
 
 days-week = Minggu ini { $who } minum { $count } hari: { $days }.

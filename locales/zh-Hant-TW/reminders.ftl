@@ -218,7 +218,7 @@ reminder-once-full = 只提醒一次的，最多先記 { $count } 個。等前�
 reminder-once-which = 只提醒一次的不只一個，我先都照舊。要改哪一個，請連日子一起說，像「{ $day }那次改下午四點」。
 whom-meant = 請問是哪一位呢？連稱呼再說一次就好，像「提醒媽媽早上八點」。
 reminder-once-gone = { $day } { $time } 只提醒一次的那個也不提醒了；還要的話，再說一次日子和時間。
-snoozed-nothing = 好，晚一點再說。
+snoozed-nothing = 好，不急，您慢慢來。
 ## 一星期、一個月。圖上有的，字裡都有。
 
 # $who 您、媽媽　$count (Number)　$days 星期幾
