@@ -47,7 +47,8 @@ _WELL = Pattern(
     "健康|健檢|體檢|檢查|抽血|報告|正常|身體|毛病|硬朗|勇健|healthy|check-?up|sehat|kh[oỏ][eẻ]"
 )
 _PLAINLY_NONE = Pattern(
-    "^都?沒有?[啦喔啊呢]*[ ,。]|藥|(?<!毛)病|痛|都沒|都無|全[無沒]|以上|沒有?[啦喔]?$|none|meds|medic|obat|thuốc"
+    "^都?沒有?[啦喔啊呢]*[ ,。]"
+    "|藥|(?<!毛)病|痛|都沒|都無|全[無沒]|以上|沒有?[啦喔]?$|none|meds|medic|obat|thuốc"
 )
 """「身體健康沒吃藥」 tells of both."""
 _SHORT = again("safety", "plain")

@@ -33,6 +33,14 @@ _THERE_AND_BACK = Pattern(  # 走路去市場買菜 來回快一小時; not 開�
     "(?:來回|一趟)(?:要|大概|大約|約|差不多|快|將近|也要|至少|走|都|,| )*"
     "(?:[一二兩三123]個?(?:半|多)?(?:小時|鐘頭|點鐘)|半個?多?(?:小時|鐘頭)|[3-9][0-9]分|[三四五六]十幾?分)"
 )
+_BY_DAY = Pattern(  # 每天早上九點多去公園走一小時; not 九點出門上班
+    "(?:早上|上午)[快大概約差不多]{0,3}(?:[89]|1[01]|八|九|十一?)點|中午|(?<![0-9])1[0-5]點"
+    "|下午[快大概約差不多]{0,3}(?:[1-3]|一|兩|二|三)點"
+)
+_OUT_ALL_DAY = Pattern("在(?:外面|外頭|外口)(?:跑(?:來跑去)?|奔波)(?=$|[ ,。!啦喔的])")  # 送貨的
+_DARK_TO_DARK = Pattern(  # 出門天還沒亮 晚上才下班
+    "天[都還]*沒亮[^。!?]{0,6}(?:晚上|天黑)[^,。!? ]{0,4}才(?:下班|放學)"
+)
 _AT_SCHOOL_OR_WORK = Pattern("[上下放]學|[上下]班|接送|[接送](?:孫|小孩|孩子|女兒|兒子)")
 
 
@@ -40,11 +48,32 @@ def with_hours(signs: set[Sign], text: str) -> set[Sign]:
     """Add what the hours of a whole message tell: till noon, till dark, every morning."""
     if signs and _BY_THE_CLOCK.search(text):
         signs |= {Sign.DAILY}
+    return _till_when(_by_day(_of_work(signs, text), text), text)
+
+
+def _of_work(signs: set[Sign], text: str) -> set[Sign]:
+    """Add what a working day tells: out on the road, or gone before dawn and back after dark."""
+    if Sign.EDGE in signs and _DARK_TO_DARK.search(text):
+        signs |= {Sign.LITTLE}
+    if {Sign.DAILY, Sign.OUTING} <= signs and _OUT_ALL_DAY.search(text):
+        signs |= {Sign.OUTDOOR_LIFE}
     if Sign.HOURS_OUT in signs and _STALL.search(text):
         signs |= {Sign.OUTDOOR_LIFE}
+    return signs
+
+
+def _by_day(signs: set[Sign], text: str) -> set[Sign]:
+    """Add what hours by day tell, where they are not those of school or work."""
     by_day = Sign.EDGE not in signs and _AT_SCHOOL_OR_WORK.search(text) is None
+    if Sign.DAILY in signs and by_day and signs & _OUT_TO_STAY and _BY_DAY.search(text):
+        signs |= {Sign.NOON}
     if Sign.DAILY in signs and by_day and _THERE_AND_BACK.search(text):
         signs |= {Sign.HOURS_OUT, Sign.OUTING, Sign.STAYING, Sign.LONG}
+    return signs
+
+
+def _till_when(signs: set[Sign], text: str) -> set[Sign]:
+    """Add what is told of how long they stay: till noon, till dark."""
     if Sign.DAILY in signs and signs & _OUT_TO_STAY and _TILL_NOON.search(text):
         signs |= {Sign.INTO_DAY, Sign.LONG}
     if Sign.SUNNING in signs and _DAILY_SUNNING.search(text):

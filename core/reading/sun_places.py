@@ -57,6 +57,10 @@ PLACES: tuple[tuple[Sign, tuple[str, ...]], ...] = (
     ),
     (Sign.STAYING, ("[站|蹲|坐|顧](路邊|路口|街邊|馬路邊|大馬路)",)),
     (
+        Sign.STAYING,
+        (f"(打拳|打太極|太極拳|跳舞|土風舞|跳操|做操|打球)*在({OPEN_AIR})",),
+    ),
+    (
         Sign.HOURS_OUT,
         (
             "(打網球|打棒球|打壘球|打橄欖球|踢足球|衝浪)",
