@@ -51,9 +51,13 @@ def ask(scene: Scene, instead: Say | None = None) -> Step:
     if isinstance(scene.state, New):  # first words: answered, and then a plan can follow
         return proceed(scene, *_gravest(scene), *answers.reply(answer))
     grave = _gravest(scene)
-    if grave and answer.kind is AnswerKind.DECLINE and _OURS.search(normalise(scene.words)):
+    if grave and answer.text_id in _EMPTY and _OURS.search(normalise(scene.words)):
         return stay(scene, *grave)  # it answers: that the articles are silent is beside the point
     return stay(scene, *grave, *answers.reply(answer))
+
+
+_EMPTY = frozenset({"answer-unsaid-other", "answer-illness"})
+"""Answers that only say that the articles have nothing on it."""
 
 
 def beside(scene: Scene, said: Understood, asked: str | None) -> tuple[Reply, ...]:
