@@ -54,7 +54,7 @@ def filled(scene: Scene, said: Understood) -> Step:
 def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     """Say what was heard; where a 「沒有」 strikes the list of illnesses out, that in its stead."""
     struck = said.slots.conditions == () and care.known.profile.conditions is None
-    replies = _said_back(scene, care, said, struck=struck)
+    replies: tuple[Reply, ...] = _heard(scene, care, said, struck=struck)
     if struck and not after_birth(said):
         replies = (Say("struck" if scene.care.known.profile.conditions else "going-on"), *replies)
     return (*replies, *_left_between(scene, said))
@@ -83,7 +83,7 @@ def _onward(
     return proceed(moved, *replies, effects=effects)
 
 
-def _said_back(scene: Scene, care: Care, said: Understood, *, struck: bool) -> tuple[Reply, ...]:
+def _heard(scene: Scene, care: Care, said: Understood, *, struck: bool) -> tuple[Reply, ...]:
     """「記下了」, with what was understood, without what would sound unheard."""
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
     if _OF_FOOD & set(scene.care.last) and told.diet == ():
