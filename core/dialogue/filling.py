@@ -54,7 +54,12 @@ def filled(scene: Scene, said: Understood) -> Step:
 def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     """Say what was heard; where a 「沒有」 strikes the list of illnesses out, that in its stead."""
     struck = said.slots.conditions == () and care.known.profile.conditions is None
-    replies: tuple[Reply, ...] = _heard(scene, care, said, struck=struck)
+    told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
+    if _OF_FOOD & set(scene.care.last) and told.diet == ():
+        told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
+    if care.current == scene.care.current and _is_only_of_a_reminder(said):
+        told = replace(told, subject=None, sex=None)  # 提醒我媽七點, amid hers: no turn
+    replies: tuple[Reply, ...] = noted(care.known, several.with_what_waited(scene, care, told))
     if struck and not after_birth(said):
         replies = (Say("struck" if scene.care.known.profile.conditions else "going-on"), *replies)
     return (*replies, *_left_between(scene, said))
@@ -81,16 +86,6 @@ def _onward(
     if scene.asked == "reminder_time" and moved.care.known.planned:
         return reminding.settled(moved, *replies, effects=effects)
     return proceed(moved, *replies, effects=effects)
-
-
-def _heard(scene: Scene, care: Care, said: Understood, *, struck: bool) -> tuple[Reply, ...]:
-    """「記下了」, with what was understood, without what would sound unheard."""
-    told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
-    if _OF_FOOD & set(scene.care.last) and told.diet == ():
-        told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
-    if care.current == scene.care.current and _is_only_of_a_reminder(said):
-        told = replace(told, subject=None)  # 提醒我媽七點半, amid hers: nobody is turned to
-    return noted(care.known, several.with_what_waited(scene, care, told))
 
 
 def _taken_in(scene: Scene, said: Understood) -> Care:
