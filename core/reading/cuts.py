@@ -90,6 +90,24 @@ def _clause(text: str, start: int, end: int) -> Clause:
     return Clause(start, end, words, blotted(NO_DENIAL, words), blotted(NO_QUESTION, words))
 
 
+_NOUGHT = " ?(?:無|沒有?|否認?|none|nil|no|nka|nkda|-)"
+_FIELD = Pattern(  # of a form; none of it tells of an illness or a medicine of ours
+    "(?:(?:藥物|食物)?過敏(?:史|紀錄|記錄|藥物|情形)?|[抽吸]?菸|[喝飲]?酒|嚼?檳榔|家族史|手術史|旅遊史"
+    f"|allerg(?:y|ies)|smok(?:ing|er)|alcohol|betel)(?: ?:|(?= )){_NOUGHT}(?= [^ ]|\\n|$)"
+)
+_DENIED_FIELD = Pattern(f"(?<=:)({_NOUGHT}) (?=[^ ])")
+
+
+def without_fields(words: str) -> str:
+    """Close what a form denies before the next: 過敏:無 Coumadin 5mg takes it; the length stays.
+
+    Args:
+        words: Normalised text.
+    """
+    words = _FIELD.sub(lambda field: "。" * len(field[0]), words)
+    return _DENIED_FIELD.sub(r"\1。", words)
+
+
 def blotted(pattern: Pattern, words: str) -> str:
     """Put as many boxes as a pattern matches characters, so that places stay."""
     return pattern.sub(lambda found: "□" * len(found[0]), words)

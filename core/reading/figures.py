@@ -38,6 +38,10 @@ _SEX_LETTER = Pattern(
 _SEX_BEFORE = Pattern(r"(?<![a-z0-9])(?:f|m|female|male)[/ ]?$|[男女][生性]?[/ ]$")
 _SEX_BEHIND = Pattern(" ?[男女](?![子兒友工廁孩朋宿寢校])")
 _LISTED_AFTER = Pattern("[/-](?![0-9])")
+_YEAR_BEFORE = Pattern(  # of a laboratory: 去年65今年52; an age is told to be one year more
+    r"(?:去年|前年|上次|之前|原本)(?:是|:| )*(?P<then>[0-9]{1,3})(?:\.[0-9]+)?"
+    "[ ,、]*(?:今年|這次|現在|目前)(?:是|只?剩|降到|掉到|變成?| )*$"
+)
 _NEAR = 14
 _LEADING_NOUGHT = Pattern("[0零][0-9零一-九]")
 
@@ -46,7 +50,9 @@ def counts_something(number: Number, text: str) -> bool:
     """Whether a bare figure (no 歲 behind it) counts something else than years of age."""
     before = text[max(0, number.span.start - _NEAR) : number.span.start]
     counted = _BEFORE.search(before) and not _is_of_a_sex(number, text)
-    return bool(counted) or has_unit(number, text) or is_glued(number, text)
+    then = _YEAR_BEFORE.search(before)
+    other = then is not None and number.value != int(then["then"]) + 1
+    return bool(counted) or other or has_unit(number, text) or is_glued(number, text)
 
 
 def _is_of_a_sex(number: Number, text: str) -> bool:

@@ -63,6 +63,11 @@ _FROM_TO = Pattern(
     "(?:現在|變|變成|縮|縮到|縮水|縮成|剩|只剩|到|降到|矮|矮到|只|量|量起來|是)+ ?"
     "(1[3-9][0-9])"
 )
+_OF_FAMILY = Pattern(  # 家族史:髖部骨折, 父母曾髖部骨折; of one parent alone it may be who is meant
+    "(?:有|曾|過)?(?:家族史?|家裡有人|家人|父母親?|爸媽|雙親|一等親|直系親屬)[^。!?不沒無未否]{0,10}?"
+    "(?:髖部?|髖骨|髖關節|股骨頸)[^。!?;,不沒無未]{0,2}?(?:骨折|斷)(?![^。]{0,8}(?:[嗎?沒無否]|-))"
+)
+_HAS = Pattern("[有曾過]|骨折史")
 _THAN = Pattern("比(?!較|以前|年輕|從前|之前|起)[^,。!?]{0,6}$")
 _THING = Pattern("[發桌椅褲裙鞋樹車牆屋房床牌櫃弟妹][^,。!?]{0,4}$")
 _HARD = Pattern(
@@ -79,6 +84,19 @@ _FIGURES = {each: place for place, each in enumerate("一二三四五六七八�
 def is_of_force(text: str, start: int) -> bool:
     """Whether what stands before a fracture would break any bone: 騎車摔斷手."""
     return _HARD.search(text, *_before(start)) is not None
+
+
+def of_family(text: str, *, asked: bool) -> Hit[Condition | Remark] | None:
+    """Return where a hip that broke in the family is told of: a sign of one's own (S18_fragility).
+
+    Args:
+        text: Normalised text.
+        asked: Whether the health question was asked; else a lone name of it is a topic.
+    """
+    found = _OF_FAMILY.search(text)
+    if found is None or not (asked or _HAS.search(text, found.start(), found.end() + 2)):
+        return None
+    return Hit(found.start(), found.end(), Condition.FRAGILITY)
 
 
 def shrunk(text: str) -> Iterator[Hit[Condition | Remark]]:

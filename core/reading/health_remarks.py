@@ -128,6 +128,7 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
             ),
             "(metformin|庫魯化|立普妥|lipitor|冠脂妥|crestor|普拿疼|止痛藥)",
             "(佳糖維|januvia|福適佳|forxiga|恩排糖|jardiance|胰島素|insulin|維妥力|atorvastatin|statin)",
+            "(evista|raloxifene|鈣穩錠|鈣穩膜衣錠)",
             "(史蒂諾斯|使蒂諾斯|百憂解|疫苗|福避痛|秋水仙素|眼藥水|葉酸|攝護腺[的]藥|尿酸[的]藥|降尿酸藥|鎮定劑)",
         ),
     ),
@@ -174,6 +175,7 @@ REMARKS: tuple[tuple[Remark, tuple[str, ...]], ...] = (
         Remark.UNSURE_MEDICINE,
         (
             "甲狀腺[的]藥",
+            "凝血[功能][特別]門診",
             "甲狀腺[有|都|全|全部|被|整個|一邊|半邊|已經](切|割|拿|開|摘)(掉|除)[了]",
             "心臟[科|病][的]藥",
             "骨(鬆|質疏鬆)[症][的]藥",

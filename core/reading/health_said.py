@@ -7,6 +7,7 @@ from functools import cache
 from core.person import Condition, Sex
 from core.reading.clauses import Sentence, Standing
 from core.reading.fillers import barest
+from core.reading.fractures_told import of_family
 from core.reading.health_hits import Meaning, health_hits
 from core.reading.health_none import HEALTHY, NO_MEDICINE
 from core.reading.health_remarks import Remark
@@ -27,8 +28,9 @@ STAYS = frozenset(
 )  # what once was counts still: 以前有結石
 SETTLES = NAMED | {Condition.UNKNOWN_ANTICOAGULANT}
 _PREDICATE = Pattern("[不有差吃在了打過想準]")
-_FIGURE = Pattern("gfr")  # eGFR 48, whatever was asked
-_OF_KIDNEYS = Pattern("腎|肌酸酐|肌酐|蛋白尿|尿蛋白|creat")
+_FIGURE = Pattern("gfr|inr|(?:鈣|calcium|ca|肌|cr)[^0-9]*[0-9]")  # eGFR 48, whatever was asked
+_SCORE = Pattern("[-−–—負][0-9一二三四五]")  # T值 -3.0, where nothing else was asked
+_OF_KIDNEYS = Pattern("腎|肌酸酐|肌酐|蛋白尿|尿蛋白|crea|cr(?![a-z])|crcl|gfr")
 _WHO = Pattern("我|媽|爸|嬤|公|婆|她|他")
 UNNAMED = Pattern(  # no name for it; but 忘記吃藥, 藥忘在家裡 tell of a day
     "(?:不知道?|不曉得|不清楚|不確定|(?:忘了|忘記了?|不記得)(?!(?:要|去|有|沒|了)*(?:吃|帶|拿"
@@ -113,6 +115,7 @@ class Said:
         """
         self.sentence = sentence
         self.asked = context.asked == "safety"
+        self._is_answer = context.asked is not None
         self.known = context.profile.conditions
         self._is_of_a_man = context.profile.sex is Sex.MALE  # 我們在做試管: she is, not he
         self.stated: dict[Meaning, Hit[Meaning]] = {}
@@ -125,6 +128,9 @@ class Said:
         self.whole = _healthy().first(sentence.text)
         for hit in self.hits:
             self._sort(hit)
+        family = of_family(sentence.text, asked=self.asked)
+        if family is not None:
+            self.stated.setdefault(family.meaning, family)
 
     def _sort(self, hit: Hit[Meaning]) -> None:
         whole = self.whole
@@ -168,6 +174,7 @@ class Said:
         said = self.sentence.text[hit.start : hit.end]
         alone = len(said) >= len(barest(self.sentence.text))
         told = _PREDICATE.search(said) or _WHO.search(self.sentence.text) or _FIGURE.search(said)
+        told = told or (None if self._is_answer else _SCORE.search(said))
         return alone and not self.asked and told is None
 
     def conditions(self) -> tuple[Condition, ...]:
@@ -260,6 +267,8 @@ class Said:
         if SETTLES & set(self.conditions()):
             return False  # 心房顫動吃普栓達: the medicine for it is named, or no number is given
         unnamed = bool({Remark.PRESSURE, Remark.UNSURE_MEDICINE} & self.stated.keys())
+        ill = Condition.KIDNEY_DISEASE in self.conditions()
+        unnamed = unnamed and not (ill and self.hints_at_kidneys())  # eGFR 45 肌酸酐 1.4
         thiazide = Condition.THIAZIDE_DIGOXIN_LITHIUM
         named = thiazide in self.conditions() and Remark.UNSURE_MEDICINE not in self.stated
         settled = thiazide in self.denied or named  # 高血壓吃利尿劑: its medicine is named

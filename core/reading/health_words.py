@@ -159,7 +159,7 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             f"處方[的]{_VITAMIN_D}d[3]",
             f"(醫生|醫師|醫院|診所)[有|給我|給]開[給我]的{_VITAMIN_D}d[3]",
             f"(醫生|醫師|醫院|診所)[有|給我|給|幫我]開[了|給我]{_VITAMIN_D}d[3]",
-            "(rocaltrol|calcitriol|alfacalcidol|one-alpha|one alpha|paricalcitol|zemplar)",
+            "(rocaltrol|calcitriol|alfacalcidol|one-alpha|one alpha|onealpha|paricalcitol|zemplar)",
         ),
     ),
     (
@@ -263,6 +263,8 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "(身高|人)[有]變矮[了]",
             "變矮",
             "(骨頭|骨質)(流失|疏鬆)[很](嚴重)",
+            "(hip|vertebral|compression|intertrochanteric) (fracture|fractures|fx)",
+            "(femoral|femur) neck (fracture|fractures|fx)",
             "(osteoporosis|osteoporotic|keropos tulang|loãng xương|loang xuong)",
         ),
     ),

@@ -11,7 +11,7 @@ from core.reading.asked_for import without_helper
 from core.reading.changes import changed, only_named, put_anew
 from core.reading.clause_words import NO_KIN
 from core.reading.clauses import Sentence
-from core.reading.cuts import blotted
+from core.reading.cuts import blotted, without_fields
 from core.reading.danger import Danger, danger
 from core.reading.fillers import trimmed
 from core.reading.found import Readings, moved
@@ -114,7 +114,7 @@ def _or_alike(
 
 def _of_health(words: str) -> str:
     """What may tell of health: no medicine is passed over."""
-    return without_finder(without_pets(without_jokes(words)))
+    return without_finder(without_pets(without_jokes(without_fields(words))))
 
 
 def _is_nothing(understood: Understood) -> bool:

@@ -27,7 +27,7 @@ caution-s11-bisphosphonate-oral = 口服的骨鬆藥（雙磷酸鹽）要空腹�
 
 caution-s12-osteoporosis-injection = 正在打骨鬆針：鈣和維生素 D 常常也是醫師安排的一部分，請照醫師給的量。不要因為這裡的話增減，也不要自己停針或延後。
 
-caution-s13-minerals-iron = 有在吃鈣片的話，和鐵劑、鋅要隔 2 小時。
+caution-s13-minerals-iron = 有在吃鈣片的話，和鐵劑、鋅這類藥要隔 2 小時；有的藥要隔更久，請問藥師。
 
 caution-s14-steroid-aed-orlistat = 類固醇、抗癲癇藥這類藥會影響維生素 D 或鈣，請醫師評估要補多少，也評估骨密度。
 
