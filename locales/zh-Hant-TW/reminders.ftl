@@ -136,7 +136,7 @@ remind-apart = 吃完{ $medicine }，要隔 { $hours } 小時再吃鈣。
 apart-levothyroxine = 甲狀腺素
 apart-antibiotics = 抗生素
 apart-bisphosphonate = 口服骨鬆藥
-apart-iron = 鐵劑或鋅
+apart-iron = 鐵劑、鋅這類藥
 # $food (String) 乳製品(牛奶)
 remind-food = 今天可以吃：{ $food }
 # $quote (String) 文章原句　$source 出處
