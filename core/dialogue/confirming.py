@@ -1,11 +1,11 @@
-"""A part of the health question is answered by yes or no: that she nurses, a kidney's disease."""
+"""The other half of an answer: that she nurses, a kidney's disease, what a bag says, how sunny."""
 
 from __future__ import annotations
 
 from core.dialogue.answering import merged
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
-from core.person import Condition
+from core.person import Condition, Sun
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.understood import Slots, Understood
@@ -22,12 +22,37 @@ _KIDNEYS_ARE_FINE = Pattern(
 )
 
 
+_OUTDOORS = Pattern(
+    "(?:大多數?|多數|多半|大部分?|幾乎|通常|比較|較|常常?|天天|每天|都|應該|算|的?(?:日子|時間|時候|天)"
+    "|我|他|她|阿[嬤公]|媽媽?|爸爸?|白天|是|會|有|在|到|,| )*(?:外面|戶外|室外|外頭)"
+    "(?:曬得?到?太陽|有?太陽|曬得?到|曬|活動|走動|比較)?(?:多|的|啦|喔|了|,| )*"
+)
+"""「大多在外面」 to 「多半在室內，還是大多數日子都有在外面曬到太陽」."""
+_NOT_ON_THE_BAG = Pattern(
+    "(?:藥[袋包盒]|袋子|上面?|[裡那]面?|我|有|看過?了?|那[個些]|都|也|並|,| )*沒有?"
+    "(?:看到|看見|寫到?|標示?|註明|提到)+"
+    "(?:有|寫|這[些三]個?|那[些個]|任何|[一這]個?種?|字|啦|喔|耶|的|,| )*"
+)
+
+
+def out_of_doors(scene: Scene, text: str) -> Understood | None:
+    """Read 「大多在外面」 to which of the two is closer; nothing where anything else is said."""
+    asked = scene.state.ask.id if isinstance(scene.state, Asking) else ""
+    if asked not in {"ask-sun-between", "ask-sun-plain"}:
+        return None
+    sunny = _OUTDOORS.fullmatch(normalise(text)) is not None
+    return Understood(slots=Slots(sun=Sun.AMPLE)) if sunny else None
+
+
 def told(scene: Scene, text: str) -> Understood | None:
     """Read 「有」 or 「我沒餵」 to whether she nurses, 「有」 or 「還好」 to a kidney's disease."""
-    condition = _ASKS_OF.get(scene.state.ask.id) if isinstance(scene.state, Asking) else None
+    asked = scene.state.ask.id if isinstance(scene.state, Asking) else ""
+    words = normalise(text)
+    if asked == "ask-safety-medicine" and _NOT_ON_THE_BAG.fullmatch(words):
+        return Understood(slots=Slots(conditions=()))
+    condition = _ASKS_OF.get(asked)
     if condition is None:
         return None
-    words = normalise(text)
     fine = condition is Condition.KIDNEY_DISEASE and _KIDNEYS_ARE_FINE.fullmatch(words)
     if condition in over(words) or fine:
         return Understood(slots=Slots(conditions=()))

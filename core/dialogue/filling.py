@@ -14,12 +14,12 @@ from core.dialogue import (
     several,
     the_list,
 )
-from core.dialogue.answering import after_birth, only_whom, take_in
+from core.dialogue.answering import QUESTION_OF, after_birth, only_whom, take_in
 from core.dialogue.doubts import doubtful, given_up_on, unsettled
 from core.dialogue.misreading import counted, is_enough, left, tries
 from core.dialogue.outlook import gravest
 from core.dialogue.saying import noted
-from core.dialogue.scene import NOTICE, Scene, agreed, ask, proceed, stay
+from core.dialogue.scene import NOTICE, Scene, agreed, ask, on_from_aside, proceed, stay
 from core.dialogue.states import Resting, Step, care_of
 from core.dialogue.when import on_days_told
 from core.messages import Effect, Reply, Say
@@ -85,7 +85,9 @@ def _onward(
     replies = (*replies, *questioning.beside(moved, said, scene.asked))
     if scene.asked == "reminder_time" and moved.care.known.planned:
         return reminding.settled(moved, *replies, effects=effects)
-    return proceed(moved, *replies, effects=effects)
+    answered = {QUESTION_OF.get(slot) for slot, _ in said.slots.filled()}
+    go = proceed if scene.asked in answered else on_from_aside
+    return go(moved, *replies, effects=effects)
 
 
 def _taken_in(scene: Scene, said: Understood) -> Care:

@@ -106,6 +106,8 @@ def _understood(scene: Scene, typed: str, text: str) -> Understood:
             or confirming.told(scene, text)
             or said
         )
+    if not fills(said):
+        said = confirming.out_of_doors(scene, text) or said
     return elsewhere.told(scene, said) or said
 
 

@@ -82,6 +82,30 @@ def ask(
     return tell(state, *before, marked, effects=effects)
 
 
+_HALF = frozenset(
+    {"sun-between", "safety-medicine", "safety-nursing", "safety-kidney", "diet-milk"}
+)
+"""Wordings that ask for the rest of an answer: 高血壓藥, sometimes."""
+
+
+def on_from_aside(scene: Scene, *before: Reply, effects: tuple[Effect, ...] = ()) -> Step:
+    """Go on after what answered nothing that is open: half an answer still wants its other half."""
+    question = next_question(scene.care.known, scene.today)
+    if question is not None and _is_half_answered(scene, question.name):
+        return stay(scene, *before, effects=effects)
+    return proceed(scene, *before, effects=effects)
+
+
+def _is_half_answered(scene: Scene, name: str) -> bool:
+    """Whether the question is open, and half an answer to it is waiting for the other half."""
+    state = scene.state
+    if not isinstance(state, Asking) or state.care.current != scene.care.current:
+        return False
+    half = state.ask.id.removeprefix("ask-") in _HALF
+    same = state.care.known.profile.subject == scene.care.known.profile.subject
+    return half and same and state.question == name
+
+
 def _can_go_back(scene: Scene) -> bool:
     return isinstance(scene.state, Asking) and scene.state.care.current == scene.care.current
 

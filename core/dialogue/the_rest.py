@@ -38,8 +38,9 @@ def nothing_else(
             return None  # 「就這樣」 to which medicine it is tells nothing of that medicine
     elif yes_or_no(words.removeprefix("算了")) is not False:
         return None
-    if asked == "reminder_time":
-        return Understood(intent=Intent.CANCEL)
+    if asked == "reminder_time":  # 「不要提醒了」 beside one that rings is of that one as well
+        rings = known.daily is not None and "提醒" in words
+        return None if rings else Understood(intent=Intent.CANCEL)
     if asked == "safety" and (known.profile.conditions or medicine):
         return Understood(slots=Slots(conditions=()))
     if asked == "diet" and known.profile.diet:

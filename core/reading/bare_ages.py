@@ -12,6 +12,7 @@ from core.reading.statement import OLDEST, Message, Place, Stated, about, counte
 from core.reading.understood import Context, Slot, Span
 
 _TOO_LONG = 999  # four figures alone are a year, a price, a part of a telephone
+_GROWN = 40  # 「83」 to "whom is it for?": nobody numbers the answers so far
 _LEAST = 10  # 今年8, 我8 may be a count; 我12 hardly
 
 
@@ -118,6 +119,8 @@ def _evident(at: Place, message: Message) -> bool:
         return bool(ends and (words.STRONG.search(at.before) or (asked and is_explained(at))))
     if asked and is_explained(at):
         return True
+    if message.context.asked == Slot.SUBJECT and message.text.strip(" .。!") == at.number.typed:
+        return _GROWN <= at.value <= OLDEST
     if _beside_somebody(at) or _turns(at):
         return True
     return _corrected(at, message.context) or _listed(at, message)

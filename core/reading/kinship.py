@@ -20,8 +20,9 @@ _FATHER = """
 """
 _GRANDMOTHER = """
 阿嬤 阿媽 嬤 阿麻 阿罵 嬤嬤 奶奶 外婆 姥姥 祖母 外祖母 外嬤 內嬤 嫲嫲 grandma grandmother granny
+lola
 """
-_GRANDFATHER = "阿公 爺爺 外公 姥爺 祖父 外祖父 內公 grandpa grandfather granddad"
+_GRANDFATHER = "阿公 爺爺 外公 姥爺 祖父 外祖父 內公 grandpa grandfather granddad lolo"
 _HUSBAND = """
 先生 老公 老工 丈夫 尪 翁 翁婿 尪婿 夫婿 頭家 外子 阿娜達 husband hubby
 """

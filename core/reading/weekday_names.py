@@ -103,8 +103,8 @@ INDONESIAN = Week(
 )
 _VI = ("2|hai", "3|ba", "4|tư", "5|năm", "6|sáu", "7|bảy|bẩy")
 VIETNAMESE = Week(
-    (*(f"(?:thứ ?|t)(?:{each}){_HOUR}" for each in _VI), "chủ nhật|cn"),
-    (*(f"(?:(?:và )?thứ ?|t)?(?:{each}){_HOUR}" for each in _VI), "chủ nhật|cn"),
+    (*(f"(?:thứ ?(?:{each})|t{each[0]}){_HOUR}" for each in _VI), "chủ nhật|cn"),
+    (*(f"(?:(?:(?:và )?thứ ?)?(?:{each})|t{each[0]}){_HOUR}" for each in _VI), "chủ nhật|cn"),
     (*(f"thứ {day}" for day in range(2, 8)), "chủ nhật"),
     "và",
     "đến|tới",

@@ -82,6 +82,15 @@ def danger(text: str) -> Danger | None:
     return Danger.EMERGENCY if named or _has(_SIGNS, _BARE_SIGNS, words) else None
 
 
+def is_named_alone(text: str) -> bool:
+    """Whether nothing but an illness is named, of which Chinese beside it may tell when it was."""
+    words = _written_out(folded(text))
+    if _is_now(words):
+        return False
+    felt = _has(_SIGNS, _BARE_SIGNS, words) or _has(_CRISIS, _BARE_CRISIS, words)
+    return not felt and not _is_swallowed(words)
+
+
 def is_past(text: str) -> bool:
     """Whether what is named in other tongues is told as long past, and nothing as of now."""
     words = _written_out(folded(text))

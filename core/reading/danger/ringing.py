@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from core.person import Condition
-from core.reading.danger import body_words, crisis_words, foreign, scope_words, swallowed_words
+from core.reading.danger import (
+    body_words,
+    crisis_words,
+    foreign,
+    mixed,
+    scope_words,
+    swallowed_words,
+)
 from core.reading.danger.alike import is_alike
 from core.reading.danger.kinds import Danger
 from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, told
@@ -49,7 +56,6 @@ _PET = Pattern(swallowed_words.PET)
 _CHILD = Pattern(swallowed_words.SMALL)
 _CURIOUS = Pattern("會怎樣|會怎麼樣|會如何|會不會|好奇")
 _JUST_NOW = Pattern("剛|現在|正在|今(?!年)|昨|突然|忽然|又|救")
-_THEN = Pattern(f"{scope_words.PAST}|{scope_words.LONG_SINCE}|[嗎?怕]|什麼|預防|避免|輪椅|過")
 _LATIN, _HAN = Pattern("[a-z]{2}|[à-ỹ]"), Pattern("[\u3400-\u9fff]")
 
 
@@ -57,8 +63,14 @@ _LATIN, _HAN = Pattern("[a-z]{2}|[à-ỹ]"), Pattern("[\u3400-\u9fff]")
 def danger(question: str) -> Danger | None:
     """Return what somebody is in danger of right now, in any tongue, or None."""
     said = told(question)
-    if _LATIN.search(said.text) and not _HAN.search(said.text):
+    if not _LATIN.search(said.text):
+        return _in_chinese(said)
+    if not _HAN.search(said.text):
         return foreign.danger(question)
+    return _in_chinese(said) or _in_chinese(told(mixed.in_chinese(question)))
+
+
+def _in_chinese(said: Told) -> Danger | None:
     text = _figures(said.text).sub(blank, said.text)
     said = Told(text, said.breaks)
     swallowed = _is_swallowed(said)
@@ -68,8 +80,6 @@ def danger(question: str) -> Danger | None:
         return Danger.SWALLOWED
     if _is_injured(said) or _any(_SIGNS, said, _is_felt) or is_ill(said):
         return Danger.EMERGENCY
-    if _JUST_NOW.search(text) and (beside := _in_latin(question, said.text)) is not None:
-        return beside
     return Danger.CRISIS if is_veiled(said) or is_alike(said) else None
 
 
@@ -80,13 +90,6 @@ def _is_felt(said: Told, sign: Match) -> bool:
     if _HAN.search(sign[0]) or _JUST_NOW.search(said.text):
         return True
     return not foreign.is_past(_HAN.sub(" ", said.text))
-
-
-def _in_latin(question: str, text: str) -> Danger | None:
-    """What is told of now in both: 阿嬤剛剛 stroke; not 阿嬤 stroke 三年前."""
-    if not _LATIN.search(text) or _THEN.search(text):
-        return None
-    return foreign.danger(_HAN.sub(" ", question))
 
 
 def plainly(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading import weekday_names
-from core.reading.tongues import aged, errands, reminders
+from core.reading.tongues import aged, errands, halves, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
@@ -16,6 +16,7 @@ from core.reading.tongues.tongue import (
     AM,
     EVENING,
     MORNING,
+    NOON,
     PM,
     Tongue,
     lengths,
@@ -206,6 +207,7 @@ ENGLISH = Tongue(
         (r"remind me|set (?:a )?reminders?|remind", "提醒我"),
         errands.ENGLISH,
         *reminders.ENGLISH,
+        *halves.ENGLISH,
         (r"(?:in the )?morning", "早上"),
         (r"(?:in the )?evening|(?:at )?night", "晚上"),
         (r"tomorrow", "明天"),
@@ -318,12 +320,13 @@ ENGLISH = Tongue(
     has=r"(?:(?:i|she|he) )?(?:has|have|had|is|am|i'm|do|does|gets?|got)(?: on)?",
     lacks=r"(?:(?:i|she|he) )?(?:no|without|not on|not taking|is not taking|am not taking"
     r"|isn't taking|(?:don't|doesn't|do not|does not) (?:take|have|use)|is not|not|am not)",
-    clock=r"(?:at )?(?P<h>\d{1,2})(?:[:.]?(?P<m>\d\d))? ?(?P<part>[ap]\.?m\.?|in the morning"
+    clock=r"(?:at )?(?P<h>\d{1,2})(?:[:.]?(?P<m>\d\d))? ?(?P<part>[ap]\.?m\.?|noon|in the morning"
     r"|in the afternoon|in the evening|at night)",
     parts=(
         *((each, AM) for each in ("am", "a.m.", "a.m", "am.")),
         *((each, PM) for each in ("pm", "p.m.", "p.m", "pm.")),
         ("in the morning", MORNING),
+        ("noon", NOON),
         ("in the afternoon", AFTERNOON),
         ("in the evening", EVENING),
         ("at night", ((7, 11, 12),)),

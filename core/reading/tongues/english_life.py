@@ -88,7 +88,10 @@ LIFE = (
             r"|not much(?: sun)?|hardly(?: any| ever)?|rarely|seldom"
             rf"|(?:{_WHO} )?(?:no|not|never) (?:go )?out(?:side)?|no sun(?:light)?"
             r"|(?:just |only |always )*(?:at )?home (?:only )?(?:watch(?:ing|es)? tv|all day)"
-            rf"|(?:{_WHO} )?works? (?:inside|indoors|in (?:a |the )?(?:factory|office|house))"
+            rf"|(?:{_WHO} )?works? (?:in(?:side)? (?:an? |the )?(?:factory|office|house)"
+            r"|inside|indoors)"
+            rf"|(?:{_WHO} )?not (?:so|very|too|that) (?:much|often)(?: (?:in the )?sun| outside)?"
+            r"|not often|(?:very |only |too )+little(?: sun)?"
         ),
         "很少曬太陽",
     ),
@@ -118,6 +121,31 @@ LIFE = (
         ),
         "都吃",
     ),
+    (
+        (
+            r"(?:no (?:food )?allerg(?:y|ies)|not allergic(?: to (?:anything|any food))?)"
+            rf",? (?:and )?(?:{_EATS}) (?:all|everything|anything)"
+        ),
+        "什麼都吃，都不過敏",
+    ),
+    (r"no (?:food )?allerg(?:y|ies)|not allergic(?: to (?:anything|any food))?", "都不過敏"),
+    (rf"(?:{_WHO} )?(?:no|(?:doesn't|don't|does not|do not|can't|cannot) eat) meat", "不吃肉"),
+    (r"no problem,?(?= (?:can )?eats?(?!\w))", ""),
+    *(
+        (
+            rf"(?:(?:{_EATS}) )?(?:all|everything|anything) (?:except|besides)(?: for)? {meat}",
+            f"什麼都吃，不吃{chinese}",
+        )
+        for meat, chinese in (("pork", "豬肉"), ("beef", "牛肉"), ("(?:spicy|chil[il]i)", "辣"))
+    ),
+    (
+        (
+            rf"(?:{_WHO} )?(?:is )?(?:on |has |with |uses? |(?:fed|eats?) (?:by|through) )*"
+            r"(?:an? |the )?(?:ngt?|nasogastric|feeding|stomach|nose)[- ]?(?:tube)?[- ]?"
+            r"(?:tube|feeding|fed)(?: only)?|(?:is )?(?:on )?(?:an? )?ngt|peg"
+        ),
+        "鼻胃管灌食",
+    ),
     (r"no (?:beef)|but no beef", "不吃牛肉"),
     (
         r"(?:only |eats? )*halal(?: only| food)*",
@@ -129,12 +157,27 @@ LIFE = (
     (r"veggie", "吃素，蛋奶可"),
     (r"(?:no )?milk,? (?:gives |makes )?(?:her |him |me )?stomach (?:pain|ache)", "喝牛奶肚子會痛"),
     (r"no milk,? (?:(?:she|he|i) )?(?:is |am )?(?:allergic|allergy)", "牛奶過敏"),
-    (r"(?:soft|liquid) (?:food|diet)(?: only)?|only porridge", "吃軟的"),
+    (
+        (
+            rf"(?:{_WHO} )?(?:no milk|(?:don't|doesn't|can't|cannot|do not|does not) drink"
+            r"(?: any)? milk),?(?: because| since)?(?: of)?(?: (?:her|his|my|the|she|he|i))?"
+            r"(?: (?:has|have|gets?))? (?:stomach|tummy) (?:pains?|aches?|upset|hurts?)"
+        ),
+        "喝牛奶肚子會痛",
+    ),
+    (
+        (
+            rf"(?:soft|liquid) (?:food|diet)(?: only)?|(?:{_EATS} )?(?:only|just) porridge"
+            rf"|(?:{_EATS} )?porridge only|{_EATS} (?:porridge|congee|soft food)"
+        ),
+        "吃軟的",
+    ),
     (
         (
             r"no medicines?(?: at all)?,?(?: and)? (?:no sick(?:ness)?|not sick)"
             r"|(?:healthy|fit),? (?:takes? )?no (?:medicines?|med|pills)"
             r"|no med(?:icines?)?,? no sick(?:ness)?"
+            r"|no sick(?:ness|nesses)?,?(?: and)? no (?:medicines?|med|pills|illness)"
             r"|no medicines?(?: at all)?,? (?:healthy|fit)(?: as a horse)?|healthy as a horse"
             r"|no illness(?:es)?(?: and)? no medicines?"
         ),
@@ -149,6 +192,25 @@ LIFE = (
             r"|nothing else|no more|no(?:ne)? others?|(?:nope|no),? (?:nothing else|that's all)"
         ),
         "沒有其他的",
+    ),
+    (rf"(?:{_WHO} )?(?:has |have |got )?no sick(?:ness|nesses)?", "沒生病"),
+    (
+        (
+            r"(?:weak bones?|osteoporosis),?(?: (?:and|with|so|but))?(?: (?:she|he|i))?"
+            r"(?: (?:has|have|gets?|got|takes?|is on|on))?(?: (?:an?|the|her|his))? "
+            r"(?:bone )?(?:injections?|shots?|jabs?)"
+            r"(?: (?:every|once every|once in|per|once|twice)(?: a)?(?: (?:\d|six|three|half))?"
+            r"(?: an?)? (?:months?|years?))?"
+        ),
+        "有骨質疏鬆，打骨鬆針",
+    ),
+    (
+        (
+            rf"(?:{_WHO} )?(?:already )?(?:has |have |got |had |with |put |on )*(?:an? |the |\d "
+            r"|one |two |three )?(?:heart )?stents?(?: (?:in|on) (?:the |her |his |my )?heart)?"
+            r"(?: (?:last year|(?:\d{1,2}|\w+) (?:years?|yrs?|months?) ago))?"
+        ),
+        "心臟裝過支架",
     ),
     (r"(?:the )?doctor (?:says|said|told|gives?|gave)(?: that| her| him| me| us)?|as i know", ""),
     (

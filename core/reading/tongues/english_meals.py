@@ -26,6 +26,7 @@ MEALS = Meals(
         (r"mackerel", "鯖魚"),
         (r"egg yolks?", "蛋黃"),
         (r"(?:animal |pork |chicken )?liver", "動物肝臟"),
+        (r"seaweed|kelp", "海帶"),
         (r"coffee", "咖啡"),
         (r"tea", "茶"),
     ),
@@ -61,6 +62,8 @@ MEALS = Meals(
         (
             (
                 rf"how much {{}} (?:should|do|does|can) {_WHO} (?:take|eat|need|have)"
+                r"(?: (?:a|per|every|each) day)?"
+                rf"|how (?:much|many)(?: mg)?(?: of)? {{}}(?: {_WHO} (?:needs?|should take))?"
                 r"(?: (?:a|per|every|each) day)?"
             ),
             "{}要吃多少",

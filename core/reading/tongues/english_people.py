@@ -9,6 +9,7 @@ _TEND = (
     r" (?:of|for|to) (?:my |the |an? )?"
     r")"
 )
+_EMPLOYER = r"(?:employer|boss|madam|ma'am|sir)"
 KIN = (
     ("mother|mom|mum|mama", "媽媽"),
     ("father|dad|papa", "爸爸"),
@@ -26,7 +27,14 @@ MINDED = (
     (rf"{_MY}wife(?: is)?", "太太"),
     (rf"{_MY}daughter(?: is)?", "女兒"),
     (rf"{_MY}son(?: is)?", "兒子"),
-    (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?:'?s)? (?:mother|mom|mum)(?: is)?", "老闆的媽媽"),
+    *(
+        (rf"(?:{_MY}|{_TEND})(?:{each})(?: is)?", chinese)
+        for parent, chinese in (
+            (r"(?:mother|mom|mum|mama)(?:[- ]in[- ]law)?", "老闆的媽媽"),
+            (r"(?:father|dad|papa)(?:[- ]in[- ]law)?", "老闆的爸爸"),
+        )
+        for each in (rf"{_EMPLOYER}(?:'?s)? {parent}", rf"{parent} of (?:my |the )?{_EMPLOYER}")
+    ),
     (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?: is)?|for (?:ma'am|madam|sir)", "老闆"),
     (rf"{_TEND}(?:mother|mom|mum|mama)", "我媽"),
     (rf"{_TEND}(?:father|dad|papa)", "我爸"),

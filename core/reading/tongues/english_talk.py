@@ -69,6 +69,61 @@ TALK = (
         ),
         "很少曬太陽",
     ),
+    (
+        (
+            r"(?:(?:the )?sun(?:light|shine)?(?: is)? enough|enough sun(?:light|shine)?"
+            r"|(?:much|many|good) sun(?:light|shine)?|(?:very )?often in the sun)"
+        ),
+        "日曬很充足",
+    ),
+    (
+        (
+            rf"(?:{_WHO} (?:is )?)?(?:more |mostly |usually |often )*(?:outside|outdoors?)"
+            r"(?: (?:most days|most of the time|more|mostly))?|out in the sun(?: on)? most days"
+        ),
+        "多半在外面",
+    ),
+    (
+        rf"(?:{_WHO} (?:is )?)?(?:more |mostly |usually )+in(?:side|doors?)(?: the house)?",
+        "多半在室內",
+    ),
+    (
+        (
+            r"(?:(?:it|they|that)(?: is| are|'s)? )?(?:not|nothing|none of (?:them|those|it)"
+            r"|none)(?: of (?:them|those))? (?:on (?:it|the bag)|there|written(?: on it)?)"
+            r"|i (?:don't|can't|cannot|didn't) see (?:it|them|any|that)(?: on (?:it|the bag))?"
+        ),
+        "藥袋上沒有寫",
+    ),
+    (
+        (
+            r"(?:i |we )?(?:can't|cannot|don't know how to) read(?: (?:it|chinese|the bag))?"
+            r"|(?:it is |it's )?all (?:in )?chinese"
+        ),
+        "看不出來",
+    ),
+    (
+        (
+            rf"(?:{_WHO} )?(?:goes |go |likes )?(?:hiking|mountain climbing|climbing)"
+            r"(?: (?:every|each) (?:week|weekend)| a lot| often)?"
+        ),
+        "週末去爬山",
+    ),
+    (
+        (
+            r"(?:ok(?:ay)?,? |alright,? )?(?:thank you|thanks)"
+            r"(?: (?:so|very) much| a lot| po| ya| again)*"
+        ),
+        "謝謝",
+    ),
+    (
+        (
+            r"(?:which|what)(?: kind of)? foods? (?:is|are) (?:good|best|ok|better)"
+            r"(?: for (?:me|her|him|us|bones?|(?:my )?(?:ama|akong|mother|father)))?(?: to eat)?"
+            rf"|what (?:should|can|shall) {_WHO} eat|what to (?:eat|cook)(?: for (?:her|him))?"
+        ),
+        "吃哪些食物好",
+    ),
     (rf"(?:{_WHO} is |{_WHO} )?(?:always |mostly )?(?:stays? |lies )?in bed(?: all day)?", "臥床"),
     (
         (
@@ -86,6 +141,13 @@ TALK = (
         "每天中午在外面30分鐘",
     ),
     (rf"(?:{_WHO} is )?(?:\d{{1,2}} (?:weeks?|months?|mos) )pregnant", "懷孕了"),
+    (
+        (
+            r"(?:i'm|i am) (?:(?:already |now )?\d{1,2} (?:weeks?|months?|mos) )?pregnant"
+            r"(?: (?:already|now|for))?(?: \d{1,2} (?:weeks?|months?|mos))?"
+        ),
+        "我懷孕了",
+    ),
     (rf"(?:{_WHO} )?(?:stopped|ended) (?:her |my )?(?:menses|periods?|menstruation)", "已經停經"),
     (
         rf"(?:{_WHO} )?(?:stopped|ended) (?:her |my )?(?:menses|periods?) (?:at|when) (\d\d)",

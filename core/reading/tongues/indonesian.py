@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading import weekday_names
-from core.reading.tongues import aged, errands, reminders
+from core.reading.tongues import aged, errands, halves, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
@@ -188,7 +188,7 @@ INDONESIAN = Tongue(
         (r"mulai lagi|ulang|ulangi|mulai dari awal", "重來"),
         (r"batal|batalkan", "取消"),
         (r"jarang kena (?:sinar )?matahari|jarang (?:ke luar|keluar)(?: rumah)?", "很少曬太陽"),
-        (r"(?:sering|cukup) kena (?:sinar )?matahari", "日曬很充足"),
+        (r"(?:sering|cukup|banyak) (?:kena )?(?:sinar )?matahari", "日曬很充足"),
         (r"sudah menopause", "已經停經"),
         (r"belum menopause|masih haid", "還沒停經"),
         (
@@ -222,6 +222,7 @@ INDONESIAN = Tongue(
         (r"ingatkan(?: saya)?|(?:atur|pasang) pengingat", "提醒我"),
         errands.INDONESIAN,
         *reminders.INDONESIAN,
+        *halves.INDONESIAN,
         (r"pagi(?: hari)?", "早上"),
         (r"siang(?: hari)?", "中午"),
         (r"sore(?: hari)?", "下午"),

@@ -9,7 +9,8 @@ _NOT = r"(?:tidak|tak)"
 _NOON = r"(?:setiap|tiap)(?: hari)? siang"
 _OUT = r"(?:di |ke )?(?:luar(?: rumah)?|taman|kebun|sawah|halaman)"
 _DOES = (
-    r"(?:duduk|main|bermain|jalan(?:-jalan| kaki)?|kerja|bekerja|olahraga|pergi|dorong nenek|jemur)"
+    r"(?:duduk|main|bermain|jalan(?:[- ]jalan| kaki)?|kerja|bekerja|olahraga|pergi"
+    r"|dorong nenek|jemur)"
 )
 _LONG = r"(?:,? (?:selama |kira-kira |sekitar )?\d{2,3} ?(?:menit|mnt))?"
 _HOME = r"(?:di (?:dalam )?(?:rumah|kamar|ruangan|pabrik|kantor))"
@@ -55,9 +56,25 @@ LIFE = (
             rf"|{_WHO}{_NOT} (?:pernah )?kena (?:sinar )?matahari"
             rf"|{_WHO}(?:cuma |hanya )?nonton tv(?: terus| saja| {_HOME})*"
             r"|(?:se)?dikit(?: sekali)?(?: kena matahari)?"
+            r"|(?:kena )?(?:sinar )?matahari(?:nya)? (?:cuma |hanya )?(?:se)?dikit|kurang"
+            r" (?:kena )?(?:sinar )?matahari"
+            rf"|{_WHO}{_NOT} (?:terlalu |begitu )?(?:sering|banyak)"
+            r"(?: (?:kena )?(?:sinar )?matahari| keluar(?: rumah)?)?"
         ),
         "很少曬太陽",
     ),
+    *(
+        (
+            (
+                rf"{_WHO}(?:setiap|tiap) {part} {_WHO}(?:keluar|{_DOES})"
+                rf"(?: {_OUT}| pakai kursi roda)*"
+                r"(?:,? (?:selama )?(?:\d{1,3} ?(?:menit|mnt|jam)|se(?:tengah )?jam))?"
+            ),
+            f"每天{chinese}去公園走路",
+        )
+        for part, chinese in (("pagi", "早上"), ("sore", "下午"))
+    ),
+    (rf"{_WHO}(?:sering |suka )?(?:(?:ke|naik) gunung|mendaki)", "週末去爬山"),
     (r"kadang(?:-kadang)?(?: (?:kena matahari|keluar|di balkon|jemur))*", "有時候曬"),
     (
         (
@@ -77,6 +94,11 @@ LIFE = (
         ),
         "在工地做工，每天都在外面曬",
     ),
+    (rf"{_WHO}(?:bisa )?makan semua(?:nya)?|semua(?:nya)? (?:bisa|boleh|dimakan)", "什麼都吃"),
+    (
+        rf"{_WHO}(?:bisa|boleh) (?:makan )?semua(?:nya)?|semua(?:nya)? (?:bisa|boleh) dimakan",
+        "什麼都吃",
+    ),
     (
         (
             rf"{_WHO}(?:makan )?(?:semua(?:nya)?(?: dimakan| boleh| mau)?|apa saja(?: boleh)?"
@@ -85,6 +107,32 @@ LIFE = (
             r"|(?:tidak ada|tanpa) (?:pantangan|alergi)|semua"
         ),
         "都吃",
+    ),
+    *(
+        (
+            (
+                rf"{_WHO}(?:bisa |boleh )?(?:makan )?(?:semua(?:nya)?|apa saja)"
+                r"(?: (?:bisa|boleh|dimakan))?"
+                rf",? (?:kecuali|selain) (?:daging )?{meat}"
+            ),
+            f"什麼都吃，不吃{chinese}",
+        )
+        for meat, chinese in (("babi", "豬肉"), ("sapi", "牛肉"), ("pedas", "辣"))
+    ),
+    (
+        (
+            rf"{_WHO}(?:makan |minum )?(?:pakai |lewat |pasang |dengan )*"
+            r"(?:selang(?: (?:makan|hidung|ngt|nasogastrik|lambung))?|ngt|sonde)"
+        ),
+        "鼻胃管灌食",
+    ),
+    (
+        (
+            r"(?:osteoporosis|pengeroposan tulang|keropos tulang),?(?: dan)? (?:di)?suntik(?:an)?"
+            r"(?: tulang)?(?: (?:setiap|tiap|sekali|setahun|\d|enam|bulan|tahun|kali|sekali"
+            r"|dalam))*"
+        ),
+        "有骨質疏鬆，打骨鬆針",
     ),
     (
         rf"{_WHO}(?:apa saja )?(?:asal |harus |makanan |hanya |makan )*halal(?: saja)?",
@@ -96,6 +144,7 @@ LIFE = (
     (rf"{_WHO}(?:sedang |lagi )?(?:ber)?puasa(?: ramadan| sekarang)?", "齋戒"),
     (r"(?:minum )?susu,? (?:bikin |jadi )?sakit perut", "喝牛奶肚子會痛"),
     (rf"{_WHO}(?:makan )?bubur(?: saja)?", "吃粥"),
+    (rf"{_WHO}{_NOT} (?:makan|boleh makan|suka|suka makan) daging", "不吃肉"),
     (rf"{_NOT} boleh (?:makan )?(?:yang )?asin", "不吃鹹"),
     (
         r"(?:itu|ini) saja|(?:sudah )?tidak ada lagi|tidak ada yang lain|cuma itu|hanya itu",

@@ -28,6 +28,7 @@ MEALS = Meals(
         (r"(?:ikan )?makerel", "鯖魚"),
         (r"kuning telur", "蛋黃"),
         (r"hati (?:ayam|sapi|babi)", "動物肝臟"),
+        (r"rumput laut", "海帶"),
         (r"kopi", "咖啡"),
         (r"teh", "茶"),
     ),
@@ -54,7 +55,7 @@ MEALS = Meals(
             "{}可以吃嗎",
         ),
         (rf"(?:apakah )?{_WHO}(?:boleh|bisa) (?:makan|minum) {{}}", "{}可以吃嗎"),
-        (r"{} boleh (?:dimakan|diminum)(?: tidak)?", "{}可以吃嗎"),
+        (r"{} (?:boleh|bisa)(?:kah)?(?: (?:dimakan|diminum))?(?: tidak)?", "{}可以吃嗎"),
         (r"berapa (?:banyak )?kalsium (?:di dalam|dalam|di) {}", "{}有多少鈣"),
         (r"(?:se|satu |1 )gelas {}", "一杯{}"),
         (r"([2-9]) gelas {}", r"\1杯{}"),
@@ -69,6 +70,8 @@ MEALS = Meals(
             (
                 rf"{_WHO}(?:perlu |butuh |harus )?(?:minum |makan )?berapa (?:banyak )?{{}}"
                 r"(?: (?:sehari|per hari|setiap hari))?"
+                rf"|{_WHO}(?:perlu |butuh |harus )?(?:minum )?{{}}(?: ?nya)? berapa(?: banyak)?"
+                r"(?: mg)?(?: (?:sehari|per hari))?|berapa {} nya"
             ),
             "{}要吃多少",
         ),

@@ -76,6 +76,7 @@ TALK = (
     ),
     (r"tidak ada (?:penyakit|sakit) lain(?:nya)?,? (?:cuma|hanya) hamil", "懷孕了，沒有其他的"),
     (r"hamil \d{1,2} (?:bulan|minggu)", "懷孕了"),
+    (r"saya (?:sedang |lagi )?hamil(?: \d{1,2} (?:bulan|minggu))?", "我懷孕了"),
     (rf"{_WHO}makan apa saja (?:yang )?(?:lembek|lunak|halus)", "都吃"),
     (rf"{_WHO}(?:makan )?bubur(?: (?:sama|dan|dengan) sayur)?(?: saja)?", "吃粥"),
     (
@@ -91,7 +92,7 @@ TALK = (
     ),
     (
         rf"{_WHO}(?:tahun lalu )?(?:pernah )?(?:sudah )?pasang ring(?: jantung)?(?: tahun lalu)?",
-        "心臟裝支架",
+        "心臟裝過支架",
     ),
     (rf"{_WHO}makan (?:semua(?:nya)?|apa saja)", "什麼都吃"),
     (
@@ -108,7 +109,42 @@ TALK = (
         ),
         r"每天早上曬太陽\1分鐘",
     ),
-    (r"sama|dengan|saja|cuma|hanya", ""),
+    (
+        rf"{_WHO}(?:lebih |kebanyakan |biasanya |paling )(?:sering |banyak )?di luar(?: rumah)?",
+        "多半在外面",
+    ),
+    (
+        rf"{_WHO}(?:lebih |kebanyakan |biasanya )(?:sering |banyak )?di dalam(?: rumah)?",
+        "多半在室內",
+    ),
+    (
+        (
+            r"tidak (?:ada )?(?:tertulis|tulisan(?:nya)?(?: itu| seperti itu)?|tercantum)"
+            r"|(?:di (?:kantong|kantongnya) )?tidak ada (?:yang )?(?:tertulis|itu)"
+        ),
+        "藥袋上沒有寫",
+    ),
+    (
+        r"(?:saya )?tidak (?:bisa|dapat) baca(?: (?:mandarin|tulisan(?:nya)?|huruf(?:nya)?))?",
+        "看不出來",
+    ),
+    (r"sama|dengan|saja|cuma|hanya|tapi|tetapi", ""),
+    (r"(?:oke?,? )?(?:terima kasih|makasih)(?: (?:ya|banyak|banget|kak|sekali))*", "謝謝"),
+    (
+        (
+            r"makan(?:an)? (?:apa(?: saja)?|yang)(?: (?:yang|apa))? (?:bagus|baik|cocok|sehat)"
+            r"(?: (?:untuk|buat) (?:dia|nenek|kakek|ama|akong|tulang|saya|ibu|bapak))?"
+            rf"|{_WHO}(?:sebaiknya|harus|bagusnya|baiknya) makan apa"
+        ),
+        "吃哪些食物好",
+    ),
+    (
+        r"(?:peng)?ganti(?:nya)? susu(?: itu)? apa|apa (?:peng)?ganti(?:nya)? susu",
+        "牛奶以外還可以吃什麼補鈣",
+    ),
+    (rf"(?:boleh|bisa) {_WHO}minum (?:tablet |pil |obat )kalsium", "鈣片可以吃嗎"),
+    (r"(?:untuk )?(?:mama|ibu|nenek)nya (?:majikan|bos)(?: saya)?", "老闆的媽媽"),
+    (r"(?:untuk )?(?:papa|bapak|ayah|kakek)nya (?:majikan|bos)(?: saya)?", "老闆的爸爸"),
     (
         (
             r"(?:kasih|untuk kasih|beri|buat kasih)(?: (?:nenek|kakek|ama|akong|dia))?"

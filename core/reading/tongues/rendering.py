@@ -112,7 +112,7 @@ def is_how_long(said: list[str], at: int) -> bool:
         return False
     before = said[at - 1] if at else ""
     ill = before.startswith(("吃", "有", "腎", "打"))
-    ill = ill or (before.startswith(("懷孕", "正在")) and int(years) < _MOTHERS)
+    ill = ill or (before.removeprefix("我").startswith(("懷孕", "正在")) and int(years) < _MOTHERS)
     return ill or not _OLD.isdisjoint(said[max(at - 1, 0) : at + 2])
 
 
@@ -144,7 +144,9 @@ def _mixed(said: list[str]) -> bool:
     for each in said:
         if each.startswith(("沒吃", "沒有")):
             lacks = True
-        elif lacks and (each.startswith(("吃", "有")) or each in {"懷孕了", "正在哺乳"}):
+        elif lacks and (
+            each.startswith(("吃", "有")) or each in {"懷孕了", "我懷孕了", "正在哺乳"}
+        ):
             return True
     return False
 

@@ -60,6 +60,7 @@ _TOO = Pattern(
 _TAGGED = Pattern(
     r"^(.*(?<!\w)(?:boleh|bisa|perlu|harus|aman|berubah|ganti)(?!\w).*) tidak(?: ya| sih)?[ ?]*$"
 )
+_THE = Pattern(r"(?<=\w{4}) ?nya(?!\w)")
 _LATIN = Pattern("[a-zđ]")
 _HAN = Pattern("[\u3400-\u9fff]")
 _SEX = "female|male|woman|perempuan|wanita|laki-laki|pria|nữ"
@@ -97,12 +98,20 @@ def in_chinese(
         tongue, words = tongue.bared, bare(words)
     if _is_of_both(words, tongue):
         return UNREAD_OF_HEALTH
-    said = rendered(words, tongue) or _in_part(text, words, tongue)
+    said = _in_whole(words, tongue) or _in_part(text, words, tongue)
     if of in _OLD_ONES:
         said = said.removeprefix(f"{EITHER}，")
     if said == EITHER and of is not None:
         said = _ONE_OF_THEM.get(of, said)
     return said.replace(_PARENTS.get(called or "", _NOBODY), called or "")
+
+
+def _in_whole(words: str, tongue: Tongue) -> str | None:
+    """Say all of it over; Indonesian words also without their "the": rencananya."""
+    said = rendered(words, tongue)
+    if said is None and tongue.name == "id" and (plain := _THE.sub("", words)) != words:
+        return rendered(plain, tongue)
+    return said
 
 
 def _plain_english(text: str) -> str:

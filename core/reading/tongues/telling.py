@@ -29,6 +29,8 @@ hamil kerja tiap banyak ganti
 _ENGLISH = """
 i i'm my me is are am the she he and what how for hello hi mother father grandmother grandma years
 old can does do should with of to want need take takes please
+no all eat eats female male woman sun remind reminder everyday daily medicine medicines sick show
+plan only thanks milk walk
 """
 _WORDS = {
     name: frozenset(words.split())

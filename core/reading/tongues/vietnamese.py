@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading import weekday_names
-from core.reading.tongues import aged, errands, reminders
+from core.reading.tongues import aged, errands, halves, reminders
 from core.reading.tongues.brands import BRANDS, SHOTS
 from core.reading.tongues.erasing import erasures, reminders_gone
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, Tongue, lengths, weekdays
@@ -72,7 +72,17 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?(?:ông cụ|cụ ông)(?: tôi)?", "阿公"),
         (r"(?:cho )?con gái tôi", "女兒"),
         (r"(?:cho )?con trai tôi", "兒子"),
-        (rf"{_TEND}(?:bà chủ|ông chủ|chủ nhà)(?: tôi)?", "老闆"),
+        (rf"{_TEND}chủ nhà(?: tôi)?", "老闆"),
+        (rf"{_TEND}bà chủ(?: tôi)?", "老闆，女生"),
+        (rf"{_TEND}ông chủ(?: tôi)?", "老闆，男生"),
+        (
+            rf"{_TEND}(?:mẹ|bà) (?:chồng |vợ )?(?:của )?(?:bà |ông )?chủ(?: nhà)?(?: tôi)?",
+            "老闆的媽媽",
+        ),
+        (
+            rf"{_TEND}(?:bố|ba|cha) (?:chồng |vợ )?(?:của )?(?:bà |ông )?chủ(?: nhà)?(?: tôi)?",
+            "老闆的爸爸",
+        ),
         (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:bà cụ|bà)", "阿嬤"),
         (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:ông cụ|ông)", "阿公"),
         (r"(?:tôi )?(?:muốn|xin) hỏi(?: (?:về|chuyện) (?:canxi|xương|vitamin))?", ""),
@@ -148,7 +158,7 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?(?:mẹ|má)", "媽媽"),
         (r"(?:cho )?(?:bố tôi|ba tôi|cha tôi)", "我爸"),
         (r"(?:cho )?(?:bố|cha)", "爸爸"),
-        (r"(?:cho )?(?:bà (?:tôi|nội|ngoại)(?: tôi)?|bà|a má)", "阿嬤"),
+        (r"(?:cho )?(?:bà (?:tôi|nội|ngoại)(?: tôi)?|bà|a m[áẹ])", "阿嬤"),
         (r"(?:cho )?(?:ông (?:tôi|nội|ngoại)(?: tôi)?|ông|a công)", "阿公"),
         (r"(?:cho )?(?:chính tôi|bản thân tôi)|cho tôi", "我自己"),
         *aged.VIETNAMESE,
@@ -176,7 +186,7 @@ VIETNAMESE = Tongue(
         (r"làm lại|làm lại từ đầu|bắt đầu lại", "重來"),
         (r"hủy|huỷ|thôi", "取消"),
         (r"ít (?:phơi|ra) nắng|ít ra ngoài", "很少曬太陽"),
-        (r"(?:phơi|ra) nắng nhiều|nhiều nắng", "日曬很充足"),
+        (r"(?:(?:phơi|ra) )?nắng nhiều|nhiều nắng|đủ nắng", "日曬很充足"),
         (r"đã mãn kinh|mãn kinh rồi", "已經停經"),
         (r"chưa mãn kinh|còn kinh nguyệt", "還沒停經"),
         (rf"{_THEY}không (?:có |bị )?bệnh(?: gì| nào)?(?: cả| hết)?", "沒生病"),
@@ -200,6 +210,7 @@ VIETNAMESE = Tongue(
         (r"nhắc(?: tôi)?|(?:đặt|cài) nhắc nhở|nhắc nhở", "提醒我"),
         errands.VIETNAMESE,
         *reminders.VIETNAMESE,
+        *halves.VIETNAMESE,
         (r"(?:buổi )?sáng", "早上"),
         (r"(?:buổi )?trưa", "中午"),
         (r"(?:buổi )?chiều", "下午"),
@@ -232,7 +243,7 @@ VIETNAMESE = Tongue(
         (r"sửa(?: thông tin)?|đổi thông tin", "改資料"),
         (r"tại sao|vì sao", "為什麼"),
         (r"(?:tại|vì) sao (?:không|chưa) (?:có|ghi|cho|đưa)(?: con)? số", "為什麼沒有數字"),
-        (r"cảm ơn|cám ơn", "謝謝"),
+        (r"(?:ok,? )?(?:cảm ơn|cám ơn)(?: (?:nhiều|nhé|nha|bạn|ạ|lắm))*", "謝謝"),
         (r"xin chào|chào|chào bạn", "你好"),
         (r"xong|xong rồi|đã uống|uống rồi|đã ăn|ăn rồi", "吃了"),
         (r"lát nữa|để sau", "晚點"),

@@ -47,9 +47,46 @@ LIFE = (
             rf"|khỏi nhà))?"
             rf"|{_WHO}không (?:bao giờ )?(?:đi )?ra (?:khỏi nhà|ngoài|nắng)"
             rf"|{_WHO}(?:chỉ )?xem ti ?vi(?: ở nhà| suốt| cả ngày)*|{_WHO}ít nắng"
+            rf"|{_WHO}không (?:ra nắng )?(?:nhiều|thường xuyên|hay)(?: lắm)?(?: ra (?:nắng|ngoài))?"
             r"|làm trong (?:xưởng|nhà máy|văn phòng|nhà)(?: suốt| cả ngày)?"
         ),
         "很少曬太陽",
+    ),
+    *(
+        (
+            (
+                rf"{_WHO}(?:{part} nào cũng|(?:mỗi|hàng) (?:buổi )?{part})"
+                rf" (?:(?:đẩy|ngồi) xe lăn )?(?:{_DOES}|ra)(?: {_DOES})*(?: {_OUT})*"
+                r"(?:,? (?:khoảng )?\d{1,3} ?(?:phút|p|tiếng|giờ))?"
+            ),
+            f"每天{chinese}去公園走路",
+        )
+        for part, chinese in (("sáng", "早上"), ("chiều", "下午"))
+    ),
+    (rf"{_WHO}(?:hay |thường |thích )?(?:đi )?leo núi", "週末去爬山"),
+    *(
+        (
+            (
+                rf"{_WHO}(?:ăn )?(?:được )?(?:hết|tất cả|gì cũng ăn|mọi thứ),?"
+                rf" (?:chỉ )?(?:ngoại )?trừ (?:thịt )?{meat}"
+            ),
+            f"什麼都吃，不吃{chinese}",
+        )
+        for meat, chinese in (("bò", "牛肉"), ("(?:heo|lợn)", "豬肉"), ("(?:đồ )?cay", "辣"))
+    ),
+    (
+        (
+            rf"{_WHO}(?:ăn |cho ăn )?(?:phải |qua |bằng |đặt )*(?:ống (?:thông|sonde|xông)|sonde)"
+            r"(?: (?:dạ dày|mũi))?"
+        ),
+        "鼻胃管灌食",
+    ),
+    (
+        (
+            r"loãng xương,?(?: và| có)? (?:(?:\d|sáu|nửa) (?:tháng|năm) )?tiêm(?: thuốc)?"
+            r"(?: (?:mỗi|một|1|lần|\d|tháng|năm|sáu))*"
+        ),
+        "有骨質疏鬆，打骨鬆針",
     ),
     (
         (
@@ -87,6 +124,7 @@ LIFE = (
         rf"{_WHO}không ăn (?:thịt )?(?:heo|lợn)",
         "不吃豬肉",
     ),
+    (rf"{_WHO}không ăn (?:được )?thịt", "不吃肉"),
     (r"(?:chỉ )?(?:ăn )?halal", "吃清真"),
     (rf"{_WHO}(?:là người |theo )?(?:đạo hồi|hồi giáo)", "是穆斯林"),
     (rf"{_WHO}không ăn (?:thịt )?bò", "不吃牛肉"),

@@ -19,7 +19,8 @@ MEALS = Meals(
         (r"sữa đậu nành", "豆漿"),
         (r"cá khô nhỏ|cá cơm(?: khô)?", "小魚乾"),
         (r"(?:mè|vừng) đen", "黑芝麻"),
-        (r"rau chân vịt|cải bó xôi", "菠菜"),
+        (r"rau chân vịt|cải bó xôi|rau bina", "菠菜"),
+        (r"rong biển", "海帶"),
         (r"rau dền", "莧菜"),
         (r"rau muống", "空心菜"),
         (r"rau lang", "地瓜葉"),
@@ -51,7 +52,7 @@ MEALS = Meals(
     of_foods=(
         (r"{}", "{}"),
         (rf"{_WHO}(?:có thể )?(?:ăn|uống) {{}} (?:có )?được không", "{}可以吃嗎"),
-        (r"{} (?:có )?(?:ăn|uống) được không", "{}可以吃嗎"),
+        (r"{} (?:có )?(?:(?:ăn|uống) )?được không", "{}可以吃嗎"),
         (rf"{_WHO}có (?:được |thể )?(?:ăn|uống) (?:được )?{{}} không", "{}可以吃嗎"),
         (r"{} có bao nhiêu canxi|bao nhiêu canxi trong {}", "{}有多少鈣"),
         (r"(?:một|1) (?:ly|cốc) {}", "一杯{}"),
@@ -66,7 +67,7 @@ MEALS = Meals(
         (
             (
                 rf"(?:mỗi ngày )?{_WHO}(?:cần |nên |phải )?(?:uống |ăn |bổ sung )?bao nhiêu {{}}"
-                r"(?: (?:một|mỗi) ngày)?"
+                r"(?: (?:một|mỗi) ngày)?|{} (?:là |thì )?bao nhiêu(?: (?:một|mỗi) ngày)?"
             ),
             "{}要吃多少",
         ),

@@ -66,8 +66,15 @@ TALK = (
         "每天在田裡工作",
     ),
     (
-        r"(?:tôi )?(?:đang )?(?:có bầu|mang thai|có thai|bầu)(?: được)? \d{1,2} (?:tuần|tháng)",
+        r"(?:đang )?(?:có bầu|mang thai|có thai|bầu)(?: được)? \d{1,2} (?:tuần|tháng)",
         "懷孕了",
+    ),
+    (
+        (
+            r"tôi (?:đang )?(?:có bầu|mang thai|có thai|bầu)"
+            r"(?:(?: được)? \d{1,2} (?:tuần|tháng))?"
+        ),
+        "我懷孕了",
     ),
     (r"ngoài (?:bầu|mang thai|có thai) ra không có (?:gì|bệnh gì)", "懷孕了，沒有其他的"),
     (r"không còn (?:bệnh|thuốc)(?: (?:nào|gì))?(?: khác)?", "沒有其他的"),
@@ -84,7 +91,7 @@ TALK = (
         r"(?:bầu|có thai|mang thai|bà bầu) ăn gan(?: (?:heo|lợn|gà|bò))? (?:có )?được không",
         "懷孕，動物肝臟可以吃嗎",
     ),
-    (rf"{_WHO}(?:năm ngoái |đã |mới )?(?:đặt|có) stent(?: tim)?(?: năm ngoái)?", "心臟裝支架"),
+    (rf"{_WHO}(?:năm ngoái |đã |mới )?(?:đặt|có) stent(?: tim)?(?: năm ngoái)?", "心臟裝過支架"),
     (r"ăn phô mai (?:với|và) cá con (?:có )?được không", "起司可以吃嗎"),
     (rf"{_WHO}ăn (?:được )?(?:hết|tất cả|gì cũng được)", "什麼都吃"),
     (
@@ -102,6 +109,28 @@ TALK = (
         r"每天早上曬太陽\1分鐘",
     ),
     (r"([6-9]\d|1[01]\d) nằm (?:một chỗ|1 chỗ|giường|liệt)(?: giường| suốt)?", r"\1歲，臥床"),
+    (
+        (
+            rf"{_WHO}(?:nên|cần|phải) ăn (?:những )?gì(?: (?:cho )?(?:tốt|bổ))?(?: cho xương)?"
+            r"|ăn (?:những )?gì (?:thì )?(?:tốt|bổ)(?: cho (?:xương|bà|ông))?"
+        ),
+        "吃哪些食物好",
+    ),
+    (
+        r"thay (?:thế )?sữa bằng (?:cái )?gì|không uống sữa thì (?:ăn|uống) gì",
+        "牛奶以外還可以吃什麼補鈣",
+    ),
+    (rf"{_WHO}uống (?:thuốc |viên )canxi (?:có )?được không", "鈣片可以吃嗎"),
+    (
+        (
+            rf"{_WHO}(?:phần lớn |thường |hay |chủ yếu )+(?:ở |ra )?(?:ngoài(?: trời)?|nắng)"
+            r"|ra (?:nắng|ngoài) nhiều hơn|hầu hết (?:các ngày )?(?:đều )?ra (?:nắng|ngoài)"
+        ),
+        "多半在外面",
+    ),
+    (rf"{_WHO}(?:phần lớn |thường |chủ yếu )+(?:ở )?trong (?:nhà|phòng)", "多半在室內"),
+    (r"(?:đều )?không (?:có |thấy )(?:ghi|viết)(?: gì| những cái đó)?", "藥袋上沒有寫"),
+    (r"(?:tôi )?không (?:biết )?đọc(?: được)?(?: (?:chữ|tiếng) (?:hoa|trung))?", "看不出來"),
     (r"chỉ|thôi$", ""),
     (r"chào (?:em|anh|chị|bạn)|chỉ|với|cho (?:bà|ông|cụ) uống thuốc$", ""),
     (r"(?:1|một) (?:tuần|ngày) \d lần|(?:hỏi )?cho", ""),
