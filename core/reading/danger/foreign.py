@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from core.reading.danger import foreign_words
+from core.reading.danger import foreign_signs, foreign_words
 from core.reading.danger.kinds import Danger
 from core.reading.latin import bare, folded
-from core.reading.pattern import Pattern
+from core.reading.pattern import Pattern, any_of
 from core.reading.shorthand import TONGUES, in_full
 
 _APART = " | "
@@ -33,11 +33,30 @@ def _bare_of(table: Mapping[str, str]) -> Pattern:
 
 
 _CRISIS = _any_of(foreign_words.CRISIS)
-_NAMED = _any_of(foreign_words.NAMED)
-_SIGNS = _any_of(foreign_words.SIGNS)
+_NAMED = _any_of(foreign_signs.NAMED)
+_SIGNS = _any_of(foreign_signs.SIGNS)
+_MEASURED = _whole(_either("|".join(foreign_signs.MEASURED.values())))
+_THINNED = _whole(_either(foreign_signs.THINNED))
+_INJURED = _any_of(foreign_signs.INJURED)
+_BARE_INJURED = _bare_of(foreign_signs.INJURED)
+_UPHILL = _whole(_either(foreign_words.UPHILL))
+_FIGURE = _whole(foreign_words.FIGURE)
+_FIRST_EVER = _whole(foreign_words.FIRST_EVER)
+
+
+def _denied(tongue: str) -> str:
+    """What is said not to be: no chest pain or stroke; a call for help is never denied."""
+    rows = (foreign_signs.NAMED, foreign_signs.SIGNS, foreign_signs.INJURED)
+    sign = f"(?!{foreign_words.NEVER_DENIED})(?:{'|'.join(each[tongue] for each in rows)})"
+    said = f"(?:{foreign_words.NOT[tongue]}) {sign}"
+    return f"{said}(?:,? {foreign_words.OR} {sign})*(?!{_LETTER}){foreign_words.NOT_NOW}"
+
+
+_DENIED = any_of(f"(?<!{_LETTER})(?:{_denied(each)})" for each in foreign_words.NOT)
+_BARE_DENIED = Pattern(f"(?<!{_LETTER})(?:{bare(_denied('vi'))})")
 _BARE_CRISIS = _bare_of(foreign_words.CRISIS)
-_BARE_NAMED = _bare_of(foreign_words.NAMED)
-_BARE_SIGNS = _bare_of(foreign_words.SIGNS)
+_BARE_NAMED = _bare_of(foreign_signs.NAMED)
+_BARE_SIGNS = _bare_of(foreign_signs.SIGNS)
 _SWALLOWED = _whole(_either("|".join(foreign_words.SWALLOWED.values())))
 _AS_A_RULE = _whole(_either(foreign_words.AS_A_RULE))
 _AT_ONCE = _whole(foreign_words.AT_ONCE)
@@ -56,10 +75,15 @@ _AGAIN = _whole(_either(foreign_words.AGAIN))
 _FEARED = _whole(_either(foreign_words.FEARED))
 _HAD_TAKEN = _whole(foreign_words.HAD_TAKEN)
 _CLAUSES = Pattern(f"([.,;!?|]|(?<!{_LETTER})(?:{_either(foreign_words.THEN)})(?!{_LETTER}))")
+_SENTENCES = Pattern("[.;!?]")
+_PIECES = Pattern("[.,;!?|]| (?:and|but|dan|tapi|và|nhưng) ")
+_PRESENT = _whole(foreign_words.PRESENT)
 _HAD = _whole(_either(foreign_words.HAD))
 _GONE_THROUGH = _whole(_either(foreign_words.GONE_THROUGH))
 _OF_ILLNESS = _whole(_either(foreign_words.OF_ILLNESS))
-_LEFT_BEHIND = _whole(_either(foreign_words.LEFT_BEHIND))
+_LEFT_BEHIND = _whole(
+    _either("|".join((foreign_words.LEFT_BEHIND, *foreign_signs.ONE_SIDE.values())))
+)
 _ASKED_ABOUT = _whole(foreign_words.ASKED_ABOUT)
 _ALIKE = _whole(foreign_words.ALIKE)
 
@@ -68,11 +92,38 @@ def danger(text: str) -> Danger | None:
     """Return the danger told in another tongue; what is long past is none, unless it is now too."""
     if not _LATIN.search(words := folded(text)):
         return None
-    words = _DIED_OF.sub(" ", _written_out(words))
+    words = _said_of_danger(words)
     swallowed = _is_swallowed(words)
     if _has(_CRISIS, _BARE_CRISIS, words):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
-    is_now = _is_now(words)
+    if _MEASURED.search(words) or _is_injured(words):
+        return Danger.EMERGENCY
+    return _of_now(words, swallowed=swallowed)
+
+
+def _said_of_danger(words: str) -> str:
+    """Return the words written out, without what is no danger: who died of it, what is denied."""
+    words = _FIRST_EVER.sub(" ", words)
+    words = _FIGURE.sub(" , ", _DIED_OF.sub(" ", _written_out(words)))
+    if not _NOW.search(words):
+        words = _UPHILL.sub(" , ", words)
+    words = _DENIED.sub(" , ", words)
+    return _BARE_DENIED.sub(" , ", words) if bare(words) == words else words
+
+
+def _is_injured(words: str) -> bool:
+    """Whether who takes what thins the blood bleeds, or hit the head, and it is no question."""
+    if not _THINNED.search(words):
+        return False
+    parts = (each for each in _PIECES.split(words) if not _PAST.search(each))
+    return any(_has(_INJURED, _BARE_INJURED, x) and not _ASKED_ABOUT.search(x) for x in parts)
+
+
+def _of_now(words: str, *, swallowed: bool) -> Danger | None:
+    settled = _LIVED_ON.split(words)
+    if len(settled) > 1 and _has(_SIGNS, _BARE_SIGNS, settled[-1]):
+        return Danger.EMERGENCY
+    is_now = _is_now(" ; ".join(settled) if _PAST.search(words) else words)
     if swallowed and (is_now or not _PAST.search(_HAD_TAKEN.sub(" ", words))):
         return Danger.SWALLOWED
     if not is_now and _PAST.search(words):
@@ -111,6 +162,8 @@ def _is_felt_beside(words: str) -> bool:
     A past that tells of a sign, or of when, goes on as a story, but where it is an illness's.
     What a stroke leaves behind is no sign.
     """
+    if any(_goes_on_now(each) for each in words.split(_APART) if _PAST.search(each)):
+        return True
     parts = _CLAUSES.split(words)
     past = [each for each in parts if _PAST.search(each)]
     if any(_has(_SIGNS, _BARE_SIGNS, each) for each in past) or _GONE_THROUGH.search(words):
@@ -119,6 +172,15 @@ def _is_felt_beside(words: str) -> bool:
         return False
     rest = _LEFT_BEHIND.sub(" ; ", "".join(each for each in parts if each not in past))
     return _has(_SIGNS, _BARE_SIGNS, rest)
+
+
+def _goes_on_now(words: str) -> bool:
+    """Whether a sign is told in the present tense, or in a sentence after the one of then."""
+    parts = [each for each in _CLAUSES.split(words) if _PRESENT.search(each)]
+    if not _GONE_THROUGH.search(words):
+        parts += _SENTENCES.split(words)
+    told = (_LEFT_BEHIND.sub(" , ", each) for each in parts if not _PAST.search(each))
+    return any(_has(_SIGNS, _BARE_SIGNS, each) for each in told)
 
 
 def _is_swallowed(words: str) -> bool:

@@ -22,6 +22,8 @@ CRISIS: Mapping[str, str] = {
         r"|can'?t go on (?:living|anymore|any more|like this)|take my own life"
         r"|(?:nobody|no one|none of them)(?: would| will|'d) (?:even )?(?:miss|notice) me"
         r"|(?:done|finished) with (?:my )?life"
+        r"|(?:want(?:s|ed)?|wanna|wish(?:es)? (?:i|he"
+        r"|she) could)(?: to)? (?:just )?disappear(?! (?:th|my|from))"
     ),
     "id": (
         r"bunuh diri|(?:ingin|mau|pengen|pingin|kepingin|lebih baik|mending(?:an)?) mati"
@@ -30,6 +32,8 @@ CRISIS: Mapping[str, str] = {
         r"|nya)?"
         r"|(?:tidak|gak|nggak) ada (?:gunanya|artinya) (?:saya |aku )?hidup|menyayat tangan"
         r"|(?:tidak|gak|nggak|ga) (?:kuat|sanggup) hidup|buat apa hidup"
+        r"|(?:ingin|mau|pengen) (?:menghilang|hilang) (?:selamanya|dari dunia)"
+        r"|(?:biar|supaya|agar) (?:saya |cepat )*mati(?! (?:kuman|bakteri|virus|lampu))"
     ),
     "vi, with its marks": (  # without them also slowly, and to give advice
         r"tự tử|tự sát|tự vẫn|tu sat|(?:muon|dinh|nghi)(?: toi| den)? tu tu"
@@ -37,80 +41,9 @@ CRISIS: Mapping[str, str] = {
     "vi": (
         r"(?:muốn|thà) chết(?: đi)?|(?:không|chẳng|ko|k|kg|hông|hổng) (?:còn )?muốn sống"
         r"|(?:không|chẳng|ko|k|kg|hông|hổng) (?:còn )?thiết sống|chán sống|kết thúc cuộc đời"
-        r"|tự làm đau"
+        r"|tự làm đau|muốn biến mất"
         r"|(?:không|chẳng) muốn (?:tỉnh|thức) dậy nữa|sống (?:không|chẳng) còn ý nghĩa"
         r"|chết (?:đi )?cho (?:xong|rồi|khuất)|sống (?:để )?làm gì"
-    ),
-}
-NAMED: Mapping[str, str] = {  # an illness by its name: asked about as often as it is had
-    "en": r"heart attacks?|strokes?|overdos(?:e|ed)|seizures?|emergency",
-    "id": r"serangan jantung|stroke|overdosis",
-    "vi": r"đột quỵ|đột quị|nhồi máu(?: cơ tim)?|tai biến|quá liều|co giật",
-}
-SIGNS: Mapping[str, str] = {
-    "en": (
-        r"chest(?: \w+){0,2} (?:pains?|tight(?:ness)?|hurt(?:s|ing)?|pressure|heavy|aches?)"
-        r"|pains? in (?:my|his|her|the) chest"
-        r"|(?:can'?t|cannot|can not|couldn'?t|unable to|hard to|trouble|difficulty) "
-        r"breath(?:e|ing)?|(?:not|n't|stopped|stops) breathing|(?:short(?:ness)?|out) of breath"
-        r"|(?:hardly|barely) breathe|gasping|clutch(?:ing|es)? (?:his|her|my|the) chest"
-        r"|(?:turn(?:ing|ed)|lips(?: are)?) blue|not respond(?:ing)?|unconscious|unresponsive"
-        r"|collapsed|passed out|fainted|choking|call an ambulance"
-        r"|(?:not|n't|won'?t|can'?t|cannot|doesn'?t|does not|didn'?t) (?:wake|waking)(?: \w+)? up"
-        r"(?! (?:so |too |very )?early|(?<!waking up)(?: at \d| before)| (?:un)?till?(?! now))"
-        r"|can(?:'?t|not) wake (?:him|her|my \w+|grand\w+)|(?:won'?t|doesn'?t) respond"
-        r"|slurred speech|slurring|(?:face|mouth)(?: is| has| looks)? (?:drooping|droops|crooked)"
-        r"|(?:one|left|right) side (?:is |of \w+ \w+ is |of \w+ is )?(?:weak|numb|paralysed"
-        r"|paralyzed)"
-        r"|can'?t (?:move|lift|feel) (?:one|his|her|my|the) \w+"
-        r"|suddenly (?:can'?t|cannot) (?:speak|talk|see|walk|move)"
-        r"|(?:bleeding|blood)(?: \w+){0,4} (?:won'?t|will not|doesn'?t|does not|not) stop(?:ping)?"
-        r"|can'?t stop (?:the )?bleeding|bleeding (?:a lot|badly|heavily|from (?:his|her|my) head)"
-        r"|(?:vomit|cough|throw)(?:s|ed|ing)?(?: up)? blood|black (?:stools?|poop)"
-        r"|no breath(?:ing)?|half (?:of )?(?:the |her |his )?body (?:is |has )?(?:no (?:power"
-        r"|strength|feeling)|weak|numb|can'?t move|cannot move)"
-        r"|(?:fall|fell|fallen|falls)(?: \w+){0,4}?,?(?: and| but)?(?: \w+)? (?:can'?t|cannot"
-        r"|can not|couldn'?t|unable to) (?:get up|stand|move|walk)"
-        r"|(?:fell|fallen)(?: \w+){0,6} (?:broke|broken|hip|hit (?:his|her|my|the) head)"
-        r"|hit (?:his|her|my) head|(?:can'?t|cannot) (?:get|stand) up (?:from|off) the floor"
-        r"|(?:warfarin|blood thinners?)(?: \w+){0,6}? (?:bleeding|nosebleed|(?:hit"
-        r"|bumped) \w+ head)"
-        r"|(?:bleeding|nosebleed)(?: \w+){0,8}? (?:warfarin|blood thinners?)"
-    ),
-    "id": (
-        r"(?:nyeri|sakit|sesak)(?: di)? dada|dada(?:ku|nya)?(?: \w+){0,2} "
-        r"(?:sakit|nyeri|sesak|terasa berat)"
-        r"|sesak na[fp]as|na[fp]as(?:nya)? sesak|(?:tidak|gak|ga|nggak|susah|sulit|tak) "
-        r"(?:bisa )?(?:ber)?na[fp]as"
-        r"|pingsan|tidak sadar(?:kan diri)?|bicara(?:nya)? pelo|mulut(?:nya)? (?:miring|mencong)"
-        r"|(?:muka|wajah)(?:nya)? (?:miring|mencong)|(?:lumpuh|mati rasa|lemah) (?:se)?(?:sebelah"
-        r"|separuh)"
-        r"|pendarahan|(?:darah|perdarahan)(?:nya)?(?: \w+){0,3} (?:tidak|gak|ga|nggak) "
-        r"(?:mau )?(?:berhenti|stop)|(?:muntah|batuk|berak) darah|kejang(?:-kejang)?|tersedak"
-        r"|jatuh(?: \w+){0,4}?,? (?:tidak|gak|ga|nggak|tak) (?:bisa|dapat) (?:bangun|berdiri|jalan"
-        r"|gerak)|(?:tidak|gak|ga|nggak|tak) (?:bisa|dapat) (?:bangun|berdiri|jalan|gerak)"
-        r"(?: \w+){0,2} (?:setelah|habis|sejak|karena) jatuh"
-        r"|kepala(?:nya)?(?: \w+){0,2} berdarah|berdarah(?: \w+){0,3} kepala"
-        r"|jatuh(?: \w+){0,6} (?:patah|pinggul|panggul|kepala)|kepala(?:nya)? terbentur"
-        r"|(?:tidak|gak|ga|nggak) (?:bisa )?(?:dibangunkan|bangun[- ]bangun|merespon)"
-        r"|panggil ambulans"
-    ),
-    "vi": (
-        r"đau (?:thắt )?(?:ngực|tim)|ngực(?: \w+){0,2} (?:đau|thắt|nặng)|tức ngực|khó thở"
-        r"|(?:không|ko|k|kg|hông|hổng) (?:thể )?thở(?: được| nổi)?|thở không (?:được|nổi|ra)"
-        r"|ngừng thở"
-        r"|ngất(?: xỉu)?|bất tỉnh|hôn mê|gọi không (?:tỉnh|dậy)|không tỉnh (?:lại|dậy)"
-        r"|méo (?:miệng|mặt)|(?:miệng|mặt)(?: \w+)? (?:méo|lệch)|nói (?:ngọng|khó|đớ)"
-        r"|liệt nửa người"
-        r"|(?:nửa|một bên) người(?: \w+){0,2} (?:yếu|tê|liệt)|bị hóc|co giật"
-        r"|(?:chảy máu|máu)(?: \w+){0,3}? (?:không|ko|k) (?:cầm|ngừng|ngưng)"
-        r"|(?:nôn|ói|ho)(?: ra)? máu"
-        r"|đầu(?: \w+){0,2} (?:chảy|ra)(?: nhiều)? máu|(?:chảy|ra)(?: nhiều)? máu(?: ở)? đầu"
-        r"|chảy (?:rất )?nhiều máu|chảy máu (?:rất )?nhiều|(?:vỡ|bể) đầu"
-        r"|(?:ngã|té)(?: \w+){0,3}?,?(?: và| rồi| mà)? (?:không|ko|k|kg|hông|hổng) (?:thể )?"
-        r"(?:đứng dậy|đứng lên|đứng|dậy|ngồi dậy|đi)(?: được)?"
-        r"|(?:ngã|té)(?: \w+){0,6} (?:gãy|hông|đập đầu)|gọi (?:xe )?cấp cứu"
-        r"|không (?:thể )?đứng dậy (?:được|nổi)"
     ),
 }
 SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody takes as a rule
@@ -118,7 +51,7 @@ SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody tak
         r"(?:swallow(?:ed|s)?|menelan|tertelan|telan|nuốt)(?: nhầm)? (?:\w+ ){0,2}?"
         r"(?:\d{2,}|a lot of|many|too many"
         r"|all|the whole|a whole|a bottle|a handful|banyak|terlalu banyak|semua|sebotol|satu botol"
-        r"|segenggam|nhiều|quá nhiều|hết|cả|nguyên)"
+        r"|segenggam|nhiều|quá nhiều|hết|cả|nguyên|(?:mấy|hàng|vài) chục)"
     ),
     "so many": (
         r"(?:took|taken|ate|minum|minum obat|makan|uống)(?: nhầm)? \d{2,} (?:\w+ ){0,2}?"
@@ -126,6 +59,8 @@ SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody tak
         r"|(?:took|taken|ate|minum|makan|uống)(?: \w+){0,3} \d{2,} (?:pills?|tablets?|capsules?"
         r"|butir|pil|kapsul|viên)(?: \w+){0,2} (?:sekaligus|at once|in one go|at one time"
         r"|at the same time|(?:một|1) (?:lúc|lần|hơi)|cùng lúc)"
+        r"|salah (?:minum|makan) obat(?: \w+){0,3} (?:[3-9]|\d{2,}) (?:butir|tablet|pil"
+        r"|kapsul|biji)"
         r"|uống (?:(?:một|1) (?:lúc|lần|hơi)|cùng lúc)(?: (?:tới|hết|luôn))? \d{2,} viên"
     ),
     "too much": (
@@ -135,18 +70,34 @@ SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody tak
         r"(?:pills|tablets|meds|medicines?|bottle)"
         r"|(?:minum|makan) (?:terlalu banyak|sebotol|satu botol|segenggam) (?:obat|tablet|pil"
         r"|kapsul)"
+        r"|(?:minum|makan|telan) semua obat tidur"
         r"|(?:minum|makan) (?:\w+ )?(?:obat|vitamin|kalsium|kapsul|pil|tablet)(?: \w+)?"
         r" (?:sebotol|satu botol|segenggam)"
         r"|uống (?:quá nhiều|hết cả|cả|nguyên|hết) (?:thuốc|lọ|chai|hộp|vỉ)(?<!uống hết thuốc)"
     ),
     "a child's mouth": (
-        r"(?:baby|toddler|child|kid|son|daughter|boy|girl|grandson|granddaughter)(?: has| just)?"
-        r" (?:ate|eaten|swallowed|got into)(?: [^ ]+){0,4} (?:pills?|tablets?|medicines?|meds)"
+        r"(?:baby|toddler|child|kid|son|daughter|boy|girl|grandson|granddaughter|grandchild"
+        r"|[1-9] (?:year|yr|month)s?[ -]olds?|[1-9]yo)(?: has| just| may have)?"
+        r" (?:ate|eaten|swallowed|got into|finished|chewed)(?: [^ ]+){0,6}"
+        r" (?:pills?|tablets?|medicines?|meds|vitamins?|gummies|capsules?|iron)"
         r"|(?:anak|cucu|bayi|balita)(?: \w+){0,2} (?:minum|makan|menelan|telan) (?:banyak )?obat"
-        r" (?:kakek|nenek|ibu|bapak|ayah|orang|dewasa)|(?:cháu|bé|con)(?: \w+){0,2}"
-        r" (?:uống|ăn|nuốt) nhầm"
+        r" (?:kakek|nenek|ibu|bapak|ayah|orang|dewasa)"
+        r"|(?:anak|cucu|bayi|balita)(?:nya)?(?: \w+){0,3} (?:minum|makan|menelan|telan|habiskan)"
+        r"(?: \w+){0,2} (?:sebotol|satu botol|banyak|semua)(?: \w+)? (?:obat|vitamin|kalsium|pil)"
+        r"|(?:cháu|bé|con)(?: \w+){0,3} (?:uống|ăn|nuốt) (?:nhầm"
+        r"|(?:hết|cả|mấy|nhiều|nguyên)(?: \w+){0,3} (?:thuốc|vitamin|canxi|viên))"
+    ),
+    "named": (
+        r"(?:took|taken|swallow(?:ed)?|ate|minum|telan"
+        r"|uống)(?: \w+)? \d{2,} (?:\w+ )?(?:panadol|tylenol"
+        r"|paracetamol|acetaminophen|ibuprofen|xanax|valium|stilnox|bodrex)"
+        r"|(?:took|taken|ate) (?:the )?wrong (?:pills|tablets|medicines),?(?: \w+)? (?:[3-9]"
+        r"|\d{2,})"
+        r"|(?:minum|makan)(?: \w+)? (?:obat|vitamin|kalsium|kapsul|pil|tablet) 1 botol"
     ),
     "poison": (
+        r"(?:swallow(?:ed|s)?|nuốt|menelan|tertelan|telan)(?: \w+){0,3} (?:batter(?:y|ies)|magnets?"
+        r"|coins?|baterai|koin|pin|đồng xu|nam châm)|"
         r"(?:drank|swallowed|minum|menelan|uống|nuốt)(?: \w+){0,2} (?:bleach|detergent|pesticide"
         r"|weedkiller|pemutih|deterjen|pestisida|racun|thuốc tẩy|thuốc trừ sâu|thuốc diệt cỏ)"
     ),
@@ -190,6 +141,10 @@ _DISABLED = (
     r"(?:(?:in|on|uses?|using|needs?) )?(?:an? |his |her |the )?(?:wheel ?chair|walker|cane"
     r"|walking stick)|bed ?ridden|(?:di |pakai |duduk |naik )*kursi roda|(?:pakai )"
     r"?tongkat|(?:sudah )?bisa jalan|(?:ngồi )?xe lăn|nằm (?:một chỗ|liệt)|chống gậy|đi lại được"
+    r"|(?:walks?|walking|exercis\w+|jogs?|swims?|jalan(?: kaki)?|olahraga|senam|đi bộ|tập)"
+    r"(?: \w+){0,3}? (?:\d+ ?(?:min\w*|hours?|menit|jam|phút)|every ?day|daily"
+    r"|(?:se|tiap |setiap )(?:hari|pagi)|mỗi (?:ngày|sáng)"
+    r"|with (?:a |his |her )?(?:cane|stick|walker))"
     r"|(?:ngoi )?xe lan|nam (?:mot cho|liet)|chong gay|di lai duoc"
 )
 _PILLS = (
@@ -260,8 +215,11 @@ GONE_THROUGH = (  # as a story goes on
     r"|saat itu|(?:masuk|dibawa ke) (?:rumah sakit"
     r"|rs)|dirawat|dioperasi|lúc đó|hồi đó|nằm viện|nhập viện"
 )
+PRESENT = r"is|are|am|'s|'m|'re|isn't|aren't|can'?t|cannot|won'?t|doesn'?t|don't|keeps?|looks?"
 OF_ILLNESS = (  # what is told of as past: not where, nor when, a story begins
-    r"strokes?|heart (?:attacks?|disease|problems?)|bypass|stents?|falls?"
+    r"strokes?|heart (?:attacks?|disease|problems?)|bypass|stents?|falls?|surger(?:y|ies)"
+    r"|operat\w+|covid|pneumonia|cancer|replacements?"
+    r"|operasi|kanker|mổ|phẫu thuật|ung thư|mo tim|ung thu"
     r"|serangan jantung|sakit jantung|đột quỵ|tai biến|nhồi máu|bệnh tim"
 )
 LEFT_BEHIND = (  # a stroke leaves these, and an old fall a broken hip
@@ -319,6 +277,53 @@ ASKED_ABOUT = (
     r"(?:cause|causes|lead to|lower|reduce|avoid|against|good for|what (?:is|are)|afraid of"
     r"|signs? of|symptoms?|(?:can|does|do|is|will|should) (?:calcium|vitamins?|k2|d3|natto|i))"
     r"|menyebabkan|penyebab|gejala|apa itu|takut|apakah (?:kalsium|vitamin)"
+    r"|(?:cách|làm sao|làm thế nào|để)(?: \w+){0,2} phòng"
+    r"|(?:cach|lam sao|lam the nao|de)(?: \w+){0,2} phong"
     r"|gây(?: ra)?|triệu chứng|là gì|sợ|(?:canxi|vitamin) có"
     r"|(?:co )?gay ra|co gay|trieu chung|la gi|so (?:bi )?(?:dot|tai|nhoi)|(?:canxi|vitamin) co"
+)
+NOT = {  # right before a sign, it is not felt
+    "en": (
+        r"(?:no|never(?: had| has| have)?|without|w/o|denies|not (?:have|having|feeling)"
+        r"|(?:don't|doesn't|didn't|haven't|hasn't) (?:have|had|feel|felt)|neither)(?: any| a)?"
+    ),
+    "id": (
+        r"(?:tidak|tak|gak|ga|gk|g|tdk|nggak|ngga|enggak|engga|kagak|belum|tanpa|bukan)"
+        r"(?: pernah| ada| merasa| mengalami| kena){0,2}"
+    ),
+    "vi": (
+        r"(?:không|ko|k|kg|kh|khg|hk|hổng|chẳng|chưa)"
+        r"(?: (?:bị|có|hề|thấy|từng|bao giờ|còn))*"
+    ),
+}
+NEVER_DENIED = "panggil|call|gọi|không|ko|tidak|gak|nggak|not|can|won"
+"""What a cry for help, or a sign that itself is a not, begins with."""
+OR = r"(?:or|nor|atau|maupun|hay|hoặc|hay là)"
+NOT_NOW = (  # no chest pain yesterday, but today it is crushing
+    r"(?! (?:\w+ )?(?:yesterday|before|earlier|until|like (?:this|that)|this (?:bad|strong)|kemarin"
+    r"|sebelumnya|seperti ini|separah ini|kayak gini|hôm qua|trước đây|như (?:thế|vậy|này))(?!\w))"
+    r"(?!.*(?<!\w)(?:but|however|tapi|tetapi|namun|nhưng)(?!\w)(?: \w+)?(?: \w+)?"
+    r" (?:now|today|it|suddenly|just|sekarang|hari ini|tiba-tiba|bây giờ|hôm nay|giờ"
+    r"|tự nhiên)(?!\w))"
+)
+_BREATHLESS = (
+    r"(?:short(?:ness)? of breath|out of breath|sesak na[fp]as|na[fp]as(?:nya)? sesak|khó thở)"
+)
+_UPHILL = (
+    r"(?:when(?:ever)?|while|after|from|if|kalau|saat|waktu|ketika|setelah|habis|khi|lúc)"
+    r"(?: (?:i|she|he|saya|dia|bà|ông|tôi))?(?: go(?:es|ing)?)? (?:climb\w*|walk\w*|upstairs|up"
+    r"|stairs|running|exercis\w+|naik|jalan|olahraga|leo|lên|đi bộ|chạy|tập)"
+)
+UPHILL = (  # of stairs, now and then
+    r"(?:kadang(?:-kadang)?|sometimes|occasionally|a (?:bit|little)|gets?|sedikit|agak|thỉnh thoảng"
+    rf"|đôi khi|hơi)(?: \w+){{0,2}} {_BREATHLESS},?(?: \w+)? {_UPHILL}"
+)
+FIGURE = (  # panas sekali mau mati rasanya
+    r"(?:panas|lapar|laper|pedas|pedes|mahal|malas|dingin|ngantuk|ketawa|tertawa|macet|bau)"
+    r"(?: (?:sekali|banget|sampai|sampe|rasanya|kayak|seperti))* (?:mau|pengen|ingin) mati"
+)
+FIRST_EVER = (  # never had chest pain like this: it is felt, and no past
+    r"(?:(?:have|has|i've) )?(?:never|not) (?:had|felt)(?= [^.;!?|]{0,40} (?:like (?:this|that)"
+    r"|(?:this|so) (?:bad|strong)))"
+    r"|(?:belum|tidak) pernah(?= [^.;!?|]{0,40} (?:seperti|separah|kayak) (?:ini|gini))"
 )
