@@ -139,6 +139,7 @@ def is_named_alone(text: str) -> bool:
     if _is_now(words):
         return False
     felt = _has(_SIGNS, _BARE_SIGNS, words) or _has(_CRISIS, _BARE_CRISIS, words)
+    felt = felt or _MEASURED.search(words) is not None or _is_injured(words)
     return not felt and not _is_swallowed(words)
 
 
