@@ -107,6 +107,7 @@ class Storage:
     async def _begun(self, *, brief: bool) -> AbstractAsyncContextManager[Connection]:
         if not (brief and self._is_sqlite):
             return transaction(self._engine)
+        self._scrubbing.talked()
         if self._driver is None or not self._driver.is_open:
             self._driver = await driver_of(self._engine)
         return hasty(self._engine, self._driver)

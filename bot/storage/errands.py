@@ -89,7 +89,11 @@ class WholeConnection(aiosqlite.Connection):
     async def begin(self) -> None:
         """Begin a brief transaction; ``here`` is its way, or SQLAlchemy's over a cursor."""
         self.brief = True
-        await self._errand(partial(run, BEGIN, ()))
+        try:
+            await self._errand(partial(run, BEGIN, ()))
+        except BaseException:
+            self.brief = False  # or what others then do, a VACUUM even, would be done in the loop
+            raise
 
     async def end(self, *, kept: bool) -> None:
         """Commit a transaction, or take it back."""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import shutil
 import sqlite3
+import tempfile
 import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, suppress
+from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
@@ -13,12 +19,52 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 CLEAN_AGAIN = 30.0
 """Seconds until the log is tried again: a try may hold up everybody as long as the busy timeout."""
-LARGEST = 64 * 1024 * 1024
-"""Bytes of a file that is written anew: it takes about a second, for which everybody waits."""
+MIB = 1024 * 1024
+LARGEST = 64 * MIB
+"""Bytes of a file that is written anew, which holds everybody up."""
+HOLD = 1.5
+"""Seconds for which those who talk may be held up: then LINE is told to come again."""
+QUIET = 60.0
+"""Seconds in which nobody talked: then it may take as long as it takes."""
 REST = 60.0
 """Seconds without writing anew, after the last time and after a start: first come those who wait"""
 SHARE = 100
 """and how many times as long as the last one took: it may cost a hundredth of our time."""
+TRIAL = 4 * MIB
+"""Bytes by which a disk is tried; a file no larger than this needs no trial."""
+THINKS = 1 / (64 * MIB)
+"""Seconds for a byte beside the disk's own: seen were 0.008 for a MiB, on a faster machine."""
+WRITES = 3
+"""How often each byte is written: into SQLite's own copy, from there to the log and the file."""
+ROOM = 3
+"""How many times the file must find room: twice for it, once for whoever writes meanwhile."""
+
+
+class Hold(NamedTuple):
+    """What writing a file anew would mean: its bytes, those that are free, its pace, the rest.
+
+    Attributes:
+        size: of the file, bytes.
+        free: on its disk, bytes.
+        pace: seconds that a byte takes to reach the disk.
+        quiet: seconds since somebody talked.
+    """
+
+    size: int
+    free: int
+    pace: float
+    quiet: float
+
+    @property
+    def seconds(self) -> float:
+        """How long everybody would wait."""
+        return self.size * (THINKS + WRITES * self.pace)
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether it may be done now: there is room, and nobody waits long."""
+        has_room = self.free >= ROOM * self.size
+        return has_room and (self.seconds <= HOLD or self.quiet >= QUIET)
 
 
 class Scrubbing:
@@ -37,10 +83,16 @@ class Scrubbing:
             turnstile: what each transaction of this process passes.
         """
         self._engine, self._turnstile = engine, turnstile
+        self._file = Path(engine.url.database or "")
         self._has_file = engine.dialect.name == "sqlite" and engine.url.database is not None
         self._in_log = self._in_pages = self._has_file
         self._log_from, self._pages_from = 0.0, time.monotonic() + REST
         self._rests_until = 0.0
+        self._talked_at, self._pace = time.monotonic(), 0.0
+
+    def talked(self) -> None:
+        """Note that somebody talks: they are not to wait long."""
+        self._talked_at = time.monotonic()
 
     def stained(self, *, pages: bool = True) -> None:
         """Note that rows were deleted; ``pages``: with all that is kept of somebody."""
@@ -66,10 +118,25 @@ class Scrubbing:
 
     async def _written_anew(self) -> None:
         began = time.monotonic()
+        self._rest(began, 0.0)  # before: who cleans meanwhile is not to do it once more
+        if not await asyncio.to_thread(self._is_time):
+            return
+        began = time.monotonic()
         self._in_pages = not await self._did(write_anew)
-        took = time.monotonic() - began
-        self._rests_until = self._pages_from = began + max(REST, SHARE * took)
+        self._rest(began, SHARE * (time.monotonic() - began))
         self._in_log, self._log_from = True, 0.0  # which now holds every page
+
+    def _rest(self, began: float, seconds: float) -> None:
+        self._rests_until = self._pages_from = began + max(REST, seconds)
+
+    def _is_time(self) -> bool:
+        """Say whether to write anew now; a disk is tried once, where that matters."""
+        with suppress(OSError):
+            size, free = self._file.stat().st_size, shutil.disk_usage(self._file.parent).free
+            if size > TRIAL and free >= ROOM * size and not self._pace:
+                self._pace = pace_of(self._file.parent)
+            return Hold(size, free, self._pace, time.monotonic() - self._talked_at).is_fine
+        return False
 
     async def _did(self, work: Callable[[Connection], bool]) -> bool:
         """Return whether it was done; a database that cannot do it now did not."""
@@ -77,6 +144,21 @@ class Scrubbing:
             async with self._turnstile, self._engine.connect() as connection:
                 return await connection.run_sync(work)
         return False
+
+
+def pace_of(folder: Path) -> float:
+    """Return how many seconds a byte takes to reach the disk of a folder.
+
+    Raises:
+        OSError: nothing can be written there.
+    """
+    with tempfile.TemporaryFile(dir=folder) as trial:
+        some = os.urandom(TRIAL)
+        began = time.monotonic()
+        trial.write(some)
+        trial.flush()
+        os.fsync(trial.fileno())
+        return (time.monotonic() - began) / TRIAL
 
 
 def empty_log(connection: Connection) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from bot.storage import Storage, open_storage
+from bot.storage.scrubbing import MIB, Hold, pace_of
 from bot.turn import Turn
 from tests.fakes.dialogue import SECRET, States, arrival, echo
 from tests.fakes.in_rows import InRows
@@ -72,3 +76,44 @@ async def test_who_talks_goes_on_while_and_after_the_file_is_written_anew(tmp_pa
         assert await storage.scrub()
         [taken] = await turn.take([arrival("after")])
         assert taken.fresh
+
+
+def times_written_anew(file: Path) -> int:
+    """Count by the number of the tables' shape, to which each VACUUM adds one."""
+    with closing(sqlite3.connect(file)) as reader:
+        [(number,)] = reader.execute("PRAGMA schema_version")
+    return int(number)
+
+
+async def test_several_who_are_erased_at_once_have_the_file_written_anew_once(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "guben.sqlite3"
+    async with await open_storage(f"sqlite:///{file}", SECRET, States) as storage:
+        before = times_written_anew(file)
+        await asyncio.gather(*(storage.scrub() for _ in range(5)))
+        assert times_written_anew(file) == before + 1
+
+
+FAST, SLOW = 1 / (300 * MIB), 1 / (30 * MIB)  # seconds a byte: an SSD, a cheap one
+
+
+FINE = (
+    Hold(MIB, 1000 * MIB, SLOW, quiet=0),
+    Hold(48 * MIB, 1000 * MIB, FAST, quiet=0),
+    Hold(48 * MIB, 1000 * MIB, SLOW, quiet=61),  # five seconds, for which nobody waits
+)
+NOT_NOW = (
+    Hold(48 * MIB, 1000 * MIB, SLOW, quiet=0),
+    Hold(48 * MIB, 100 * MIB, FAST, quiet=61),  # it would fill the disk
+)
+
+
+def test_a_file_is_written_anew_where_there_is_room_and_nobody_waits_long() -> None:
+    assert [each for each in FINE if not each.is_fine] == []
+    assert [each for each in NOT_NOW if each.is_fine] == []
+
+
+def test_a_disk_is_tried_and_nothing_stays_of_it(tmp_path: Path) -> None:
+    assert 0 < pace_of(tmp_path) < 1 / MIB
+    assert list(tmp_path.iterdir()) == []
