@@ -86,6 +86,10 @@ def _copy(file: Path, part: Path, went: Went) -> None:
 
     source = sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=5.0)
     with closing(source), closing(sqlite3.connect(part)) as copy:
+        # One read to the end: after each write of another SQLite would begin the copy anew, so
+        # amid many writes it would never end. Its log keeps what they write meanwhile.
+        source.execute("BEGIN")
+        source.execute("SELECT 1 FROM sqlite_schema").fetchone()
         source.backup(copy, pages=PAGES, progress=progress)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, no log beside it
         # Restored, it numbers its rows anew from here: open pages must not know them (era).

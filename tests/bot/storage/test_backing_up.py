@@ -5,8 +5,9 @@ from __future__ import annotations
 import fcntl
 import resource
 import signal
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,34 @@ async def test_a_copy_made_while_the_bot_runs_holds_everybody(tmp_path: Path) ->
     assert len(seen) > 1
     assert seen[-1][0] == seen[-1][1]
     assert copy.stat().st_mode & 0o777 == 0o600
+
+
+async def test_a_copy_made_amid_writes_goes_on_and_is_of_one_moment(tmp_path: Path) -> None:
+    """SQLite begins a copy anew after each write of another, and under load never ended."""
+    file, copy = tmp_path / "guben.sqlite3", tmp_path / "copy.sqlite3"
+    seen: list[int] = []
+
+    def went(done: int, every: int) -> None:
+        seen.append(done)
+        assert len(seen) <= every, "it begins anew"
+        writer.execute("INSERT INTO events (event, taken_at) VALUES (randomblob(32), 0)")
+
+    async with await open_storage(f"sqlite:///{file}", SECRET, States) as storage:
+        await filled(storage, people=2000)
+    with closing(sqlite3.connect(file, isolation_level=None)) as writer:
+        writer.execute("PRAGMA journal_mode = WAL")
+        before = counted(writer)
+        back_up(file, copy, went)
+        assert counted(writer) == before + len(seen) > before + 1
+    assert seen == sorted(seen)
+    with closing(sqlite3.connect(copy)) as restored:
+        assert counted(restored) == before
+
+
+def counted(connection: sqlite3.Connection) -> int:
+    """Return how many events stand there."""
+    [(number,)] = connection.execute("SELECT count(*) FROM events")
+    return int(number)
 
 
 async def test_a_backup_overwrites_nothing(tmp_path: Path) -> None:
