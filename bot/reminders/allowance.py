@@ -125,11 +125,14 @@ class Allowance:
         return self.level(address) is not Level.PLENTY
 
     async def run(self) -> None:
-        """Look every hour until cancelled; one that fails changes nothing, and is soon repeated."""
+        """Look every hour, and as a month begins, until cancelled.
+
+        One that fails changes nothing, and is soon repeated.
+        """
         while True:
-            pause = HOUR
             try:
                 await self.look()
+                pause = until_look(self._clock())
             except Exception:  # noqa: BLE001 - whatever it was, reminders go on
                 self._count("quota-unread")
                 pause = MINUTE
@@ -169,6 +172,11 @@ def sentence(seen: Forecast) -> str:
         f"{seen.coming} reminders are to come: {enough}. A larger plan, or calendars "
         "(people say 行事曆), cost no pushes."
     )
+
+
+def until_look(now: datetime) -> float:
+    """Return the seconds until the next look; a new month does not stay spent for an hour."""
+    return min(HOUR, (month_end(now) - now).total_seconds() + 1)
 
 
 def month_end(now: datetime) -> datetime:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reminders import Allowance, Forecast, Level, Reminders
-from bot.reminders.allowance import month_end
+from bot.reminders.allowance import HOUR, month_end, until_look
 from bot.storage import Storage
 from bot.turn import Taken
 from core.messages import Due
@@ -151,3 +151,10 @@ def test_the_month_ends_in_the_future_and_within_31_days(now: datetime) -> None:
     end = month_end(now)
     assert now < end <= now + timedelta(days=31)
     assert end.day == 1
+
+
+def test_a_new_month_is_looked_at_as_it_begins() -> None:
+    begins = datetime(2026, 11, 30, 16, tzinfo=UTC)  # midnight in Taipei
+    assert until_look(begins - timedelta(hours=5)) == HOUR
+    assert 600 < until_look(begins - timedelta(minutes=10)) < 610
+    assert until_look(begins) == HOUR
