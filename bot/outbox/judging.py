@@ -16,6 +16,9 @@ from core.reminders import LATE
 
 SLOWEST = 300.0  # seconds between tries that only failed
 GIVEN_UP = timedelta(hours=4)  # after this a reply is no answer any more
+FOLLOW_LATE = timedelta(minutes=10)
+"""After this no second, gentle reminder leaves: where its platform was away, the first comes late
+too, and both would come at once, or only the second, which says that it is one."""
 UNPAID_SECONDS = (
     LONGEST_PAUSE.total_seconds()
 )  # what others reserved may come free, a month may begin
@@ -52,8 +55,7 @@ def judged(load: Load, outcome: Outcome, now: datetime) -> Judged:
 
 def is_reminder(held: Held) -> bool:
     """Say whether it is worth nothing any more once its moment is over."""
-    replies = held.told.replies if held.told else ()
-    return any(isinstance(each, Say) and each.id.startswith("remind-now") for each in replies)
+    return _says(held, "remind-now")
 
 
 def is_over(held: Held, now: datetime) -> bool:
@@ -61,7 +63,13 @@ def is_over(held: Held, now: datetime) -> bool:
 
     It was promised in time, and then its platform was away, or we were.
     """
-    return is_reminder(held) and now - held.received_at > LATE
+    most = FOLLOW_LATE if _says(held, "remind-now-follow") else LATE
+    return is_reminder(held) and now - held.received_at > most
+
+
+def _says(held: Held, what: str) -> bool:
+    replies = held.told.replies if held.told else ()
+    return any(isinstance(each, Say) and each.id.startswith(what) for each in replies)
 
 
 def again(load: Load, after: float, now: datetime, progress: str = "") -> tuple[Verdict, ...]:

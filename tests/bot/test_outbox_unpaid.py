@@ -18,7 +18,8 @@ from core.messages import Say, Told
 from tests.fakes.platform import Platform
 
 NOW = datetime(2026, 11, 23, 0, 5, tzinfo=UTC)
-REMINDER = Say("remind-now-follow", (("who", "您"),))
+REMINDER = Say("remind-now-snoozed", (("who", "您"),))
+SECOND = Say("remind-now-follow", (("who", "您"),))
 LETTER = Say("tie-kept")
 
 
@@ -79,6 +80,16 @@ async def test_a_reminder_that_waited_for_hours_is_noted_and_never_sent() -> Non
         done = await ours.send(load(REMINDER), 5)
         assert [each.status for each in done.verdicts] == [status]
     assert noted == [7]
+    assert len(platform.parcels) == 1
+
+
+async def test_a_second_gentle_reminder_does_not_come_together_with_a_late_first_one() -> None:
+    """A token that was taken back at eight and given back at half past nine."""
+    platform = Platform()
+    for minutes, status in ((30, Status.DEAD), (5, Status.DONE)):
+        ours = sending(platform, NOW + timedelta(minutes=minutes))
+        done = await ours.send(load(SECOND), 5)
+        assert [each.status for each in done.verdicts] == [status]
     assert len(platform.parcels) == 1
 
 
