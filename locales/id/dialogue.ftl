@@ -27,6 +27,7 @@ diet-unlisted = Baik, saya mengerti. Yang itu tidak ada di daftar saya, jadi moh
 denied-noted = Yang saya catat: { $things }. Kalau memang sama sekali tidak diminum, tekan “Ubah kesehatan”, nanti saya tanyakan lagi; kalau hanya kali ini belum diminum, tidak perlu diubah.
 nothing-new = Baik, yang ini sudah saya catat.
 health-unlisted = Baik, saya mengerti. Ini tidak ada di daftar yang harus saya tanyakan, jadi rencananya tetap; soal makanannya, ikuti dokter dan ahli gizi yang merawat.
+health-whose = Itu Anda sendiri atau { $who }? Katakan sekali lagi dengan orangnya supaya saya tidak salah catat, misalnya “saya sendiri minum warfarin”.
 said-again = Baik, saya ulangi:
 misread = Maaf, saya tidak mengerti. Saya tanya sekali lagi:
 misread-again = Masih belum mengerti, jadi saya tanya dengan cara lain; kalau tidak mau menjawab, tekan “Lewati dulu”.

@@ -27,6 +27,7 @@ diet-unlisted = Tôi hiểu rồi. Cái đó không có trong danh sách của t
 denied-noted = Tôi đang ghi: { $things }. Nếu hoàn toàn không dùng, bấm “Sửa sức khỏe”, tôi sẽ hỏi lại câu này; nếu chỉ lần này chưa uống thì không cần sửa.
 nothing-new = Vâng, điều này tôi đã ghi rồi.
 health-unlisted = Vâng, tôi hiểu rồi. Điều này không nằm trong danh sách tôi cần hỏi, nên kế hoạch giữ nguyên; ăn uống thế nào xin theo bác sĩ và chuyên gia dinh dưỡng đang khám.
+health-whose = Đó là chính bạn hay { $who }? Xin nói lại cùng với người đó để tôi không ghi nhầm, ví dụ “chính tôi uống warfarin”.
 said-again = Vâng, tôi nhắc lại:
 misread = Xin lỗi, tôi chưa hiểu. Xin hỏi lại:
 misread-again = Tôi vẫn chưa hiểu, xin hỏi cách khác; không tiện trả lời thì bấm “Bỏ qua”.
