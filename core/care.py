@@ -10,6 +10,7 @@ from core.diary import Diary
 from core.growing import Growing
 from core.intake import Eaten, Supplement
 from core.person import HOME_ZONE, Condition, Profile, Sex, Subject, group_of
+from core.reading.kinship import side_of
 from core.reading.understood import Birth
 
 BLOCKING = frozenset(
@@ -83,7 +84,8 @@ class Known(Growing):
     @property
     def called(self) -> str | None:
         """The word to call them by, where it is not the usual one (媽媽): a name, 婆婆, 先生."""
-        own_word = self.relation if self.profile.subject in CALLED_AS_SAID else None
+        sided = self.relation is not None and side_of(self.relation) is not None  # 外婆
+        own_word = self.relation if sided or self.profile.subject in CALLED_AS_SAID else None
         word = self.name or own_word
         for before in ("我家", "我", "的", "my"):
             word = (word or "").removeprefix(before)

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from core.care import NOBODY, SEX_OF, Care, Known, aged
 from core.person import Condition, Profile, Sex, Subject
+from core.reading.kinship import side_of
 from core.reading.understood import Doubtful, Intent, Slot, Slots, Understood
 
 QUESTION_OF = {
@@ -65,11 +66,11 @@ def _spoke_of_menopause(known: Known) -> Known:
 def about_whom(care: Care, said: Understood) -> Care:
     """Return the account turned to whom a message is about."""
     subject = said.slots.subject
-    if subject is None or is_same(care.known, subject, said.relation):
+    if subject is None:
         return care
     place = place_of(care, subject, said.relation)  # also 剛剛我媽那份打錯, amid another's
-    if place is not None:
-        return care.turn_to(place)
+    if place is not None and not _is_told_apart(care.people[place], said):
+        return care.turn_to(place) if place != care.current else care
     if _is_another(care.known, said):
         return care.add(_renamed(NOBODY, subject, said.relation))
     if _still_nobody(care.known, said) or (said.corrects and not care.known.planned):
@@ -80,9 +81,15 @@ def about_whom(care: Care, said: Understood) -> Care:
 
 
 def place_of(care: Care, subject: Subject | None, relation: str | None) -> int | None:
-    """Return where somebody stands among those in care; None for who is not known."""
-    several = enumerate(care.people)
-    return next((at for at, each in several if is_same(each, subject, relation)), None)
+    """Return where somebody stands among those in care; None for who is not known.
+
+    Of several whom a word fits it is the one called so, or whom the talk is of.
+    """
+    fitting = [at for at, each in enumerate(care.people) if is_same(each, subject, relation)]
+    side = side_of(relation or "")
+    so_called = [at for at in fitting if side_of(care.people[at].relation or "") == side]
+    best = (so_called if relation else None) or fitting
+    return care.current if care.current in best else next(iter(best), None)
 
 
 def fills(said: Understood) -> bool:
@@ -99,14 +106,29 @@ def is_same(known: Known, subject: Subject | None, relation: str | None) -> bool
     """Say whether somebody is the one a word means."""
     if subject is None or known.profile.subject is not subject:
         return False
-    if subject not in NAMELESS or relation is None or known.relation is None:
+    if relation is None or known.relation is None:
         return True
+    if subject not in NAMELESS:
+        sides = {side_of(relation), side_of(known.relation)} - {None}
+        return len(sides) <= 1  # 外婆 and 奶奶 are two, 阿嬤 may be either
     return word_for(relation) == word_for(known.relation)
 
 
 def word_for(relation: str) -> str:
     """婆婆 and 我婆婆 are one."""
     return relation.removeprefix("我").removeprefix("家").removeprefix("的")
+
+
+def is_called_otherwise(known: Known, said: Understood) -> bool:
+    """Say whether a grandparent, called 阿嬤 before, is now 外婆, which may be another."""
+    sides = [side_of(each) for each in (known.relation, said.relation) if each is not None]
+    return len(set(sides)) > 1 and not said.corrects
+
+
+def _is_told_apart(known: Known, said: Understood) -> bool:
+    """外婆78歲, after 阿嬤85歲: another word and another age are another person."""
+    ages = {known.profile.age, said.slots.age} - {None}
+    return len(ages) > 1 and is_called_otherwise(known, said)
 
 
 def _is_another(known: Known, said: Understood) -> bool:

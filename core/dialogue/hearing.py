@@ -115,7 +115,11 @@ def _minded(
     scene: Scene, said: Understood, text: str, lead_on: Callable[[Scene, Understood, str], Step]
 ) -> Step:
     """Mind a medicine that could not be read, and what is taken already; then lead on."""
-    once_more = unread.likewise(scene, said, text) or unread.asked_again(scene, said, text)
+    once_more = (
+        several.which_one(scene, said)
+        or unread.likewise(scene, said, text)
+        or unread.asked_again(scene, said, text)
+    )
     if once_more is not None:
         return once_more
     scene = unread.noted(scene, said, text)

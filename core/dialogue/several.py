@@ -6,16 +6,26 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from core.care import Care, Known
-from core.dialogue.answering import NEXT, about_whom, asked_anew, place_of, take_in, word_for
-from core.dialogue.saying import noted
-from core.dialogue.scene import Scene, proceed
+from core.care import NOBODY, Care, Known
+from core.dialogue.answering import (
+    NEXT,
+    about_whom,
+    asked_anew,
+    is_called_otherwise,
+    place_of,
+    take_in,
+    word_for,
+)
+from core.dialogue.saying import noted, who
+from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Resting, Step
+from core.messages import Say
 from core.person import Condition, Profile, Sex, Subject
 from core.reading.earlier import LONGEST, of_the_others, with_earlier
 from core.reading.health_hits import health_hits
 from core.reading.names import name_said
 from core.reading.normal import normalise
+from core.reading.numerals import value_of
 from core.reading.once import changed
 from core.reading.pattern import Pattern
 from core.reading.resuming import begins_on
@@ -34,7 +44,10 @@ _OF_SEX = {
     (Subject.CHILD, Sex.MALE): "兒子",
     (Subject.CHILD, Sex.FEMALE): "女兒",
 }
-_ANOTHER = Pattern("(?:另外?|還有|下)(?:一|兩)?[個位名]我?的?(?P<who>[^,。!? 0-9]{2,3})")
+_ANOTHER = Pattern(
+    "(?:(?:另外?|還有|下)(?:一|兩)?|第[二三四五六七八九十2-9])[個位名]我?的?"
+    "(?P<who>[^,。!? 0-9]{2,3})"
+)
 _ANOTHER_NAMED = Pattern(
     "(?:另外?|還有|下)一[位名](?:個案|病人|長輩)?(?P<who>[^,。!? 0-9問請想是的男女]{0,3})"
     "(?=[ ,:]*(?:[男女]|今年|[0-9]{2}(?![0-9])))"
@@ -48,7 +61,9 @@ _NEXT = Pattern(
 _ORDINAL = Pattern(
     "(?:換|回到?|回去|看|到|先|那|給我看| )*第(?P<n>[一二三四五六七八九十])位(?:的計[畫劃])?"
 )
-_FIRST = "一"
+_COUNTED = Pattern(
+    "(?:好|那|換|再來|接著|然後|,| )*第(?P<n>[一二三四五六七八九十1-9])位(?:[ ,:].*|[男女0-9].*)"
+)
 _SHORTEST = 2  # characters of a name that is looked for within other words
 
 
@@ -98,11 +113,31 @@ def another(care: Care, text: str, said: Understood) -> Understood:
 def _by_name(care: Care, text: str, said: Understood) -> Understood:
     """「另外一位阿好80歲女」: somebody new; without a name, 「下一位」 is never the one before."""
     words = normalise(text)
+    if (counted := _COUNTED.fullmatch(words)) is not None and _tells(said):
+        return _by_number(care, value_of(counted["n"]) or int(counted["n"]), said)
     found = _ANOTHER_NAMED.search(words)
     if (found is None or said.slots.age is None) and not (_NEXT.fullmatch(words) and _tells(said)):
         return said
     slots = replace(said.slots, subject=Subject.OTHER)
     return replace(said, slots=slots, relation=(found and found["who"]) or _next_of(care))
+
+
+def _by_number(care: Care, number: int, said: Understood) -> Understood:
+    """「第二位 82歲女」 is the second of those kept, else somebody new; never the one before."""
+    word = f"{NEXT}{_ONES[number - 1]}位"
+    called = (at for at in care.places if care.people[at].relation == word)
+    stranger = care.places[number - 1 : number]  # a mother is no 第二位
+    stranger = tuple(at for at in stranger if care.people[at].profile.subject in _UNNAMED)
+    at = next(iter((*called, *stranger)), None)
+    if at == care.current:
+        return said
+    known = care.people[at] if at is not None else NOBODY
+    subject = known.profile.subject or Subject.OTHER
+    slots = replace(said.slots, subject=subject)
+    return replace(said, slots=slots, relation=known.relation or word)
+
+
+_UNNAMED = frozenset({None, Subject.OTHER})
 
 
 def _tells(said: Understood) -> bool:
@@ -128,7 +163,7 @@ def turned(scene: Scene, text: str) -> Step | None:
     if (back := _ORDINAL.fullmatch(words)) is not None:
         word = f"第{back['n']}位"
         place = next((at for at in care.places if care.people[at].relation == word), None)
-        place = care.places[0] if back["n"] == _FIRST and care.places else place
+        place = care.places[0] if back["n"] == "一" and care.places else place
         return None if place is None else _turned(scene, care.turn_to(place))
     found = _NEXT.fullmatch(words)
     if found is None or found["more"].strip(" ,:") or not _is_begun(care):
@@ -139,6 +174,22 @@ def turned(scene: Scene, text: str) -> Step | None:
 def _turned(scene: Scene, care: Care) -> Step:
     moved = replace(scene, state=Resting(care)).holding(care)
     return proceed(moved, *noted(care.known, Slots(subject=care.known.profile.subject)))
+
+
+def which_one(scene: Scene, said: Understood) -> Step | None:
+    """「外婆沒生病」, after 「阿嬤洗腎」: which of two it is is asked, and nothing overwritten."""
+    place = place_of(scene.care, said.slots.subject, said.relation)
+    if place is None or said.relation is None:
+        return None
+    known, told = scene.care.people[place], said.slots
+    if about_whom(scene.care, said).current != place or not is_called_otherwise(known, said):
+        return None
+    before = known.profile
+    several = ((before.conditions, told.conditions), (before.diet, told.diet))
+    if not any(None not in each and len(set(each)) > 1 for each in several):
+        return None
+    called = (("word", word_for(said.relation)), ("who", who(known)))
+    return stay(scene, Say("kin-which", called))
 
 
 def of_a_medicine(said: Understood, text: str) -> Understood:

@@ -165,6 +165,20 @@ KIN: dict[str, Kin] = {
 } | {word: Kin(pair[0], None, pair) for pair, words in _PAIRS for word in words.split()}
 
 
+_OF_HERS = frozenset(["外婆", "姥姥", "外祖母", "外嬤", "外公", "姥爺", "外祖父"])
+_OF_HIS = frozenset(["奶奶", "祖母", "內嬤", "嫲嫲", "爺爺", "祖父", "內公"])
+
+
+def side_of(word: str) -> str | None:
+    """Return whose parent a grandparent is by the word, mother's or father's; 阿嬤 may be either.
+
+    Args:
+        word: A word for a grandparent as typed, with or without 我 before it.
+    """
+    said = word.removeprefix("我").removeprefix("家").removeprefix("的")
+    return "mother" if said in _OF_HERS else "father" if said in _OF_HIS else None
+
+
 ANYBODY = longest_first(KIN)
 """A pattern of all of them, for where a word can stand for nothing else."""
 IN_CHINESE = longest_first(word for word in KIN if not word.isascii())

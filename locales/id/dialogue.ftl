@@ -28,6 +28,7 @@ denied-noted = Yang saya catat: { $things }. Kalau memang sama sekali tidak dimi
 nothing-new = Baik, yang ini sudah saya catat.
 health-unlisted = Baik, saya mengerti. Ini tidak ada di daftar yang harus saya tanyakan, jadi rencananya tetap; soal makanannya, ikuti dokter dan ahli gizi yang merawat.
 health-whose = Itu Anda sendiri atau { $who }? Katakan sekali lagi dengan orangnya supaya saya tidak salah catat, misalnya “saya sendiri minum warfarin”.
+kin-which = Apakah “{ $word }” orang yang sama dengan { $who } yang disebut sebelumnya? Kalau sama, katakan sekali lagi dengan “{ $who }”; kalau orang lain, sebutkan juga umurnya supaya saya tidak salah catat.
 said-again = Baik, saya ulangi:
 misread = Maaf, saya tidak mengerti. Saya tanya sekali lagi:
 misread-again = Masih belum mengerti, jadi saya tanya dengan cara lain; kalau tidak mau menjawab, tekan “Lewati dulu”.

@@ -40,3 +40,40 @@ def test_whose_medicine_it_is_is_asked_where_she_may_be_typing_herself() -> None
     talk.say("我媽有吃可邁丁")
     (hers,) = care_of(talk.state).people
     assert hers.profile.conditions == (Condition.WARFARIN,)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("阿嬤", "外婆"), ("外婆", "奶奶"), ("外公", "阿公"), ("爺爺", "外公")]
+)
+def test_a_grandparent_by_another_word_of_another_age_is_another(one: str, other: str) -> None:
+    talk = Talk()
+    talk.say(f"我{one}85歲 洗腎 都在家 不挑食", f"我{other}78歲 很少出門 沒生病沒吃藥 不挑食")
+    first, second = (each.profile for each in care_of(talk.state).people)
+    assert (first.age, second.age) == (85, 78)
+    assert first.conditions == (Condition.KIDNEY_DISEASE,)
+    assert second.conditions == ()
+    assert f"{one}的骨本計畫" in talk.say(f"看{one}的計畫")
+    assert f"{other}的骨本計畫" in talk.say(f"看{other}的計畫")
+
+
+def test_one_grandmother_may_be_called_by_two_words_and_an_illness_is_asked_about() -> None:
+    talk = Talk()
+    talk.say("我奶奶88歲 很少曬 沒生病沒吃藥 都吃", "看阿嬤的計畫")
+    assert "是同一位嗎" in talk.say("阿嬤洗腎")
+    (her,) = care_of(talk.state).people
+    assert her.profile.conditions == ()
+    talk.say("奶奶洗腎")
+    (her,) = care_of(talk.state).people
+    assert her.profile.conditions == (Condition.KIDNEY_DISEASE,)
+
+
+@pytest.mark.parametrize("word", ["第二位", "第二位病人", "第2位"])
+def test_the_second_one_with_values_is_nobody_told_of_before(word: str) -> None:
+    talk = Talk()
+    talk.say("第一位 85歲男 洗腎 都在家", f"{word} 82歲女 很少曬 沒生病沒吃藥 不挑食")
+    first, second = (each.profile for each in care_of(talk.state).people)
+    assert (first.age, second.age) == (85, 82)
+    assert first.conditions == (Condition.KIDNEY_DISEASE,)
+    assert second.conditions == ()
+    talk.say("第三位 90歲女", "第二位 83歲")
+    assert [each.profile.age for each in care_of(talk.state).people] == [85, 83, 90]
