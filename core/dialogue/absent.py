@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from core.care import Care, Known
 from core.dialogue.amending import days_off
 from core.dialogue.answering import fills, only_whom, place_of
-from core.dialogue.reminding import as_it_is
-from core.dialogue.saying import who
+from core.dialogue.reminding import as_it_is, pause, stop
+from core.dialogue.saying import who, whose
 from core.dialogue.scene import Scene, ask, stay
+from core.dialogue.single import ahead
 from core.dialogue.states import Asking, Resting, Step, care_of, tell
 from core.dialogue.taps import Tap
 from core.dialogue.when import day_phrase
 from core.messages import Ask, Choice, Say
 from core.person import Profile, Subject
+from core.questions import do
 from core.reading.amending import Amended
 from core.reading.days_away import days_away
 from core.reading.kinship import KIN
@@ -27,7 +29,8 @@ AWAY = "away"
 """The question whether to be silent while somebody is away, and what its buttons are about."""
 
 _SILENT = Pattern(
-    "(?:先|都|就|那|請|好|幫我|,| )*(?:不[要用必]?|別|停)(?:再)?(?:提醒|叫|通知)我?[了啦吧喔。!]*"
+    "(?:先|都|就|那|請|好|幫我|這[幾段]天|這段|時間|期間|,| )*"
+    "(?:(?:不[要用必]?|別|停)(?:再)?(?:提醒|叫|通知)我?|不[用要必]|先不|免)[了啦吧喔好。! ]*"
 )
 _AS_USUAL = Pattern(
     "(?:還是|一樣|要|請|都|就|,| )*(?:照常|照舊|一樣|繼續|要?提醒)(?:提醒)?我?[了啦吧喔。!]*"
@@ -90,6 +93,40 @@ def of_oneself(scene: Scene, more: Amended) -> Scene:
     if own is None or not rests or not _MYSELF.search(normalise(scene.words)):
         return scene
     return scene.holding(scene.care.turn_to(own)) if scene.care.people[own].daily else scene
+
+
+def ended(scene: Scene, said: Understood, more: Amended) -> Step | None:
+    """「我不用提醒了」, amid a mother's talk: one's own end; hers stay, and end for no 我."""
+    care, words = scene.care, normalise(scene.words)
+    plain = said.intent in {Intent.STOP_REMINDER, Intent.PAUSE} and not any(said.slots.filled())
+    if not plain or more.rests or more.resumes or care.current == care.own_place:
+        return None
+    mine, others = _MINE.search(words), _standing(care, scene.moment.at)
+    if care.own_place not in others:
+        return _none_of_mine(scene, others) if mine else None
+    if not mine and not _REMINDS_ME.search(words):
+        return None
+    turned = scene.holding(care.turn_to(care.own_place))
+    end = stop if said.intent is Intent.STOP_REMINDER else pause
+    done = _then(None, end(turned, said), as_it_is(care.known))
+    return replace(done, state=replace(done.state, care=care_of(done.state).turn_to(care.current)))
+
+
+def _standing(care: Care, now: datetime) -> tuple[int, ...]:
+    people = enumerate(care.people)
+    return tuple(at for at, each in people if each.rings or ahead(each, now))
+
+
+def _none_of_mine(scene: Scene, others: tuple[int, ...]) -> Step:
+    """Nothing of one's own stands; whose does is said, and stays."""
+    stands = (line for at in others for line in as_it_is(scene.care.people[at]))
+    mine = whose(Known(Profile(Subject.SELF)))
+    choices = (do("stop_reminder"),) if scene.care.current in others else ()
+    return stay(scene, Say("no-reminder-of", (("who", mine),), choices), *stands)
+
+
+_MINE = Pattern(f"(?:^|[ ,。])我(?:自己|本人|這邊)?(?:的(?:提醒|鬧鐘))?(?!們|家|的|(?:{_KIN}))")
+_REMINDS_ME = Pattern(f"(?:提醒|通知|叫)我(?!們|家|的|(?:{_KIN}))")
 
 
 def _each_off(

@@ -11,6 +11,7 @@ from core.dialogue.answering import place_of
 from core.dialogue.due import with_person
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
+from core.dialogue.several import word_of
 from core.dialogue.states import Step
 from core.dialogue.taps import Tap
 from core.dialogue.when import SMALL_HOURS
@@ -23,6 +24,8 @@ from core.reading.beforehand import (
     of_the_part,
     of_today,
     taken_back,
+    told_of_all,
+    told_of_each,
     told_taken,
 )
 from core.reading.normal import normalise
@@ -57,6 +60,16 @@ def heard(scene: Scene, said: Understood) -> Step | None:
         return None
     # named, so nobody else's that waits is answered with hers
     return stay(scene, Say("done-already" if _taken_today(known, scene) else "done"))
+
+
+def each_told(scene: Scene, text: str) -> tuple[str, ...]:
+    """Return what is told of each of several: 我吃了 我媽還沒吃, 我們都吃了 of who is reminded."""
+    words, people = normalise(text), scene.care.people
+    told = told_of_all(words)
+    if not told:
+        return told_of_each(words)
+    waiting = [people[at] for at in scene.care.places if _waits_today(people[at], scene)]
+    return tuple(f"{word}{told}" for each in waiting if (word := word_of(each)))
 
 
 def tapped(scene: Scene, tap: Tap) -> Step | None:

@@ -10,6 +10,8 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.diary import marks_of_days, streak, week_of
 from core.messages import Choice, Reply, Say, ShowDays, Span
+from core.reading.beforehand import of_oneself
+from core.reading.normal import normalise
 from core.reminders import zone_of
 
 FURTHER = {"glance": ("month", "label-month"), "month": ("last", "label-last-month")}
@@ -17,8 +19,13 @@ FURTHER = {"glance": ("month", "label-month"), "month": ("last", "label-last-mon
 
 
 def glance(scene: Scene, place: int | None = None, value: str = "glance") -> Step:
-    """The week or the month so far, or the month before; also of somebody in one's care."""
-    place = scene.care.current if place is None else place
+    """The week or the month so far, or the month before; also of somebody in one's care.
+
+    Without a ``place`` it is whoever the talk is of, but 「我今天吃了嗎」 is always one's own.
+    """
+    mine = scene.care.own_place if of_oneself(normalise(scene.words)) else None
+    whose = scene.care.current if mine is None else mine
+    place = whose if place is None else place
     known = scene.care.people[place]
     shown = days_of(known, value, _today(known, scene))
     if not any(shown.days) and value == "glance":

@@ -70,7 +70,8 @@ def hear(scene: Scene, text: str) -> Step:
         return _minded(scene, _understood(scene, text, text), text, _answered)
     text = another_hour.of_the_single_one(scene, text) or absent.in_full(scene, text)
     scene = replace(scene, words=text)
-    if (beside := _heard_elsewhere(scene, text) or _and_where(scene, text)) is not None:
+    beside = _of_each(scene, text) or _heard_elsewhere(scene, text) or _and_where(scene, text)
+    if beside is not None:
         return beside
     meant = pointing.in_full(scene, text)
     return _minded(scene, _understood(scene, text, meant), meant, _led_on)
@@ -135,6 +136,17 @@ def _led_on(scene: Scene, said: Understood, text: str) -> Step:
     """Do what is wished of a reminder, or answer."""
     done = whom_reminded.heard(scene) or _amended(scene, said, text) or answer(scene, said)
     return whom_reminded.noted(scene, done)
+
+
+def _of_each(scene: Scene, text: str) -> Step | None:
+    """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
+    parts = beforehand.each_told(scene, text) if scene.asked is None else ()
+    if len(parts) <= 1:
+        return None
+    done = hear(scene, parts[0])
+    for each in parts[1:]:
+        done = _then(scene, done, each)
+    return done
 
 
 def _and_where(scene: Scene, text: str) -> Step | None:
@@ -256,6 +268,7 @@ def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
         beforehand.heard(scene, said)
         or soon.heard(scene, said, more)
         or absent.heard(scene, said, more)
+        or absent.ended(scene, said, more)
         or lapses.answered(scene, said, more)
         or dropping.heard(scene, said, more)
         or hours_off.heard(scene, said)

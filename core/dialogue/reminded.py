@@ -16,6 +16,7 @@ from core.dialogue.taps import Tap
 from core.dialogue.when import clock
 from core.diary import Mark, kept_days, minute, streak
 from core.messages import Choice, Effect, Later, Say
+from core.reading.beforehand import of_oneself
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.understood import Understood
@@ -118,9 +119,10 @@ def minutes_until(scene: Scene, until: time | None) -> int:
 
 
 def newest(scene: Scene) -> tuple[int, int] | None:
-    """The person and the moment that an answer is about: whom we talk about goes first."""
+    """The person and the moment that an answer is about: 我, else whom we talk about goes first."""
+    first = scene.care.own_place if of_oneself(normalise(scene.words)) else scene.care.current
     waiting = [
-        (place == scene.care.current, moment, place)
+        (place == first, moment, place)
         for place, known in enumerate(scene.care.people)
         if (moment := known.diary.waiting()) is not None and is_recent(scene, moment)
     ]

@@ -50,6 +50,17 @@ _NOT_AFTER_ALL = Pattern(
     f"|{IN_CHINESE})+"
 )
 _UNDONE = Pattern("沒|錯|不對")
+_CLAUSE = Pattern("[ ,。.!~;、]+|但是?|可是|不過|然後|(?<=[了吃沒])(?=[我她他])")
+_OF_ONE = Pattern(f"(?P<who>我?(?:{IN_CHINESE})|我|[她他])")
+_BOTH = Pattern(
+    f"(?P<one>我|我?(?:{IN_CHINESE}))[跟和與](?P<other>我?(?:{IN_CHINESE})|我)(?P<told>[^我她他]+)"
+)
+_OF_ALL = Pattern("(?:我們(?:兩個|倆|家)?|大家|全家|兩個人?)(?P<told>都[^我她他]+)")
+_ONESELF = Pattern(f"(?:^|[ ,。])我(?:自己|本人)?(?!們|家|的|{IN_CHINESE})")
+_NOT_YET = Pattern(
+    f"(?:{IN_CHINESE}|{_TIME}|[我她他都也]|目前|現在)*(?:還沒|沒有?)(?:有)?(?:吃|服用?|補)?(?:{_THINGS})?"
+    "[了啦喔囉啊耶]*"
+)
 _ENGLISH_UNDONE = Pattern(
     "(?:sorry|no|oh|actually|[,. !])*(?:(?:i|she|he) )?(?:not yet|(?:i )?was wrong|my mistake"
     "|made a mistake|(?:haven't|have not|hasn't|has not|didn't|did not)(?: (?:taken?|had?|have)"
@@ -63,6 +74,40 @@ def told_taken(words: str) -> bool:
         return True
     words = _NO_NEED.sub(" ", words)
     return _ATE.search(words.rstrip(" ,。.!~")) is not None and not _REST.sub("", words)
+
+
+def told_of_each(words: str) -> tuple[str, ...]:
+    """Return what is told of each of several in words of their own: 我吃了 我媽還沒吃.
+
+    Args:
+        words: A normalised text.
+
+    Returns:
+        「我跟我媽都吃了」 as 「我吃了」 and 「我媽吃了」; empty where only one is told of.
+    """
+    if (both := _BOTH.fullmatch(words.strip(" ,。.!~"))) is not None:
+        told = both["told"]
+        return (f"{both['one']}{told}", f"{both['other']}{told}") if _is_told(told) else ()
+    clauses = [each for each in _CLAUSE.split(words) if each]
+    named = [_OF_ONE.match(each) for each in clauses]
+    whom = {each["who"].removeprefix("我") for each in named if each}
+    is_told = all(each and _is_told(clause) for each, clause in zip(named, clauses, strict=True))
+    return tuple(clauses) if is_told and len(whom) == len(clauses) > 1 else ()
+
+
+def told_of_all(words: str) -> str:
+    """Return what is told of everybody, 「都吃了」 of 「我們都吃了」; empty for all other words."""
+    found = _OF_ALL.fullmatch(words.strip(" ,。.!~"))
+    return found["told"] if found and _is_told(found["told"]) else ""
+
+
+def of_oneself(words: str) -> bool:
+    """Say whether a clause begins with 我 as the one told of: 我晚點吃, not 我媽晚點吃."""
+    return _ONESELF.search(words) is not None
+
+
+def _is_told(words: str) -> bool:
+    return told_taken(words) or _NOT_YET.fullmatch(words) is not None
 
 
 def of_today(words: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core.dialogue.states import care_of
+from core.diary import Mark
 from core.person import Condition, Subject
-from tests.core.dialogue.test_reminding import Talk
+from tests.core.dialogue.test_reminding import DICTATED, EIGHT, Talk
 
 MOTHERS = "我媽75歲 很少曬 沒吃藥沒生病 都吃"
 HERS_OPEN = "幫我媽問 75歲 很少曬太陽"
@@ -77,3 +78,82 @@ def test_the_second_one_with_values_is_nobody_told_of_before(word: str) -> None:
     assert second.conditions == ()
     talk.say("第三位 90歲女", "第二位 83歲")
     assert [each.profile.age for each in care_of(talk.state).people] == [85, 83, 90]
+
+
+def both() -> Talk:
+    """Oneself and a mother, both at 8:00, and the talk is of the mother."""
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", MOTHERS, "每天早上八點提醒我媽")
+    return talk
+
+
+def rung() -> Talk:
+    """The same, with both reminders waiting."""
+    talk = both()
+    talk.due(EIGHT, "0")
+    talk.due(EIGHT, "1")
+    return talk
+
+
+def marks(talk: Talk) -> list[str]:
+    return [each.diary.letters for each in care_of(talk.state).people]
+
+
+def ringing(talk: Talk) -> list[bool]:
+    return [each.rings for each in care_of(talk.state).people]
+
+
+@pytest.mark.parametrize("words", ["我不用提醒了", "我的提醒關掉", "不用提醒我了", "我先不要提醒"])
+def test_i_need_no_reminder_ends_mine_and_not_hers(words: str) -> None:
+    talk = both()
+    assert "提醒媽媽" in talk.say(words)
+    assert ringing(talk) == [False, True]
+    assert care_of(talk.state).known.profile.subject is Subject.MOTHER
+
+
+@pytest.mark.parametrize("words", ["我媽不用提醒了", "不要提醒"])
+def test_amid_hers_a_plain_stop_is_hers(words: str) -> None:
+    talk = both()
+    talk.say(words)
+    assert ringing(talk) == [True, False]
+
+
+def test_where_nothing_of_mine_stands_hers_is_named_and_stays() -> None:
+    talk = Talk()
+    talk.say(MOTHERS, "每天早上九點提醒我媽")
+    assert "每天 09:00 提醒媽媽" in talk.say("我不用提醒了")
+    assert ringing(talk) == [True]
+    talk.say("不用提醒我了")
+    assert ringing(talk) == [False]
+
+
+@pytest.mark.parametrize(
+    ("words", "mine", "hers"),
+    [
+        ("我吃了 我媽還沒吃", Mark.TAKEN, Mark.ASKED),
+        ("我還沒吃，我媽吃了", Mark.ASKED, Mark.TAKEN),
+        ("我媽吃了我還沒", Mark.ASKED, Mark.TAKEN),
+        ("我跟我媽都吃了", Mark.TAKEN, Mark.TAKEN),
+        ("我們都吃了", Mark.TAKEN, Mark.TAKEN),
+        ("我和媽媽都還沒吃", Mark.ASKED, Mark.ASKED),
+    ],
+)
+def test_what_each_of_two_took_is_noted_for_each(words: str, mine: Mark, hers: Mark) -> None:
+    talk = rung()
+    talk.say(words)
+    assert marks(talk) == [mine.value, hers.value]
+
+
+def test_whether_i_took_mine_is_asked_of_my_own_days() -> None:
+    talk = rung()
+    talk.say("我吃了")
+    assert "您吃了 1 天" in talk.say("我今天吃了嗎")
+
+
+@pytest.mark.parametrize("words", ["先不用", "不用", "先不要", "這幾天不用", "好，不用了"])
+def test_not_needed_to_the_days_of_a_trip_means_no_reminder_on_them(words: str) -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", "下禮拜一到三要出國")
+    talk.say(words)
+    assert len(care_of(talk.state).known.diary.away) == len(("Monday", "Tuesday", "Wednesday"))
+    assert ringing(talk) == [True]
