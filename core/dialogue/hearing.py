@@ -8,21 +8,16 @@ from dataclasses import replace
 from core.care import NO_ACCOUNT
 from core.dialogue import (
     absent,
-    amending,
     another_hour,
     beforehand,
     confirming,
-    dropping,
     elsewhere,
     erasing,
     family,
-    glancing,
-    hours_off,
     intake,
     intents,
-    lapses,
     mourning,
-    of_both,
+    of_reminders,
     pointing,
     pronouns,
     questioning,
@@ -30,9 +25,6 @@ from core.dialogue import (
     reminding,
     several,
     sharing,
-    single,
-    single_moved,
-    soon,
     the_rest,
     unread,
     whereabouts,
@@ -46,10 +38,9 @@ from core.dialogue.saying import noted
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Step, care_of
 from core.dialogue.when import narrowed
-from core.messages import Say
+from core.messages import Ask, Say
 from core.questions import BY_NAME
 from core.reading import once, refusals
-from core.reading.amending import Amended, amended
 from core.reading.bare_answers import is_bare
 from core.reading.changes import changed
 from core.reading.normal import normalise
@@ -134,18 +125,23 @@ def _answered(scene: Scene, said: Understood, _: str) -> Step:
 
 def _led_on(scene: Scene, said: Understood, text: str) -> Step:
     """Do what is wished of a reminder, or answer."""
-    done = whom_reminded.heard(scene) or _amended(scene, said, text) or answer(scene, said)
+    done = (
+        whom_reminded.heard(scene) or of_reminders.heard(scene, said, text) or answer(scene, said)
+    )
     return whom_reminded.noted(scene, done)
 
 
 def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
-    parts = beforehand.each_told(scene, text) if scene.asked is None else ()
-    if len(parts) <= 1:
+    if scene.asked is not None:
+        return None
+    parts = beforehand.each_told(scene, text) or pointing.me_too(scene, text)
+    if not parts:
         return None
     done = hear(scene, parts[0])
     for each in parts[1:]:
-        done = _then(scene, done, each)
+        said = tuple(reply for reply in done.told.replies if not isinstance(reply, Ask))
+        done = _then(scene, replace(done, told=replace(done.told, replies=said)), each)
     return done
 
 
@@ -255,51 +251,6 @@ def _to_waiting(scene: Scene, text: str, context: Context, said: Understood) -> 
     late = read_on(text, replace(context, after_reminder=True))
     return late if late.intent in reminding.WISHES else said
 
-
-def _amended(scene: Scene, said: Understood, text: str) -> Step | None:
-    """What is said of a reminder that is set: 週末不用, 下週三再開始, 十分鐘後."""
-    more = amended(text, scene.today)
-    scene = absent.of_oneself(scene, more)
-    if scene.asked == "reminder_time" and _ANY_TIME.fullmatch(normalise(text)):
-        return reminding.at_best(scene)
-    if more.off and scene.asked == "reminder_time" and amending.has_no_hour(scene):
-        return amending.no_hour_yet(scene, more.off)
-    return (
-        beforehand.heard(scene, said)
-        or soon.heard(scene, said, more)
-        or absent.heard(scene, said, more)
-        or absent.ended(scene, said, more)
-        or lapses.answered(scene, said, more)
-        or dropping.heard(scene, said, more)
-        or hours_off.heard(scene, said)
-        or of_both.heard(scene, said, more)
-        or single_moved.heard(scene, said, more)
-        or single_moved.without_its_hour(scene, said)
-        or _of_every_day(scene, said, more)
-    )
-
-
-def _of_every_day(scene: Scene, said: Understood, more: Amended) -> Step | None:
-    """What is said of the one that comes every day, or of there being none."""
-    if scene.care.known.rhythm is None:
-        if more.off and single.called_off(scene, scene.care.current, more.off)[2]:
-            return amending.days_off(scene, more.off, more.part)
-        none_yet = stay(scene, reminding.none_yet()) if more.glances else None
-        if more.calendar:
-            return reminding.calendar(scene, wanted=True)
-        return amending.after_all(scene, more) or none_yet
-    if more.calendar is not None:
-        return reminding.calendar(scene, wanted=more.calendar)
-    if more.glances and said.intent not in _LOOKED_AT_BY_OTHERS:
-        return glancing.glance(scene, None, more.glances)
-    return amending.amend(scene, said, more)
-
-
-_ANY_TIME = Pattern(
-    "(?:我)?(?:都可以|都行|都好|隨便|隨意|無所謂|沒差|看你|由你|你決定|你選|你幫我選|你來選|你安排"
-    "|你建議|幾點都可以|什麼時候都可以|不知道)[啦吧喔了呢就好,。 ]*"
-)
-_LOOKED_AT_BY_OTHERS = frozenset({Intent.FAMILY, Intent.SHARE})  # 讓女兒也看得到我有沒有乖乖吃
 
 INVITED = {"health_unknown": "safety", "age_unknown": "age", "age_invalid": "age"}
 """What a plan without figures asks for in its own words, by the warning that does."""

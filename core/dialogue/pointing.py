@@ -7,6 +7,8 @@ from core.dialogue.scene import Scene
 from core.dialogue.several import by_word
 from core.dialogue.states import Asking
 from core.reading.earlier import pointed
+from core.reading.health_hits import health_hits
+from core.reading.kinship import IN_CHINESE, STRANGERS
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 
@@ -54,6 +56,29 @@ def in_full(scene: Scene, text: str) -> str:
     asked = scene.state.ask.id if isinstance(scene.state, Asking) else ""
     named = pronouns.in_full(scene, by_word(scene, text))
     return _of_the_other(scene, _of_the_list(asked, _of_milk(asked, named)))
+
+
+def me_too(scene: Scene, text: str) -> tuple[str, ...]:
+    """「我朋友洗腎 我也是」 is 「我洗腎」; 「我媽洗腎 我也是」 is told of both, each by itself.
+
+    Where one's own list was told before, it is asked anew instead (``unread.likewise``).
+    """
+    care, found = scene.care, _ME_TOO.fullmatch(normalise(text))
+    if found is None or found["mine"] not in found["told"]:
+        return ()
+    stranger, ill = found["who"] in STRANGERS, bool(health_hits(found["told"]))
+    mine = None if care.own_place is None else care.people[care.own_place].profile.conditions
+    if (ill and mine is not None) or not (ill or stranger):
+        return ()
+    own = f"我自己{found['told']}"
+    return (own,) if stranger else (found["whole"], own)
+
+
+_ME_TOO = Pattern(
+    f"(?P<whole>(?:我(?:的|家|有一?[個位])?)?(?P<who>{IN_CHINESE})"
+    "(?P<told>[^,。!?嗎我她他 ]{1,10}))[ ,。、]*我(?:自己|本人)?(?:跟[她他])?"
+    "(?:也(?:是|有|一樣|在|得)*|一樣)(?P<mine>[^,。!?嗎我她他 ]{0,6}?)(?:的|了|啦|喔|耶|,|。|!| )*"
+)
 
 
 def _of_milk(asked: str, text: str) -> str:

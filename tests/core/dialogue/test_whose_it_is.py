@@ -157,3 +157,40 @@ def test_not_needed_to_the_days_of_a_trip_means_no_reminder_on_them(words: str) 
     talk.say(words)
     assert len(care_of(talk.state).known.diary.away) == len(("Monday", "Tuesday", "Wednesday"))
     assert ringing(talk) == [True]
+
+
+@pytest.mark.parametrize(
+    ("words", "whose", "condition"),
+    [
+        ("我媽的那隻貓過世後 她吃可邁丁", Subject.MOTHER, Condition.WARFARIN),
+        ("我阿嬤養的狗過世了 她有吃可邁丁", Subject.GRANDMOTHER, Condition.WARFARIN),
+        ("我爸的狗死了 他洗腎", Subject.FATHER, Condition.KIDNEY_DISEASE),
+    ],
+)
+def test_who_lost_a_pet_is_still_the_one_told_of(
+    words: str, whose: Subject, condition: Condition
+) -> None:
+    talk = Talk()
+    talk.say(words)
+    known = care_of(talk.state).known.profile
+    assert (known.subject, known.conditions) == (whose, (condition,))
+
+
+@pytest.mark.parametrize(
+    "words", ["我朋友洗腎 我也是", "我同事洗腎，我也一樣", "我朋友洗腎 我也有洗腎"]
+)
+def test_as_a_friend_has_it_so_have_i_begins_my_plan_and_not_the_friends(words: str) -> None:
+    talk = Talk()
+    talk.say(words)
+    (mine,) = care_of(talk.state).people
+    assert mine.profile.subject in {None, Subject.SELF}
+    assert mine.profile.conditions == (Condition.KIDNEY_DISEASE,)
+
+
+def test_as_my_mother_has_it_so_have_i_is_noted_for_both() -> None:
+    talk = Talk()
+    said = talk.say("我媽洗腎 我也是")
+    assert said.count("請問幾歲了") == 1
+    people = {each.profile.subject: each.profile for each in care_of(talk.state).people}
+    assert people[Subject.MOTHER].conditions == (Condition.KIDNEY_DISEASE,)
+    assert people[Subject.SELF].conditions == (Condition.KIDNEY_DISEASE,)
