@@ -6,7 +6,7 @@ A new question is a row here, its words in locales (``ask-<name>``) and its case
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from core.care import Known, row_turns_on_birthday
@@ -191,6 +191,22 @@ def ones(tens: int) -> tuple[Choice, ...]:
     """Buttons for each age within ten years."""
     ages = range(tens * 10, tens * 10 + 10)
     return tuple(Choice(f"age:{age}", "label-age", (("age", age),)) for age in ages)
+
+
+_YOUNGEST = {
+    Subject.MOTHER: 4,
+    Subject.FATHER: 4,
+    Subject.GRANDMOTHER: 5,
+    Subject.GRANDFATHER: 5,
+}
+"""From which ten a parent or a grandparent of who writes is offered; any age may be typed."""
+
+
+def of_their_years(ask: Ask, subject: Subject | None) -> Ask:
+    """Return the question after an age without the tens that nobody's mother or grandfather is."""
+    youngest = _YOUNGEST.get(subject, 0) if subject is not None else 0
+    young = {f"tens:{tens}" for tens in range(youngest)}
+    return replace(ask, choices=tuple(each for each in ask.choices if each.data not in young))
 
 
 def put(question: Question, wording: str = "", *, back: bool = False) -> Ask:

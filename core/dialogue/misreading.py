@@ -8,7 +8,7 @@ from core.dialogue import elsewhere, intents, own_plan, questioning, taps
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import Choice, Effect, Reply, Say
-from core.questions import BY_NAME, do, put
+from core.questions import BY_NAME, do, of_their_years, put
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 
@@ -52,7 +52,8 @@ def misread(scene: Scene) -> Step:
     if times > SKIP_AFTER:
         return left(scene, state.question)
     if times >= SKIP_AFTER and state.question in BY_NAME:
-        plain = put(BY_NAME[state.question], "plain")
+        subject = scene.care.known.profile.subject
+        plain = of_their_years(put(BY_NAME[state.question], "plain"), subject)
         extra: tuple[Choice, ...] = (do("skip"),)
         question = taps.of_person(
             replace(plain, choices=(*plain.choices[:12], *extra)), scene.care.current

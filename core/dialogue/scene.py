@@ -13,7 +13,7 @@ from core.dialogue.taps import marked, of_person
 from core.knowledge import Knowledge
 from core.messages import Ask, Choice, Effect, Moment, Reply, ShowPlan
 from core.plan import Plan, recommend
-from core.questions import BY_NAME, do, next_question, put
+from core.questions import BY_NAME, do, next_question, of_their_years, put
 from core.reminders import zone_of
 
 NOTICE = "consent-health-1"
@@ -77,7 +77,8 @@ def ask(
     scene: Scene, question: Ask, name: str, *before: Reply, effects: tuple[Effect, ...] = ()
 ) -> Step:
     """Put a question to the person, keeping the way back."""
-    marked = of_person(question, scene.care.current)
+    fitting = of_their_years(question, scene.care.known.profile.subject)
+    marked = of_person(fitting, scene.care.current)
     state = Asking(scene.care, name, marked, trail=_trail(scene, name))
     return tell(state, *before, marked, effects=effects)
 
