@@ -91,9 +91,23 @@ def _is_somebody(word: str, text: str, span: Span, *, asked: bool) -> bool:
         return True
     if word in _OPENERS and not text[: span.start].strip() and _LIFE.match(text, span.end):
         return True  # 太太懷孕5個月
+    if _is_dictated(text, span):
+        return True
     if word in _OPENERS and text.startswith(_FOR_USE, span.end):
         return True  # 不是先生 是太太要用
     return word not in NEEDS_OWNER and parts.alone(text, span)
+
+
+def _is_dictated(text: str, span: Span) -> bool:
+    """Whether a title opens what is told of a stranger: 陳太太 洗腎 68歲, not 陳太太 你好."""
+    opens = span.start == 0 or not text[: span.start - 1].strip(_OPENING)
+    return opens and parts.is_title(text, span.start) and bool(_TOLD_OF.match(text, span.end))
+
+
+_TOLD_OF = Pattern(
+    "[ ,、:](?![你早晚午謝請好哈嗨])[^我你?]{0,24}?[0-9一二三四五六七八九]{2,3}歲"
+    "(?:[幫給替]我|[^我你?])*$"
+)
 
 
 def _mention(word: str, text: str, span: Span, *, asked: bool) -> Mention:

@@ -64,9 +64,17 @@ def name_said(text: str) -> tuple[str, Span] | None:
     return None
 
 
+_SURNAME = Pattern(  # 我老公姓林, by which he may be called 林先生
+    "(?:先生|老公|丈夫|爸爸?|老爸|阿公|爺爺|外公|公公|岳父|兒子|他)(?:是|本身|,| )*"
+    f"姓(?P<name>[{''.join(sorted(SURNAMES))}])(?=$|[ ,。!啦喔的])"
+)
+
+
 def names(text: str, context: Context) -> Readings:
     """Read what a person is to be called; never a wish to be woken or reminded (叫我起床)."""
     said = name_said(text)
+    if said is None and (surname := _SURNAME.search(text)) is not None:
+        return Readings(name=f"{surname['name']}先生")
     if said is None or _is_of_medicine(text, said[0], context):
         return NOTHING
     return Readings(name=said[0])
