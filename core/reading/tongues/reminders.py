@@ -14,6 +14,9 @@ _ENGLISH = (("morning", "早上"), ("noon", "中午"), ("afternoon", "下午"), 
 _INDONESIAN = (("pagi", "早上"), ("siang", "中午"), ("sore", "下午"), ("malam", "晚上"))
 _VIETNAMESE = (("sáng", "早上"), ("trưa", "中午"), ("chiều", "下午"), ("tối", "晚上"))
 
+_HOUR, _AND = r"(\d{1,2})(?::00)?", "(?:and|to|until|till|-)"
+_AT, _EVERY = r"(?:at )?(\d{1,2})(?![:\d]| ?[ap]m)", r"每天{}\1點提醒我"
+_NONE = "(?:please )?(?:(?:don't|dont|do not) remind(?: me)?|no reminders?)"
 _LATER = r"(?:snooze|postpone|delay)(?: it| the reminder)?(?: for| by)?"
 
 ENGLISH = (
@@ -64,6 +67,21 @@ ENGLISH = (
         r"\1月\2日以前不要提醒",
     ),
     (r"cancel the (?:one|reminder) on (\d{1,2})/(\d{1,2})", r"\1月\2日那次取消"),
+    (
+        rf"{_NONE} (?:between|from) {_HOUR} ?{_AND} {_HOUR}(?! ?[ap]m|:)(?: ?o'?clock)?",
+        r"\1點到\2點不要提醒",
+    ),
+    *(
+        (
+            rf"{_NONE} (?:between|from) {_HOUR} ?(?:{half})? ?{_AND} {_HOUR} ?{half}",
+            rf"{part}\1點到{part}\2點不要提醒",
+        )
+        for half, part in (("am", "早上"), ("pm", "下午"))
+    ),
+    *_parts(r"(?:every )?(?:{}) (?:at )?(\d{1,2}) remind(?: me)?", _ENGLISH, _EVERY),
+    *_parts(rf"remind(?: me)? every (?:{{}}) {_AT}", _ENGLISH, _EVERY),
+    (r"(?:every day|daily) (?:at )?(\d{1,2}) remind(?: me)?", r"每天\1點提醒我"),
+    (rf"remind(?: me)? (?:every day|daily) {_AT}", r"每天\1點提醒我"),
     (r"stop the daily (?:one|reminders?)|cancel the daily (?:one|reminders?)", "每天的不要了"),
     *_parts(r"(?:change|move) the (?:{})(?: one| reminder)? to(?= \d)", _ENGLISH, "{}那個改成"),
     *_parts(r"(?:no|not the) (?:{}) (?:one|reminder)", _ENGLISH, "{}那個不要了"),
@@ -107,6 +125,13 @@ INDONESIAN = (
         r"到\2月\1日不要提醒",
     ),
     (r"batalkan yang(?: tanggal)? (\d{1,2})/(\d{1,2})", r"\2月\1日那次取消"),
+    *_parts(
+        r"(?:tolong )?(?:jangan|tidak (?:usah|perlu)|[ng]+ak usah) (?:di)?ingatkan(?: saya)?"
+        r" (?:antara|dari|dari antara) (?:jam |pukul )?(\d{1,2}) (?:dan|sampai|hingga|-) "
+        r"(?:jam |pukul )?(\d{1,2}){}",
+        (("", ""), *((f" {word}", part) for word, part in _INDONESIAN)),
+        r"{}\1點到{}\2點不要提醒",
+    ),
     (r"hentikan yang harian|(?:stop|batalkan) pengingat harian", "每天的不要了"),
     *_parts(
         r"(?:tolong )?(?:ubah|ganti|pindah(?:kan)?)(?: pengingat)?(?: yang)? {}(?:nya)?"
@@ -140,6 +165,12 @@ VIETNAMESE = (
     (r"(?:hoãn|lùi)(?: lại)? (\d{1,2}) (?:tiếng|giờ)", r"延後\1小時"),
     (r"(?:hoãn|lùi)(?: lại)? một (?:tiếng|giờ)", "延後1小時"),
     (r"(?:hoãn|lùi)(?: lại)? nửa (?:tiếng|giờ)", "延後30分鐘"),
+    *_parts(
+        r"(?:xin )?(?:đừng|không cần|khỏi) nhắc(?: tôi)? (?:từ|trong khoảng|khoảng|giữa)(?: từ)?"
+        r" (\d{1,2}) ?(?:giờ|h)? ?(?:đến|tới|và|-) ?(\d{1,2}) ?(?:giờ|h){}",
+        (("", ""), *((f" {word}", part) for word, part in _VIETNAMESE)),
+        r"{}\1點到{}\2點不要提醒",
+    ),
     (
         r"(?:từ )?(\d{1,2})/(\d{1,2}) đến (\d{1,2})/(\d{1,2}) (?:đừng|không cần|khỏi) nhắc",
         r"\2月\1日到\4月\3日不要提醒",
