@@ -109,7 +109,11 @@ def ended(scene: Scene, said: Understood, more: Amended) -> Step | None:
     turned = scene.holding(care.turn_to(care.own_place))
     end = stop if said.intent is Intent.STOP_REMINDER else pause
     done = _then(None, end(turned, said), as_it_is(care.known))
-    return replace(done, state=replace(done.state, care=care_of(done.state).turn_to(care.current)))
+    back = care_of(done.state).turn_to(care.current)
+    state = (
+        Resting(back) if not isinstance(scene.state, Asking) else replace(scene.state, care=back)
+    )
+    return replace(done, state=state)
 
 
 def _standing(care: Care, now: datetime) -> tuple[int, ...]:

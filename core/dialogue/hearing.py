@@ -21,6 +21,7 @@ from core.dialogue import (
     pointing,
     pronouns,
     questioning,
+    referred,
     reminded,
     reminding,
     several,
@@ -203,6 +204,7 @@ def _heard_elsewhere(scene: Scene, text: str) -> Step | None:
         or family.heard(scene, text)
         or after_where(scene, whereabouts.heard(scene, text))
         or mourning.heard(scene, text)
+        or referred.heard(scene, text)
         or pronouns.asked_whom(scene, text)
     )
 

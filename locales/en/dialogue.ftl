@@ -29,6 +29,7 @@ nothing-new = Fine, I have that already.
 health-unlisted = All right, I see. This is not on the list I have to ask about, so the plan stays; how to eat with it is for the doctor and dietitian who know the case.
 health-whose = Is that you yourself, or { $who }? Please say it again with the person, so that I note it for the right one, like “I myself take warfarin”.
 kin-which = Is “{ $word }” the same person as { $who }, whom you told me of before? If so, please say it again with “{ $who }”; if it is somebody else, please say it with the age, so that I note it for the right one.
+tube-fed = All right, I see: fed by tube. My list is of foods eaten by mouth, and may not suit a tube; how much calcium is in the feed, and whether to add any, please ask the dietitian or doctor in charge of it. Please do not add anything yourself, and do not crush supplements into the tube.
 said-again = Here it is again:
 misread = Sorry, I didn't understand. Let me ask again:
 misread-again = I still don't understand, so let me ask in another way; if you'd rather not answer, tap “Skip”.

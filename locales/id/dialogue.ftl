@@ -29,6 +29,7 @@ nothing-new = Baik, yang ini sudah saya catat.
 health-unlisted = Baik, saya mengerti. Ini tidak ada di daftar yang harus saya tanyakan, jadi rencananya tetap; soal makanannya, ikuti dokter dan ahli gizi yang merawat.
 health-whose = Itu Anda sendiri atau { $who }? Katakan sekali lagi dengan orangnya supaya saya tidak salah catat, misalnya “saya sendiri minum warfarin”.
 kin-which = Apakah “{ $word }” orang yang sama dengan { $who } yang disebut sebelumnya? Kalau sama, katakan sekali lagi dengan “{ $who }”; kalau orang lain, sebutkan juga umurnya supaya saya tidak salah catat.
+tube-fed = Baik, saya mengerti: makan lewat selang. Daftar saya berisi makanan yang dimakan lewat mulut, belum tentu cocok untuk selang; berapa kalsium di dalamnya dan perlu ditambah atau tidak, tanyakan ke ahli gizi atau dokter yang mengaturnya. Jangan menambah sendiri, dan jangan menggerus suplemen lalu memasukkannya lewat selang.
 said-again = Baik, saya ulangi:
 misread = Maaf, saya tidak mengerti. Saya tanya sekali lagi:
 misread-again = Masih belum mengerti, jadi saya tanya dengan cara lain; kalau tidak mau menjawab, tekan “Lewati dulu”.

@@ -29,6 +29,7 @@ nothing-new = Vâng, điều này tôi đã ghi rồi.
 health-unlisted = Vâng, tôi hiểu rồi. Điều này không nằm trong danh sách tôi cần hỏi, nên kế hoạch giữ nguyên; ăn uống thế nào xin theo bác sĩ và chuyên gia dinh dưỡng đang khám.
 health-whose = Đó là chính bạn hay { $who }? Xin nói lại cùng với người đó để tôi không ghi nhầm, ví dụ “chính tôi uống warfarin”.
 kin-which = “{ $word }” có phải cùng một người với { $who } đã nói trước đây không? Nếu phải, xin nói lại bằng “{ $who }”; nếu là người khác, xin nói kèm tuổi để tôi không ghi nhầm.
+tube-fed = Vâng, tôi hiểu rồi: ăn qua ống. Danh sách của tôi là thức ăn ăn bằng miệng, chưa chắc hợp với ống; trong đó có bao nhiêu canxi và có cần bổ sung không, xin hỏi chuyên gia dinh dưỡng hoặc bác sĩ phụ trách. Xin đừng tự thêm, cũng đừng tự nghiền thực phẩm bổ sung bơm qua ống.
 said-again = Vâng, tôi nhắc lại:
 misread = Xin lỗi, tôi chưa hiểu. Xin hỏi lại:
 misread-again = Tôi vẫn chưa hiểu, xin hỏi cách khác; không tiện trả lời thì bấm “Bỏ qua”.

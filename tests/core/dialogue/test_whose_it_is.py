@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.dialogue import view
 from core.dialogue.states import care_of
 from core.diary import Mark
 from core.person import Condition, Subject
@@ -194,3 +195,64 @@ def test_as_my_mother_has_it_so_have_i_is_noted_for_both() -> None:
     people = {each.profile.subject: each.profile for each in care_of(talk.state).people}
     assert people[Subject.MOTHER].conditions == (Condition.KIDNEY_DISEASE,)
     assert people[Subject.SELF].conditions == (Condition.KIDNEY_DISEASE,)
+
+
+@pytest.mark.parametrize("words", ["陳太太 洗腎 68歲 幫我算", "陳太太 洗腎 68歲"])
+def test_a_stranger_dictated_by_title_overwrites_nothing_of_mine(words: str) -> None:
+    talk = Talk()
+    talk.say("我45歲男 很少曬 沒吃藥沒生病 都吃", words)
+    mine, theirs = (each.profile for each in care_of(talk.state).people)
+    assert (mine.age, mine.conditions) == (45, ())
+    assert (theirs.age, theirs.conditions) == (68, (Condition.KIDNEY_DISEASE,))
+
+
+def test_my_husband_by_his_surname_is_my_husband() -> None:
+    talk = Talk()
+    talk.say("我老公姓林", "林先生68歲 洗腎")
+    (his,) = (each.profile for each in care_of(talk.state).people)
+    assert (his.subject, his.age) == (Subject.SPOUSE, 68)
+    assert his.conditions == (Condition.KIDNEY_DISEASE,)
+
+
+def test_a_grandfather_of_the_village_is_not_mine() -> None:
+    talk = Talk()
+    talk.say("我阿公88歲 洗腎", "幫村裡71歲阿公問")
+    mine, theirs = (each.profile for each in care_of(talk.state).people)
+    assert (mine.age, theirs.age) == (88, 71)
+    assert theirs.subject is Subject.OTHER
+
+
+@pytest.mark.parametrize(
+    ("tongue", "words", "at"),
+    [
+        ("English", "every night 8 remind", "20:00"),
+        ("English", "remind every night 8", "20:00"),
+        ("English", "every morning 8 remind me", "08:00"),
+    ],
+)
+def test_an_hour_of_a_part_of_the_day_in_short_english_is_set(
+    tongue: str, words: str, at: str
+) -> None:
+    talk = Talk()
+    assert at in talk.say(DICTATED, tongue, words)
+
+
+@pytest.mark.parametrize(
+    ("tongue", "words"),
+    [
+        ("English", "don't remind me between 8 and 10"),
+        ("Bahasa Indonesia", "jangan ingatkan saya antara jam 8 dan 10"),
+        ("Tiếng Việt", "đừng nhắc tôi từ 8 giờ đến 10 giờ"),
+    ],
+)
+def test_hours_without_reminders_are_understood_in_every_tongue(tongue: str, words: str) -> None:
+    talk = Talk()
+    talk.say(DICTATED, "每天早上八點提醒我", tongue, words)
+    assert view(talk.state).asking == "other"  # which hour instead
+    assert ringing(talk) == [True]
+
+
+@pytest.mark.parametrize("words", ["管灌", "鼻胃管", "她是鼻胃管灌食", "插鼻胃管 喝配方奶"])
+def test_food_through_a_tube_is_referred(words: str) -> None:
+    talk = Talk()
+    assert "營養師" in talk.say("幫我媽問 75歲", "很少", "都沒有", words)
