@@ -29,6 +29,8 @@ BLOCKING = frozenset(
 """Conditions under which no number is ever shown, so that none needs to be asked for."""
 
 
+IN_FULL = {"弟": "弟弟", "妹": "妹妹", "哥": "哥哥", "姊": "姊姊", "姐": "姐姐", "嫂": "嫂嫂"}
+"""Words of one character for relatives, as they are said of them: 弟的計畫 reads like a slip."""
 CALLED_AS_SAID = frozenset({Subject.SPOUSE, Subject.CHILD, Subject.OTHER})
 """Subjects whose own word says more than ours: 先生, 女兒, 婆婆."""
 
@@ -89,7 +91,7 @@ class Known(Growing):
         word = self.name or own_word
         for before in ("我家", "我", "的", "my"):
             word = (word or "").removeprefix(before)
-        return word or None
+        return IN_FULL.get(word or "", word) or None
 
     @property
     def daily(self) -> Rhythm | None:

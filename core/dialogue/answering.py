@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from core.care import NOBODY, SEX_OF, Care, Known, aged
+from core.care import IN_FULL, NOBODY, SEX_OF, Care, Known, aged
 from core.person import Condition, Profile, Sex, Subject
 from core.reading.kinship import side_of
 from core.reading.understood import Doubtful, Intent, Slot, Slots, Understood
@@ -115,8 +115,9 @@ def is_same(known: Known, subject: Subject | None, relation: str | None) -> bool
 
 
 def word_for(relation: str) -> str:
-    """婆婆 and 我婆婆 are one."""
-    return relation.removeprefix("我").removeprefix("家").removeprefix("的")
+    """婆婆 and 我婆婆 are one, and so are 我弟 and 弟弟."""
+    word = relation.removeprefix("我").removeprefix("家").removeprefix("的")
+    return IN_FULL.get(word, word)
 
 
 def is_called_otherwise(known: Known, said: Understood) -> bool:

@@ -37,11 +37,28 @@ _NOT_ON_THE_BAG = Pattern(
 
 def out_of_doors(scene: Scene, text: str) -> Understood | None:
     """Read 「大多在外面」 to which of the two is closer; nothing where anything else is said."""
-    asked = scene.state.ask.id if isinstance(scene.state, Asking) else ""
-    if asked not in {"ask-sun-between", "ask-sun-plain"}:
+    if not _asks_which_of_two(scene):
         return None
     sunny = _OUTDOORS.fullmatch(normalise(text)) is not None
     return Understood(slots=Slots(sun=Sun.AMPLE)) if sunny else None
+
+
+_WHICH_OF_TWO = frozenset({"ask-sun-between", "ask-sun-plain"})
+"""Questions with an 還是 in them."""
+_NEITHER_OF_TWO = Pattern(
+    "(?:[都也我她他]|完全|應該|好像|目前|啊|嗯|,| )*(?:沒有?|無|有|不?會|不?是|對|yes|no)"
+    "(?:[啊啦喔耶欸呢呀哦吧了的~。! ])*"
+)
+
+
+def says_neither(scene: Scene) -> bool:
+    """Whether 「沒有」 is typed to which of two it is: 多半在室內，還是曬得到太陽."""
+    words = normalise(scene.words)
+    return _asks_which_of_two(scene) and _NEITHER_OF_TWO.fullmatch(words) is not None
+
+
+def _asks_which_of_two(scene: Scene) -> bool:
+    return isinstance(scene.state, Asking) and scene.state.ask.id in _WHICH_OF_TWO
 
 
 def told(scene: Scene, text: str) -> Understood | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import NOBODY
-from core.dialogue import intents
+from core.dialogue import confirming, intents
 from core.dialogue.answering import QUESTION_OF, fills, only_whom, take_in
 from core.dialogue.doubts import is_unlisted_food, is_unlisted_health
 from core.dialogue.saying import noted, phrases, who
@@ -33,6 +33,8 @@ def heard(scene: Scene, state: Asking) -> Step | None:
         return mine
     if state.question not in QUESTION_OF.values() or _SAID & set(scene.care.last):
         return None
+    if confirming.says_neither(scene):
+        return None  # 「沒有」 to which of two: it may be asked at once in other words
     about = [each for each in _LIFE if QUESTION_OF[each] != state.question]
     about = [each for each in about if _answers(scene, each)]
     if not about:

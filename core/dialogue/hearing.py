@@ -80,6 +80,8 @@ def _is_for_the_question(scene: Scene, text: str) -> bool:
 
 def _understood(scene: Scene, typed: str, text: str) -> Understood:
     """Read a text, in which what was typed says in full whom or what it points at."""
+    if confirming.says_neither(scene) or the_rest.is_of_the_list_before(scene, text):
+        return Understood(intent=Intent.UNKNOWN)
     known, asked = scene.care.known, _asked(scene, text)
     after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
     context = Context(scene.today, asked, known.profile, after_reminder)
@@ -278,7 +280,7 @@ def answer(scene: Scene, said: Understood) -> Step:
     """Answer what was understood: values first, then wishes."""
     if said.intent in intents.BEFORE_VALUES:
         return intents.move(scene, said)
-    if said.intent is Intent.ASK and not fills(said) and wants_on(scene):
+    if said.intent in _MAY_GO_ON and not fills(said) and wants_on(scene):
         return misread(scene)
     if _only_sounds(said) and (answered := questioning.answered(scene)) is not None:
         return answered
@@ -295,6 +297,7 @@ def answer(scene: Scene, said: Understood) -> Step:
     return misread(scene)
 
 
+_MAY_GO_ON = frozenset({Intent.ASK, Intent.DONE, Intent.GREET})  # ok了, 回來了
 _SOUNDS_LIKE = frozenset({Doubtful.NOT_LISTED, Doubtful.SUN_BETWEEN, Doubtful.TOFU})
 """Doubts that a question can raise by its words alone: 鈣片飯前吃還是飯後吃."""
 

@@ -18,6 +18,7 @@ _THAT_IS_ALL = Pattern(
 """「就這樣」, 「這些而已」."""
 _NOTHING_TOLD_YET = frozenset({"ask-safety", "ask-safety-kidney", "ask-safety-plain"})
 _TOLD_BEFORE = frozenset({"struck", "taking-noted-before-plan"})
+_TOLD_OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
 _CLAUSES = Pattern("[ ,。!?]+")
 _SAYS_MORE = Pattern("沒|無|健康|正常|還好|不")
 _THE_REST = Pattern(
@@ -46,6 +47,17 @@ def nothing_else(
     if asked == "diet" and known.profile.diet:
         return Understood(slots=Slots(diet=()))
     return None
+
+
+def is_of_the_list_before(scene: Scene, text: str) -> bool:
+    """「沒有別的」, with the health answered and the diet just asked: it tells of no food yet."""
+    first = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-diet"
+    known = scene.care.known
+    if not first or known.profile.diet or _TOLD_OF_FOOD & set(scene.care.last):
+        return False
+    words = normalise(text)
+    no_more = known.profile.conditions and _NO_MORE.fullmatch(words)
+    return bool(no_more or _THE_REST.fullmatch(words))
 
 
 def is_all_that_is_named(scene: Scene, text: str, said: Understood) -> bool:

@@ -101,16 +101,21 @@ def _is_other_allergy(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
     aside = _NO_MEAT.search(sentence.text)
     if aside is not None and not is_told_elsewhere(sentence, aside.start("what")):
         return True
-    other = any(hit.meaning is Remark.OTHER_FOOD for hit in hits)
+    other = any(
+        hit.meaning is Remark.OTHER_FOOD
+        and not _OF_THE_NOSE.fullmatch(sentence.text, hit.start, hit.end)
+        for hit in hits
+    )
     return other and any(is_allergy(sentence, hit) for hit in hits)
 
 
+_OF_THE_NOSE = Pattern("鼻子|皮膚|塵蟎|花粉|灰塵|季節性?|換季|冷空氣|[貓狗]毛?|過敏性.*")
 _NO_MEAT = Pattern(  # told for itself, not 不吃牛肉可以吃什麼
     "(?<![^ ,。])(?:[我她他伊]|媽媽?|爸爸?|阿[嬤公])?"
-    "(?:們?家|從小|一直|平常|本身|其實|都|也|是|向來|,| )*"
+    "(?:們?家|從小|一直|平常|本身|其實|都|也|是|向來|只有?|就|,| )*"
     "不(?:敢|能|可以|愛|太|喜歡|習慣)*[吃碰](?P<what>"
     "(?:牛|豬|羊|雞(?!蛋)|鴨(?!蛋)|鵝|內臟|辣|香菜|苦瓜|茄子|蔥|蒜|生食|生魚片|[跟和、或]|的|肉)+)"
-    "(?:[喔啦了耶欸啊哦齁])*(?=$|[ ,。!])"
+    "(?:而已|罷了|[喔啦了耶欸啊哦齁])*(?=$|[ ,。!])"
 )
 _EATEN_AFTER_ALL = Pattern(  # 花生跟蛋其實可以吃
     "(?:[跟和、與][^,。!?不 ]{1,4})?(?:我|也|都|她|他)*(?:其實|後來|現在|已經)(?:我|也|都"

@@ -32,7 +32,13 @@ def _words() -> Words[Meaning]:
 def diet_hits(sentence: Sentence) -> list[Hit[Meaning]]:
     """Return every phrase of food and diet of a sentence, in order, none overlapping another."""
     hits = repaired(sentence.text, apart([*_words().find(sentence.text), *upset(sentence.text)]))
+    pills = [(each.start(), each.end()) for each in _PILL.finditer(sentence.text)]
+    hits = [hit for hit in hits if not any(at <= hit.start < end for at, end in pills)]
     return [hit for hit in hits if not _is_of_the_body(sentence, hit, hits)]
+
+
+_PILL = Pattern("抗?過敏性?(?:的|那種|在?吃的|用的)*藥物?(?!物?過敏)|抗過敏")
+"""What is taken for an allergy, which tells of no food."""
 
 
 _OF_THE_BODY = Pattern(  # what comes of walking, of age, of the cold

@@ -157,6 +157,8 @@ CONDITIONS: tuple[tuple[Condition, tuple[str, ...]], ...] = (
             "阿法骨化醇",
             f"活性[的]{_VITAMIN_D}d[3]",
             f"處方[的]{_VITAMIN_D}d[3]",
+            f"{_VITAMIN_D}d[3][ |,][是|就是|那種|的](活性|活化)",
+            f"{_VITAMIN_D}d[3][ |,][是|就是](醫生|醫師|醫院|診所)[有|給我|幫我]開[給我](的|活性)",
             f"(醫生|醫師|醫院|診所)[有|給我|給]開[給我]的{_VITAMIN_D}d[3]",
             f"(醫生|醫師|醫院|診所)[有|給我|給|幫我]開[了|給我]{_VITAMIN_D}d[3]",
             "(rocaltrol|calcitriol|alfacalcidol|one-alpha|one alpha|onealpha|paricalcitol|zemplar)",

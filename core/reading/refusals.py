@@ -70,7 +70,8 @@ _TOPICS: dict[Slot, str] = {
     Slot.SEX: "性別|男女",
     Slot.MENOPAUSE: "停經|月經",
     Slot.SUN: "日曬|曬太陽",
-    Slot.CONDITIONS: "疾病|病史|有沒有(?:生)?病|生(?:什麼)?病|病情|吃什麼藥|用藥|健康狀況|身體狀況",
+    Slot.CONDITIONS: "疾病|病史|有沒有(?:生)?病|[生得有]?(?:過?(?:什麼|哪些))?病(?![人房友毒])|病情"
+    "|[吃用]?(?:什麼|哪些)藥|用藥|健康狀況|身體狀況",
     Slot.DIET: "飲食|過敏",
 }
 _PARTS: Rows = (
@@ -165,8 +166,8 @@ _ABOUT = Pattern(
 )
 _SAID_BEFORE = Pattern(  # 病史不想說, 有沒有生病我不方便講
     "|".join(
-        f"(?P<{slot.value}>{words})(?:的事|這題|這個|這部分|什麼的|我|就|也|都|先|有點"
-        f"|比較)*{_DECLINING}"
+        f"(?P<{slot.value}>{words})(?:的事情?|這題|這個|這部分|什麼的|[我她他伊]|媽媽?|爸爸?|就|也|都|先|說"
+        f"|有點|比較)*{_DECLINING}"
         for slot, words in _TOPICS.items()
     )
 )
@@ -184,11 +185,12 @@ def read(text: str, context: Context) -> frozenset[Slot]:
         text: The normalised message.
         context: The question asked.
     """
-    asked = ASKED.get(context.asked or "")
-    if asked is not None and _is_refusal(text):
-        return frozenset({asked})
     found = _ABOUT.search(text) or _SAID_BEFORE.search(text)
-    return frozenset({Slot(found.lastgroup)}) if found and found.lastgroup else frozenset()
+    named = frozenset({Slot(found.lastgroup)}) if found and found.lastgroup else frozenset()
+    asked = ASKED.get(context.asked or "")
+    if asked is not None and not named and _is_refusal(text):
+        return frozenset({asked})
+    return named
 
 
 def _is_refusal(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from core.intake import HUNDRED, Product, Salt, Supplement
+from core.reading.cuts import blotted
 from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
 
@@ -19,6 +20,15 @@ _NAMES = (
     ),
 )
 _NAME = Pattern("|".join(f"(?P<{product}>{words})" for product, words in _NAMES))
+_D = "(?:維他命|維生素|維|vit(?:amin)?\\.?)? ?d3?(?![0-9a-z])"
+_ACTIVE = (
+    "(?:(?:骨化|鈣化|鈣)三醇|阿法骨化醇|羅鈣全|萬爾法|溉純|rocaltrol|calcitriol|alfacalcidol"
+    "|one[- ]alpha)"
+)
+_MEDICINE_D = Pattern(  # a medicine, and none of the supplements
+    f"活[性化][型的]?{_D}|{_ACTIVE}(?:[0-9.]|ug|mcg|微克|[ ,、()]|就|也|是|叫|的|一種)*{_D}"
+    f"|{_D}(?:[ ,、()]|就|也|是|叫|的|醫[師生]|開|那種)*(?:活[性化]|{_ACTIVE})"
+)
 SALTS = (
     (Salt.CARBONATE, Pattern("碳酸")),
     (Salt.CITRATE, Pattern("檸檬酸")),
@@ -81,6 +91,7 @@ def taking(text: str, *, asked: bool) -> tuple[Supplement, ...] | None:
         return ()
     if _NOTHING.fullmatch(text.strip(" ,。!~")) and (asked or _NAME.search(text)):
         return ()
+    text = blotted(_MEDICINE_D, text)
     found = tuple(_found(text))
     if not found or _PAST.search(text) or "提醒" in text or "剛" in text:
         return None
