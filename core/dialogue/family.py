@@ -33,6 +33,13 @@ ABOUT = frozenset({"tie", "circle"})
 WHICH = "family-which"
 """The question which of several relatives is meant."""
 
+WAYS_IN = (
+    Choice("circle:invite", "label-circle-invite"),
+    Choice("circle:after", "label-circle-after"),
+    Choice("circle:move", "label-circle-move"),
+)
+"""What can be begun in the circle, also by who has nobody in it yet."""
+
 JOINING = "j_"
 """Before the token of an invitation in what a deep link carries."""
 
@@ -159,15 +166,10 @@ def circle(scene: Scene, _: Understood) -> Step:
     buttons = tuple(
         Choice(f"tie:show.{each.key}", "label-tie", (("who", called(each)),)) for each in ties[:8]
     )
-    more = (
-        Choice("circle:invite", "label-circle-invite"),
-        Choice("circle:after", "label-circle-after"),
-        Choice("circle:move", "label-circle-move"),
-    )
     if not ties:
-        return stay(scene, Say("circle-empty", (), more))
+        return stay(scene, Say("circle-empty", (), WAYS_IN))
     lines: tuple[Phrase, ...] = tuple(_line(each) for each in ties)
-    return stay(scene, Say("circle", (("ties", lines),), (*buttons, *more)))
+    return stay(scene, Say("circle", (("ties", lines),), (*buttons, *WAYS_IN)))
 
 
 def exported(care: Care) -> tuple[Say, ...]:

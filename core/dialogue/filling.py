@@ -24,6 +24,7 @@ from core.dialogue.states import Resting, Step, care_of
 from core.dialogue.when import on_days_told
 from core.messages import Effect, Reply, Say
 from core.questions import next_question
+from core.reading.refusals import ASKED
 from core.reading.understood import Intent, Slot, Slots, Understood
 
 _OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
@@ -85,9 +86,18 @@ def _onward(
     replies = (*replies, *questioning.beside(moved, said, scene.asked))
     if scene.asked == "reminder_time" and moved.care.known.planned:
         return reminding.settled(moved, *replies, effects=effects)
+    if _declines_another(scene, said):
+        return stay(moved, Say("going-on"), effects=effects)
     answered = {QUESTION_OF.get(slot) for slot, _ in said.slots.filled()}
     go = proceed if scene.asked in answered else on_from_aside
     return go(moved, *replies, effects=effects)
+
+
+def _declines_another(scene: Scene, said: Understood) -> bool:
+    """「病的事她不想說」, asked of the sun: that is not asked any more, and this still is."""
+    asked = ASKED.get(scene.asked or "")
+    open_still = asked is not None and asked not in said.refused and only_whom(said)
+    return bool(said.refused) and open_still and not said.doubts
 
 
 def _taken_in(scene: Scene, said: Understood) -> Care:

@@ -34,7 +34,7 @@ from core.dialogue import (
 from core.dialogue.answering import fills
 from core.dialogue.born import birthday, exactly, said_more
 from core.dialogue.filling import filled
-from core.dialogue.misreading import misread, wants_on
+from core.dialogue.misreading import lightly, misread
 from core.dialogue.saying import noted
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Step, care_of
@@ -280,8 +280,8 @@ def answer(scene: Scene, said: Understood) -> Step:
     """Answer what was understood: values first, then wishes."""
     if said.intent in intents.BEFORE_VALUES:
         return intents.move(scene, said)
-    if said.intent in _MAY_GO_ON and not fills(said) and wants_on(scene):
-        return misread(scene)
+    if not fills(said) and (answered := lightly(scene, said)) is not None:
+        return answered
     if _only_sounds(said) and (answered := questioning.answered(scene)) is not None:
         return answered
     if (told := elsewhere.told_of_health(scene, said)) is not None:
@@ -297,7 +297,6 @@ def answer(scene: Scene, said: Understood) -> Step:
     return misread(scene)
 
 
-_MAY_GO_ON = frozenset({Intent.ASK, Intent.DONE, Intent.GREET})  # ok了, 回來了
 _SOUNDS_LIKE = frozenset({Doubtful.NOT_LISTED, Doubtful.SUN_BETWEEN, Doubtful.TOFU})
 """Doubts that a question can raise by its words alone: 鈣片飯前吃還是飯後吃."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.dialogue import elsewhere, intents, own_plan, questioning, taps
+from core.dialogue import elsewhere, family, intents, own_plan, questioning, taps
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import Choice, Effect, Reply, Say
 from core.questions import BY_NAME, do, of_their_years, put
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.understood import Intent, Understood
 
 SKIP_AFTER = 2
 """So often misread, a question offers to be left out, and after that is: never a loop."""
@@ -37,6 +38,32 @@ _GO_ON = Pattern(
 
 _FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了吧,。!~ ])+")
 """A nod where nothing was asked."""
+
+
+_COMES_AGAIN = Pattern(
+    "(?:謝謝|感謝|好|那麼?|我|請問|以後|之後|下次|可以|能|要|如果?|有問題|想到|的話|你|您|,| )*"
+    "(?:(?:什麼時候|何時|多久|隔多久|幾天)(?:可以|能|要|才|該|後|我)*)?再(?:可以|來|回來)*[問找]"
+    "(?:你|您|妳|骨本)(?:一次|問題)?[嗎呢啊喔啦了嘛吧~。!? ]*"
+)
+"""「那什麼時候再問你」: at any time."""
+_CALCIUM_GIVEN = Pattern(
+    "(?:醫[師生]|產檢|婦產科|診所|醫院|門診)[^,。!?嗎呢]{0,6}[開給叫要][^,。!?嗎呢什哪]{0,5}鈣[片粉錠]?"
+    "[^,。!?嗎呢什哪多]{0,6}[。! ]*$"
+)
+"""「可是醫生有開鈣片給我」, where no question is asked of it."""
+_MAY_GO_ON = frozenset({Intent.ASK, Intent.DONE, Intent.GREET})  # ok了, 回來了
+
+
+def lightly(scene: Scene, said: Understood) -> Step | None:
+    """Answer what wants to go on, to come again, or nods at a choice; None for all else."""
+    words = normalise(scene.words)
+    if said.intent in _MAY_GO_ON and wants_on(scene):
+        return stay(scene, Say("going-on"))
+    if _COMES_AGAIN.fullmatch(words):
+        return stay(scene, Say("nothing-more", (), intents.MENU))
+    if "circle-empty" in scene.care.last and scene.asked is None and _FINE.fullmatch(words):
+        return stay(scene, Say("circle-choose", (), family.WAYS_IN))
+    return None
 
 
 def misread(scene: Scene) -> Step:
@@ -69,6 +96,8 @@ def _at_rest(scene: Scene) -> Step:
         return stay(scene, Say("nothing-new"))
     if _FINE.fullmatch(normalise(scene.words)):
         return stay(scene, Say("thanks"))
+    if _CALCIUM_GIVEN.search(normalise(scene.words)):
+        return stay(scene, Say("calcium-given"))
     if _NOTHING_MORE.fullmatch(normalise(scene.words)):
         return stay(scene, Say("nothing-more", (), intents.MENU))
     for answered in (own_plan.answered, elsewhere.of_the_unnamed, elsewhere.after_all):

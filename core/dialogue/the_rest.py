@@ -52,12 +52,9 @@ def nothing_else(
 def is_of_the_list_before(scene: Scene, text: str) -> bool:
     """「沒有別的」, with the health answered and the diet just asked: it tells of no food yet."""
     first = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-diet"
-    known = scene.care.known
-    if not first or known.profile.diet or _TOLD_OF_FOOD & set(scene.care.last):
+    if not first or scene.care.known.profile.diet or _TOLD_OF_FOOD & set(scene.care.last):
         return False
-    words = normalise(text)
-    no_more = known.profile.conditions and _NO_MORE.fullmatch(words)
-    return bool(no_more or _THE_REST.fullmatch(words))
+    return _THE_REST.fullmatch(normalise(text)) is not None
 
 
 def is_all_that_is_named(scene: Scene, text: str, said: Understood) -> bool:

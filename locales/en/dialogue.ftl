@@ -22,6 +22,7 @@ struck = Fine, I took that off.
 going-on = Good, let's go on.
 asked-soon = All right, I will come to that in a moment. This question first:
 sun-left-between = All right, that is in between; for now I will take it as little sun. You can tell me more at any time.
+calcium-given = Fine. The calcium your doctor gave you: please take it as the doctor said. Whether to take more besides, the doctor can tell you best at the next visit.
 nothing-more = Fine, let's leave it at that. If something comes to mind, just tell me.
 diet-unlisted = I see. That one is not on my list, so please keep an eye on it yourself when choosing foods.
 denied-noted = I have noted: { $things }. If it is never taken at all, tap “Change health” and I ask that question again; if only this one dose was missed, nothing needs changing.

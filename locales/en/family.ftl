@@ -3,6 +3,7 @@
 circle-empty =
     The family can help: see your plan, know whether it was taken, send a reminder; and you can be there for your parents the same way.
     What is allowed is the person's own choice, and can be taken back at any time.
+circle-choose = Fine. Which would you like? Tap one, or just say "invite my daughter" or "I want to look after my mother".
 circle =
     Your family circle:
     { $ties }

@@ -22,6 +22,7 @@ struck = Baik, yang ini sudah saya hapus.
 going-on = Baik, kita lanjutkan.
 asked-soon = Baik, itu akan saya tanyakan sebentar lagi. Pertanyaan ini dulu:
 sun-left-between = Baik, itu di antara keduanya; untuk sementara saya anggap jarang kena matahari. Kapan saja boleh diceritakan lagi.
+calcium-given = Baik. Tablet kalsium dari dokter, silakan diminum seperti kata dokter. Perlu tambahan atau tidak, paling tepat tanyakan dokter saat kontrol.
 nothing-more = Baik, begitu dulu. Kalau teringat sesuatu, silakan bilang kapan saja.
 diet-unlisted = Baik, saya mengerti. Yang itu tidak ada di daftar saya, jadi mohon perhatikan sendiri saat memilih makanan.
 denied-noted = Yang saya catat: { $things }. Kalau memang sama sekali tidak diminum, tekan “Ubah kesehatan”, nanti saya tanyakan lagi; kalau hanya kali ini belum diminum, tidak perlu diubah.

@@ -3,6 +3,7 @@
 circle-empty =
     Keluarga bisa ikut menjaga: melihat rencana Anda, tahu sudah diminum atau belum, membantu mengingatkan; Anda juga bisa menemani orang tua begitu.
     Apa saja yang boleh, ditentukan sendiri oleh orang yang dijaga, dan bisa ditarik kapan saja.
+circle-choose = Baik. Yang mana? Ketuk salah satu, atau langsung bilang "undang anak perempuan saya" atau "saya ingin menjaga ibu".
 circle =
     Lingkaran keluarga Anda:
     { $ties }

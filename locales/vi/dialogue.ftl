@@ -22,6 +22,7 @@ struck = Vâng, mục này tôi đã bỏ đi.
 going-on = Vâng, mình tiếp tục nhé.
 asked-soon = Vâng, lát nữa tôi sẽ hỏi đến điều đó. Trước hết là câu này:
 sun-left-between = Vâng, như vậy là ở giữa; tạm thời tôi tính là ít phơi nắng. Khi nào nhớ ra, cứ nói với tôi.
+calcium-given = Vâng. Viên canxi bác sĩ kê, xin uống theo lời bác sĩ. Có cần bổ sung thêm không, khi tái khám hỏi bác sĩ là chắc nhất.
 nothing-more = Vâng, tạm vậy nhé. Nhớ ra điều gì, cứ nói với tôi bất cứ lúc nào.
 diet-unlisted = Tôi hiểu rồi. Cái đó không có trong danh sách của tôi, nên khi chọn món xin bạn tự lưu ý.
 denied-noted = Tôi đang ghi: { $things }. Nếu hoàn toàn không dùng, bấm “Sửa sức khỏe”, tôi sẽ hỏi lại câu này; nếu chỉ lần này chưa uống thì không cần sửa.

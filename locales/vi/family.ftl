@@ -3,6 +3,7 @@
 circle-empty =
     Gia đình có thể cùng bạn chăm sóc xương: xem kế hoạch của bạn, biết đã uống chưa, giúp nhắc; bạn cũng có thể ở bên cha mẹ như vậy.
     Cho những gì là do chính người được chăm quyết định, lúc nào cũng thu lại được.
+circle-choose = Vâng. Bạn muốn cách nào? Chạm vào một nút, hoặc nói thẳng "mời con gái tôi" hay "tôi muốn chăm sóc mẹ".
 circle =
     Nhóm gia đình của bạn:
     { $ties }
