@@ -41,11 +41,17 @@ _FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了�
 
 
 _COMES_AGAIN = Pattern(
-    "(?:謝謝|感謝|好|那麼?|我|請問|以後|之後|下次|可以|能|要|如果?|有問題|想到|的話|你|您|,| )*"
+    "(?:謝謝|感謝|好|那麼?|我|請問|以後|之後|下次|可以|能|要|如果?|有問題|想到|的話|你|,| )*"
     "(?:(?:什麼時候|何時|多久|隔多久|幾天)(?:可以|能|要|才|該|後|我)*)?再(?:可以|來|回來)*[問找]"
-    "(?:你|您|妳|骨本)(?:一次|問題)?[嗎呢啊喔啦了嘛吧~。!? ]*"
+    "(?:你|骨本)(?:一次|問題)?[嗎呢啊喔啦了嘛吧~。!? ]*"
 )
 """「那什麼時候再問你」: at any time."""
+_LEAVES_FOR_A_MOMENT = Pattern(
+    "(?:(?:等|等等|等我)一?下?|稍等|先|那|,| )*(?:我|我先|我要|我得|先)去(?:一下)?"
+    "(?:拿|找|翻|看一?下|看看|接|開門|開火|關|倒|收|問|上個?廁所|廁所|洗手間)(?!醫|診|病)"
+    "[^,。!?嗎 ]{0,6}(?:一?下|喔|啦|再說|再回你|,|。|!| )*"
+)
+"""「等一下我去拿藥袋」, 「我去接個電話」."""
 _CALCIUM_GIVEN = Pattern(
     "(?:醫[師生]|產檢|婦產科|診所|醫院|門診)[^,。!?嗎呢]{0,6}[開給叫要][^,。!?嗎呢什哪]{0,5}鈣[片粉錠]?"
     "[^,。!?嗎呢什哪多]{0,6}[。! ]*$"
@@ -59,6 +65,8 @@ def lightly(scene: Scene, said: Understood) -> Step | None:
     words = normalise(scene.words)
     if said.intent in _MAY_GO_ON and wants_on(scene):
         return stay(scene, Say("going-on"))
+    if scene.asked is not None and _LEAVES_FOR_A_MOMENT.fullmatch(words):
+        return stay(scene, Say("snoozed-nothing"))
     if _COMES_AGAIN.fullmatch(words):
         return stay(scene, Say("nothing-more", (), intents.MENU))
     if "circle-empty" in scene.care.last and scene.asked is None and _FINE.fullmatch(words):

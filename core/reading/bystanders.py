@@ -21,6 +21,8 @@ _ASIDE_BEFORE = Pattern(
     f"|(?<![現正])(?:在|跑去|放){POSSESSIVE}$|(?:以前|從前|當年|小時候|那時候?)(?:{POSSESSIVE}|的)$|(?<![目之以從年月天日眼])前$|(?:過世|往生|去世|已故|死掉|走掉|走了|病逝)的?$"
     "|(?:他|她|你|你們|他們|人家|別人的?|恁|醫生|肚子裡?的?|胎中|懷的)$"
 )
+_GOES_TO = Pattern(rf"(?:去|回|回去|到|來){POSSESSIVE}?$")
+_HOME = Pattern("(?:的|他|她)?家(?![人事務管])")
 _THERE_IS = Pattern("(?<!只)有(?:個|一個|一位|位)?$")
 _ASKS_FOR = Pattern(rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$")
 TELLS_OF = Pattern(  # 先問我女兒她今年十六歲; not 我要問我爸他幾歲
@@ -41,6 +43,12 @@ _HAS_IT = Pattern(  # 不是他 是我公公裝的: whose the stent, the needle,
 _AGED = Pattern(f"歲的(?:人|那個|那位)?(?:應該|其實|才|就)?是{POSSESSIVE} ?$")
 _OF_NUMBER = Pattern(f"(?:[0-9歲]|那|那個|這|這個|剛剛|填的|打的|寫的|說的|講的)是{POSSESSIVE}? ?$")
 _ITS_NUMBER = Pattern("的(?:年紀|歲數|年齡|生日|年次|身高|體重)(?!是|:|[0-9一二三四五六七八九])")
+_ON_BOTH_SIDES = (
+    (_OF_NUMBER, _ITS_NUMBER),  # 那是我爸的歲數
+    (_GOES_TO, _HOME),  # 我要去女兒家
+    (_IS_IT, _HAS_IT),
+    (_LETS, _JOINS_IN),  # 有qr code讓我哥掃一下嗎
+)
 _ROLE = Pattern(f"我是(?:她|他|人家|一個|一位|[{SURNAMES_OF}])?的?$")
 _LITTLE = (
     "(?:剛剛?|都|也|就|有|每天|天天|每次|老是|早上|晚上|常常?|一直|最近|之前|昨天|今天|已經){0,2}"
@@ -96,14 +104,10 @@ def stands_by(text: str, span: Span) -> bool:
         return False  # 不是我 80歲的是我媽媽
     if _ROLE.search(left) or (_ASIDE_BEFORE.search(left) and not _ASKS_FOR.search(left)):
         return True
-    if _OF_NUMBER.search(left) and _ITS_NUMBER.match(right):
-        return True  # 那是我爸的歲數
-    if _IS_IT.search(left) and _HAS_IT.match(right):
+    if any(each.search(left) and then.match(right) for each, then in _ON_BOTH_SIDES):
         return True
     if _OF_WHAT.search(left) and not (age_follows(text, span.end) or TELLS_OF.match(right)):
         return True  # 洗腎的是我哥
-    if _LETS.search(left) and _JOINS_IN.match(right):
-        return True  # 有qr code讓我哥掃一下嗎
     if _CONTRAST.search(left) and "我" in text[: max(span.start - 4, 0)][:4]:
         return True  # 我已經停經 但我媽還沒
     if _COMPLAINS.match(text, span.end):

@@ -95,6 +95,8 @@ def says_none(sentence: Sentence, context: Context, hits: list[Hit[Meaning]]) ->
         hits: All that it says of food, in order.
     """
     text, asked = sentence.text, context.asked == "diet"
+    if sentence.is_of_another(0) and "我" not in text:
+        return False  # 她不太出門 都吃, amid one's own
     if asked and Remark.ALLERGY in _crossed(sentence, hits):
         return True  # 過敏?沒有
     if asked and _NEVER_HEARD.search(text):
