@@ -53,8 +53,10 @@ _LEAVES_FOR_A_MOMENT = Pattern(
 )
 """「等一下我去拿藥袋」, 「我去接個電話」."""
 _CALCIUM_GIVEN = Pattern(
-    "(?:醫[師生]|產檢|婦產科|診所|醫院|門診)[^,。!?嗎呢]{0,6}[開給叫要][^,。!?嗎呢什哪]{0,5}鈣[片粉錠]?"
-    "[^,。!?嗎呢什哪多]{0,6}[。! ]*$"
+    "(?:可是|但是?|不過|那|我|她|他|媽媽?|爸爸?|上次|產檢|婦產科|診所|醫院|門診|的|,| )*"
+    "(?:醫[師生]|產檢|婦產科|診所|醫院|門診)(?:他|都|也|有|說|就|上次|之前)*[開給叫要]"
+    "(?:了|給|我|她|他|吃|過|的|一[些點罐瓶])*鈣[片粉錠]?"
+    "(?:給|我|她|他|吃|了|耶|啊|喔|的|啦|。|!| )*"
 )
 """「可是醫生有開鈣片給我」, where no question is asked of it."""
 _MAY_GO_ON = frozenset({Intent.ASK, Intent.DONE, Intent.GREET})  # ok了, 回來了
@@ -69,6 +71,8 @@ def lightly(scene: Scene, said: Understood) -> Step | None:
         return stay(scene, Say("snoozed-nothing"))
     if _COMES_AGAIN.fullmatch(words):
         return stay(scene, Say("nothing-more", (), intents.MENU))
+    if scene.asked is None and not said.doubts and _CALCIUM_GIVEN.fullmatch(words):
+        return stay(scene, Say("calcium-given"))
     if "circle-empty" in scene.care.last and scene.asked is None and _FINE.fullmatch(words):
         return stay(scene, Say("circle-choose", (), family.WAYS_IN))
     return None
@@ -104,8 +108,6 @@ def _at_rest(scene: Scene) -> Step:
         return stay(scene, Say("nothing-new"))
     if _FINE.fullmatch(normalise(scene.words)):
         return stay(scene, Say("thanks"))
-    if _CALCIUM_GIVEN.search(normalise(scene.words)):
-        return stay(scene, Say("calcium-given"))
     if _NOTHING_MORE.fullmatch(normalise(scene.words)):
         return stay(scene, Say("nothing-more", (), intents.MENU))
     for answered in (own_plan.answered, elsewhere.of_the_unnamed, elsewhere.after_all):
