@@ -205,6 +205,8 @@ _YOUNGEST = {
 def of_their_years(ask: Ask, subject: Subject | None) -> Ask:
     """Return the question after an age without the tens that nobody's mother or grandfather is."""
     youngest = _YOUNGEST.get(subject, 0) if subject is not None else 0
+    if not youngest or ask.asking != "age":
+        return ask
     young = {f"tens:{tens}" for tens in range(youngest)}
     return replace(ask, choices=tuple(each for each in ask.choices if each.data not in young))
 

@@ -54,6 +54,8 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     """Ask once about the days somebody tells to be away; or take the answer to that."""
     if scene.asked == AWAY:
         return _answered(scene)
+    if not (more.off or more.trip):
+        return None
     people = _whose(scene, said)
     if more.off and only_whom(said) and said.intent in _SILENCES:
         return _each_off(scene, people, said, more)

@@ -37,7 +37,7 @@ from core.dialogue.filling import filled
 from core.dialogue.misreading import lightly, misread
 from core.dialogue.saying import noted
 from core.dialogue.scene import Scene, proceed, stay
-from core.dialogue.states import Asking, Step, care_of
+from core.dialogue.states import Asking, New, Step, care_of
 from core.dialogue.when import narrowed
 from core.messages import Ask, Say
 from core.questions import BY_NAME
@@ -75,7 +75,9 @@ _PLAINLY = frozenset(f"ask-{name}" for name in BY_NAME if name != "birthday")
 
 def _is_for_the_question(scene: Scene, text: str) -> bool:
     """Whether a text is an answer and nothing else, which is most of what people type."""
-    return isinstance(scene.state, Asking) and scene.state.ask.id in _PLAINLY and is_bare(text)
+    state = scene.state
+    opens = isinstance(state, New) or (isinstance(state, Asking) and state.ask.id in _PLAINLY)
+    return opens and is_bare(text)
 
 
 def _understood(scene: Scene, typed: str, text: str) -> Understood:

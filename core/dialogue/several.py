@@ -178,8 +178,10 @@ def _turned(scene: Scene, care: Care) -> Step:
 
 def which_one(scene: Scene, said: Understood) -> Step | None:
     """「外婆沒生病」, after 「阿嬤洗腎」: which of two it is is asked, and nothing overwritten."""
+    if said.relation is None:
+        return None
     place = place_of(scene.care, said.slots.subject, said.relation)
-    if place is None or said.relation is None:
+    if place is None:
         return None
     known, told = scene.care.people[place], said.slots
     if about_whom(scene.care, said).current != place or not is_called_otherwise(known, said):

@@ -6,6 +6,7 @@ Only where nothing else is said, so that no meal, no other medicine and no quest
 from __future__ import annotations
 
 from core.reading.kinship import IN_CHINESE
+from core.reading.lately import lately
 from core.reading.pattern import Pattern
 
 _THINGS = (
@@ -76,6 +77,7 @@ def told_taken(words: str) -> bool:
     return _ATE.search(words.rstrip(" ,。.!~")) is not None and not _REST.sub("", words)
 
 
+@lately
 def told_of_each(words: str) -> tuple[str, ...]:
     """Return what is told of each of several in words of their own: 我吃了 我媽還沒吃.
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
+from core.reading.lately import lately
 
+
+@lately
 def folded(text: str) -> str:
     """Return text as the tables have it: composed, small letters, plain marks, single spaces."""
     plain = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
