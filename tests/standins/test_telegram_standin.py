@@ -239,7 +239,7 @@ async def test_a_group_is_answered_in_private(stand_in: StandIn, house: House) -
         ({"kind": "403"}, Permanent, 0),
         ({"kind": "400"}, Permanent, 0),
         ({"kind": "migrate", "to": FAMILY}, Permanent, 0),
-        ({"kind": "401"}, Permanent, 0),
+        ({"kind": "401"}, Passing, 0),
     ],
     ids=lambda part: part["kind"] if isinstance(part, dict) else "",
 )
