@@ -118,6 +118,14 @@ async def test_every_target_is_big_enough_for_a_finger(
     assert await tab.run(SMALL_TARGETS) == []
 
 
+async def test_the_box_to_type_in_grows_with_the_letters(tab: Tab, house: House) -> None:
+    await planned(tab, house)  # something was typed: the box has its height from then
+    hidden = "(e => e.scrollHeight - e.clientHeight)(document.querySelector('#words'))"
+    for _ in range(2):
+        await tab.tap("#larger")
+        assert await tab.run(hidden) <= 0
+
+
 async def test_a_screen_reader_finds_a_name_on_everything(tab: Tab, house: House) -> None:
     await planned(tab, house)
     tree = await tab.ask("Accessibility.getFullAXTree")

@@ -91,6 +91,12 @@ async def test_all_words_stand_out_from_what_is_behind_them(
         assert await tab.run(CONTRASTS) == []
 
 
+async def test_the_other_languages_stand_on_one_line(tab: Tab, page: Page) -> None:
+    await covered(tab, page)
+    tops = "new Set([...document.querySelectorAll('.tongues a')].map(e => e.offsetTop)).size"
+    assert await tab.run(tops) == 1
+
+
 async def test_letters_and_targets_are_big_enough_for_an_elder(tab: Tab, page: Page) -> None:
     for see in (covered, opened):
         await see(tab, page)

@@ -136,7 +136,10 @@ function add(entry) {
 
 // Asked for in words: the page follows, and leaves the button's own wish alone otherwise.
 function followLarge(large) {
-  if (large !== wasLarge) setLarge(at("larger"), large);
+  if (large !== wasLarge) {
+    setLarge(at("larger"), large);
+    fit();
+  }
   wasLarge = large;
 }
 
@@ -206,7 +209,7 @@ function open() {
 
 const fit = grows(at("words"));
 sendsOnEnter(at("answer"), at("words"));
-togglesLarge(at("larger"));
+togglesLarge(at("larger"), fit);
 at("answer").addEventListener("submit", typed);
 addEventListener("online", tellOffline);
 addEventListener("offline", tellOffline);

@@ -29,7 +29,8 @@ export function setLarge(button, large) {
   }
 }
 
-export function togglesLarge(button) {
+// ``after`` fits what the letters outgrow.
+export function togglesLarge(button, after) {
   let wanted = false;
   try {
     wanted = Boolean(localStorage.getItem(LARGE));
@@ -37,5 +38,8 @@ export function togglesLarge(button) {
     // forbidden
   }
   setLarge(button, wanted);
-  button.addEventListener("click", () => setLarge(button, button.getAttribute("aria-pressed") !== "true"));
+  button.addEventListener("click", () => {
+    setLarge(button, button.getAttribute("aria-pressed") !== "true");
+    after();
+  });
 }
