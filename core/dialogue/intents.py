@@ -50,7 +50,7 @@ BEFORE_VALUES = frozenset(
 _MINE = Pattern("我(?:自己)?的(?:骨本)?計[畫劃]|(?<![給幫替])我(?:自己)?(?:的那|那|這|的)一?[份張]")
 
 _NOD = Pattern("(?:好|嗯|喔|哦|恩|了解|知道|ok|OK|[的啊啦了吧,，。!！~ ])+")
-"""「好的」 to an open question thanks for nothing."""
+"""「好的」 thanks for nothing: an open question goes on, and nobody is told 「不客氣」."""
 
 MENU = (do("plan"), do("remind"), do("share"), do("change"), do("help"))
 
@@ -76,8 +76,8 @@ def move(scene: Scene, said: Understood) -> Step:
     intent = said.intent or Intent.UNKNOWN
     if intent in MOVES:
         return MOVES[intent](scene, said)
-    if intent is Intent.THANKS and isinstance(scene.state, Asking) and _NOD.fullmatch(scene.words):
-        return stay(scene, Say("going-on"))
+    if intent is Intent.THANKS and _NOD.fullmatch(scene.words):
+        return stay(scene, Say("going-on" if isinstance(scene.state, Asking) else "nodded"))
     buttons = _more(scene) if intent is Intent.HELP else _buttons(scene)
     return stay(scene, Say(PLAIN.get(intent, "not-understood"), (), buttons))
 

@@ -107,7 +107,7 @@ def _at_rest(scene: Scene) -> Step:
     if elsewhere.is_denied_as_noted(scene):
         return stay(scene, Say("nothing-new"))
     if _FINE.fullmatch(normalise(scene.words)):
-        return stay(scene, Say("thanks"))
+        return stay(scene, Say("nodded"))
     if _NOTHING_MORE.fullmatch(normalise(scene.words)):
         return stay(scene, Say("nothing-more", (), intents.MENU))
     for answered in (own_plan.answered, elsewhere.of_the_unnamed, elsewhere.after_all):

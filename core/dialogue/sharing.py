@@ -49,6 +49,7 @@ LETTERS = {
 """How a button carries what is ticked: ``share:go.af.30``."""
 
 LIST = Choice("shares:list", "label-shares")
+REVOKE_ALL = Choice("revoke:all", "label-revoke-all")
 QUESTION = "share"
 WISHED = "share"
 """What /start carries of who would like to put a plan into another chat, and has none open."""
@@ -245,8 +246,7 @@ def listed(scene: Scene) -> Step:
         return stay(scene, Say("shares-none", (), (do("share"),)))
     told = [_told(scene, number, each) for number, each in enumerate(shares, 1)]
     if len(told) > 1:
-        everything = Choice("revoke:all", "label-revoke-all")
-        told[-1] = replace(told[-1], choices=(*told[-1].choices, everything))
+        told[-1] = replace(told[-1], choices=(*told[-1].choices, REVOKE_ALL))
     return stay(scene, *told)
 
 

@@ -1,6 +1,7 @@
 """Buttons that stand under answers, whatever is asked: typed, a label is its tap (LINE on a PC).
 
-Chinese labels are read as words; in another language a button's words are not always a sentence.
+Most Chinese labels are read as words; in another language a button's words are not always a
+sentence.
 """
 
 from __future__ import annotations
@@ -9,14 +10,21 @@ from core.dialogue import erasing, intents, taps
 from core.dialogue.due import CALENDAR
 from core.dialogue.eating import UNDO, WEEK
 from core.dialogue.scene import DOCTOR, EATING, TAKING
-from core.dialogue.sharing import LIST
+from core.dialogue.sharing import LIST, REVOKE_ALL
 from core.dialogue.states import Asking, Erasing, State, care_of
 from core.messages import Choice
 from core.person import Diet
 from core.questions import do
 
-MOVING = (Choice("move:yes", "label-move-yes"), Choice("move:no", "label-move-no"))
-"""Chinese too: 「不用提醒運動」 read as words would end the reminder itself."""
+_CALENDAR_OFF = Choice("calendar:off", "label-calendar-off")
+_OTHER_PHONE = Choice("circle:move", "label-circle-move")
+
+IN_CHINESE = (
+    *(Choice("move:yes", "label-move-yes"), Choice("move:no", "label-move-no")),
+    *(do("help"), WEEK, UNDO, _CALENDAR_OFF, _OTHER_PHONE, REVOKE_ALL),
+)
+"""Chinese too: read as words, 「不用提醒運動」 would end the reminder itself, and 「能做什麼」 asks
+what osteocalcin does."""
 
 STANDING: tuple[Choice, ...] = (
     *intents.MENU,
@@ -24,8 +32,8 @@ STANDING: tuple[Choice, ...] = (
     *(do("why"), do("unremember"), do("stop_reminder"), do("delete_data"), do("restart")),
     *(TAKING, LIST, CALENDAR, WEEK, UNDO),
     *(Choice("circle:invite", "label-circle-invite"), Choice("circle:after", "label-circle-after")),
-    *(Choice("zone:ask", "label-zone-ask"), Choice("calendar:off", "label-calendar-off")),
-    *MOVING,
+    *(Choice("zone:ask", "label-zone-ask"), Choice("week:last", "label-last-month")),
+    *(each for each in IN_CHINESE if each not in {*intents.MENU, WEEK, UNDO}),
     *(Choice(f"change:{each}", f"label-change-{each}") for each in ("age", "sex", "sun", "diet")),
     Choice("change:conditions", "label-change-conditions"),
 )
@@ -34,7 +42,7 @@ STANDING: tuple[Choice, ...] = (
 def open_choices(state: State) -> tuple[Choice, ...]:
     """Return the buttons whose label may be typed for a tap, those of the open question first."""
     is_translated = care_of(state).manner.locale is not None
-    standing = STANDING if is_translated else MOVING
+    standing = STANDING if is_translated else IN_CHINESE
     match state:
         case Erasing():
             return (*erasing.choices(state), *standing)

@@ -6,7 +6,7 @@ from core.intake import Intake, Wish
 from core.reading.pattern import Pattern
 from core.reading.servings import servings
 from core.reading.tablets import salt, tablet
-from core.reading.taking import goes_on, taking, unwell
+from core.reading.taking import goes_on, is_list_of_several, taking, unwell
 
 EATING, TAKING, TABLET = "eating", "taking", "tablet"
 """Names of the open questions that make a bare word an answer."""
@@ -87,7 +87,8 @@ def intakes(text: str, asked: str | None) -> Intake | None:
         return Intake(wish=wish)
     if asked == _DIET and _TAKEN_SO_MUCH.search(text) is None:
         return None
-    label = None if asked == TAKING or goes_on(text) else tablet(text)
+    daily = asked == TAKING or goes_on(text) or is_list_of_several(text)
+    label = None if daily else tablet(text)
     told = None if label else taking(text, asked=asked == TAKING)
     eaten, tofu, days_ago = ((), (), 0) if told or label else servings(text, asked=asked == EATING)
     kind = salt(text) if asked == TABLET or told or _SALT_ALONE.fullmatch(text) else None

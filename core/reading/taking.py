@@ -43,6 +43,7 @@ _PIECES = Pattern(
 _ONE = Pattern(
     "(?:每|一|1)\\s?(?:顆|粒|錠|片|包)$|(?:每|一|1)\\s?(?:顆|粒|錠|片|包)\\s?(?=(?:是|有|約|含)?\\s?[0-9])"
 )
+_COUNTED = Pattern(rf"(?:{NUMBER})\s?(?:mg|毫克)?\s?[一1]\s?(?:顆|粒|錠|片|包)")
 _STILL = "(?:都|就|也|再|還|固定|每天|有)*(?:在)?(?:吃|服用|補充|補)"
 _GOES_ON = Pattern(
     "(?:已經?|目前|現在|平常|平時|本來|原本|一直|固定|早就|長期|我都)"
@@ -109,6 +110,16 @@ def goes_on(text: str) -> bool:
     often = _period(text) > 1 and not _ASKS.search(text)
     daily = _DAILY.search(text) is not None and not _ASKS.search(text)
     return _GOES_ON.search(text) is not None or daily or (eats and (often or unwell(text)))
+
+
+def is_list_of_several(text: str) -> bool:
+    """Say whether several things are counted, as our question does: 鈣片 600 一顆,D3 800.
+
+    One alone (鈣片 600 一顆) may be what its label says.
+    """
+    if _COUNTED.search(text) is None:
+        return False
+    return len({each.product for each in taking(text, asked=False) or ()}) > 1
 
 
 def unwell(text: str) -> bool:

@@ -10,9 +10,9 @@ from bot.labels import as_tap
 from bot.wording import Locales
 from core import knowledge
 from core.dialogue import New, State, step
-from core.dialogue.standing import STANDING
+from core.dialogue.standing import IN_CHINESE, STANDING
 from core.dialogue.states import care_of
-from core.messages import Chose, Moment, Said
+from core.messages import Choice, Chose, Moment, Said, Say
 
 ROWS, LOCALES = knowledge.load(), Locales.load()
 CHOSEN = {"en": "English", "id": "Bahasa Indonesia", "vi": "Tiếng Việt"}
@@ -65,6 +65,26 @@ def test_two_times_on_one_button_are_listed_as_the_language_lists(
 
 def test_a_label_in_chinese_is_left_to_the_reader() -> None:
     assert as_tap(Said("傳給家人"), after("您好", "取消"), LOCALES) == Said("傳給家人")
+
+
+WITH_A_PLAN = ("我68歲，女生，很少曬太陽，沒有生病沒吃藥，都吃",)
+
+
+@pytest.mark.parametrize("choice", IN_CHINESE, ids=[each.data for each in IN_CHINESE])
+def test_a_standing_button_typed_in_chinese_is_told_what_its_tap_is(choice: Choice) -> None:
+    state, moment = after(*WITH_A_PLAN), Moment(datetime(2026, 11, 21, 1, tzinfo=UTC), "t")
+    typed = as_tap(Said(LOCALES.of(None).worded(choice.label, {})), state, LOCALES)
+    tapped = step(state, Chose(choice.data), moment, ROWS)
+
+    assert step(state, typed, moment, ROWS).told == tapped.told
+
+
+def test_a_nod_at_rest_is_not_told_you_are_welcome() -> None:
+    moment = Moment(datetime(2026, 11, 21, 1, tzinfo=UTC), "t")
+    for words, told in (("好", "nodded"), ("好的", "nodded"), ("謝謝", "thanks")):
+        (said,) = step(after(*WITH_A_PLAN), Said(words), moment, ROWS).told.replies
+        assert isinstance(said, Say)
+        assert said.id == told
 
 
 def test_what_is_typed_of_moving_ends_no_reminder() -> None:

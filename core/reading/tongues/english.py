@@ -195,7 +195,15 @@ ENGLISH = Tongue(
         (r"(?:i am |i'm |is )?(?:a )?vegan", "全素"),
         (r"(?:i am |i'm |is )?(?:a )?vegetarian", "吃素，蛋奶可"),
         (r"lactose[ -]intoleran(?:t|ce)", "乳糖不耐"),
-        (r"(?:show |make )?(?:me )?(?:the |a )?page for the doctor|doctor's page", "給醫師看"),
+        (
+            (
+                r"(?:(?:show|make|give|print) )?(?:me )?(?:(?:the|a|one|this) )?"
+                r"(?:page |summary |sheet )?"
+                r"for (?:the|my|her|his|a) (?:doctor|pharmacist)|(?:the )?doctor'?s page"
+                r"|show (?:it )?(?:to )?(?:the|my|her|his) (?:doctor|pharmacist)"
+            ),
+            "給醫師看",
+        ),
         (r"(?:see |show )?this week", "看這週"),
         (r"(?:see |show )?this month", "看這個月"),
         (r"(?:i want a |put (?:it )?in (?:the |my )?)calendar", "我要行事曆"),

@@ -198,7 +198,10 @@ VIETNAMESE = Tongue(
         (r"ăn thuần chay|thuần chay", "全素"),
         (r"ăn chay", "吃素，蛋奶可"),
         (r"không dung nạp (?:lactose|đường sữa)", "乳糖不耐"),
-        (r"trang cho bác sĩ", "給醫師看"),
+        (
+            r"(?:(?:một )?(?:trang|bản|tờ) )?(?:cho|đưa(?: cho)?) (?:bác sĩ|dược sĩ)(?: xem)?",
+            "給醫師看",
+        ),
         (r"(?:xem )?tuần này", "看這週"),
         (r"(?:xem )?tháng này", "看這個月"),
         (r"cho vào lịch|muốn lịch", "我要行事曆"),

@@ -6,7 +6,7 @@ import pytest
 
 from bot.wording import Locales
 from core import knowledge
-from core.answers import why_part
+from core.answers import why, why_part
 from core.messages import Told
 from core.person import Condition, Profile, Sex, Sun
 from core.plan import recommend
@@ -54,6 +54,14 @@ def test_a_food_that_is_left_out_tells_which_rule_says_so() -> None:
 def test_who_gets_no_figure_and_asks_why_hears_the_rule_that_withholds_it(question: str) -> None:
     assert "華法林" in said(question, THINNED)
     assert said(question) == ""
+
+
+def test_a_rule_of_our_own_names_no_page_that_was_seen() -> None:
+    answer = why("health_unknown", KNOWN)
+    words = str(LOCALES.of(None).worded(answer.text_id, dict(answer.args)))
+
+    assert "自己訂的" in words
+    assert "出處" not in words
 
 
 @pytest.mark.parametrize("question", ["為什麼骨鈣素很重要", "鈣要吃多少", "為什麼天空是藍的"])

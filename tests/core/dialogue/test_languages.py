@@ -9,7 +9,7 @@ import pytest
 from core import knowledge
 from core.dialogue import New, State, Step, open_choices, step
 from core.dialogue.states import Asking, care_of
-from core.messages import Arrived, Chose, Event, Moment, Said, Say
+from core.messages import Arrived, Chose, Event, Moment, Said, Say, ShowDoctor
 
 ROWS = knowledge.load()
 
@@ -97,6 +97,30 @@ def test_who_opens_in_a_language_is_answered_in_it_at_once_and_what_was_told_is_
     assert ids(done)[0] == f"language-taken-{locale}"
     assert done.told.manner.locale == locale
     assert care_of(done.state).known.profile.age == 82
+
+
+@pytest.mark.parametrize(
+    ("language", "about", "words"),
+    [
+        ("English", ("my mother, 68, little sun", "none", "eats everything"), "for the doctor"),
+        ("English", ("my mother, 68, little sun", "none", "eats everything"), "show my doctor"),
+        (
+            "Bahasa Indonesia",
+            ("ibu 68 tahun, jarang kena matahari", "tidak ada", "makan semua"),
+            "untuk dokter",
+        ),
+        ("Tiếng Việt", ("mẹ tôi 68 tuổi, ít nắng", "không có", "ăn được hết"), "cho bác sĩ xem"),
+    ],
+)
+def test_a_page_for_the_doctor_is_asked_for_in_few_words(
+    language: str, about: tuple[str, ...], words: str
+) -> None:
+    """They name a doctor, which was taken for something of health that was not understood."""
+    state: State = New()
+    for each in (language, *about):
+        state = after(state, Said(each)).state
+
+    assert isinstance(after(state, Said(words)).told.replies[0], ShowDoctor)
 
 
 def test_danger_told_first_is_answered_in_its_language_and_alone() -> None:

@@ -40,6 +40,7 @@ def read(text: str, asked: str | None = None) -> Intake:
         ("有在吃鈣片", None, (Supplement(C),)),
         ("目前有吃碳酸鈣 1500 毫克一天一顆", None, (Supplement(C, 1500, 100, Salt.CARBONATE),)),
         ("已經在吃1000 IU 的 D3", None, (Supplement(D, 1000),)),
+        ("鈣片 600 一顆,D3 800", None, (Supplement(C, 600), Supplement(D, 800))),
         ("沒有", "taking", ()),
         ("沒有在吃鈣片", None, ()),
     ],
