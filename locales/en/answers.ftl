@@ -216,8 +216,11 @@ why-fact = This is what the article says; its own words stand below. { $sure }
 why-caution =
     { $caution }
     This is for safety and not from the articles. Source: { $source }. { $sure }
+why-caution-ours =
+    { $caution }
+    This is a safety rule of our own, not from the articles.
 why-sure-stored = We have seen the page of the source.
-why-sure-exact-stored = The number is taken directly from the data file.
+why-sure-exact-stored = The number is copied from that data as it stands.
 why-sure-quoted-page = Quoted by another web page; the original was not seen.
 why-sure-derived = Worked out from other numbers.
 why-sure-memory = A part is not checked yet; take it as a reminder, and ask a doctor or pharmacist.

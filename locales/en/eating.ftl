@@ -15,7 +15,7 @@ eaten-taken = About { $gap } short of the day's amount; the calcium tablets you 
 eaten-some = About { $gap } short of the day's amount. If you fill it with calcium tablets, { $most } is enough for today; please no more.
 eaten-minor = About { $gap } short of the day's amount; fill it from food first. Whether to take calcium tablets, please ask a paediatrician.
 eaten-ask = About { $gap } short of the day's amount; fill it from food first. About calcium tablets, please ask a doctor.
-eaten-rough = Servings are estimated from ordinary cups and boxes and not checked yet; foods not mentioned are not counted. Source: { $sources }
+eaten-rough = Servings are estimated from ordinary cups and boxes and not checked yet; foods not listed above are not counted. Source: { $sources }
 eaten-told =
     Noted, eaten { $day }:
     { $lines }
@@ -52,5 +52,5 @@ label-eat-food-pak-choi = 1 serving pak choi
 label-eat-food-amaranth = 1 serving amaranth
 label-tofu-firm = Firm tofu
 label-tofu-silken = Soft tofu
-is-taking = supplements taken ({ $things })
+is-taking = takes { $things }
 is-eaten = foods mentioned lately ({ $foods })

@@ -216,8 +216,11 @@ why-fact = Ini kata artikel; kalimat aslinya di bawah. { $sure }
 why-caution =
     { $caution }
     Ini demi keamanan, bukan dari artikel. Sumber: { $source }. { $sure }
+why-caution-ours =
+    { $caution }
+    Ini aturan keamanan kami sendiri, bukan dari artikel.
 why-sure-stored = Halaman sumbernya sudah kami lihat.
-why-sure-exact-stored = Angkanya diambil langsung dari berkas data.
+why-sure-exact-stored = Angkanya disalin apa adanya dari data itu.
 why-sure-quoted-page = Dikutip laman lain; aslinya belum dilihat.
 why-sure-derived = Hasil hitungan.
 why-sure-memory = Sebagian belum diperiksa; anggap sebagai pengingat, dan tanya dokter atau apoteker.

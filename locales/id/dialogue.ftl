@@ -40,6 +40,7 @@ not-understood = Maaf, saya tidak mengerti kalimat ini. Anda bisa bilang “liha
 empty = Saya tidak melihat tulisan. Silakan ketik, atau tekan mikrofon di keyboard lalu bicara.
 old-button = Tombol itu sudah tidak berlaku. Kita lanjut dari sini.
 thanks = Sama-sama. Merawat tulang pelan-pelan saja.
+nodded = Baik. Kapan saja perlu, bilang saja.
 insult = Maaf sudah membuat Anda kesal. Katakan apa yang salah, akan saya perbaiki.
 after-alarm-119 = Saya mengerti. Kalau orangnya masih tidak enak badan, atau Anda khawatir, segera telepon 119 dan ikuti petunjuk di telepon. Urusan tulang bisa nanti saja.
 after-alarm-1925 = Terima kasih sudah memberi tahu saya. Kapan pun hati terasa berat, telepon 1925 (24 jam, gratis); ada orang yang akan mendengarkan dengan baik. Kalau nyawa dalam bahaya, segera telepon 119. Urusan tulang bisa nanti saja.

@@ -15,7 +15,7 @@ eaten-taken = Kurang kira-kira { $gap } dari jumlah sehari; tablet kalsium yang 
 eaten-some = Kurang kira-kira { $gap } dari jumlah sehari. Kalau mau ditutup dengan tablet kalsium, hari ini { $most } sudah cukup, jangan lebih.
 eaten-minor = Kurang kira-kira { $gap } dari jumlah sehari; tutup dari makanan dulu. Perlu tablet kalsium atau tidak, tanya dokter anak.
 eaten-ask = Kurang kira-kira { $gap } dari jumlah sehari; tutup dari makanan dulu. Soal tablet kalsium, tanya dokter.
-eaten-rough = Porsi diperkirakan dari gelas dan kotak biasa, belum diperiksa; makanan yang tidak disebut tidak dihitung. Sumber: { $sources }
+eaten-rough = Porsi diperkirakan dari gelas dan kotak biasa, belum diperiksa; makanan yang tidak tercantum di atas tidak dihitung. Sumber: { $sources }
 eaten-told =
     Dicatat, yang dimakan { $day }:
     { $lines }
@@ -52,5 +52,5 @@ label-eat-food-pak-choi = 1 porsi pakcoy
 label-eat-food-amaranth = 1 porsi bayam
 label-tofu-firm = Tahu padat
 label-tofu-silken = Tahu lembut
-is-taking = suplemen yang diminum ({ $things })
+is-taking = minum { $things }
 is-eaten = makanan yang disebut akhir-akhir ini ({ $foods })

@@ -216,8 +216,11 @@ why-fact = Đây là bài viết nói, nguyên văn ở dưới. { $sure }
 why-caution =
     { $caution }
     Điều này vì an toàn, không phải bài viết ghi. Nguồn: { $source }. { $sure }
+why-caution-ours =
+    { $caution }
+    Đây là quy tắc an toàn do chúng tôi tự đặt, không phải bài viết ghi.
 why-sure-stored = Trang nguồn chúng tôi đã xem.
-why-sure-exact-stored = Con số lấy thẳng từ tệp dữ liệu.
+why-sure-exact-stored = Con số chép đúng theo dữ liệu đó.
 why-sure-quoted-page = Do trang web khác trích dẫn, chưa thấy bản gốc.
 why-sure-derived = Do tính ra.
 why-sure-memory = Một phần chưa kiểm tra, xin coi như lời nhắc, và hỏi bác sĩ hoặc dược sĩ.

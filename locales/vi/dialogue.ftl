@@ -40,6 +40,7 @@ not-understood = Xin lỗi, tôi chưa hiểu câu này. Bạn có thể nói �
 empty = Tôi không thấy chữ nào. Xin gõ chữ, hoặc bấm micro trên bàn phím để nói.
 old-button = Nút đó không còn dùng nữa. Chúng ta tiếp tục từ đây.
 thanks = Không có gì. Chăm sóc xương cứ từ từ thôi.
+nodded = Được. Khi nào cần cứ nói với tôi.
 insult = Xin lỗi đã làm bạn không vui. Hãy nói chỗ nào sai, tôi sẽ sửa.
 after-alarm-119 = Tôi hiểu rồi. Nếu người đó vẫn chưa khỏe, hoặc bạn lo lắng, xin gọi ngay 119 và làm theo lời hướng dẫn trong điện thoại. Chuyện xương không vội, lúc nào nói tiếp cũng được.
 after-alarm-1925 = Cảm ơn bạn đã nói với tôi. Khi trong lòng khổ, lúc nào cũng có thể gọi 1925 (24 giờ, miễn phí), sẽ có người lắng nghe bạn; nếu đang nguy hiểm đến tính mạng, xin gọi ngay 119. Chuyện xương không vội.

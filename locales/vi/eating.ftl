@@ -15,7 +15,7 @@ eaten-taken = Còn thiếu khoảng { $gap } so với lượng một ngày, viê
 eaten-some = Còn thiếu khoảng { $gap } so với lượng một ngày. Nếu bù bằng viên canxi, hôm nay { $most } là đủ, đừng nhiều hơn.
 eaten-minor = Còn thiếu khoảng { $gap } so với lượng một ngày, bù từ thức ăn trước; có nên uống viên canxi hay không, xin hỏi bác sĩ nhi.
 eaten-ask = Còn thiếu khoảng { $gap } so với lượng một ngày, bù từ thức ăn trước; viên canxi xin hỏi bác sĩ.
-eaten-rough = Khẩu phần được ước lượng theo cốc, hộp thông thường, chưa kiểm tra; món không nói thì không tính. Nguồn: { $sources }
+eaten-rough = Khẩu phần được ước lượng theo cốc, hộp thông thường, chưa kiểm tra; món không có ở trên thì không tính. Nguồn: { $sources }
 eaten-told =
     Đã ghi, món ăn { $day }:
     { $lines }
@@ -52,5 +52,5 @@ label-eat-food-pak-choi = 1 phần cải thìa
 label-eat-food-amaranth = 1 phần rau dền
 label-tofu-firm = Đậu phụ cứng
 label-tofu-silken = Đậu phụ non
-is-taking = thực phẩm bổ sung đang uống ({ $things })
+is-taking = đang uống { $things }
 is-eaten = món ăn nói gần đây ({ $foods })

@@ -259,9 +259,12 @@ why-fact = 這是文章說的，原句在下面。{ $sure }
 why-caution =
     { $caution }
     這一條是為了安全，不是文章寫的。出處：{ $source }。{ $sure }
+why-caution-ours =
+    { $caution }
+    這一條是我們為了安全自己訂的，不是文章寫的。
 
-why-sure-stored = 出處的頁面我們看過。
-why-sure-exact-stored = 數字直接取自資料檔。
+why-sure-stored = 出處的網頁，我們看過。
+why-sure-exact-stored = 數字是照那份資料抄的，沒有改。
 why-sure-quoted-page = 是別的網頁引用的，沒有看到原始資料。
 why-sure-derived = 是換算出來的。
 why-sure-memory = 有一部分還沒核對（未核對），請當作提醒，再問醫師或藥師。

@@ -24,7 +24,7 @@ eaten-some = 離一天的量還差 { $gap }左右。要用鈣片補的話，今�
 eaten-minor = 離一天的量還差 { $gap }左右，先從食物補；要不要吃鈣片，請問小兒科醫師。
 eaten-ask = 離一天的量還差 { $gap }左右，先從食物補；鈣片請問醫師。
 # $sources (String) 食物成分資料的名字
-eaten-rough = 份量是照一般的杯子、盒子估的，還沒核對；沒說到的食物沒有算進去。出處：{ $sources }
+eaten-rough = 份量是照一般的杯子、盒子估的，還沒核對；上面沒有的食物沒有算進去。出處：{ $sources }
 
 # $lines (String) 幾行
 eaten-told =
@@ -72,6 +72,6 @@ label-tofu-silken = 嫩豆腐
 ## 匯出資料時說的
 
 # $things (String) 在吃的補充品
-is-taking = 在吃的補充品（{ $things }）
+is-taking = 在吃{ $things }
 # $foods (String) 說過的食物
 is-eaten = 最近說過的食物（{ $foods }）

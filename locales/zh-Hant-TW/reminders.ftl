@@ -158,7 +158,7 @@ remind-old = 這一次已經過去了，沒關係，從下一次開始就好。
 calendar-link =
     把這個網址加進手機的行事曆（「訂閱行事曆」），時間到了手機自己會響，不用等我傳訊息：
     { $address }
-    網址只給自己用；想停用，說「取消行事曆」。
+    網址只給自己用；想停用，說「停用行事曆」。
 calendar-nowhere = 這裡還沒有對外的網址，行事曆暫時不能用；提醒照常。
 calendar-closed = 好，行事曆的網址已經停用了；提醒照常。
 calendar-name = 存骨本
@@ -225,7 +225,7 @@ snoozed-nothing = 好，不急，您慢慢來。
 days-week = 這星期{ $who }吃了 { $count } 天：{ $days }。
 # $month (Number)　$days 1–3、5 號
 days-month = { $month } 月{ $who }吃了 { $count } 天：{ $days } 號。
-days-none-week = 這星期{ $who }還沒有紀錄。今天開始就很好。
+days-none-week = 這星期{ $who }還沒有「吃了」的紀錄。今天開始就很好。
 days-none-month = { $month } 月{ $who }沒有紀錄。今天開始就很好。
 days-rested-week = 休息的日子：{ $days }。
 days-rested-month = 休息的日子：{ $days } 號。
@@ -255,7 +255,7 @@ days-short-4 = 四
 days-short-5 = 五
 days-short-6 = 六
 days-short-7 = 日
-week-none = 這週還沒有紀錄。今天開始就很好。
+week-none = 這星期還沒有記到「吃了」。今天開始就很好。
 
 # 按了以後，接在那則提醒下面。$time (String) 08:02
 answered-took = ✓ { $time } 吃了

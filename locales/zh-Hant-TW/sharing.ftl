@@ -123,7 +123,7 @@ shared-any-meal = 隨餐
 shared-week = 這週
 # $count (Number)
 shared-week-days = 吃了 { $count } 天
-shared-week-none = 這週還沒有紀錄。
+shared-week-none = 這星期還沒有「吃了」的紀錄。
 shared-conditions = 健康狀況和用藥
 
 ## 分享頁

@@ -36,7 +36,7 @@ def test_a_month_puts_neighbouring_days_together() -> None:
 def test_nothing_kept_is_no_reproach() -> None:
     empty = ShowDays(Span.WEEK, MOTHER, date(2026, 11, 16), (S, S, *(None,) * 5))
     assert words(empty).text == (
-        "這星期媽媽還沒有紀錄。今天開始就很好。\n還沒記的日子：星期一、星期二。"
+        "這星期媽媽還沒有「吃了」的紀錄。今天開始就很好。\n還沒記的日子：星期一、星期二。"
     )
 
 
