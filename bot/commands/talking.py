@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -77,13 +78,17 @@ async def _scripted(now: datetime | None, database: str | None) -> None:
 async def _typed(now: datetime | None, database: str | None) -> None:
     async with _talk(now, database) as (talk, clock, house):
         heard = await talk.hear(Arrived())
-        click.echo(shapes.terminal(heard.bubbles))
+        click.echo(_shown(heard.bubbles))
         click.echo("\n" + house.kit.locales.default.text("terminal-hint"))
         starting.done()
         time = world if now is None else None
         while (line := await next_line(house, talk, clock, _reading(), time)) is not None:
             heard = await talk.hear(receive.typed(line, talk.newest))
-            click.echo("\n" + shapes.terminal(heard.bubbles))
+            click.echo("\n" + _shown(heard.bubbles))
+
+
+def _shown(bubbles: Sequence[Bubble]) -> str:
+    return shapes.terminal(bubbles, shutil.get_terminal_size().columns)
 
 
 def _reading() -> asyncio.Task[str | None]:
@@ -112,7 +117,7 @@ async def next_line(
             clock.move(time())
         came = await until(clock(), house, talk, clock)
         if came:
-            click.echo("\n" + shapes.terminal(came))
+            click.echo("\n" + _shown(came))
         if reading.done():
             return reading.result()
         if came:

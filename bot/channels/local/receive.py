@@ -13,6 +13,8 @@ from bot.clock import instant
 from core.messages import Arrived, Chose, Event, Said
 
 PERSON = "terminal:me"
+_COUNTLESS = {"subject", "sex", "diet"}
+"""Questions that no number answers; amid the illnesses it is asked again rather than guessed."""
 
 
 class UnreadableLine(ValueError):  # noqa: N818 - the sentence reads better without Error
@@ -27,13 +29,21 @@ class Advance:
 
 
 def typed(line: str, offered: Sequence[Button]) -> Event:
-    """Read what a person typed: words, or the number of a button shown, as #2."""
-    number = line.removeprefix("#")
-    if line.startswith("#") and number.isascii() and number.isdecimal():
+    """Read what a person typed: words, or the number of a button shown, as #2.
+
+    A bare 2 is one too where the question is never answered by a number.
+    """
+    number = line.strip().removeprefix("#")
+    numbered = line.lstrip().startswith("#") or _COUNTLESS & {_about(each) for each in offered}
+    if numbered and number.isascii() and number.isdecimal():
         place = int(number[:3]) - 1
         if 0 <= place < len(offered):
             return Chose(offered[place].data)
     return Said(line)
+
+
+def _about(button: Button) -> str:
+    return button.data.partition(":")[0]
 
 
 def scripted(line: str, offered: Sequence[Button]) -> Event | Advance:

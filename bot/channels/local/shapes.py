@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.bubbles import Bubble, Button, Card, Text
 from bot.plan_json import plan_object, profile_object
+from bot.wording.aligned import cells
 from core.care import Rhythm
 from core.dialogue import State, view
 from core.messages import Reply, ShowPlan
@@ -40,11 +41,21 @@ def newest(bubbles: Sequence[Bubble]) -> tuple[Button, ...]:
     return next((typable(each) for each in reversed(bubbles) if typable(each)), ())
 
 
-def terminal(bubbles: Sequence[Bubble]) -> str:
-    """What a person reads: bubbles, then the newest buttons, each with a number to type."""
+def terminal(bubbles: Sequence[Bubble], width: int) -> str:
+    """What a person reads: bubbles, then the newest buttons, each with a number to type.
+
+    Args:
+        bubbles: what is told.
+        width: cells of a line; no button is cut in two where one fits.
+    """
     numbered = [f"#{place} {button.label}" for place, button in enumerate(newest(bubbles), 1)]
-    lines = [words(bubble) for bubble in bubbles]
-    return "\n\n".join([*lines, "　".join(numbered)] if numbered else lines)
+    rows: list[str] = []
+    for each in numbered:
+        longer = f"{rows[-1]}　{each}" if rows else each
+        rows[-1:] = [longer] if cells(longer) <= width else [*rows[-1:], each]
+    return "\n\n".join(
+        [*(words(bubble) for bubble in bubbles), *(["\n".join(rows)] if rows else [])]
+    )
 
 
 def turn(
