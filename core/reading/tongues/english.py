@@ -197,10 +197,8 @@ ENGLISH = Tongue(
         (r"lactose[ -]intoleran(?:t|ce)", "乳糖不耐"),
         (
             (
-                r"(?:(?:show|make|give|print) )?(?:me )?(?:(?:the|a|one|this) )?"
-                r"(?:page |summary |sheet )?"
-                r"for (?:the|my|her|his|a) (?:doctor|pharmacist)|(?:the )?doctor'?s page"
-                r"|show (?:it )?(?:to )?(?:the|my|her|his) (?:doctor|pharmacist)"
+                r"(?:(?:(?:show|make|print) )?(?:me )?(?:(?:the|a) )?page )?"
+                r"for (?:the|my|her|his) doctor|doctor's page|show (?:it )?(?:to )?(?:the|my) doctor"
             ),
             "給醫師看",
         ),

@@ -203,13 +203,7 @@ INDONESIAN = Tongue(
         (r"vegan", "全素"),
         (r"vegetarian", "吃素，蛋奶可"),
         (r"intoleransi laktosa", "乳糖不耐"),
-        (
-            (
-                r"(?:(?:satu )?(?:halaman|ringkasan) )?"
-                r"(?:untuk|buat|kasih lihat(?: ke)?|tunjukkan ke) (?:dokter|apoteker)(?:nya| saya)?"
-            ),
-            "給醫師看",
-        ),
+        (r"(?:halaman )?(?:untuk|buat|tunjukkan ke) dokter(?:nya| saya)?", "給醫師看"),
         (r"(?:lihat )?minggu ini", "看這週"),
         (r"(?:lihat )?bulan ini", "看這個月"),
         (r"taruh di kalender|mau kalender", "我要行事曆"),
