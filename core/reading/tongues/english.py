@@ -198,7 +198,8 @@ ENGLISH = Tongue(
         (
             (
                 r"(?:(?:(?:show|make|print) )?(?:me )?(?:(?:the|a) )?page )?"
-                r"for (?:the|my|her|his) doctor|doctor's page|show (?:it )?(?:to )?(?:the|my) doctor"
+                r"for (?:the|my|her|his) doctor|doctor's page"
+                r"|show (?:it )?(?:to )?(?:the|my) doctor"
             ),
             "給醫師看",
         ),
