@@ -3,68 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import shutil
 import sqlite3
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.storage.hold import MIB, ROOM, TRIAL, Hold, pace_of
+
 CLEAN_AGAIN = 30.0
 """Seconds until the log is tried again: a try may hold up everybody as long as the busy timeout."""
-MIB = 1024 * 1024
 LARGEST = 64 * MIB
 """Bytes of a file that is written anew, which holds everybody up."""
-HOLD = 1.5
-"""Seconds for which those who talk may be held up: then LINE is told to come again."""
-QUIET = 60.0
-"""Seconds in which nobody talked: then it may take as long as it takes."""
 REST = 60.0
 """Seconds without writing anew, after the last time and after a start: first come those who wait"""
 SHARE = 100
 """and how many times as long as the last one took: it may cost a hundredth of our time."""
-TRIAL = 4 * MIB
-"""Bytes by which a disk is tried; a file no larger than this needs no trial."""
-THINKS = 1 / (64 * MIB)
-"""Seconds for a byte beside the disk's own: seen were 0.008 for a MiB, on a faster machine."""
-WRITES = 3
-"""How often each byte is written: into SQLite's own copy, from there to the log and the file."""
-ROOM = 3
-"""How many times the file must find room: twice for it, once for whoever writes meanwhile."""
-
-
-class Hold(NamedTuple):
-    """What writing a file anew would mean: its bytes, those that are free, its pace, the rest.
-
-    Attributes:
-        size: of the file, bytes.
-        free: on its disk, bytes.
-        pace: seconds that a byte takes to reach the disk.
-        quiet: seconds since somebody talked.
-    """
-
-    size: int
-    free: int
-    pace: float
-    quiet: float
-
-    @property
-    def seconds(self) -> float:
-        """How long everybody would wait."""
-        return self.size * (THINKS + WRITES * self.pace)
-
-    @property
-    def is_fine(self) -> bool:
-        """Whether it may be done now: there is room, and nobody waits long."""
-        has_room = self.free >= ROOM * self.size
-        return has_room and (self.seconds <= HOLD or self.quiet >= QUIET)
 
 
 class Scrubbing:
@@ -144,21 +103,6 @@ class Scrubbing:
             async with self._turnstile, self._engine.connect() as connection:
                 return await connection.run_sync(work)
         return False
-
-
-def pace_of(folder: Path) -> float:
-    """Return how many seconds a byte takes to reach the disk of a folder.
-
-    Raises:
-        OSError: nothing can be written there.
-    """
-    with tempfile.TemporaryFile(dir=folder) as trial:
-        some = os.urandom(TRIAL)
-        began = time.monotonic()
-        trial.write(some)
-        trial.flush()
-        os.fsync(trial.fileno())
-        return (time.monotonic() - began) / TRIAL
 
 
 def empty_log(connection: Connection) -> bool:

@@ -1,4 +1,4 @@
-"""「出國到下週三」: whether reminders shall come meanwhile; days named when they were asked for."""
+"""「出國到下週三」, 「我媽26號到30號不用提醒」: whose reminders rest, on which days, or end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""「我今天已經吃了」 before its reminder: today's is noted, and does not ring; 「還沒吃」."""
+"""「我今天已經吃了」 before its reminder, by whom it is told: it does not ring; 「還沒吃」."""
 
 from __future__ import annotations
 
