@@ -13,8 +13,8 @@ def as_tap(event: Event, state: State, locales: Locales) -> Event:
     if not isinstance(event, Said):
         return event
     wording = locales.of(care_of(state).manner.locale)
+    typed = event.text.strip().casefold()
     for choice in open_choices(state):
-        words = wording.worded(choice.label, dict(choice.args))
-        if words.casefold() == event.text.strip().casefold():
+        if wording.worded(choice.label, dict(choice.args)).casefold() == typed:
             return Chose(choice.data)
     return event
