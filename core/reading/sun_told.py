@@ -52,6 +52,7 @@ _TAKES_THERE = Pattern(
     "裡?(?:再|才|會|都)?(?:吃|喝|服用)(?:$|[ ,。]|比較|可以|鈣|d|維他命)"
 )  # 飯後在辦公室吃
 _EATS_OUT = Pattern("(?:外面|外頭|外口|在外)(?:吃|用餐|租|買|聚|應酬)")  # 每天都在外面吃
+_OUTSIDE = {Sign.OUTING, Sign.STAYING}
 _OF_PLACE = {Sign.INDOORS, Sign.INSIDE, Sign.HOME, Sign.OUTING, Sign.STAYING}
 _ONCE = Pattern(
     "昨[天日晚]|前天|今[天日晚早]|明[天日早]|後天|等一?下|待會|剛剛|剛才|剛[去從到跟才在]"
@@ -73,6 +74,11 @@ _BUSY = Pattern(
 )  # 我在辦公室開會,等等再說
 _IS_NOW = Pattern("(?:現在|目前|正|人)(?:人|我|還|正|剛好)?在$")
 _WORKS_THERE = Pattern("裡?(?:上班|工作|當|做|收銀|打工|顧|教|值|服務|任職|幫忙)")
+_CANNOT = Pattern(  # 膝蓋退化不能走 整天坐家裡
+    "(?:[不沒][太大]?(?:能|會|便|方便|得|當|可以)|[無沒](?:法|辦法|法度)|不良於|很難)"
+    "(?:再|自己|久|多|好好|出去|出門|下床|站|爬|跑|跳|或|跟|和)*$"
+)
+_FAILS = Pattern("不[了動遠穩久太]")  # 走不動 整天坐家裡
 _NEARBY = Pattern("旁|附近|對面|隔壁|後面")
 _LIVES_AT = Pattern("住(?:在)?$")
 _NO_PLACE = Pattern("[都不很少整每沒只]")  # 一個人住不愛出門
@@ -135,7 +141,7 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
         return False
     if hit.meaning in _OF_PLACE and _is_right_now(text, hit):
         return False
-    if _eats_there(text, hit):
+    if _eats_there(text, hit) or _cannot(text, hit):
         return False
     if hit.meaning in _OF_PLACE and _PUT.search(text, max(hit.start - 9, 0), hit.start):
         return False
@@ -147,6 +153,14 @@ def _is_told(sentence: Sentence, hit: Hit[Sign]) -> bool:
     if _is_wished(text, hit) or _is_once(sentence, hit):
         return False
     return _is_of_sun(sentence, hit)
+
+
+def _cannot(text: str, hit: Hit[Sign]) -> bool:
+    """不能走, 走不動: where somebody walks who cannot."""
+    if hit.meaning not in _OUTSIDE:
+        return False
+    denied = _CANNOT.search(text, max(hit.start - 9, 0), hit.start)
+    return bool(denied or _FAILS.match(text, hit.end))
 
 
 def _is_of_then(sentence: Sentence, hit: Hit[Sign]) -> bool:
