@@ -7,9 +7,9 @@ from datetime import date, time
 
 from bot.plan_json import UnreadableProfile, read_profile
 from core.person import Profile
-from core.reading.intent_names import outward
 from core.reading.read import read
 from core.reading.understood import Context, Slots
+from core.reading.wishes.intent_names import outward
 
 ASKING = (
     "subject",

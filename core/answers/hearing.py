@@ -13,12 +13,12 @@ from core.answers.quantities import of_age, quantities
 from core.knowledge.answer_rows import Concepts
 from core.person import Condition, Group, Subject
 from core.reading import health
-from core.reading.ages import ages
-from core.reading.clauses import Sentence
 from core.reading.danger import is_story, plainly
-from core.reading.health_words import CONDITIONS
+from core.reading.health.words import CONDITIONS
 from core.reading.pattern import Match, Pattern
-from core.reading.people import told
+from core.reading.people.ages import ages
+from core.reading.people.reader import told
+from core.reading.sentences.clauses import Sentence
 from core.reading.spelling import compact
 from core.reading.understood import Context
 from core.reading.words import Hit

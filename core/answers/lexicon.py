@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from core.knowledge.answer_rows import Concepts
 from core.person import Condition
-from core.reading.health_words import CONDITIONS
+from core.reading.health.words import CONDITIONS
 from core.reading.pattern import Pattern
 from core.reading.phrases import is_misspelt, may_be_respelt, misspelt_head, respelt, spellings
 from core.reading.words import Hit

@@ -18,11 +18,11 @@ from core.dialogue.when import day_phrase
 from core.messages import Ask, Choice, Say
 from core.person import Profile, Subject
 from core.questions import do
-from core.reading.amending import Amended
-from core.reading.days_away import days_away
 from core.reading.kinship import KIN
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.reminders.amending import Amended
+from core.reading.reminders.days_away import days_away
 from core.reading.understood import Intent, Understood
 
 AWAY = "away"

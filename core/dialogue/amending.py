@@ -22,9 +22,9 @@ from core.dialogue.when import day_phrase, shifted
 from core.diary import in_rows
 from core.messages import Say
 from core.questions import do
-from core.reading.amending import HALF_A_DAY, Amended
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.reminders.amending import HALF_A_DAY, Amended
 from core.reading.understood import Intent, Slot, Understood
 
 

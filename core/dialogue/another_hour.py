@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from core.dialogue.scene import Scene
-from core.reading import once
-from core.reading.clock import clocks, in_four_figures
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.reminders import once
+from core.reading.reminders.clock import clocks, in_four_figures
 
 _PARTICLES = Pattern(
     "不是|而是|我?[說講打寫]錯了?|應該|抱歉|不好意思|我[是要]?說|平日(?:就好)?|每天|太[早晚]"

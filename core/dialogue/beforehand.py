@@ -18,7 +18,8 @@ from core.dialogue.when import SMALL_HOURS
 from core.diary import Mark, minute, moment_of
 from core.messages import Say
 from core.person import Subject
-from core.reading.beforehand import (
+from core.reading.normal import normalise
+from core.reading.reminders.beforehand import (
     of_another,
     of_the_next,
     of_the_part,
@@ -28,7 +29,6 @@ from core.reading.beforehand import (
     told_of_each,
     told_taken,
 )
-from core.reading.normal import normalise
 from core.reading.understood import Understood
 from core.reminders import moment, next_due, zone_of
 

@@ -12,10 +12,10 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.messages import Cancel, Say
 from core.questions import do
-from core.reading.amending import Amended
 from core.reading.normal import normalise
-from core.reading.once import day_named
 from core.reading.pattern import Pattern
+from core.reading.reminders.amending import Amended
+from core.reading.reminders.once import day_named
 from core.reading.understood import Understood
 from core.reminders import zone_of
 

@@ -17,7 +17,7 @@ from core.intake import Intake, Serving, eaten_on, with_servings, without_day
 from core.knowledge.rows import Nutrient
 from core.messages import Ask, Choice, Phrase, Reply, Say
 from core.questions import do
-from core.reading.intakes import EATING
+from core.reading.food.intakes import EATING
 
 WEEK = Choice("eat:week", "label-eat-week")
 UNDO = Choice("eat:undo", "label-eat-undo")

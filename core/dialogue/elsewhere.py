@@ -13,8 +13,8 @@ from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, stay
 from core.dialogue.states import Asking, Step
 from core.messages import Choice, Phrase, Reply, Say
 from core.person import Condition, Subject
-from core.reading.health_hits import health_hits
-from core.reading.health_said import UNNAMED
+from core.reading.health.hits import health_hits
+from core.reading.health.said import UNNAMED
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read_on

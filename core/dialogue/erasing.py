@@ -18,10 +18,10 @@ from core.person import Subject
 from core.reading.erased import Erased
 from core.reading.erased import erased as erased_of
 from core.reading.kinship import KIN
-from core.reading.mentions import mentions
 from core.reading.normal import normalise
 from core.reading.numerals import value_of
 from core.reading.pattern import Pattern
+from core.reading.people.mentions import mentions
 from core.reading.read import read_on
 from core.reading.understood import Context, Understood
 

@@ -10,8 +10,8 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.diary import marks_of_days, streak, week_of
 from core.messages import Choice, Reply, Say, ShowDays, Span
-from core.reading.beforehand import of_oneself
 from core.reading.normal import normalise
+from core.reading.reminders.beforehand import of_oneself
 from core.reminders import zone_of
 
 FURTHER = {"glance": ("month", "label-month"), "month": ("last", "label-last-month")}

@@ -41,15 +41,16 @@ from core.dialogue.states import Asking, New, Step, care_of
 from core.dialogue.when import narrowed
 from core.messages import Ask, Say
 from core.questions import BY_NAME
-from core.reading import once, refusals
+from core.reading import refusals
 from core.reading.bare_answers import is_bare
-from core.reading.changes import changed
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.places import lives_beside
 from core.reading.read import read, read_on
+from core.reading.reminders import once
 from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
+from core.reading.wishes.changes import changed
 from core.reading.yesno import birthday_told, sure
 
 

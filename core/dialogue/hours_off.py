@@ -10,9 +10,9 @@ from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Step
 from core.messages import Ask, Say
 from core.questions import do
-from core.reading.hours_off import Window, hours_off, is_within
 from core.reading.normal import normalise
-from core.reading.once import day_named
+from core.reading.reminders.hours_off import Window, hours_off, is_within
+from core.reading.reminders.once import day_named
 from core.reading.understood import Understood
 from core.reminders import BREAKFAST, QUIET_TO, moment, zone_of
 

@@ -17,10 +17,10 @@ from core.intake import Intake, Product, Salt, Supplement, Wish, now_taking, wit
 from core.knowledge.answer_rows import AnswerKind
 from core.messages import Reply
 from core.reading.asking import asks
-from core.reading.intakes import EATING, TABLET, TAKING
+from core.reading.food.intakes import EATING, TABLET, TAKING
+from core.reading.food.taking import taking as taking_told
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.taking import taking as taking_told
 from core.reading.understood import Doubtful, Intent, Slot, Understood
 
 ABOUT = frozenset({"eat", "taking", "tablet", "doctor"})

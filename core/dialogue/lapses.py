@@ -7,7 +7,7 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.single import ahead
 from core.dialogue.states import Step
 from core.messages import Say
-from core.reading.amending import Amended
+from core.reading.reminders.amending import Amended
 from core.reading.understood import Intent, Slot, Understood
 
 _FOR_ONE = frozenset({Intent.REMIND, Intent.SNOOZE, Intent.ASK})

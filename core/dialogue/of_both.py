@@ -15,11 +15,11 @@ from core.dialogue.when import NOON, clock, day_phrase, shifted
 from core.diary import minute, moment_of
 from core.messages import Ask, Choice, Say
 from core.questions import do
-from core.reading.amending import Amended
-from core.reading.clock import clocks
 from core.reading.normal import normalise
-from core.reading.once import Change, changed
 from core.reading.pattern import Pattern
+from core.reading.reminders.amending import Amended
+from core.reading.reminders.clock import clocks
+from core.reading.reminders.once import Change, changed
 from core.reading.understood import Intent, Slot, Understood
 from core.reminders import moment, next_due, zone_of
 

@@ -18,9 +18,9 @@ from core.dialogue import (
 )
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
-from core.reading.amending import Amended, amended
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.reminders.amending import Amended, amended
 from core.reading.understood import Intent, Understood
 
 

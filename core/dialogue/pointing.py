@@ -7,7 +7,7 @@ from core.dialogue.scene import Scene
 from core.dialogue.several import by_word
 from core.dialogue.states import Asking
 from core.reading.earlier import pointed
-from core.reading.health_hits import health_hits
+from core.reading.health.hits import health_hits
 from core.reading.kinship import IN_CHINESE, STRANGERS
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern

@@ -9,9 +9,9 @@ from core.dialogue.states import Step
 from core.messages import Say
 from core.person import Sex, Subject
 from core.reading.kinship import ANYBODY
-from core.reading.mentions import Mention, mentions
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
+from core.reading.people.mentions import Mention, mentions
 
 _REMINDED = Pattern("(?:提醒|通知)(?P<who>[她他])(?!們)|(?P<whose>[她他])的(?:提醒|鬧鐘)")
 _EACH = Pattern(  # who is called, each with an hour of their own

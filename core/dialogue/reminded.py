@@ -16,9 +16,9 @@ from core.dialogue.taps import Tap
 from core.dialogue.when import clock
 from core.diary import Mark, kept_days, minute, streak
 from core.messages import Choice, Effect, Later, Say
-from core.reading.beforehand import of_oneself
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.reminders.beforehand import of_oneself
 from core.reading.understood import Understood
 from core.reminders import SNOOZES, follow_up, zone_of
 

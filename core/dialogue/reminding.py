@@ -28,11 +28,11 @@ from core.messages import (
     Subscribe,
 )
 from core.questions import do
-from core.reading.amending import amended
 from core.reading.normal import normalise
-from core.reading.once import changed
 from core.reading.pattern import Pattern
-from core.reading.resuming import begins_on
+from core.reading.reminders.amending import amended
+from core.reading.reminders.once import changed
+from core.reading.reminders.resuming import begins_on
 from core.reading.understood import Intent, Slots, Understood
 from core.reminders import SPANS, apart, day_of, proposals, resumed
 

@@ -22,13 +22,13 @@ from core.dialogue.states import Asking, Resting, Step
 from core.messages import Say
 from core.person import Condition, Profile, Sex, Subject
 from core.reading.earlier import LONGEST, of_the_others, with_earlier
-from core.reading.health_hits import health_hits
-from core.reading.names import name_said
+from core.reading.health.hits import health_hits
 from core.reading.normal import normalise
 from core.reading.numerals import value_of
-from core.reading.once import changed
 from core.reading.pattern import Pattern
-from core.reading.resuming import begins_on
+from core.reading.people.names import name_said
+from core.reading.reminders.once import changed
+from core.reading.reminders.resuming import begins_on
 from core.reading.understood import Doubtful, Slot, Slots, Understood
 
 _WORDS = {

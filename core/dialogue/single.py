@@ -16,9 +16,9 @@ from core.dialogue.when import clock, day_phrase
 from core.diary import Mark, minute, moment_of
 from core.messages import Cancel, Effect, Later, Reply, Say
 from core.reading.normal import normalise
-from core.reading.once import Once, at_night, changed, day_named, of_every_day, once
 from core.reading.pattern import Pattern
-from core.reading.resuming import resumes_on
+from core.reading.reminders.once import Once, at_night, changed, day_named, of_every_day, once
+from core.reading.reminders.resuming import resumes_on
 from core.reading.understood import Understood
 from core.reminders import moment, zone_of
 

@@ -27,11 +27,11 @@ from core.dialogue.when import NOON, clock, day_phrase, unsure
 from core.diary import minute
 from core.messages import Ask, Cancel, Phrase, Say
 from core.questions import do
-from core.reading.amending import HALF_A_DAY, Amended
-from core.reading.clock import clocks
-from core.reading.day_hours import DAY
 from core.reading.normal import normalise
-from core.reading.once import Change, changed, once, soon
+from core.reading.reminders.amending import HALF_A_DAY, Amended
+from core.reading.reminders.clock import clocks
+from core.reading.reminders.day_hours import DAY
+from core.reading.reminders.once import Change, changed, once, soon
 from core.reading.understood import Intent, Slot, Understood
 from core.reminders import moment, zone_of
 

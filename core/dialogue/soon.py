@@ -10,10 +10,10 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.dialogue.what_stands import standing
 from core.messages import Cancel
-from core.reading.amending import Amended
 from core.reading.normal import normalise
-from core.reading.once import calls, changed, day_named, once, soon
 from core.reading.pattern import Pattern
+from core.reading.reminders.amending import Amended
+from core.reading.reminders.once import calls, changed, day_named, once, soon
 from core.reading.understood import Intent, Understood
 
 

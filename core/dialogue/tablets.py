@@ -13,9 +13,9 @@ from core.intake import Product, Salt, Supplement, Tablet
 from core.messages import Ask, Choice, Phrase, Say
 from core.needs import Need, Verdict
 from core.plan import Plan
-from core.reading.intakes import TABLET
+from core.reading.food.intakes import TABLET
+from core.reading.food.tablets import unsure
 from core.reading.normal import normalise
-from core.reading.tablets import unsure
 from core.tablets import Count, Fit
 
 UNSURE = "unsure"

@@ -12,7 +12,7 @@ from core.dialogue.taps import marked
 from core.intake import Product, Salt, Supplement, as_salt
 from core.messages import Ask, Choice, Phrase, Reply, Say
 from core.questions import do
-from core.reading.intakes import TAKING
+from core.reading.food.intakes import TAKING
 
 NONE = Choice("taking:none", "label-taking-none")
 CARBONATE = Choice("taking:carbonate", "label-taking-carbonate")

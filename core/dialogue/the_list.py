@@ -12,7 +12,7 @@ from core.dialogue.answering import unnamed
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
 from core.person import Condition
-from core.reading.health_hits import health_hits
+from core.reading.health.hits import health_hits
 from core.reading.normal import normalise
 from core.reading.understood import Slot, Understood
 from core.reading.undone import is_anothers

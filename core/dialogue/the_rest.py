@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.care import Known
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
-from core.reading.health_hits import health_hits
+from core.reading.health.hits import health_hits
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent, Slots, Understood

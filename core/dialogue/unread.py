@@ -15,8 +15,8 @@ from core.dialogue.misreading import counted, is_enough, left, tries
 from core.dialogue.scene import Scene, again, ask
 from core.dialogue.states import Asking, Step
 from core.person import Condition
-from core.reading.health_hits import health_hits
-from core.reading.health_none import SUSPECT
+from core.reading.health.hits import health_hits
+from core.reading.health.nothing_words import SUSPECT
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
 from core.reading.tongues.saying import (

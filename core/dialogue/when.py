@@ -12,10 +12,10 @@ from core.dialogue.states import Asking
 from core.knowledge import Knowledge
 from core.messages import Ask, Choice, Phrase
 from core.questions import do
-from core.reading.amending import amended
-from core.reading.days import days_said
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.reminders.amending import amended
+from core.reading.reminders.days import days_said
 from core.reading.understood import Doubtful, Slot, Understood
 from core.reminders import proposals
 

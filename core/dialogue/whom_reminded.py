@@ -12,10 +12,10 @@ from core.dialogue.when import offer
 from core.messages import Ask, Reply, Say
 from core.person import Profile, Subject
 from core.questions import do
-from core.reading.clock import clocks
 from core.reading.kinship import KIN
 from core.reading.normal import normalise
-from core.reading.whom_to_remind import (
+from core.reading.reminders.clock import clocks
+from core.reading.reminders.whom_to_remind import (
     beside_oneself,
     of_somebody_else,
     to_take_medicine,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.reading.clause_words import NO_QUESTION
 from core.reading.pattern import Pattern
+from core.reading.sentences.clause_words import NO_QUESTION
 
 _ASKS = Pattern(
     r"[?]|(?<![差少知])([算準好會要能用行吃喝有是補夠該貴痛愛可怕多高大難苦重])不(?:可以)?\1(?!起|意|在"

@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from core.person import Sex
-from core.reading import health, intents, refusals
-from core.reading.changes import changed
-from core.reading.clauses import Sentence
+from core.reading import health, refusals
+from core.reading.food.intakes import intakes
 from core.reading.found import Found, Readings, without_clashes
-from core.reading.intakes import intakes
 from core.reading.pattern import Pattern
+from core.reading.sentences.clauses import Sentence
 from core.reading.understood import (
     BESIDE,
     Context,
@@ -23,6 +22,8 @@ from core.reading.understood import (
     Slots,
     Understood,
 )
+from core.reading.wishes import intents
+from core.reading.wishes.changes import changed
 
 _PERSON = {Slot.SUBJECT, Slot.SEX}
 _PASSED_ON = frozenset({Intent.SHARE, Intent.FAMILY})  # 傳給我女兒: she receives, she is not meant

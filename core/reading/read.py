@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.reading import diet, health, intents, menopause, refusals, sun, sun_alike
-from core.reading.ages import ages
-from core.reading.asked_for import without_helper
-from core.reading.changes import changed, only_named, put_anew
-from core.reading.clause_words import NO_KIN
-from core.reading.clauses import Sentence
-from core.reading.cuts import blotted, without_fields
+from core.reading import diet, health, menopause, refusals, sun
 from core.reading.danger import Danger, danger
 from core.reading.fillers import trimmed
 from core.reading.found import Readings, moved
 from core.reading.joining import is_passed_on, joined
 from core.reading.lately import lately
-from core.reading.names import names
 from core.reading.normal import normalise
-from core.reading.nursling import OF_CHILD, is_of_her_nursling, without_child_in_care
-from core.reading.pets import without_pets
-from core.reading.referent import about, told_of_people, whom_meant
-from core.reading.taken_back import earnest, put_right, without_finder, without_jokes
-from core.reading.times import times
+from core.reading.people.ages import ages
+from core.reading.people.asked_for import without_helper
+from core.reading.people.names import names
+from core.reading.people.nursling import OF_CHILD, is_of_her_nursling, without_child_in_care
+from core.reading.people.pets import without_pets
+from core.reading.people.referent import about, told_of_people, whom_meant
+from core.reading.reminders.times import times
+from core.reading.sentences.clause_words import NO_KIN
+from core.reading.sentences.clauses import Sentence
+from core.reading.sentences.cuts import blotted, without_fields
+from core.reading.sentences.taken_back import earnest, put_right, without_finder, without_jokes
+from core.reading.sun import alike as sun_alike
 from core.reading.turned_to import without_turn
 from core.reading.understood import Context, Doubtful, Intent, Slot, Understood
+from core.reading.wishes import intents
+from core.reading.wishes.changes import changed, only_named, put_anew
 
 _ALARMS = {
     Danger.EMERGENCY: Intent.EMERGENCY,

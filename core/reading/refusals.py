@@ -8,7 +8,7 @@ from core.reading.fillers import answer_forms
 from core.reading.hokkien import said_over
 from core.reading.pattern import Pattern
 from core.reading.understood import Context, Slot
-from core.reading.wish_parts import BETWEEN, Lexicon, Part, Rows
+from core.reading.wishes.parts import BETWEEN, Lexicon, Part, Rows
 from core.reading.words import Words
 
 ASKED: dict[str, Slot] = {

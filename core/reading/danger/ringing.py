@@ -19,7 +19,7 @@ from core.reading.danger.kinds import Danger
 from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, told
 from core.reading.danger.shades import is_ill
 from core.reading.danger.veiled import is_veiled
-from core.reading.health_words import CONDITIONS
+from core.reading.health.words import CONDITIONS
 from core.reading.lately import lately
 from core.reading.pattern import Match, Pattern, any_of
 from core.reading.words import Words

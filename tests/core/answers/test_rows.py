@@ -16,7 +16,7 @@ from core.knowledge.answer_rows import AnswerKind, Quote
 from core.messages import Say, Told
 from core.person import Condition, Profile, Sex, Sun
 from core.plan import recommend
-from core.reading.health_words import CONDITIONS
+from core.reading.health.words import CONDITIONS
 
 SHARED = Path(__file__).parents[3] / "../shared"
 KNOWN = knowledge.load()

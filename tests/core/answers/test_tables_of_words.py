@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from core import knowledge
 from core.answers import answer
-from core.reading.health_words import CONDITIONS
+from core.reading.health.words import CONDITIONS
 from core.reading.normal import normalise
 from core.reading.phrases import expand
 from core.reading.spelling import compact

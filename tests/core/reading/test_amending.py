@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.reading.amending import Amended, amended
+from core.reading.reminders.amending import Amended, amended
 
 SATURDAY = date(2026, 11, 21)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.reading.beforehand import taken_back, told_taken
 from core.reading.normal import normalise
+from core.reading.reminders.beforehand import taken_back, told_taken
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from core.person import Profile, Subject
-from core.reading.ages import ages
 from core.reading.found import Found, Readings, without_clashes
-from core.reading.names import names
 from core.reading.normal import normalise
-from core.reading.people import people, told
-from core.reading.times import times
+from core.reading.people.ages import ages
+from core.reading.people.names import names
+from core.reading.people.reader import people, told
+from core.reading.reminders.times import times
 from core.reading.understood import Context
 
 TODAY = date(2026, 11, 15)

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from core.reading.days_away import days_away, trip
 from core.reading.normal import normalise
+from core.reading.reminders.days_away import days_away, trip
 
 SUNDAY = date(2026, 11, 22)
 

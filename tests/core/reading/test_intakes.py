@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from core.intake import Intake, Product, Salt, Serving, Supplement, Tablet, Wish
 from core.knowledge import load
-from core.reading.intakes import intakes
+from core.reading.food.intakes import intakes
+from core.reading.food.servings import FOODS, TOFU
 from core.reading.normal import normalise
-from core.reading.servings import FOODS, TOFU
 
 C, D = Product.CALCIUM, Product.D3
 

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.person import Subject
-from core.reading.ages import ages
 from core.reading.found import Found, overlap, without_clashes
-from core.reading.names import names
 from core.reading.normal import LONGEST, normalise
-from core.reading.people import people, told
-from core.reading.times import times
+from core.reading.people.ages import ages
+from core.reading.people.names import names
+from core.reading.people.reader import people, told
+from core.reading.reminders.times import times
 from core.reading.understood import Context, Slot
 
 TODAY = date(2026, 11, 15)

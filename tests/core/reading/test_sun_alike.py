@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from bot.understand import understand
 from core.person import Subject, Sun
-from core.reading import sun_alike
-from core.reading.clauses import Sentence
 from core.reading.found import NOTHING
 from core.reading.normal import normalise
-from core.reading.sun_heard import Heard, heard, weighed
+from core.reading.sentences.clauses import Sentence
+from core.reading.sun import alike as sun_alike
+from core.reading.sun.heard import Heard, heard, weighed
 
 TODAY = date(2026, 11, 15)
 APART = tomllib.loads((Path(__file__).parent / "sun_apart.toml").read_text("utf-8"))
@@ -81,7 +81,7 @@ def test_of_answers_kept_apart_none_is_read_as_its_opposite_and_few_that_told_ne
 
 
 def test_no_answer_of_the_table_told_two_things() -> None:
-    table = tomllib.loads((Path(sun_alike.__file__).parent / "sun_heard.toml").read_text("utf-8"))
+    table = tomllib.loads((Path(sun_alike.__file__).parent / "heard.toml").read_text("utf-8"))
     lines = [line for kind in table.values() for line in kind.split("\n")]
     assert len(lines) == len(set(lines))
 

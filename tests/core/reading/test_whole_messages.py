@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from bot.plan_json import read_profile
-from core.reading.intent_names import public
 from core.reading.normal import normalise
 from core.reading.read import read
 from core.reading.understood import Context, Slots, Understood
+from core.reading.wishes.intent_names import public
 
 TODAY = date(2026, 11, 15)
 FILES = sorted((Path(__file__).parent / "cases" / "whole").glob("*.toml"))

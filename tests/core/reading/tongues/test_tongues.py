@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from core.person import Profile, Subject
 from core.reading.danger import danger
-from core.reading.once import soon
 from core.reading.read import read
+from core.reading.reminders.once import soon
 from core.reading.tongues.saying import HEALTH_ASIDE, TONGUES, UNREAD_OF_HEALTH, in_chinese
 from core.reading.understood import Context, Doubtful, Slot
 

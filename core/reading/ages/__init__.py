@@ -1,0 +1,1 @@
+"""Numbers that say how old somebody is: ages, birth years, zodiac animals."""

@@ -1,0 +1,1 @@
+"""What was eaten and what is taken: servings, supplements, a tablet of one's own."""

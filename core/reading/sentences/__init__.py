@@ -1,0 +1,1 @@
+"""How a phrase stands in its sentence: where clauses end, denial, doubt, what is taken back."""
