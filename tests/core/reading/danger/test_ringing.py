@@ -14,8 +14,8 @@ ALARMS = {Intent.EMERGENCY, Intent.CRISIS}
 
 
 def told(kind: str) -> list[str]:
-    files = sorted(CASES.glob("*.toml"))
-    return [each for file in files for each in tomllib.loads(file.read_text("utf-8")).get(kind, [])]
+    questions: list[str] = tomllib.loads((CASES / f"{kind}.toml").read_text("utf-8"))["questions"]
+    return questions
 
 
 def is_alarm(text: str) -> bool:
