@@ -86,9 +86,9 @@ def line_by_line(what: str) -> Callable[[Callable[..., None]], Callable[..., Non
 @click.pass_context
 def serve(ctx: click.Context, now: datetime | None = None, database: str | None = None) -> None:
     """Serve the web chat, and LINE and Telegram where their tokens are set."""
-    from bot.commands import serving  # noqa: PLC0415
+    from bot.commands.serving import running  # noqa: PLC0415
 
-    serving.serve(**given(ctx, now, database))
+    running.serve(**given(ctx, now, database))
 
 
 @main.command()

@@ -8,7 +8,7 @@ import pytest
 from aiohttp.test_utils import TestServer
 
 from bot.bubbles import Text
-from bot.commands.charts import Charts
+from bot.commands.serving.charts import Charts
 from bot.storage.sealing import Seal
 from bot.web.app import build_app
 from bot.web.days import Days

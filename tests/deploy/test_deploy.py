@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.checks.names import known
-from bot.commands import pushes
-from bot.commands.lagging import gauges
+from bot.commands.serving import pushes
+from bot.commands.serving.lagging import gauges
 from bot.reminders import Forecast
 from bot.telemetry import Telemetry
 from tests.deploy import image

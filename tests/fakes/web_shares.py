@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 
-from bot.commands.speaking import speech
+from bot.commands.serving.speaking import speech
 from bot.web.shared import Showing
 from bot.wording import Locales
 from bot.wording.shared import SharedPlan

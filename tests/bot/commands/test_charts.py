@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.clock import SetClock
-from bot.commands.charts import Charts
+from bot.commands.serving.charts import Charts
 from bot.storage.sealing import Seal
 from tests.bot.drawing.test_days import MONTH, WEEK
 

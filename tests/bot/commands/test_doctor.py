@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.arrivals import Arrival
 from bot.assembly import kit, open_house
-from bot.commands.doctor import doctor
-from bot.commands.speaking import language
+from bot.commands.serving.doctor import doctor
+from bot.commands.serving.speaking import language
 from bot.settings import Settings
 from bot.web.speech import CHINESE
 from core.messages import Said

@@ -14,7 +14,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot.arrivals import Arrival
 from bot.assembly import House, kit, open_house
 from bot.clock import SetClock
-from bot.commands.feeds import feed
+from bot.commands.serving.feeds import feed
 from bot.settings import Settings
 from bot.storage import Away
 from bot.web.calendar import Calendar

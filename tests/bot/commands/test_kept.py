@@ -11,8 +11,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.commands.kept import kept
-from bot.commands.speaking import speech
+from bot.commands.serving.kept import kept
+from bot.commands.serving.speaking import speech
 from bot.web.app import build_app
 from bot.web.guard import Doors
 from bot.web.kept import KeptPage

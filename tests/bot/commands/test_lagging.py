@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from bot.arrivals import Arrival
 from bot.assembly import House, kit, open_house
 from bot.clock import SetClock
-from bot.commands.lagging import Lag
+from bot.commands.serving.lagging import Lag
 from bot.settings import Settings
 from bot.telemetry import Telemetry
 from core.messages import Said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.commands.pushes import gauges
+from bot.commands.serving.pushes import gauges
 from bot.reminders import Forecast
 from bot.telemetry import Telemetry
 

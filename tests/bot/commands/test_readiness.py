@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bot.clock import world
-from bot.commands.readiness import Readiness
+from bot.commands.serving.readiness import Readiness
 from bot.storage import open_storage
 from tests.fakes.dialogue import SECRET, States
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.checks.database import look_at_database
 from bot.clock import SharedClock, elapsed, world
-from bot.commands.timing import tell
+from bot.commands.serving.timing import tell
 from bot.settings import Settings
 from bot.storage import Storage, open_storage
 from tests.fakes.dialogue import SECRET, States

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.assembly import kit
-from bot.commands.warming import warmed
+from bot.commands.serving.warming import warmed
 
 
 async def test_what_an_ordinary_talk_needs_is_ready_afterwards_and_no_word_is_missing() -> None:

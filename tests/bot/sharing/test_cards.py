@@ -7,7 +7,7 @@ from functools import partial
 
 from bot.assembly import House
 from bot.bubbles import Handout
-from bot.commands.handing import handouts
+from bot.commands.serving.handing import handouts
 from bot.wording.links import Links
 from core.dialogue.states import care_of
 from core.messages import Arrived, Chose, Handed

@@ -7,7 +7,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.bubbles import Card, Line, Section, Tone
-from bot.commands.speaking import speech
+from bot.commands.serving.speaking import speech
 from bot.web.app import build_app
 from bot.web.doctor import DoctorPage, Written
 from bot.web.guard import Doors

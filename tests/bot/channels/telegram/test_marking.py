@@ -8,7 +8,7 @@ import pytest
 
 from bot.arrivals import Arrival
 from bot.channels.telegram.channel import Telegram
-from bot.commands.marking import marks
+from bot.commands.serving.marking import marks
 from bot.turn import Taken
 from bot.wording import Locales
 from core import knowledge

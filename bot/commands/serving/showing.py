@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.assembly import House
-from bot.commands.speaking import speech
+from bot.commands.serving.speaking import speech
 from bot.web.shared import Showing
 from bot.wording.links import Links
 from bot.wording.shared import SharedPlan

@@ -21,20 +21,20 @@ from bot import ways
 from bot.assembly import House, Kit, kit, open_house
 from bot.checks.door import why_not
 from bot.clock import Clock, SetClock, SharedClock
-from bot.commands.charts import Charts
-from bot.commands.doctor import doctor
-from bot.commands.feeds import feed
-from bot.commands.handing import handouts
-from bot.commands.kept import kept
-from bot.commands.lagging import Lag
-from bot.commands.marking import marks
 from bot.commands.opening import sentences
-from bot.commands.pushes import allowance_of, refused
-from bot.commands.readiness import Readiness
-from bot.commands.showing import showing
-from bot.commands.speaking import language, speech
-from bot.commands.timing import keep, tell
-from bot.commands.warming import warmed
+from bot.commands.serving.charts import Charts
+from bot.commands.serving.doctor import doctor
+from bot.commands.serving.feeds import feed
+from bot.commands.serving.handing import handouts
+from bot.commands.serving.kept import kept
+from bot.commands.serving.lagging import Lag
+from bot.commands.serving.marking import marks
+from bot.commands.serving.pushes import allowance_of, refused
+from bot.commands.serving.readiness import Readiness
+from bot.commands.serving.showing import showing
+from bot.commands.serving.speaking import language, speech
+from bot.commands.serving.timing import keep, tell
+from bot.commands.serving.warming import warmed
 from bot.overheard import overheard
 from bot.settings import Settings, database_url, load, secret_key
 from bot.storage.era import era
