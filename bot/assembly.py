@@ -20,8 +20,8 @@ from bot.reminders.working import unsent
 from bot.retention import Retention
 from bot.settings import Settings, SettingsError, database_url, secret_key
 from bot.storage import Away, Storage, Transaction, open_storage
-from bot.storage.looking import is_sealed_off
-from bot.storage.promises import Held
+from bot.storage.rooms.promises import Held
+from bot.storage.upkeep.looking import is_sealed_off
 from bot.turn import PATIENCE, Keep, Kept, Refused, Taken, Turn, Turns
 from bot.wording import Locales
 from bot.wording.links import NOWHERE, Links

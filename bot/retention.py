@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.arrivals import Arrival
 from bot.storage import Away, Storage
-from bot.storage.idle import Silence, Silent
+from bot.storage.rooms.idle import Silence, Silent
 from bot.turn import NotYet, Refused, Taken
 from core.messages import Idle
 

@@ -12,7 +12,7 @@ from bot.checks.clock import apart_from
 from bot.findings import Finding, fine, note, wrong
 from bot.settings import Settings, SettingsError, database_url, secret_key
 from bot.storage import WrongUrl
-from bot.storage.looking import Look, Unreached, look, sqlite_file
+from bot.storage.upkeep.looking import Look, Unreached, look, sqlite_file
 
 ABOUT = "database"
 MEGABYTE = 1_000_000

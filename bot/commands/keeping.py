@@ -14,9 +14,9 @@ import orjson
 from bot.commands.opening import run, sentences, settings_of, storage_of
 from bot.settings import Settings, database_url
 from bot.storage import Storage
-from bot.storage.holdings import Holding, holding
-from bot.storage.holdings import forget as forgotten
-from bot.storage.looking import look, sqlite_file
+from bot.storage.upkeep.holdings import Holding, holding
+from bot.storage.upkeep.holdings import forget as forgotten
+from bot.storage.upkeep.looking import look, sqlite_file
 
 PERSON = re.compile(r"(line|telegram|web|terminal):\S+")
 

@@ -11,10 +11,10 @@ import click
 
 from bot.settings import Settings, database_url, secret_key
 from bot.storage import WrongUrl
-from bot.storage.backing_up import Taken, Unreadable, back_up
-from bot.storage.looking import Unreached, sqlite_file
-from bot.storage.moving import Miscounted, NotEmpty
-from bot.storage.moving import move as moved
+from bot.storage.upkeep.backing_up import Taken, Unreadable, back_up
+from bot.storage.upkeep.looking import Unreached, sqlite_file
+from bot.storage.upkeep.moving import Miscounted, NotEmpty
+from bot.storage.upkeep.moving import move as moved
 
 Went = Callable[[int, int], None]
 

@@ -11,16 +11,7 @@ import click
 
 from bot import starting
 from bot.settings import Settings, SettingsError, database_url, load, secret_key
-from bot.storage import (
-    Away,
-    Newer,
-    NoSecret,
-    Storage,
-    Trouble,
-    Unreached,
-    WrongUrl,
-    open_storage,
-)
+from bot.storage import Away, Newer, NoSecret, Storage, Trouble, Unreached, WrongUrl, open_storage
 
 Done = TypeVar("Done")
 

@@ -9,8 +9,8 @@ import click
 from bot.commands.moving import bar
 from bot.commands.opening import run, settings_of, storage_of
 from bot.settings import Settings
-from bot.storage.resealing import Resealed
-from bot.storage.resealing import reseal as resealed
+from bot.storage.upkeep.resealing import Resealed
+from bot.storage.upkeep.resealing import reseal as resealed
 
 STILL_NEEDED = (
     "Links, codes and invitations made before need the oldest key: keep it last in "

@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 
 from bot.arrivals import Arrival
 from bot.storage import Away, Storage
-from bot.storage.letters import Waiting
 from bot.storage.moments import PUT_OFF
+from bot.storage.rooms.letters import Waiting
 from bot.turn import Refused, Taken
 from core.outside import Missed
 

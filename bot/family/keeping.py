@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from bot.storage import Transaction
-from bot.storage.letters import Sealed
+from bot.storage.rooms.letters import Sealed
 from bot.turn import Keep, Kept
 from core.messages import Effect
 from core.outside import Home, Invite, Join, Letter, Moved, Part, Untie, Write

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.outbox.judging import Judged
 from bot.storage import Transaction
-from bot.storage.promises import Held, Promise, Queue, channel_of
+from bot.storage.rooms.promises import Held, Promise, Queue, channel_of
 
 
 class Back(NamedTuple):

@@ -16,8 +16,8 @@ from bot.outbox.fetching import Bell, Fetched, collect
 from bot.outbox.packing import Load, Words, loads
 from bot.outbox.sending import Clock, Sending
 from bot.storage import Away, Storage, Transaction
-from bot.storage.promises import Held, Queue, channel_of
-from bot.storage.tidying import KEPT
+from bot.storage.rooms.promises import Held, Queue, channel_of
+from bot.storage.rooms.tidying import KEPT
 from bot.turn import UNASKED, Taken
 
 

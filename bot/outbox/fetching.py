@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.bubbles import Bubble
 from bot.outbox.packing import Words
 from bot.storage import Storage
-from bot.storage.promises import Held
+from bot.storage.rooms.promises import Held
 from bot.wording.locales import DEFAULT
 
 LARGEST_ROW = 2**62  # what a page may claim to have seen

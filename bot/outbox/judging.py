@@ -8,9 +8,9 @@ from typing import assert_never
 
 from bot.arrivals import Delivered, Outcome, Passing, Permanent, Unpaid, Unsure
 from bot.outbox.packing import Load
-from bot.storage.claiming import Status
-from bot.storage.promises import Held, Verdict
-from bot.storage.tidying import ASIDE, LONGEST_PAUSE
+from bot.storage.rooms.claiming import Status
+from bot.storage.rooms.promises import Held, Verdict
+from bot.storage.rooms.tidying import ASIDE, LONGEST_PAUSE
 from core.messages import Say
 from core.reminders import LATE
 

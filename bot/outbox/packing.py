@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.arrivals import Parcel
 from bot.bubbles import Bubble
-from bot.storage.promises import Held, channel_of
+from bot.storage.rooms.promises import Held, channel_of
 from core.messages import Say, ShowPlan, Told
 
 Words = Callable[[Told, str], tuple[Bubble, ...]]

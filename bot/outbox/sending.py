@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.arrivals import Delivered, Outcome, Parcel, Passing, Permanent, Sender, Unpaid, Unsure
 from bot.outbox.judging import Judged, aside, is_over, is_reminder, judged, late
 from bot.outbox.packing import Load, Unspeakable, Words, is_late, parcel
-from bot.storage.promises import Held, channel_of
+from bot.storage.rooms.promises import Held, channel_of
 
 Clock = Callable[[], datetime]
 

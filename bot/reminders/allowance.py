@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.storage import Storage
-from bot.storage.reminders import Reminders
+from bot.storage.rooms.reminders import Reminders
 from core.person import HOME
 from core.reminders import moments_until
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.storage import Transaction
-from bot.storage.beats import ONCE, beat
-from bot.storage.reminders import Reminders, Set
-from bot.storage.shares import Kind, Way
+from bot.storage.rooms.beats import ONCE, beat
+from bot.storage.rooms.reminders import Reminders, Set
+from bot.storage.rooms.shares import Kind, Way
 from bot.turn import Keep, Kept
 from core.care import Rhythm
 from core.messages import Cancel, Effect, Later, Schedule, Subscribe

@@ -14,11 +14,11 @@ from datetime import datetime, timedelta
 from bot.arrivals import Arrival
 from bot.reminders.allowance import Level
 from bot.storage import Away, Storage
-from bot.storage.beats import Beat
 from bot.storage.moments import PUT_OFF
-from bot.storage.promises import Held
-from bot.storage.reminders import Open
-from bot.storage.reminders import Reminders as Rows
+from bot.storage.rooms.beats import Beat
+from bot.storage.rooms.promises import Held
+from bot.storage.rooms.reminders import Open
+from bot.storage.rooms.reminders import Reminders as Rows
 from bot.turn import Refused, Taken
 from core.dialogue.due import is_known, refused
 from core.messages import Due

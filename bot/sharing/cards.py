@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.storage import Storage, Transaction
-from bot.storage.shares import Kind, Way
+from bot.storage.rooms.shares import Kind, Way
 from core import sharing
 from core.care import NO_ACCOUNT, Care, Known, Sharing
 from core.dialogue.states import care_of

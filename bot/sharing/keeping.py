@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from bot.storage import Transaction
-from bot.storage.shares import Kind, Way
+from bot.storage.rooms.shares import Kind, Way
 from bot.turn import Keep, Kept
 from core.messages import Effect, Export, Revoke, Share
 

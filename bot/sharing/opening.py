@@ -11,8 +11,8 @@ from datetime import datetime
 
 from bot.arrivals import Arrival
 from bot.storage import Storage, Transaction
-from bot.storage.people import Standing
-from bot.storage.shares import Found, Kind
+from bot.storage.rooms.people import Standing
+from bot.storage.rooms.shares import Found, Kind
 from core.dialogue import look
 from core.dialogue.states import care_of
 from core.family import may_try

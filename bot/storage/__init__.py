@@ -10,10 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.storage.away import Away, Trouble, is_away, trouble_of
 from bot.storage.door import Storage, Transaction
 from bot.storage.engine import ANSWERS, WrongUrl, engine_for
-from bot.storage.looking import Unreached, first_line
 from bot.storage.schema import Newer, bring_up_to_date
 from bot.storage.sealing import NoSecret, Seal
 from bot.storage.shapes import Shapes
+from bot.storage.upkeep.looking import Unreached, first_line
 from core.dialogue import State
 
 __all__ = [

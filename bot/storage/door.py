@@ -12,27 +12,27 @@ from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.storage import erasing
 from bot.storage.away import Away, Trouble, is_away, trouble_of
-from bot.storage.brief import brief as hasty
-from bot.storage.brief import driver_of
-from bot.storage.channels import Channels
-from bot.storage.circle import Circle
 from bot.storage.connection import Connection, transaction
-from bot.storage.errands import WholeConnection
-from bot.storage.events import Events
-from bot.storage.idle import IdlePeople
-from bot.storage.invitations import Invitations
-from bot.storage.letters import Letters, Sealed
 from bot.storage.moments import clock_of
-from bot.storage.people import People
-from bot.storage.promises import Promises
-from bot.storage.recent import Recent
-from bot.storage.scrubbing import Scrubbing
+from bot.storage.rooms import erasing
+from bot.storage.rooms.channels import Channels
+from bot.storage.rooms.circle import Circle
+from bot.storage.rooms.events import Events
+from bot.storage.rooms.idle import IdlePeople
+from bot.storage.rooms.invitations import Invitations
+from bot.storage.rooms.letters import Letters, Sealed
+from bot.storage.rooms.people import People
+from bot.storage.rooms.promises import Promises
+from bot.storage.rooms.recent import Recent
+from bot.storage.rooms.shares import Shares
+from bot.storage.rooms.tidying import Tidying
 from bot.storage.sealing import Seal
 from bot.storage.shapes import Shapes
-from bot.storage.shares import Shares
-from bot.storage.tidying import Tidying
+from bot.storage.sqlite.brief import brief as hasty
+from bot.storage.sqlite.brief import driver_of
+from bot.storage.sqlite.errands import WholeConnection
+from bot.storage.sqlite.scrubbing import Scrubbing
 from core.outside import Ended, Letter
 
 

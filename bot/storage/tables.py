@@ -63,7 +63,7 @@ outbox = Table(
     Column("address", Text, nullable=False),
     Column("channel", String(20), nullable=False),
     Column("told", LargeBinary),  # sealed; NULL as soon as it is gone
-    Column("status", String(8), nullable=False),  # see bot.storage.promises.Status
+    Column("status", String(8), nullable=False),  # see bot.storage.rooms.promises.Status
     Column("bulk", Boolean, nullable=False),  # nobody waits for it
     Column("attempt", Integer, nullable=False),
     Column("due", UtcDateTime, nullable=False),

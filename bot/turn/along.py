@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.storage import Transaction
-from bot.storage.promises import Promise
+from bot.storage.rooms.promises import Promise
 
 
 class Companion(Protocol):

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.arrivals import Arrival
-from bot.storage.people import Known, Standing
-from bot.storage.promises import Held, Promise
+from bot.storage.rooms.people import Known, Standing
+from bot.storage.rooms.promises import Held, Promise
 from bot.storage.shapes import Shapes
 from core.dialogue import Asking, New, State, Step
 from core.dialogue.machine import ALONE

@@ -9,9 +9,9 @@ from itertools import groupby
 
 from bot.arrivals import Arrival
 from bot.storage import Away, Storage, Transaction
-from bot.storage.events import Seen
-from bot.storage.people import Known
-from bot.storage.promises import Held, Redelivered
+from bot.storage.rooms.events import Seen
+from bot.storage.rooms.people import Known
+from bot.storage.rooms.promises import Held, Redelivered
 from bot.turn.along import Along, Companion
 from bot.turn.folding import (
     NOTHING,

@@ -23,7 +23,7 @@ from bot.outbox import Outbox
 from bot.outbox.delivering import Pace
 from bot.reminders import Reminders, keepers
 from bot.storage import Storage, open_storage
-from bot.storage.claiming import Status
+from bot.storage.rooms.claiming import Status
 from bot.storage.tables import outbox
 from bot.turn import Turn, Turns
 from core.messages import Said

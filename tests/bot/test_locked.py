@@ -16,8 +16,8 @@ from bot.assembly import kit, open_house
 from bot.clock import SetClock
 from bot.settings import Settings
 from bot.storage import Storage
-from bot.storage.claiming import Status
-from bot.storage.people import Standing
+from bot.storage.rooms.claiming import Status
+from bot.storage.rooms.people import Standing
 from bot.storage.tables import outbox
 from bot.turn import Refused
 from core.messages import Due, Event, Idle, Left

@@ -11,7 +11,7 @@ import pytest
 from bot.arrivals import Delivered
 from bot.outbox.delivering import Pace
 from bot.storage import Storage, Transaction
-from bot.storage.promises import Promise, Queue
+from bot.storage.rooms.promises import Promise, Queue
 from bot.turn import Kept, Refused
 from core.messages import Cancel, Told
 from tests.bot.test_outbox import House, rows, rows_are

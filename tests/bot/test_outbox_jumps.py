@@ -8,7 +8,7 @@ import pytest
 
 from bot.arrivals import Passing
 from bot.storage import Storage
-from bot.storage.promises import Queue
+from bot.storage.rooms.promises import Queue
 from tests.bot.test_outbox import House, rows_are
 from tests.fakes.dialogue import arrival
 from tests.fakes.platform import Platform

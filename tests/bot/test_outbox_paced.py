@@ -12,7 +12,7 @@ from bot.arrivals import Room
 from bot.outbox import Outbox
 from bot.outbox.delivering import Pace
 from bot.storage import Storage
-from bot.storage.claiming import Status
+from bot.storage.rooms.claiming import Status
 from bot.storage.tables import outbox as rows
 from bot.turn import Turn, Turns
 from core.messages import Due, Event, Said

@@ -10,9 +10,9 @@ import pytest
 from bot.arrivals import Outcome, Parcel, Room, Sender, Unpaid
 from bot.outbox.packing import Load
 from bot.outbox.sending import Sending
-from bot.storage.claiming import Status
-from bot.storage.promises import Held
-from bot.storage.tidying import BEGUN
+from bot.storage.rooms.claiming import Status
+from bot.storage.rooms.promises import Held
+from bot.storage.rooms.tidying import BEGUN
 from bot.wording import Locales
 from core.messages import Say, Told
 from tests.fakes.platform import Platform

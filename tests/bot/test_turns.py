@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from bot.arrivals import Arrival
 from bot.storage import Storage, Transaction, open_storage
-from bot.storage.people import Standing
+from bot.storage.rooms.people import Standing
 from bot.turn import Kept, NotYet, Refused, Taken, Turn, Turns
 from core.messages import Cancel, Left
 from tests.fakes.dialogue import SECRET, START, States, arrival, echo, say, words_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.storage import Transaction
-from bot.storage.promises import Promise
+from bot.storage.rooms.promises import Promise
 
 
 class InRows:

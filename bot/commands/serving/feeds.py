@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from bot.assembly import House
 from bot.reminders import CALENDAR
-from bot.storage.shares import Kind
+from bot.storage.rooms.shares import Kind
 from bot.web.ical import Entry, calendar
 from bot.wording import Locales
 from core.care import Known

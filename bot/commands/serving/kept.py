@@ -8,8 +8,8 @@ from bot.assembly import House
 from bot.bubbles import Text
 from bot.commands.keeping import as_json
 from bot.sharing.keeping import EXPORT
-from bot.storage.holdings import Holding, held_of
-from bot.storage.shares import Kind
+from bot.storage.rooms.shares import Kind
+from bot.storage.upkeep.holdings import Holding, held_of
 from bot.web.kept import Shown
 from bot.web.speech import CHINESE
 from core.dialogue.exporting import told

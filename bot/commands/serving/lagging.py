@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.storage import Away, Storage
-from bot.storage.reminders import Reminders
+from bot.storage.rooms.reminders import Reminders
 from bot.telemetry import Telemetry
 
 Set = Callable[[float], None]

@@ -8,7 +8,7 @@ from bot.assembly import House
 from bot.reminders import Allowance, Forecast
 from bot.reminders.allowance import Quota
 from bot.reminders.working import unsent
-from bot.storage.promises import Held
+from bot.storage.rooms.promises import Held
 from bot.telemetry import Telemetry
 from core.dialogue.due import UNPAID
 

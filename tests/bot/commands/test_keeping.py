@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from bot.cli import main
 from bot.storage import open_storage
-from bot.storage.people import Standing
+from bot.storage.rooms.people import Standing
 from core.care import Care, Consent, Known
 from core.dialogue.states import Resting
 from core.person import Profile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.storage.holdings import holding
+from bot.storage.upkeep.holdings import holding
 from core.dialogue.states import care_of
 from tests.fakes.circle import MOTHER, NOON, SON, Home, joined, settled
 

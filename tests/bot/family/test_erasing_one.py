@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.reminders import CALENDAR
-from bot.storage.holdings import Holding, holding
+from bot.storage.upkeep.holdings import Holding, holding
 from tests.fakes.circle import NOON, SON, Home, home
 
 DAUGHTER = "telegram:8"

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.storage.invitations import place
+from bot.storage.rooms.invitations import place
 from bot.storage.tables import invitations, letters
 from core.dialogue.states import care_of
 from core.messages import Arrived, Said

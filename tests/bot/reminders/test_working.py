@@ -12,9 +12,9 @@ from sqlalchemy import text
 from bot.arrivals import Arrival
 from bot.reminders import Pace, Reminders, keepers
 from bot.storage import Away, Storage, open_storage
-from bot.storage.beats import ONCE
-from bot.storage.reminders import Reminders as Rows
-from bot.storage.reminders import Set
+from bot.storage.rooms.beats import ONCE
+from bot.storage.rooms.reminders import Reminders as Rows
+from bot.storage.rooms.reminders import Set
 from bot.turn import NotYet, Refused, Taken, Turn, Turns
 from core.messages import Left, Said
 from tests.fakes.dialogue import SECRET, States, words_of

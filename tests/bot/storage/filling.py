@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from bot.storage import Storage
-from bot.storage.people import Standing
-from bot.storage.promises import Promise
+from bot.storage.rooms.people import Standing
+from bot.storage.rooms.promises import Promise
 from core.messages import Say, Told
 from tests.fakes.dialogue import Heard
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from bot.storage import open_storage
-from bot.storage.backing_up import PART, Taken, Unreadable, back_up
-from bot.storage.holdings import holding
+from bot.storage.upkeep.backing_up import PART, Taken, Unreadable, back_up
+from bot.storage.upkeep.holdings import holding
 from tests.bot.storage.filling import MEI, filled
 from tests.fakes.dialogue import SECRET, States
 

@@ -10,8 +10,8 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.storage import open_storage
-from bot.storage.backing_up import back_up
 from bot.storage.era import era
+from bot.storage.upkeep.backing_up import back_up
 from tests.fakes.dialogue import SECRET, States
 
 

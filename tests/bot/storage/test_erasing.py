@@ -13,9 +13,9 @@ from sqlalchemy import text
 
 from bot.outbox import Outbox
 from bot.storage import Storage, Transaction, open_storage
-from bot.storage.holdings import forget
-from bot.storage.shares import Kind, Way
+from bot.storage.rooms.shares import Kind, Way
 from bot.storage.tables import metadata
+from bot.storage.upkeep.holdings import forget
 from bot.turn import Turn, Turns
 from core.dialogue import New, State, Step
 from core.messages import Due, Event, Forget, Left, Moment, Said, Told

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.brief import driver_of
 from bot.storage.engine import engine_for
-from bot.storage.errands import BEGIN
+from bot.storage.sqlite.brief import driver_of
+from bot.storage.sqlite.errands import BEGIN
 
 
 async def test_a_transaction_that_could_not_begin_is_brief_no_more(tmp_path: Path) -> None:

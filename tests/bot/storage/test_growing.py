@@ -19,7 +19,7 @@ from sqlalchemy import select
 from bot.arrivals import Arrival
 from bot.assembly import House, kit, open_house
 from bot.settings import Settings
-from bot.storage.people import Standing, place
+from bot.storage.rooms.people import Standing, place
 from bot.storage.sealing import Unreadable
 from bot.storage.shapes import Shapes
 from bot.storage.tables import people

@@ -11,10 +11,10 @@ from sqlalchemy import text
 from bot.storage import Away, Storage, Trouble, open_storage
 from bot.storage.connection import transaction
 from bot.storage.engine import CONNECTS, engine_for
-from bot.storage.moving import hold
 from bot.storage.schema import LOCK, LOCKED_SECONDS, bring_up_to_date
 from bot.storage.sealing import Seal
 from bot.storage.shapes import Shapes
+from bot.storage.upkeep.moving import hold
 from tests.fakes.dialogue import SECRET, States
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import orjson
 
 from bot.storage import Storage
-from bot.storage.holdings import forget, holding
+from bot.storage.upkeep.holdings import forget, holding
 from tests.bot.storage.filling import AT, MEI, WEB, filled
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.storage import Storage, WrongUrl
-from bot.storage.looking import Look, Unreached, look, sqlite_file
+from bot.storage.upkeep.looking import Look, Unreached, look, sqlite_file
 from tests.bot.storage.filling import filled
 from tests.fakes.dialogue import SECRET
 

@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.storage import open_storage
-from bot.storage.holdings import holding
-from bot.storage.looking import Unreached, look
-from bot.storage.moving import NotEmpty, move
 from bot.storage.tables import outbox, people
+from bot.storage.upkeep.holdings import holding
+from bot.storage.upkeep.looking import Unreached, look
+from bot.storage.upkeep.moving import NotEmpty, move
 from tests.bot.storage.filling import MEI, WEB, filled, promised
 from tests.fakes.dialogue import SECRET, States
 

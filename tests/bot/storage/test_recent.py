@@ -7,8 +7,8 @@ from contextlib import suppress
 import pytest
 
 from bot.storage import Storage, open_storage
-from bot.storage.people import People, Standing
-from bot.storage.recent import MANY, Recent
+from bot.storage.rooms.people import People, Standing
+from bot.storage.rooms.recent import MANY, Recent
 from core.dialogue import New, State
 from tests.bot.storage.filling import AT, MEI
 from tests.fakes.dialogue import SECRET, Heard, States

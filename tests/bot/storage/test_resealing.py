@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import LargeBinary
 
 from bot.storage import open_storage
-from bot.storage.holdings import holding
-from bot.storage.letters import Sealed
-from bot.storage.resealing import PLACES, Resealed, reseal
+from bot.storage.rooms.letters import Sealed
 from bot.storage.tables import metadata
+from bot.storage.upkeep.holdings import holding
+from bot.storage.upkeep.resealing import PLACES, Resealed, reseal
 from core.circle import Purpose
 from core.outside import Ended, Invite, Letter
 from tests.bot.storage.filling import AT, MEI, filled

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.storage import Storage, open_storage
-from bot.storage.hold import MIB, Hold, pace_of
+from bot.storage.sqlite.hold import MIB, Hold, pace_of
 from bot.turn import Turn
 from tests.fakes.dialogue import SECRET, States, arrival, echo
 from tests.fakes.in_rows import InRows

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.storage import Storage
-from bot.storage.shares import Found, Kind, Way
+from bot.storage.rooms.shares import Found, Kind, Way
 from tests.bot.storage.test_erasing import ON_FILE, bytes_of
 
 NOW = datetime(2026, 11, 21, 4, tzinfo=UTC)

@@ -9,8 +9,8 @@ from sqlalchemy import bindparam, insert, select, update
 
 from bot.storage import Storage, open_storage
 from bot.storage.inserting import insert_on
+from bot.storage.sqlite.written import written
 from bot.storage.tables import outbox
-from bot.storage.written import written
 from tests.fakes.dialogue import SECRET, START, States
 
 ROW = {

@@ -27,10 +27,10 @@ from sqlalchemy import (
     update,
 )
 
-from bot.storage.beats import Beat
 from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into
 from bot.storage.moments import PUT_OFF, has_come
+from bot.storage.rooms.beats import Beat
 from bot.storage.tables import dues, people, reminders
 
 Alike = tuple[datetime, Beat, list[int]]

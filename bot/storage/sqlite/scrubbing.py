@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.storage.hold import MIB, ROOM, TRIAL, Hold, pace_of
+from bot.storage.sqlite.hold import MIB, ROOM, TRIAL, Hold, pace_of
 
 CLEAN_AGAIN = 30.0
 """Seconds until the log is tried again: a try may hold up everybody as long as the busy timeout."""

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import case, exists, literal, update
 from sqlalchemy.sql import ColumnElement
 
-from bot.storage.claiming import Status, waiting
 from bot.storage.connection import Connection
-from bot.storage.erasing import TOGETHER, drop
 from bot.storage.moments import APART, has_come
+from bot.storage.rooms.claiming import Status, waiting
+from bot.storage.rooms.erasing import TOGETHER, drop
 from bot.storage.tables import outbox
 
 KEPT = timedelta(days=3)  # Telegram brings an update for a day, LINE a token for 20 minutes

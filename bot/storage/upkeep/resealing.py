@@ -8,9 +8,10 @@ from typing import Any
 
 from sqlalchemy import Column, Row, Table, func, select, update
 
-from bot.storage import invitations, letters, people, promises, tables
+from bot.storage import tables
 from bot.storage.connection import Connection
 from bot.storage.door import Storage
+from bot.storage.rooms import invitations, letters, people, promises
 from bot.storage.sealing import KEY_ID, Seal, Unreadable
 
 Went = Callable[[int, int], None]

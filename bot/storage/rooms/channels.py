@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, update
 
 from bot.storage.connection import Connection
 from bot.storage.inserting import insert_into
-from bot.storage.people import NEVER
+from bot.storage.rooms.people import NEVER
 from bot.storage.tables import addresses, homes, people, reminders
 
 APART = "#"

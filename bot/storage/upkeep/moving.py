@@ -11,10 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage.connection import Connection, transaction
 from bot.storage.engine import engine_for
-from bot.storage.errands import uncut
-from bot.storage.looking import Unreached, first_line
 from bot.storage.schema import Newer, bring_up_to_date
+from bot.storage.sqlite.errands import uncut
 from bot.storage.tables import metadata
+from bot.storage.upkeep.looking import Unreached, first_line
 
 ROWS = 1000
 """Rows a statement."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import bindparam, case, update
 
-from bot.storage.claiming import Status
+from bot.storage.rooms.claiming import Status
 from bot.storage.tables import outbox
 
 STILL_SENDING = outbox.c.status == Status.SENDING

@@ -14,10 +14,10 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.sql.dml import ReturningInsert
 
-from bot.storage.claiming import Status, claiming, occupied, waiting
 from bot.storage.connection import Connection
 from bot.storage.inserting import insert_on
-from bot.storage.outcomes import RETRYING, SETTLING, WAKING
+from bot.storage.rooms.claiming import Status, claiming, occupied, waiting
+from bot.storage.rooms.outcomes import RETRYING, SETTLING, WAKING
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
 from bot.storage.tables import outbox

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, or_, select, update
 
 from bot.storage.connection import Connection
-from bot.storage.people import NEVER
+from bot.storage.rooms.people import NEVER
 from bot.storage.tables import homes, people
 
 

@@ -14,7 +14,7 @@ from bot.storage.connection import Connection, transaction
 from bot.storage.door import Storage
 from bot.storage.engine import engine_for, with_driver
 from bot.storage.moments import clock_of
-from bot.storage.people import place
+from bot.storage.rooms.people import place
 from bot.storage.schema import HEAD, is_newer, revision
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.tables import people

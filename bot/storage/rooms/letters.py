@@ -12,7 +12,7 @@ from sqlalchemy.engine import Row
 
 from bot.storage.connection import Connection
 from bot.storage.moments import PUT_OFF, has_come
-from bot.storage.people import NEVER
+from bot.storage.rooms.people import NEVER
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
 from bot.storage.tables import homes, letters

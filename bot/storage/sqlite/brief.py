@@ -12,8 +12,8 @@ from sqlalchemy import Connection as SyncConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage.connection import Connection, Done, Row
-from bot.storage.errands import WholeConnection
-from bot.storage.written import written
+from bot.storage.sqlite.errands import WholeConnection
+from bot.storage.sqlite.written import written
 
 
 class Brief:

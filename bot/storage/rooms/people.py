@@ -14,7 +14,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.storage.connection import Connection
 from bot.storage.inserting import insert_on
-from bot.storage.recent import Recent
+from bot.storage.rooms.recent import Recent
 from bot.storage.sealing import Seal, Unreadable
 from bot.storage.shapes import Shapes
 from bot.storage.tables import addresses, people

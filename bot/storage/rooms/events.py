@@ -13,8 +13,8 @@ from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.storage.connection import Connection
-from bot.storage.erasing import TOGETHER, drop
 from bot.storage.inserting import insert_into, insert_on
+from bot.storage.rooms.erasing import TOGETHER, drop
 from bot.storage.tables import addresses, events
 
 

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import LargeBinary, Table, func, select
 from sqlalchemy.engine import RowMapping
 
-from bot.storage.claiming import Status
 from bot.storage.connection import Connection
 from bot.storage.door import Storage, Transaction
-from bot.storage.people import Known
+from bot.storage.rooms.claiming import Status
+from bot.storage.rooms.people import Known
 from bot.storage.tables import addresses, metadata, outbox
 from core.dialogue import New
 
