@@ -24,7 +24,7 @@ def texts() -> list[tuple[str, str | None]]:
     """Return every sixteenth text of the exams, with the question it answers."""
     cases = [
         (case["text"], case.get("asked"))
-        for path in sorted((HERE / "exam").glob("*.toml"))
+        for path in sorted((HERE / "exam").rglob("*.toml"))
         for case in tomllib.loads(path.read_text("utf-8"))["case"]
     ]
     return cases[::16]

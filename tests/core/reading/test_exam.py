@@ -13,7 +13,8 @@ import pytest
 from bot.understand import understand
 
 TODAY = date(2026, 11, 15)
-EXAMS = sorted((Path(__file__).parent / "exam").glob("*.toml"))
+HERE = Path(__file__).parent / "exam"
+EXAMS = sorted(HERE.rglob("*.toml"))
 Case = dict[str, Any]
 KEYS = {"text", "asked", "profile", "after_reminder", "slots", "may", "intents", "gap"}
 
@@ -52,7 +53,7 @@ def _mistakes(case: Case) -> Case:
     }
 
 
-@pytest.mark.parametrize("exam", EXAMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("exam", EXAMS, ids=lambda path: str(path.relative_to(HERE)))
 def test_an_exam_is_answered_as_a_careful_person_would(exam: Path) -> None:
     mistakes = [(case["text"], found) for case in _cases(exam) if (found := _mistakes(case))]
 

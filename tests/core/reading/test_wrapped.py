@@ -13,7 +13,7 @@ import pytest
 from bot.understand import understand
 
 TODAY = date(2026, 11, 15)
-EXAM = Path(__file__).parent / "exam" / "ninth.toml"
+EXAM = Path(__file__).parent / "exam" / "mixed" / "plain_answers_and_traps.toml"
 SHORT = 10  # characters: the answers that lean on the question
 AROUND = (
     *(

@@ -8,7 +8,7 @@ from pathlib import Path
 from core import knowledge
 from core.reading.danger import danger
 
-EXAMS = sorted((Path(__file__).parents[1] / "exam").glob("*.toml"))
+EXAMS = sorted((Path(__file__).parents[1] / "exam").rglob("*.toml"))
 
 
 def test_no_message_that_answers_a_question_rings() -> None:
