@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.commands.serving.running import running
-
 from bot.settings import load
 from bot.telemetry import Telemetry
 from tests.browser.chromium import Tab
