@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.intake import HUNDRED, Product, Salt, Serving, Supplement
@@ -149,7 +149,12 @@ def over(
             (Referred.CALCIUM, Product.CALCIUM),
         )
         if (now := taken(told, product, rows)) is not None
-        for each in _passed(nutrient, now, _planned(plan, nutrient), eaten, profile.age, rows)
+        for each in _passed(
+            tuple(_limits(nutrient, profile.age, rows)),
+            now,
+            now + (eaten if nutrient is Referred.CALCIUM else 0),
+            now + _planned(plan, nutrient),
+        )
     )
 
 
@@ -158,21 +163,18 @@ def _planned(plan: Plan, nutrient: Referred) -> int:
     return 0 if shown is None else shown.high.value
 
 
-def _passed(  # noqa: PLR0913, PLR0917 - one line of arithmetic a limit, and all of it is needed
-    nutrient: Referred, now: int, planned: int, eaten: int, age: int | None, rows: Knowledge
-) -> Iterator[Over]:
-    food = eaten if nutrient is Referred.CALCIUM else 0
-    limits = sorted(_limits(nutrient, age, rows), key=lambda each: -each.limit)
-    for each in limits:
+def _passed(limits: Iterable[Over], now: int, with_food: int, with_plan: int) -> Iterator[Over]:
+    """Yield the limit for a doctor that is taken already, else the lowest of the others passed."""
+    highest_first = sorted(limits, key=lambda each: -each.limit)
+    for each in highest_first:
         if each.doctor and now >= each.limit:
             yield each
             return
-    lowest = [each for each in limits if not each.doctor][-1:]
-    for each in lowest:
-        if now + food > each.limit:
+    for each in [each for each in highest_first if not each.doctor][-1:]:
+        if with_food > each.limit:
             yield each
-        elif now + planned > each.limit:
-            yield Over(each.nutrient, each.limit, each.source, already=False)
+        elif with_plan > each.limit:
+            yield replace(each, already=False)
 
 
 def _limits(nutrient: Referred, age: int | None, rows: Knowledge) -> Iterator[Over]:
