@@ -17,6 +17,7 @@ from bot.web.app import build_app
 from bot.web.guard import Doors
 from tests.browser import chromium
 from tests.browser.chromium import Tab
+from tests.browser.served import Served, served
 from tests.fakes.web_talk import Talk
 
 AXE = Path(__file__).parents[2] / ".ci/axe/node_modules/axe-core/axe.min.js"
@@ -49,6 +50,13 @@ async def house(tab: Tab) -> AsyncIterator[House]:
     async with TestServer(build_app(talk.desk(patience=3, pause=0.05), Doors())) as server:
         yield House(f"http://127.0.0.1:{server.port}/", talk)
         await tab.rest()
+
+
+@pytest.fixture
+async def program(tmp_path: Path, unused_tcp_port: int) -> AsyncIterator[Served]:
+    """Yield the whole program on a free port, with a database of its own."""
+    async with served(tmp_path, unused_tcp_port) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from tests.browser.chromium import Tab
-from tests.browser.served import Served, planned, served, shared
+from tests.browser.served import Served, planned, shared
 
 pytestmark = pytest.mark.browser
 
 FOUND = """axe.run(document, {resultTypes: ['violations']}).then(({violations}) => violations
   .map(({id, help, nodes}) => [id, help, nodes.map(each => [each.target, each.html])]))"""
-
-
-@pytest.fixture
-async def house(tmp_path: Path, unused_tcp_port: int) -> AsyncIterator[Served]:
-    async with served(tmp_path, unused_tcp_port) as opened:
-        yield opened
 
 
 async def found(tab: Tab, axe: str) -> list[list[object]]:
@@ -31,19 +22,21 @@ async def found(tab: Tab, axe: str) -> list[list[object]]:
 
 
 @pytest.mark.parametrize("dark", [False, True])
-async def test_the_talk_with_a_plan_in_it(house: Served, tab: Tab, axe: str, *, dark: bool) -> None:
+async def test_the_talk_with_a_plan_in_it(
+    program: Served, tab: Tab, axe: str, *, dark: bool
+) -> None:
     await tab.screen(360, 740, dark=dark)
-    await planned(tab, house)
+    await planned(tab, program)
     assert await found(tab, axe) == []
 
 
 @pytest.mark.parametrize("dark", [False, True])
 async def test_the_shared_page_covered_and_open(
-    house: Served, tab: Tab, other: Tab, axe: str, *, dark: bool
+    program: Served, tab: Tab, other: Tab, axe: str, *, dark: bool
 ) -> None:
-    token = await shared(tab, house)
+    token = await shared(tab, program)
     await other.screen(360, 740, dark=dark)
-    await other.open(f"{house.url}/s/{token}")
+    await other.open(f"{program.url}/s/{token}")
     assert await found(other, axe) == []
     await other.tap("form button")
     await other.until("document.querySelector('article')")
@@ -51,9 +44,11 @@ async def test_the_shared_page_covered_and_open(
 
 
 @pytest.mark.parametrize("dark", [False, True])
-async def test_a_link_that_leads_nowhere(house: Served, tab: Tab, axe: str, *, dark: bool) -> None:
+async def test_a_link_that_leads_nowhere(
+    program: Served, tab: Tab, axe: str, *, dark: bool
+) -> None:
     await tab.screen(360, 740, dark=dark)
-    await tab.open(f"{house.url}/s/{'x' * 32}")
+    await tab.open(f"{program.url}/s/{'x' * 32}")
     await tab.tap("form button")
     await tab.until("document.body?.innerText.includes('可能已經收回')")
     tab.log.clear()  # Chromium tells of the 404, which is the answer meant
@@ -61,9 +56,9 @@ async def test_a_link_that_leads_nowhere(house: Served, tab: Tab, axe: str, *, d
 
 
 @pytest.mark.parametrize("dark", [False, True])
-async def test_the_doctors_page(house: Served, tab: Tab, axe: str, *, dark: bool) -> None:
+async def test_the_doctors_page(program: Served, tab: Tab, axe: str, *, dark: bool) -> None:
     await tab.screen(360, 740, dark=dark)
-    await planned(tab, house)
-    await tab.open(f"{house.url}/doctor")
+    await planned(tab, program)
+    await tab.open(f"{program.url}/doctor")
     assert await tab.run("document.querySelectorAll('.part').length") > 2
     assert await found(tab, axe) == []

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from tests.browser.chromium import Tab
-from tests.browser.served import Served, planned, says, served
+from tests.browser.served import Served, planned, says
 
 pytestmark = pytest.mark.browser
 
@@ -18,20 +15,14 @@ WIDE = """[...document.querySelectorAll('body *')].filter(e => e.checkVisibility
 AMOUNT = r"/\d\s*(毫克|微克|國際單位|mg|IU|µg)/i"
 
 
-@pytest.fixture
-async def house(tmp_path: Path, unused_tcp_port: int) -> AsyncIterator[Served]:
-    async with served(tmp_path, unused_tcp_port) as opened:
-        yield opened
-
-
 @pytest.mark.parametrize("width", [320, 794])
 async def test_it_tells_what_was_told_and_fits_the_screen(
-    house: Served, tab: Tab, width: int
+    program: Served, tab: Tab, width: int
 ) -> None:
     await tab.screen(width, 1123)
-    await planned(tab, house)
+    await planned(tab, program)
     await says(tab, "鈣片 600 兩顆", "一天 1200 毫克")
-    await tab.open(f"{house.url}/doctor")
+    await tab.open(f"{program.url}/doctor")
     await tab.until("document.querySelector('.part')")
 
     for words in ("68 歲", "鈣片（一天 1200 毫克）", "1200–1500 毫克", "想請教醫師或藥師"):
@@ -40,11 +31,11 @@ async def test_it_tells_what_was_told_and_fits_the_screen(
 
 
 async def test_whose_amounts_are_withheld_brings_none_to_the_doctor(
-    house: Served, tab: Tab
+    program: Served, tab: Tab
 ) -> None:
-    await planned(tab, house)
+    await planned(tab, program)
     await says(tab, "我有吃華法林", "INR")
-    await tab.open(f"{house.url}/doctor")
+    await tab.open(f"{program.url}/doctor")
     await tab.until("document.querySelector('.part')")
 
     assert await tab.run(f"{WORDS}.includes('華法林')")
@@ -52,10 +43,10 @@ async def test_whose_amounts_are_withheld_brings_none_to_the_doctor(
 
 
 async def test_printed_it_is_dark_on_white_without_what_only_a_screen_needs(
-    house: Served, tab: Tab
+    program: Served, tab: Tab
 ) -> None:
-    await planned(tab, house)
-    await tab.open(f"{house.url}/doctor")
+    await planned(tab, program)
+    await tab.open(f"{program.url}/doctor")
     await tab.until("document.querySelector('.part')")
     await tab.ask("Emulation.setEmulatedMedia", media="print")
 

@@ -2,48 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from tests.browser.chromium import Tab
-from tests.browser.served import SHOWN, Served, planned, says, served, shared, shows
+from tests.browser.served import SHOWN, Served, planned, says, shared, shows
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture
-async def house(tmp_path: Path, unused_tcp_port: int) -> AsyncIterator[Served]:
-    async with served(tmp_path, unused_tcp_port) as opened:
-        yield opened
-
-
 async def test_a_share_opened_in_the_chat_shows_the_plan_and_leaves_the_address_bar(
-    house: Served, tab: Tab, other: Tab
+    program: Served, tab: Tab, other: Tab
 ) -> None:
-    token = await shared(tab, house)
-    await other.open(f"{house.url}/?start=s_{token}")
+    token = await shared(tab, program)
+    await other.open(f"{program.url}/?start=s_{token}")
     await shows(other, "1200–1500 毫克")
     assert await other.run("location.search") == ""
-    await other.open(house.url)
+    await other.open(program.url)
     assert (await other.run(SHOWN)).count("1200–1500 毫克") == 1
     await says(tab, "我分享了什麼", "打開過 1 次")
 
 
 async def test_a_share_taken_back_opens_nothing_in_the_chat(
-    house: Served, tab: Tab, other: Tab
+    program: Served, tab: Tab, other: Tab
 ) -> None:
-    token = await shared(tab, house)
+    token = await shared(tab, program)
     await says(tab, "收回分享", "打不開了")
-    await other.open(f"{house.url}/?start=s_{token}")
+    await other.open(f"{program.url}/?start=s_{token}")
     await shows(other, "這個連結或代碼打不開")
     assert "毫克" not in await other.run(SHOWN)
 
 
-async def test_the_link_is_copied_by_a_button(house: Served, tab: Tab) -> None:
-    token = await shared(tab, house)
-    origin = {"origin": house.url, "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]}
+async def test_the_link_is_copied_by_a_button(program: Served, tab: Tab) -> None:
+    token = await shared(tab, program)
+    origin = {
+        "origin": program.url,
+        "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"],
+    }
     await tab.ask("Browser.grantPermissions", **origin)
     labels = "[...document.querySelectorAll('button.choice')]"
     await tab.run(f"{labels}.find(e => e.textContent === '複製連結').click()")
@@ -53,9 +47,9 @@ async def test_the_link_is_copied_by_a_button(house: Served, tab: Tab) -> None:
 
 
 async def test_who_is_invited_joins_by_the_link_and_asks_after_her(
-    house: Served, tab: Tab, other: Tab
+    program: Served, tab: Tab, other: Tab
 ) -> None:
-    await planned(tab, house)
+    await planned(tab, program)
     await says(tab, "邀請兒子", "要讓兒子做什麼")
     await says(tab, "三樣都可以", "?start=j_")
     link = await tab.run(f"{SHOWN}.match(/http\\S+start=j_\\S+/)[0]")

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from tests.browser.chromium import Tab
-from tests.browser.served import PATIENCE, SHOWN, Served, says, served, shared, shows
+from tests.browser.served import PATIENCE, SHOWN, Served, says, shared, shows
 
 pytestmark = pytest.mark.browser
 LANGUAGE = "document.documentElement?.lang"  # there is none for a moment while a page loads
 SEND = "document.querySelector('.send').textContent"
 
 
-@pytest.fixture
-async def house(tmp_path: Path, unused_tcp_port: int) -> AsyncIterator[Served]:
-    async with served(tmp_path, unused_tcp_port) as opened:
-        yield opened
-
-
 async def test_the_page_comes_in_the_language_chosen_and_back_with_all_that_was_said(
-    house: Served, tab: Tab
+    program: Served, tab: Tab
 ) -> None:
-    await tab.open(house.url)
+    await tab.open(program.url)
     await shows(tab, "骨本")
     await says(tab, "Bahasa Indonesia", "bahasa Indonesia")
     await tab.until(f"{LANGUAGE} === 'id'", PATIENCE)
@@ -37,10 +28,10 @@ async def test_the_page_comes_in_the_language_chosen_and_back_with_all_that_was_
 
 
 async def test_a_shared_plan_changes_its_language_by_a_tap(
-    house: Served, tab: Tab, other: Tab
+    program: Served, tab: Tab, other: Tab
 ) -> None:
-    token = await shared(tab, house)
-    await other.open(f"{house.url}/s/{token}?in=zh-Hant-TW")
+    token = await shared(tab, program)
+    await other.open(f"{program.url}/s/{token}?in=zh-Hant-TW")
     await other.screen(360, 740)
     on_top = "document.querySelector('a[lang=vi]').getBoundingClientRect().bottom < 200"
     assert await other.run(on_top)  # seen at once by whoever cannot read the page
