@@ -14,7 +14,7 @@ from bot.storage import Storage, Transaction
 from bot.storage.rooms.promises import Promise, Queue
 from bot.turn import Kept, Refused
 from core.messages import Cancel, Told
-from tests.bot.test_outbox import House, rows, rows_are
+from tests.bot.outbox.test_delivering import House, rows, rows_are
 from tests.fakes.dialogue import arrival
 from tests.fakes.platform import Platform
 

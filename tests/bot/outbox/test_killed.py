@@ -16,7 +16,7 @@ from bot.turn import Turn, Turns
 from tests.fakes.dialogue import SECRET, States, arrival, bubbles, echo
 from tests.fakes.platform import Clock, Platform
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 TELEGRAM, LINE = "telegram:1", "line:U1"
 A_LEASE = 21.0  # seconds
 

@@ -9,7 +9,7 @@ import pytest
 from bot.arrivals import Passing
 from bot.storage import Storage
 from bot.storage.rooms.promises import Queue
-from tests.bot.test_outbox import House, rows_are
+from tests.bot.outbox.test_delivering import House, rows_are
 from tests.fakes.dialogue import arrival
 from tests.fakes.platform import Platform
 
