@@ -15,7 +15,7 @@ from core.questions import do
 from core.reading.kinship import KIN
 from core.reading.normal import normalise
 from core.reading.reminders.clock import clocks
-from core.reading.reminders.whom_to_remind import (
+from core.reading.reminders.whom import (
     beside_oneself,
     of_somebody_else,
     to_take_medicine,

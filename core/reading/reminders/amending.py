@@ -14,12 +14,12 @@ from core.reading.hokkien import said_over
 from core.reading.lately import lately
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.reminders.answers import asks_of_taken
 from core.reading.reminders.clock import clocks
 from core.reading.reminders.days import REASON, WEEK, WEEKDAY, Days, days_said, off_for_a_reason
 from core.reading.reminders.days_away import days_away, spans, trip
 from core.reading.reminders.resuming import SOON, in_a_week, resumes_on
-from core.reading.reminders.to_reminders import asks_of_taken
-from core.reading.reminders.told_of_reminders import is_from_then_on, remark
+from core.reading.reminders.told import is_from_then_on, remark
 
 _GOES_ON = Pattern(
     "(?:(?:我)?(?:回來|出院|回國|回家|病好|休息夠|好)了|就|請|可以|幫我|我要|我想|那|好|現在|你|還是|算了"
@@ -156,7 +156,7 @@ class Amended:
     part: range = range(0)  # hours of that day alone: 26號早上不要提醒
     trip: tuple[date, ...] = ()  # days on which they are away: 出國到下週三
     shift: int = 0  # minutes that every reminder comes later from now on; earlier below 0
-    remark: str = ""  # what is told of reminders and changes none: see told_of_reminders
+    remark: str = ""  # what is told of reminders and changes none: see ``told``
     glances: str = ""  # glance: this week; month, last: this month, last month
     calendar: bool | None = None
     half: range = range(0)  # hours that the time set just now is to lie in: 對 下午的

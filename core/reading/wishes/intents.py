@@ -7,8 +7,8 @@ from core.reading.attention import attended
 from core.reading.fillers import barest
 from core.reading.hokkien import said_over
 from core.reading.pattern import Pattern
-from core.reading.reminders.reminders_asked import asks_what_stands
-from core.reading.reminders.to_reminders import answered
+from core.reading.reminders.answers import answered
+from core.reading.reminders.asked import asks_what_stands
 from core.reading.sentences.clauses import Sentence
 from core.reading.understood import Context, Intent, Slot
 from core.reading.wishes.changes import changed, changes

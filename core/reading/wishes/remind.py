@@ -22,7 +22,7 @@ _STAND = (
         ),
     ),
 )
-"""What stands is asked about, and nothing set; in other words: ``reminders_asked``."""
+"""What stands is asked about, and nothing set; in other words: ``reminders.asked``."""
 
 REMINDERS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
     _STAND,
