@@ -26,7 +26,8 @@ CRISIS: Mapping[str, str] = {
         r"|she) could)(?: to)? (?:just )?disappear(?! (?:th|my|from))"
     ),
     "id": (
-        r"bunuh diri|(?:ingin|mau|pengen|pingin|kepingin|lebih baik|mending(?:an)?) mati"
+        r"(?:bunuh|gantung) diri|(?:ingin|mau|pengen|pingin|kepingin|lebih baik"
+        r"|mending(?:an)?) mati"
         r"|(?:tidak|tak|gak|ga|nggak|enggak) (?:mau|ingin|pengen|pingin) (?:hidup|bangun)(?: lagi)?"
         r"|(?:capek|cape|lelah|bosan) (?:hidup|dengan hidup)|akhiri hidup|mengakhiri hidup(?:ku"
         r"|nya)?"
@@ -249,7 +250,7 @@ FELT_BESIDE = (  # had a heart attack in 2010 and can't breathe
 DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who is beside her may
     r"(?:died|passed (?:away|on)|was lost)(?: \w+){0,2} (?:of|from|after|to|due to|because of)"
     r"(?: an?| the| his| her)?(?: \w+)? (?:heart attacks?|strokes?|seizures?)"
-    r"|(?:heart attacks?|strokes?|seizures?) (?:runs?|run) in (?:my|our|the) family"
+    r"|(?:heart attacks?|strokes?|seizures?) (?:runs?|run) in (?:(?:my|our|the) family|families)"
     r"|(?:strokes?|heart attacks?) (?:killed|took) (?:my|our|his|her)"
     r"|(?:meninggal|wafat)(?: \w+){0,2} (?:karena|akibat|gara-gara) (?:serangan jantung|stroke)"
     r"|(?:mất|qua đời|chết)(?: \w+){0,2} (?:vì|do) (?:đột quỵ|tai biến|nhồi máu cơ tim)"
@@ -321,6 +322,10 @@ UPHILL = (  # of stairs, now and then
 FIGURE = (  # panas sekali mau mati rasanya
     r"(?:panas|lapar|laper|pedas|pedes|mahal|malas|dingin|ngantuk|ketawa|tertawa|macet|bau)"
     r"(?: (?:sekali|banget|sampai|sampe|rasanya|kayak|seperti))* (?:mau|pengen|ingin) mati"
+    r"|(?:capek?|lelah)(?: banget| sekali)? (?:sampai|sampe|kayak|seperti) (?:mau|pengen) mati"
+    r"(?= (?:rasanya|kerja|haha|wkwk))"
+    r"|(?<!buồn )(?<!khổ )(?:mệt|nóng|đói|lạnh|cay|mắc cười|đắt|bận|ngán|thèm) muốn chết"
+    r"|(?:nong|doi|lanh|cay|mac cuoi|met|ban|ngan|them) muon chet"
 )
 FIRST_EVER = (  # never had chest pain like this: it is felt, and no past
     r"(?:(?:have|has|i've) )?(?:never|not) (?:had|felt)(?= [^.;!?|]{0,40} (?:like (?:this|that)"

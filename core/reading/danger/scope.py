@@ -9,6 +9,7 @@ from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
 from core.reading.spelling import joined
 
+_IN_ONE = Pattern(scope_words.IN_ONE)
 BREAKS = frozenset(" \n,。!?;:、~…")
 _FEW = 3
 _TIMES = Pattern(f"(?P<past>{scope_words.PAST})|(?P<now>{scope_words.NOW})")
@@ -62,7 +63,7 @@ class Told:
 
 def told(question: str) -> Told:
     """Return a question without spaces; a space between words is remembered as a new clause."""
-    normal = normalise(question)
+    normal = _IN_ONE.sub(_unspaced, normalise(question))
     breaks, at = [], 0
     for word in normal.split(" ") if " " in normal else ():
         size = len(joined(word))
@@ -72,6 +73,10 @@ def told(question: str) -> Told:
     text = joined(normal)
     breaks += [place + 1 for place, each in enumerate(text) if each in BREAKS]
     return Told(text, tuple(sorted(breaks)))
+
+
+def _unspaced(words: Match) -> str:
+    return words[0].rstrip(" ")
 
 
 def blank(words: Match) -> str:

@@ -1,0 +1,68 @@
+"""Which parts of ``parts_words`` together are a danger, in whatever order and tongue they come."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Rule(NamedTuple):
+    """Parts that together are a danger, within how many characters, unless another is told too.
+
+    ``han`` is 0 where the rows of ``body_words`` already judge it in Chinese.
+    """
+
+    parts: tuple[str, ...]
+    latin: int
+    han: int
+    unless: str = ""
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(("limb", "weak", "just now"), 60, 16),
+    Rule(("half", "weak", "just now"), 50, 16),
+    Rule(("limb", "not able", "moves", "just now"), 70, 16),
+    Rule(("face", "crooked", "just now"), 50, 12),
+    Rule(("face", "crooked", "speech"), 60, 16),
+    Rule(("speech", "not able", "suddenly"), 50, 12),
+    Rule(("speech", "garbled", "just now"), 50, 12),
+    Rule(("sight", "not able", "suddenly"), 50, 12),
+    Rule(("chest", "pressed"), 24, 0),
+    Rule(("breath", "hard", "just now"), 50, 12),
+    Rule(("panting", "not able", "speech"), 40, 12),
+    Rule(("panting", "lips", "blue"), 60, 16),
+    Rule(("breath", "lips", "blue"), 60, 16),
+    Rule(("panting", "just now"), 30, 8),
+    Rule(("lips", "blue"), 16, 5),
+    Rule(("out",), 1, 0),
+    Rule(("fell", "not able", "stands"), 60, 16),
+    Rule(("fell", "hip", "in pain"), 70, 16),
+    Rule(("fell", "limb", "out of shape"), 60, 16),
+    Rule(("fell", "head", "blood"), 70, 16),
+    Rule(("head", "blood", "not stopping"), 60, 14),
+    Rule(("blood", "not stopping"), 26, 8),
+    Rule(("stool", "black"), 22, 0, "iron"),
+    Rule(("retches", "coffee grounds"), 24, 8),
+    Rule(("confused", "retches"), 70, 24),
+    Rule(("confused", "calcium", "parched"), 90, 30),
+    Rule(("cramp", "tingling", "round the mouth"), 70, 20),
+    Rule(("airway", "swells", "after a medicine"), 60, 14),
+    Rule(("airway", "swells", "breath"), 60, 16),
+)
+SWALLOWED: tuple[Rule, ...] = (
+    Rule(("swallows", "medicine", "all at once"), 60, 16, "over time"),
+    Rule(("swallows", "medicine", "dozens"), 40, 12, "over time"),
+    Rule(("child", "swallows", "medicine", "many"), 80, 18, "whether"),
+    Rule(("child", "swallows", "grown-up's"), 70, 18, "whether"),
+)
+BEFOREHAND = (  # in the same clause before a part: it is only asked about, or feared
+    r"how (?:many|much)|how (?:does|to (?:avoid|prevent|take))|what (?:happens|if)"
+    r"|what (?:is|are) (?:the )?(?:signs?|symptoms?|risks?|side)|(?:does|do|can|could|will)"
+    r" (?!i|we|you|u|someone|any\w+|n)|can (?:i|we|you) (?:take|eat|give|have|get)"
+    r"|(?<!know )(?<!sure )(?<!see )(?<!as )if|when(?:ever)? (?:you|people|someone)"
+    r"|side effects?|symptoms?|signs? of|afraid (?:of|to)|scared (?:of|to)|worried about"
+    r"|fear(?:s|ful)? of|prevent\w*|avoid\w*|apakah (?:kalsium|vitamin|obat)|boleh(?:kah)?"
+    r"|berapa|(?:bagaimana|gimana) (?:kalau|kalo|cara|supaya|biar)|kalau|kalo|jika|gejala"
+    r"|efek samping|supaya|agar|takut (?:ja|ke|ter|kena|kalau|nanti)\w*|mencegah|nếu"
+    r"|làm sao để|triệu chứng|dấu hiệu|tác dụng phụ|sợ (?:bị|té|ngã)|để (?:không|phòng|tránh)"
+    r"|có nên|(?:canxi|vitamin|thuốc) có"
+)
