@@ -94,7 +94,7 @@ def danger(text: str) -> Danger | None:
         return None
     words = _said_of_danger(words)
     swallowed = _is_swallowed(words)
-    if _has(_CRISIS, _BARE_CRISIS, words):
+    if _has(_CRISIS, _BARE_CRISIS, words) or parts.is_weary(words):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
     if _MEASURED.search(words) or _is_injured(words):
         return Danger.EMERGENCY

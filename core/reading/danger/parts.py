@@ -47,6 +47,11 @@ def is_felt(words: str) -> bool:
     return any(_met(parts_rules.RULES, _abroad(each)) for each in _SENTENCES.split(words))
 
 
+def is_weary(words: str) -> bool:
+    """Say whether words in other tongues, folded, tell of a wish to end it."""
+    return any(_met(parts_rules.CRISIS, _abroad(each)) for each in _SENTENCES.split(words))
+
+
 def is_swallowed(words: str) -> bool:
     """Say whether words in other tongues, folded, tell of tablets swallowed."""
     return any(_met(parts_rules.SWALLOWED, _abroad(each)) for each in _SENTENCES.split(words))

@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     Rule(("panting", "lips", "blue"), 60, 16),
     Rule(("breath", "lips", "blue"), 60, 16),
     Rule(("panting", "just now"), 30, 8),
-    Rule(("lips", "blue"), 16, 5),
+    Rule(("lips", "blue"), 10, 5),
     Rule(("out",), 1, 0),
     Rule(("fell", "not able", "stands"), 60, 16),
     Rule(("fell", "hip", "in pain"), 70, 16),
@@ -43,11 +43,19 @@ RULES: tuple[Rule, ...] = (
     Rule(("stool", "black"), 22, 0, "iron"),
     Rule(("retches", "coffee grounds"), 24, 8),
     Rule(("confused", "retches"), 70, 24),
+    Rule(("head", "hit", "blood thinner"), 80, 0),
+    Rule(("head", "hit", "drowsy"), 80, 0),
+    Rule(("head", "hit", "retches"), 80, 0),
+    Rule(("blind", "suddenly"), 50, 0),
+    Rule(("called", "no answer"), 40, 0),
+    Rule(("back", "tearing"), 40, 10),
+    Rule(("throat", "stuck", "wheezes"), 60, 12),
     Rule(("confused", "calcium", "parched"), 90, 30),
     Rule(("cramp", "tingling", "round the mouth"), 70, 20),
     Rule(("airway", "swells", "after a medicine"), 60, 14),
     Rule(("airway", "swells", "breath"), 60, 16),
 )
+CRISIS: tuple[Rule, ...] = (Rule(("wishes", "an end"), 60, 0),)
 SWALLOWED: tuple[Rule, ...] = (
     Rule(("swallows", "medicine", "all at once"), 60, 16, "over time"),
     Rule(("swallows", "medicine", "dozens"), 40, 12, "over time"),
@@ -55,14 +63,13 @@ SWALLOWED: tuple[Rule, ...] = (
     Rule(("child", "swallows", "grown-up's"), 70, 18, "whether"),
 )
 BEFOREHAND = (  # in the same clause before a part: it is only asked about, or feared
-    r"how (?:many|much)|how (?:does|to (?:avoid|prevent|take))|what (?:happens|if)"
-    r"|what (?:is|are) (?:the )?(?:signs?|symptoms?|risks?|side)|(?:does|do|can|could|will)"
-    r" (?!i|we|you|u|someone|any\w+|n)|can (?:i|we|you) (?:take|eat|give|have|get)"
-    r"|(?<!know )(?<!sure )(?<!see )(?<!as )if|when(?:ever)? (?:you|people|someone)"
-    r"|side effects?|symptoms?|signs? of|afraid (?:of|to)|scared (?:of|to)|worried about"
-    r"|fear(?:s|ful)? of|prevent\w*|avoid\w*|apakah (?:kalsium|vitamin|obat)|boleh(?:kah)?"
-    r"|berapa|(?:bagaimana|gimana) (?:kalau|kalo|cara|supaya|biar)|kalau|kalo|jika|gejala"
-    r"|efek samping|supaya|agar|takut (?:ja|ke|ter|kena|kalau|nanti)\w*|mencegah|nếu"
-    r"|làm sao để|triệu chứng|dấu hiệu|tác dụng phụ|sợ (?:bị|té|ngã)|để (?:không|phòng|tránh)"
-    r"|có nên|(?:canxi|vitamin|thuốc) có"
+    r"how (?:many|much)|how (?:does|to (?:avoid|prevent|take))|what (?:happens|if)|what (?:is"
+    r"|are) (?:the )?(?:signs?|symptoms?|risks?|side)|^ *(?:does|do|can|could|will)(?!'| (?:i|we"
+    r"|you|u|she|he|it|this|my|some\w+|any\w+)(?!\w))|can (?:i|we|you) (?:take|eat|give|have|get)"
+    r"|(?<!know )(?<!sure )(?<!see )(?<!as )if|when(?:ever)? (?:you|people|someone)|side effects?"
+    r"|symptoms?|signs? of|afraid (?:of|to)|scared (?:of|to)|worried about|fear(?:s|ful)? of"
+    r"|prevent\w*|avoid\w*|apakah (?:kalsium|vitamin|obat)|boleh(?:kah)?|berapa|(?:bagaimana"
+    r"|gimana) (?:kalau|kalo|cara|supaya|biar)|kalau|kalo|jika|gejala|efek samping|supaya|agar"
+    r"|takut (?:ja|ke|ter|kena|kalau|nanti)\w*|mencegah|nếu|làm sao để|triệu chứng|dấu hiệu"
+    r"|tác dụng phụ|sợ (?:bị|té|ngã)|để (?:không|phòng|tránh)|có nên|(?:canxi|vitamin|thuốc) có"
 )

@@ -11,7 +11,7 @@ TAKEN: Mapping[str, Words] = {
         r"took|taken|ate|eaten|swallow\w*|drank|drunk|downed|gulped|chewed|got into|gets into"
         r"|(?:di|ke)?minum|(?:di|ke)?makan|(?:me|ter|ke|di)?t?elan|(?:me)?nelan|uống(?: nhầm)?"
         r"|nuốt(?: nhầm)?|ăn nhầm",
-        "[吞吃喝灌][了下]|[吞吃喝]掉了",
+        "[吞吃喝灌][了下]|[吞吃喝](?:掉了|光|完了)",
         "吃了",
         r"ăn",
     ),
@@ -48,9 +48,10 @@ TAKEN: Mapping[str, Words] = {
         "三十顆",
     ),
     "child": Words(
-        r"baby|toddler|child|kid|(?:grand)?(?:son|daughter|child|kid)|little (?:one|boy|girl"
-        r"|brother|sister)|nephew|niece|anak|cucu(?:nya)?|bayi|balita|dede?k|adek|cháu"
-        r"|con(?: trai| gái)?|em bé|thằng (?:nhỏ|cu|bé)|nhóc",
+        r"(?:[1-9]|one|two|three|four|five|six)[ -]?(?:year|yr|month)s?[ -]olds?|baby|toddler"
+        r"|child|kid|(?:grand)?(?:son|daughter|child|kid)|little (?:one|boy|girl|brother|sister)"
+        r"|nephew|niece|anak|cucu(?:nya)?|bayi|balita|dede?k|adek|cháu|con(?: trai| gái)?|em bé"
+        r"|thằng (?:nhỏ|cu|bé)|nhóc",
         "孫|小孩|孩子|寶寶|弟弟|妹妹|兒子|女兒",
         "小孩",
         r"bé",
@@ -58,7 +59,7 @@ TAKEN: Mapping[str, Words] = {
     "many": Words(
         r"lots|a lot|loads|(?<!how )many|a bunch|banyak|semua|(?:sampai |sampe )(?:ha)?bis"
         r"|(?:ha)?bis semua|nhiều|hết|all(?: of (?:it|them))?|(?:nearly |almost |half )?empty",
-        "很多|好多|好幾|一堆|光光",
+        "很多|好多|好幾|一堆|光光|半[罐瓶]|[整一][罐瓶]都?",
         "好多",
     ),
     "over time": Words(
@@ -70,9 +71,10 @@ TAKEN: Mapping[str, Words] = {
         r"mua",
     ),
     "whether": Words(
-        r"boleh(?:kah)?|apakah|berapa|apa boleh|is it ok(?:ay)?|can(?! (?:you|u|not)(?!\w))"
-        r"|(?:được|có tốt|có hại) không|mấy viên|bao nhiêu|to (?:the|her|his|me|my)",
-        "可以嗎|會怎樣|多少",
+        r"boleh(?:kah)?|(?<!tau )(?<!tahu )(?<!gatau )berapa|apa boleh|is it ok(?:ay)?"
+        r"|can(?! (?:you|u|not)(?!\w))|(?:được|có tốt|có hại) không|mấy viên|bao nhiêu|to (?:the"
+        r"|her|his|me|my)",
+        "可以嗎|會怎樣|多少|給我|買給|送我|幫我",
         "",
     ),
 }

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from core.reading.danger import foreign_signs
+
 
 class Words(NamedTuple):
     """The words of a part in three tongues, in Chinese, and the Chinese word that stands for it.
@@ -142,10 +144,10 @@ BODY: Mapping[str, Words] = {
         r"tím|tái",
     ),
     "out": Words(
-        r"(?<!vertebra )(?<!vertebral )(?<!spine )collaps(?:e|es|ed|ing)(?! (?:vertebra|disc|of))"
-        r"|passed out|black(?:ed|ing) out|keel(?:ed|s) over|lifeless|pingsan|semaput|ngất xỉu"
-        r"|(?:having|had|has) a (?:fit|seizure)|seizing|lên cơn co giật|no (?:response|pulse)"
-        r"|(?:tidak|gak|ga|nggak) (?:ada respon|sadar)",
+        r"(?<!vertebra )(?<!vertebral )(?<!spine )collaps(?:e|es|ed|ing)(?! (?:vertebra|disc|of"
+        r"|(?:\w+ ){0,3}tables?))|passed out|black(?:ed|ing) out|keel(?:ed|s) over|lifeless"
+        r"|pingsan|semaput|ngất xỉu|(?:having|had|has) a (?:fit|seizure)|seizing|lên cơn co giật"
+        r"|no (?:response|pulse)|(?:tidak|gak|ga|nggak) (?:ada respon|sadar)",
         "昏倒|暈倒|沒反應|叫不醒|抽搐",
         "昏倒",
         r"ngất|xỉu",
@@ -215,23 +217,24 @@ BODY: Mapping[str, Words] = {
     ),
     "iron": Words(r"iron|zat besi|sắt", "鐵", "鐵"),
     "retches": Words(
-        r"vomit\w*|throw(?:ing|s)? up|threw up|puk(?:ed|es|ing)|muntah(?:[ -]?muntah)?"
+        r"vomit\w*|throw(?:ing|s)? up|threw up|puk(?:ed|es|ing)|muntah(?:[ -]?muntah)?(?:nya)?"
         r"|ói(?: mửa)?|nôn mửa",
         "吐",
         "吐",
         r"nôn|mửa",
     ),
     "coffee grounds": Words(
-        r"coffee grounds?|like coffee|ampas kopi|kayak kopi|bã cà phê|blood|darah|ra máu",
+        r"coffee grounds?|like coffee|ampas kopi|(?:kayak|seperti) kopi|bã cà phê|blood|darah"
+        r"|ra máu",
         "咖啡渣",
         "咖啡渣",
         r"máu",
     ),
     "confused": Words(
-        r"(?<!i'm )(?<!i am )(?<!im )(?<!i get )confus(?:ed|ion)|disoriented|delirious|muddled"
-        r"|(?:doesn'?t|not) (?:recogni[sz]e|know) (?:us|me|where|who)|linglung|(?<!saya )bingung"
-        r"|(?:tidak|gak|ga|nggak) (?:nyambung|kenal orang|nyambung diajak)|ngelantur|lú lẫn|lơ mơ"
-        r"|mê sảng|lẫn lộn|cứ lẫn",
+        r"(?<!i'm )(?<!i am )(?<!im )(?<!i get )(?<!feel )confus(?:ed|ion)|disoriented|delirious"
+        r"|muddled|(?:doesn'?t|not) (?:recogni[sz]e|know) (?:us|me|where|who)|linglung"
+        r"|(?<!saya )bingung|(?:tidak|gak|ga|nggak) (?:nyambung|kenal orang|nyambung diajak)"
+        r"|ngelantur|lú lẫn|lơ mơ|mê sảng|lẫn lộn|cứ lẫn",
         "糊里糊塗|胡言|不認得人|認不得|恍惚|迷糊",
         "糊里糊塗",
     ),
@@ -239,6 +242,64 @@ BODY: Mapping[str, Words] = {
         r"calcium|vitamin d\d?|d3|kalsium|vit d\d?|canxi|kal[ck]",
         "鈣|維他命d|維生素d|d3",
         "鈣",
+    ),
+    "hit": Words(
+        r"hit|hits|bang(?:ed|s)|bump(?:ed|s)|knock(?:ed|s)|struck|cracked|(?:ke|ter)bentur"
+        r"|ke(?:jedot|jeduk|pentok)|đập|va|đụng",
+        "撞|敲|摔|磕",
+        "撞到",
+    ),
+    "drowsy": Words(
+        r"sleepy|drowsy|(?:me)?ngantuk|buồn ngủ|lơ mơ|dizzy|pusing|chóng mặt",
+        "想睡|嗜睡|愛睏|昏昏",
+        "想睡",
+    ),
+    "blood thinner": Words(foreign_signs.THINNED, "抗凝血|薄血|通血路|可邁丁", "抗凝血藥"),
+    "blind": Words(
+        r"blind(?:ness)?|lost (?:her|his|my|all) (?:eye)?sight|lost vision|buta|mù",
+        "看不見|看不到|瞎",
+        "看不見",
+    ),
+    "called": Words(
+        r"(?:di)?panggil(?:[ -]?panggil)?|when (?:i|we) call(?: (?:her|him))?|shak(?:e"
+        r"|ing) (?:her|him)",
+        "叫|搖",
+        "叫",
+    ),
+    "no answer": Words(
+        r"(?:not|no|n't|tidak|gak|ga|nggak) (?:answer\w*|respon\w*|react\w*|nyaut|nya?hut"
+        r"|menyahut|jawab|menjawab|merespon|reaksi)",
+        "沒反應|不應|沒回應",
+        "沒反應",
+    ),
+    "back": Words(r"(?:back|punggung|lưng)(?:nya)?", "背", "背"),
+    "tearing": Words(
+        r"(?:being )?(?:torn|ripp(?:ed|ing)|tearing)(?: apart)?|(?:di)?robek|xé",
+        "撕|像裂開|被劈",
+        "撕開",
+    ),
+    "throat": Words(r"(?:throat|tenggorokan|cổ họng|họng)(?:nya)?", "喉嚨|氣管", "喉嚨"),
+    "stuck": Words(r"stuck|lodged|nyangkut|tersangkut|keselek|mắc|hóc|kẹt", "卡|哽|鯁", "卡到"),
+    "wheezes": Words(
+        r"(?:can'?t|cannot|hard to|trouble) (?:breath\w*|swallow|talk|speak)|drool\w*|choking"
+        r"|sesak|khó thở",
+        "喘|呼吸|講不出|說不出|發不出|一直咳|臉[黑紫紅]",
+        "喘",
+    ),
+    "an end": Words(
+        r"sleep forever|never wak(?:e|ing) up(?! (?:so |too )?(?:late|early|at)(?!\w))|(?:jump"
+        r"|leap) (?:off|from|out of) (?:the |a |my )?(?:\w+ )?(?:roof|building|bridge|balcony"
+        r"|window|floor)|(?:loncat|lompat|terjun) (?:dari|ke) (?:balkon|lantai|gedung|atap"
+        r"|jembatan|jendela|sungai)|tidur (?:untuk )?selamanya|nhảy (?:lầu|cầu|sông)|ngủ (?:luôn"
+        r"|mãi mãi)|thắt cổ",
+        "跳樓(?!大?拍|價|特)",
+        "跳樓",
+    ),
+    "wishes": Words(
+        r"want(?:s|ed)?|wanna|going to|gonna|will|plan(?:s|ning)?|ready|wish(?:es)?|threaten\w*"
+        r"|mau|(?:ke)?pengen|pingin|ingin|muốn|đòi|định|tính",
+        "想|要|打算",
+        "想",
     ),
     "parched": Words(
         r"constipat\w+|thirsty|sembelit|susah bab|haus|táo bón|khát(?: nước)?",
@@ -248,7 +309,7 @@ BODY: Mapping[str, Words] = {
     "cramp": Words(
         r"cramp\w*|spasms?|twitch\w*|claw\w*|curl\w* up|lock\w* up|stiff\w*|kram|kaku|kedutan"
         r"|kejang|co (?:rút|quắp|cứng)|chuột rút|vọp bẻ",
-        "抽筋|糾筋|手指縮|痙攣|僵硬",
+        "抽筋|糾筋|手指[^,。!?]{0,3}(?:縮|抽|張不開|握不)|痙攣|僵硬",
         "抽筋",
     ),
     "tingling": Words(
