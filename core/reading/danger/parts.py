@@ -40,6 +40,7 @@ _NOT = Pattern(f"(?<!{_LETTER})(?:{'|'.join(map(bare, foreign_words.NOT.values()
 _NEVER_DENIED = frozenset({"not able", "not stopping", "out", "speech", "sight", "moves", "stands"})
 
 Counts = Callable[[str, Match], bool]
+"""Whether a part, where it was found, is meant."""
 
 
 def is_felt(words: str) -> bool:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 class Rule(NamedTuple):
     """Parts that together are a danger, within how many characters, unless another is told too.
 
+    The rarest comes first: where it is not told, no other is looked for.
+
     ``han`` is 0 where the rows of ``body_words`` already judge it in Chinese.
     """
 
@@ -18,49 +20,49 @@ class Rule(NamedTuple):
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(("limb", "weak", "just now"), 60, 16),
-    Rule(("half", "weak", "just now"), 50, 16),
-    Rule(("limb", "not able", "moves", "just now"), 70, 16),
-    Rule(("face", "crooked", "just now"), 50, 12),
-    Rule(("face", "crooked", "speech"), 60, 16),
-    Rule(("speech", "not able", "suddenly"), 50, 12),
-    Rule(("speech", "garbled", "just now"), 50, 12),
-    Rule(("sight", "not able", "suddenly"), 50, 12),
+    Rule(("just now", "limb", "weak"), 60, 16),
+    Rule(("just now", "half", "weak"), 50, 16),
+    Rule(("just now", "limb", "not able", "moves"), 70, 16),
+    Rule(("just now", "crooked", "face"), 50, 12),
+    Rule(("crooked", "face", "speech"), 60, 16),
+    Rule(("suddenly", "speech", "not able"), 50, 12),
+    Rule(("just now", "speech", "garbled"), 50, 12),
+    Rule(("suddenly", "sight", "not able"), 50, 12),
     Rule(("chest", "pressed"), 24, 0),
-    Rule(("breath", "hard", "just now"), 50, 12),
+    Rule(("just now", "breath", "hard"), 50, 12),
     Rule(("panting", "not able", "speech"), 40, 12),
     Rule(("panting", "lips", "blue"), 60, 16),
-    Rule(("breath", "lips", "blue"), 60, 16),
-    Rule(("panting", "just now"), 30, 8),
+    Rule(("lips", "breath", "blue"), 60, 16),
+    Rule(("just now", "panting"), 30, 8),
     Rule(("lips", "blue"), 10, 5),
     Rule(("out",), 1, 0),
     Rule(("fell", "not able", "stands"), 60, 16),
     Rule(("fell", "hip", "in pain"), 70, 16),
     Rule(("fell", "limb", "out of shape"), 60, 16),
     Rule(("fell", "head", "blood"), 70, 16),
-    Rule(("head", "blood", "not stopping"), 60, 14),
-    Rule(("blood", "not stopping"), 26, 8),
+    Rule(("not stopping", "head", "blood"), 60, 14),
+    Rule(("not stopping", "blood"), 26, 8),
     Rule(("stool", "black"), 22, 0, "iron"),
-    Rule(("retches", "coffee grounds"), 24, 8),
+    Rule(("coffee grounds", "retches"), 24, 8),
     Rule(("confused", "retches"), 70, 24),
-    Rule(("head", "hit", "blood thinner"), 80, 0),
-    Rule(("head", "hit", "drowsy"), 80, 0),
-    Rule(("head", "hit", "retches"), 80, 0),
-    Rule(("blind", "suddenly"), 50, 0),
+    Rule(("hit", "head", "blood thinner"), 80, 0),
+    Rule(("hit", "head", "drowsy"), 80, 0),
+    Rule(("hit", "head", "retches"), 80, 0),
+    Rule(("suddenly", "blind"), 50, 0),
     Rule(("called", "no answer"), 40, 0),
-    Rule(("back", "tearing"), 40, 10),
-    Rule(("throat", "stuck", "wheezes"), 60, 12),
+    Rule(("tearing", "back"), 40, 10),
+    Rule(("stuck", "throat", "wheezes"), 60, 12),
     Rule(("confused", "calcium", "parched"), 90, 30),
-    Rule(("cramp", "tingling", "round the mouth"), 70, 20),
-    Rule(("airway", "swells", "after a medicine"), 60, 14),
-    Rule(("airway", "swells", "breath"), 60, 16),
+    Rule(("tingling", "cramp", "round the mouth"), 70, 20),
+    Rule(("swells", "airway", "after a medicine"), 60, 14),
+    Rule(("swells", "airway", "breath"), 60, 16),
 )
-CRISIS: tuple[Rule, ...] = (Rule(("wishes", "an end"), 60, 0),)
+CRISIS: tuple[Rule, ...] = (Rule(("an end", "wishes"), 60, 0),)
 SWALLOWED: tuple[Rule, ...] = (
-    Rule(("swallows", "medicine", "all at once"), 60, 16, "over time"),
-    Rule(("swallows", "medicine", "dozens"), 40, 12, "over time"),
+    Rule(("all at once", "swallows", "medicine"), 60, 16, "over time"),
+    Rule(("dozens", "swallows", "medicine"), 40, 12, "over time"),
     Rule(("child", "swallows", "medicine", "many"), 80, 18, "whether"),
-    Rule(("child", "swallows", "grown-up's"), 70, 18, "whether"),
+    Rule(("grown-up's", "child", "swallows"), 70, 18, "whether"),
 )
 BEFOREHAND = (  # in the same clause before a part: it is only asked about, or feared
     r"how (?:many|much)|how (?:does|to (?:avoid|prevent|take))|what (?:happens|if)|what (?:is"

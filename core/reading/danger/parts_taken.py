@@ -1,4 +1,4 @@
-"""What is told of tablets swallowed, part by part; see ``parts_words``."""
+"""What is told of tablets swallowed, or of an end that is wished, part by part."""
 
 from __future__ import annotations
 
@@ -7,6 +7,21 @@ from collections.abc import Mapping
 from core.reading.danger.parts_words import Words
 
 TAKEN: Mapping[str, Words] = {
+    "an end": Words(
+        r"sleep forever|never wak(?:e|ing) up(?! (?:so |too )?(?:late|early|at)(?!\w))|(?:jump"
+        r"|leap) (?:off|from|out of) (?:the |a |my )?(?:\w+ )?(?:roof|building|bridge|balcony"
+        r"|window|floor)|(?:loncat|lompat|terjun) (?:dari|ke) (?:balkon|lantai|gedung|atap"
+        r"|jembatan|jendela|sungai)|tidur (?:untuk )?selamanya|nhảy (?:lầu|cầu|sông)|ngủ (?:luôn"
+        r"|mãi mãi)|thắt cổ",
+        "跳樓(?!大?拍|價|特)",
+        "跳樓",
+    ),
+    "wishes": Words(
+        r"want(?:s|ed)?|wanna|going to|gonna|will|plan(?:s|ning)?|ready|wish(?:es)?|threaten\w*"
+        r"|mau|(?:ke)?pengen|pingin|ingin|muốn|đòi|định|tính",
+        "想|要|打算",
+        "想",
+    ),
     "swallows": Words(
         r"took|taken|ate|eaten|swallow\w*|drank|drunk|downed|gulped|chewed|got into|gets into"
         r"|(?:di|ke)?minum|(?:di|ke)?makan|(?:me|ter|ke|di)?t?elan|(?:me)?nelan|uống(?: nhầm)?"

@@ -188,12 +188,16 @@ BODY: Mapping[str, Words] = {
         "頭",
         r"trán",
     ),
+    "bleeding": Words(
+        r"bleed\w*|(?:ber|pen|per)darah(?:an)?(?:nya)?|chảy máu", "流血|出血", "流血"
+    ),
     "blood": Words(
-        r"blood(?! (?:pressure|sugar|tests?|thinn\w+|type|vessels?|work|clots?))|bleed\w*|(?:ber"
-        r"|pen|per)?darah(?:an)?(?:nya)?(?! (?:tinggi|rendah))|(?:chảy|ra) máu",
+        r"blood(?! (?:pressure|sugar|tests?|thinn\w+|type|vessels?|work|clots?))|bleed\w*"
+        r"|(?<!pengencer )(?<!cek )(?:ber|pen|per)?darah(?:an)?(?:nya)?(?! (?:tinggi|rendah))"
+        r"|(?:chảy|ra) máu",
         "血(?![壓糖脂])",
-        "流血",
-        r"máu",
+        "血",
+        r"(?<!nhồi )(?<!loãng )(?<!mỡ )máu",
     ),
     "not stopping": Words(
         r"(?:won'?t|not|can'?t|cannot|doesn'?t|never|non)[ -]?stop\w*|keeps? (?:on )?(?:coming"
@@ -285,21 +289,6 @@ BODY: Mapping[str, Words] = {
         r"|sesak|khó thở",
         "喘|呼吸|講不出|說不出|發不出|一直咳|臉[黑紫紅]",
         "喘",
-    ),
-    "an end": Words(
-        r"sleep forever|never wak(?:e|ing) up(?! (?:so |too )?(?:late|early|at)(?!\w))|(?:jump"
-        r"|leap) (?:off|from|out of) (?:the |a |my )?(?:\w+ )?(?:roof|building|bridge|balcony"
-        r"|window|floor)|(?:loncat|lompat|terjun) (?:dari|ke) (?:balkon|lantai|gedung|atap"
-        r"|jembatan|jendela|sungai)|tidur (?:untuk )?selamanya|nhảy (?:lầu|cầu|sông)|ngủ (?:luôn"
-        r"|mãi mãi)|thắt cổ",
-        "跳樓(?!大?拍|價|特)",
-        "跳樓",
-    ),
-    "wishes": Words(
-        r"want(?:s|ed)?|wanna|going to|gonna|will|plan(?:s|ning)?|ready|wish(?:es)?|threaten\w*"
-        r"|mau|(?:ke)?pengen|pingin|ingin|muốn|đòi|định|tính",
-        "想|要|打算",
-        "想",
     ),
     "parched": Words(
         r"constipat\w+|thirsty|sembelit|susah bab|haus|táo bón|khát(?: nước)?",
