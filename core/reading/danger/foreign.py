@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from core.reading.danger import foreign_signs, foreign_words
+from core.reading.danger import foreign_scope, foreign_signs, foreign_words, parts
 from core.reading.danger.kinds import Danger
 from core.reading.latin import bare, folded
 from core.reading.pattern import Pattern, any_of
@@ -94,7 +94,7 @@ def danger(text: str) -> Danger | None:
         return None
     words = _said_of_danger(words)
     swallowed = _is_swallowed(words)
-    if _has(_CRISIS, _BARE_CRISIS, words):
+    if _has(_CRISIS, _BARE_CRISIS, words) or parts.is_weary(words):
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
     if _MEASURED.search(words) or _is_injured(words):
         return Danger.EMERGENCY
@@ -103,7 +103,7 @@ def danger(text: str) -> Danger | None:
 
 def _said_of_danger(words: str) -> str:
     """Return the words written out, without what is no danger: who died of it, what is denied."""
-    words = _FIRST_EVER.sub(" ", words)
+    words = _FIRST_EVER.sub(" ", foreign_scope.without_story(words))
     words = _FIGURE.sub(" , ", _DIED_OF.sub(" ", _written_out(words)))
     if not _NOW.search(words):
         words = _UPHILL.sub(" , ", words)
@@ -121,7 +121,7 @@ def _is_injured(words: str) -> bool:
 
 def _of_now(words: str, *, swallowed: bool) -> Danger | None:
     settled = _LIVED_ON.split(words)
-    if len(settled) > 1 and _has(_SIGNS, _BARE_SIGNS, settled[-1]):
+    if len(settled) > 1 and _is_felt(settled[-1]):
         return Danger.EMERGENCY
     is_now = _is_now(" ; ".join(settled) if _PAST.search(words) else words)
     if swallowed and (is_now or not _PAST.search(_HAD_TAKEN.sub(" ", words))):
@@ -129,8 +129,8 @@ def _of_now(words: str, *, swallowed: bool) -> Danger | None:
     if not is_now and _PAST.search(words):
         return Danger.EMERGENCY if _is_felt_beside(words) else None
     named = _has(_NAMED, _BARE_NAMED, words) and (is_now or not _ASKED_ABOUT.search(words))
-    named = named and not _is_lived_with(words)
-    return Danger.EMERGENCY if named or _has(_SIGNS, _BARE_SIGNS, words) else None
+    named = named and not _is_lived_with(words) and not foreign_scope.is_asked_in_general(words)
+    return Danger.EMERGENCY if named or _is_felt(words) else None
 
 
 def is_named_alone(text: str) -> bool:
@@ -138,7 +138,7 @@ def is_named_alone(text: str) -> bool:
     words = _written_out(folded(text))
     if _is_now(words):
         return False
-    felt = _has(_SIGNS, _BARE_SIGNS, words) or _has(_CRISIS, _BARE_CRISIS, words)
+    felt = _is_felt(words) or _has(_CRISIS, _BARE_CRISIS, words)
     felt = felt or _MEASURED.search(words) is not None or _is_injured(words)
     return not felt and not _is_swallowed(words)
 
@@ -167,12 +167,12 @@ def _is_felt_beside(words: str) -> bool:
         return True
     parts = _CLAUSES.split(words)
     past = [each for each in parts if _PAST.search(each)]
-    if any(_has(_SIGNS, _BARE_SIGNS, each) for each in past) or _GONE_THROUGH.search(words):
+    if any(_is_felt(each) for each in past) or _GONE_THROUGH.search(words):
         return False
     if any(_PAST.search(_HAD.sub(" ", each)) and not _OF_ILLNESS.search(each) for each in past):
         return False
     rest = _LEFT_BEHIND.sub(" ; ", "".join(each for each in parts if each not in past))
-    return _has(_SIGNS, _BARE_SIGNS, rest)
+    return _is_felt(rest)
 
 
 def _goes_on_now(words: str) -> bool:
@@ -181,14 +181,16 @@ def _goes_on_now(words: str) -> bool:
     if not _GONE_THROUGH.search(words):
         parts += _SENTENCES.split(words)
     told = (_LEFT_BEHIND.sub(" , ", each) for each in parts if not _PAST.search(each))
-    return any(_has(_SIGNS, _BARE_SIGNS, each) for each in told)
+    return any(_is_felt(each) for each in told)
 
 
 def _is_swallowed(words: str) -> bool:
     """Whether tablets or poison were swallowed; how many one takes each day is no alarm."""
     if not _AT_ONCE.search(words):
         words = _AS_A_RULE.sub(" ", words)
-    return _SWALLOWED.search(words) is not None and not _DAY_BY_DAY.search(words)
+    if _DAY_BY_DAY.search(words):
+        return False
+    return _SWALLOWED.search(words) is not None or parts.is_swallowed(words)
 
 
 def _is_lived_with(words: str) -> bool:
@@ -207,6 +209,10 @@ def _written_out(words: str) -> str:
     full = dict.fromkeys((words, *(in_full(words, each) for each in TONGUES)))
     typed_bare = bare(words) == words
     return _APART.join(bare(each) if typed_bare else each for each in full)
+
+
+def _is_felt(words: str) -> bool:
+    return _has(_SIGNS, _BARE_SIGNS, words) or parts.is_felt(words)
 
 
 def _has(marked: Pattern, without: Pattern, words: str) -> bool:

@@ -26,7 +26,8 @@ CRISIS: Mapping[str, str] = {
         r"|she) could)(?: to)? (?:just )?disappear(?! (?:th|my|from))"
     ),
     "id": (
-        r"bunuh diri|(?:ingin|mau|pengen|pingin|kepingin|lebih baik|mending(?:an)?) mati"
+        r"(?:bunuh|gantung) diri|(?:ingin|mau|pengen|pingin|kepingin|lebih baik"
+        r"|mending(?:an)?) mati"
         r"|(?:tidak|tak|gak|ga|nggak|enggak) (?:mau|ingin|pengen|pingin) (?:hidup|bangun)(?: lagi)?"
         r"|(?:capek|cape|lelah|bosan) (?:hidup|dengan hidup)|akhiri hidup|mengakhiri hidup(?:ku"
         r"|nya)?"
@@ -249,7 +250,7 @@ FELT_BESIDE = (  # had a heart attack in 2010 and can't breathe
 DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who is beside her may
     r"(?:died|passed (?:away|on)|was lost)(?: \w+){0,2} (?:of|from|after|to|due to|because of)"
     r"(?: an?| the| his| her)?(?: \w+)? (?:heart attacks?|strokes?|seizures?)"
-    r"|(?:heart attacks?|strokes?|seizures?) (?:runs?|run) in (?:my|our|the) family"
+    r"|(?:heart attacks?|strokes?|seizures?) (?:runs?|run) in (?:(?:my|our|the) family|families)"
     r"|(?:strokes?|heart attacks?) (?:killed|took) (?:my|our|his|her)"
     r"|(?:meninggal|wafat)(?: \w+){0,2} (?:karena|akibat|gara-gara) (?:serangan jantung|stroke)"
     r"|(?:mất|qua đời|chết)(?: \w+){0,2} (?:vì|do) (?:đột quỵ|tai biến|nhồi máu cơ tim)"
@@ -266,7 +267,7 @@ NOW = (  # she just had a stroke: however it is told, it is now
 ALIKE = (  # said of no danger, where the marks are left out; mau is to want, Nga a woman's name
     r"(?:oi|non|ho) mau (?:(?:ber)?tanya|minum|makan|minta|tahu|beli|pergi|ke|lihat|coba|konsul\w*)"
     r"|(?:o|cho|tai|de) noi kho|noi kho (?:rao|thoang|mat)|noi do|ngat (?:mui|dien)"
-    r"|tu lam dau (?:hu|phu|nanh|an|hao|xanh|do|den|goi|xa)"
+    r"|phan den (?:cua|bai|khi|cuoi)|tu lam dau (?:hu|phu|nanh|an|hao|xanh|do|den|goi|xa)"
     r"|hon me (?:toi |em |cua )*\d+ ?(?:t|tuoi)(?!\w)"
     r"|(?:lon|tre|(?<!ong )(?<!ba )gia|cao|thap|khoe|nhieu|it) hon me"
     r"|(?:khong|ko|k|kg|hong) (?:di|dung)(?! (?:duoc|noi|day|len|vung|lai))"
@@ -321,6 +322,12 @@ UPHILL = (  # of stairs, now and then
 FIGURE = (  # panas sekali mau mati rasanya
     r"(?:panas|lapar|laper|pedas|pedes|mahal|malas|dingin|ngantuk|ketawa|tertawa|macet|bau)"
     r"(?: (?:sekali|banget|sampai|sampe|rasanya|kayak|seperti))* (?:mau|pengen|ingin) mati"
+    r"|(?:ngakak|(?:ke)?tawa|tertawa)(?: (?:sampai|sampe|mau|kayak|banget))+ (?:pingsan|mati)"
+    r"|(?:capek?|lelah)(?: banget| sekali)? (?:sampai|sampe|kayak|seperti) (?:mau|pengen) mati"
+    r"(?=(?: rasanya)?(?: \w+){0,2} (?:kerja|haha\w*|wkwk\w*))"
+    r"|(?:nóng|đói|lạnh|cay|(?:mắc |buồn )?cười|đắt) muốn chết"
+    r"|(?:nong|doi|lanh|cay|(?:mac |buon )?cuoi) muon chet"
+    r"|(?:mệt|met) (?:muốn chết|muon chet)(?= (?:đi|di) (?:làm|lam|bộ|bo|chợ|cho)(?!\w))"
 )
 FIRST_EVER = (  # never had chest pain like this: it is felt, and no past
     r"(?:(?:have|has|i've) )?(?:never|not) (?:had|felt)(?= [^.;!?|]{0,40} (?:like (?:this|that)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.danger import foreign
+from core.reading.danger import foreign, parts
 from core.reading.danger.kinds import Danger
 from core.reading.danger.mixed_words import GLOSSES
 from core.reading.latin import folded
@@ -32,6 +32,7 @@ def _said(run: Match) -> str:
     kind = foreign.danger(words)
     if kind is not None and not foreign.is_named_alone(words):
         return f"{_SAID[kind]} "
+    words = parts.in_chinese(words)
     for pattern, chinese in _WORDS:
         words = pattern.sub(chinese, words)
     return words

@@ -11,6 +11,7 @@ from core.reading.danger import (
     crisis_words,
     foreign,
     mixed,
+    parts,
     scope_words,
     swallowed_words,
 )
@@ -78,9 +79,15 @@ def _in_chinese(said: Told) -> Danger | None:
         return Danger.SWALLOWED if swallowed else Danger.CRISIS
     if swallowed:
         return Danger.SWALLOWED
-    if _is_injured(said) or _any(_SIGNS, said, _is_felt) or is_ill(said):
+    if _is_hurt(said):
         return Danger.EMERGENCY
     return Danger.CRISIS if is_veiled(said) or is_alike(said) else None
+
+
+def _is_hurt(said: Told) -> bool:
+    if _is_injured(said) or _any(_SIGNS, said, _is_felt):
+        return True
+    return is_ill(said) or parts.is_felt_in_chinese(said)
 
 
 def _is_felt(said: Told, sign: Match) -> bool:
@@ -115,14 +122,17 @@ def _each(signs: Pattern, text: str) -> Iterator[Match]:
 
 
 def _is_swallowed(said: Told) -> bool:
-    at_once = _GULPED.search(said.text) or not _OVER_TIME.search(said.text)
+    at_once = bool(_GULPED.search(said.text)) or not _OVER_TIME.search(said.text)
     if not _ONE_TIME.search(said.text):
         said = Told(_DAILY.sub(blank, said.text), said.breaks)
     if _any(_POISON, said, is_now):
         return True
     if not _TABLETS.search(said.text) or _is_a_meal(said.text) or _is_wondered(said.text):
         return False
-    return _any(_AT_ONCE, said, is_now) or (bool(at_once) and _any(_SWALLOWED, said, is_now))
+    if _any(_AT_ONCE, said, is_now):
+        return True
+    gulped = _any(_SWALLOWED, said, is_now) or parts.is_swallowed_in_chinese(said)
+    return at_once and gulped
 
 
 def _is_wondered(text: str) -> bool:

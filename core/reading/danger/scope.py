@@ -9,6 +9,7 @@ from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
 from core.reading.spelling import joined
 
+_IN_ONE = Pattern(scope_words.IN_ONE)
 BREAKS = frozenset(" \n,。!?;:、~…")
 _FEW = 3
 _TIMES = Pattern(f"(?P<past>{scope_words.PAST})|(?P<now>{scope_words.NOW})")
@@ -62,16 +63,21 @@ class Told:
 
 def told(question: str) -> Told:
     """Return a question without spaces; a space between words is remembered as a new clause."""
-    normal = normalise(question)
+    normal = _IN_ONE.sub(_unspaced, normalise(question))
+    text = joined(normal)
     breaks, at = [], 0
     for word in normal.split(" ") if " " in normal else ():
+        at += text[at : at + 1] == " "  # one between words of another tongue is kept
         size = len(joined(word))
         if size > 1:
             breaks.append(at)
         at += size
-    text = joined(normal)
     breaks += [place + 1 for place, each in enumerate(text) if each in BREAKS]
     return Told(text, tuple(sorted(breaks)))
+
+
+def _unspaced(words: Match) -> str:
+    return words[0].rstrip(" ")
 
 
 def blank(words: Match) -> str:
@@ -81,7 +87,8 @@ def blank(words: Match) -> str:
 
 def is_now(said: Told, sign: Match) -> bool:
     """Say whether a sign of a body in danger is somebody's, and of now."""
-    begin, end = said.clause(sign.start())
+    begin, _ = said.clause(sign.start())
+    _, end = said.clause(sign.end() - 1)
     before = said.text[begin : sign.start()]
     after = said.text[sign.end() : max(end, sign.end())]
     if _WITHIN.search(sign[0]) or _is_ordinary(before, sign):

@@ -1,0 +1,95 @@
+"""What is told of tablets swallowed, or of an end that is wished, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.reading.danger.parts_words import Words
+
+TAKEN: Mapping[str, Words] = {
+    "an end": Words(
+        r"sleep forever|never wak(?:e|ing) up(?! (?:so |too )?(?:late|early|at)(?!\w))|(?:jump"
+        r"|leap) (?:off|from|out of) (?:the |a |my )?(?:\w+ )?(?:roof|building|bridge|balcony"
+        r"|window|floor)|(?:loncat|lompat|terjun) (?:dari|ke) (?:balkon|lantai|gedung|atap"
+        r"|jembatan|jendela|sungai)|tidur (?:untuk )?selamanya|nhảy (?:lầu|cầu|sông)|ngủ (?:luôn"
+        r"|mãi mãi)|thắt cổ",
+        "跳樓(?!大?拍|價|特)",
+        "跳樓",
+    ),
+    "wishes": Words(
+        r"want(?:s|ed)?|wanna|going to|gonna|will|plan(?:s|ning)?|ready|wish(?:es)?|threaten\w*"
+        r"|mau|(?:ke)?pengen|pingin|ingin|muốn|đòi|định|tính",
+        "想|要|打算",
+        "想",
+    ),
+    "swallows": Words(
+        r"took|taken|ate|eaten|swallow\w*|drank|drunk|downed|gulped|chewed|got into|gets into"
+        r"|(?:di|ke)?minum|(?:di|ke)?makan|(?:me|ter|ke|di)?t?elan|(?:me)?nelan|uống(?: nhầm)?"
+        r"|nuốt(?: nhầm)?|ăn nhầm",
+        "[吞吃喝灌][了下]|[吞吃喝](?:掉了|光|完了)",
+        "吃了",
+        r"ăn",
+    ),
+    "grown-up's": Words(
+        r"(?:grand(?:ma|pa|mother|father)|gran|nan|mum|mom|dad|amah?|ah ?ma|akong)'?s"
+        r"|obat (?:\w+ )?(?:nenek|kakek|ibu|mama|papa|bapak|ama|akong|popo|opa|oma|orang)"
+        r"|của (?:bà|ông|mẹ|ba|bố|má)",
+        "(?:阿公|阿嬤|爺爺|奶奶|媽媽|爸爸|大人|我)的",
+        "阿嬤的藥",
+    ),
+    "medicine": Words(
+        r"(?:(?:sleeping|pain|heart|blood pressure|iron|vitamin|calcium)\w* )?(?:pills?|tablets?"
+        r"|capsules?|gummies|drops|syrup)|medicines?|medications?|meds|painkillers?|fosamax"
+        r"|alendronate|panadol|paracetamol|tylenol|vitamins?|calcium|obat(?:nya)?|tablet|pil"
+        r"|kapsul|vitamin|kalsium|sirup|thuốc|canxi|siro",
+        "藥(?![局師])|鈣片|維他命|維生素|滴劑|福善美|普拿疼|鈣錠",
+        "藥",
+        r"viên",
+    ),
+    "all at once": Words(
+        r"(?:the |an? )?(?:whole|entire|full) (?:bottle|box|pack\w*|strip|sheet|jar|week'?s?"
+        r"|month'?s?)|all of (?:it|them)|all (?:of )?(?:the|her|his|my"
+        r"|their)(?= (?:\w+ )?(?:pills|tablets|meds|drops))|handfuls?(?: of)?|by the handful"
+        r"|(?:se|satu |1 )(?:botol|genggam|strip|pak|dus)|segenggam|semua(?:nya)? sekaligus"
+        r"|(?:hết |cả |nguyên |một |1 )+(?:lọ|chai|vỉ|hộp|hũ|nắm|vốc)",
+        "整罐|整瓶|一整排|整排|一大把|一把|全部|半罐|半瓶",
+        "一整瓶",
+    ),
+    "dozens": Words(
+        r"(?<!vitamin )(?<!at )(?<!age )(?:[2-9]\d|[1-9]\d\d)(?: or so| something)?(?: of)?(?: my"
+        r"| her| his| the)?(?= (?:\w+ )?(?:pills?|tablets?|capsules?|painkillers?|butir|kapsul"
+        r"|viên|sleeping))|dozens of|puluhan|(?:mấy|hàng|vài) chục",
+        "[二三四五六七八九幾]十[幾多]?[顆粒錠]",
+        "三十顆",
+    ),
+    "child": Words(
+        r"(?:[1-9]|one|two|three|four|five|six)[ -]?(?:year|yr|month)s?[ -]olds?|baby|toddler"
+        r"|child|kid|(?:grand)?(?:son|daughter|child|kid)|little (?:one|boy|girl|brother|sister)"
+        r"|nephew|niece|anak|cucu(?:nya)?|bayi|balita|dede?k|adek|cháu|con(?: trai| gái)?|em bé"
+        r"|thằng (?:nhỏ|cu|bé)|nhóc",
+        "孫|小孩|孩子|寶寶|弟弟|妹妹|兒子|女兒",
+        "小孩",
+        r"bé",
+    ),
+    "many": Words(
+        r"lots|a lot|loads|(?<!how )many|a bunch|banyak|semua|(?:sampai |sampe )(?:ha)?bis"
+        r"|(?:ha)?bis semua|nhiều|hết|all(?: of (?:it|them))?|(?:nearly |almost |half )?empty",
+        "很多|好多|好幾|一堆|光光|半[罐瓶]|[整一][罐瓶]都?",
+        "好多",
+    ),
+    "over time": Words(
+        r"bought|buy(?:s|ing)?|beli|daily|every|each|(?:se)?tiap|mỗi|prescri\w+|refill|(?:in|for"
+        r"|over|\d+|two|three|few|several|many|selama|dalam|dua|tiga) (?:days|weeks|months|years"
+        r"|hari|minggu|bulan|tahun)|\d+ (?:ngày|tuần|tháng|năm)",
+        "每天|買|個月|天份.{0,3}每",
+        "",
+        r"mua",
+    ),
+    "whether": Words(
+        r"boleh(?:kah)?|(?<!tau )(?<!tahu )(?<!gatau )berapa|apa boleh|is it ok(?:ay)?"
+        r"|can(?! (?:you|u|not)(?!\w))|(?:được|có tốt|có hại) không|mấy viên|bao nhiêu|to (?:the"
+        r"|her|his|me|my)",
+        "可以嗎|會怎樣|多少|給我|買給|送我|幫我",
+        "",
+    ),
+}
