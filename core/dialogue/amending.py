@@ -13,6 +13,7 @@ from core.dialogue.reminding import (
     off,
     pause,
     scheduled,
+    scheduling,
     told,
     wished,
 )
@@ -69,7 +70,7 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
     if times := _moved(rhythm, said, more.moves):
         return kept(scene, replace(rhythm, times=times))
     if more.off and rhythm.times and said.intent not in _TOLD:
-        return days_off(scene, more.off, more.part)
+        return _off_instead(scene, rhythm, more)
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
         return kept(scene, replace(rhythm, times=shifted(rhythm.times, more.shift)))
     if more.days_off and rhythm.times and set(rhythm.days) <= set(more.days_off):
@@ -118,6 +119,20 @@ _TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
 
 
 _OFF = ("skipped-day", "skipped-day-to")
+_NOT_SO = Pattern("^(?:[啊欸喔,。 ])*(?:不對|不是|錯了|[說講寫打]錯|我是[說指講])")
+_JUST_RESTED = frozenset({"reminder-paused", "reminder-paused-until", *_OFF, "skipped-today"})
+
+
+def _off_instead(scene: Scene, rhythm: Rhythm, more: Amended) -> Step:
+    """「不對 是明天跟後天」, right after a rest was understood: that one is taken back."""
+    wrong = _NOT_SO.search(normalise(scene.words))
+    if wrong is None or not _JUST_RESTED.intersection(scene.care.last):
+        return days_off(scene, more.off, more.part)
+    anew = with_no_days_off(scene)
+    running = _running(rhythm)
+    moved = anew.holding(anew.care.with_known(replace(anew.care.known, rhythm=running)))
+    done = days_off(moved, more.off, more.part)
+    return replace(done, effects=(scheduling(scene.care.current, running), *done.effects))
 
 
 def days_off(scene: Scene, days: tuple[date, ...], part: range = range(0)) -> Step:

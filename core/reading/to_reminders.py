@@ -79,6 +79,16 @@ _NO_NEED = Pattern(  # 吃了 別再叫: this time
     "[ ,。!]+(?:所以|就|可以|你|請|先|拜託)*(?:不[用要必]|別|免)(?:再|一直|又)*"
     "(?:叫|吵|提醒|催|傳|煩|唸|念|通知|嗶)我?[了啦喔囉吧!。 ]*$"
 )
+_OTHER_DAYS = Pattern(  # 出差一個禮拜 下禮拜天回來再提醒我; 明天再吃 skips today
+    "(?:下下|下)個?(?:週|周|星期|禮拜|月)|[0-9]{1,2}[月/][0-9]{1,2}|[0-9一二兩三四五六七八九十]{1,3}(?:天|個?(?:週|星期|禮拜)|個月)(?:[之以]?後|不(?:用|要|在))"
+    "|出差|出國|住院|(?:今天|明天|後天)?[後明]天[^,。!? ]{0,4}(?:回診|看|去|要|有|出|開|不用|不要|免|休息)"
+)
+_NOTED = Pattern(  # 我吃了喔 有記到嗎: told, whatever is asked besides
+    "[ ,。!]+(?:你|這樣|有沒有|有)*(?:記到|記下來?|記好|紀錄到|記錄到|收到|看到|知道)(?:了|吧)*(?:沒|嗎|呢)?[?。! ]*$"
+)
+_FORGOT_BEFORE = Pattern(  # 今天吃了 昨天忘了
+    "[ ,。!]+(?:昨[天晚日]|前天|上次)(?:的|我|那[次顆])*(?:忘記?|漏|沒吃)[了掉]*[啦喔了。! ]*$"
+)
 LONGEST = 40
 """Characters: who tells more to a reminder tells something else too."""
 
@@ -113,7 +123,9 @@ def _short() -> Words[Intent]:
 
 
 def _in_own_words(text: str) -> Intent | None:
-    text = _EMPHASIS.sub("", text)
+    text = _FORGOT_BEFORE.sub("", _NOTED.sub("", _EMPHASIS.sub("", text)))
+    if _OTHER_DAYS.search(text):
+        return None
     text = _NO_NEED.sub("", text) if _TAKEN.search(text) else text
     if len(text) > LONGEST or _ASKS.search(text) or _STOPS.search(text):
         return None
