@@ -130,9 +130,12 @@ def _answered(scene: Scene, said: Understood, _: str) -> Step:
 
 def _led_on(scene: Scene, said: Understood, text: str) -> Step:
     """Do what is wished of a reminder, or answer."""
+    if (mine := whom_reminded.of_oneself(scene, said)) is not None:
+        return mine
     done = (
         whom_reminded.heard(scene) or of_reminders.heard(scene, said, text) or answer(scene, said)
     )
+    done = questioning.answered_too(scene, said, done)
     return whom_reminded.noted(scene, done)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import time
+from itertools import pairwise, product
 
 from core.reading.clock import bare_clock, clocks, in_four_figures
 from core.reading.day_hours import Clock
@@ -204,7 +205,22 @@ def _open(clock: Clock) -> Doubt:
     return Doubt(Slot.REMINDER_TIME, Doubtful.HOUR_UNSURE, proposals)
 
 
+def _over_the_day(said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """8點 12點 6點: several that can follow one another on a day in one way only."""
+    if not len("早中晚") <= len(said) <= _MOST:
+        return said
+    ways = product(*((each.at,) if each.at is not None else each.open_ for each in said))
+    fitting = [way for way in ways if all(one < other for one, other in pairwise(way))]
+    if len(fitting) != 1:
+        return said
+    return tuple(replace(each, at=at) for each, at in zip(said, fitting[0], strict=True))
+
+
+_MOST = 6
+
+
 def _at(text: str, said: tuple[Clock, ...], days: tuple[int, ...] | None) -> Readings:
+    said = _over_the_day(said)
     sure = [each for each in said if each.at is not None]
     if _leaves_open(text, said):
         proposals = tuple(each.at.strftime("%H:%M") for each in sure if each.at is not None)
