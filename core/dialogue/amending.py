@@ -77,6 +77,8 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
         return pause(scene, said)  # 一三五都不要, where it rings on those alone
     if more.rests and rhythm.times and not rhythm.paused and more.resumes is None:
         return pause(scene, said)
+    if more.resumes is not None and rhythm.times and said.intent in _RESTS:
+        return kept(scene, replace(rhythm, starts=more.resumes, rests=True, paused=False))
     if more.goes_on and (rhythm.paused or rhythm.starts or scene.care.known.diary.away):
         return kept(with_no_days_off(scene), _running(rhythm))
     return None
@@ -118,6 +120,7 @@ def _running(rhythm: Rhythm) -> Rhythm:
 _TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
 
 
+_RESTS = frozenset({Intent.STOP_REMINDER, Intent.PAUSE})  # 無閒割稻仔 這禮拜莫提醒我
 _OFF = ("skipped-day", "skipped-day-to")
 _NOT_SO = Pattern("^(?:[啊欸喔,。 ])*(?:不對|不是|錯了|[說講寫打]錯|我是[說指講])")
 _JUST_RESTED = frozenset({"reminder-paused", "reminder-paused-until", *_OFF, "skipped-today"})

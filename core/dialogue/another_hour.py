@@ -33,7 +33,7 @@ def _has_no_hour(scene: Scene) -> bool:
 
 
 def _is_of_the_wish(scene: Scene, text: str) -> bool:
-    """「晚上八點」, while the plan's questions are asked; seven in the morning may be of the sun."""
+    """「晚上八點」, amid the plan's questions; asked of the sun, 早上七點 may be an answer."""
     said = clocks(normalise(text))
     dark = all(each.at is not None and not DAWN <= each.at < DUSK for each in said)
     return bool(said) and bool(_only_hours(text)) and (dark or scene.asked != "sun")

@@ -105,6 +105,7 @@ def _understood(scene: Scene, typed: str, text: str) -> Understood:
         )
     if not fills(said):
         said = confirming.out_of_doors(scene, text) or said
+        said = the_rest.of_what_is_left(scene, text, said) or said
     return elsewhere.told(scene, said) or said
 
 

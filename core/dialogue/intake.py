@@ -20,6 +20,7 @@ from core.reading.asking import asks
 from core.reading.intakes import EATING, TABLET, TAKING, intakes
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.taking import no_more
 from core.reading.taking import taking as taking_told
 from core.reading.to_reminders import answered
 from core.reading.understood import Doubtful, Intent, Slot, Understood
@@ -84,6 +85,8 @@ def heard(scene: Scene, said: Understood) -> Step | None:
             return found
     if scene.asked == EATING and _ENOUGH.fullmatch(normalise(scene.words)):
         return eating.tapped(scene, "done")
+    if (struck := _struck(scene, said)) is not None:
+        return struck
     if said.intake is None or not only_intake(said):
         return None
     of_whom = _about_whom(scene, said)
@@ -118,6 +121,18 @@ def _heard(scene: Scene, said: Understood, told: Intake) -> Step | None:
     if intake.tofu:
         return eating.which_tofu(moved, intake, *replies)
     return _settled(moved, said, replies)
+
+
+def _struck(scene: Scene, said: Understood) -> Step | None:
+    """「鈣片刪掉 我沒吃」, of what was noted as taken: it is no more."""
+    known, waits = scene.care.known, reminded.waits(scene)
+    gone = no_more(normalise(scene.words)) if known.taking else frozenset()
+    left = tuple(each for each in known.taking or () if each.product not in gone)
+    others = any(slot not in WHOM for slot, _ in said.slots.filled()) or said.doubts
+    if left == known.taking or not gone or waits or others or said.intent is Intent.ASK:
+        return None
+    moved = scene.holding(scene.care.with_known(replace(known, taking=left)))
+    return stay(moved, *taking.noted(moved, left, unwell=False))
 
 
 def _took_besides(scene: Scene, said: Understood) -> bool:

@@ -134,7 +134,7 @@ def _of_the_one_set(scene: Scene, said: Understood) -> Understood | None:
     later, earlier = _LATER.search(words) is not None, _EARLIER.search(words) is not None
     if later is earlier:
         near = [at for at in map(time.fromisoformat, open_) if _apart(at, now) <= _NEAR]
-        moves = later is False and _MOVES.search(words) is not None
+        moves = said.days is None and not later and _MOVES.search(words) is not None
         return _meaning(said, near[0].isoformat("minutes")) if moves and len(near) == 1 else None
     same = [at for at in map(time.fromisoformat, open_) if (at < NOON) is (now < NOON)]
     fitting = [at for at in same if (at > now if later else at < now)]

@@ -184,7 +184,8 @@ class Said:
             named.add(Condition.LEVOTHYROXINE)
         if Remark.IVF in self.stated and not self._is_of_a_man:
             named.add(Condition.PREGNANT)  # 在做試管: pregnant or about to be, the same caution
-        if Remark.SHOT in self.stated and Condition.FRAGILITY in named:
+        changed = Condition.BISPHOSPHONATE in {*self.past, *self.denied}
+        if Remark.SHOT in self.stated and (changed or Condition.FRAGILITY in named):
             named.add(Condition.OSTEOPOROSIS_INJECTION)  # 骨鬆,半年打一針
         if named & SETTLES and self._flutters():
             named.add(Condition.HEART_DISEASE)

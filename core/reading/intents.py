@@ -40,7 +40,8 @@ _STRONGER = frozenset({Intent.PLAN, Intent.SHARE, Intent.FAMILY})
 
 _TODAY = Pattern("(?<!從)(?:今天|今日|今晚|今早)(?!起|開始|以後)[^,。!?]{0,8}提醒")
 _ONLY_ONES_OWN = Pattern(  # 女兒那個取消 只要提醒我
-    "(?:那[個份邊]|的提醒)(?:就|先|請|幫我|都)*(?:取消|不要|不用|刪掉|停掉|關掉)[^,。!? ]{0,3}[ ,。]+"
+    "(?:那[個份邊]|的提醒)(?:就|先|請|幫我|都)*(?:取消|不要|不用|刪掉|停掉"
+    "|關掉)[^,。!? ]{0,3}[ ,。]+"
     "(?:就|以後|那|你)*(?:只要?|只需要?|留|保留)(?:提醒|叫)?我"
 )
 _LIGHT = frozenset({Intent.INSULT, Intent.GREET, Intent.CANCEL, Intent.START})

@@ -205,9 +205,12 @@ def _open(clock: Clock) -> Doubt:
     return Doubt(Slot.REMINDER_TIME, Doubtful.HOUR_UNSURE, proposals)
 
 
-def _over_the_day(said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+def _over_the_day(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
     """8點 12點 6點: several that can follow one another on a day in one way only."""
     if not len("早中晚") <= len(said) <= _MOST:
+        return said
+    between = (text[one.span.end : other.span.start] for one, other in pairwise(said))
+    if not all(map(_LISTED.fullmatch, between)):
         return said
     ways = product(*((each.at,) if each.at is not None else each.open_ for each in said))
     fitting = [way for way in ways if all(one < other for one, other in pairwise(way))]
@@ -217,10 +220,11 @@ def _over_the_day(said: tuple[Clock, ...]) -> tuple[Clock, ...]:
 
 
 _MOST = 6
+_LISTED = Pattern("[ ,、和跟及與]*(?:還有)?(?:早上|上午|中午|下午|傍晚|晚上|早|中|晚)?")
 
 
 def _at(text: str, said: tuple[Clock, ...], days: tuple[int, ...] | None) -> Readings:
-    said = _over_the_day(said)
+    said = _over_the_day(text, said)
     sure = [each for each in said if each.at is not None]
     if _leaves_open(text, said):
         proposals = tuple(each.at.strftime("%H:%M") for each in sure if each.at is not None)
