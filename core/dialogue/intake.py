@@ -125,11 +125,13 @@ def _heard(scene: Scene, said: Understood, told: Intake) -> Step | None:
 
 def _struck(scene: Scene, said: Understood) -> Step | None:
     """「鈣片刪掉 我沒吃」, of what was noted as taken: it is no more."""
-    known, waits = scene.care.known, reminded.waits(scene)
-    gone = no_more(normalise(scene.words)) if known.taking else frozenset()
-    left = tuple(each for each in known.taking or () if each.product not in gone)
+    known = scene.care.known
+    if not known.taking:
+        return None
+    gone = no_more(normalise(scene.words), plainly=reminded.waits(scene))
+    left = tuple(each for each in known.taking if each.product not in gone)
     others = any(slot not in WHOM for slot, _ in said.slots.filled()) or said.doubts
-    if left == known.taking or not gone or waits or others or said.intent is Intent.ASK:
+    if left == known.taking or others or said.intent is Intent.ASK:
         return None
     moved = scene.holding(scene.care.with_known(replace(known, taking=left)))
     return stay(moved, *taking.noted(moved, left, unwell=False))

@@ -22,6 +22,7 @@ from core.questions import BY_NAME, put
 from core.reading.asking import asks
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.taking import unwell
 from core.reading.understood import Intent, Understood
 
 
@@ -75,6 +76,8 @@ def answered_too(scene: Scene, said: Understood, done: Step) -> Step:
     if said.intent not in _OF_REMINDERS or scene.asked is not None:
         return done
     more = _of_the_rest(scene)
+    if said.intent is Intent.DONE and unwell(normalise(scene.words)):
+        more = (*more, Say("taking-unwell"))
     return replace(done, told=replace(done.told, replies=(*done.told.replies, *more)))
 
 
@@ -84,6 +87,9 @@ def _of_the_rest(scene: Scene) -> tuple[Reply, ...]:
     if not question or asks(first):
         return ()
     answer = answers.answer(question, scene.knowledge)
+    whole = answers.answer(scene.words, scene.knowledge)
+    if answer.kind is AnswerKind.DECLINE and whole.kind is AnswerKind.WARN:
+        answer = whole  # 福善美是禮拜天吃的 那鈣片哪天吃
     if answer.kind in {AnswerKind.DECLINE, AnswerKind.EMERGENCY} or answer.has_amounts:
         return ()
     if answer.names_foods and _keeping_foods(scene):

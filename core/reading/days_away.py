@@ -162,11 +162,11 @@ def _until(words: str, today: date) -> tuple[date, ...]:
 
 def _so_long(words: str, today: date) -> tuple[date, ...]:
     """從明天起停一個禮拜, 明天開刀 三天不要提醒: so many days from the one named."""
-    begins, long = _ONE.search(words), _SO_LONG.search(words)
-    if begins is None or long is None or begins.start() > long.start():
+    long = _SO_LONG.search(words)
+    named = list(_ONE.finditer(words, 0, long.start())) if long else []
+    if long is None or not named or _ONE.search(words, long.end()) or _AGAIN_ON.search(words):
         return ()
-    if _ONE.search(words, begins.end()) or _AGAIN_ON.search(words):
-        return ()
+    begins = named[-1]
     first, many = _date(begins, "_", today), value_of(long["many"])
     days = (many or 0) * (1 if long["unit"] == "天" else 7)
     if first is None or days < 1:

@@ -115,17 +115,22 @@ _STRUCK = Pattern(
     f"{_IN_ANY_WAY}(?:刪掉|刪除|拿掉|去掉|停(?:了|掉|吃|用)|不(?:再)?(?:吃|補)(?!夠|完|到)"
     "|(?:還沒|沒)(?:有|在)*(?:吃|補|買))"
 )
+_PLAINLY = Pattern("刪|拿掉|去掉|停|從來|從沒|寫錯|記錯")
 _OF_TODAY = Pattern(
     "今[天早晚日]|昨|早上|中午|晚上|剛|忘|等|這次|飯|一顆|嗎|[?]|會不會|可以不|以前"
 )
 
 
-def no_more(text: str) -> frozenset[Product]:
+def no_more(text: str, *, plainly: bool = False) -> frozenset[Product]:
     """Return what is said not to be taken: 我還沒有吃鈣片, 鈣片刪掉 我沒吃, D3醫生叫我停了.
 
     Empty where a day is told of, or a dose: 今天鈣片還沒吃 is of today alone.
+
+    Args:
+        text: a normalised message.
+        plainly: whether only what is struck out counts, as while a reminder waits.
     """
-    if _OF_TODAY.search(text):
+    if _OF_TODAY.search(text) or (plainly and not _PLAINLY.search(text)):
         return frozenset()
     return frozenset(
         Product(each.lastgroup or "")

@@ -124,7 +124,18 @@ def _short() -> Words[Intent]:
     return Words([(intent, (words,)) for intent, words in rows])
 
 
+def _and_asks(text: str) -> bool:
+    """Say whether it is told first, and something else asked behind it: 吃了 要吃到什麼時候."""
+    first, _, rest = text.partition(" ")
+    if len(rest) < len("可以嗎了"):
+        return False  # 吃了 嗎
+    told = _TAKEN.search(first) is not None and not _ASKS.search(first)
+    return told and not _NOT_YET.search(first) and _ASKS.search(rest) is not None
+
+
 def _in_own_words(text: str) -> Intent | None:
+    if _and_asks(text) and not _STOPS.search(text):
+        return Intent.DONE
     text = _FORGOT_BEFORE.sub("", _NOTED.sub("", _EMPHASIS.sub("", text)))
     if _OTHER_DAYS.search(text):
         return None
