@@ -70,18 +70,12 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
         return kept(scene, replace(rhythm, times=_in_half(rhythm.times[0], more.half)))
     if times := _moved(rhythm, said, more.moves):
         return kept(scene, replace(rhythm, times=times))
-    if more.off and rhythm.times and _told_taken_first(scene) and scene.today not in more.off:
-        return _taken_and_off(scene, more)
-    if more.off and rhythm.times and said.intent not in _TOLD:
-        return _off_instead(scene, rhythm, more)
+    if more.off and rhythm.times and (away := _away(scene, rhythm, said, more)) is not None:
+        return away
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
         return kept(scene, replace(rhythm, times=shifted(rhythm.times, more.shift)))
-    if more.days_off and rhythm.times and set(rhythm.days) <= set(more.days_off):
-        return pause(scene, said)  # 一三五都不要, where it rings on those alone
-    if more.rests and rhythm.times and not rhythm.paused and more.resumes is None:
-        return pause(scene, said)
-    if more.resumes is not None and rhythm.times and said.intent in _RESTS:
-        return kept(scene, replace(rhythm, starts=more.resumes, rests=True, paused=False))
+    if rhythm.times and (rested := _rested(scene, rhythm, said, more)) is not None:
+        return rested
     if more.goes_on and (rhythm.paused or rhythm.starts or scene.care.known.diary.away):
         return kept(with_no_days_off(scene), _running(rhythm))
     return None
@@ -127,6 +121,23 @@ _RESTS = frozenset({Intent.STOP_REMINDER, Intent.PAUSE})  # 無閒割稻仔 這�
 _OFF = ("skipped-day", "skipped-day-to")
 _NOT_SO = Pattern("^(?:[啊欸喔,。 ])*(?:不對|不是|錯了|[說講寫打]錯|我是[說指講])")
 _JUST_RESTED = frozenset({"reminder-paused", "reminder-paused-until", *_OFF, "skipped-today"})
+
+
+def _away(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> Step | None:
+    if _told_taken_first(scene) and scene.today not in more.off:
+        return _taken_and_off(scene, more)
+    return None if said.intent in _TOLD else _off_instead(scene, rhythm, more)
+
+
+def _rested(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> Step | None:
+    """A rest, which is plain whatever else is told: 一三五都不要, where it rings on those alone."""
+    if more.days_off and set(rhythm.days) <= set(more.days_off):
+        return pause(scene, said)
+    if more.rests and not rhythm.paused and more.resumes is None:
+        return pause(scene, said)
+    if more.resumes is not None and said.intent in _RESTS:
+        return kept(scene, replace(rhythm, starts=more.resumes, rests=True, paused=False))
+    return None
 
 
 def _told_taken_first(scene: Scene) -> bool:

@@ -136,6 +136,7 @@ def _led_on(scene: Scene, said: Understood, text: str) -> Step:
     done = (
         whom_reminded.heard(scene) or of_reminders.heard(scene, said, text) or answer(scene, said)
     )
+    done = of_reminders.and_off(scene, said, done, text)
     done = questioning.answered_too(scene, said, done)
     return whom_reminded.noted(scene, done)
 

@@ -200,9 +200,8 @@ class Said:
             return False
         left = Condition.BISPHOSPHONATE in {*self.past, *self.denied}
         changed = _CHANGED_TO.search(self.sentence.text, hit.start, hit.end) is not None
-        before = changed and bool(
-            {Condition.BISPHOSPHONATE, Condition.FRAGILITY} & {*(self.known or ())}
-        )
+        bones = {Condition.BISPHOSPHONATE, Condition.FRAGILITY}
+        before = changed and not bones.isdisjoint(self.known or ())
         return left or before or Condition.FRAGILITY in named
 
     def _flutters(self) -> bool:

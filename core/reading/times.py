@@ -93,7 +93,7 @@ def times(text: str, context: Context) -> Readings:
     """
     if not _wanted(text, context):
         return _days_off(text)
-    read = days_said(text)
+    read = days_said(off_for_a_reason(text))
     days = read.days if read else None
     said = wished_hours(text) or _short(text) or _in_figures(text, context)
     if said:
