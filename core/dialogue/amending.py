@@ -18,7 +18,7 @@ from core.dialogue.reminding import (
     wished,
 )
 from core.dialogue.scene import Scene, stay
-from core.dialogue.states import Resting, Step, care_of, tell
+from core.dialogue.states import Resting, Step, tell
 from core.dialogue.when import day_phrase, shifted
 from core.diary import in_rows
 from core.messages import Say
@@ -26,7 +26,6 @@ from core.questions import do
 from core.reading.amending import HALF_A_DAY, Amended
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.to_reminders import answered
 from core.reading.understood import Intent, Slot, Understood
 
 
@@ -70,8 +69,8 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
         return kept(scene, replace(rhythm, times=_in_half(rhythm.times[0], more.half)))
     if times := _moved(rhythm, said, more.moves):
         return kept(scene, replace(rhythm, times=times))
-    if more.off and rhythm.times and (away := _away(scene, rhythm, said, more)) is not None:
-        return away
+    if more.off and rhythm.times and said.intent not in _TOLD:
+        return _off_instead(scene, rhythm, more)
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
         return kept(scene, replace(rhythm, times=shifted(rhythm.times, more.shift)))
     if rhythm.times and (rested := _rested(scene, rhythm, said, more)) is not None:
@@ -123,12 +122,6 @@ _NOT_SO = Pattern("^(?:[啊欸喔,。 ])*(?:不對|不是|錯了|[說講寫打]�
 _JUST_RESTED = frozenset({"reminder-paused", "reminder-paused-until", *_OFF, "skipped-today"})
 
 
-def _away(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> Step | None:
-    if _told_taken_first(scene) and scene.today not in more.off:
-        return _taken_and_off(scene, more)
-    return None if said.intent in _TOLD else _off_instead(scene, rhythm, more)
-
-
 def _rested(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> Step | None:
     """A rest, which is plain whatever else is told: 一三五都不要, where it rings on those alone."""
     if more.days_off and set(rhythm.days) <= set(more.days_off):
@@ -138,22 +131,6 @@ def _rested(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> St
     if more.resumes is not None and said.intent in _RESTS:
         return kept(scene, replace(rhythm, starts=more.resumes, rests=True, paused=False))
     return None
-
-
-def _told_taken_first(scene: Scene) -> bool:
-    first, _, rest = normalise(scene.words).partition(" ")
-    return bool(rest) and reminded.waits(scene) and answered(first) is Intent.DONE
-
-
-def _taken_and_off(scene: Scene, more: Amended) -> Step | None:
-    """「今天吃了 明天不用叫我」: both are noted."""
-    taken = reminded.typed(scene, "took")
-    if taken is None:
-        return days_off(scene, more.off, more.part)
-    then = days_off(scene.holding(care_of(taken.state)), more.off, more.part)
-    replies = (*taken.told.replies, *then.told.replies)
-    told_both = replace(then.told, replies=replies)
-    return replace(then, told=told_both, effects=(*taken.effects, *then.effects))
 
 
 def _off_instead(scene: Scene, rhythm: Rhythm, more: Amended) -> Step:

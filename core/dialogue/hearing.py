@@ -48,6 +48,8 @@ from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.places import lives_beside
 from core.reading.read import read, read_on
+from core.reading.taking import unwell
+from core.reading.to_reminders import told_first
 from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 from core.reading.yesno import birthday_told, sure
@@ -145,7 +147,11 @@ def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
     if scene.asked is not None:
         return None
-    parts = beforehand.each_told(scene, text) or pointing.me_too(scene, text)
+    parts = (
+        beforehand.each_told(scene, text)
+        or pointing.me_too(scene, text)
+        or _and_more_told(scene, text)
+    )
     if not parts:
         return None
     done = hear(scene, parts[0])
@@ -153,6 +159,11 @@ def _of_each(scene: Scene, text: str) -> Step | None:
         said = tuple(reply for reply in done.told.replies if not isinstance(reply, Ask))
         done = _then(scene, replace(done, told=replace(done.told, replies=said)), each)
     return done
+
+
+def _and_more_told(scene: Scene, text: str) -> tuple[str, ...]:
+    """「吃了 明天不用叫我」, to a reminder: what is told behind it is heard by itself."""
+    return (told_first(normalise(text)) or ()) if reminded.waits(scene) else ()
 
 
 def _and_where(scene: Scene, text: str) -> Step | None:
@@ -215,7 +226,14 @@ def _heard_elsewhere(scene: Scene, text: str) -> Step | None:
         or mourning.heard(scene, text)
         or referred.heard(scene, text)
         or pronouns.asked_whom(scene, text)
+        or _unwell(scene, text)
     )
+
+
+def _unwell(scene: Scene, text: str) -> Step | None:
+    """「有點便秘」 of who has just taken it: it may be too much, and a doctor is to know."""
+    told = scene.asked is None and reminded.is_taken(scene) and unwell(normalise(text))
+    return stay(scene, Say("taking-unwell")) if told else None
 
 
 def _of_birthday(scene: Scene, text: str) -> Step | None:

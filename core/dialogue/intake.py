@@ -17,12 +17,11 @@ from core.intake import Intake, Product, Salt, Supplement, Wish, now_taking, wit
 from core.knowledge.answer_rows import AnswerKind
 from core.messages import Reply
 from core.reading.asking import asks
-from core.reading.intakes import EATING, TABLET, TAKING, intakes
+from core.reading.intakes import EATING, TABLET, TAKING
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.taking import no_more
 from core.reading.taking import taking as taking_told
-from core.reading.to_reminders import answered
 from core.reading.understood import Doubtful, Intent, Slot, Understood
 
 ABOUT = frozenset({"eat", "taking", "tablet", "doctor"})
@@ -116,8 +115,6 @@ def _heard(scene: Scene, said: Understood, told: Intake) -> Step | None:
     if intake.tablet is not None:
         return tablets.heard(moved, intake.tablet)
     replies = remarks(moved, intake)
-    if _took_besides(scene, said) and (took := reminded.typed(moved, "took")) is not None:
-        return replace(took, told=replace(took.told, replies=(*took.told.replies, *replies)))
     if intake.tofu:
         return eating.which_tofu(moved, intake, *replies)
     return _settled(moved, said, replies)
@@ -135,18 +132,6 @@ def _struck(scene: Scene, said: Understood) -> Step | None:
         return None
     moved = scene.holding(scene.care.with_known(replace(known, taking=left)))
     return stay(moved, *taking.noted(moved, left, unwell=False))
-
-
-def _took_besides(scene: Scene, said: Understood) -> bool:
-    """「我吃了 還喝了一杯牛奶」, to a reminder: a clause of its own says so, without any food."""
-    if said.intent is not Intent.DONE or scene.asked is not None:
-        return False
-    clauses = _CLAUSES.split(normalise(scene.words))
-    taken = (each for each in clauses if answered(each) is Intent.DONE)
-    return any(intakes(each, None) is None for each in taken)
-
-
-_CLAUSES = Pattern("[ ,。!?]+")
 
 
 def _amid_a_question(scene: Scene, said: Understood, told: Intake) -> Intake:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from core.dialogue import reminded
 from core.dialogue.scene import Scene, stay
 from core.dialogue.single import ahead
@@ -30,18 +28,9 @@ def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
         return stay(scene, Say("reminder-later-rest"))
     if known.daily is None or any(said.slots.filled()):
         return None
-    if more.remark == "forgot" and said.intent is Intent.DONE and reminded.waits(scene):
-        taken = reminded.typed(scene, "took")
-        return taken and _and_forgiven(taken)
     if more.remark == "untaken":
         return reminded.untaken(scene)
     return stay(scene, Say(f"reminder-{more.remark}"))
-
-
-def _and_forgiven(taken: Step) -> Step:
-    """「今天吃了 昨天忘了」: today's is noted, and yesterday's is none to make up for."""
-    replies = (*taken.told.replies, Say("reminder-forgot"))
-    return replace(taken, told=replace(taken.told, replies=replies))
 
 
 def _wishes(said: Understood) -> bool:

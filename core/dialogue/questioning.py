@@ -22,7 +22,6 @@ from core.questions import BY_NAME, put
 from core.reading.asking import asks
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.taking import unwell
 from core.reading.understood import Intent, Understood
 
 
@@ -68,7 +67,7 @@ def beside(scene: Scene, said: Understood, asked: str | None) -> tuple[Reply, ..
     return _of_the_rest(scene) if said.intent is Intent.ASK else ()
 
 
-_OF_REMINDERS = frozenset({Intent.STOP_REMINDER, Intent.PAUSE, Intent.SKIP_TODAY, Intent.DONE})
+_OF_REMINDERS = frozenset({Intent.STOP_REMINDER, Intent.PAUSE, Intent.SKIP_TODAY})
 
 
 def answered_too(scene: Scene, said: Understood, done: Step) -> Step:
@@ -76,8 +75,6 @@ def answered_too(scene: Scene, said: Understood, done: Step) -> Step:
     if said.intent not in _OF_REMINDERS or scene.asked is not None:
         return done
     more = _of_the_rest(scene)
-    if said.intent is Intent.DONE and unwell(normalise(scene.words)):
-        more = (*more, Say("taking-unwell"))
     return replace(done, told=replace(done.told, replies=(*done.told.replies, *more)))
 
 
