@@ -13,6 +13,7 @@ from core.dialogue.reminding import (
     off,
     pause,
     scheduled,
+    scheduling,
     told,
     wished,
 )
@@ -69,13 +70,11 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
     if times := _moved(rhythm, said, more.moves):
         return kept(scene, replace(rhythm, times=times))
     if more.off and rhythm.times and said.intent not in _TOLD:
-        return days_off(scene, more.off, more.part)
+        return _off_instead(scene, rhythm, more)
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:
         return kept(scene, replace(rhythm, times=shifted(rhythm.times, more.shift)))
-    if more.days_off and rhythm.times and set(rhythm.days) <= set(more.days_off):
-        return pause(scene, said)  # 一三五都不要, where it rings on those alone
-    if more.rests and rhythm.times and not rhythm.paused and more.resumes is None:
-        return pause(scene, said)
+    if rhythm.times and (rested := _rested(scene, rhythm, said, more)) is not None:
+        return rested
     if more.goes_on and (rhythm.paused or rhythm.starts or scene.care.known.diary.away):
         return kept(with_no_days_off(scene), _running(rhythm))
     return None
@@ -117,7 +116,33 @@ def _running(rhythm: Rhythm) -> Rhythm:
 _TOLD = frozenset({Intent.DONE, Intent.DELETE_DATA, Intent.ASK})
 
 
+_RESTS = frozenset({Intent.STOP_REMINDER, Intent.PAUSE})  # 無閒割稻仔 這禮拜莫提醒我
 _OFF = ("skipped-day", "skipped-day-to")
+_NOT_SO = Pattern("^(?:[啊欸喔,。 ])*(?:不對|不是|錯了|[說講寫打]錯|我是[說指講])")
+_JUST_RESTED = frozenset({"reminder-paused", "reminder-paused-until", *_OFF, "skipped-today"})
+
+
+def _rested(scene: Scene, rhythm: Rhythm, said: Understood, more: Amended) -> Step | None:
+    """A rest, which is plain whatever else is told: 一三五都不要, where it rings on those alone."""
+    if more.days_off and set(rhythm.days) <= set(more.days_off):
+        return pause(scene, said)
+    if more.rests and not rhythm.paused and more.resumes is None:
+        return pause(scene, said)
+    if more.resumes is not None and said.intent in _RESTS:
+        return kept(scene, replace(rhythm, starts=more.resumes, rests=True, paused=False))
+    return None
+
+
+def _off_instead(scene: Scene, rhythm: Rhythm, more: Amended) -> Step:
+    """「不對 是明天跟後天」, right after a rest was understood: that one is taken back."""
+    wrong = _NOT_SO.search(normalise(scene.words))
+    if wrong is None or not _JUST_RESTED.intersection(scene.care.last):
+        return days_off(scene, more.off, more.part)
+    anew = with_no_days_off(scene)
+    running = _running(rhythm)
+    moved = anew.holding(anew.care.with_known(replace(anew.care.known, rhythm=running)))
+    done = days_off(moved, more.off, more.part)
+    return replace(done, effects=(scheduling(scene.care.current, running), *done.effects))
 
 
 def days_off(scene: Scene, days: tuple[date, ...], part: range = range(0)) -> Step:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from core.dialogue.scene import Scene
+from core.questions import BY_NAME
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.reminders import once
@@ -18,8 +21,26 @@ _PARTICLES = Pattern(
 
 
 def is_said(scene: Scene, text: str) -> bool:
-    """「八點半好了」, right after a time was set, is another time for it."""
-    return "reminder-set" in scene.care.last and bool(_only_hours(text))
+    """「八點半好了」, right after a time was set, or that of a wish that has no time yet."""
+    if "reminder-set" in scene.care.last:
+        return bool(_only_hours(text))
+    return _has_no_hour(scene) and _is_of_the_wish(scene, text)
+
+
+def _has_no_hour(scene: Scene) -> bool:
+    rhythm = scene.care.known.rhythm
+    return rhythm is not None and not rhythm.times and scene.asked in BY_NAME
+
+
+def _is_of_the_wish(scene: Scene, text: str) -> bool:
+    """「晚上八點」, amid the plan's questions; asked of the sun, 早上七點 may be an answer."""
+    said = clocks(normalise(text))
+    dark = all(each.at is not None and not DAWN <= each.at < DUSK for each in said)
+    return bool(said) and bool(_only_hours(text)) and (dark or scene.asked != "sun")
+
+
+DAWN, DUSK = time(5), time(18, 30)
+"""Hours between which somebody asked of the sun may tell when they go out."""
 
 
 def of_the_single_one(scene: Scene, text: str) -> str:

@@ -28,6 +28,12 @@ _OUTDOORS = Pattern(
     "(?:曬得?到?太陽|有?太陽|曬得?到|曬|活動|走動|比較)?(?:多|的|啦|喔|了|,| )*"
 )
 """「大多在外面」 to 「多半在室內，還是大多數日子都有在外面曬到太陽」."""
+_GETS_SUN = Pattern(  # 大多有曬到啊 我早上在種菜
+    "(?:大多數?|多數|多半|大部分?|幾乎|通常|天天|每天)(?:的?(?:日子|時間|時候|天))?(?:都|是|會|也|我)*"
+    "(?:有|會|能)?曬(?:得?到|有)(?:太陽)?(?:的|啦|啊|喔|了|耶|欸)*"
+)
+_LITTLE = Pattern("室內|家裡|屋|傍晚|晚上|很少|沒|不|偶爾|車")
+_CLAUSES = Pattern("[ ,。!]+")
 _NOT_ON_THE_BAG = Pattern(
     "(?:藥[袋包盒]|袋子|上面?|[裡那]面?|我|有|看過?了?|那[個些]|都|也|並|,| )*沒有?"
     "(?:看到|看見|寫到?|標示?|註明|提到)+"
@@ -39,7 +45,9 @@ def out_of_doors(scene: Scene, text: str) -> Understood | None:
     """Read 「大多在外面」 to which of the two is closer; nothing where anything else is said."""
     if not _asks_which_of_two(scene):
         return None
-    sunny = _OUTDOORS.fullmatch(normalise(text)) is not None
+    words = normalise(text)
+    clauses = _CLAUSES.split(words) if _LITTLE.search(words) is None else (words,)
+    sunny = any(map(_OUTDOORS.fullmatch, clauses)) or any(map(_GETS_SUN.fullmatch, clauses))
     return Understood(slots=Slots(sun=Sun.AMPLE)) if sunny else None
 
 

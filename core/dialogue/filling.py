@@ -13,6 +13,7 @@ from core.dialogue import (
     reminding,
     several,
     the_list,
+    the_rest,
 )
 from core.dialogue.answering import QUESTION_OF, after_birth, only_whom, take_in
 from core.dialogue.doubts import doubtful, given_up_on, unsettled
@@ -45,7 +46,9 @@ def filled(scene: Scene, said: Understood) -> Step:
     if doubt is None:
         return _onward(scene, moved, said, replies, effects)
     question, name = doubt
-    moved = the_list.due(scene, moved, question.id) if name == "safety" else moved
+    if name == "safety":
+        moved = the_list.due(scene, moved, question.id)
+        moved = the_rest.noted_besides(scene, moved, question.id)
     if is_enough(scene, name):
         return left(moved, name, *replies, effects=effects)
     done = ask(moved, question, name, *replies, effects=effects)
@@ -81,8 +84,11 @@ def _onward(
     nothing_new = _nothing_new(scene.care.known, moved.care.known)
     seen = nothing_new and said.intent is not Intent.PLAN
     if seen and isinstance(scene.state, Resting):
-        hoped = gravest(moved) if said.intent is Intent.ASK and moved.care.known.blocked else ()
-        return stay(moved, *(replies or _as_known(moved, said)), *hoped, effects=effects)
+        hoped: tuple[Reply, ...] = (
+            gravest(moved) if said.intent is Intent.ASK and moved.care.known.blocked else ()
+        )
+        more = questioning.beside(moved, said, scene.asked) or hoped
+        return stay(moved, *(replies or _as_known(moved, said)), *more, effects=effects)
     replies = (*replies, *questioning.beside(moved, said, scene.asked))
     if scene.asked == "reminder_time" and moved.care.known.planned:
         return reminding.settled(moved, *replies, effects=effects)

@@ -43,11 +43,13 @@ from core.messages import Ask, Say
 from core.questions import BY_NAME
 from core.reading import refusals
 from core.reading.bare_answers import is_bare
+from core.reading.food.taking import unwell
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.places import lives_beside
 from core.reading.read import read, read_on
 from core.reading.reminders import once
+from core.reading.reminders.answers import told_first
 from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 from core.reading.wishes.changes import changed
@@ -106,6 +108,7 @@ def _understood(scene: Scene, typed: str, text: str) -> Understood:
         )
     if not fills(said):
         said = confirming.out_of_doors(scene, text) or said
+        said = the_rest.of_what_is_left(scene, text, said) or said
     return elsewhere.told(scene, said) or said
 
 
@@ -131,9 +134,13 @@ def _answered(scene: Scene, said: Understood, _: str) -> Step:
 
 def _led_on(scene: Scene, said: Understood, text: str) -> Step:
     """Do what is wished of a reminder, or answer."""
+    if (mine := whom_reminded.of_oneself(scene, said)) is not None:
+        return mine
     done = (
         whom_reminded.heard(scene) or of_reminders.heard(scene, said, text) or answer(scene, said)
     )
+    done = of_reminders.and_off(scene, said, done, text)
+    done = questioning.answered_too(scene, said, done)
     return whom_reminded.noted(scene, done)
 
 
@@ -141,7 +148,11 @@ def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
     if scene.asked is not None:
         return None
-    parts = beforehand.each_told(scene, text) or pointing.me_too(scene, text)
+    parts = (
+        beforehand.each_told(scene, text)
+        or pointing.me_too(scene, text)
+        or _and_more_told(scene, text)
+    )
     if not parts:
         return None
     done = hear(scene, parts[0])
@@ -149,6 +160,11 @@ def _of_each(scene: Scene, text: str) -> Step | None:
         said = tuple(reply for reply in done.told.replies if not isinstance(reply, Ask))
         done = _then(scene, replace(done, told=replace(done.told, replies=said)), each)
     return done
+
+
+def _and_more_told(scene: Scene, text: str) -> tuple[str, ...]:
+    """「吃了 明天不用叫我」, to a reminder: what is told behind it is heard by itself."""
+    return (told_first(normalise(text)) or ()) if reminded.waits(scene) else ()
 
 
 def _and_where(scene: Scene, text: str) -> Step | None:
@@ -211,7 +227,14 @@ def _heard_elsewhere(scene: Scene, text: str) -> Step | None:
         or mourning.heard(scene, text)
         or referred.heard(scene, text)
         or pronouns.asked_whom(scene, text)
+        or _unwell(scene, text)
     )
+
+
+def _unwell(scene: Scene, text: str) -> Step | None:
+    """「有點便秘」 of who has just taken it: it may be too much, and a doctor is to know."""
+    told = scene.asked is None and reminded.is_taken(scene) and unwell(normalise(text))
+    return stay(scene, Say("taking-unwell")) if told else None
 
 
 def _of_birthday(scene: Scene, text: str) -> Step | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from core.answers import answer
 from core.care import Known
-from core.dialogue import doctor, eating, questioning, tablets, taking
+from core.dialogue import doctor, eating, questioning, reminded, tablets, taking
 from core.dialogue.answering import QUESTION_OF, take_in
 from core.dialogue.outlook import settled
 from core.dialogue.scene import Scene, stay
@@ -18,6 +18,7 @@ from core.knowledge.answer_rows import AnswerKind
 from core.messages import Reply
 from core.reading.asking import asks
 from core.reading.food.intakes import EATING, TABLET, TAKING
+from core.reading.food.taking import no_more
 from core.reading.food.taking import taking as taking_told
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -83,6 +84,8 @@ def heard(scene: Scene, said: Understood) -> Step | None:
             return found
     if scene.asked == EATING and _ENOUGH.fullmatch(normalise(scene.words)):
         return eating.tapped(scene, "done")
+    if (struck := _struck(scene, said)) is not None:
+        return struck
     if said.intake is None or not only_intake(said):
         return None
     of_whom = _about_whom(scene, said)
@@ -115,6 +118,20 @@ def _heard(scene: Scene, said: Understood, told: Intake) -> Step | None:
     if intake.tofu:
         return eating.which_tofu(moved, intake, *replies)
     return _settled(moved, said, replies)
+
+
+def _struck(scene: Scene, said: Understood) -> Step | None:
+    """「鈣片刪掉 我沒吃」, of what was noted as taken: it is no more."""
+    known = scene.care.known
+    if not known.taking:
+        return None
+    gone = no_more(normalise(scene.words), plainly=reminded.waits(scene))
+    left = tuple(each for each in known.taking if each.product not in gone)
+    others = any(slot not in WHOM for slot, _ in said.slots.filled()) or said.doubts
+    if left == known.taking or others or said.intent is Intent.ASK:
+        return None
+    moved = scene.holding(scene.care.with_known(replace(known, taking=left)))
+    return stay(moved, *taking.noted(moved, left, unwell=False))
 
 
 def _amid_a_question(scene: Scene, said: Understood, told: Intake) -> Intake:

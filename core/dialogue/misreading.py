@@ -40,6 +40,12 @@ _FINE = Pattern("(?:好|嗯|喔|哦|恩|行|對|是|可以|ok|[啊啦喔的了�
 """A nod where nothing was asked."""
 
 
+_NODS = Pattern(
+    "(?:好|嗯|喔|哦|恩|行|可以|ok|了解|瞭解|知道|明白|收到|謝謝|感謝|感恩|多謝|勞力|辛苦|拜託|麻煩"
+    "|你|我|[🙏👌👍😊🙂❤]|[啊啦喔的了吧,。!~ ])+"
+)
+"""「喔好」, 「好 謝謝」 while a question of the plan is open: no answer, and nothing misread."""
+
 _COMES_AGAIN = Pattern(
     "(?:謝謝|感謝|好|那麼?|我|請問|以後|之後|下次|可以|能|要|如果?|有問題|想到|的話|你|,| )*"
     "(?:(?:什麼時候|何時|多久|隔多久|幾天)(?:可以|能|要|才|該|後|我)*)?再(?:可以|來|回來)*[問找]"
@@ -83,7 +89,8 @@ def misread(scene: Scene) -> Step:
     state = scene.state
     if not isinstance(state, Asking):
         return _at_rest(scene)
-    if wants_on(scene):
+    nods = state.question in BY_NAME and _NODS.fullmatch(normalise(scene.words)) is not None
+    if nods or wants_on(scene):
         return stay(scene, Say("going-on"))
     if (beside := elsewhere.heard(scene, state)) is not None:
         return beside

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.dialogue import (
     absent,
     amending,
@@ -17,7 +19,8 @@ from core.dialogue import (
     soon,
 )
 from core.dialogue.scene import Scene, stay
-from core.dialogue.states import Step
+from core.dialogue.states import New, Resting, Step, care_of
+from core.messages import Ask
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.reminders.amending import Amended, amended
@@ -45,6 +48,22 @@ def heard(scene: Scene, said: Understood, text: str) -> Step | None:
         or single_moved.without_its_hour(scene, said)
         or _of_every_day(scene, said, more)
     )
+
+
+def and_off(scene: Scene, said: Understood, done: Step, text: str) -> Step:
+    """「每天七點提醒我 禮拜三洗牙那天不用」: set, and not on that day."""
+    off = amended(text, scene.today).off
+    if said.intent is not Intent.REMIND or not said.times or not off or scene.care.known.daily:
+        return done
+    state, care = done.state, care_of(done.state)
+    if isinstance(state, New) or care.known.daily is None or care.known.diary.away:
+        return done
+    then = amending.days_off(replace(scene, state=Resting(care), care=care), off)
+    last = [each for each in done.told.replies if isinstance(each, Ask)]
+    first = [each for each in done.told.replies if not isinstance(each, Ask)]
+    told = replace(done.told, replies=(*first, *then.told.replies, *last))
+    effects = (*done.effects, *then.effects)
+    return Step(replace(state, care=care_of(then.state)), told, effects)
 
 
 def _of_every_day(scene: Scene, said: Understood, more: Amended) -> Step | None:

@@ -64,13 +64,29 @@ def beside(scene: Scene, said: Understood, asked: str | None) -> tuple[Reply, ..
     """Answer a question that follows an answer in the same message: 72歲啦 對了豆腐可以補鈣嗎."""
     if said.intent is Intent.WHY and asked in _WHY_ASKED:
         return (Say(f"why-ask-{asked}"),)
-    if said.intent is not Intent.ASK:
-        return ()
+    return _of_the_rest(scene) if said.intent is Intent.ASK else ()
+
+
+_OF_REMINDERS = frozenset({Intent.STOP_REMINDER, Intent.PAUSE, Intent.SKIP_TODAY})
+
+
+def answered_too(scene: Scene, said: Understood, done: Step) -> Step:
+    """Answer what is asked behind a wish about reminders: 不要提醒 我自己記得 起司可以吃嗎."""
+    if said.intent not in _OF_REMINDERS or scene.asked is not None:
+        return done
+    more = _of_the_rest(scene)
+    return replace(done, told=replace(done.told, replies=(*done.told.replies, *more)))
+
+
+def _of_the_rest(scene: Scene) -> tuple[Reply, ...]:
     first, *clauses = _CLAUSES.split(normalise(scene.words))
     question = " ".join(dropwhile(lambda each: not asks(each), clauses))
     if not question or asks(first):
         return ()
     answer = answers.answer(question, scene.knowledge)
+    whole = answers.answer(scene.words, scene.knowledge)
+    if answer.kind is AnswerKind.DECLINE and whole.kind is AnswerKind.WARN:
+        answer = whole  # 福善美是禮拜天吃的 那鈣片哪天吃
     if answer.kind in {AnswerKind.DECLINE, AnswerKind.EMERGENCY} or answer.has_amounts:
         return ()
     if answer.names_foods and _keeping_foods(scene):

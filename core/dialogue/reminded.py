@@ -145,12 +145,19 @@ def took(scene: Scene, place: int, moment: int) -> Step:
     return stay(scene.holding(care), *shown, joy, effects=letters)
 
 
+def is_taken(scene: Scene) -> bool:
+    """Whether the newest moment of the last hours was taken."""
+    diary = scene.care.known.diary
+    newest = diary.moments[-1] if diary.moments else 0
+    return is_recent(scene, newest) and diary.mark_of(newest) is Mark.TAKEN
+
+
 def untaken(scene: Scene) -> Step | None:
     """「其實沒吃，按錯了」: the newest moment taken waits again; None where there is none."""
-    known = scene.care.known
-    newest = known.diary.moments[-1] if known.diary.moments else 0
-    if not is_recent(scene, newest) or known.diary.mark_of(newest) is not Mark.TAKEN:
+    if not is_taken(scene):
         return None
+    known = scene.care.known
+    newest = known.diary.moments[-1]
     care = scene.care.with_known(replace(known, diary=known.diary.marked(newest, Mark.ASKED)))
     return stay(scene.holding(care), Say("untaken", (), buttons(newest, scene.care.current)))
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from core.care import Known
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
+from core.person import Condition
 from core.reading.health.hits import health_hits
+from core.reading.health.remarks import Remark
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
-from core.reading.understood import Intent, Slots, Understood
+from core.reading.understood import Doubtful, Intent, Slots, Understood
 from core.reading.yesno import yes_or_no
 
 _THAT_IS_ALL = Pattern(
@@ -46,6 +48,42 @@ def nothing_else(
         return Understood(slots=Slots(conditions=()))
     if asked == "diet" and known.profile.diet:
         return Understood(slots=Slots(diet=()))
+    return None
+
+
+NONE_BESIDES = "none-besides"
+"""Among the closed questions: of the whole list nothing but a medicine not yet named was told."""
+
+_NONE_BESIDES = Pattern(
+    "(?:都|什麼都)?(?:沒有?|無)(?:別的|其[他它])|(?:別的|其[他它])[^,。!? ]{0,3}(?:沒有?|無)"
+    "|(?:^|[ ,。])都(?:沒有?|無)(?=[啦喔啊,。 ]|$)"
+)
+_ONLY_THE_SHOT = Pattern(
+    "都?(?:沒有?|無)[啦啊喔的]*[ ,。]*(?:就|只有?|是|那個|剛[剛才]說的"
+    "|還有)*打?(?:骨鬆|骨質疏鬆)?的?針.*"
+)
+
+
+def noted_besides(scene: Scene, moved: Scene, question: str) -> Scene:
+    """Remember, as it is asked what tablet it is, that nothing else of the list was told."""
+    none = scene.asked == "safety" and _NONE_BESIDES.search(normalise(scene.words))
+    if question != "ask-safety-medicine" or none is None or none is False:
+        return moved
+    return moved.holding(moved.care.with_known(moved.care.known.close(NONE_BESIDES)))
+
+
+def of_what_is_left(scene: Scene, text: str, said: Understood) -> Understood | None:
+    """「是脈優」, after 「別的沒有」; 「沒有 就打針」, of a shot noted: the list is whole."""
+    unlisted = [each.why for each in said.doubts] == [Doubtful.NOT_LISTED]
+    if scene.asked != "safety" or not unlisted or any(said.slots.filled()):
+        return None
+    known, words, state = scene.care.known, normalise(text), scene.state
+    named = any(hit.meaning is Remark.PRESSURE_MEDICINE for hit in health_hits(words))
+    bag = isinstance(state, Asking) and state.ask.id == "ask-safety-medicine"
+    shot = Condition.OSTEOPOROSIS_INJECTION in (known.profile.conditions or ())
+    whole = bag and named and NONE_BESIDES in known.closed
+    if whole or (shot and _ONLY_THE_SHOT.fullmatch(words)):
+        return Understood(slots=Slots(conditions=()))
     return None
 
 

@@ -43,6 +43,9 @@ _TELLS_NOTHING = Pattern(
 )
 """蛤, 我不懂你的問題: the question was not understood, and nothing was told."""
 
+_NO_ILLNESS = Pattern("(?:都|也)?(?:沒有?|無)(?:生|什麼|啥|大|得過?)*病痛?(?!史|歷)")
+"""「沒生病」, before it is asked, leaves nothing unread."""
+
 _WELL = Pattern(
     "健康|健檢|體檢|檢查|抽血|報告|正常|身體|毛病|硬朗|勇健|healthy|check-?up|sehat|kh[oỏ][eẻ]"
 )
@@ -78,12 +81,13 @@ def noted(scene: Scene, said: Understood, text: str) -> Scene:
     if not unread and _TELLS_NOTHING.fullmatch(normalise(text)):
         return scene
     answers = scene.asked == "safety" and not fills(said) and not said.doubts
-    spoken = names_health(text, scene.care.manner.locale)
+    words = _NO_ILLNESS.sub("", normalise(text))
+    spoken = names_health(words, scene.care.manner.locale)
     known = scene.care.known
     if said.intent is Intent.ASK:  # "penyakit apa gitu", some illness or other, sounds like one
         moved = known.close(TOLD) if spoken and scene.asked == "safety" else known
         return scene.holding(scene.care.with_known(moved))
-    named = spoken or SUSPECT.search(normalise(text)) is not None
+    named = spoken or SUSPECT.search(words) is not None
     known = known.close(TOLD) if answers or named else known
     return scene.holding(scene.care.with_known(known.close(NAMED) if answers and named else known))
 

@@ -116,6 +116,9 @@ def _of_hours(said: Understood) -> bool:
 
 
 _LATER = Pattern("太早|晚一?點|晚個|延後|往後|慢一?點|來不及|起不來|還在睡|還沒(?:醒|起)")
+_MOVES = Pattern("改|挪|換|移|調")
+_NEAR = 90
+"""Minutes: who moves 19:00 to 「六點半」 means the evening's, which is said back."""
 _EARLIER = Pattern("太晚|早一?點|早個|提早|提前|往前|已經睡|睡著")
 
 
@@ -130,7 +133,9 @@ def _of_the_one_set(scene: Scene, said: Understood) -> Understood | None:
     words, now = normalise(scene.words), rhythm.times[0]
     later, earlier = _LATER.search(words) is not None, _EARLIER.search(words) is not None
     if later is earlier:
-        return None
+        near = [at for at in map(time.fromisoformat, open_) if _apart(at, now) <= _NEAR]
+        moves = said.days is None and not later and _MOVES.search(words) is not None
+        return _meaning(said, near[0].isoformat("minutes")) if moves and len(near) == 1 else None
     same = [at for at in map(time.fromisoformat, open_) if (at < NOON) is (now < NOON)]
     fitting = [at for at in same if (at > now if later else at < now)]
     return _meaning(said, fitting[0].isoformat("minutes")) if len(fitting) == 1 else None
@@ -142,6 +147,12 @@ def on_days_told(scene: Scene, said: Understood) -> Understood:
         return said
     told = days_said(normalise(scene.state.told)) if scene.state.told else None
     return replace(said, days=told.days) if told else said
+
+
+def _apart(at: time, other: time) -> int:
+    """Minutes between two hours of a day, the shorter way round."""
+    minutes = abs((at.hour - other.hour) * 60 + at.minute - other.minute)
+    return min(minutes, 24 * 60 - minutes)
 
 
 def _in_part(meant: set[str], offered: list[str]) -> set[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import NOBODY, Care, Known
+from core.care import NOBODY, Care, Known, Rhythm
+from core.dialogue import reminding
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step, care_of
 from core.dialogue.when import offer
-from core.messages import Ask, Reply, Say
+from core.messages import Ask, Cancel, Reply, Say
 from core.person import Profile, Subject
 from core.questions import do
 from core.reading.kinship import KIN
@@ -17,10 +18,12 @@ from core.reading.normal import normalise
 from core.reading.reminders.clock import clocks
 from core.reading.reminders.whom import (
     beside_oneself,
+    of_me_only,
     of_somebody_else,
     to_take_medicine,
     told_to_take,
 )
+from core.reading.understood import Intent, Understood
 
 _WISHED = frozenset({"remind-plan-first", "reminder-set", "reminder-from", "reminder-once-at"})
 _ASKED = frozenset({"ask-reminder-time", "ask-reminder-time-unsure", "ask-reminder-time-about"})
@@ -36,6 +39,41 @@ def heard(scene: Scene) -> Step | None:
     hours = tuple(at for each in clocks(words) for at in (*each.open_, each.at) if at is not None)
     choices = tuple(offer((at,)) for at in hours) or (do("remind"),)
     return stay(scene, Say("remind-not-others", (), choices))
+
+
+def of_oneself(scene: Scene, said: Understood) -> Step | None:
+    """「提醒我就好 晚上九點」 amid the husband's plan is one's own; the talk stays with him."""
+    care, words = scene.care, normalise(scene.words)
+    whom = said.slots.subject in {None, Subject.SELF} and of_me_only(words)
+    if said.intent is not Intent.REMIND or not whom or _is_own(care):
+        return None
+    if said.times:
+        own = _turned_to_own(care)
+        moved, replies, effects = reminding.scheduled(scene.holding(own), said)
+        return stay(moved.holding(moved.care.turn_to(care.current)), *replies, effects=effects)
+    if _WISHED.isdisjoint(care.last) or care.known.daily is None:
+        return None
+    return _made_ones_own(scene, care.known.daily)
+
+
+def _made_ones_own(scene: Scene, rhythm: Rhythm) -> Step:
+    """「不是女兒 是提醒我自己」, right after it was set: hers is one's own."""
+    care = scene.care
+    gone = Cancel(str(care.current))
+    left = care.with_known(replace(care.known, rhythm=None))
+    moved, replies, effects = reminding.keeping(scene.holding(_turned_to_own(left)), rhythm)
+    return reminding.settled(moved, *replies, effects=(gone, *effects))
+
+
+def _is_own(care: Care) -> bool:
+    known = care.known.profile.subject
+    return care.current == care.own_place or (care.own_place is None and known is None)
+
+
+def _turned_to_own(care: Care) -> Care:
+    if care.own_place is None:
+        return care.add(Known(Profile(Subject.SELF)))
+    return care.turn_to(care.own_place)
 
 
 def noted(scene: Scene, done: Step) -> Step:

@@ -51,8 +51,16 @@ def _closed(text: str) -> str:
 
 
 def _open(text: str) -> int:
-    found = _OPENERS.match(text)
-    return found.end() if found else 0
+    before = _SAID_BEFORE.match(text)
+    start = before.end() if before else 0
+    found = _OPENERS.match(text, start)
+    return found.end() if found else start
+
+
+_SAID_BEFORE = Pattern(  # 就跟你說每天都曬; never 我說過敏
+    "(?:就|我|不是|剛剛?|剛才|前面|都|已經|早就|一直)*"
+    "(?:跟你(?:說|講)(?:過了?|了)?|(?:說|講)(?:過了|了|過(?!敏)))[嗎啊喔啦嘛]*[ ,!]*(?=[^ ,!])"
+)
 
 
 def bare(text: str) -> str:

@@ -73,6 +73,10 @@ _BORN_AS = Pattern(  # 我家老二七歲 is no 27; 比我老三十歲 is not to
 _TEN = Pattern(  # dictated: 六時八歲; 老七是八歲 tells of a seventh child
     "(?<=[一二三四五六七八九])(?<![老小第阿].)[時是石實食](?=[一二三四五六七八九]?歲)"
 )
+_IS = Pattern(  # dictated: 我十八十二歲
+    "(?<=我)十(?=[二三四五六七八九]十[一二三四五六七八九]?歲)"
+)
+_DOTS = Pattern(r"(?<=[^\x00-\x7f在])\.{2,}(?=[^\x00-\x7f之以])")
 _TYPOS = Pattern("|".join(TYPED_FOR))
 _SPACES = Pattern(r"[^\S\n]+")
 _SPACED_OUT = Pattern(r"(?:[^\x00-\x7f]|[0-9]{1,3})(?: (?:[^\x00-\x7f]|[0-9]{1,3})){5,}")
@@ -125,7 +129,7 @@ def normalise(text: str) -> str:
     folded = unicodedata.normalize("NFKC", folded)[:LONGEST]
     folded = _visible(folded.replace("\r", "\n")).translate(SAME)
     folded = _TYPOS.sub(lambda typed: TYPED_FOR[typed[0]], _without_slang(folded))
-    folded = _TEN.sub("十", folded)
+    folded = _IS.sub("是", _TEN.sub("十", _DOTS.sub(" ", folded)))
     folded = (
         _BORN_AS.sub(lambda child: f"{child[0]} ", folded) if folded.count("老") == 1 else folded
     )

@@ -30,7 +30,11 @@ _NEVER_HEARD = Pattern(  # 沒聽過他對什麼過敏
     "(?:沒有?|不曾|未曾)(?:聽|發現|看)(?:過|說過?)[^,。!?]{0,4}對(?:什麼|啥|任何|哪)[^,。!?]{0,4}過敏(?!原)"
 )
 _ALL_BUT = Pattern(  # 除了苦瓜都吃
-    "除了[^,。!?魚蛋奶豆素肉葷腥芝海]{1,4}?(?:以外|之外)?[,]?(?:其他)?的?(?:我)?(?:什麼)?都(?:吃|敢吃|可以|能吃)"
+    "除了(?:[牛豬羊鴨]肉?[跟和、]?|[^,。!?魚蛋奶豆素肉葷腥芝海]){1,4}?(?:以外|之外)?[,]?(?:其他)?的?(?:我)?(?:什麼)?都(?:吃|敢吃|可以|能吃|食|會使食)"
+)
+_ONLY_THEN = Pattern(  # 就早上吃素而已 其他都吃
+    "(?:早上|早餐|初一|十五|早|偶爾|有時)[^,。!? ]{0,3}[吃食](?:素|齋)(?:而已|就好)?[ ,。]+"
+    "(?:其[他它]的?|平常|平時)(?:我|時間)?(?:什麼)?都(?:吃|可以)"
 )
 _BUT_ONE = Pattern(  # 什麼都可以吃,就是牛奶不行: which, and why, is asked
     "(?:就是?|只是|只有|唯獨|唯一|但是?|可是|不過|除了)[^,。!?]{0,4}(?:牛?奶|鮮奶|乳|魚|海鮮|蛋|豆|芝麻)"
@@ -123,7 +127,7 @@ def _answers_all(sentence: Sentence) -> bool:
         return True
     if DISLIKES.fullmatch(sentence.text) is not None:
         return True
-    said = (_ALL_BUT, _WHATEVER, _PLAIN_NONE, _NO_LONGER)
+    said = (_ALL_BUT, _WHATEVER, _PLAIN_NONE, _NO_LONGER, _ONLY_THEN)
     return any(each.search(sentence.text) for each in said)
 
 

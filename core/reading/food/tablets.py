@@ -13,6 +13,9 @@ _OWN = Pattern(
     "我的|家裡|家中|我家|我買|這[罐瓶顆款]|[一每1]\\s?(?:顆|粒|錠|片|包)|標示|寫著?|手上|抽屜|算"
 )
 _UNSURE = Pattern("不知道|不確定|不清楚|沒寫|看不懂|不曉得|忘了")
+_ON_THE_LABEL = Pattern(  # 就寫鈣600毫克那欄
+    "鈣(?:[0-9]{2,4}(?:mg|毫克)?|那|這|的|那個)*(?:那|這)?一?[欄行格]|營養標示(?:上|的|那)*(?:鈣|[0-9])"
+)
 _LEAST, _MOST = 50, 3000
 
 
@@ -29,7 +32,8 @@ def tablet(text: str) -> Tablet | None:
 
 def salt(text: str) -> Salt | None:
     """Read which salt the milligrams count."""
-    return next((salt for salt, words in SALTS if words.search(text)), None)
+    named = next((salt for salt, words in SALTS if words.search(text)), None)
+    return Salt.ELEMENTAL if named is None and _ON_THE_LABEL.search(text) else named
 
 
 def unsure(text: str) -> bool:

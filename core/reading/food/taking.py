@@ -60,6 +60,10 @@ _NO = Pattern("(?:都)?(?:沒有?|無|沒)(?:在)?(?:吃|補)?(?:了|啊|耶|喔
 _ASKS = Pattern(
     "[?]|嗎|多少|幾[顆粒錠]|可以|能不能|要不要|該|需要|怎|如何|什麼|哪|好不好|夠不夠|會不會|提醒|忘"
 )
+_WHETHER = Pattern(  # 我有在吃可邁丁可以吃鈣片嗎: no calcium is taken
+    "(?:可不可以|可以|能不能|能|要不要|需不需要|需要|該不該|適合|適不適合)"
+    "(?:再|也|一起|同時|跟著|另外|多|加)*(?:吃|補|服用|配|喝)[^,。!? ]{0,10}(?=嗎|呢|[?]|$)"
+)
 _PAST = Pattern(
     "以前|之前|曾經?|停了|沒再|不再|停掉|打算|想要?買|想吃|準備|考慮|如果|聽說|朋友|鄰居"
 )
@@ -92,13 +96,47 @@ def taking(text: str, *, asked: bool) -> tuple[Supplement, ...] | None:
         return ()
     if _NOTHING.fullmatch(text.strip(" ,。!~")) and (asked or _NAME.search(text)):
         return ()
-    text = blotted(_MEDICINE_D, text)
+    text = blotted(_WHETHER, blotted(_MEDICINE_D, text))
     found = tuple(_found(text))
     if not found or _PAST.search(text) or "提醒" in text or "剛" in text:
         return None
     going_on = asked or goes_on(text)
     told = going_on or (_is_list(text, found) and not _ASKS.search(text))
     return found if told and not _denied(text) else None
+
+
+_IN_ANY_WAY = (
+    "(?:的|了|我|也|都|還|已經|早就|現在|目前|先|就|可以|請|幫我|醫[師生]|叫我?|說|這個|那個|[ ,])*"
+)
+_NOT_TAKEN = Pattern(
+    "(?:還沒有?|沒有?|不再?|未|停|停掉)(?:在|有|要|再)*(?:吃|補|服用)?(?:了|過|任何|那個|這個|的)*$"
+)
+_STRUCK = Pattern(
+    f"{_IN_ANY_WAY}(?:刪掉|刪除|拿掉|去掉|停(?:了|掉|吃|用)|不(?:再)?(?:吃|補)(?!夠|完|到)"
+    "|(?:還沒|沒)(?:有|在)*(?:吃|補|買))"
+)
+_PLAINLY = Pattern("刪|拿掉|去掉|停|從來|從沒|寫錯|記錯")
+_OF_TODAY = Pattern(
+    "今[天早晚日]|昨|早上|中午|晚上|剛|忘|等|這次|飯|一顆|嗎|[?]|會不會|可以不|以前"
+)
+
+
+def no_more(text: str, *, plainly: bool = False) -> frozenset[Product]:
+    """Return what is said not to be taken: 我還沒有吃鈣片, 鈣片刪掉 我沒吃, D3醫生叫我停了.
+
+    Empty where a day is told of, or a dose: 今天鈣片還沒吃 is of today alone.
+
+    Args:
+        text: a normalised message.
+        plainly: whether only what is struck out counts, as while a reminder waits.
+    """
+    if _OF_TODAY.search(text) or (plainly and not _PLAINLY.search(text)):
+        return frozenset()
+    return frozenset(
+        Product(each.lastgroup or "")
+        for each in _NAME.finditer(text)
+        if _NOT_TAKEN.search(text, 0, each.start()) or _STRUCK.match(text, each.end())
+    )
 
 
 def goes_on(text: str) -> bool:

@@ -95,6 +95,7 @@ _FOUND_OUT = Pattern(
     "問到|查到|看到|找到|問了|原來|藥袋|寫的?是|寫著|(?:^|[ ,])(?:說)?(?:那個?)?(?:藥)?是"
 )
 _NAMED_NOW = frozenset({Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE, Remark.ANTIPLATELET})
+_CHANGED_TO = Pattern("改|換")
 _OTHERS = frozenset({Remark.OTHER_ILLNESS, Remark.OTHER_MEDICINE, Remark.PRESSURE_MEDICINE})
 
 
@@ -184,13 +185,24 @@ class Said:
             named.add(Condition.LEVOTHYROXINE)
         if Remark.IVF in self.stated and not self._is_of_a_man:
             named.add(Condition.PREGNANT)  # 在做試管: pregnant or about to be, the same caution
-        if Remark.SHOT in self.stated and Condition.FRAGILITY in named:
+        if self._is_for_the_bones(named):
             named.add(Condition.OSTEOPOROSIS_INJECTION)  # 骨鬆,半年打一針
         if named & SETTLES and self._flutters():
             named.add(Condition.HEART_DISEASE)
         if named & NAMED or Remark.ANTIPLATELET in self.stated:
             named.discard(Condition.UNKNOWN_ANTICOAGULANT)
         return tuple(each for each in Condition if each in named)
+
+    def _is_for_the_bones(self, named: set[Condition]) -> bool:
+        """Say whether a shot is one of ours: beside 骨鬆, or in place of a tablet for it."""
+        hit = self.stated.get(Remark.SHOT)
+        if hit is None:
+            return False
+        left = Condition.BISPHOSPHONATE in {*self.past, *self.denied}
+        changed = _CHANGED_TO.search(self.sentence.text, hit.start, hit.end) is not None
+        bones = {Condition.BISPHOSPHONATE, Condition.FRAGILITY}
+        before = changed and not bones.isdisjoint(self.known or ())
+        return left or before or Condition.FRAGILITY in named
 
     def _flutters(self) -> bool:
         """Say whether what the thinner is for is a disease of the heart: 心房顫動 吃艾必克凝."""

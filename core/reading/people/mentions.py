@@ -27,6 +27,10 @@ _AND_ME = Pattern(
     "|[ ,。!?](?!今年|[0-9]))"
 )
 _I_AM = Pattern("我是(?:個|一個|一[位名])?(?:[0-9一二三四五六七八九十]{1,3}歲的?)?$")
+_OF_MYSELF = Pattern(  # 我吃早齋 七十歲 歐巴桑: who tells of herself names herself so
+    "(?!.*(?:幫|替|問|照顧|鄰居|隔壁|樓上|樓下|對面|認識))[^,。 我阮]{0,3}(?:我"
+    "|阮)(?![媽爸的家們阿先太老])"
+)
 _WHOSE_CHILD = Pattern("的?(?:孫|女|兒|媳|看護|鄰居|朋友|外勞|家人)")
 _MINDED = Pattern("照顧(?:我的?)?$")
 _OPENING = " ,嗨欸"
@@ -223,6 +227,8 @@ def _me_and(text: str, mention: Mention) -> Mention:
     grand = grand or mention.typed in _GIRL_OR_BOY
     if _WHOSE_CHILD.match(text, mention.span.end):
         return mention  # 我是阿嬤的孫子
+    if mention.typed in _TITLES and _OF_MYSELF.match(text) and parts.alone(text, mention.span):
+        return replace(mention, kin=Kin(Subject.SELF, mention.kin.sex), part=Part.MEANT)
     if (
         (grand or (mention.typed in _TITLES and not text.startswith("的", mention.span.end)))
         and _I_AM.search(left)

@@ -17,7 +17,7 @@ from core.reading.pattern import Pattern
 from core.reading.reminders.answers import asks_of_taken
 from core.reading.reminders.clock import clocks
 from core.reading.reminders.days import REASON, WEEK, WEEKDAY, Days, days_said, off_for_a_reason
-from core.reading.reminders.days_away import days_away, spans, trip
+from core.reading.reminders.days_away import days_away, lasts, spans, trip
 from core.reading.reminders.resuming import SOON, in_a_week, resumes_on
 from core.reading.reminders.told import is_from_then_on, remark
 
@@ -87,14 +87,21 @@ _AS_IS = Pattern(
     "(?:就好|的|了|喔|吧|,| )*"
 )
 _ONE_DAY = Pattern(
-    "(?<!從)(?P<day>今天|今日|今晚|今早|大後天|後天|明天|明日)(?!起|開始|以後)(?:[早晚]上|中午"
-    "|下午|整天|一整天|先|都|就|的|你|可以|請|那天|一天|也|還是|我)*"
-    "(?:不要|不用|不必|別|免|先不|取消|暫停|跳過|休息)(?:再|我的|的|叫)*(?:提醒|叫我|通知|吵我"
-    "|傳|$|一天)"
+    "(?<!從)(?P<day>今天|今日|今晚|今早|大後天|後天|後日|明天|明日)(?!起|開始|以後)"
+    "(?:(?:[^,。!? ]{1,8}[ ,]+)?(?:早上|早晨|上午|中午|下午|傍晚|晚上|睡前)(?:的|那次|那個"
+    "|那一次|那餐)*)?"
+    "(?:[早晚]上|中午|下午|整天|一整天|先|都|就|的|你|可以|請|那天|一天|也|還是|我)*"
+    "(?:不要|不用|不必|別|免|先不|取消|暫停|跳過|休息)(?:再|我的|的|叫)*"
+    "(?:提醒|叫我|叫?(?=[了啦喔吧]*(?:[ ,。!]|$))|通知|吵我|傳|一天)"
 )
 _AND_THAT_DAY = Pattern(  # 明天跟後天不用
     f"(?P<one>今天|今日|{'|'.join(SOON)})(?:跟|和|與|及|還有|到|、|,| )*$"
 )
+_STILL = Pattern(  # 明天跟後天不用 今天還是要
+    "[ ,。]+(?:但是?|不過|可是)?(?:今天|今日|今晚)(?:的|還是|仍然?|一樣|照樣|依然|我)*"
+    "(?:要|照常|照舊|照樣)(?:提醒|叫)?我?[了啦喔的。! ]*$"
+)
+_BOTH_OF_WEEKEND = Pattern(rf"(?P<week>(?:下下|下|這|本)個?{WEEK})六(?P<day>[日天])")
 _TWO_DAYS = Pattern("(?P<one>[今明])(?P<other>[明後])[兩二]?天")  # 明後天, 今明兩天
 _PARTS = {
     ("早上", "早晨", "上午", "morning"): range(12),
@@ -104,7 +111,7 @@ _PARTS = {
     ("晚上", "睡前", "evening", "night"): range(17, 24),
 }
 _PART_OFF = Pattern(
-    "(?<!到)(?P<part>早上|早晨|上午|中午|下午|傍晚|晚上|睡前)(?:的|那次|那個|先|就|都|可以)*(?:不要|不用|不必|不需要|別|免)"
+    "(?<!到)(?P<part>早上|早晨|上午|中午|下午|傍晚|晚上|睡前)(?:的|那次|那個|那一次|那餐|先|就|都|可以)*(?:不要|不用|不必|不需要|別|免)"
 )
 _DAYS_ONLY = Pattern(
     "(?:(?<=[一二三四五六日天末])再(?=提醒|叫|通知)|只要|只有|除了|扣掉|以外|之外|每個|週休二日|拜(?=[一二三四五六日天])|改成|改|就好|都|就|不用|不要|不必|休息|提醒|我|了|吧|要|的|可以|才|和|跟|與|到|至"
@@ -173,11 +180,13 @@ _OFF_ONCE = Pattern(f"(?P<day>(?:下下|下|這)個?{WEEKDAY}){REASON}")  # 下�
 def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
     words = off_for_a_reason(said_over(normalise(text)))
-    words = _TWO_DAYS.sub(r"\g<one>天\g<other>天", words)
+    words = _TWO_DAYS.sub(r"\g<one>天\g<other>天", _STILL.sub("", words))
+    words = _BOTH_OF_WEEKEND.sub(r"\g<week>六跟\g<week>\g<day>", words)
     told_days, off = _days(words), days_away(words, today) or _one_day(words, today)
-    off = () if is_from_then_on(words) else off
+    off = () if is_from_then_on(words) and not lasts(words) else off
     days = told_days.days if told_days else None
     no_rest = days is None and not off and not spans(words) and not _on_several_days(words)
+    no_rest = no_rest and not is_from_then_on(words)
     return Amended(
         minutes=minutes_in(words),
         until=_until(words),

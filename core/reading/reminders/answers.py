@@ -46,6 +46,9 @@ _MEAL = Pattern(
     "(?:吃|喝|配|煮|用)(?:完|過|了|好|飽)*(?:了)?(?:早|午|中|晚|宵|消)(?:餐|飯|夜)(?:了|完|飽)?"
     "|吃(?:完|過|了|好)*(?:飯|麵|水果|點心|便當|粥|麵包|蛋|菜|東西)(?:了|飽)?|吃飽(?:飯)?了?"
 )
+_AWAY_FROM_IT = Pattern(  # 今天在女兒家過夜 鈣片沒帶
+    "(?:過夜|不在家|外宿|住院|在[^,。!? ]{1,4}家)[^。!?]{0,8}沒帶|沒帶[^。!?]{0,8}(?:過夜|不在家)"
+)
 _NOT_YET = Pattern(
     f"(?:還沒|尚未|還未|未|沒有?|忘了?|忘記|來不及|不記得)[^,。!? ]{{0,6}}{_SWALLOWS}"
     f"|{_SWALLOWS}[^,。!? ]{{0,2}}(?:不完|不到)|還沒|忘記?了|沒帶"
@@ -79,6 +82,15 @@ _NO_NEED = Pattern(  # 吃了 別再叫: this time
     "[ ,。!]+(?:所以|就|可以|你|請|先|拜託)*(?:不[用要必]|別|免)(?:再|一直|又)*"
     "(?:叫|吵|提醒|催|傳|煩|唸|念|通知|嗶)我?[了啦喔囉吧!。 ]*$"
 )
+_OTHER_DAYS = Pattern(  # 出差一個禮拜 下禮拜天回來再提醒我; 明天再吃 skips today
+    "(?:下下|下)個?(?:週|周|星期|禮拜|月)|[0-9]{1,2}[月/][0-9]{1,2}|[0-9一二兩三四五六七八九十]{1,3}(?:天|個?(?:週|星期|禮拜)|個月)(?:[之以]?後|不(?:用|要|在))"
+    "|出差|出國|住院|(?:今天|明天|後天)?[後明]天[^,。!? ]{0,4}(?:回診|看|去|要|有|出|開|不用"
+    "|不要|免|休息)"
+)
+_NOTED = Pattern(  # 我吃了喔 有記到嗎: told, whatever is asked besides
+    "[ ,。!]+(?:你|這樣|有沒有|有)*(?:記到|記下來?|記好|紀錄到|記錄到|收到|看到|知道)(?:了"
+    "|吧)*(?:沒|嗎|呢)?[?。! ]*$"
+)
 LONGEST = 40
 """Characters: who tells more to a reminder tells something else too."""
 
@@ -97,6 +109,30 @@ def answered(text: str) -> Intent | None:
     return _short().any_whole(answer_forms(text)) or _in_own_words(text)
 
 
+def told_first(text: str) -> tuple[str, str] | None:
+    """Return 吃了 and what else is told or asked behind it: 吃了 要吃多久, 吃了 明天不用叫.
+
+    Args:
+        text: The normalised message.
+    """
+    first, _, rest = text.partition(next((each for each in text if each in " ,。!"), " "))
+    rest = rest.strip(" ,。!")
+    told = len(first) <= _BRIEF and answered(first) is Intent.DONE
+    if not told or len(rest) < _LEAST or _NOTED.fullmatch(f" {rest}"):
+        return None
+    if _NOT_YET.search(rest) and not rest.startswith(("昨", "前天", "上次")):
+        return None
+    more = answered(text) is not Intent.DONE or _ASKS.search(rest) or _MORE.search(rest)
+    return (first, rest) if more else None
+
+
+_BRIEF, _LEAST = 8, 4
+_MORE = Pattern(  # what is heard by itself: 還喝了一杯牛奶, 有點便秘, 昨天忘了
+    "[喝吃][了過]?[一兩半三四五1-5]?[杯碗塊片盒顆份瓶]?(?:牛奶|豆漿|優格|優酪|起司|豆腐|小魚|芝麻|青菜|蛋)"
+    "|噁心|想吐|口渴|便[秘祕]|不舒服|脹氣|頭暈|[肚胃]痛|昨[天晚].{0,4}(?:忘|漏|沒吃)"
+)
+
+
 def asks_of_taken(text: str) -> bool:
     """Say whether it is asked if it was taken: 吃了沒, 今天吃了嗎, 吃了?"""
     return _ASKED.fullmatch(text.strip()) is not None
@@ -113,12 +149,14 @@ def _short() -> Words[Intent]:
 
 
 def _in_own_words(text: str) -> Intent | None:
-    text = _EMPHASIS.sub("", text)
+    text = _NOTED.sub("", _EMPHASIS.sub("", text))
+    if _OTHER_DAYS.search(text):
+        return None
     text = _NO_NEED.sub("", text) if _TAKEN.search(text) else text
     if len(text) > LONGEST or _ASKS.search(text) or _STOPS.search(text):
         return None
     plain = _MEAL.sub("□", text)
-    if _SKIPPED.search(plain):
+    if _SKIPPED.search(plain) or _AWAY_FROM_IT.search(plain):
         return Intent.SKIP_TODAY
     later = _NOT_YET.search(plain) or _LATER.search(plain)
     taken = _TAKEN.search(_NOT_YET.sub("□", plain))

@@ -31,7 +31,11 @@ _FORGOTTEN = (
     f"(?:忘了|忘記|不記得)了?{_WHOM}?(?:當初|之前)?{_SET}[了在成]?{_AT}(?:的?提醒)?{_WHOM}?"
 )
 _SET_AT = f"(?:有|是)?{_SET}(?:了|在|成|的是)?{_AT}(?:(?:的?提醒|叫){_WHOM}*)?"
-_ASKED = f"{_HAS}|{_IS_THERE}|{_COMES}|{_COMES_AT}|{_FORGOTTEN}|{_SET_AT}"
+_CAME = (  # 今天早上有吵我嗎
+    f"(?:今[天早]|早上|上午|中午|下午|晚上|剛剛|剛才|昨[天晚])+(?:你|的)*(?:有沒有|有)(?:再|來)?"
+    f"(?:(?:提醒|叫|吵|通知)過?{_WHOM}*{_EATS}|響)過?"
+)
+_ASKED = f"{_CAME}|{_HAS}|{_IS_THERE}|{_COMES}|{_COMES_AT}|{_FORGOTTEN}|{_SET_AT}"
 _STAND = Pattern(f"{_WHOSE}(?:{_ASKED}){_END}")
 _ASKS = Pattern("嗎|有沒有|會不會|呢|[?]|沒有?[?!。~ ]*$|哪|幾|什麼|何時|在不在|忘|不記得")
 

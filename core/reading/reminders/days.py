@@ -135,6 +135,17 @@ _OFF_FOR_A_REASON = Pattern(  # 禮拜三我要上課 那天也不用叫: every 
 )
 
 
+_ONCE = Pattern(
+    f"(?<![下這上個每])(?P<day>{WEEKDAY})(?![、,和跟與及二三四五六日天])"
+    "(?=[^。!?]{0,10}(?:洗牙|看牙|拔牙|植牙|牙醫|回診|看診|看醫|開刀|手術|健檢|體檢|檢查|抽血|疫苗|喜酒|聚餐|同學會"
+    "|出國|旅[行遊]|開白內障|照胃鏡|大腸鏡)[^。!?]{0,8}那天)"
+)
+
+
 def off_for_a_reason(text: str) -> str:
-    """Return a normalised text with 禮拜三我要上課 那天也不用叫 as 禮拜三那天不用."""
+    """Return a normalised text with 禮拜三我要上課 那天也不用叫 as 禮拜三那天不用.
+
+    What happens once, 禮拜三洗牙 那天不用, is of this one: 這禮拜三洗牙.
+    """
+    text = _ONCE.sub(r"這\g<day>", text)
     return _OFF_FOR_A_REASON.sub(r"\g<day>那天不用", text)

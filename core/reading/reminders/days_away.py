@@ -18,8 +18,11 @@ _OTHERS = (  # 26號不要傳訊息給我兒子
 _UNWANTED = Pattern(
     "(?:不要|不用|不必|不需要|別|免|先不|先別)(?:再|來|都|你|幫我|給我|一直)*"
     f"(?:提醒|(?:叫|吵|通知|傳|打擾)(?!{_OTHERS}))"
-    "|暫停|先停|(?:提醒|叫我)[^,。]{0,3}休息|停(?:一下|止)?提醒|(?:提醒|鬧鐘)(?:先|都)*(?:停|不要|不用|關|取消)"
+    "|暫停|先停|停(?=[0-9一兩二三四五六七八九十]{1,2}(?:天|個?[週星禮]))|(?:提醒|叫我)[^,。]{0,3}休息|停(?:一下|止)?提醒|(?:提醒|鬧鐘)(?:先|都)*(?:停|不要|不用|關|取消)"
     "|(?:取消|關掉|停掉)[^,。 ]{0,4}(?:提醒|鬧鐘)"
+    "|(?<=[一二三四五六日天號週拜期])(?:那[一兩二]?天|當天|[兩二三]天|整天|就|先|都|我|可以"
+    "|也|請| )*"  # 這禮拜六不用
+    "(?:不用|不要|不必|免)[了啦喔吧]*(?=[ ,。!]|$)"
 )
 _NOT_AWAY = Pattern(  # 下週三再開始; 12月3號回來 tells when, and not from when
     "再(?:開始|提醒|叫|恢復|繼續|通知|吃)|才(?:開始|提醒|叫|恢復|繼續)|(?<![一不])起|開始|恢復|繼續"
@@ -36,7 +39,7 @@ _DAY = (
     r"|(?= ?[-~到至] ?[0-9]{1,2} ?[號日]))"
     rf"|(?P<next_>下個?月)(?P<of_>{_NUMBER})[號日]"
     rf"|(?P<week_>(?:(?:下下|下|這|本)個?)?{WEEK})(?P<weekday_>[一二三四五六日天])"
-    "|(?P<soon_>今天|今日|大後天|後天|明天|明日)"
+    "|(?P<soon_>今天|今日|大後天|後天|後日|明天|明日)"
 )
 _LAST = _DAY.replace("_>", "_to>").replace(
     "[一二三四五六日天])",
@@ -45,7 +48,7 @@ _LAST = _DAY.replace("_>", "_to>").replace(
 _SPAN = Pattern(f"(?:{_DAY}) ?(?:到|至|~|-|–|—) ?(?:{_LAST})")
 _ONE = Pattern(_DAY)
 _UP_TO = Pattern(" ?[到至~-]")
-_AND = Pattern("[跟和與、, ]{1,2}|")
+_AND = Pattern("[跟和與及、, ]{1,2}|還有|")
 _BACK = Pattern(  # on that day it rings again; 到下週三 is that day too
     rf"(?:{_DAY})(?:才|就|會|要|再|的|早上|中午|下午|傍晚|晚上|搭機|飛| )*"
     "(?:回(?:來|國|台灣?|家)|返[台國家]|出院|到家|[之以]?前(?!天)"
@@ -61,6 +64,10 @@ _LASTS = Pattern(rf"(?<![改延移挪調換遇看收提])(?:到|至)(?:{_DAY})")
 _WHOLE = Pattern(
     rf"(?P<which>下下|下)個?(?:{WEEK}|[週周])(?:一?整[週周個])?(?![一二三四五六日天末0-9])"
 )
+_SO_LONG = Pattern(
+    rf"(?P<many>[0-9]{{1,2}}|[一兩二三四五六七八九十]{{1,2}})(?P<unit>天|個?{WEEK})(?![之以]?[後前]|再|一次|[一二三四五六日天])"
+)
+_AGAIN_ON = Pattern("再(?!一)|才(?:開始|提醒|叫|恢復)|恢復|繼續|每|回來")
 _MONTHS = range(1, 13)
 _NEXT = ("下", "這", "本")
 LONGEST = 60
@@ -76,9 +83,16 @@ def days_away(words: str, today: date) -> tuple[date, ...]:
         words: Normalised text.
         today: The day where they live.
     """
-    if not _UNWANTED.search(words) or _NOT_AWAY.search(words):
+    if not _UNWANTED.search(words):
         return ()
-    return _several(words, today) or _until(words, today) or _each(words, today)
+    if _NOT_AWAY.search(words):
+        return _so_long(words, today)
+    return (
+        _several(words, today)
+        or _until(words, today)
+        or _so_long(words, today)
+        or _each(words, today)
+    )
 
 
 def trip(words: str, today: date) -> tuple[date, ...]:
@@ -146,6 +160,25 @@ def _until(words: str, today: date) -> tuple[date, ...]:
     return _all_from(first, last - timedelta(days=1) if back else last)
 
 
+def _so_long(words: str, today: date) -> tuple[date, ...]:
+    """從明天起停一個禮拜, 明天開刀 三天不要提醒: so many days from the one named."""
+    long = _SO_LONG.search(words)
+    named = list(_ONE.finditer(words, 0, long.start())) if long else []
+    if long is None or not named or _ONE.search(words, long.end()) or _AGAIN_ON.search(words):
+        return ()
+    begins = named[-1]
+    first, many = _date(begins, "_", today), value_of(long["many"])
+    days = (many or 0) * (1 if long["unit"] == "天" else 7)
+    if first is None or days < 1:
+        return ()
+    return _all_from(first, first + timedelta(days=days - 1))
+
+
+def lasts(words: str) -> bool:
+    """Say whether it is told how long: 從明天起停三天 ends by itself."""
+    return _SO_LONG.search(words) is not None
+
+
 def spans(words: str) -> bool:
     """Say whether two days are named with all between them: the first is none to begin again."""
     return _SPAN.search(words) is not None
@@ -167,9 +200,19 @@ def _each(words: str, today: date) -> tuple[date, ...]:
         return ()
     if len(found) == 1 and (found[0]["soon_"] or _UP_TO.match(words, found[0].end())):
         return ()  # 12月1號到明年 ends nowhere; 明天休息 is for core.reading.reminders.amending
-    days = tuple(day for each in found if (day := _date(each, "_", today)) is not None)
+    days = _in_a_row(found, today)
     far = any((day - today).days > _FARTHEST for day in days)
     return tuple(sorted(set(days))) if len(days) == len(found) and not far else ()
+
+
+def _in_a_row(found: list[re.Match[str]], today: date) -> tuple[date, ...]:
+    """Each day named; 2月15日及16日: without its month it is of the one before."""
+    days: list[date] = []
+    for each in found:
+        bare = bool(each["day_"]) and not each["month_"] and bool(days)
+        day = _date(each, "_", days[-1] if bare else today)
+        days += [day] if day is not None else []
+    return tuple(days)
 
 
 def _is_dated(one: re.Match[str]) -> bool:

@@ -32,7 +32,12 @@ _BEGINS_IN_A_WEEK = Pattern(
 )
 _RESTS = Pattern("停|休息|不要|不用|先不|先別|別吵|跳過")
 _DECEMBER = 12
-SOON = {"大後天": 3, "後天": 2, "明天": 1, "明日": 1}
+_SOON_AGAIN = Pattern(  # 明天出國 先停 begins then: it is no day to begin again
+    "[明後][天日][^。!?]{0,8}?(?:再|才|恢復|繼續|開始|照常|照舊)(?![^。!?]{0,4}(?:不|別|停))"
+    "|到大?[明後][天日]"
+)
+_SOON_DAY = Pattern("大?[明後][天日]")
+SOON = {"大後天": 3, "後天": 2, "後日": 2, "明天": 1, "明日": 1}
 
 
 _AT = (  # 明天早上八點開始
@@ -49,7 +54,9 @@ _FROM = Pattern(
 
 _THEN_AGAIN = Pattern(
     r"(?P<day>(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月/](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[號日]?"
-    rf"|[下這]個?{WEEK}[一二三四五六日天])(?:{_AT})?[ ,]*(?:再|才)(?!說)"
+    rf"|[下這]個?{WEEK}[一二三四五六日天])(?:{_AT})?[ ,]*(?:就?會?回(?:來|國|家|台灣?)(?:後"
+    rf"|以後|之後|了)?[ ,]*)?"
+    "(?:再|才)(?!說)"
 )
 
 
@@ -68,6 +75,7 @@ def resumes_on(words: str, today: date) -> date | None:
     if not _AGAIN.search(words):
         return None
     again = _THEN_AGAIN.search(words)  # 出國到12月3號 12月5號再提醒我
+    words = words if _SOON_AGAIN.search(words) else _SOON_DAY.sub("", words)
     return (again and _first(again["day"], today)) or _first(words, today)
 
 

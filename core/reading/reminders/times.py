@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import time
+from itertools import pairwise, product
 
 from core.reading.found import NOTHING, Found, Readings
 from core.reading.pattern import Pattern
@@ -92,7 +93,7 @@ def times(text: str, context: Context) -> Readings:
     """
     if not _wanted(text, context):
         return _days_off(text)
-    read = days_said(text)
+    read = days_said(off_for_a_reason(text))
     days = read.days if read else None
     said = wished_hours(text) or _short(text) or _in_figures(text, context)
     if said:
@@ -204,7 +205,26 @@ def _open(clock: Clock) -> Doubt:
     return Doubt(Slot.REMINDER_TIME, Doubtful.HOUR_UNSURE, proposals)
 
 
+def _over_the_day(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
+    """8點 12點 6點: several that can follow one another on a day in one way only."""
+    if not len("早中晚") <= len(said) <= _MOST:
+        return said
+    between = (text[one.span.end : other.span.start] for one, other in pairwise(said))
+    if not all(map(_LISTED.fullmatch, between)):
+        return said
+    ways = product(*((each.at,) if each.at is not None else each.open_ for each in said))
+    fitting = [way for way in ways if all(one < other for one, other in pairwise(way))]
+    if len(fitting) != 1:
+        return said
+    return tuple(replace(each, at=at) for each, at in zip(said, fitting[0], strict=True))
+
+
+_MOST = 6
+_LISTED = Pattern("[ ,、和跟及與]*(?:還有)?(?:早上|上午|中午|下午|傍晚|晚上|早|中|晚)?")
+
+
 def _at(text: str, said: tuple[Clock, ...], days: tuple[int, ...] | None) -> Readings:
+    said = _over_the_day(text, said)
     sure = [each for each in said if each.at is not None]
     if _leaves_open(text, said):
         proposals = tuple(each.at.strftime("%H:%M") for each in sure if each.at is not None)

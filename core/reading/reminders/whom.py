@@ -20,6 +20,10 @@ _TELL_THEM = Pattern(  # 叫阿嬤吃鈣: no hour is said, and nobody but the as
     "(?:說|講)?[要該得記去先快乖別忘了,]{0,5}"
     "(?:吃|補|服用)(?:鈣[片粉]?|維他命d3?|維生素d3?|d3|補充品|保健品|藥|了|啦|喔|吧|嗎|[ !。?])*"
 )
+_ME_ONLY = Pattern(  # 提醒我就好, 只要叫我: and nobody the talk is of
+    "(?:提醒|叫|通知)我(?:自己|本人)|(?:提醒|叫|通知)我(?=(?:一個人?)?(?:就好|就可以|就行|而已))"
+    "|只(?:需?要|需)?(?:提醒|叫|通知)我(?!家|的|[媽爸])"
+)
 _MEDICINE = Pattern("(?:吃|服|用)藥(?!師|局)")
 
 
@@ -38,6 +42,11 @@ def told_to_take(words: str) -> str:
     """Return the word for who shall be told to take it: 叫阿嬤吃鈣; empty where nobody shall."""
     found = _TELL_THEM.fullmatch(words)
     return found["kin"] if found else ""
+
+
+def of_me_only(words: str) -> bool:
+    """Say whether it is oneself who shall be reminded, and not whom the talk is of: 提醒我就好."""
+    return _ME_ONLY.search(words) is not None
 
 
 def to_take_medicine(words: str) -> bool:

@@ -39,6 +39,11 @@ _STRONGER = frozenset({Intent.PLAN, Intent.SHARE, Intent.FAMILY})
 """先給我計畫 這題等等再回 wants the plan; 我兒子想看我的計畫 passes it on."""
 
 _TODAY = Pattern("(?<!從)(?:今天|今日|今晚|今早)(?!起|開始|以後)[^,。!?]{0,8}提醒")
+_ONLY_ONES_OWN = Pattern(  # 女兒那個取消 只要提醒我
+    "(?:那[個份邊]|的提醒)(?:就|先|請|幫我|都)*(?:取消|不要|不用|刪掉|停掉"
+    "|關掉)[^,。!? ]{0,3}[ ,。]+"
+    "(?:就|以後|那|你)*(?:只要?|只需要?|留|保留)(?:提醒|叫)?我"
+)
 _LIGHT = frozenset({Intent.INSULT, Intent.GREET, Intent.CANCEL, Intent.START})
 """What an answer in the same message weighs more than."""
 
@@ -97,6 +102,8 @@ def _turned(text: str, intent: Intent | None) -> Intent | None:
         return Intent.ASK  # 4到13歲要多少鈣
     if intent in {Intent.STOP_REMINDER, Intent.PAUSE} and _TODAY.search(text):
         return Intent.SKIP_TODAY  # 今天不用提醒: tomorrow again
+    if intent is Intent.REMIND and _ONLY_ONES_OWN.search(text):
+        return Intent.STOP_REMINDER
     if intent is Intent.REMIND and _is_change_of_time(text):
         return Intent.CHANGE
     return intent
