@@ -27,7 +27,14 @@ _OUTDOORS = Pattern(
     "|我|他|她|阿[嬤公]|媽媽?|爸爸?|白天|是|會|有|在|到|,| )*(?:外面|戶外|室外|外頭)"
     "(?:曬得?到?太陽|有?太陽|曬得?到|曬|活動|走動|比較)?(?:多|的|啦|喔|了|,| )*"
 )
-"""「大多在外面」 to 「多半在室內，還是大多數日子都有在外面曬到太陽」."""
+_MOSTLY = Pattern(
+    "(?:我|她|他|應該|就|都|算|是|,| )*(?:大多數?|多數|多半|大部分?|幾乎)"
+    "(?:的?(?:日子|時間|時候|天))?"
+    "(?:都|也|是|算|還)*(?:有(?:在)?|會)?(?:曬得?到?(?:太陽)?)?(?:的|啦|喔|了|耶)*"
+    "(?:[ ,。]+(?:我|她|他)?(?:都|會|每天|天天|用)*(?:走路|騎車|散步|騎腳踏車|出去|出門)"
+    "[^,。!?不沒少]{0,6})?"
+)
+"""「大多在外面」, 「多半有曬到」 to 「多半在室內，還是大多數日子都有在外面曬到太陽」."""
 _NOT_ON_THE_BAG = Pattern(
     "(?:藥[袋包盒]|袋子|上面?|[裡那]面?|我|有|看過?了?|那[個些]|都|也|並|,| )*沒有?"
     "(?:看到|看見|寫到?|標示?|註明|提到)+"
@@ -39,7 +46,8 @@ def out_of_doors(scene: Scene, text: str) -> Understood | None:
     """Read 「大多在外面」 to which of the two is closer; nothing where anything else is said."""
     if not _asks_which_of_two(scene):
         return None
-    sunny = _OUTDOORS.fullmatch(normalise(text)) is not None
+    words = normalise(text)
+    sunny = any(each.fullmatch(words) for each in (_OUTDOORS, _MOSTLY))
     return Understood(slots=Slots(sun=Sun.AMPLE)) if sunny else None
 
 

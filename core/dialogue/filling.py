@@ -13,6 +13,7 @@ from core.dialogue import (
     reminding,
     several,
     the_list,
+    told_together,
 )
 from core.dialogue.answering import QUESTION_OF, after_birth, only_whom, take_in
 from core.dialogue.doubts import doubtful, given_up_on, unsettled
@@ -24,6 +25,8 @@ from core.dialogue.states import Resting, Step, care_of
 from core.dialogue.when import on_days_told
 from core.messages import Effect, Reply, Say
 from core.questions import next_question
+from core.reading.diet_words import LEFT_ASIDE
+from core.reading.normal import normalise
 from core.reading.refusals import ASKED
 from core.reading.understood import Intent, Slot, Slots, Understood
 
@@ -32,19 +35,20 @@ _OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
 
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
-    said = on_days_told(scene, several.of_the_first(scene, said))
+    said = told_together.not_yet_whose(scene, said)
+    said = on_days_told(scene, told_together.of_the_first(scene, said))
     care = _taken_in(scene, said)
     moved = scene.holding(_dictated(care, said, scene))
-    if said.slots.conditions is not None:
+    if said.slots.conditions is not None or told_together.tells_health(scene.care, care):
         moved = agreed(moved, "health", NOTICE)
-    replies = _said_back(scene, care, said)
+    replies = (*_said_back(scene, care, said), *told_together.others_noted(scene.care, care))
     moved, eaten = intake.beside(moved, said)
     moved, more, effects = intents.alongside(moved, said)
     replies = (*replies, *eaten, *more, *elsewhere.taken_note_of(moved, said))
     doubt = doubtful(moved, said)
     if doubt is None:
         return _onward(scene, moved, said, replies, effects)
-    question, name = doubt
+    question, name = told_together.naming(doubt[0], scene.words), doubt[1]
     moved = the_list.due(scene, moved, question.id) if name == "safety" else moved
     if is_enough(scene, name):
         return left(moved, name, *replies, effects=effects)
@@ -56,13 +60,15 @@ def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     """Say what was heard; where a 「沒有」 strikes the list of illnesses out, that in its stead."""
     struck = said.slots.conditions == () and care.known.profile.conditions is None
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
-    if _OF_FOOD & set(scene.care.last) and told.diet == ():
-        told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
+    aside = told.diet == () and LEFT_ASIDE.search(normalise(scene.words)) is not None
+    if told.diet == () and (aside or _OF_FOOD & set(scene.care.last)):
+        told = replace(told, diet=None)  # after 花生過敏, 不吃牛, 「都吃」 would sound unheard
     if care.current == scene.care.current and _is_only_of_a_reminder(said):
         told = replace(told, subject=None, sex=None)  # 提醒我媽七點, amid hers: no turn
     replies: tuple[Reply, ...] = noted(care.known, several.with_what_waited(scene, care, told))
     if struck and not after_birth(said):
         replies = (Say("struck" if scene.care.known.profile.conditions else "going-on"), *replies)
+    replies = (*replies, Say("diet-unlisted")) if aside else replies
     return (*replies, *_left_between(scene, said))
 
 
@@ -103,7 +109,7 @@ def _declines_another(scene: Scene, said: Understood) -> bool:
 def _taken_in(scene: Scene, said: Understood) -> Care:
     """Return the account with what was said in it, and what that leaves open."""
     care = take_in(scene.care, said, scene.asked, scene.today)
-    care = several.with_the_others(scene, care, said)
+    care = told_together.with_the_others(scene, care, said)
     care = care.with_known(the_list.kept_open(scene, care, said))
     return care.with_known(unsettled(care.known, scene, said))
 

@@ -20,6 +20,7 @@ from core.reading.lately import lately
 from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.nursling import OF_CHILD, is_of_her_nursling, without_child_in_care
+from core.reading.people import of_the_other
 from core.reading.pets import without_pets
 from core.reading.referent import about, told_of_people, whom_meant
 from core.reading.taken_back import earnest, put_right, without_finder, without_jokes
@@ -71,6 +72,7 @@ def read_on(text: str, context: Context) -> Understood:
         kin, words = blotted(OF_CHILD, kin), blotted(OF_CHILD, words)
     said = told_of_people(kin, context)
     who = whom_meant(said, context)
+    words = words[: of_the_other(said, context)]
     sentence = Sentence(words, about(who, words, context))
     words = without_turn(words, who, context)
     the_rest = [ages(said, context), times(words, context), names(words, context)]
