@@ -16,7 +16,7 @@ from core.dialogue import (
     told_together,
 )
 from core.dialogue.answering import QUESTION_OF, after_birth, only_whom, take_in
-from core.dialogue.doubts import doubtful, given_up_on, unsettled
+from core.dialogue.doubts import doubtful, given_up_on, is_unlisted_food, unsettled
 from core.dialogue.misreading import counted, is_enough, left, tries
 from core.dialogue.outlook import gravest
 from core.dialogue.saying import noted
@@ -25,8 +25,10 @@ from core.dialogue.states import Resting, Step, care_of
 from core.dialogue.when import on_days_told
 from core.messages import Effect, Reply, Say
 from core.questions import next_question
+from core.reading.diet import eats_the_rest
 from core.reading.diet_words import LEFT_ASIDE
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.refusals import ASKED
 from core.reading.understood import Intent, Slot, Slots, Understood
 
@@ -35,7 +37,7 @@ _OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
 
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
-    said = told_together.not_yet_whose(scene, said)
+    said = _with_the_rest(scene, told_together.not_yet_whose(scene, said))
     said = on_days_told(scene, told_together.of_the_first(scene, said))
     care = _taken_in(scene, said)
     moved = scene.holding(_dictated(care, said, scene))
@@ -56,11 +58,22 @@ def filled(scene: Scene, said: Understood) -> Step:
     return several.keeping_words(counted(done, tries(scene, name)), scene.words, said)
 
 
+def _with_the_rest(scene: Scene, said: Understood) -> Understood:
+    """「對蝦過敏 其他都吃」: with what is not on our list the question of food is answered."""
+    beside = [each for each in said.doubts if not is_unlisted_food(each)]
+    if scene.asked != "diet" or len(beside) == len(said.doubts):
+        return said
+    if not eats_the_rest(normalise(scene.words)):
+        return said
+    slots = replace(said.slots, diet=scene.care.known.profile.diet or ())
+    return replace(said, slots=slots, doubts=tuple(beside))
+
+
 def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     """Say what was heard; where a 「沒有」 strikes the list of illnesses out, that in its stead."""
     struck = said.slots.conditions == () and care.known.profile.conditions is None
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
-    aside = told.diet == () and LEFT_ASIDE.search(normalise(scene.words)) is not None
+    aside = told.diet == () and _leaves_aside(normalise(scene.words))
     if told.diet == () and (aside or _OF_FOOD & set(scene.care.last)):
         told = replace(told, diet=None)  # after 花生過敏, 不吃牛, 「都吃」 would sound unheard
     if care.current == scene.care.current and _is_only_of_a_reminder(said):
@@ -70,6 +83,15 @@ def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
         replies = (Say("struck" if scene.care.known.profile.conditions else "going-on"), *replies)
     replies = (*replies, Say("diet-unlisted")) if aside else replies
     return (*replies, *_left_between(scene, said))
+
+
+def _leaves_aside(words: str) -> bool:
+    """Whether a food is left aside that is none of our list, so that 「都吃」 would be wrong."""
+    told = LEFT_ASIDE.search(_LEAVES_NOTHING.sub("", words)) is not None
+    return told or (eats_the_rest(words) and "過敏" in words)
+
+
+_LEAVES_NOTHING = Pattern("(?:沒有?|無)(?:什麼|任何|特別|啥)*不(?:能|敢|可以)?[吃喝碰]")
 
 
 def _onward(

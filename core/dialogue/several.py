@@ -142,6 +142,8 @@ def _is_begun(care: Care) -> bool:
 def turned(scene: Scene, text: str) -> Step | None:
     """「下一位」 alone is somebody new, 「第二位」 that one; None for all other words."""
     care, words = scene.care, normalise(text).strip(" 。!")
+    if care.known.profile.subject is None and _SOMEBODY_AT_HOME.fullmatch(words):
+        return proceed(scene)
     if (place := _nodded(scene, words)) is not None:
         return _turned(scene, care.turn_to(place))
     if (back := _ORDINAL.fullmatch(words)) is not None:
@@ -153,6 +155,13 @@ def turned(scene: Scene, text: str) -> Step | None:
     if found is None or found["more"].strip(" ,:") or not _is_begun(care):
         return None
     return _turned(scene, care.add(Known(Profile(Subject.OTHER), relation=_next_of(care))))
+
+
+_SOMEBODY_AT_HOME = Pattern(
+    "(?:你好|請問|我|想|要|可以|是|來|,| )*(?:幫|替|給|為)(?:我|我們)?(?:的)?"
+    "(?:家人|家裡的?人|家裡長輩|長輩|親人|親戚)(?:來|用|問|看|查|算|吃|補|做|一下|的|嗎|啦|喔|[?。!])*"
+)
+"""「我想幫家人問」: it is somebody, and the next question is who."""
 
 
 def _nodded(scene: Scene, words: str) -> int | None:

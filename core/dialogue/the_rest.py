@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.care import Known
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
+from core.reading.diet import eats_the_rest
 from core.reading.health_hits import health_hits
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -34,6 +35,8 @@ def nothing_else(
 ) -> Understood | None:
     """「沒有其他的」 to a list already begun, or 「不是利尿劑」: the list is whole."""
     words = normalise(text)
+    if asked == "diet" and eats_the_rest(words):
+        return Understood(slots=Slots(diet=known.profile.diet or ()))
     if _THAT_IS_ALL.fullmatch(words):
         if medicine or asked == "reminder_time":
             return None  # 「就這樣」 to which medicine it is tells nothing of that medicine

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.person import Diet
+from core.person import Diet, Subject
 from core.reading import undone
 from core.reading.clauses import Sentence
 from core.reading.diet_none import says_none
@@ -76,8 +76,6 @@ def read(sentence: Sentence, context: Context) -> Readings:
     if unclear:
         disliked = context.asked == "diet" and _ONLY_DISLIKED.search(sentence.text)
         return _filled(context.profile.diet or (), Span(0, 0)) if disliked else _MILK_DOUBT
-    if context.asked == "diet" and _eats_the_rest(sentence, hits):
-        return _filled(context.profile.diet or (), Span(0, 0))
     unlisted = _is_unlisted if context.asked == "diet" else _is_other_allergy
     return _UNLISTED if unlisted(sentence, hits) else NOTHING
 
@@ -91,10 +89,15 @@ _EATS_THE_REST = Pattern(  # 對蝦過敏 其他都吃
 )
 
 
-def _eats_the_rest(sentence: Sentence, hits: list[Hit[Meaning]]) -> bool:
-    """Whether all is eaten but what is on no list of ours: 對蝦過敏 其他都吃."""
-    listed = any(hit.meaning in ALLERGENS for hit in hits)
-    return not listed and _EATS_THE_REST.search(sentence.text) is not None
+def eats_the_rest(words: str) -> bool:
+    """Say whether all is eaten but what is on no list of ours: 對蝦過敏 其他都吃.
+
+    Args:
+        words: Normalised text.
+    """
+    if _EATS_THE_REST.search(words) is None:
+        return False
+    return all(hit.meaning not in ALLERGENS for hit in diet_hits(Sentence(words, Subject.SELF)))
 
 
 _UNLISTED = Readings(doubts=(Doubt(Slot.DIET, Doubtful.NOT_LISTED),))
