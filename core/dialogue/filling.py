@@ -38,6 +38,7 @@ _OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
     said = _with_the_rest(scene, told_together.not_yet_whose(scene, said))
+    said = told_together.only_ones_own(scene, said)
     said = on_days_told(scene, told_together.of_the_first(scene, said))
     care = _taken_in(scene, said)
     moved = scene.holding(_dictated(care, said, scene))

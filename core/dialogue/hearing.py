@@ -145,6 +145,8 @@ def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
     if scene.asked is not None:
         return None
+    if both := then_another.reminded_too(text):
+        return _one_by_one(scene, both)
     parts = beforehand.each_told(scene, text) or pointing.me_too(scene, text)
     return _one_by_one(scene, parts) if parts else None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.dialogue.answering import QUESTION_OF, only_whom
 from core.dialogue.scene import Scene
+from core.reading.clock import clocks
 from core.reading.kinship import IN_CHINESE
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -27,6 +28,24 @@ _MOST = 3  # breaks at which the rest may begin
 def in_full(text: str) -> str:
     """Return 「那我的呢」 as the turn it is."""
     return "換我" if _MINE.fullmatch(normalise(text)) else text
+
+
+_REMINDED_TOO = Pattern(
+    "(?P<wish>[^。!?]*提醒[^。!?]*?)[ ,。]+(?:對了|還有|,| )*"
+    f"(?P<who>我(?:自己)?|我?家?(?:{IN_CHINESE}))也(?:是|要|一樣|同樣)(?:的|啦|喔|,|。|!| )*"
+)
+_ANYBODY = Pattern(IN_CHINESE)
+_REMINDER = Pattern("(?:設|定|開)?(?:一?個)?提醒我?(?:自己)?")
+
+
+def reminded_too(text: str) -> tuple[str, ...]:
+    """「早上8點提醒我 我老公也是」 is two wishes: one's own, and 提醒我老公 at that hour."""
+    words = normalise(text)
+    found = _REMINDED_TOO.fullmatch(words)
+    hours = clocks(found["wish"]) if found is not None else ()
+    if found is None or not hours or _ANYBODY.search(found["wish"]):
+        return ()
+    return found["wish"], _REMINDER.sub(f"提醒{found['who']} ", found["wish"])
 
 
 def parts(scene: Scene, text: str) -> tuple[str, str] | None:

@@ -44,24 +44,46 @@ def _is_one(told: Understood, said: Understood) -> bool:
     return is_same(known, said.slots.subject, said.relation)
 
 
-def _filled(slots: Slots, more: Slots) -> Slots:
+def _filled(now: Slots, before: Slots) -> Slots:
     """What one says now, and what was told before where it says nothing."""
-    missing = {slot.value: value for slot, value in more.filled() if not _holds(slots, slot)}
-    return replace(slots, **missing)
+    return replace(
+        now,
+        age=before.age if now.age is None else now.age,
+        sex=now.sex or before.sex,
+        menopause=before.menopause if now.menopause is None else now.menopause,
+        sun=now.sun or before.sun,
+        conditions=before.conditions if now.conditions is None else now.conditions,
+        diet=before.diet if now.diet is None else now.diet,
+    )
 
 
-def _holds(slots: Slots, slot: Slot) -> bool:
-    return any(slot is each for each, _ in slots.filled())
+def only_ones_own(scene: Scene, said: Understood) -> Understood:
+    """「岳父81洗腎 岳母77都在家」: one word of ours for both, so hers is not read as his."""
+    parts = each_of(scene.words, scene.today) if said.slots.subject in NAMELESS else ()
+    own = next((each for each in parts if _is_one(each, said)), None)
+    others = [each for each in parts if each is not own and _is_alike(each, said)]
+    if own is None or not others:
+        return said
+    theirs = {ill for each in others for ill in each.slots.conditions or ()}
+    ill = tuple(each for each in said.slots.conditions or () if each not in theirs)
+    slots = replace(own.slots, conditions=ill or own.slots.conditions)
+    return replace(said, slots=slots, doubts=own.doubts, refused=own.refused, birth=own.birth)
+
+
+def _is_alike(told: Understood, said: Understood) -> bool:
+    return told.slots.subject is said.slots.subject
 
 
 def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
     """What is told of the one who waits stands too: it is not asked again at 「換我」."""
     first = said.slots.subject
-    words = _earlier(scene) or (scene.words if wants_all(scene.words) else "")
-    if first is None or not words:
+    words = _earlier(scene) or scene.words
+    parts = each_of(words, scene.today) if first is not None else ()
+    alike = sum(_is_alike(each, said) for each in parts) > 1
+    if first is None or not (_earlier(scene) or alike or wants_all(words)):
         return care
     place = care.current
-    for each in each_of(words, scene.today) or of_the_others(words, first, scene.today):
+    for each in parts or of_the_others(words, first, scene.today):
         at = place_of(care, each.slots.subject, each.relation)
         if at is None or (at != place and care.people[at].profile.age is None):
             care = take_in(care, each, None, scene.today).turn_to(place)

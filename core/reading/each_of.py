@@ -39,6 +39,12 @@ class _Head:
     kin: Kin
     word: str
 
+    @property
+    def one(self) -> tuple[Kin, str]:
+        """What tells one person from another: of those we have one word for, theirs."""
+        many = self.kin.subject in (Subject.CHILD, Subject.OTHER)
+        return self.kin, self.word.removeprefix("我").removeprefix("家") if many else ""
+
 
 def each_of(text: str, today: date) -> tuple[Understood, ...]:
     """Return what a message tells of each of two or more people who have a part of their own.
@@ -51,14 +57,19 @@ def each_of(text: str, today: date) -> tuple[Understood, ...]:
     """
     words = normalise(text)
     heads = _heads(words)
-    if len({(each.kin, each.word.lstrip("我阮家的")) for each in heads}) < max(len(heads), 2):
+    if len({each.one for each in heads}) < max(len(heads), 2):
         return ()  # one person alone, or one of them twice
-    ends = [*(each.start for each in heads[1:]), len(words)]
-    parts = [_part(words, each, end) for each, end in zip(heads, ends, strict=True)]
+    said = mentions(words, asked=False)
+    parts = [_part(words, each, heads, said) for each in heads]
     heard = [_of(head, part, today) for head, part in zip(heads, parts, strict=True)]
     if not all(map(_tells_more, heard[:-1])):
         alone = _AGE_ALONE.match(parts[-1])
         heard[-1] = _of(heads[-1], alone[0] if alone else parts[-1], today)
+    more = [_more(words, each, said) for each in heads]
+    heard = [
+        _of(head, f"{part} {rest}", today) if rest else told
+        for head, part, rest, told in zip(heads, parts, more, heard, strict=True)
+    ]
     return tuple(each for each in heard if each.slots.age is not None and not _is_of_two(each))
 
 
@@ -109,16 +120,32 @@ def _mine(words: str) -> Iterator[_Head]:
             yield _Head(found.start(), found.end(), Kin(Subject.SELF, None), "我")
 
 
-def _part(words: str, head: _Head, end: int) -> str:
+def _part(words: str, head: _Head, heads: list[_Head], said: tuple[Mention, ...]) -> str:
     """Return what is told of one, up to the next, or to what is told of all or of another."""
-    of_all = _OF_ALL.search(words, head.end, end)
+    end = next((each.start for each in heads if each.start > head.start), len(words))
+    return words[head.start : _end(words, head.end, end, said)]
+
+
+def _more(words: str, head: _Head, said: tuple[Mention, ...]) -> str:
+    """Return what is told of one once more, behind the others: 爸78媽75 我爸有裝支架."""
+    again = [
+        each for each in said if each.span.start > head.end and each.typed[-1] == head.word[-1]
+    ]
+    same = [each for each in again if each.kin == head.kin and each.part in _MEANT]
+    return " ".join(
+        words[each.span.start : _end(words, each.span.end, len(words), said)] for each in same
+    )
+
+
+def _end(words: str, start: int, end: int, said: tuple[Mention, ...]) -> int:
+    """Return where what is told of one ends: before another, or before what is told of all."""
+    of_all = _OF_ALL.search(words, start, end)
     end = of_all.start() if of_all else end
-    others = (each.span.start for each in mentions(words, asked=False))
-    first = next((each for each in others if head.end <= each < end), end)
+    first = next((each.span.start for each in said if start <= each.span.start < end), end)
     if first == end:
-        return words[head.start : end]
-    breaks = [each.start() for each in _BREAK.finditer(words, head.end, first)]
-    return words[head.start : breaks[-1] if breaks else head.end]
+        return end
+    breaks = [each.start() for each in _BREAK.finditer(words, start, first)]
+    return breaks[-1] if breaks else start
 
 
 def _of(head: _Head, part: str, today: date) -> Understood:
