@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.dialogue.answering import QUESTION_OF, only_whom
+from core.dialogue.answering import QUESTION_OF, only_whom, place_of
 from core.dialogue.scene import Scene
 from core.reading.clock import clocks
 from core.reading.kinship import IN_CHINESE
@@ -64,15 +64,23 @@ def _answers(scene: Scene, words: str) -> bool:
     """Whether the question is answered, of the one it is about."""
     said = _read(scene, words, scene.asked)
     filled = {QUESTION_OF.get(slot) for slot, _ in said.slots.filled()}
-    same = said.slots.subject in {None, scene.care.known.profile.subject}
-    return same and scene.asked in filled and not said.doubts
+    return not _is_another(scene, said) and scene.asked in filled and not said.doubts
 
 
 def _turns(scene: Scene, words: str) -> bool:
     """Whether somebody else is wanted, of whom no more is told than the age."""
     said = _read(scene, in_full(words), None)
-    another = said.slots.subject not in {None, scene.care.known.profile.subject}
-    return another and only_whom(replace(said, slots=replace(said.slots, age=None)))
+    return _is_another(scene, said) and only_whom(
+        replace(said, slots=replace(said.slots, age=None))
+    )
+
+
+def _is_another(scene: Scene, said: Understood) -> bool:
+    """Whether somebody is named who is not the one we talk about: 婆婆, amid 公公."""
+    subject = said.slots.subject
+    return (
+        subject is not None and place_of(scene.care, subject, said.relation) != scene.care.current
+    )
 
 
 def _read(scene: Scene, words: str, asked: str | None) -> Understood:

@@ -165,7 +165,9 @@ def of_one_kept(scene: Scene, text: str, said: Understood) -> Understood:
     words = normalise(text)
     people = () if alone or said.slots.subject is not None else mentions(words, asked=False)
     people = tuple(each for each in people if each.kin.subject is Subject.OTHER)
-    if len(people) != 1:
+    if len(people) != 1 or words[: people[0].span.start].endswith(
+        ("跟", "和", "與", "同", "像", "問")
+    ):
         return said
     word = people[0].typed
     fits = [at for at in scene.care.places if _ends_in(scene.care.people[at], word)]
@@ -179,8 +181,9 @@ def of_one_kept(scene: Scene, text: str, said: Understood) -> Understood:
 
 
 def _ends_in(known: Known, word: str) -> bool:
-    other = known.profile.subject is Subject.OTHER
-    return other and word_for(known.relation or "").endswith(word_for(word))
+    whole = word_for(known.relation or "")
+    longer = whole != word_for(word) and whole.endswith(word_for(word))
+    return known.profile.subject is Subject.OTHER and longer
 
 
 def _earlier(scene: Scene) -> str:

@@ -13,7 +13,7 @@ from core.reading.normal import normalise
 from core.reading.parts import Part, age_follows
 from core.reading.pattern import Pattern
 from core.reading.read import read_on
-from core.reading.understood import Context, Slot, Understood
+from core.reading.understood import Context, Doubtful, Slot, Understood
 
 _ME = Pattern(
     "(?<![幫替給跟和與陪帶叫問是])我(?:自己|本人)?(?=今年|現在|是|[0-9一二三四五六七八九十])"
@@ -151,6 +151,9 @@ def _end(words: str, start: int, end: int, said: tuple[Mention, ...]) -> int:
 def _of(head: _Head, part: str, today: date) -> Understood:
     """Read one's part by itself; where it turns out to be another's, nothing."""
     said = read_on(part, Context(today))
+    if any(doubt.why is Doubtful.CHILD_UNSURE for doubt in said.doubts):  # 妹妹6歲, beside 哥哥
+        slots = replace(said.slots, subject=head.kin.subject)
+        said = replace(said, slots=slots, relation=head.word, doubts=())
     if said.slots.subject is not head.kin.subject:
         return Understood()
     return replace(said, intent=None, times=(), days=None, corrects=False)
