@@ -26,8 +26,18 @@ _MOST = 3  # breaks at which the rest may begin
 
 
 def in_full(text: str) -> str:
-    """Return 「那我的呢」 as the turn it is."""
-    return "換我" if _MINE.fullmatch(normalise(text)) else text
+    """Return 「那我的呢」, 「岳母的繼續」 as the turn it is."""
+    words = normalise(text)
+    again = _GOES_ON.fullmatch(words)
+    if again is not None:
+        return f"換{again['who'] or again['whom']}"
+    return "換我" if _MINE.fullmatch(words) else text
+
+
+_GOES_ON = Pattern(
+    f"(?:那|好|,| )*(?:(?P<who>我?(?:{IN_CHINESE}))的?(?:計[畫劃])?(?:繼續|接著)"
+    f"|(?:繼續|接著)(?:看|做|弄|問)?(?P<whom>我?(?:{IN_CHINESE}))的?)(?:問|看|做|吧|啦|好了|。| )*"
+)
 
 
 _REMINDED_TOO = Pattern(
