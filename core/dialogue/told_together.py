@@ -116,7 +116,7 @@ def naming(question: Ask, words: str) -> Ask:
         return question
     all_named = named(words)
     by_word = tuple(
-        Choice(f"{FIRST}:{at}", "label-tie", (("who", word),))
+        Choice(f"{FIRST}:{at}", "label-tie", (("who", word_for(word)),))
         for at, word in enumerate(all_named)
         if KIN[word].subject in NAMELESS
     )

@@ -85,7 +85,8 @@ def named(text: str) -> tuple[str, ...]:
     Args:
         text: The message that spoke of several.
     """
-    said = [each for each in mentions(normalise(text), asked=False) if each.part in _MEANT]
+    everyone = mentions(normalise(text), asked=False)
+    said = [each for each in everyone if each.part in _MEANT or each.kin.pair]
     strong = [each for each in said if each.part is Part.STRONG]
     words = (word for each in strong or said for word in _words_of(each))
     return tuple(dict.fromkeys(words))

@@ -1,4 +1,4 @@
-"""Of several people in one message, each one's part is theirs, and what may be of all is nobody's."""
+"""Of several in one message each one's part is theirs; what may be of all is nobody's."""
 
 from __future__ import annotations
 
