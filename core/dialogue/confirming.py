@@ -34,6 +34,14 @@ _GETS_SUN = Pattern(  # 大多有曬到啊 我早上在種菜
 )
 _LITTLE = Pattern("室內|家裡|屋|傍晚|晚上|很少|沒|不|偶爾|車")
 _CLAUSES = Pattern("[ ,。!]+")
+_MOSTLY = Pattern(
+    "(?:我|她|他|應該|就|都|算|是|,| )*(?:大多數?|多數|多半|大部分?|幾乎)"
+    "(?:的?(?:日子|時間|時候|天))?"
+    "(?:都|也|是|算|還)*(?:有(?:在)?|會)?(?:出?去|出門|曬得?到?(?:太陽)?)?(?:的|啦|喔|了|耶)*"
+    "(?:[ ,。]+(?:我|她|他)?(?:都|會|每天|天天|用)*(?:走路|騎車|散步|騎腳踏車|出去|出門)"
+    "[^,。!?不沒少]{0,6})?"
+)
+"""「大多在外面」, 「多半有曬到」 to 「多半在室內，還是大多數日子都有在外面曬到太陽」."""
 _NOT_ON_THE_BAG = Pattern(
     "(?:藥[袋包盒]|袋子|上面?|[裡那]面?|我|有|看過?了?|那[個些]|都|也|並|,| )*沒有?"
     "(?:看到|看見|寫到?|標示?|註明|提到)+"
@@ -47,7 +55,8 @@ def out_of_doors(scene: Scene, text: str) -> Understood | None:
         return None
     words = normalise(text)
     clauses = _CLAUSES.split(words) if _LITTLE.search(words) is None else (words,)
-    sunny = any(map(_OUTDOORS.fullmatch, clauses)) or any(map(_GETS_SUN.fullmatch, clauses))
+    told = any(each.fullmatch(clause) for each in (_OUTDOORS, _GETS_SUN) for clause in clauses)
+    sunny = told or _MOSTLY.fullmatch(words)
     return Understood(slots=Slots(sun=Sun.AMPLE)) if sunny else None
 
 

@@ -145,6 +145,8 @@ def _proposed(doubt: Doubt) -> tuple[Choice, ...]:
             for age in doubt.proposals
             if isinstance(age, int)
         )
+    if doubt.why is Doubtful.CHILD_UNSURE:
+        return (choice("subject", "child"), Choice("subject:other", "label-subject-sibling"))
     if doubt.slot is Slot.SUBJECT:
         return tuple(
             Choice(f"subject:{each}", f"label-subject-{each}")

@@ -14,9 +14,10 @@ from core.dialogue import (
     several,
     the_list,
     the_rest,
+    told_together,
 )
 from core.dialogue.answering import QUESTION_OF, after_birth, only_whom, take_in
-from core.dialogue.doubts import doubtful, given_up_on, unsettled
+from core.dialogue.doubts import doubtful, given_up_on, is_unlisted_food, unsettled
 from core.dialogue.misreading import counted, is_enough, left, tries
 from core.dialogue.outlook import gravest
 from core.dialogue.saying import noted
@@ -25,6 +26,10 @@ from core.dialogue.states import Resting, Step, care_of
 from core.dialogue.when import on_days_told
 from core.messages import Effect, Reply, Say
 from core.questions import next_question
+from core.reading.diet.reader import eats_the_rest
+from core.reading.diet.words import LEFT_ASIDE
+from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.refusals import ASKED
 from core.reading.understood import Intent, Slot, Slots, Understood
 
@@ -33,19 +38,21 @@ _OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
 
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
-    said = on_days_told(scene, several.of_the_first(scene, said))
+    said = _with_the_rest(scene, told_together.not_yet_whose(scene, said))
+    said = told_together.only_ones_own(scene, said)
+    said = on_days_told(scene, told_together.of_the_first(scene, said))
     care = _taken_in(scene, said)
     moved = scene.holding(_dictated(care, said, scene))
-    if said.slots.conditions is not None:
+    if said.slots.conditions is not None or told_together.tells_health(scene.care, care):
         moved = agreed(moved, "health", NOTICE)
-    replies = _said_back(scene, care, said)
+    replies = (*_said_back(scene, care, said), *told_together.others_noted(scene.care, care))
     moved, eaten = intake.beside(moved, said)
     moved, more, effects = intents.alongside(moved, said)
     replies = (*replies, *eaten, *more, *elsewhere.taken_note_of(moved, said))
     doubt = doubtful(moved, said)
     if doubt is None:
         return _onward(scene, moved, said, replies, effects)
-    question, name = doubt
+    question, name = told_together.naming(doubt[0], scene.words), doubt[1]
     if name == "safety":
         moved = the_list.due(scene, moved, question.id)
         moved = the_rest.noted_besides(scene, moved, question.id)
@@ -55,18 +62,40 @@ def filled(scene: Scene, said: Understood) -> Step:
     return several.keeping_words(counted(done, tries(scene, name)), scene.words, said)
 
 
+def _with_the_rest(scene: Scene, said: Understood) -> Understood:
+    """「對蝦過敏 其他都吃」: with what is not on our list the question of food is answered."""
+    beside = [each for each in said.doubts if not is_unlisted_food(each)]
+    if scene.asked != "diet" or len(beside) == len(said.doubts):
+        return said
+    if not eats_the_rest(normalise(scene.words)):
+        return said
+    slots = replace(said.slots, diet=scene.care.known.profile.diet or ())
+    return replace(said, slots=slots, doubts=tuple(beside))
+
+
 def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     """Say what was heard; where a 「沒有」 strikes the list of illnesses out, that in its stead."""
     struck = said.slots.conditions == () and care.known.profile.conditions is None
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
-    if _OF_FOOD & set(scene.care.last) and told.diet == ():
-        told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
+    aside = told.diet == () and _leaves_aside(normalise(scene.words))
+    if told.diet == () and (aside or _OF_FOOD & set(scene.care.last)):
+        told = replace(told, diet=None)  # after 花生過敏, 不吃牛, 「都吃」 would sound unheard
     if care.current == scene.care.current and _is_only_of_a_reminder(said):
         told = replace(told, subject=None, sex=None)  # 提醒我媽七點, amid hers: no turn
     replies: tuple[Reply, ...] = noted(care.known, several.with_what_waited(scene, care, told))
     if struck and not after_birth(said):
         replies = (Say("struck" if scene.care.known.profile.conditions else "going-on"), *replies)
+    replies = (*replies, Say("diet-unlisted")) if aside else replies
     return (*replies, *_left_between(scene, said))
+
+
+def _leaves_aside(words: str) -> bool:
+    """Whether a food is left aside that is none of our list, so that 「都吃」 would be wrong."""
+    told = LEFT_ASIDE.search(_LEAVES_NOTHING.sub("", words)) is not None
+    return told or (eats_the_rest(words) and "過敏" in words)
+
+
+_LEAVES_NOTHING = Pattern("(?:沒有?|無)(?:什麼|任何|特別|啥)*不(?:能|敢|可以)?[吃喝碰]")
 
 
 def _onward(
@@ -109,7 +138,7 @@ def _declines_another(scene: Scene, said: Understood) -> bool:
 def _taken_in(scene: Scene, said: Understood) -> Care:
     """Return the account with what was said in it, and what that leaves open."""
     care = take_in(scene.care, said, scene.asked, scene.today)
-    care = several.with_the_others(scene, care, said)
+    care = told_together.with_the_others(scene, care, said)
     care = care.with_known(the_list.kept_open(scene, care, said))
     return care.with_known(unsettled(care.known, scene, said))
 

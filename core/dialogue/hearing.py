@@ -27,6 +27,8 @@ from core.dialogue import (
     several,
     sharing,
     the_rest,
+    then_another,
+    told_together,
     unread,
     whereabouts,
     whom_reminded,
@@ -39,7 +41,7 @@ from core.dialogue.saying import noted
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.states import Asking, New, Step, care_of
 from core.dialogue.when import narrowed
-from core.messages import Ask, Say
+from core.messages import Ask, Reply, Say
 from core.questions import BY_NAME
 from core.reading import refusals
 from core.reading.bare_answers import is_bare
@@ -64,7 +66,10 @@ def hear(scene: Scene, text: str) -> Step:
         scene = replace(scene, words=text)
         return _minded(scene, _understood(scene, text, text), text, _answered)
     text = another_hour.of_the_single_one(scene, text) or absent.in_full(scene, text)
+    text = then_another.in_full(text)
     scene = replace(scene, words=text)
+    if (both := then_another.parts(scene, text)) is not None:
+        return _one_by_one(scene, both)
     beside = _of_each(scene, text) or _heard_elsewhere(scene, text) or _and_where(scene, text)
     if beside is not None:
         return beside
@@ -92,7 +97,7 @@ def _understood(scene: Scene, typed: str, text: str) -> Understood:
     context = Context(scene.today, asked, known.profile, after_reminder)
     understood = read_on(text, context) if text == typed else read(text, context)
     sure = surely(understood, text, scene.care.manner.locale)
-    sure = several.another(scene.care, text, sure)
+    sure = several.another(scene.care, text, told_together.of_one_kept(scene, text, sure))
     if (theirs := several.of_another(scene, sure)) is not None:
         anew = read_on(text, replace(context, profile=theirs))
         still = surely(several.still_of(sure, anew), text, scene.care.manner.locale)
@@ -148,16 +153,21 @@ def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
     if scene.asked is not None:
         return None
+    if both := then_another.reminded_too(text):
+        return _one_by_one(scene, both)
     parts = (
         beforehand.each_told(scene, text)
         or pointing.me_too(scene, text)
         or _and_more_told(scene, text)
     )
-    if not parts:
-        return None
+    return _one_by_one(scene, parts) if parts else None
+
+
+def _one_by_one(scene: Scene, parts: tuple[str, ...]) -> Step:
+    """Hear each part; what is asked after one is dropped where another follows."""
     done = hear(scene, parts[0])
     for each in parts[1:]:
-        said = tuple(reply for reply in done.told.replies if not isinstance(reply, Ask))
+        said = tuple(reply for reply in done.told.replies if not _is_for_later(reply))
         done = _then(scene, replace(done, told=replace(done.told, replies=said)), each)
     return done
 
@@ -165,6 +175,10 @@ def _of_each(scene: Scene, text: str) -> Step | None:
 def _and_more_told(scene: Scene, text: str) -> tuple[str, ...]:
     """「吃了 明天不用叫我」, to a reminder: what is told behind it is heard by itself."""
     return (told_first(normalise(text)) or ()) if reminded.waits(scene) else ()
+
+
+def _is_for_later(reply: Reply) -> bool:
+    return isinstance(reply, Ask) or (isinstance(reply, Say) and reply.id == "next-waits")
 
 
 def _and_where(scene: Scene, text: str) -> Step | None:

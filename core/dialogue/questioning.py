@@ -81,7 +81,10 @@ def answered_too(scene: Scene, said: Understood, done: Step) -> Step:
 def _of_the_rest(scene: Scene) -> tuple[Reply, ...]:
     first, *clauses = _CLAUSES.split(normalise(scene.words))
     question = " ".join(dropwhile(lambda each: not asks(each), clauses))
-    if not question or asks(first):
+    if asks(first):
+        about_us = answers.answer(first, scene.knowledge)
+        return answers.reply(about_us) if about_us.text_id in _ABOUT_US else ()
+    if not question:
         return ()
     answer = answers.answer(question, scene.knowledge)
     whole = answers.answer(scene.words, scene.knowledge)
@@ -95,6 +98,8 @@ def _of_the_rest(scene: Scene) -> tuple[Reply, ...]:
 
 
 _CLAUSES = Pattern("[ ,。!;\n]+")
+_ABOUT_US = frozenset({"answer-about-cost", "answer-about-us", "answer-about-our-data"})
+"""Answers to what people ask before they tell anything: 這個免費嗎 我54歲男."""
 
 
 def answered(scene: Scene) -> Step | None:

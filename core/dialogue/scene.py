@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from core.care import Care, Consent, Known
 from core.dialogue.passing import seen
+from core.dialogue.saying import whose
 from core.dialogue.states import Asking, Resting, State, Step, care_of, tell
 from core.dialogue.taps import marked, of_person
 from core.knowledge import Knowledge
-from core.messages import Ask, Choice, Effect, Moment, Reply, ShowPlan
+from core.messages import Ask, Choice, Effect, Moment, Phrase, Reply, Say, ShowPlan
 from core.plan import Plan, recommend
 from core.questions import BY_NAME, do, next_question, of_their_years, put
 from core.reminders import zone_of
@@ -129,8 +130,30 @@ def show_plan(scene: Scene, *before: Reply, effects: tuple[Effect, ...] = ()) ->
     told = replace(known.close("taking") if asks else known, planned=True, told=seen(plan))
     care = scene.care.with_known(told)
     choices = marked(_after(plan), care.current)
+    then = () if known.planned else _who_waits(care)
     card = ShowPlan(plan, known.profile, known.called, choices, known.taking, asks)
-    return tell(Resting(care), *before, card, effects=effects)
+    return tell(Resting(care), *before, card, *then, effects=effects)
+
+
+def _who_waits(care: Care) -> tuple[Reply, ...]:
+    """Whose plan was begun and not finished, offered once another's is there for the first time."""
+    at = next((place for place in care.places if waits(care, place)), None)
+    if at is None:
+        return ()
+    known = care.people[at]
+    turn = Choice(f"subject:{known.profile.subject}@{at}", "label-turn", _who(known))
+    return (Say("next-waits", _who(known), (turn,)),)
+
+
+def waits(care: Care, place: int) -> bool:
+    """Say whether somebody's plan was begun, and another is talked about."""
+    known = care.people[place]
+    begun = known.profile.subject is not None and known.profile.age is not None
+    return begun and not known.planned and place != care.current
+
+
+def _who(known: Known) -> tuple[tuple[str, Phrase], ...]:
+    return (("who", whose(known)),)
 
 
 def _after(plan: Plan) -> tuple[Choice, ...]:

@@ -13,15 +13,14 @@ from core.dialogue.answering import (
     asked_anew,
     is_called_otherwise,
     place_of,
-    take_in,
     word_for,
 )
 from core.dialogue.saying import noted, who
-from core.dialogue.scene import Scene, proceed, stay
+from core.dialogue.scene import Scene, proceed, stay, waits
 from core.dialogue.states import Asking, Resting, Step
 from core.messages import Say
 from core.person import Condition, Profile, Sex, Subject
-from core.reading.earlier import LONGEST, of_the_others, with_earlier
+from core.reading.earlier import LONGEST
 from core.reading.health.hits import health_hits
 from core.reading.normal import normalise
 from core.reading.numerals import value_of
@@ -30,6 +29,7 @@ from core.reading.people.names import name_said
 from core.reading.reminders.once import changed
 from core.reading.reminders.resuming import begins_on
 from core.reading.understood import Doubtful, Slot, Slots, Understood
+from core.reading.yesno import sure
 
 _WORDS = {
     Subject.SELF: "我自己",
@@ -65,24 +65,6 @@ _COUNTED = Pattern(
     "(?:好|那|換|再來|接著|然後|,| )*第(?P<n>[一二三四五六七八九十1-9])位(?:[ ,:].*|[男女0-9].*)"
 )
 _SHORTEST = 2  # characters of a name that is looked for within other words
-
-
-def of_the_first(scene: Scene, said: Understood) -> Understood:
-    """「先看我的」, after 「我65歲 我先生68歲」: the age told of that one stands."""
-    earlier = _earlier(scene)
-    return with_earlier(earlier, scene.words, said, scene.today) if earlier else said
-
-
-def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
-    """The age told of the one who waits stands too: it is not asked again at 「換我」."""
-    first, earlier = said.slots.subject, _earlier(scene)
-    if first is None or not earlier:
-        return care
-    place = care.current
-    for each in of_the_others(earlier, first, scene.today):
-        if all(known.profile.subject is not each.slots.subject for known in care.people):
-            care = take_in(care, each, None, scene.today).turn_to(place)
-    return care
 
 
 def with_what_waited(scene: Scene, care: Care, told: Slots) -> Slots:
@@ -160,6 +142,10 @@ def _is_begun(care: Care) -> bool:
 def turned(scene: Scene, text: str) -> Step | None:
     """「下一位」 alone is somebody new, 「第二位」 that one; None for all other words."""
     care, words = scene.care, normalise(text).strip(" 。!")
+    if care.known.profile.subject is None and _SOMEBODY_AT_HOME.fullmatch(words):
+        return proceed(scene)
+    if (place := _nodded(scene, words)) is not None:
+        return _turned(scene, care.turn_to(place))
     if (back := _ORDINAL.fullmatch(words)) is not None:
         word = f"第{back['n']}位"
         place = next((at for at in care.places if care.people[at].relation == word), None)
@@ -169,6 +155,20 @@ def turned(scene: Scene, text: str) -> Step | None:
     if found is None or found["more"].strip(" ,:") or not _is_begun(care):
         return None
     return _turned(scene, care.add(Known(Profile(Subject.OTHER), relation=_next_of(care))))
+
+
+_SOMEBODY_AT_HOME = Pattern(
+    "(?:你好|請問|我|想|要|可以|是|來|,| )*(?:幫|替|給|為)(?:我|我們)?(?:的)?"
+    "(?:家人|家裡的?人|家裡長輩|長輩|親人|親戚)(?:來|用|問|看|查|算|吃|補|做|一下|的|嗎|啦|喔|[?。!])*"
+)
+"""「我想幫家人問」: it is somebody, and the next question is who."""
+
+
+def _nodded(scene: Scene, words: str) -> int | None:
+    """「好」, 「要」 to whether to go on with who waits: their place."""
+    if "next-waits" not in scene.care.last or sure(words) is not True:
+        return None
+    return next((at for at in scene.care.places if waits(scene.care, at)), None)
 
 
 def _turned(scene: Scene, care: Care) -> Step:
@@ -202,10 +202,6 @@ def of_a_medicine(said: Understood, text: str) -> Understood:
 _TAKES = Pattern("是[^,。!? 不]{1,4}?(?:在|有)?(?:吃|服用?|用)的|是[^,。!? 不]{1,4}?的藥")
 
 
-def _earlier(scene: Scene) -> str:
-    return scene.state.told if isinstance(scene.state, Asking) else ""
-
-
 def of_another(scene: Scene, said: Understood) -> Profile | None:
     """Return what is known of whom it is about, where it was read beside another's lists."""
     before = scene.care.known.profile
@@ -214,10 +210,13 @@ def of_another(scene: Scene, said: Understood) -> Profile | None:
     return None if said.slots.subject is None or same else theirs
 
 
+_OF_WHOM = (Doubtful.TWO_PEOPLE, Doubtful.CHILD_UNSURE)
+
+
 def keeping_words(done: Step, words: str, said: Understood) -> Step:
     """Keep a message of two people, or of a day and half an hour, until that is clear."""
     open_ = any(
-        doubt.why is Doubtful.TWO_PEOPLE
+        doubt.why in _OF_WHOM
         or (doubt.slot is Slot.REMINDER_TIME and (said.days or _of_a_day(words)))
         for doubt in said.doubts
     )

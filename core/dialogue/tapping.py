@@ -18,11 +18,12 @@ from core.dialogue import (
     reminding,
     sharing,
     taps,
+    told_together,
     whereabouts,
 )
 from core.dialogue.answering import merged
 from core.dialogue.born import birthday
-from core.dialogue.hearing import after_where, answer
+from core.dialogue.hearing import after_where, answer, hear
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Resting, Step
@@ -49,7 +50,7 @@ def hear_tap(scene: Scene, data: str) -> Step:
         return intake.tapped(scene, tap) or stay(scene, Say("old-button", (), intents.MENU))
     if tap.about != "do" and tap.place != scene.care.current:
         scene = replace(scene, state=Resting(scene.care)).holding(scene.care.turn_to(tap.place))
-    special = of_both.tapped(scene, tap) or absent.tapped(scene, tap) or _special(scene, tap)
+    special = _of_the_talk(scene, tap) or _special(scene, tap)
     if special is not None:
         return special
     said = taps.meaning(tap)
@@ -62,6 +63,13 @@ def _is_gone(scene: Scene, tap: taps.Tap) -> bool:
     """Whether a button is about somebody who was erased: nothing is written in that place."""
     erased = scene.care.people[tap.place] == NOBODY
     return tap.about != "do" and erased and tap.place != scene.care.current
+
+
+def _of_the_talk(scene: Scene, tap: taps.Tap) -> Step | None:
+    """The buttons that only the talk so far gives a meaning."""
+    if (words := told_together.chosen(scene, tap)) is not None:
+        return hear(scene, words)
+    return of_both.tapped(scene, tap) or absent.tapped(scene, tap)
 
 
 def _special(scene: Scene, tap: taps.Tap) -> Step | None:

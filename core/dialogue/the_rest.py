@@ -6,6 +6,7 @@ from core.care import Known
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
 from core.person import Condition
+from core.reading.diet.reader import eats_the_rest
 from core.reading.health.hits import health_hits
 from core.reading.health.remarks import Remark
 from core.reading.normal import normalise
@@ -36,6 +37,8 @@ def nothing_else(
 ) -> Understood | None:
     """「沒有其他的」 to a list already begun, or 「不是利尿劑」: the list is whole."""
     words = normalise(text)
+    if asked == "diet" and eats_the_rest(words):
+        return Understood(slots=Slots(diet=known.profile.diet or ()))
     if _THAT_IS_ALL.fullmatch(words):
         if medicine or asked == "reminder_time":
             return None  # 「就這樣」 to which medicine it is tells nothing of that medicine

@@ -52,6 +52,7 @@ def joined(sentence: Sentence, context: Context, readings: list[Readings]) -> Un
         readings: What each reader found; the first is of whom the message means.
     """
     found, doubts, refused, intent = _settled(sentence, context, readings)
+    intent = None if intent is Intent.FAMILY and _is_one_more(sentence.text, found) else intent
     if intent in _PASSED_ON and readings[0].found:
         if context.asked != Slot.SUBJECT:
             rest = [_not_of_receiver(each, readings[0], sentence) for each in readings[1:]]
@@ -73,6 +74,17 @@ def joined(sentence: Sentence, context: Context, readings: list[Readings]) -> Un
         corrects=any(reading.corrects for reading in readings),
         intake=intakes(sentence.text, context.asked),
     )
+
+
+def _is_one_more(text: str, found: tuple[Found, ...]) -> bool:
+    """Whether who wants to see something is told with an age, as the next one: 婆婆也要看 她70."""
+    slots = {each.slot for each in found}
+    return slots >= {Slot.SUBJECT, Slot.AGE} and _OF_THE_CIRCLE.search(text) is None
+
+
+_OF_THE_CIRCLE = Pattern(
+    "我的(?!婆|公|媽|爸|阿|先|太|老)|[讓給]|邀|加[入到進]|綁|連[結動]|照顧|有沒有"
+)
 
 
 def is_passed_on(said: Understood, who: Readings, context: Context) -> bool:

@@ -51,10 +51,14 @@ _THE_SAME = (
     f"{_SO}{_ONE}(?:的)?(?:計畫|計劃|量|份量|數字|結果)(?:還|會|有|要)*(?:一樣|改變|變了?|改|不同|不一樣)"
     f"(?:沒有?)?{_END}"
 )
+_WHOSE = (
+    f"{_SO}這(?:份|個|張)?(?:計畫|計劃|表)?是(?:給|幫|要給)?(?:我|她|他|誰|我?(?:媽媽?|爸爸?|阿[嬤公])|老[公婆])"
+    f"(?:自己)?(?:看|吃)?的?(?:計畫|計劃|量)?{_END}(?: .{{0,12}})?"
+)
 _ASKED = (
     (About.EATEN, _EATEN),
     *((About.LEFT, each) for each in (_MORE, _LACKING, _ENOUGH)),
-    *((About.SHOWN, each) for each in (_HOW_MUCH, _WHICH_MAY, _MAY_WHICH, _THE_SAME)),
+    *((About.SHOWN, each) for each in (_HOW_MUCH, _WHICH_MAY, _MAY_WHICH, _THE_SAME, _WHOSE)),
 )
 _ASKS = [(about, Pattern(words)) for about, words in _ASKED]
 _BEGS = Pattern(

@@ -17,6 +17,7 @@ from core.reading.people.asked_for import without_helper
 from core.reading.people.names import names
 from core.reading.people.nursling import OF_CHILD, is_of_her_nursling, without_child_in_care
 from core.reading.people.pets import without_pets
+from core.reading.people.reader import of_the_other
 from core.reading.people.referent import about, told_of_people, whom_meant
 from core.reading.reminders.times import times
 from core.reading.sentences.clause_words import NO_KIN
@@ -73,6 +74,7 @@ def read_on(text: str, context: Context) -> Understood:
         kin, words = blotted(OF_CHILD, kin), blotted(OF_CHILD, words)
     said = told_of_people(kin, context)
     who = whom_meant(said, context)
+    words = words[: of_the_other(said, context)]
     sentence = Sentence(words, about(who, words, context))
     words = without_turn(words, who, context)
     the_rest = [ages(said, context), times(words, context), names(words, context)]

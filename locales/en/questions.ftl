@@ -2,6 +2,7 @@
 
 ask-subject = Who is this plan for?
 ask-subject-two = Fine, we can do everyone. One person at a time: who first?
+ask-subject-about = Is that your child, or a brother or sister?
 ask-subject-plain = Please choose one: is the plan for yourself, or for someone in the family?
 ask-age =
     May I ask the age? (in completed years)
@@ -82,6 +83,7 @@ label-subject-grandfather = Grandfather (阿公)
 label-subject-spouse = My husband / wife
 label-subject-child = My child
 label-subject-other = Someone else
+label-subject-sibling = Brother or sister
 label-tens-0 = Under 10
 label-tens-1 = 10 to 19
 label-tens-2 = 20 to 29

@@ -2,6 +2,7 @@
 
 ask-subject = Rencana ini untuk siapa?
 ask-subject-two = Baik, semuanya bisa. Satu per satu: siapa dulu?
+ask-subject-about = Itu anak Anda, atau saudara Anda?
 ask-subject-plain = Pilih satu: rencana ini untuk Anda sendiri, atau untuk siapa di keluarga?
 ask-age =
     Boleh tahu berapa umurnya? (tahun penuh)
@@ -82,6 +83,7 @@ label-subject-grandfather = Kakek (阿公)
 label-subject-spouse = Suami / istri saya
 label-subject-child = Anak saya
 label-subject-other = Orang lain
+label-subject-sibling = Saudara
 label-tens-0 = Di bawah 10
 label-tens-1 = 10 sampai 19
 label-tens-2 = 20 sampai 29

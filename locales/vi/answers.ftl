@@ -50,6 +50,7 @@ answer-fees = Chi phí khám chữa, mổ và bảo hiểm y tế có chi trả 
 answer-gout = Người bị gút hay axit uric cao nên ăn thế nào, bài viết không nói. Trong các món bài viết kể, gan động vật tạm đừng tự ăn; các món khác ăn bao nhiêu, hỏi bác sĩ hay chuyên gia dinh dưỡng biết kết quả khám và thuốc của bạn.
 answer-medicine = Chuyện uống thuốc, bài viết không nhắc đến. Xin đừng tự thêm, giảm hay ngừng thuốc, mang túi thuốc đi hỏi bác sĩ kê thuốc hoặc dược sĩ.
 answer-about-us = Tôi không phải người thật, cũng không phải bác sĩ. Tôi là chương trình trò chuyện tóm tắt hai bài viết, câu trả lời nào cũng có nguồn. Chuyện bệnh và thuốc, xin hỏi bác sĩ hoặc dược sĩ.
+answer-about-cost = Trò chuyện với tôi, kế hoạch và lời nhắc đều không mất tiền, tôi cũng không bán gì; chỉ tính tiền mạng theo gói bạn đang dùng. Tiền khám, xét nghiệm hay mua thuốc, xin hỏi phòng khám hoặc nhà thuốc.
 answer-about-our-data = Điều bạn nói chỉ dùng để làm kế hoạch cho bạn, được mã hóa khi lưu, không bán và không đưa cho người khác; chia sẻ hay không là do bạn. Nói “xuất dữ liệu của tôi” để xem tôi lưu gì, “xóa dữ liệu của tôi” để xóa hết.
 answer-surgery = Trước khi mổ, nhổ răng hay làm xét nghiệm có cần ngừng canxi và thực phẩm bổ sung không, bài viết không nhắc đến. Xin báo cho bác sĩ thực hiện biết đang uống gì, và đừng tự ngừng thuốc.
 answer-unsure = Xin lỗi, câu này bài viết không nhắc đến, hoặc tôi chưa hiểu, nên không dám nói bừa. Có thể hỏi tôi: osteocalcin là gì, canxi và vitamin D, K2, K1 làm gì, ăn gì, lượng theo tuổi, phơi nắng, tác dụng phụ của canxi.

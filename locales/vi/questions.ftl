@@ -2,6 +2,7 @@
 
 ask-subject = Kế hoạch này cho ai?
 ask-subject-two = Được, ai cũng được. Từng người một: ai trước?
+ask-subject-about = Đó là con của bạn, hay là anh chị em?
 ask-subject-plain = Xin chọn một: kế hoạch cho chính bạn, hay cho ai trong nhà?
 ask-age =
     Xin hỏi năm nay bao nhiêu tuổi? (tuổi tròn, không tính tuổi mụ)
@@ -82,6 +83,7 @@ label-subject-grandfather = Ông (阿公)
 label-subject-spouse = Chồng / vợ tôi
 label-subject-child = Con tôi
 label-subject-other = Người khác
+label-subject-sibling = Anh chị em
 label-tens-0 = Dưới 10
 label-tens-1 = 10 đến 19
 label-tens-2 = 20 đến 29

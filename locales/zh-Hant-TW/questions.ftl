@@ -2,6 +2,7 @@
 
 ask-subject = 這份計畫是要給誰的呢？
 ask-subject-two = 好，都可以。我們一位一位來，先看哪一位？
+ask-subject-about = 是您的孩子，還是兄弟姊妹呢？
 ask-subject-plain = 請選一位：計畫是給您自己，還是家裡哪一位？
 
 ask-age =
@@ -92,6 +93,7 @@ label-subject-grandfather = 阿公
 label-subject-spouse = 先生／太太
 label-subject-child = 孩子
 label-subject-other = 其他人
+label-subject-sibling = 兄弟姊妹
 
 label-tens-0 = 未滿 10 歲
 label-tens-1 = 10 多歲

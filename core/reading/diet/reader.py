@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.person import Diet
+from core.person import Diet, Subject
 from core.reading import undone
 from core.reading.diet.none import says_none
 from core.reading.diet.settled import Meaning, settled
@@ -74,9 +74,30 @@ def read(sentence: Sentence, context: Context) -> Readings:
     if says_none(sentence, context, hits):
         return _filled((), Span(0, 0))
     if unclear:
-        return _MILK_DOUBT
+        disliked = context.asked == "diet" and _ONLY_DISLIKED.search(sentence.text)
+        return _filled(context.profile.diet or (), Span(0, 0)) if disliked else _MILK_DOUBT
     unlisted = _is_unlisted if context.asked == "diet" else _is_other_allergy
     return _UNLISTED if unlisted(sentence, hits) else NOTHING
+
+
+_ONLY_DISLIKED = Pattern(  # 不喝牛奶 不喜歡而已不是過敏
+    "(?=.*(?:不是(?:會)?過敏|(?:沒有?|不會|無)過敏|而已|罷了|單純|純粹))(?=.*不(?:喜歡|愛))"
+)
+_EATS_THE_REST = Pattern(  # 對蝦過敏 其他都吃
+    "(?:其[他它餘]|別|剩下)的?(?:東西|食物)?(?:我|她|他|就|也)*(?:通通|全|什麼)*都"
+    "(?:可以|能|會|敢|有|正常)*(?:吃|可以|行|ok|沒差|沒問題|還好)(?:啦|喔|的|了)*(?=$|[ ,。!])"
+)
+
+
+def eats_the_rest(words: str) -> bool:
+    """Say whether all is eaten but what is on no list of ours: 對蝦過敏 其他都吃.
+
+    Args:
+        words: Normalised text.
+    """
+    if _EATS_THE_REST.search(words) is None:
+        return False
+    return all(hit.meaning not in ALLERGENS for hit in diet_hits(Sentence(words, Subject.SELF)))
 
 
 _UNLISTED = Readings(doubts=(Doubt(Slot.DIET, Doubtful.NOT_LISTED),))

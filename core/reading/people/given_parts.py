@@ -75,6 +75,11 @@ _JOINT_BEFORE = Pattern(rf"(?:跟|和|與|還有|及|、|&|\+|或|/| or| and){PO
 _FIRST_OF_ALL = Pattern(
     f"(?:^|[ ,。]|還是|不然|那|就)先(?:來|從|換|弄|做|算|看|問|幫|給|處理|排)?{POSSESSIVE}? ?$"
 )  # 先媽媽
+_ONE_MORE_AGED = Pattern(  # 我婆婆也要看 她70
+    "(?:也|都)?[要想]看(?:看|一下)?[啦喔的]*[ ,。]+[她他伊]?(?:今年|現在|也|是|有)*"
+    "[0-9一二三四五六七八九十]{2,3}(?![點:分個])"
+)
+_BOTH_WANT = Pattern("(?:兩[個位])?都[要想]看(?:看|一下)?(?:的|啦|喔|[ ,。!]|$)")  # 我公婆都要看
 _GOES_FIRST = Pattern(  # 媽媽先好了, 還是阿公的先弄
     "(?:的|那份|那邊|的部分)?先(?:來|開始|[做弄算看問排]+)?"
     "(?:好了|就好|吧|啦|喔|好|的)*[。!]*(?=$|[ ,。!])"
@@ -113,6 +118,8 @@ def part_of(text: str, span: Span, *, may_be_greeted: bool) -> Part:
     if _COUNTED.search(left) and not _CARED_FOR.search(left):
         one_more = _ONE_MORE.search(left) is not None and age_follows(text, span.end)
         return Part.MEANT if one_more else Part.COUNTED
+    if _ONE_MORE_AGED.match(text, span.end) or _BOTH_WANT.match(text, span.end):
+        return Part.MEANT
     return Part.ASIDE if stands_by(text, span) else Part.MEANT
 
 

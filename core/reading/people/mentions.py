@@ -95,7 +95,7 @@ def _is_somebody(word: str, text: str, span: Span, *, asked: bool) -> bool:
         return True
     if word in _OPENERS and not text[: span.start].strip() and _LIFE.match(text, span.end):
         return True  # 太太懷孕5個月
-    if _is_dictated(text, span):
+    if _is_dictated(text, span) or _HAS_TABLETS.match(text, span.end):
         return True
     if word in _OPENERS and text.startswith(_FOR_USE, span.end):
         return True  # 不是先生 是太太要用
@@ -108,6 +108,8 @@ def _is_dictated(text: str, span: Span) -> bool:
     return opens and parts.is_title(text, span.start) and bool(_TOLD_OF.match(text, span.end))
 
 
+_HAS_TABLETS = Pattern("[吃的在有]*的藥(?:袋|包|單|盒)?(?!局|師|房|廠)")
+"""Behind 阿婆: 阿婆的藥寫可邁丁 is told of her, and of nobody else."""
 _TOLD_OF = Pattern(
     "[ ,、:](?![你早晚午謝請好哈嗨])[^我你?]{0,24}?[0-9一二三四五六七八九]{2,3}歲"
     "(?:[幫給替]我|[^我你?])*$"

@@ -255,15 +255,41 @@ def _only_told_of(text: str, who: Meant, context: Context, ages: tuple[Stated, .
         return True
     if asked == Slot.AGE and (_is_story_of_then(text, who, ages) or GUESS.search(text)):
         return True
-    if now is None or asked not in _OPEN or who.mention is None or who.subject is now:
+    beside = _comes_after_them(text, who, context)
+    if now is None or asked not in _OPEN or who.mention is None:
+        return False
+    if who.subject is now and not beside:
         return False
     denied = who.denied and not _NOT_ME_LAST.search(text)
     plan = _OF_A_PLAN.match(text, who.mention.span.end) is not None
     called = who.mention.part is Part.STRONG or denied or plan or who.subject is Subject.SELF
     called = called or _is_reminded(text, who.mention.span)
     alone = parts.alone(text, who.mention.span)
-    aged = any(each.sure is not Sure.ABOUT for each in ages)
+    aged = any(
+        each.sure is not Sure.ABOUT and not (beside and each.span.start < who.mention.span.start)
+        for each in ages
+    )
     return not (called or alone or aged)
+
+
+def _comes_after_them(text: str, who: Meant, context: Context) -> bool:
+    """Whether, of two for whom we have one word, she is told of first: 她吃素 岳父都吃."""
+    if who.mention is None or who.mention.part is Part.STRONG or context.asked not in _OPEN:
+        return False
+    same = who.subject is context.profile.subject and who.subject in _SEVERAL
+    return same and _THEY_FIRST.match(text, 0, who.mention.span.start) is not None
+
+
+_SEVERAL = (Subject.CHILD, Subject.OTHER)
+_THEY_FIRST = Pattern("[她他伊](?!的?(?:媽|爸|女|兒|先生|太太|老[公婆]|[孫阿]))[^,。!? ]+[ ,。]")
+
+
+def of_the_other(said: Told, context: Context) -> int | None:
+    """Return from where another is told of beside the one asked about: 她吃素 岳父都吃; or None."""
+    who = said.who
+    if who.mention is None or not _comes_after_them(said.text, who, context):
+        return None
+    return who.mention.span.end - len(who.mention.typed)
 
 
 def _is_reminded(text: str, span: Span) -> bool:

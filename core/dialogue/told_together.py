@@ -1,0 +1,190 @@
+"""Several people told of at once: what is told of each waits for their turn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.care import Care, Known
+from core.dialogue.answering import NAMELESS, is_same, place_of, take_in, word_for
+from core.dialogue.saying import phrases, whose
+from core.dialogue.scene import Scene
+from core.dialogue.states import Asking
+from core.dialogue.taps import Tap
+from core.messages import Ask, Choice, Reply, Say
+from core.person import Profile, Subject
+from core.reading.earlier import of_the_others, with_earlier
+from core.reading.kinship import KIN
+from core.reading.normal import normalise
+from core.reading.people.each_of import each_of, named, wants_all
+from core.reading.people.mentions import mentions
+from core.reading.read import read_on
+from core.reading.understood import Context, Doubtful, Slot, Slots, Understood
+
+FIRST = "whom"
+"""What a button is about that names one of those spoken of, by its number among them."""
+
+_TOLD = (Slot.AGE, Slot.MENOPAUSE, Slot.SUN, Slot.CONDITIONS, Slot.DIET)
+
+
+def of_the_first(scene: Scene, said: Understood) -> Understood:
+    """「先看我的」, after 「我65歲 我先生68歲」: what was told of that one stands."""
+    earlier = _earlier(scene)
+    if not earlier or said.slots.subject is None:
+        return said
+    if (child := _sibling(read_on(earlier, Context(scene.today)), earlier)) is not None:
+        slots = replace(child.slots, subject=said.slots.subject)
+        return replace(said, slots=slots, relation=said.relation or child.relation)
+    said = with_earlier(earlier, scene.words, said, scene.today)
+    part = next((each for each in each_of(earlier, scene.today) if _is_one(each, said)), None)
+    return said if part is None else replace(said, slots=_filled(said.slots, part.slots))
+
+
+def _is_one(told: Understood, said: Understood) -> bool:
+    known = Known(Profile(told.slots.subject), relation=told.relation)
+    return is_same(known, said.slots.subject, said.relation)
+
+
+def _filled(now: Slots, before: Slots) -> Slots:
+    """What one says now, and what was told before where it says nothing."""
+    return replace(
+        now,
+        age=before.age if now.age is None else now.age,
+        sex=now.sex or before.sex,
+        menopause=before.menopause if now.menopause is None else now.menopause,
+        sun=now.sun or before.sun,
+        conditions=before.conditions if now.conditions is None else now.conditions,
+        diet=before.diet if now.diet is None else now.diet,
+    )
+
+
+def only_ones_own(scene: Scene, said: Understood) -> Understood:
+    """「岳父81洗腎 岳母77都在家」: one word of ours for both, so hers is not read as his."""
+    parts = each_of(scene.words, scene.today) if said.slots.subject in NAMELESS else ()
+    own = next((each for each in parts if _is_one(each, said)), None)
+    others = [each for each in parts if each is not own and _is_alike(each, said)]
+    if own is None or not others:
+        return said
+    theirs = {ill for each in others for ill in each.slots.conditions or ()}
+    ill = tuple(each for each in said.slots.conditions or () if each not in theirs)
+    slots = replace(own.slots, conditions=ill or own.slots.conditions)
+    return replace(said, slots=slots, doubts=own.doubts, refused=own.refused, birth=own.birth)
+
+
+def _is_alike(told: Understood, said: Understood) -> bool:
+    return told.slots.subject is said.slots.subject
+
+
+def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
+    """What is told of the one who waits stands too: it is not asked again at 「換我」."""
+    first = said.slots.subject
+    words = _earlier(scene) or scene.words
+    parts = each_of(words, scene.today) if first is not None else ()
+    alike = sum(_is_alike(each, said) for each in parts) > 1
+    if first is None or not (_earlier(scene) or alike or wants_all(words)):
+        return care
+    place = care.current
+    for each in parts or of_the_others(words, first, scene.today):
+        at = place_of(care, each.slots.subject, each.relation)
+        if at is None or (at != place and care.people[at].profile.age is None):
+            care = take_in(care, each, None, scene.today).turn_to(place)
+    return care
+
+
+def others_noted(before: Care, care: Care) -> tuple[Reply, ...]:
+    """「媽媽、70 歲，也先記著」: of whom we talk later, and what was told of them."""
+    new = (at for at in range(len(before.people), len(care.people)) if at != care.current)
+    known = tuple(care.people[at] for at in new)
+    things = tuple(
+        phrase
+        for each in known
+        for phrase in (whose(each), *(said for slot in _TOLD for said in phrases(each, slot)))
+    )
+    return (Say("noted-others", (("things", things),)),) if things else ()
+
+
+def tells_health(before: Care, care: Care) -> bool:
+    """Say whether health was told of somebody who was not kept before."""
+    return any(each.profile.conditions for each in care.people[len(before.people) :])
+
+
+# ---- whom first -----------------------------------------------------------------
+
+
+def naming(question: Ask, words: str) -> Ask:
+    """Return "whom first?" with a button for each by the word typed: 岳母, 岳父, not 其他人."""
+    if question.id != "ask-subject-two":
+        return question
+    all_named = named(words)
+    by_word = tuple(
+        Choice(f"{FIRST}:{at}", "label-tie", (("who", word_for(word)),))
+        for at, word in enumerate(all_named)
+        if KIN[word].subject in NAMELESS
+    )
+    others = {f"subject:{each}" for each in NAMELESS}
+    rest = tuple(each for each in question.choices if each.data not in others)
+    return replace(question, choices=(*rest, *by_word)) if by_word else question
+
+
+def chosen(scene: Scene, tap: Tap) -> str | None:
+    """Return the words that a button of "whom first?" stands for; None for other buttons."""
+    words = named(_earlier(scene)) if tap.about == FIRST else ()
+    known = tap.value.isdecimal() and int(tap.value) < len(words)
+    return f"先看{words[int(tap.value)]}" if known else None
+
+
+# ---- 弟弟3歲: one's own child, or a brother --------------------------------------
+
+
+def not_yet_whose(scene: Scene, said: Understood) -> Understood:
+    """「那弟弟3歲」, amid the sister's: nothing of it is hers; who is kept already is not asked."""
+    if all(doubt.why is not Doubtful.CHILD_UNSURE for doubt in said.doubts):
+        return said
+    told = _sibling(said, scene.words)
+    for known in scene.care.people:
+        if told is not None and word_for(known.relation or "") == told.relation:
+            subject = known.profile.subject
+            return replace(told, slots=replace(told.slots, subject=subject), doubts=())
+    begun = scene.care.known.profile.subject is not None
+    return replace(said, slots=Slots(), birth=None, refused=frozenset()) if begun else said
+
+
+def _sibling(said: Understood, words: str) -> Understood | None:
+    """What is told of a 弟弟 who may be a child or a brother, with that word; None for others."""
+    if all(doubt.why is not Doubtful.CHILD_UNSURE for doubt in said.doubts):
+        return None
+    typed = (each.typed for each in mentions(normalise(words), asked=False))
+    return replace(said, relation=next(typed, None))
+
+
+# ---- who is kept, by a part of their word ----------------------------------------
+
+
+def of_one_kept(scene: Scene, text: str, said: Understood) -> Understood:
+    """「阿婆的藥寫可邁丁」, amid one's own, of 隔壁的阿婆 who is kept: it is hers."""
+    alone = scene.care.places in {(), (scene.care.current,)}
+    words = normalise(text)
+    people = () if alone or said.slots.subject is not None else mentions(words, asked=False)
+    people = tuple(each for each in people if each.kin.subject is Subject.OTHER)
+    if len(people) != 1 or words[: people[0].span.start].endswith(
+        ("跟", "和", "與", "同", "像", "問")
+    ):
+        return said
+    word = people[0].typed
+    fits = [at for at in scene.care.places if _ends_in(scene.care.people[at], word)]
+    if len(fits) != 1 or fits[0] == scene.care.current:
+        return said
+    known, span = scene.care.people[fits[0]], people[0].span
+    hers = f"{words[: span.start].removesuffix('隔壁的').removesuffix('隔壁')}她{words[span.end :]}"
+    anew = read_on(hers, Context(scene.today, None, known.profile))
+    slots = replace(anew.slots, subject=Subject.OTHER)
+    return replace(anew, slots=slots, relation=known.relation)
+
+
+def _ends_in(known: Known, word: str) -> bool:
+    whole = word_for(known.relation or "")
+    longer = whole != word_for(word) and whole.endswith(word_for(word))
+    return known.profile.subject is Subject.OTHER and longer
+
+
+def _earlier(scene: Scene) -> str:
+    return scene.state.told if isinstance(scene.state, Asking) else ""
