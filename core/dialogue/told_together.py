@@ -12,10 +12,10 @@ from core.dialogue.states import Asking
 from core.dialogue.taps import Tap
 from core.messages import Ask, Choice, Reply, Say
 from core.person import Profile, Subject
+from core.reading.each_of import each_of, named, wants_all
 from core.reading.earlier import of_the_others, with_earlier
 from core.reading.kinship import KIN
 from core.reading.normal import normalise
-from core.reading.people.each_of import each_of, named, wants_all
 from core.reading.people.mentions import mentions
 from core.reading.read import read_on
 from core.reading.understood import Context, Doubtful, Slot, Slots, Understood

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from core.person import Condition, Subject, Sun
-from core.reading.people.each_of import each_of, named, wants_all
+from core.reading.each_of import each_of, named, wants_all
 
 TODAY = date(2026, 11, 22)
 
