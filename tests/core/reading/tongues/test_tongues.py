@@ -57,6 +57,14 @@ def test_a_heart_attack_long_past_rings_nowhere(words: str) -> None:
     assert all(danger(in_chinese(words, locale)) is None for locale in (None, *TONGUES))
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["does a heart attack run in families", "apakah stroke menurun", "a film with a heart attack"],
+)
+def test_an_illness_only_asked_about_is_nobodys(words: str) -> None:
+    assert read(words, Context(TODAY)).slots.conditions is None
+
+
 @pytest.mark.parametrize("words", LONG_PAST["now"])
 def test_a_heart_attack_of_now_rings_beside_one_long_past(words: str) -> None:
     assert all(danger(in_chinese(words, locale)) for locale in (None, *TONGUES))
