@@ -18,6 +18,7 @@ from core.dialogue import (
     intents,
     mourning,
     of_reminders,
+    ones_own,
     pointing,
     pronouns,
     questioning,
@@ -57,6 +58,7 @@ def hear(scene: Scene, text: str) -> Step:
     """Answer typed words in which the alarm has found no danger."""
     if not text.strip():
         return stay(scene, Say("empty"))
+    text = ones_own.in_full(scene, text) or text
     if _is_for_the_question(scene, text):
         scene = replace(scene, words=text)
         return _minded(scene, _understood(scene, text, text), text, _answered)
