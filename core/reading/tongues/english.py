@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from core.reading import weekday_names
 from core.reading.tongues import aged
-from core.reading.tongues.english_health import HAS, ILLNESSES, LACKS, MEDICINES, TAKES, TOLD
+from core.reading.tongues.english_health import (
+    HAS,
+    ILLNESSES,
+    LACKS,
+    ME,
+    MEDICINES,
+    TAKES,
+    TOLD,
+)
 from core.reading.tongues.english_hours import CLOCK, PARTS, TIMES
 from core.reading.tongues.english_life import ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.english_meals import MEALS
@@ -57,10 +65,10 @@ ENGLISH = Tongue(
         *aged.ENGLISH,
         (r"(?:(?:she|he) (?:was|is) )?born (?:in )?((?:19|20)\d\d)", r"\1年生"),
         *AGES,
-        (r"no|nope|none|nothing", "沒有"),
+        (r"no|nope|none|nothing|wala(?:ng)?", "沒有"),
         (r"none of (?:these|them|those|the above)", "以上都沒有"),
         (r"none at all|nothing at all", "都沒有"),
-        (r"yes|yeah|yep|correct|ok|okay|sure", "是"),
+        (r"yes|yeah|yep|correct|ok|okay|sure|oo|opo", "是"),
         (r"i don't know|don't know|do not know|not sure|unsure|no idea", "不知道"),
         (r"rather not say|prefer not to say|i'd rather not say", "不想說"),
         (
@@ -76,6 +84,7 @@ ENGLISH = Tongue(
             ),
             "很少曬太陽",
         ),
+        (r"enough", "夠"),
         (r"plenty of sun|lots of sun|a lot of sun", "日曬很充足"),
         (r"after menopause|past menopause|menopause is over|postmenopausal", "已經停經"),
         (
@@ -95,6 +104,7 @@ ENGLISH = Tongue(
     takes=TAKES,
     has=HAS,
     lacks=LACKS,
+    me=ME,
     clock=CLOCK,
     parts=PARTS,
     hours=HOURS,
@@ -103,7 +113,9 @@ ENGLISH = Tongue(
     asks=ASKS,
     others=OTHERS,
     health=HEALTH,
-    fillers="but|and|also|too|now|please|she|he|is|i|with|at|who|she's|he's|for (?:her|him)"
+    fillers="but|and|also|too|now|so|then|please|she|he|is|i|with|at|who|she's|he's|for (?:her|him)"
+    r"|po|ha|lang|naman|kasi|ate|kuya|maam"
     r"|(?:her|him)(?=[,:]? (?:\d|[fm]|fe|wo|an? |age|sex|(?:fif|six|seven|eigh|nine)ty))",
-    negation="no|not|never|without|none|isn't|doesn't|don't|didn't|wasn't|aren't|stopped|used to",
+    negation="no|not|never|without|none|isn't|doesn't|don't|didn't|wasn't|aren't|stopped|used to"
+    "|wala|walang|hindi|bawal|ayaw",
 )

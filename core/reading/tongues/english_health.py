@@ -76,14 +76,31 @@ MEDICINES = (
     ("digoxin", "毛地黃"),
     ("lithium", "鋰鹽"),
     ("iron(?: pills?| tablets?)?", "鐵劑"),
-    (f"(?:high )?blood pressure {_PILLS}", "高血壓藥"),
+    (
+        (
+            rf"(?:high ?blood(?: pressure)?|blood pressure|hypertension) {_PILLS}"
+            rf"|maintenance(?: {_PILLS})? for (?:high ?blood(?: pressure)?|blood pressure"
+            rf"|hypertension)"
+        ),
+        "高血壓藥",
+    ),
     (f"diabetes {_PILLS}", "糖尿病藥"),
     (f"(?:cholesterol {_PILLS}|statins?)", "降血脂藥"),
     (f"heart {_PILLS}", "心臟藥"),
     (f"stomach {_PILLS}", "胃藥"),
     (f"(?:osteoporosis|bone) {_PILLS}", "骨鬆藥"),
+    (
+        (
+            rf"(?:osteoporosis|bone) {_PILLS} (?:once|one|every)(?: an?| in a)? (?:week|month)"
+            rf"|(?:weekly|monthly) (?:osteoporosis|bone) {_PILLS}"
+        ),
+        "骨鬆藥每週一次",
+    ),
     (f"epilepsy {_PILLS}", "癲癇藥"),
     (f"sleeping {_PILLS}", "安眠藥"),
+    (f"gout {_PILLS}", "痛風藥"),
+    (f"(?:dementia|memory) {_PILLS}", "失智藥"),
+    (f"pain ?killers?|pain {_PILLS}", "止痛藥"),
     ("(?:a )?diuretics?|water pills?", "利尿劑"),
     ("aspirin", "阿斯匹靈"),
     *BRANDS,
@@ -91,7 +108,7 @@ MEDICINES = (
 )
 ILLNESSES = (
     (
-        r"(?:chronic )?kidney (?:disease|failure|problems?)|(?:on )?dialysis|bad kidneys?",
+        r"(?:chronic )?kidney (?:disease|failure|prob(?:lem)?s?)|(?:on )?dialysis|bad kidneys?",
         "有腎臟病",
     ),
     (
@@ -114,7 +131,10 @@ ILLNESSES = (
     ("breast ?feeding|nursing", "正在哺乳"),
     ("heart disease", "有心臟病"),
     ("osteoporosis", "有骨質疏鬆"),
-    ("high blood pressure|hypertension", "有高血壓"),
+    (
+        "high ?blood(?: pressure)?(?! (?:sugar|calcium|chol|test))|hypertension|hypertensive",
+        "有高血壓",
+    ),
     ("diabetes|diabetic", "有糖尿病"),
     ("high cholesterol", "有高血脂"),
     ("gout", "有痛風"),
@@ -126,3 +146,4 @@ LACKS = (
     r"(?:(?:i|she|he) )?(?:no|without|not on|not taking|is not taking|am not taking"
     r"|isn't taking|(?:don't|doesn't|do not|does not) (?:take|have|use)|is not|not|am not)"
 )
+ME = r"(?:but |and )?(?:i|me)(?:\'m| am| also| too| myself| have)*"

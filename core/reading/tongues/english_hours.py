@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from core.reading import weekday_names
 from core.reading.tongues import errands, halves, reminders
 from core.reading.tongues.english_numbers import NUMBERS
-from core.reading.tongues.tongue import AFTERNOON, AM, EVENING, MORNING, NOON, PM, lengths, weekdays
+from core.reading.tongues.tongue import (
+    AFTERNOON,
+    AM,
+    EVENING,
+    MORNING,
+    NOON,
+    PM,
+    away,
+    lengths,
+    weekdays,
+)
 
 _DAYS = (
     *("mon(?:day)?", "tue(?:s(?:day)?)?", "wed(?:nesday)?", "thu(?:rs(?:day)?)?", "fri(?:day)?"),
@@ -34,6 +45,12 @@ TIMES = (
         [r"(?:in|after) {} (?:hours?|hrs?)", r"{} (?:hours?|hrs?) (?:from now|later)"],
     ),
     (r"in half an hour|half an hour (?:from now|later)", "30分鐘後"),
+    *away(
+        weekday_names.ENGLISH,
+        r"(?:i(?:'m| am|'ll be| will be)?|we(?: are|'re)?) (?:away|abroad|not home"
+        r"|not (?:here|at home)|on (?:leave|vacation|holiday))(?: (?:from|on))?",
+    ),
+    (rf"i(?:'m| am) off (?:on |every )?(?:{'|'.join(_DAYS)})s?,?(?= (?:so )?(?:no|don't))", ""),
     *weekdays(
         _DAYS,
         on=r"(?:every |on |only |just )*{}s?",

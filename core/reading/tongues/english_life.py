@@ -15,7 +15,10 @@ _OUT = (
 _DOES = (
     r"(?:walks?|sits?|plays?|works?|bikes?|cycles?|golfs?|plays golf|runs?|jogs?|goes|goes out|is)"
 )
-_LONG = r"(?:,? (?:for |like |about |around )*\d{2,3} ?(?:min(?:ute)?s?|m))?"
+_EACH = "(?:every|each)"
+_LONG = (
+    r"(?:,? (?:for |like |about |around )*(?:\d{2,3} ?(?:min(?:ute)?s?|m)|(?:an?|1|half an) hour))?"
+)
 _BONE = r"(?:wrist|arm|leg|ankle|rib|bone|foot|shoulder|elbow|hand)"
 _EATS = rf"(?:{_WHO} )?(?:eats?|can eat)"
 
@@ -44,7 +47,13 @@ LIFE = (
         ),
         "我朋友",
     ),
-    (rf"{_IS}(?:in|on|uses?|using) (?:a |the )?wheel ?chair|wheel ?chair", "坐輪椅"),
+    (
+        (
+            rf"{_IS}(?:in|on|uses?|using) (?:a |the )?wheel ?chair(?: only)?|wheel ?chair(?:"
+            rf" only| bound)?"
+        ),
+        "坐輪椅",
+    ),
     (rf"{_IS}(?:bed ?ridden|bed ?bound|always in bed)", "臥床"),
     (
         (
@@ -85,15 +94,46 @@ LIFE = (
             rf"|(?:{_WHO} )?(?:never|doesn't|don't|does not"
             rf"|not) (?:really )?go(?:es)? out(?:side|doors)?"
             r"|(?:indoors?|inside|home|in (?:the|her|his) room) (?:only|all day|all the time)"
-            r"|not much(?: sun)?|hardly(?: any| ever)?|rarely|seldom"
+            r"|not much sun"
             rf"|(?:{_WHO} )?(?:no|not|never) (?:go )?out(?:side)?|no sun(?:light)?"
             r"|(?:just |only |always )*(?:at )?home (?:only )?(?:watch(?:ing|es)? tv|all day)"
             rf"|(?:{_WHO} )?works? (?:in(?:side)? (?:an? |the )?(?:factory|office|house)"
             r"|inside|indoors)"
             rf"|(?:{_WHO} )?not (?:so|very|too|that) (?:much|often)(?: (?:in the )?sun| outside)?"
-            r"|not often|(?:very |only |too )+little(?: sun)?"
+            r"|(?:very |only |too )+little sun|(?:can't|cannot) go out(?:side)?"
+            r"|(?:always |only |all day |just )+in(?:side|doors)"
         ),
         "很少曬太陽",
+    ),
+    (
+        (
+            r"(?:rarely|seldom|hardly ever|not often) (?:stays? )?(?:at home|home|inside|indoors"
+            r"|in the house)"
+        ),
+        "很少在家",
+    ),
+    (r"not much|hardly(?: any| ever)?|rarely|seldom|not often|(?:very |only |too )+little", "很少"),
+    (r"sometimes(?: only)?|once in a while|from time to time", "有時候"),
+    *(
+        (
+            (
+                rf"(?:{_WHO} )?(?:{_DOES}|goes for a walk)(?: {_OUT})* {_EACH} {part}{_LONG}"
+                rf"|(?:i |we )?(?:push|bring|take|walk)s?(?: (?:her|him|my \w+|ama|akong"
+                rf"|lola|lolo))?"
+                rf"(?: (?:in )?(?:the |her |his )?wheel ?chair)?(?: {_OUT})* {_EACH} {part}{_LONG}"
+                rf"|{_EACH} {part},? (?:(?:{_WHO} )?{_DOES}|(?:i |we )?(?:push|bring|take|walk)s?)"
+                rf"(?: (?:her|him|my \w+|ama|akong|lola|lolo))?(?: {_OUT})*{_LONG}"
+            ),
+            f"每天{chinese}去公園走路",
+        )
+        for part, chinese in (("mornings?", "早上"), ("afternoons?", "下午"))
+    ),
+    (
+        (
+            r"(?:out(?:side|doors)?|in the sun|sunny) (?:on )?most days"
+            r"|(?:on )?most days,? (?:out(?:side|doors)?|in the sun)(?: in the sun)?"
+        ),
+        "日曬很充足",
     ),
     (
         rf"{_IS}(?:always )?covered(?: up)?|wears? (?:a )?(?:hijab|headscarf|long sleeves)",
@@ -155,6 +195,7 @@ LIFE = (
     (r"(?:and |but )?no pork", "不吃豬肉"),
     (rf"{_IS}(?:also )?fasting(?: (?:now|for ramadan|this month))?", "齋戒"),
     (r"veggie", "吃素，蛋奶可"),
+    (r"(?:takes? )?(?:just |only |some )*vitamins(?: only)?(?=$|[,.]| and )", "吃維他命"),
     (r"(?:no )?milk,? (?:gives |makes )?(?:her |him |me )?stomach (?:pain|ache)", "喝牛奶肚子會痛"),
     (r"no milk,? (?:(?:she|he|i) )?(?:is |am )?(?:allergic|allergy)", "牛奶過敏"),
     (

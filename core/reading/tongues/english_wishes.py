@@ -13,7 +13,7 @@ WISHES = (
     (
         (
             r"(?:(?:(?:show|make|print) )?(?:me )?(?:(?:the|a) )?page )?"
-            r"for (?:the|my|her|his) doctor|doctor's page"
+            r"for (?:the|my|her|his) doctor(?!'s)|doctor's page"
             r"|show (?:it )?(?:to )?(?:the|my) doctor"
         ),
         "給醫師看",

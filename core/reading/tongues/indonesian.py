@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from core.reading import weekday_names
 from core.reading.tongues import aged
-from core.reading.tongues.indonesian_health import HAS, ILLNESSES, LACKS, MEDICINES, TAKES, TOLD
+from core.reading.tongues.indonesian_health import (
+    HAS,
+    ILLNESSES,
+    LACKS,
+    ME,
+    MEDICINES,
+    TAKES,
+    TOLD,
+)
 from core.reading.tongues.indonesian_hours import CLOCK, PARTS, TIMES
 from core.reading.tongues.indonesian_life import ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.indonesian_meals import MEALS
@@ -17,6 +25,8 @@ _WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
 
 _MY = r"(?:untuk )?"
 _TEND = r"(?:saya )?(?:(?:sedang |lagi )?(?:jaga|menjaga|rawat|merawat|mengurus|urus) )"
+_AMA = r"nenek|ama|amah|oma|popo|nai ?nai|mak ?cik"
+_AKONG = r"kakek|akong|agong|opa|gong ?gong|ye ?ye"
 _NOT_SO_LONG = r"(?!,? (?:sudah |selama |udah )?\d)"
 """jaga nenek 5 tahun is how long."""
 
@@ -34,10 +44,18 @@ INDONESIAN = Tongue(
         (rf"{_MY}(?:istri saya|istriku)", "太太"),
         (rf"{_MY}(?:anak perempuan saya)", "女兒"),
         (rf"{_MY}(?:anak laki-laki saya)", "兒子"),
-        (rf"(?:{_MY}|{_TEND})ibu majikan(?: saya)?", "老闆，女生"),
-        (rf"(?:{_MY}|{_TEND})(?:majikan|bos)(?: saya| perempuan| laki-laki)?", "老闆"),
-        (rf"{_TEND}(?:nenek|ama|amah|oma)(?: saya)?{_NOT_SO_LONG}", "阿嬤"),
-        (rf"{_TEND}(?:kakek|akong|agong|opa)(?: saya)?{_NOT_SO_LONG}", "阿公"),
+        (rf"(?:{_MY}|{_TEND})(?:ibu majikan|nyonya)(?: saya)?", "老闆，女生"),
+        (rf"(?:{_MY}|{_TEND})(?:majikan|bos|tuan)(?: saya| perempuan| laki-laki)?", "老闆"),
+        (
+            rf"(?:{_MY}|{_TEND})(?:ibu|mama|mami)(?:nya)? (?:majikan|bos|nyonya|tuan)(?: saya)?",
+            "老闆的媽媽",
+        ),
+        (
+            rf"(?:{_MY}|{_TEND})(?:bapak|papa|ayah)(?:nya)? (?:majikan|bos|nyonya|tuan)(?: saya)?",
+            "老闆的爸爸",
+        ),
+        (rf"{_TEND}(?:{_AMA})(?: saya)?{_NOT_SO_LONG}", "阿嬤"),
+        (rf"{_TEND}(?:{_AKONG})(?: saya)?{_NOT_SO_LONG}", "阿公"),
         (
             (
                 r"(?:saya )?(?:mau|ingin|mo) (?:tanya|bertanya|tahu)"
@@ -61,7 +79,7 @@ INDONESIAN = Tongue(
         *AGES,
         (r"(?:untuk )?(?:ibu saya|ibuku|mama saya|mamaku)", "我媽"),
         (r"(?:untuk )?(?:ayah saya|ayahku|bapak saya|bapakku|papa saya)", "我爸"),
-        (r"(?:untuk )?(?:nenek|ama|amah|oma)(?: saya)?", "阿嬤"),
+        (rf"(?:untuk |punya(?:nya)? )?(?:{_AMA})(?: saya)?", "阿嬤"),
         (  # saya jaga ama 85 tahun di Taichung; jaga ama 5 tahun is how long
             (
                 r"(?:saya )?(?:jaga|menjaga|rawat|merawat) (?:nenek|ama|amah) "
@@ -76,13 +94,13 @@ INDONESIAN = Tongue(
             ),
             r"阿公\1歲",
         ),
-        (r"(?:untuk )?(?:kakek|akong|agong|opa)(?: saya)?", "阿公"),
-        (r"(?:untuk )?(?:saya sendiri|diri sendiri)|untuk saya", "我自己"),
+        (rf"(?:untuk |punya(?:nya)? )?(?:{_AKONG})(?: saya)?", "阿公"),
+        (r"(?:untuk |punya )?(?:saya sendiri|diri sendiri)|(?:untuk|punya) saya", "我自己"),
         *aged.INDONESIAN,
         (r"(?:lahir|kelahiran) (?:tahun )?((?:19|20)\d\d)", r"\1年生"),
         (r"tidak|tidak ada|tak ada|gak ada|nggak ada|nggak|gak|enggak", "沒有"),
         (
-            r"tidak (?:ada )?satu pun|tidak ada sama sekali|tidak ada semua|semua tidak ada",
+            r"tidak (?:ada )?satu ?pun|tidak ada sama sekali|tidak ada semua|semua tidak ada",
             "都沒有",
         ),
         (r"ya|iya|betul|benar|ok|oke", "是"),
@@ -90,6 +108,7 @@ INDONESIAN = Tongue(
         (r"tidak mau (?:bilang|jawab|menjawab)|tidak ingin menjawab", "不想說"),
         (r"jarang kena (?:sinar )?matahari|jarang (?:ke luar|keluar)(?: rumah)?", "很少曬太陽"),
         (r"(?:sering|cukup|banyak) (?:kena )?(?:sinar )?matahari", "日曬很充足"),
+        (r"cukup", "夠"),
         (r"sudah menopause", "已經停經"),
         (r"belum menopause|masih haid", "還沒停經"),
         (r"makan (?:semua(?:nya)?|apa saja)|semua (?:(?:bisa|boleh) dimakan|boleh)", "都吃"),
@@ -105,10 +124,14 @@ INDONESIAN = Tongue(
     takes=TAKES,
     has=HAS,
     lacks=LACKS,
+    me=ME,
     clock=CLOCK,
     parts=PARTS,
-    fillers="dan|juga|sudah|sekarang|tahun lalu|tolong|(?:untuk )?(?:dia|beliau)|saya|itu"
-    "|adalah|yang|ya|bu|pak|kak|mbak|dong|sih",
+    fillers=(
+        "dan|juga|kok|nih|deh|lah|mas|bang|kan|mah|loh|lho|saja|sudah saya bilang|memang"
+        "|emang|sudah|sekarang|tahun lalu|tolong|(?:untuk )?(?:dia|beliau)|saya|itu"
+        "|adalah|yang|ya|bu|pak|kak|mbak|sus|gan|dong|sih"
+    ),
     hours=HOURS,
     spoken_hour="(?:jam|pukul) {}",
     week=weekday_names.INDONESIAN,

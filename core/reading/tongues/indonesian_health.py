@@ -73,12 +73,23 @@ MEDICINES = (
     ("digoksin|digoxin", "毛地黃"),
     ("litium|lithium", "鋰鹽"),
     ("(?:tablet |obat )?zat besi", "鐵劑"),
-    ("obat (?:darah tinggi|tensi|hipertensi|tekanan darah)", "高血壓藥"),
+    ("obat (?:darah tinggi|(?:darah )?tensi|hipertensi|tekanan darah)", "高血壓藥"),
     ("obat (?:diabetes|gula|kencing manis)", "糖尿病藥"),
     ("obat kolesterol", "降血脂藥"),
     ("obat jantung", "心臟藥"),
     ("obat (?:maag|lambung)", "胃藥"),
     ("obat (?:osteoporosis|(?:pengeroposan |keropos )?tulang)", "骨鬆藥"),
+    (
+        (
+            "obat (?:osteoporosis|(?:pengeroposan |keropos )?tulang) (?:yang )?(?:(?:diminum"
+            " |minum )?"
+            "(?:se(?:minggu|bulan) (?:sekali|1x|1 kali)|sekali se(?:minggu|bulan)|tiap minggu))"
+        ),
+        "骨鬆藥每週一次",
+    ),
+    ("obat (?:asam urat|gout)", "痛風藥"),
+    ("obat (?:pikun|demensia|lupa)", "失智藥"),
+    ("obat (?:nyeri|sakit kepala|pereda nyeri|anti ?nyeri)", "止痛藥"),
     ("obat epilepsi", "癲癇藥"),
     ("obat tidur", "安眠藥"),
     ("diuretik|obat (?:pelancar kencing|diuretik)", "利尿劑"),
@@ -102,7 +113,10 @@ ILLNESSES = (
     ("menyusui", "正在哺乳"),
     ("(?:sakit|penyakit) jantung", "有心臟病"),
     ("osteoporosis|pengeroposan tulang|keropos tulang", "有骨質疏鬆"),
-    ("darah tinggi|hipertensi", "有高血壓"),
+    (
+        r"darah tinggi|hipertensi|(?:tensi|tekanan darah)(?:nya)?(?: (?!tidak)\w+)? tinggi|darting",
+        "有高血壓",
+    ),
     ("diabetes|kencing manis|sakit gula", "有糖尿病"),
     ("kolesterol(?: tinggi)?", "有高血脂"),
     ("asam urat", "有痛風"),
@@ -114,3 +128,4 @@ LACKS = (
     r"(?:(?:saya|dia|beliau) )?(?:tidak|nggak|gak|tak)"
     r"(?: (?:ada|minum|makan|punya|pakai|sedang|lagi|kena))?"
 )
+ME = r"(?:tapi |dan |kalau )?saya(?: sendiri| juga)*"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from core.reading import weekday_names
 from core.reading.tongues import errands, halves, reminders
 from core.reading.tongues.indonesian_numbers import LENGTHS
-from core.reading.tongues.tongue import EVENING, MORNING, NOON, lengths, weekdays
+from core.reading.tongues.tongue import EVENING, MORNING, NOON, away, lengths, weekdays
 
 _WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
 _DAYS = ("senin", "selasa", "rabu", "kamis", "jum'?at", "sabtu", "minggu")
@@ -32,6 +33,10 @@ TIMES = (
     ),
     (r"(?:dalam )?setengah jam(?: lagi)?", "30分鐘後"),
     (r"(?:dalam )?sejam lagi", "1小時後"),
+    *away(
+        weekday_names.INDONESIAN,
+        r"saya (?:tidak (?:ada )?di rumah|pergi|cuti|libur|pulang)(?: (?:dari|hari))?",
+    ),
     *weekdays(
         _DAYS,
         on=(  # alone, minggu is a week

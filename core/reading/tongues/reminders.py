@@ -73,10 +73,18 @@ ENGLISH = (
     ),
     *(
         (
-            rf"{_NONE} (?:between|from) {_HOUR} ?(?:{half})? ?{_AND} {_HOUR} ?{half}",
-            rf"{part}\1點到{part}\2點不要提醒",
+            (
+                rf"{_NONE} (?:between|from) {first}(?::00)? ?(?:{half})? ?{_AND} {last}(?::00)?"
+                rf" ?{half}"
+            ),
+            rf"{part}\1點到{to}\2點不要提醒",
         )
-        for half, part in (("am", "早上"), ("pm", "下午"))
+        for half, parts in (
+            ("am", ((r"(\d{1,2})", "早上"),)),
+            ("pm", ((r"(12|[1-5])", "下午"), (r"([6-9]|1[01])", "晚上"))),
+        )
+        for first, part in parts
+        for last, to in parts
     ),
     *_parts(r"(?:every )?(?:{}) (?:at )?(\d{1,2}) remind(?: me)?", _ENGLISH, _EVERY),
     *_parts(rf"remind(?: me)? every (?:{{}}) {_AT}", _ENGLISH, _EVERY),

@@ -176,7 +176,11 @@ def _named(clause: str, tongue: Tongue) -> tuple[list[str], str]:
     said, rest, left = list[str](), list[str](), clause
     while left:
         found = max(
-            ((match.end(), each) for row, each in tongue.ill if (match := row.match(left))),
+            (
+                (match.end(), match.expand(each))
+                for row, each in tongue.ill
+                if (match := row.match(left))
+            ),
             key=lambda each: each[0],  # of those as long the first: sat alone is no iron
             default=None,
         )
@@ -195,7 +199,7 @@ def speaks_of_health(words: str, tongue: Tongue) -> bool:
     return bool(set(named) - WHO) or tongue.of_health.search(words) is not None
 
 
-def names_who(words: str, tongue: Tongue) -> bool:
-    """Whether words name somebody whom a plan may be for."""
+def who_named(words: str, tongue: Tongue) -> frozenset[str]:
+    """Return whom words name of those for whom a plan may be."""
     named, _ = _named(words, tongue)
-    return not WHO.isdisjoint(named)
+    return WHO.intersection(named)

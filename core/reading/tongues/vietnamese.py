@@ -5,7 +5,15 @@ from __future__ import annotations
 from core.reading import weekday_names
 from core.reading.tongues import aged
 from core.reading.tongues.tongue import Tongue
-from core.reading.tongues.vietnamese_health import HAS, ILLNESSES, LACKS, MEDICINES, TAKES, TOLD
+from core.reading.tongues.vietnamese_health import (
+    HAS,
+    ILLNESSES,
+    LACKS,
+    ME,
+    MEDICINES,
+    TAKES,
+    TOLD,
+)
 from core.reading.tongues.vietnamese_hours import CLOCK, PARTS, TIMES
 from core.reading.tongues.vietnamese_life import ALIKE, ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.vietnamese_meals import MEALS
@@ -45,6 +53,8 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?(?:chồng|ông xã) tôi|(?:cho )?ông xã", "先生"),
         (r"(?:cho )?(?:vợ|bà xã) tôi|(?:cho )?bà xã", "太太"),
         (r"(?:cho )?(?:bà cụ|cụ bà)(?: tôi)?", "阿嬤"),
+        (r"(?:cho )?bà nhà(?: tôi)?(?=,? (?:[7-9]\d|1[01]\d)(?!\d))", "阿嬤"),
+        (r"(?:cho )?ông nhà(?: tôi)?(?=,? (?:[7-9]\d|1[01]\d)(?!\d))", "阿公"),
         (r"(?:cho )?(?:ông cụ|cụ ông)(?: tôi)?", "阿公"),
         (r"(?:cho )?con gái tôi", "女兒"),
         (r"(?:cho )?con trai tôi", "兒子"),
@@ -52,11 +62,17 @@ VIETNAMESE = Tongue(
         (rf"{_TEND}bà chủ(?: tôi)?", "老闆，女生"),
         (rf"{_TEND}ông chủ(?: tôi)?", "老闆，男生"),
         (
-            rf"{_TEND}(?:mẹ|bà) (?:chồng |vợ )?(?:của )?(?:bà |ông )?chủ(?: nhà)?(?: tôi)?",
+            (
+                rf"{_TEND}(?:mẹ|bà(?: cụ)?|cụ bà) (?:chồng |vợ )?(?:của )?(?:bà |ông )?chủ(?:"
+                rf" nhà)?(?: tôi)?"
+            ),
             "老闆的媽媽",
         ),
         (
-            rf"{_TEND}(?:bố|ba|cha) (?:chồng |vợ )?(?:của )?(?:bà |ông )?chủ(?: nhà)?(?: tôi)?",
+            (
+                rf"{_TEND}(?:bố|ba|cha|ông cụ|cụ ông) (?:chồng |vợ )?(?:của |nhà )?(?:bà |ông"
+                rf" )?chủ(?: nhà)?(?: tôi)?"
+            ),
             "老闆的爸爸",
         ),
         (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:bà cụ|bà)", "阿嬤"),
@@ -91,6 +107,7 @@ VIETNAMESE = Tongue(
         (r"không muốn (?:nói|trả lời)", "不想說"),
         (r"ít (?:phơi|ra) nắng|ít ra ngoài", "很少曬太陽"),
         (r"(?:(?:phơi|ra) )?nắng nhiều|nhiều nắng|đủ nắng", "日曬很充足"),
+        (r"đủ", "夠"),
         (r"đã mãn kinh|mãn kinh rồi", "已經停經"),
         (r"chưa mãn kinh|còn kinh nguyệt", "還沒停經"),
         (r"ăn được (?:hết|tất cả)|ăn tất cả|ăn hết|ăn gì cũng được|(?:cái )?gì cũng ăn", "都吃"),
@@ -107,10 +124,14 @@ VIETNAMESE = Tongue(
     takes=TAKES,
     has=HAS,
     lacks=LACKS,
+    me=ME,
     clock=CLOCK,
     parts=PARTS,
-    fillers="nhưng|ơi|à|và|cũng|xin|tôi|là|giờ|bây giờ|năm ngoái|năm nay|lúc|nhé|ạ|bị"
-    "|(?:cho )?(?:bà|ông|cô|anh|chị) ấy",
+    fillers=(
+        "nhưng|(?:chị|anh|cô|bạn|ad) ơi|nha|nhá|nè|luôn|đó|ơi|à|và|cũng|xin"
+        "|tôi|là|giờ|bây giờ|năm ngoái|năm nay|lúc|nhé|ạ|bị"
+        "|(?:cho )?(?:bà|ông|cô|anh|chị) ấy"
+    ),
     hours=_HOURS,
     spoken_hour="{} giờ",
     week=weekday_names.VIETNAMESE,

@@ -70,6 +70,13 @@ MEDICINES = (
     ("thuốc tim", "心臟藥"),
     ("thuốc (?:dạ dày|bao tử)", "胃藥"),
     ("thuốc (?:loãng )?xương", "骨鬆藥"),
+    (
+        "thuốc (?:loãng )?xương (?:mỗi |một |1 )?(?:tuần|tháng) (?:một |1 )?(?:lần|viên)",
+        "骨鬆藥每週一次",
+    ),
+    ("thuốc (?:gút|gout)", "痛風藥"),
+    ("thuốc (?:lẫn|trí nhớ)", "失智藥"),
+    ("thuốc giảm đau", "止痛藥"),
     ("thuốc động kinh", "癲癇藥"),
     ("thuốc ngủ", "安眠藥"),
     ("(?:thuốc )?lợi tiểu", "利尿劑"),
@@ -91,6 +98,7 @@ ILLNESSES = (
     ("bệnh tim", "有心臟病"),
     ("loãng xương", "有骨質疏鬆"),
     ("(?:cao huyết áp|huyết áp cao|tăng huyết áp)", "有高血壓"),
+    ("(?:bị|có) huyết áp(?! (?:thấp|bình|tốt|ổn|cao))", "有高血壓"),
     ("(?:bệnh )?tiểu đường", "有糖尿病"),
     ("mỡ máu(?: cao)?", "有高血脂"),
     ("(?:bệnh )?gút|gout", "有痛風"),
@@ -99,3 +107,4 @@ ILLNESSES = (
 TAKES = r"(?:(?:tôi|bà ấy|ông ấy) )?(?:đang |có )?(?:uống|dùng)"
 HAS = r"(?:(?:tôi|bà ấy|ông ấy) )?(?:đang |có )?(?:bị|có|đang)"
 LACKS = r"(?:(?:tôi|bà ấy|ông ấy) )?(?:không|chưa)(?: (?:uống|dùng|bị|có|đang))?"
+ME = r"(?:nhưng |còn |mà )?tôi(?: cũng| thì)*"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from core.reading import weekday_names
 from core.reading.tongues import errands, halves, reminders
-from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, lengths, weekdays
+from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, away, lengths, weekdays
 
 _ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _HOURS = (*_ONES, "mười", "mười một", "mười hai")
@@ -42,6 +43,10 @@ TIMES = (
         [r"(?:sau|trong) {} (?:tiếng|giờ)(?: nữa)?", r"{} (?:tiếng|giờ) (?:nữa|sau)"],
     ),
     (r"(?:sau )?nửa (?:tiếng|giờ)(?: nữa)?", "30分鐘後"),
+    *away(
+        weekday_names.VIETNAMESE,
+        r"tôi (?:đi vắng|vắng nhà|không (?:có )?ở nhà|nghỉ(?: phép)?|về quê)(?: từ)?",
+    ),
     *weekdays(
         _DAYS,
         on=r"(?:mỗi |vào |chỉ )*{}",

@@ -53,6 +53,9 @@ MEALS = Meals(
         (r"{}", "{}"),
         (rf"{_WHO}(?:có thể )?(?:ăn|uống) {{}} (?:có )?được không", "{}可以吃嗎"),
         (r"{} (?:có )?(?:(?:ăn|uống) )?được không", "{}可以吃嗎"),
+        (rf"{_WHO}(?:có )?(?:được |nên )?uống (?:viên )?canxi (?:có )?được không", "鈣片可以吃嗎"),
+        (rf"{_WHO}có uống (?:viên )?canxi (?:được )?không", "鈣片可以吃嗎"),
+        (rf"{_WHO}có (?:ăn|uống) (?:được )?{{}} được không", "{}可以吃嗎"),
         (rf"{_WHO}có (?:được |thể )?(?:ăn|uống) (?:được )?{{}} không", "{}可以吃嗎"),
         (r"{} có bao nhiêu canxi|bao nhiêu canxi trong {}", "{}有多少鈣"),
         (r"(?:một|1) (?:ly|cốc) {}", "一杯{}"),
@@ -111,6 +114,13 @@ MEALS = Meals(
     ),
     of_allergens=(
         (r"(?:bị )?dị ứng (?:với )?{}", "對{}過敏"),
+        (
+            (
+                rf"{_WHO}(?:không uống được sữa|uống sữa(?: vào)?),? (?:uống )?(?:vào )?"
+                r"(?:là |thì |bị )*(?:đi ngoài|tiêu chảy|đau bụng)"
+            ),
+            "喝牛奶會拉肚子",
+        ),
         (r"không (?:thể )?(?:uống|ăn) được {}|không thể (?:uống|ăn) {}", "不能吃{}"),
         (rf"{_WHO}không (?:thích )?(?:ăn|uống) {{}}", "不吃{}"),
     ),

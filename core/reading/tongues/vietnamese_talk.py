@@ -8,6 +8,7 @@ _REFUSE = r"(?:tôi )?không muốn (?:nói|trả lời|kể)"
 _WRONG = r"(?:(?:à|ủa|xin lỗi|ý),? )*(?:nhầm|sai|lộn)(?: rồi| mất)?"
 
 TALK = (
+    (r"dạ,?(?= \w)|(?:xin )?cho (?:tôi )?hỏi", ""),
     (rf"{_ASK} (?:mẹ|má)(?: tôi)?", "我媽"),
     (rf"{_ASK} (?:bố|cha)(?: tôi)?", "我爸"),
     (rf"{_ASK} (?:bà|cụ bà)(?: tôi| nội| ngoại)?", "阿嬤"),
