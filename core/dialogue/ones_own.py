@@ -52,8 +52,10 @@ def asked_whose(scene: Scene) -> Step | None:
     if not _SURELY_MINE.match(normalise(scene.words)):
         whose = Say(_WHOSE, (("who", who(scene.care.known)),))
         asked = ask(scene, again("safety", ""), "safety", whose)
-        waits = isinstance(asked.state, Asking)
-        return replace(asked, state=replace(asked.state, told=scene.words)) if waits else asked
+        waiting = asked.state
+        if isinstance(waiting, Asking):
+            asked = replace(asked, state=replace(waiting, told=scene.words))
+        return asked
     care = take_in(scene.care, mine, None, scene.today)
     moved = agreed(scene.holding(care.turn_to(scene.care.current)), "health", NOTICE)
     return ask(moved, again("safety", ""), "safety", *noted(care.known, mine.slots))

@@ -113,9 +113,13 @@ ENGLISH = Tongue(
     asks=ASKS,
     others=OTHERS,
     health=HEALTH,
-    fillers="but|and|also|too|now|so|then|please|she|he|is|i|with|at|who|she's|he's|for (?:her|him)"
-    r"|po|ha|lang|naman|kasi|ate|kuya|maam"
-    r"|(?:her|him)(?=[,:]? (?:\d|[fm]|fe|wo|an? |age|sex|(?:fif|six|seven|eigh|nine)ty))",
-    negation="no|not|never|without|none|isn't|doesn't|don't|didn't|wasn't|aren't|stopped|used to"
-    "|wala|walang|hindi|bawal|ayaw",
+    fillers=(
+        "but|because|and|also|too|now|so|then|please|she|he|is|i|with|at|who|she's|he's"
+        "|for (?:her|him)|po|ha|lang|naman|kasi|ate|kuya|maam"
+        r"|(?:her|him)(?=[,:]? (?:\d|[fm]|fe|wo|an? |age|sex|(?:fif|six|seven|eigh|nine)ty))"
+    ),
+    negation=(
+        "no|not|never|without|none|isn't|doesn't|don't|didn't|wasn't|aren't|stopped|used to"
+        "|wala|walang|hindi|bawal|ayaw"
+    ),
 )

@@ -6,6 +6,7 @@ from core.reading.tongues.english_people import KIN
 from core.reading.tongues.erasing import erasures, reminders_gone
 
 WISHES = (
+    (r"no need(?: to)?(?: remind(?: me)?)?|not needed", "不用"),
     (r"skip|skip (?:it|this)", "先跳過"),
     (r"back|go back", "上一步"),
     (r"start over|restart|again from the start", "重來"),

@@ -14,6 +14,7 @@ _KIN = (
 )
 
 WISHES = (
+    (r"tidak (?:usah|perlu)(?: dulu)?", "不用"),
     (r"lewati|lewat|lewati dulu|skip", "先跳過"),
     (r"kembali", "上一步"),
     (r"mulai lagi|ulang|ulangi|mulai dari awal", "重來"),

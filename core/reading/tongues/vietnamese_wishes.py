@@ -14,6 +14,7 @@ _KIN = (
 )
 
 WISHES = (
+    (r"không cần(?: đâu)?|khỏi(?: cần)?", "不用"),
     (r"bỏ qua", "先跳過"),
     (r"quay lại", "上一步"),
     (r"làm lại|làm lại từ đầu|bắt đầu lại", "重來"),
