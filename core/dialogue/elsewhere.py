@@ -48,6 +48,14 @@ def heard(scene: Scene, state: Asking) -> Step | None:
     return stay(scene, Say("going-on" if settled else "asked-soon"))
 
 
+def told_by_name(scene: Scene, said: Understood) -> Step | None:
+    """「阿嬤有高血壓」, amid hers and too early: her name turns to nobody, the rest comes later."""
+    state, subject = scene.state, scene.care.known.profile.subject
+    plain = only_whom(said) and not said.doubts and said.intent in {None, Intent.UNKNOWN}
+    same = plain and subject is not None and said.slots.subject is subject and not said.name
+    return heard(scene, state) if same and isinstance(state, Asking) else None
+
+
 def of_the_unnamed(scene: Scene) -> Step | None:
     """「不知道名字」, after the plan, of a medicine noted as one nobody could name: what to do."""
     words = normalise(scene.words)

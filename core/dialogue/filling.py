@@ -58,12 +58,19 @@ def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
     if _OF_FOOD & set(scene.care.last) and told.diet == ():
         told = replace(told, diet=None)  # after 花生過敏, 「都吃」 would sound unheard
-    if care.current == scene.care.current and _is_only_of_a_reminder(said):
+    same = care.current == scene.care.current
+    if same and (_is_only_of_a_reminder(said) or _halves_an_answer(scene, said)):
         told = replace(told, subject=None, sex=None)  # 提醒我媽七點, amid hers: no turn
     replies: tuple[Reply, ...] = noted(care.known, several.with_what_waited(scene, care, told))
     if struck and not after_birth(said):
         replies = (Say("struck" if scene.care.known.profile.conditions else "going-on"), *replies)
     return (*replies, *_left_between(scene, said))
+
+
+def _halves_an_answer(scene: Scene, said: Understood) -> bool:
+    """「阿嬤吃血壓藥」, to her health question: asked further, and no turn to her."""
+    subject = scene.care.known.profile.subject
+    return bool(said.doubts) and only_whom(said) and said.slots.subject is subject is not None
 
 
 def _onward(

@@ -294,6 +294,8 @@ def answer(scene: Scene, said: Understood) -> Step:
         return intents.move(scene, Understood(intent=Intent.CHANGE, change=Slot.CONDITIONS))
     if not fills(said) and said.intent is None and elsewhere.taken_note_of(scene, said):
         return stay(scene, *elsewhere.taken_note_of(scene, said))
+    if (soon := elsewhere.told_by_name(scene, said)) is not None:
+        return soon
     if fills(said) or said.doubts:
         return filled(scene, said)
     if said.intent is not None and said.intent is not Intent.UNKNOWN:

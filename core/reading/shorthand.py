@@ -12,7 +12,8 @@ shes she's|hes he's|its it's|whats what's|ive i've|u you|ur your|r are|n and|pls
 kc because|bec because|abt about|bcz because|coz because|meds medicines|yr year|yrs years
 becoz because|w/o without
 w/ with|w with|mam ma'am|hubby husband|ah-gong akong|ah-ma ama|agong akong
-nite night|gud good|thx thanks|ty thanks|dunno don't know|idk don't know|bout about|preggy pregnant
+nite night|gud good
+thx thanks|tnx thanks|ty thanks|dunno don't know|idk don't know|bout about|preggy pregnant
 preggo pregnant|preg pregnant|med medicine|bp blood pressure|shd should|bcos because|cos because
 tabs tablets|tab tablet|mins minutes|tmr tomorrow|tmrw tomorrow
 """

@@ -37,7 +37,7 @@ _ON_THE_BAG = (
     ("福善美", "fosamax"),
     ("保骼麗", "prolia"),
     ("脈優", "norvasc"),
-    ("可悅您", "cozaar"),
+    (r"可悅\w", "cozaar"),
     ("得安穩", "diovan"),
     ("必康平", "micardis"),
     ("康肯", "concor"),

@@ -33,7 +33,7 @@ ENGLISH = Tongue(
         *MINDED,
         (
             (
-                r"i(?: would|'d)? (?:want|like) to (?:ask|know|learn)"
+                r"i(?: would|'d)? (?:want|like)(?: to)? (?:ask|know|learn)"
                 r"(?: (?:about|something about) (?:calcium|bones?|bone health|vitamins?)(?: for)?)?"
             ),
             "",

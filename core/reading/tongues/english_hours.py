@@ -50,13 +50,14 @@ TIMES = (
         r"(?:i(?:'m| am|'ll be| will be)?|we(?: are|'re)?) (?:away|abroad|not home"
         r"|not (?:here|at home)|on (?:leave|vacation|holiday))(?: (?:from|on))?",
     ),
+    (r"(?:my )?day ?off(?: ko| is)?(?: on| every)?(?= \w+days?)", ""),
     (rf"i(?:'m| am) off (?:on |every )?(?:{'|'.join(_DAYS)})s?,?(?= (?:so )?(?:no|don't))", ""),
     *weekdays(
         _DAYS,
         on=r"(?:every |on |only |just )*{}s?",
         off=(
             r"(?:not|no reminders?|don't remind me) (?:on )?{}s?"
-            r"|(?:on )?{}s? (?:not|off)"
+            r"|(?:on )?{}s?,? (?:not|off|no reminders?)"
         ),
     ),
     (r"(?:don't remind me|no reminders?) today", "今天不用提醒"),

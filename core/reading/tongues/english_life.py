@@ -54,7 +54,13 @@ LIFE = (
         ),
         "坐輪椅",
     ),
-    (rf"{_IS}(?:bed ?ridden|bed ?bound|always in bed)", "臥床"),
+    (
+        (
+            rf"{_IS}(?:bed ?ridden|bed ?bound|always (?:in|on) bed|(?:just|only|always) lying(?:"
+            rf" down| in bed)?)"
+        ),
+        "臥床",
+    ),
     (
         (
             rf"(?:{_WHO} )?(?:once |has |had |have )?(?:broke|broken|fractured?) "
@@ -115,6 +121,10 @@ LIFE = (
         "很少在家",
     ),
     (r"not much|hardly(?: any| ever)?|rarely|seldom|not often|(?:very |only |too )+little", "很少"),
+    (
+        r"(?:only |just )+(?:a )?few minutes(?: (?:in|on|at) (?:the )?balcony| outside)?",
+        "很少",
+    ),
     (r"sometimes(?: only)?|once in a while|from time to time", "有時候"),
     *(
         (
@@ -178,7 +188,12 @@ LIFE = (
             rf"(?:(?:{_EATS}) )?(?:all|everything|anything) (?:except|besides)(?: for)? {meat}",
             f"什麼都吃，不吃{chinese}",
         )
-        for meat, chinese in (("pork", "豬肉"), ("beef", "牛肉"), ("(?:spicy|chil[il]i)", "辣"))
+        for meat, chinese in (
+            ("pork", "豬肉"),
+            ("beef", "牛肉"),
+            ("(?:spicy|chil[il]i)", "辣"),
+            ("sweets?|sugar", "甜"),
+        )
     ),
     (
         (
@@ -210,8 +225,9 @@ LIFE = (
     ),
     (
         (
-            rf"(?:soft|liquid) (?:food|diet)(?: only)?|(?:{_EATS} )?(?:only|just) porridge"
-            rf"|(?:{_EATS} )?porridge only|{_EATS} (?:porridge|congee|soft food)"
+            rf"(?:soft|liquid) (?:food|diet)(?: only)?|(?:{_EATS} )?(?:only|just)"
+            rf" (?:porridge|lugaw)"
+            rf"|(?:{_EATS} )?porridge only|{_EATS} (?:porridge|congee|lugaw|soft food)"
         ),
         "吃軟的",
     ),
@@ -232,7 +248,8 @@ LIFE = (
             r"|(?:only|just) (?:the|this|that) (?:shots?|injections?|pills?|tablets?|medicines?)"
             r"|those two only"
             r"|that's all|thats all"
-            r"|nothing else|no more|no(?:ne)? others?|(?:nope|no),? (?:nothing else|that's all)"
+            r"|nothing else|no more(?: others?)?|no(?:ne)? others?|(?:nope|no),? (?:nothing"
+            r" else|that's all)"
         ),
         "沒有其他的",
     ),
@@ -267,7 +284,7 @@ LIFE = (
 ASKS = (
     r"(?:can|could|may|should) (?:i|she|he|we|they|you|my|the|ama|akong|mom|dad|grandma|grandpa)"
     r"|is (?:\w+ ){1,2}(?:dangerous|safe|good|bad|ok|okay|harmful)|is it"
-    r"|ask|know about|what|how|why|which|where|(?:safe|ok|okay) to"
+    r"|(?<!want )(?<!want to )ask|know about|what|how|why|which|where|(?:safe|ok|okay) to"
 )
 OTHERS = (
     r"friends?|neighbou?rs?|sisters?|brothers?|cousins?|aunt\w*|uncles?|colleagues?|co-?workers?"

@@ -112,7 +112,7 @@ ILLNESSES = (
     ("hamil", "懷孕了"),
     ("menyusui", "正在哺乳"),
     ("(?:sakit|penyakit) jantung", "有心臟病"),
-    ("osteoporosis|pengeroposan tulang|keropos tulang", "有骨質疏鬆"),
+    ("osteoporosis|pengeroposan tulang|keropos tulang|tulang ?(?:nya)? keropos", "有骨質疏鬆"),
     (
         r"darah tinggi|hipertensi|(?:tensi|tekanan darah)(?:nya)?(?: (?!tidak)\w+)? tinggi|darting",
         "有高血壓",

@@ -44,7 +44,8 @@ TIMES = (
         ),
         off=(
             r"(?:(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? )"
-            r"(?:pada |di )?(?:hari )?{}|(?:hari )?{} (?:tidak usah|tidak perlu|libur"
+            r"(?:pada |di )?(?:hari )?{}|(?:hari )?{} (?:(?:saya )?(?:libur|cuti),?"
+            r" )?(?:tidak usah|tidak perlu|libur"
             r"|jangan)(?: (?:di)?ingatkan)?"
         ),
     ),

@@ -65,6 +65,7 @@ LIFE = (
         "很少曬太陽",
     ),
     (rf"{_WHO}jarang (?:ada )?{_HOME}", "很少在家"),
+    (r"(?:cuma |hanya |paling )+(?:sebentar|beberapa menit)(?: di (?:teras|balkon))?", "很少"),
     (
         (
             rf"{_WHO}(?:jarang(?: banget| sekali)?|(?:se)?dikit(?: sekali| banget)?"
@@ -128,7 +129,12 @@ LIFE = (
             ),
             f"什麼都吃，不吃{chinese}",
         )
-        for meat, chinese in (("babi", "豬肉"), ("sapi", "牛肉"), ("pedas", "辣"))
+        for meat, chinese in (
+            ("babi", "豬肉"),
+            ("sapi", "牛肉"),
+            ("pedas", "辣"),
+            ("(?:yang |makanan )?manis", "甜"),
+        )
     ),
     (
         (
@@ -139,7 +145,9 @@ LIFE = (
     ),
     (
         (
-            r"(?:osteoporosis|pengeroposan tulang|keropos tulang),?(?: dan)? (?:di)?suntik(?:an)?"
+            r"(?:osteoporosis|pengeroposan tulang|keropos tulang|tulang ?(?:nya)?"
+            r" keropos),?(?: dan)?"
+            r"(?: (?:tiap|setiap) (?:\d|enam) bulan(?: sekali)?)? (?:di)?suntik(?:an)?"
             r"(?: tulang)?(?: (?:setiap|tiap|sekali|setahun|\d|enam|bulan|tahun|kali|sekali"
             r"|dalam))*"
         ),

@@ -140,6 +140,16 @@ INDONESIAN = (
         (("", ""), *((f" {word}", part) for word, part in _INDONESIAN)),
         r"{}\1點到{}\2點不要提醒",
     ),
+    *_parts(
+        r"ingatkan(?: saya)? (?:setiap |tiap )(?:hari )?{}(?: hari)? (?:jam |pukul )(\d{1,2})",
+        _INDONESIAN,
+        r"每天{}\1點提醒我",
+    ),
+    *_parts(
+        r"(?:setiap |tiap )(?:hari )?{}(?: hari)? (?:jam |pukul )(\d{1,2}) ingatkan(?: saya)?",
+        _INDONESIAN,
+        r"每天{}\1點提醒我",
+    ),
     (r"hentikan yang harian|(?:stop|batalkan) pengingat harian", "每天的不要了"),
     *_parts(
         r"(?:tolong )?(?:ubah|ganti|pindah(?:kan)?)(?: pengingat)?(?: yang)? {}(?:nya)?"
@@ -188,6 +198,11 @@ VIETNAMESE = (
         r"到\2月\1日不要提醒",
     ),
     (r"(?:hủy|bỏ) lần(?: ngày)? (\d{1,2})/(\d{1,2})", r"\2月\1日那次取消"),
+    *_parts(
+        r"nhắc(?: tôi)? (?:mỗi|hàng) (?:buổi )?{},? (?:lúc )?(\d{1,2}) ?(?:giờ|h)",
+        _VIETNAMESE,
+        r"每天{}\1點提醒我",
+    ),
     (r"bỏ (?:cái|lần) (?:mỗi|hằng|hàng) ngày", "每天的不要了"),
     *_parts(
         r"(?:xin )?(?:đổi|sửa|chuyển|dời) (?:lần |cái |giờ )?(?:buổi )?{}"

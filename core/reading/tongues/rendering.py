@@ -24,6 +24,8 @@ _BESIDE_HER = frozenset({"我爸", "爸爸", "阿公"})
 _CLAUSE = Pattern("[,.;!\n()]+")
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
 _OFF, _REMIND, _EACH_DAY = "不用提醒", "提醒我", "每天"
+_NOD = "是"
+"""Behind something else it is politeness: jam 7 ya kak."""
 _TOO = Pattern(r"(?<!\w)(?:also|too|juga|cũng|cung)(?!\w)")
 _WEEKDAY, _WEEKDAY_OFF = Pattern("星期."), Pattern(f"星期.{_OFF}")
 _AGE = Pattern(r"\d{1,3}歲")
@@ -53,6 +55,7 @@ def rendered(words: str, tongue: Tongue) -> str | None:
             return None
         said += words.split("，") if words else []
         left = left[length:].lstrip(_BETWEEN)
+    said = said[:1] + [each for each in said[1:] if each != _NOD]
     said = _as_wished(_off_too(said), too=_TOO.search(typed) is not None)
     said = _told_apart([each for at, each in enumerate(said) if not is_how_long(said, at)])
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:

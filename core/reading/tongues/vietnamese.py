@@ -128,7 +128,7 @@ VIETNAMESE = Tongue(
     clock=CLOCK,
     parts=PARTS,
     fillers=(
-        "nhưng|(?:chị|anh|cô|bạn|ad) ơi|nha|nhá|nè|luôn|đó|ơi|à|và|cũng|xin"
+        "nhưng|(?:chị|anh|cô|bạn|ad) ơi|(?:chị|anh|bạn)$|nha|nhá|nè|luôn|đó|ơi|à|và|cũng|xin"
         "|tôi|là|giờ|bây giờ|năm ngoái|năm nay|lúc|nhé|ạ|bị"
         "|(?:cho )?(?:bà|ông|cô|anh|chị) ấy"
     ),

@@ -52,7 +52,7 @@ TIMES = (
         on=r"(?:mỗi |vào |chỉ )*{}",
         off=(
             r"(?:đừng|không cần) nhắc(?: tôi)? (?:vào )?{}"
-            r"|{} (?:đừng|không cần|khỏi|không)(?: nhắc)?"
+            r"|{} (?:tôi nghỉ,? )?(?:đừng|không cần|khỏi|không)(?: nhắc)?"
         ),
     ),
     (r"hôm nay (?:đừng|không cần|khỏi) nhắc|(?:đừng|không cần) nhắc hôm nay", "今天不用提醒"),

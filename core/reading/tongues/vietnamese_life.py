@@ -56,13 +56,14 @@ LIFE = (
     (rf"{_WHO}(?:rất )?(?:ít|hiếm)(?: khi)?(?: lắm)?", "很少"),
     (rf"{_WHO}(?:ít|hiếm)(?: khi)? ở (?:trong )?nhà", "很少在家"),
     (r"(?:chỉ )?hay quên(?: thôi)?", ""),
+    (rf"{_WHO}(?:ăn )?(?:kiêng|không ăn|hạn chế) (?:đường|đồ ngọt|ngọt)(?: thôi)?", "不吃甜"),
     *(
         (
             (
                 rf"{_WHO}(?:{part} nào (?:tôi )?cũng|(?:mỗi|hàng) (?:buổi )?{part})(?: tôi)?"
                 rf" (?:(?:đẩy|ngồi|cho|đưa|dắt)(?: xe lăn| bà| ông| cụ| mẹ)* )?"
                 rf"(?:{_DOES}|ra)(?: {_DOES})*(?: {_OUT})*(?: {_DOES})*"
-                r"(?:,? (?:khoảng )?\d{1,3} ?(?:phút|p|tiếng|giờ))?"
+                r"(?:,? (?:khoảng |tầm |chừng )?\d{1,3} ?(?:phút|p|tiếng|giờ))?"
             ),
             f"每天{chinese}去公園走路",
         )
@@ -77,7 +78,12 @@ LIFE = (
             ),
             f"什麼都吃，不吃{chinese}",
         )
-        for meat, chinese in (("bò", "牛肉"), ("(?:heo|lợn)", "豬肉"), ("(?:đồ )?cay", "辣"))
+        for meat, chinese in (
+            ("bò", "牛肉"),
+            ("(?:heo|lợn)", "豬肉"),
+            ("(?:đồ )?cay", "辣"),
+            ("(?:đồ )?ngọt|đường", "甜"),
+        )
     ),
     (
         (

@@ -55,6 +55,7 @@ MEALS = Meals(
         (r"{} (?:có )?(?:(?:ăn|uống) )?được không", "{}可以吃嗎"),
         (rf"{_WHO}(?:có )?(?:được |nên )?uống (?:viên )?canxi (?:có )?được không", "鈣片可以吃嗎"),
         (rf"{_WHO}có uống (?:viên )?canxi (?:được )?không", "鈣片可以吃嗎"),
+        (rf"{_WHO}(?:ăn|uống) {{}} thay (?:cho )?sữa(?: bò)? (?:có )?được không", "{}可以吃嗎"),
         (rf"{_WHO}có (?:ăn|uống) (?:được )?{{}} được không", "{}可以吃嗎"),
         (rf"{_WHO}có (?:được |thể )?(?:ăn|uống) (?:được )?{{}} không", "{}可以吃嗎"),
         (r"{} có bao nhiêu canxi|bao nhiêu canxi trong {}", "{}有多少鈣"),

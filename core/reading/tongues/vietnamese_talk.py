@@ -130,7 +130,10 @@ TALK = (
         "多半在外面",
     ),
     (rf"{_WHO}(?:phần lớn |thường |chủ yếu )+(?:ở )?trong (?:nhà|phòng)", "多半在室內"),
-    (r"(?:đều )?không (?:có |thấy )(?:ghi|viết)(?: gì| những cái đó)?", "藥袋上沒有寫"),
+    (
+        r"(?:đều )?không (?:có |thấy )?(?:ghi|viết)(?: gì| những cái đó)?(?: hết| cả)?",
+        "藥袋上沒有寫",
+    ),
     (r"(?:tôi )?không (?:biết )?đọc(?: được)?(?: (?:chữ|tiếng) (?:hoa|trung))?", "看不出來"),
     (r"chỉ|thôi$", ""),
     (r"chào (?:em|anh|chị|bạn)|chỉ|với|cho (?:bà|ông|cụ) uống thuốc$", ""),
