@@ -129,7 +129,7 @@ ILLNESSES = (
     ("high (?:blood )?calcium|hypercalc(?:a)?emia", "有血鈣太高"),
     ("pregnant", "懷孕了"),
     ("breast ?feeding|nursing", "正在哺乳"),
-    ("heart disease", "有心臟病"),
+    ("heart (?:disease|failure|prob(?:lem)?s?|condition|trouble)|weak heart", "有心臟病"),
     ("osteoporosis", "有骨質疏鬆"),
     (
         "high ?blood(?: pressure)?(?! (?:sugar|calcium|chol|test))|hypertension|hypertensive",

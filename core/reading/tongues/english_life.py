@@ -101,6 +101,8 @@ LIFE = (
             rf"|not) (?:really )?go(?:es)? out(?:side|doors)?"
             r"|(?:indoors?|inside|home|in (?:the|her|his) room) (?:only|all day|all the time)"
             r"|(?:not much|almost no|hardly any) sun(?:light)?"
+            rf"|(?:{_WHO} )?(?:don't|doesn't|does not|do not) like (?:the )?sun(?:light)?"
+            r"|always (?:with |under |uses? )?(?:an? |her |his )?umbrella"
             rf"|(?:{_WHO} )?(?:is )?(?:seldom|rarely|hardly)(?: ever)? (?:goes? )?"
             r"out(?:side|doors)?"
             rf"|(?:{_WHO} )?(?:no|not|never) (?:go )?out(?:side)?|no sun(?:light)?"
@@ -193,6 +195,7 @@ LIFE = (
             ("beef", "牛肉"),
             ("(?:spicy|chil[il]i)", "辣"),
             ("sweets?|sugar", "甜"),
+            ("seafoods?", "海鮮"),
         )
     ),
     (

@@ -12,9 +12,10 @@ TOLD = (
     (
         (
             rf"{_KNOW_NOT} (?:tahu|hafal|hapal|ingat|jelas|yakin|(?:bisa |dapat )?baca) "
-            r"(?:(?:apa )?nama(?:nya| obatnya| obat(?: itu)?)?(?: apa)?|yang mana"
+            r"(?:(?:apa )?nama(?: ?nya| obatnya| obat(?: itu)?)?(?: apa)?|yang mana"
             r"|apa$|(?:itu )?(?:obat|jenis)(?:nya)?(?: apa| yang mana)?)"
-            r"(?:,? (?:karena )?(?:tulisan(?:nya)?|bahasa|huruf) (?:mandarin|china|cina))?"
+            r"(?:,? (?:karena )?(?:tulisan(?:nya)?|bahasa|huruf) (?:mandarin|china|cina)(?:"
+            r" semua)?)?"
             r"|(?:tapi |saya )*lupa nama(?:nya| obatnya)?"
             r"|(?:tapi )?nama(?:nya| obatnya)? (?:saya )?(?:tidak tahu|gak tahu|nggak tahu|lupa"
             r"|tidak ingat)"
@@ -111,7 +112,13 @@ ILLNESSES = (
     ("kalsium darah tinggi|hiperkalsemia", "有血鈣太高"),
     ("hamil", "懷孕了"),
     ("menyusui", "正在哺乳"),
-    ("(?:sakit|penyakit) jantung", "有心臟病"),
+    (
+        (
+            r"(?:sakit|penyakit|gagal|masalah|lemah|ada|punya) jantung(?!\w)"
+            r"|jantung ?(?:nya)? (?:lemah|bengkak|bermasalah|bocor)"
+        ),
+        "有心臟病",
+    ),
     ("osteoporosis|pengeroposan tulang|keropos tulang|tulang ?(?:nya)? keropos", "有骨質疏鬆"),
     (
         r"darah tinggi|hipertensi|(?:tensi|tekanan darah)(?:nya)?(?: (?!tidak)\w+)? tinggi|darting",

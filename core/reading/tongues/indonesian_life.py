@@ -77,8 +77,8 @@ LIFE = (
         (
             (
                 rf"{_WHO}(?:setiap|tiap) {part}(?: jam \d{{1,2}})?,? {_WHO}"
-                rf"(?:keluar|{_DOES}|(?:saya )?(?:dorong|ajak|bawa) (?:dia|nenek|kakek|ama|akong"
-                rf"|kursi roda)|di taman)(?: {_OUT}| pakai kursi roda)*"
+                rf"(?:keluar|{_DOES}|(?:saya )?(?:dorong|ajak|bawa)(?: (?:dia|nenek|kakek|ama|akong"
+                rf"|kursi roda))?(?: jalan(?:[- ]jalan)?)?|di taman)(?: {_OUT}| pakai kursi roda)*"
                 r"(?:,? (?:selama )?(?:\d{1,3} ?(?:menit|mnt|jam)|se(?:tengah )?jam))?"
             ),
             f"每天{chinese}去公園走路",
@@ -134,6 +134,7 @@ LIFE = (
             ("sapi", "牛肉"),
             ("pedas", "辣"),
             ("(?:yang |makanan )?manis", "甜"),
+            ("(?:seafood|makanan laut)", "海鮮"),
         )
     ),
     (

@@ -20,7 +20,7 @@ _AGO = Pattern(
 )
 _SURELY = 60
 """Nobody tells of so many years ago: 75 tahun, lalu …"""
-_STOP = Pattern(r"[.,;?!]+|(?<=\w) (?=(?:for|untuk|cho) )")
+_STOP = Pattern(r"[.,;?!]+|(?<=\w) (?=(?:for|about|untuk|cho) )")
 _AGE, _ALIVE = Pattern(r"(\d{1,3})歲"), 121
 _SEXES = frozenset({"女生", "男生"})
 _BETWEEN = " ,:;-"

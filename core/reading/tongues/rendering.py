@@ -76,6 +76,8 @@ def _as_wished(said: list[str], *, too: bool) -> list[str]:
 
     Behind the wish, "every day" would tell of the sun.
     """
+    if too and said and all(map(_HOUR.fullmatch, said)):
+        return ["再加", *said]
     if _REMIND not in said:
         return said
     daily = _EACH_DAY if _EACH_DAY in said else ""

@@ -59,7 +59,8 @@ _TOO = Pattern(
     r"(?<!\w)(?:juga|sama|cũng|cung|giống|giong)(?!\w)|(?<!\w)(?:dan|và|va) (?:saya|tôi|toi)(?!\w)"
 )
 _TAGGED = Pattern(
-    r"^(.*(?<!\w)(?:boleh|bisa|perlu|harus|aman|berubah|ganti)(?!\w).*) tidak(?: ya| sih)?[ ?]*$"
+    r"^(.*(?<!\w)(?:boleh|bisa|perlu|harus|aman|berubah|ganti)(?!\w).*) tidak(?: ya| sih|"
+    r" kak| mbak| kah)*[ ?]*$"
 )
 _I_FIRST = Pattern(r"(?:nhung )?toi (?:cung |dang )*(?:uong|dung|bi|co)(?!\w)")
 """Without its marks: behind another word "toi" is also whose something is, or the evening."""
@@ -134,7 +135,11 @@ def _plain_english(text: str) -> str:
     words = folded(text)
     if _HAN.search(words) or len(words.split()) < _SEVERAL:
         return text
-    return rendered(in_full(words, "en"), ENGLISH) or text
+    words = in_full(words, "en")
+    if (said := rendered(words, ENGLISH)) is not None:
+        return said
+    who = introduced(words, ENGLISH) if told_by(text) == "en" else None
+    return f"{who}，{text}" if who else text
 
 
 def _untagged(words: str, name: str) -> str:

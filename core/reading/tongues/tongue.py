@@ -109,7 +109,7 @@ class Tongue:
         had = [row for row in self.phrases if row[1] in HAD]
         people = [row for row in (*self.alike, *self.phrases) if row[1] in WHO]
         nothing = [row for row in self.alike if not row[1]]
-        nothing += [(words, "") for words, said in self.phrases if said == TRIANGLE]
+        nothing += [(words, "") for words, said in self.phrases if said in _TELLS_NOTHING]
         rows = [
             *(("", words, "", said) for words, said in (*nothing, *had)),
             *(("", words, self.acts, said) for words, said in people),
@@ -226,6 +226,9 @@ TRIANGLE = "骨骼健康鐵三角"
 
 UNREADABLE = "？"
 """What a word says that may be yes and may be stop: nothing of its message is read."""
+
+_TELLS_NOTHING = frozenset({TRIANGLE, "不知道名字"})
+"""Nor is what is named behind a medicine: that its name is not known denies nothing."""
 
 _ACTS = r"(?= (?:toi|bi|uong|dung|dang|co|da|cua|nam|khong|hay|hien|van|cung|moi|khoe|\d))"
 

@@ -95,7 +95,7 @@ ILLNESSES = (
     ("canxi máu cao|tăng canxi máu", "有血鈣太高"),
     ("(?:có thai|mang thai|có bầu)", "懷孕了"),
     ("(?:đang )?cho con bú", "正在哺乳"),
-    ("bệnh tim", "有心臟病"),
+    ("bệnh tim|suy tim|yếu tim|tim (?:yếu|không (?:tốt|khỏe|khoẻ))", "有心臟病"),
     ("loãng xương", "有骨質疏鬆"),
     ("(?:cao huyết áp|huyết áp cao|tăng huyết áp)", "有高血壓"),
     ("(?:bị|có) huyết áp(?! (?:thấp|bình|tốt|ổn|cao))", "有高血壓"),

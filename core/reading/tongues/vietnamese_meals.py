@@ -26,6 +26,8 @@ MEALS = Meals(
         (r"rau lang", "地瓜葉"),
         (r"cải thìa", "青江菜"),
         (r"bông cải xanh|súp lơ xanh", "青花菜"),
+        (r"rau xanh(?: đậm)?", "深綠色蔬菜"),
+        (r"nấm", "香菇"),
         (r"natto", "納豆"),
         (r"cá hồi", "鮭魚"),
         (r"cá saba", "鯖魚"),
@@ -45,6 +47,7 @@ MEALS = Meals(
     allergens=(
         (r"sữa", "牛奶"),
         (r"cá", "魚"),
+        (r"hải sản", "海鮮"),
         (r"đậu nành", "黃豆"),
         (r"trứng", "蛋"),
         (r"mè|vừng", "芝麻"),
