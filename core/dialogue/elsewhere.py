@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import NOBODY
-from core.dialogue import confirming, intents
-from core.dialogue.answering import QUESTION_OF, fills, only_whom, take_in
+from core.dialogue import confirming, intents, ones_own
+from core.dialogue.answering import QUESTION_OF, fills, only_whom
 from core.dialogue.doubts import is_unlisted_food, is_unlisted_health
-from core.dialogue.saying import noted, phrases, who
-from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, stay
+from core.dialogue.saying import phrases
+from core.dialogue.scene import Scene, again, ask, stay
 from core.dialogue.states import Asking, Step
-from core.messages import Choice, Phrase, Reply, Say
+from core.messages import Choice, Reply, Say
 from core.person import Condition, Subject
 from core.reading.health.hits import health_hits
 from core.reading.health.said import UNNAMED
@@ -29,7 +28,7 @@ _WRONG = Pattern(f"^[^,。!? ]{{0,3}}(?:{SLIP}|[搞弄看聽]錯|更正|不對(?
 
 def heard(scene: Scene, state: Asking) -> Step | None:
     """「沒吃藥」 to how much sun there is comes later, and counts as no misreading; once."""
-    if (mine := _mine_or_theirs(scene)) is not None:
+    if (mine := ones_own.asked_whose(scene)) is not None:
         return mine
     if state.question not in QUESTION_OF.values() or _SAID & set(scene.care.last):
         return None
@@ -47,6 +46,14 @@ def heard(scene: Scene, state: Asking) -> Step | None:
     if settled and is_denied_as_noted(scene):
         return stay(scene, Say("nothing-new"))
     return stay(scene, Say("going-on" if settled else "asked-soon"))
+
+
+def told_by_name(scene: Scene, said: Understood) -> Step | None:
+    """「阿嬤有高血壓」, amid hers and too early: her name turns to nobody, the rest comes later."""
+    state, subject = scene.state, scene.care.known.profile.subject
+    plain = only_whom(said) and not said.doubts and said.intent in {None, Intent.UNKNOWN}
+    same = plain and subject is not None and said.slots.subject is subject and not said.name
+    return heard(scene, state) if same and isinstance(state, Asking) else None
 
 
 def of_the_unnamed(scene: Scene) -> Step | None:
@@ -112,7 +119,7 @@ def told(scene: Scene, said: Understood) -> Understood | None:
     plain = not fills(said) and said.intent in {None, Intent.UNKNOWN}
     if not plain:
         return None
-    return _of_oneself(scene) or _of_a_relative(scene) or _of_eating(scene)
+    return ones_own.told(scene) or _of_a_relative(scene) or _of_eating(scene)
 
 
 def _of_a_relative(scene: Scene) -> Understood | None:
@@ -140,52 +147,6 @@ def _of_eating(scene: Scene) -> Understood | None:
 
 _EATS_ALL = Pattern(
     "(?:我|也|是|什麼|東西|[葷素]的?|、)*(?:都(?:可以|能|會|有)?吃|不挑食?|沒有?不吃的?)[啊喔的啦。!]*"
-)
-
-
-def _of_oneself(scene: Scene) -> Understood | None:
-    """「我有吃可邁丁」, amid another's talk: it is one's own, and is kept as that.
-
-    To the health question it may be the other one who types: that is asked.
-    """
-    return None if scene.asked == "safety" else _my_own(scene)
-
-
-def _my_own(scene: Scene) -> Understood | None:
-    """What 我 tells of one's own health while the talk is of somebody else."""
-    care = scene.care
-    of_another = care.known.profile.subject not in {None, Subject.SELF}
-    if not of_another or not _MY_OWN.match(normalise(scene.words)):
-        return None
-    mine = NOBODY if care.own_place is None else care.people[care.own_place]
-    context = Context(scene.today, None, replace(mine.profile, subject=Subject.SELF))
-    anew = read_on(scene.words, context)
-    if not anew.slots.conditions:
-        return None
-    return replace(anew, slots=replace(anew.slots, subject=Subject.SELF), relation=None)
-
-
-def _mine_or_theirs(scene: Scene) -> Step | None:
-    """「我自己也有吃可邁丁」 to another's health question is one's own; 「我有吃」 is asked."""
-    mine = _my_own(scene) if scene.asked == "safety" else None
-    if mine is None:
-        return None
-    if not _SURELY_MINE.match(normalise(scene.words)):
-        return ask(scene, again("safety", ""), "safety", Say("health-whose", _who(scene)))
-    care = take_in(scene.care, mine, None, scene.today)
-    moved = agreed(scene.holding(care.turn_to(scene.care.current)), "health", NOTICE)
-    return ask(moved, again("safety", ""), "safety", *noted(care.known, mine.slots))
-
-
-def _who(scene: Scene) -> tuple[tuple[str, Phrase], ...]:
-    return (("who", who(scene.care.known)),)
-
-
-_SURELY_MINE = Pattern("[^我]{0,4}我(?:其實|現在|目前)*(?:自己|本身|本人|也)")
-_MY_OWN = Pattern(
-    "(?:其實|對了|啊|欸|那|不過|順便說|,| )*"
-    "我(?:自己|本身|本人|也|還|是|現在|目前|其實|都|正|一直|長期)*"
-    "[有在吃服用打洗得患懷]"
 )
 
 

@@ -80,7 +80,8 @@ def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     aside = told.diet == () and _leaves_aside(normalise(scene.words))
     if told.diet == () and (aside or _OF_FOOD & set(scene.care.last)):
         told = replace(told, diet=None)  # after 花生過敏, 不吃牛, 「都吃」 would sound unheard
-    if care.current == scene.care.current and _is_only_of_a_reminder(said):
+    same = care.current == scene.care.current
+    if same and (_is_only_of_a_reminder(said) or _halves_an_answer(scene, said)):
         told = replace(told, subject=None, sex=None)  # 提醒我媽七點, amid hers: no turn
     replies: tuple[Reply, ...] = noted(care.known, several.with_what_waited(scene, care, told))
     if struck and not after_birth(said):
@@ -96,6 +97,12 @@ def _leaves_aside(words: str) -> bool:
 
 
 _LEAVES_NOTHING = Pattern("(?:沒有?|無)(?:什麼|任何|特別|啥)*不(?:能|敢|可以)?[吃喝碰]")
+
+
+def _halves_an_answer(scene: Scene, said: Understood) -> bool:
+    """「阿嬤吃血壓藥」, to her health question: asked further, and no turn to her."""
+    subject = scene.care.known.profile.subject
+    return bool(said.doubts) and only_whom(said) and said.slots.subject is subject is not None
 
 
 def _onward(

@@ -18,6 +18,7 @@ from core.dialogue import (
     intents,
     mourning,
     of_reminders,
+    ones_own,
     pointing,
     pronouns,
     questioning,
@@ -62,6 +63,7 @@ def hear(scene: Scene, text: str) -> Step:
     """Answer typed words in which the alarm has found no danger."""
     if not text.strip():
         return stay(scene, Say("empty"))
+    text = ones_own.in_full(scene, text) or text
     if _is_for_the_question(scene, text):
         scene = replace(scene, words=text)
         return _minded(scene, _understood(scene, text, text), text, _answered)
@@ -330,6 +332,8 @@ def answer(scene: Scene, said: Understood) -> Step:
         return intents.move(scene, Understood(intent=Intent.CHANGE, change=Slot.CONDITIONS))
     if not fills(said) and said.intent is None and elsewhere.taken_note_of(scene, said):
         return stay(scene, *elsewhere.taken_note_of(scene, said))
+    if (soon := elsewhere.told_by_name(scene, said)) is not None:
+        return soon
     if fills(said) or said.doubts:
         return filled(scene, said)
     if said.intent is not None and said.intent is not Intent.UNKNOWN:

@@ -34,6 +34,7 @@ WORDS = {
     **dict.fromkeys(("tiếng trung", "tieng trung", "tiếng hoa", "tieng hoa"), "zh"),
     **dict.fromkeys(("english", "英文", "英語", "in english", "說英文"), "en"),
     **dict.fromkeys(("bahasa indonesia", "indonesia", "indonesian", "印尼文", "印尼語"), "id"),
+    **dict.fromkeys(("bahasa indo", "bhs indonesia", "bhs indo", "indo"), "id"),
     **dict.fromkeys(("tiếng việt", "tieng viet", "vietnamese", "越南文", "越南語"), "vi"),
 }
 """Whole messages that choose a language; an empty one asks which."""
@@ -46,7 +47,7 @@ _BEFORE = Pattern(
     "|[ ,，])+"
 )
 _AFTER = Pattern(
-    "(?:please|pls|plz|version|dong|aja|saja|ya|lagi|tidak|nhé|không"
+    "(?:please|pls|plz|po|version|dong|aja|saja|ya|kak|mbak|lagi|tidak|nhé|nha|ạ|không"
     "|版本?|模式|說|講|回答|回|嗎|吧|好嗎|[ ?？,，])+$"
 )
 

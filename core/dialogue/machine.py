@@ -78,7 +78,7 @@ def step(state: State, event: Event, moment: Moment, knowledge: Knowledge) -> St
     if isinstance(event, Said):
         known, locale = scene.care.known, scene.care.manner.locale
         of = _one_offered(scene) or known.profile.subject
-        event = Said(in_chinese(event.text, locale, known.called, of))
+        event = Said(in_chinese(event.text, locale, known.called, of, scene.asked))
     rung = alarm.alarmed(scene, event.text) if isinstance(event, Said) else None
     if rung and isinstance(event, Said):
         rung = languages.said_back(rung, event.text)

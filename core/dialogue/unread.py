@@ -19,6 +19,7 @@ from core.reading.health.hits import health_hits
 from core.reading.health.nothing_words import SUSPECT
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
+from core.reading.read import read_on
 from core.reading.tongues.saying import (
     HEALTH_ASIDE,
     UNREAD,
@@ -26,7 +27,7 @@ from core.reading.tongues.saying import (
     may_tell_health,
     names_health,
 )
-from core.reading.understood import Doubtful, Intent, Slot, Understood
+from core.reading.understood import Context, Doubtful, Intent, Slot, Understood
 
 TOLD = "health-unread"
 """Among the closed questions: something was told of health that was not understood."""
@@ -68,6 +69,8 @@ _TOO = Pattern(  # 我朋友洗腎 我也是; no question
     "|(?:^|[ ,.;!])so (?:am|do|is|does) (?:(?P<so>i)|(?:my |she|he)[a-z ]{0,14})[ .!]*$"
 )
 
+_LETTERS = Pattern("[a-zđ]{3}")
+"""In what was said over: a part that was not read."""
 _MAY_TELL = frozenset({None, Intent.UNKNOWN, Intent.ASK})
 
 
@@ -88,8 +91,18 @@ def noted(scene: Scene, said: Understood, text: str) -> Scene:
         moved = known.close(TOLD) if spoken and scene.asked == "safety" else known
         return scene.holding(scene.care.with_known(moved))
     named = spoken or SUSPECT.search(words) is not None
+    if named and scene.asked != "safety" and _is_unlisted(scene, text):
+        return scene
     known = known.close(TOLD) if answers or named else known
     return scene.holding(scene.care.with_known(known.close(NAMED) if answers and named else known))
+
+
+def _is_unlisted(scene: Scene, text: str) -> bool:
+    """Whether all that is told, before the list is put, is none of it: 她有吃糖尿病藥."""
+    said = read_on(text, Context(scene.today, "safety", scene.care.known.profile))
+    whose = [each for each in said.doubts if each.slot is Slot.CONDITIONS]
+    alone = bool(whose) and all(each.why is Doubtful.NOT_LISTED for each in whose)
+    return alone and not said.slots.conditions and not _LETTERS.search(text)
 
 
 def likewise(scene: Scene, said: Understood, text: str) -> Step | None:

@@ -9,9 +9,11 @@ from core.reading.pattern import Match, Pattern
 _ENGLISH = """
 cant can't|dont don't|doesnt doesn't|didnt didn't|isnt isn't|wont won't|couldnt couldn't|im i'm
 shes she's|hes he's|its it's|whats what's|ive i've|u you|ur your|r are|n and|pls please|plz please
-abt about|bcz because|coz because|meds medicines|yr year|yrs years|becoz because|w/o without
+kc because|bec because|abt about|bcz because|coz because|meds medicines|yr year|yrs years
+becoz because|w/o without
 w/ with|w with|mam ma'am|hubby husband|ah-gong akong|ah-ma ama|agong akong
-nite night|gud good|thx thanks|ty thanks|dunno don't know|idk don't know|bout about|preggy pregnant
+nite night|gud good
+thx thanks|tnx thanks|ty thanks|dunno don't know|idk don't know|bout about|preggy pregnant
 preggo pregnant|preg pregnant|med medicine|bp blood pressure|shd should|bcos because|cos because
 tabs tablets|tab tablet|mins minutes|tmr tomorrow|tmrw tomorrow
 """
@@ -33,6 +35,8 @@ rmh rumah|taun tahun|dtg datang|hrs harus|ingetin ingatkan|ingatin ingatkan|kok 
 matiin matikan|hapusin hapus|gantiin ganti|kasi kasih|nelen menelan|nelan menelan|telen menelan
 ketelen tertelan|ketelan tertelan|keselek tersedak|kesedak tersedak|kesedek tersedak|biji butir
 ambulan ambulans|obat2 obat|gpp tidak apa-apa|gapapa tidak apa-apa|ngomong bicara
+msh masih|kmrn kemarin|kmaren kemarin|satupun satu pun|bhs bahasa|lupa2 lupa|pusing2 pusing
+jalan2 jalan|bentar sebentar|mulu terus
 """
 _VIETNAMESE = """
 k không|ko không|kg không|kh không|khg không|hk không|hok không|hong không|hông không|hổng không
@@ -40,7 +44,7 @@ hem không|hông không|chả không|chẳng không|dc được|đc được|đk
 r rồi|ùi rồi|vs với|cx cũng|cũg cũng|lm làm|bs bác sĩ|bsi bác sĩ|ng người|mn mọi người|bik biết
 bít biết|bt bình thường|hum hôm|nay nay|thg tháng|ck chồng|vk vợ|má mẹ|mợ mẹ|nhìu nhiều
 uốg uống|thik thích|em tôi|mình tôi|tui tôi|tớ tôi|chích tiêm|xỉu ngất|té ngã
-minh tôi|bv bệnh viện|mik tôi|e tôi
+minh tôi|bv bệnh viện|mik tôi|e tôi|em tôi|z vậy|zậy vậy|bao nhiu bao nhiêu|thui thôi
 """
 _AFTER_NUMBERS = {
     "id": ("th|thn|taun", " tahun"),

@@ -118,7 +118,9 @@ AT_ONCE = (  # or swallowed by a child
     r"|đã|vừa|mới|rồi|hết|một lúc|một lần|cùng lúc|hôm nay|da|vua|moi|roi|het|mot luc|hom nay"
 )
 PAST = (
-    r"had|history|ago|last (?:year|month)|years? before|prevent\w*|risks?"
+    r"had|history|ago|before (?:had )?(?:a )?mild strokes?|strokes? (?:since|sejak) (?:tahun"
+    r" )?(?:19\d\d|20[01]\d|202[0-4])|last (?:year|month)|years? before"
+    r"|prevent\w*|risks?"
     r"|(?<!born )in (?:19|20)\d\d"
     r"|pernah|dulu|(?:tahun|bulan) (?:yang )?lalu|mencegah|risiko|riwayat"
     r"|từng|năm ngoái|năm trước|trước đây|phòng ngừa|nguy cơ|tiền sử"

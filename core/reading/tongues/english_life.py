@@ -15,7 +15,10 @@ _OUT = (
 _DOES = (
     r"(?:walks?|sits?|plays?|works?|bikes?|cycles?|golfs?|plays golf|runs?|jogs?|goes|goes out|is)"
 )
-_LONG = r"(?:,? (?:for |like |about |around )*\d{2,3} ?(?:min(?:ute)?s?|m))?"
+_EACH = "(?:every|each)"
+_LONG = (
+    r"(?:,? (?:for |like |about |around )*(?:\d{2,3} ?(?:min(?:ute)?s?|m)|(?:an?|1|half an) hour))?"
+)
 _BONE = r"(?:wrist|arm|leg|ankle|rib|bone|foot|shoulder|elbow|hand)"
 _EATS = rf"(?:{_WHO} )?(?:eats?|can eat)"
 
@@ -44,8 +47,20 @@ LIFE = (
         ),
         "我朋友",
     ),
-    (rf"{_IS}(?:in|on|uses?|using) (?:a |the )?wheel ?chair|wheel ?chair", "坐輪椅"),
-    (rf"{_IS}(?:bed ?ridden|bed ?bound|always in bed)", "臥床"),
+    (
+        (
+            rf"{_IS}(?:in|on|uses?|using) (?:a |the )?wheel ?chair(?: only)?|wheel ?chair(?:"
+            rf" only| bound)?"
+        ),
+        "坐輪椅",
+    ),
+    (
+        (
+            rf"{_IS}(?:bed ?ridden|bed ?bound|always (?:in|on) bed|(?:just|only|always) lying(?:"
+            rf" down| in bed)?)"
+        ),
+        "臥床",
+    ),
     (
         (
             rf"(?:{_WHO} )?(?:once |has |had |have )?(?:broke|broken|fractured?) "
@@ -85,15 +100,54 @@ LIFE = (
             rf"|(?:{_WHO} )?(?:never|doesn't|don't|does not"
             rf"|not) (?:really )?go(?:es)? out(?:side|doors)?"
             r"|(?:indoors?|inside|home|in (?:the|her|his) room) (?:only|all day|all the time)"
-            r"|not much(?: sun)?|hardly(?: any| ever)?|rarely|seldom"
+            r"|(?:not much|almost no|hardly any) sun(?:light)?"
+            rf"|(?:{_WHO} )?(?:don't|doesn't|does not|do not) like (?:the )?sun(?:light)?"
+            r"|always (?:with |under |uses? )?(?:an? |her |his )?umbrella"
+            rf"|(?:{_WHO} )?(?:is )?(?:seldom|rarely|hardly)(?: ever)? (?:goes? )?"
+            r"out(?:side|doors)?"
             rf"|(?:{_WHO} )?(?:no|not|never) (?:go )?out(?:side)?|no sun(?:light)?"
             r"|(?:just |only |always )*(?:at )?home (?:only )?(?:watch(?:ing|es)? tv|all day)"
             rf"|(?:{_WHO} )?works? (?:in(?:side)? (?:an? |the )?(?:factory|office|house)"
             r"|inside|indoors)"
             rf"|(?:{_WHO} )?not (?:so|very|too|that) (?:much|often)(?: (?:in the )?sun| outside)?"
-            r"|not often|(?:very |only |too )+little(?: sun)?"
+            r"|(?:very |only |too )+little sun|(?:can't|cannot) go out(?:side)?"
+            r"|(?:always |only |all day |just )+in(?:side|doors)"
         ),
         "很少曬太陽",
+    ),
+    (
+        (
+            r"(?:rarely|seldom|hardly ever|not often) (?:stays? )?(?:at home|home|inside|indoors"
+            r"|in the house)"
+        ),
+        "很少在家",
+    ),
+    (r"not much|hardly(?: any| ever)?|rarely|seldom|not often|(?:very |only |too )+little", "很少"),
+    (
+        r"(?:only |just )+(?:a )?few minutes(?: (?:in|on|at) (?:the )?balcony| outside)?",
+        "很少",
+    ),
+    (r"sometimes(?: only)?|once in a while|from time to time", "有時候"),
+    *(
+        (
+            (
+                rf"(?:{_WHO} )?(?:{_DOES}|goes for a walk)(?: {_OUT})* {_EACH} {part}{_LONG}"
+                rf"|(?:i |we )?(?:push|bring|take|walk)s?(?: (?:her|him|my \w+|ama|akong"
+                rf"|lola|lolo))?"
+                rf"(?: (?:in )?(?:the |her |his )?wheel ?chair)?(?: {_OUT})* {_EACH} {part}{_LONG}"
+                rf"|{_EACH} {part},? (?:(?:{_WHO} )?{_DOES}|(?:i |we )?(?:push|bring|take|walk)s?)"
+                rf"(?: (?:her|him|my \w+|ama|akong|lola|lolo))?(?: {_OUT})*{_LONG}"
+            ),
+            f"每天{chinese}去公園走路",
+        )
+        for part, chinese in (("mornings?", "早上"), ("afternoons?", "下午"))
+    ),
+    (
+        (
+            r"(?:out(?:side|doors)?|in the sun|sunny) (?:on )?most days"
+            r"|(?:on )?most days,? (?:out(?:side|doors)?|in the sun)(?: in the sun)?"
+        ),
+        "日曬很充足",
     ),
     (
         rf"{_IS}(?:always )?covered(?: up)?|wears? (?:a )?(?:hijab|headscarf|long sleeves)",
@@ -136,7 +190,13 @@ LIFE = (
             rf"(?:(?:{_EATS}) )?(?:all|everything|anything) (?:except|besides)(?: for)? {meat}",
             f"什麼都吃，不吃{chinese}",
         )
-        for meat, chinese in (("pork", "豬肉"), ("beef", "牛肉"), ("(?:spicy|chil[il]i)", "辣"))
+        for meat, chinese in (
+            ("pork", "豬肉"),
+            ("beef", "牛肉"),
+            ("(?:spicy|chil[il]i)", "辣"),
+            ("sweets?|sugar", "甜"),
+            ("seafoods?", "海鮮"),
+        )
     ),
     (
         (
@@ -155,6 +215,7 @@ LIFE = (
     (r"(?:and |but )?no pork", "不吃豬肉"),
     (rf"{_IS}(?:also )?fasting(?: (?:now|for ramadan|this month))?", "齋戒"),
     (r"veggie", "吃素，蛋奶可"),
+    (r"(?:takes? )?(?:just |only |some )*vitamins(?: only)?(?=$|[,.]| and )", "吃維他命"),
     (r"(?:no )?milk,? (?:gives |makes )?(?:her |him |me )?stomach (?:pain|ache)", "喝牛奶肚子會痛"),
     (r"no milk,? (?:(?:she|he|i) )?(?:is |am )?(?:allergic|allergy)", "牛奶過敏"),
     (
@@ -167,8 +228,9 @@ LIFE = (
     ),
     (
         (
-            rf"(?:soft|liquid) (?:food|diet)(?: only)?|(?:{_EATS} )?(?:only|just) porridge"
-            rf"|(?:{_EATS} )?porridge only|{_EATS} (?:porridge|congee|soft food)"
+            rf"(?:soft|liquid) (?:food|diet)(?: only)?|(?:{_EATS} )?(?:only|just)"
+            rf" (?:porridge|lugaw)"
+            rf"|(?:{_EATS} )?porridge only|{_EATS} (?:porridge|congee|lugaw|soft food)"
         ),
         "吃軟的",
     ),
@@ -189,7 +251,8 @@ LIFE = (
             r"|(?:only|just) (?:the|this|that) (?:shots?|injections?|pills?|tablets?|medicines?)"
             r"|those two only"
             r"|that's all|thats all"
-            r"|nothing else|no more|no(?:ne)? others?|(?:nope|no),? (?:nothing else|that's all)"
+            r"|nothing else|no more(?: others?)?|no(?:ne)? others?|(?:nope|no),? (?:nothing"
+            r" else|that's all)"
         ),
         "沒有其他的",
     ),
@@ -224,7 +287,7 @@ LIFE = (
 ASKS = (
     r"(?:can|could|may|should) (?:i|she|he|we|they|you|my|the|ama|akong|mom|dad|grandma|grandpa)"
     r"|is (?:\w+ ){1,2}(?:dangerous|safe|good|bad|ok|okay|harmful)|is it"
-    r"|ask|know about|what|how|why|which|where|(?:safe|ok|okay) to"
+    r"|(?<!want )(?<!want to )ask|know about|what|how|why|which|where|(?:safe|ok|okay) to"
 )
 OTHERS = (
     r"friends?|neighbou?rs?|sisters?|brothers?|cousins?|aunt\w*|uncles?|colleagues?|co-?workers?"

@@ -21,6 +21,8 @@ MEALS = Meals(
         (r"spinach", "菠菜"),
         (r"broccoli", "青花菜"),
         (r"pak choi|bok choy", "青江菜"),
+        (r"(?:dark )?green (?:leafy )?vegetables", "深綠色蔬菜"),
+        (r"mushrooms?", "香菇"),
         (r"natto", "納豆"),
         (r"salmon", "鮭魚"),
         (r"mackerel", "鯖魚"),
@@ -41,6 +43,7 @@ MEALS = Meals(
     allergens=(
         (r"milk|dairy", "牛奶"),
         (r"fish", "魚"),
+        (r"seafoods?", "海鮮"),
         (r"soya?|soy ?beans?", "黃豆"),
         (r"eggs?", "蛋"),
         (r"sesame", "芝麻"),

@@ -9,7 +9,9 @@ _TEND = (
     r" (?:of|for|to) (?:my |the |an? )?"
     r")"
 )
-_EMPLOYER = r"(?:employer|boss|madam|ma'am|sir)"
+_EMPLOYER = r"(?:employer|boss|madam|ma'am|sir|amo)"
+_AMA = "grandmother|grandma|ama|amah|lola|popo|po po|nai ?nai"
+_AKONG = "grandfather|grandpa|akong|lolo|gong ?gong|ye ?ye"
 KIN = (
     ("mother|mom|mum|mama", "媽媽"),
     ("father|dad|papa", "爸爸"),
@@ -35,18 +37,19 @@ MINDED = (
         )
         for each in (rf"{_EMPLOYER}(?:'?s)? {parent}", rf"{parent} of (?:my |the )?{_EMPLOYER}")
     ),
-    (rf"(?:{_MY}|{_TEND})(?:employer|boss)(?: is)?|for (?:ma'am|madam|sir)", "老闆"),
+    (rf"(?:{_MY}|{_TEND})(?:employer|boss|amo)(?: is)?|for (?:ma'am|madam|sir)", "老闆"),
     (rf"{_TEND}(?:mother|mom|mum|mama)", "我媽"),
     (rf"{_TEND}(?:father|dad|papa)", "我爸"),
-    (rf"{_TEND}(?:grandmother|grandma|ama|amah|lola)", "阿嬤"),
-    (rf"{_TEND}(?:grandfather|grandpa|akong|lolo)", "阿公"),
+    (rf"{_TEND}(?:{_AMA})(?: is)?", "阿嬤"),
+    (rf"{_TEND}(?:{_AKONG})(?: is)?", "阿公"),
+    (rf"(?:{_MY}|{_TEND})(?:alaga|ward|patient)(?: is)?,?(?= (?:{_AMA}|{_AKONG})(?!\w))", ""),
 )
 """In-laws, employers and who is looked after: longer than the plain names, so before them."""
 
 NAMED = (
     (rf"{_MY}(?:mother|mom|mum|mama)(?: is)?", "我媽"),
     (rf"{_MY}(?:father|dad|papa)(?: is)?", "我爸"),
-    (rf"{_MY}(?:grandmother|grandma|ama|amah|lola)(?: is)?", "阿嬤"),
-    (rf"{_MY}(?:grandfather|grandpa|akong|lolo)(?: is)?", "阿公"),
+    (rf"{_MY}(?:{_AMA})(?: ko| namin)?(?: is)?", "阿嬤"),
+    (rf"{_MY}(?:{_AKONG})(?: ko| namin)?(?: is)?", "阿公"),
 )
 """Plain names for one's own."""

@@ -52,8 +52,13 @@ TALK = (
     (r"(?:just |only )?(?:my |the )?(?:ama|grandma|grandmother) first", "先問阿嬤"),
     (r"(?:just |only )?(?:my |the )?(?:akong|grandpa|grandfather) first", "先問阿公"),
     (
-        r"(?:now |then )?(?:mine|me|my turn|my own)(?: now| next)?$|(?:what|how) about me",
+        r"(?:now |then )?(?:me|my turn|my own)(?: now| next)?$|(?:what|how) about me",
         "換我自己",
+    ),
+    (r"(?:it's |it is |now |then )?mine(?: now| next)?$", "我自己的"),
+    (
+        r"(?:it's |it is )(?:hers|his|her|him)$|not me,? (?:it's |it is )?(?:her|him|she|he)$",
+        "她的",
     ),
     (
         (

@@ -50,24 +50,35 @@ LIFE = (
     (
         (
             rf"{_WHO}{_NOT} pernah keluar(?: rumah)?(?:,? {_HOME}(?: terus| saja)*)?"
-            rf"|{_WHO}{_NOT} keluar(?: rumah)?|{_WHO}jarang(?: banget)?(?: keluar| kena matahari)?"
+            rf"|{_WHO}{_NOT} (?:bisa |boleh )?keluar(?: rumah)?"
+            rf"|{_WHO}jarang(?: banget)? (?:keluar|kena matahari)"
             rf"|{_WHO}(?:cuma |hanya |selalu |kebanyakan |kerja "
             rf"|bekerja )*{_HOME}(?: (?:terus|saja))*"
             rf"|{_WHO}{_NOT} (?:pernah )?kena (?:sinar )?matahari"
             rf"|{_WHO}(?:cuma |hanya )?nonton tv(?: terus| saja| {_HOME})*"
-            r"|(?:se)?dikit(?: sekali)?(?: kena matahari)?"
+            r"|(?:se)?dikit(?: sekali)? kena matahari"
             r"|(?:kena )?(?:sinar )?matahari(?:nya)? (?:cuma |hanya )?(?:se)?dikit|kurang"
             r" (?:kena )?(?:sinar )?matahari"
             rf"|{_WHO}{_NOT} (?:terlalu |begitu )?(?:sering|banyak)"
-            r"(?: (?:kena )?(?:sinar )?matahari| keluar(?: rumah)?)?"
+            r"(?: (?:kena )?(?:sinar )?matahari| keluar(?: rumah)?)"
         ),
         "很少曬太陽",
+    ),
+    (rf"{_WHO}jarang (?:ada )?{_HOME}", "很少在家"),
+    (r"(?:cuma |hanya |paling )+(?:sebentar|beberapa menit)(?: di (?:teras|balkon))?", "很少"),
+    (
+        (
+            rf"{_WHO}(?:jarang(?: banget| sekali)?|(?:se)?dikit(?: sekali| banget)?"
+            rf"|{_NOT} (?:terlalu |begitu )?(?:sering|banyak))"
+        ),
+        "很少",
     ),
     *(
         (
             (
-                rf"{_WHO}(?:setiap|tiap) {part} {_WHO}(?:keluar|{_DOES})"
-                rf"(?: {_OUT}| pakai kursi roda)*"
+                rf"{_WHO}(?:setiap|tiap) {part}(?: jam \d{{1,2}})?,? {_WHO}"
+                rf"(?:keluar|{_DOES}|(?:saya )?(?:dorong|ajak|bawa)(?: (?:dia|nenek|kakek|ama|akong"
+                rf"|kursi roda))?(?: jalan(?:[- ]jalan)?)?|di taman)(?: {_OUT}| pakai kursi roda)*"
                 r"(?:,? (?:selama )?(?:\d{1,3} ?(?:menit|mnt|jam)|se(?:tengah )?jam))?"
             ),
             f"每天{chinese}去公園走路",
@@ -75,7 +86,8 @@ LIFE = (
         for part, chinese in (("pagi", "早上"), ("sore", "下午"))
     ),
     (rf"{_WHO}(?:sering |suka )?(?:(?:ke|naik) gunung|mendaki)", "週末去爬山"),
-    (r"kadang(?:-kadang)?(?: (?:kena matahari|keluar|di balkon|jemur))*", "有時候曬"),
+    (r"kadang(?:-kadang)? (?:kena matahari|keluar|di balkon|jemur)", "有時候曬"),
+    (r"kadang(?:-kadang)?", "有時候"),
     (
         (
             r"(?:tapi )?pakai (?:jilbab|hijab|kerudung|baju tertutup|lengan panjang)"
@@ -117,7 +129,13 @@ LIFE = (
             ),
             f"什麼都吃，不吃{chinese}",
         )
-        for meat, chinese in (("babi", "豬肉"), ("sapi", "牛肉"), ("pedas", "辣"))
+        for meat, chinese in (
+            ("babi", "豬肉"),
+            ("sapi", "牛肉"),
+            ("pedas", "辣"),
+            ("(?:yang |makanan )?manis", "甜"),
+            ("(?:seafood|makanan laut)", "海鮮"),
+        )
     ),
     (
         (
@@ -128,7 +146,9 @@ LIFE = (
     ),
     (
         (
-            r"(?:osteoporosis|pengeroposan tulang|keropos tulang),?(?: dan)? (?:di)?suntik(?:an)?"
+            r"(?:osteoporosis|pengeroposan tulang|keropos tulang|tulang ?(?:nya)?"
+            r" keropos),?(?: dan)?"
+            r"(?: (?:tiap|setiap) (?:\d|enam) bulan(?: sekali)?)? (?:di)?suntik(?:an)?"
             r"(?: tulang)?(?: (?:setiap|tiap|sekali|setahun|\d|enam|bulan|tahun|kali|sekali"
             r"|dalam))*"
         ),
@@ -144,6 +164,14 @@ LIFE = (
     (rf"{_WHO}(?:sedang |lagi )?(?:ber)?puasa(?: ramadan| sekarang)?", "齋戒"),
     (r"(?:minum )?susu,? (?:bikin |jadi )?sakit perut", "喝牛奶肚子會痛"),
     (rf"{_WHO}(?:makan )?bubur(?: saja)?", "吃粥"),
+    (rf"{_WHO}{_NOT} (?:bisa|kuat) (?:makan |kunyah |mengunyah )+(?:yang )?keras", "吃軟的"),
+    (
+        (
+            r"(?:belum,? )?(?:masih (?:haid|mens\w*)|(?:haid|mens\w*) ?(?:nya)? masih)"
+            r"(?:,? tapi tidak teratur)?"
+        ),
+        "還沒停經",
+    ),
     (rf"{_WHO}{_NOT} (?:makan|boleh makan|suka|suka makan) daging", "不吃肉"),
     (rf"{_NOT} boleh (?:makan )?(?:yang )?asin", "不吃鹹"),
     (

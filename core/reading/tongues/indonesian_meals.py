@@ -22,6 +22,10 @@ MEALS = Meals(
         (r"wijen hitam", "黑芝麻"),
         (r"brokoli", "青花菜"),
         (r"pak ?coy", "青江菜"),
+        (r"bayam", "菠菜"),
+        (r"sayur(?:an)? hijau", "深綠色蔬菜"),
+        (r"jamur", "香菇"),
+        (r"tempe", "天貝"),
         (r"kangkung", "空心菜"),
         (r"natto", "納豆"),
         (r"(?:ikan )?salmon", "鮭魚"),
@@ -43,6 +47,7 @@ MEALS = Meals(
     allergens=(
         (r"susu", "牛奶"),
         (r"ikan", "魚"),
+        (r"seafood|makanan laut", "海鮮"),
         (r"kedelai|kacang kedelai", "黃豆"),
         (r"telur", "蛋"),
         (r"wijen", "芝麻"),

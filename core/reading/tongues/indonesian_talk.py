@@ -54,7 +54,8 @@ TALK = (
     (r"(?:kenapa )?(?:tidak|belum) ada angka(?:nya)?(?: mg(?: ?nya)?)?", "為什麼沒有數字"),
     (r"(?:kenapa|mengapa) (?:tidak|belum) ada angka mg(?: ?nya)?", "為什麼沒有數字"),
     (r"(?:saya )?(?:jaga|merawat|rawat) (?:2|dua) orang", ""),
-    (r"(?:nenek|ama) (?:dulu|duluan)", "先問阿嬤"),
+    (r"(?:nenek|ama|popo) (?:dulu|duluan)", "先問阿嬤"),
+    (r"(?:majikan|nyonya|bos|tuan) (?:dulu|duluan)", "老闆"),
     (r"(?:kakek|akong) (?:dulu|duluan)", "先問阿公"),
     (r"(?:ibu|mama)(?: saya)? (?:dulu|duluan)", "先問我媽"),
     (

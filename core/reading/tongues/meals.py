@@ -8,6 +8,10 @@ Rows = tuple[tuple[str, str], ...]
 """Patterns over case-folded text, each with its Chinese."""
 
 
+_IN_CHINESE = ((r"(?P<han>[\u3400-\u9fff]{1,8})", r"\g<han>"),)
+"""A food by its Chinese name, amid another language: can she eat 皮蛋."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meals:
     """Tables of one language; in the last three, ``{}`` stands for one of the others.
@@ -27,6 +31,7 @@ class Meals:
         """Every sentence with every word that fits it."""
         return (
             *_filled(self.of_foods, self.foods),
+            *_filled(tuple(row for row in self.of_foods if row[0] != "{}"), _IN_CHINESE),
             *_filled(self.of_nutrients, self.nutrients),
             *_filled(self.of_allergens, self.allergens),
         )

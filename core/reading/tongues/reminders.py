@@ -73,10 +73,18 @@ ENGLISH = (
     ),
     *(
         (
-            rf"{_NONE} (?:between|from) {_HOUR} ?(?:{half})? ?{_AND} {_HOUR} ?{half}",
-            rf"{part}\1點到{part}\2點不要提醒",
+            (
+                rf"{_NONE} (?:between|from) {first}(?::00)? ?(?:{half})? ?{_AND} {last}(?::00)?"
+                rf" ?{half}"
+            ),
+            rf"{part}\1點到{to}\2點不要提醒",
         )
-        for half, part in (("am", "早上"), ("pm", "下午"))
+        for half, parts in (
+            ("am", ((r"(\d{1,2})", "早上"),)),
+            ("pm", ((r"(12|[1-5])", "下午"), (r"([6-9]|1[01])", "晚上"))),
+        )
+        for first, part in parts
+        for last, to in parts
     ),
     *_parts(r"(?:every )?(?:{}) (?:at )?(\d{1,2}) remind(?: me)?", _ENGLISH, _EVERY),
     *_parts(rf"remind(?: me)? every (?:{{}}) {_AT}", _ENGLISH, _EVERY),
@@ -132,6 +140,16 @@ INDONESIAN = (
         (("", ""), *((f" {word}", part) for word, part in _INDONESIAN)),
         r"{}\1點到{}\2點不要提醒",
     ),
+    *_parts(
+        r"ingatkan(?: saya)? (?:setiap |tiap )(?:hari )?{}(?: hari)? (?:jam |pukul )(\d{1,2})",
+        _INDONESIAN,
+        r"每天{}\1點提醒我",
+    ),
+    *_parts(
+        r"(?:setiap |tiap )(?:hari )?{}(?: hari)? (?:jam |pukul )(\d{1,2}) ingatkan(?: saya)?",
+        _INDONESIAN,
+        r"每天{}\1點提醒我",
+    ),
     (r"hentikan yang harian|(?:stop|batalkan) pengingat harian", "每天的不要了"),
     *_parts(
         r"(?:tolong )?(?:ubah|ganti|pindah(?:kan)?)(?: pengingat)?(?: yang)? {}(?:nya)?"
@@ -180,6 +198,11 @@ VIETNAMESE = (
         r"到\2月\1日不要提醒",
     ),
     (r"(?:hủy|bỏ) lần(?: ngày)? (\d{1,2})/(\d{1,2})", r"\2月\1日那次取消"),
+    *_parts(
+        r"nhắc(?: tôi)? (?:mỗi|hàng) (?:buổi )?{},? (?:lúc )?(\d{1,2}) ?(?:giờ|h)",
+        _VIETNAMESE,
+        r"每天{}\1點提醒我",
+    ),
     (r"bỏ (?:cái|lần) (?:mỗi|hằng|hàng) ngày", "每天的不要了"),
     *_parts(
         r"(?:xin )?(?:đổi|sửa|chuyển|dời) (?:lần |cái |giờ )?(?:buổi )?{}"

@@ -23,7 +23,10 @@ _OLD = WHO - {"先生", "太太", "女兒", "兒子"}
 _BESIDE_HER = frozenset({"我爸", "爸爸", "阿公"})
 _CLAUSE = Pattern("[,.;!\n()]+")
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
-_OFF = "不用提醒"
+_OFF, _REMIND, _EACH_DAY = "不用提醒", "提醒我", "每天"
+_NOD = "是"
+"""Behind something else it is politeness: jam 7 ya kak."""
+_TOO = Pattern(r"(?<!\w)(?:also|too|juga|cũng|cung)(?!\w)")
 _WEEKDAY, _WEEKDAY_OFF = Pattern("星期."), Pattern(f"星期.{_OFF}")
 _AGE = Pattern(r"\d{1,3}歲")
 
@@ -39,7 +42,8 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         tongue: The tables of its language.
     """
     is_asked = words.rstrip(_UNSAID).endswith("?")
-    left, said = tongue.in_figures(words.strip(_ENDS)), list[str]()
+    typed = left = tongue.in_figures(words.strip(_ENDS))
+    said = list[str]()
     if len(left) > LONGEST:
         return None
     while left:
@@ -51,7 +55,8 @@ def rendered(words: str, tongue: Tongue) -> str | None:
             return None
         said += words.split("，") if words else []
         left = left[length:].lstrip(_BETWEEN)
-    said = _off_too(said)
+    said = said[:1] + [each for each in said[1:] if each != _NOD]
+    said = _as_wished(_off_too(said), too=_TOO.search(typed) is not None)
     said = _told_apart([each for at, each in enumerate(said) if not is_how_long(said, at)])
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
         return "".join((*(each for each in said if each in WHO), "今天吃了嗎"))
@@ -64,6 +69,21 @@ def _off_too(said: list[str]) -> list[str]:
         if _WEEKDAY.fullmatch(each) and _WEEKDAY_OFF.fullmatch(said[at - 1]):
             said[at] = f"{each}{_OFF}"
     return said
+
+
+def _as_wished(said: list[str], *, too: bool) -> list[str]:
+    """Put "every day" before the reminder it is of, and "also": an hour beside the other stays.
+
+    Behind the wish, "every day" would tell of the sun.
+    """
+    if too and said and all(map(_HOUR.fullmatch, said)):
+        return ["再加", *said]
+    if _REMIND not in said:
+        return said
+    daily = _EACH_DAY if _EACH_DAY in said else ""
+    rest = [each for each in said if each != _EACH_DAY]
+    rest[rest.index(_REMIND)] = f"{daily}{'也' if too else ''}{_REMIND}"
+    return rest
 
 
 def first(left: str, tongue: Tongue) -> tuple[int, str] | None:
@@ -176,7 +196,11 @@ def _named(clause: str, tongue: Tongue) -> tuple[list[str], str]:
     said, rest, left = list[str](), list[str](), clause
     while left:
         found = max(
-            ((match.end(), each) for row, each in tongue.ill if (match := row.match(left))),
+            (
+                (match.end(), match.expand(each))
+                for row, each in tongue.ill
+                if (match := row.match(left))
+            ),
             key=lambda each: each[0],  # of those as long the first: sat alone is no iron
             default=None,
         )
@@ -195,7 +219,7 @@ def speaks_of_health(words: str, tongue: Tongue) -> bool:
     return bool(set(named) - WHO) or tongue.of_health.search(words) is not None
 
 
-def names_who(words: str, tongue: Tongue) -> bool:
-    """Whether words name somebody whom a plan may be for."""
+def who_named(words: str, tongue: Tongue) -> frozenset[str]:
+    """Return whom words name of those for whom a plan may be."""
     named, _ = _named(words, tongue)
-    return not WHO.isdisjoint(named)
+    return WHO.intersection(named)

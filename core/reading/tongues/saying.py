@@ -11,12 +11,13 @@ from core.reading.latin import bare, folded
 from core.reading.pattern import Pattern
 from core.reading.shorthand import in_full
 from core.reading.tongues.aged import NO_MINUTES
-from core.reading.tongues.brands import in_latin
 from core.reading.tongues.english import ENGLISH
+from core.reading.tongues.household import at_home
 from core.reading.tongues.indonesian import INDONESIAN
 from core.reading.tongues.introduced import UNITS, begins_with, introduced
-from core.reading.tongues.rendering import gleaned, names_who, rendered, speaks_of_health
+from core.reading.tongues.rendering import gleaned, rendered, speaks_of_health, who_named
 from core.reading.tongues.telling import told_by
+from core.reading.tongues.told_first import told_first
 from core.reading.tongues.tongue import EITHER, Tongue
 from core.reading.tongues.vietnamese import VIETNAMESE
 from core.reading.understood import Understood
@@ -58,7 +59,13 @@ _TOO = Pattern(
     r"(?<!\w)(?:juga|sama|cũng|cung|giống|giong)(?!\w)|(?<!\w)(?:dan|và|va) (?:saya|tôi|toi)(?!\w)"
 )
 _TAGGED = Pattern(
-    r"^(.*(?<!\w)(?:boleh|bisa|perlu|harus|aman|berubah|ganti)(?!\w).*) tidak(?: ya| sih)?[ ?]*$"
+    r"^(.*(?<!\w)(?:boleh|bisa|perlu|harus|aman|berubah|ganti)(?!\w).*) tidak(?: ya| sih|"
+    r" kak| mbak| kah)*[ ?]*$"
+)
+_I_FIRST = Pattern(r"(?:nhung )?toi (?:cung |dang )*(?:uong|dung|bi|co)(?!\w)")
+"""Without its marks: behind another word "toi" is also whose something is, or the evening."""
+_ASKED_TAIL = Pattern(  # a question, and no denial: uống canxi được không
+    r"(?<!\w)(?:được|duoc|phải|phai|đúng|dung|có sao|co sao) (?:không|khong)(?!\w)"
 )
 _THE = Pattern(r"(?<=\w{4}) ?nya(?!\w)")
 _LATIN = Pattern("[a-zđ]")
@@ -75,13 +82,18 @@ _SHORTHAND = 3
 
 
 def in_chinese(
-    text: str, locale: str | None, called: str | None = None, of: Subject | None = None
+    text: str,
+    locale: str | None,
+    called: str | None = None,
+    of: Subject | None = None,
+    asked: str | None = None,
 ) -> str:
     """Say typed words over in Chinese, or return them as they are, as danger always is.
 
     Words only half understood that deny something are not read at all. ``called`` is the word for
     who is talked about: a daughter-in-law goes on to call her husband's mother just "mẹ". ``of``
-    is who that is: amid a mother's questions, "ba" without its mark must be asked about.
+    is who that is: amid a mother's questions, "ba" without its mark must be asked about. ``asked``
+    is the open question.
     """
     typed_in = told_by(text)
     typed_in = "en" if _ERASES.match(folded(text)) else typed_in if typed_in in _FOREIGN else locale
@@ -90,15 +102,19 @@ def in_chinese(
         return text
     if tongue is None:
         return _plain_english(text)
-    typed = folded(in_latin(text)) if _LATIN.search(folded(text)) else folded(text)
-    if _HAN.search(typed):
-        return text
+    typed = folded(at_home(text)) if _LATIN.search(folded(text)) else folded(text)
     words = _untagged(in_full(typed, tongue.name), tongue.name)
+    if _HAN.search(typed):
+        return (_in_whole(words, tongue) if _LATIN.search(typed) else None) or text
     if tongue.alike and bare(typed) == typed:  # beside one mark, ma is no má
         tongue, words = tongue.bared, bare(words)
     if _is_of_both(words, tongue):
         return UNREAD_OF_HEALTH
-    said = _in_whole(words, tongue) or _in_part(text, words, tongue)
+    said = _in_whole(words, tongue) or _with_life(
+        _in_part(text, words, tongue), told_first(words, tongue, asked)
+    )
+    if tongue.is_bare and said.startswith(("吃", "有")) and _I_FIRST.match(words):
+        said = f"我{said}"
     if of in _OLD_ONES:
         said = said.removeprefix(f"{EITHER}，")
     if said == EITHER and of is not None:
@@ -119,7 +135,11 @@ def _plain_english(text: str) -> str:
     words = folded(text)
     if _HAN.search(words) or len(words.split()) < _SEVERAL:
         return text
-    return rendered(in_full(words, "en"), ENGLISH) or text
+    words = in_full(words, "en")
+    if (said := rendered(words, ENGLISH)) is not None:
+        return said
+    who = introduced(words, ENGLISH) if told_by(text) == "en" else None
+    return f"{who}，{text}" if who else text
 
 
 def _untagged(words: str, name: str) -> str:
@@ -127,13 +147,20 @@ def _untagged(words: str, name: str) -> str:
     return _TAGGED.sub(r"\1 ?", words) if name == "id" else words
 
 
+def _with_life(said: str, told: str | None) -> str:
+    """Put how somebody lives beside what else was said over, whether or not that was read."""
+    if told is None or said == UNREAD:
+        return told or said
+    return f"{told}{_BESIDE}" if said in {UNREAD_OF_HEALTH, HEALTH_ASIDE} else f"{told}，{said}"
+
+
 def _in_part(text: str, words: str, tongue: Tongue) -> str:
     """Return what somebody has and takes, before what was typed where that denies nothing."""
     feared = _FEARED.search(words) is not None
-    unread = feared or tongue.denies.search(words) is not None
+    plain = _ASKED_TAIL.sub(" ", words)
+    unread = feared or tongue.denies.search(plain) is not None
     had = None if feared else gleaned(words, tongue)
-    asks = unread and tongue.asking.search(words) is not None
-    who = None if feared or asks else introduced(words, tongue)
+    who = None if feared else introduced(plain, tongue)
     if had is not None:
         had = f"{who}，{had}" if who else had
         return had if unread else f"{had}，{text}"
@@ -158,7 +185,7 @@ def _is_anothers(words: str, tongue: Tongue) -> bool:
     if tongue.name not in _FOREIGN or tongue.asking.search(words):
         return False  # English the one reader reads by itself
     told = tongue.of_others.search(words) is not None and speaks_of_health(words, tongue)
-    return told and not names_who(words, tongue)
+    return told and not who_named(words, tongue)
 
 
 def _is_of_both(words: str, tongue: Tongue) -> bool:

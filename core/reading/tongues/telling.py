@@ -39,15 +39,19 @@ _WORDS = {
 _GREETINGS = {"xin chào": "vi", "xin chao": "vi", "chào": "vi", "halo": "id", "hello": "en"}
 """Whole messages with which our own texts say one may begin."""
 
-_TWO = 2
-"""So many words of a language tell it: one may be a name, or be everybody's."""
+_TWO, _MANY = 2, 4
+"""So many words of a language tell it: one may be a name, or everybody's; more beside Chinese."""
+_CALLED = Pattern(  # whom one writes to
+    r"(?:[ ,]+(?:kak|kakak|mbak|mas|bu|pak|sis|po|ate|maam|mam|chị|chi|anh|bạn|ban|cô|em|ạ|a|semua"
+    r"|there))+$"
+)
 
 
 @lately
 def told_by(text: str) -> str | None:
-    """Return the language (vi, id, en) that a message without a Chinese character is surely in."""
-    words = _WORD.findall(folded(text))
-    if _HAN.search(text) or len(words) < _TWO:
+    """Return the language (vi, id, en) a message is surely in, but for a Chinese word or two."""
+    words = _WORD.findall(_HAN.sub(" ", folded(text)))
+    if len(words) < _TWO or (_HAN.search(text) and not _is_aside(text, words)):
         return None
     if _MARKED.search(folded(text)):
         return "vi"
@@ -56,7 +60,12 @@ def told_by(text: str) -> str | None:
         for name, known in _WORDS.items()
     }
     best = max(hits, key=lambda name: hits[name])
-    return best if hits[best] >= _TWO else None
+    return best if hits[best] >= (_MANY if _HAN.search(text) else _TWO) else None
+
+
+def _is_aside(text: str, words: list[str]) -> bool:
+    """Whether the Chinese is a word or two of the house: my 阿公 is 82 years old."""
+    return len(words) >= _MANY and len(_HAN.findall(text)) <= len(words)
 
 
 def _full(text: str, name: str) -> list[str]:
@@ -66,4 +75,5 @@ def _full(text: str, name: str) -> list[str]:
 
 def greeted_in(text: str) -> str | None:
     """Return the language of a bare greeting: what anybody may say tells it less than words do."""
-    return _GREETINGS.get(folded(text).strip(" .!,~"))
+    words = folded(text).strip(" .!,~").removeprefix("em ").removeprefix("dạ ")
+    return _GREETINGS.get(_CALLED.sub("", words)) if words != "chào" else "vi"

@@ -30,7 +30,8 @@ class Tongue:
     """Tables of one language; left sides are patterns over case-folded text.
 
     ``phrases`` are said over as they stand, and so is what ``meals`` make. ``medicines`` follow
-    ``takes`` or ``lacks``, ``illnesses`` ``has`` or ``lacks``. ``clock`` has the groups h, m and
+    ``takes`` or ``lacks``, ``illnesses`` ``has`` or ``lacks``; behind ``me`` they are the writer's
+    own. ``clock`` has the groups h, m and
     part, ``parts`` their hours. ``hours`` are the words for one to twelve, ``spoken_hour`` where
     one of them (``{}``) is an hour, ``week`` the days. ``fillers`` say nothing. Where ``negation``
     stands in what was not understood in full, nothing of it may be read. ``asks`` makes a question
@@ -48,6 +49,7 @@ class Tongue:
     takes: str
     has: str
     lacks: str
+    me: str
     clock: str
     parts: tuple[tuple[str, Hours], ...]
     fillers: str
@@ -76,12 +78,28 @@ class Tongue:
             *self.illnesses,
         ]
         said_over = (*self.alike, *self.phrases, *self.meals.phrases)
-        rows = [*lacking, *having, *said_over, *plain, (self.fillers, "")]
+        rows = [*lacking, *self.ones_own, *having, *said_over, *plain, (self.fillers, "")]
         return tuple(
             (Pattern(rf"(?:{each})(?!\w)"), said)
             for words, said in rows
             for each in alternatives(words)
             if each
+        )
+
+    @cached_property
+    def ones_own(self) -> tuple[tuple[str, str], ...]:
+        """What the one who writes takes and has: it may stand amid somebody else's questions."""
+        me = rf"(?:{self.me})"
+        return (
+            *(
+                (rf"{me} (?:{self.takes}) (?:{words})", f"我吃{said}")
+                for words, said in self.medicines
+            ),
+            *(
+                (rf"{me} (?:{self.has}) (?:{words})", f"我{said}")
+                for words, said in self.illnesses
+                if said.startswith("有")
+            ),
         )
 
     @cached_property
@@ -91,10 +109,11 @@ class Tongue:
         had = [row for row in self.phrases if row[1] in HAD]
         people = [row for row in (*self.alike, *self.phrases) if row[1] in WHO]
         nothing = [row for row in self.alike if not row[1]]
-        nothing += [(words, "") for words, said in self.phrases if said == TRIANGLE]
+        nothing += [(words, "") for words, said in self.phrases if said in _TELLS_NOTHING]
         rows = [
             *(("", words, "", said) for words, said in (*nothing, *had)),
             *(("", words, self.acts, said) for words, said in people),
+            *(("", words, "", said) for words, said in self.ones_own if said != "我吃藥"),
             *((takes, words, "", f"吃{said}") for words, said in self.medicines if said != "藥"),
             *((has, words, "", said) for words, said in self.illnesses),
         ]
@@ -118,7 +137,16 @@ class Tongue:
     def bared(self) -> Tongue:
         """The same language typed without its marks."""
         tables = {each.name: _bare(getattr(self.meals, each.name)) for each in fields(Meals)}
-        plain = ("takes", "has", "lacks", "clock", "fillers", "negation", "spoken_hour", "asks")
+        plain = (
+            "takes",
+            "has",
+            "lacks",
+            "clock",
+            "fillers",
+            "negation",
+            "spoken_hour",
+            "asks",
+        )
         return replace(
             self,
             meals=Meals(**tables),
@@ -126,6 +154,7 @@ class Tongue:
             medicines=_bare(self.medicines),
             illnesses=_bare(self.illnesses),
             alike=self.alike,
+            me=_NOBODY,  # toi is me, my and the evening
             parts=tuple((bare(part), hours) for part, hours in self.parts),
             hours=tuple(map(bare, self.hours)),
             week=self.week.bared(),
@@ -182,12 +211,14 @@ HAD = frozenset({"骨折過", "髖部骨折過", "中風過", "有心臟病"})
 """Of what a phrase says, what is an illness one had."""
 
 
+_NOBODY = "(?!)"
+
 EITHER = "阿嬤還是爸爸"
 """Who a word without its marks may be: ba."""
 
 WHO = frozenset(
     {"我媽", "我爸", "媽媽", "爸爸", "阿嬤", "阿公", "婆婆", "公公", "岳母", "岳父"}
-) | {*("先生", "太太", "女兒", "兒子", "老闆", EITHER)}
+) | {*("先生", "太太", "女兒", "兒子", "老闆", "老闆的媽媽", "老闆的爸爸", EITHER)}
 """Of what a phrase says, who somebody is."""
 
 TRIANGLE = "骨骼健康鐵三角"
@@ -195,6 +226,9 @@ TRIANGLE = "骨骼健康鐵三角"
 
 UNREADABLE = "？"
 """What a word says that may be yes and may be stop: nothing of its message is read."""
+
+_TELLS_NOTHING = frozenset({TRIANGLE, "不知道名字"})
+"""Nor is what is named behind a medicine: that its name is not known denies nothing."""
 
 _ACTS = r"(?= (?:toi|bi|uong|dung|dang|co|da|cua|nam|khong|hay|hien|van|cung|moi|khoe|\d))"
 
@@ -214,6 +248,21 @@ def weekdays(names: Sequence[str], on: str, off: str) -> Iterator[tuple[str, str
     days = tuple(zip("一二三四五六天", names, strict=True))
     for wanted, said in ((on, "星期{}"), (off, "星期{}不用提醒")):
         yield from ((wanted.replace("{}", name), said.format(day)) for day, name in days)
+
+
+def away(week: Week, gone: str) -> Iterator[tuple[str, str]]:
+    """Yield phrases for being away from one day of the week to another, all days written out.
+
+    Args:
+        week: the days of a language.
+        gone: how it is said that one is not there, up to the days.
+    """
+    days = "一二三四五六天"
+    for first in range(7):
+        for more in range(1, 7):
+            last = (first + more) % 7
+            names = ", ".join(week.whole[(first + each) % 7] for each in range(more + 1))
+            yield f"{gone} {names}", f"我星期{days[first]}到星期{days[last]}不在家"
 
 
 def lengths(

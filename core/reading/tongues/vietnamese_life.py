@@ -43,21 +43,27 @@ LIFE = (
         (
             rf"{_WHO}(?:chỉ |toàn |suốt ngày |chủ yếu |đa số )*ở (?:trong )?(?:nhà|phòng)"
             r"(?: (?:suốt|thôi|cả ngày))?"
-            rf"|{_WHO}(?:rất )?(?:ít|hiếm)(?: khi)?(?: (?:khi )?(?:đi )?ra (?:ngoài|nắng"
-            rf"|khỏi nhà))?"
-            rf"|{_WHO}không (?:bao giờ )?(?:đi )?ra (?:khỏi nhà|ngoài|nắng)"
-            rf"|{_WHO}(?:chỉ )?xem ti ?vi(?: ở nhà| suốt| cả ngày)*|{_WHO}ít nắng"
+            rf"|{_WHO}(?:rất )?(?:ít|hiếm)(?: khi)? (?:khi )?(?:đi )?ra (?:ngoài|nắng"
+            rf"|khỏi nhà)(?: lắm)?"
+            rf"|{_WHO}không (?:bao giờ )?(?:đi )?ra (?:khỏi nhà|ngoài|nắng)(?: được)?"
+            rf"|{_WHO}(?:chỉ |toàn )?(?:ngồi )?xem (?:ti ?vi|tv)(?: ở nhà| suốt| cả ngày)*"
+            rf"|{_WHO}ít nắng(?: lắm)?"
             rf"|{_WHO}không (?:ra nắng )?(?:nhiều|thường xuyên|hay)(?: lắm)?(?: ra (?:nắng|ngoài))?"
             r"|làm trong (?:xưởng|nhà máy|văn phòng|nhà)(?: suốt| cả ngày)?"
         ),
         "很少曬太陽",
     ),
+    (rf"{_WHO}(?:rất )?(?:ít|hiếm)(?: khi)?(?: lắm)?", "很少"),
+    (rf"{_WHO}(?:ít|hiếm)(?: khi)? ở (?:trong )?nhà", "很少在家"),
+    (r"(?:chỉ )?hay quên(?: thôi)?", ""),
+    (rf"{_WHO}(?:ăn )?(?:kiêng|không ăn|hạn chế) (?:đường|đồ ngọt|ngọt)(?: thôi)?", "不吃甜"),
     *(
         (
             (
-                rf"{_WHO}(?:{part} nào cũng|(?:mỗi|hàng) (?:buổi )?{part})"
-                rf" (?:(?:đẩy|ngồi) xe lăn )?(?:{_DOES}|ra)(?: {_DOES})*(?: {_OUT})*"
-                r"(?:,? (?:khoảng )?\d{1,3} ?(?:phút|p|tiếng|giờ))?"
+                rf"{_WHO}(?:{part} nào (?:tôi )?cũng|(?:mỗi|hàng) (?:buổi )?{part})(?: tôi)?"
+                rf" (?:(?:đẩy|ngồi|cho|đưa|dắt)(?: xe lăn| bà| ông| cụ| mẹ)* )?"
+                rf"(?:{_DOES}|ra)(?: {_DOES})*(?: {_OUT})*(?: {_DOES})*"
+                r"(?:,? (?:khoảng |tầm |chừng )?\d{1,3} ?(?:phút|p|tiếng|giờ))?"
             ),
             f"每天{chinese}去公園走路",
         )
@@ -67,12 +73,18 @@ LIFE = (
     *(
         (
             (
-                rf"{_WHO}(?:ăn )?(?:được )?(?:hết|tất cả|gì cũng ăn|mọi thứ),?"
+                rf"{_WHO}(?:ăn )?(?:được )?(?:hết|tất cả|gì cũng (?:ăn|được)|mọi thứ),?"
                 rf" (?:chỉ )?(?:ngoại )?trừ (?:thịt )?{meat}"
             ),
             f"什麼都吃，不吃{chinese}",
         )
-        for meat, chinese in (("bò", "牛肉"), ("(?:heo|lợn)", "豬肉"), ("(?:đồ )?cay", "辣"))
+        for meat, chinese in (
+            ("bò", "牛肉"),
+            ("(?:heo|lợn)", "豬肉"),
+            ("(?:đồ )?cay", "辣"),
+            ("(?:đồ )?ngọt|đường", "甜"),
+            ("(?:đồ )?hải sản", "海鮮"),
+        )
     ),
     (
         (

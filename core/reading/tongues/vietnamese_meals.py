@@ -26,6 +26,8 @@ MEALS = Meals(
         (r"rau lang", "地瓜葉"),
         (r"cải thìa", "青江菜"),
         (r"bông cải xanh|súp lơ xanh", "青花菜"),
+        (r"rau xanh(?: đậm)?", "深綠色蔬菜"),
+        (r"nấm", "香菇"),
         (r"natto", "納豆"),
         (r"cá hồi", "鮭魚"),
         (r"cá saba", "鯖魚"),
@@ -45,6 +47,7 @@ MEALS = Meals(
     allergens=(
         (r"sữa", "牛奶"),
         (r"cá", "魚"),
+        (r"hải sản", "海鮮"),
         (r"đậu nành", "黃豆"),
         (r"trứng", "蛋"),
         (r"mè|vừng", "芝麻"),
@@ -53,6 +56,10 @@ MEALS = Meals(
         (r"{}", "{}"),
         (rf"{_WHO}(?:có thể )?(?:ăn|uống) {{}} (?:có )?được không", "{}可以吃嗎"),
         (r"{} (?:có )?(?:(?:ăn|uống) )?được không", "{}可以吃嗎"),
+        (rf"{_WHO}(?:có )?(?:được |nên )?uống (?:viên )?canxi (?:có )?được không", "鈣片可以吃嗎"),
+        (rf"{_WHO}có uống (?:viên )?canxi (?:được )?không", "鈣片可以吃嗎"),
+        (rf"{_WHO}(?:ăn|uống) {{}} thay (?:cho )?sữa(?: bò)? (?:có )?được không", "{}可以吃嗎"),
+        (rf"{_WHO}có (?:ăn|uống) (?:được )?{{}} được không", "{}可以吃嗎"),
         (rf"{_WHO}có (?:được |thể )?(?:ăn|uống) (?:được )?{{}} không", "{}可以吃嗎"),
         (r"{} có bao nhiêu canxi|bao nhiêu canxi trong {}", "{}有多少鈣"),
         (r"(?:một|1) (?:ly|cốc) {}", "一杯{}"),
@@ -111,6 +118,13 @@ MEALS = Meals(
     ),
     of_allergens=(
         (r"(?:bị )?dị ứng (?:với )?{}", "對{}過敏"),
+        (
+            (
+                rf"{_WHO}(?:không uống được sữa|uống sữa(?: vào)?),? (?:uống )?(?:vào )?"
+                r"(?:là |thì |bị )*(?:đi ngoài|tiêu chảy|đau bụng)"
+            ),
+            "喝牛奶會拉肚子",
+        ),
         (r"không (?:thể )?(?:uống|ăn) được {}|không thể (?:uống|ăn) {}", "不能吃{}"),
         (rf"{_WHO}không (?:thích )?(?:ăn|uống) {{}}", "不吃{}"),
     ),

@@ -8,6 +8,7 @@ _REFUSE = r"(?:tôi )?không muốn (?:nói|trả lời|kể)"
 _WRONG = r"(?:(?:à|ủa|xin lỗi|ý),? )*(?:nhầm|sai|lộn)(?: rồi| mất)?"
 
 TALK = (
+    (r"dạ,?(?= \w)|(?:xin )?cho (?:tôi )?hỏi", ""),
     (rf"{_ASK} (?:mẹ|má)(?: tôi)?", "我媽"),
     (rf"{_ASK} (?:bố|cha)(?: tôi)?", "我爸"),
     (rf"{_ASK} (?:bà|cụ bà)(?: tôi| nội| ngoại)?", "阿嬤"),
@@ -129,7 +130,10 @@ TALK = (
         "多半在外面",
     ),
     (rf"{_WHO}(?:phần lớn |thường |chủ yếu )+(?:ở )?trong (?:nhà|phòng)", "多半在室內"),
-    (r"(?:đều )?không (?:có |thấy )(?:ghi|viết)(?: gì| những cái đó)?", "藥袋上沒有寫"),
+    (
+        r"(?:đều )?không (?:có |thấy )?(?:ghi|viết)(?: gì| những cái đó)?(?: hết| cả)?",
+        "藥袋上沒有寫",
+    ),
     (r"(?:tôi )?không (?:biết )?đọc(?: được)?(?: (?:chữ|tiếng) (?:hoa|trung))?", "看不出來"),
     (r"chỉ|thôi$", ""),
     (r"chào (?:em|anh|chị|bạn)|chỉ|với|cho (?:bà|ông|cụ) uống thuốc$", ""),

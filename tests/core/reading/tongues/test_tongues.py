@@ -34,7 +34,7 @@ LONG_PAST = tomllib.loads((Path(__file__).parent / "long_past.toml").read_text("
     ("locale", "case"), CASES, ids=[f"{locale}: {case['says']}" for locale, case in CASES]
 )
 def test_it_is_read_as_written(locale: str, case: dict[str, Any]) -> None:
-    said = in_chinese(case["says"], locale)
+    said = in_chinese(case["says"], locale, asked=case.get("asked"))
     assert danger(said) == case.get("danger"), said
     if "danger" in case:
         return
