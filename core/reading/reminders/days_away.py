@@ -166,6 +166,8 @@ def _so_long(words: str, today: date) -> tuple[date, ...]:
     named = list(_ONE.finditer(words, 0, long.start())) if long else []
     if long is None or not named or _ONE.search(words, long.end()) or _AGAIN_ON.search(words):
         return ()
+    if len(named) > 1 and _AND.fullmatch(words[named[-2].end() : named[-1].start()]):
+        return ()  # 明天跟後天兩天 are two
     begins = named[-1]
     first, many = _date(begins, "_", today), value_of(long["many"])
     days = (many or 0) * (1 if long["unit"] == "天" else 7)

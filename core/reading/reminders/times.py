@@ -93,6 +93,7 @@ def times(text: str, context: Context) -> Readings:
     """
     if not _wanted(text, context):
         return _days_off(text)
+    text = _THRICE.sub("三餐 ", text)
     read = days_said(off_for_a_reason(text))
     days = read.days if read else None
     said = wished_hours(text) or _short(text) or _in_figures(text, context)
@@ -220,6 +221,8 @@ def _over_the_day(text: str, said: tuple[Clock, ...]) -> tuple[Clock, ...]:
 
 
 _MOST = 6
+_THRICE = Pattern("早[中午]晚(?=[ ,、:])")
+"""早中晚 8點 12點 6點: of none of them the evening; as many characters stand in its place."""
 _LISTED = Pattern("[ ,、和跟及與]*(?:還有)?(?:早上|上午|中午|下午|傍晚|晚上|早|中|晚)?")
 
 
