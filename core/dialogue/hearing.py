@@ -147,11 +147,9 @@ def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
     if scene.asked is not None:
         return None
-    parts = (
-        beforehand.each_told(scene, text)
-        or pointing.me_too(scene, text)
-        or _and_more_told(scene, text)
-    )
+    if parts := _and_more_told(scene, text):
+        return _with_the_rest(scene, *parts)
+    parts = beforehand.each_told(scene, text) or pointing.me_too(scene, text)
     if not parts:
         return None
     done = hear(scene, parts[0])
@@ -159,6 +157,17 @@ def _of_each(scene: Scene, text: str) -> Step | None:
         said = tuple(reply for reply in done.told.replies if not isinstance(reply, Ask))
         done = _then(scene, replace(done, told=replace(done.told, replies=said)), each)
     return done
+
+
+def _with_the_rest(scene: Scene, first: str, rest: str) -> Step:
+    """「吃了 要睡了」: what is not understood behind it is small talk, and no question back."""
+    done = hear(scene, first)
+    then = _then(scene, done, rest)
+    unread = any(isinstance(each, Say) and each.id in _UNREAD for each in then.told.replies)
+    return done if unread else then
+
+
+_UNREAD = frozenset({"not-understood", "nodded", "insult"})
 
 
 def _and_more_told(scene: Scene, text: str) -> tuple[str, ...]:
