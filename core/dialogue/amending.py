@@ -83,6 +83,8 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
 def _changed(rhythm: Rhythm, said: Understood, more: Amended) -> Rhythm:
     """The rhythm with one time less, a day to begin again, or other days."""
     gone = _meant(rhythm, more.drops)
+    if more.keeps and (kept_times := _meant(rhythm, more.keeps)):
+        gone = tuple(at for at in rhythm.times if at not in kept_times)
     if gone and (left := tuple(at for at in rhythm.times if at not in gone)):
         return replace(rhythm, times=left)
     if more.resumes is not None:

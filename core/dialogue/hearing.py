@@ -157,11 +157,9 @@ def _of_each(scene: Scene, text: str) -> Step | None:
         return None
     if both := then_another.reminded_too(text):
         return _one_by_one(scene, both)
-    parts = (
-        beforehand.each_told(scene, text)
-        or pointing.me_too(scene, text)
-        or _and_more_told(scene, text)
-    )
+    if parts := _and_more_told(scene, text):
+        return _with_the_rest(scene, *parts)
+    parts = beforehand.each_told(scene, text) or pointing.me_too(scene, text)
     return _one_by_one(scene, parts) if parts else None
 
 
@@ -172,6 +170,17 @@ def _one_by_one(scene: Scene, parts: tuple[str, ...]) -> Step:
         said = tuple(reply for reply in done.told.replies if not _is_for_later(reply))
         done = _then(scene, replace(done, told=replace(done.told, replies=said)), each)
     return done
+
+
+def _with_the_rest(scene: Scene, first: str, rest: str) -> Step:
+    """「吃了 要睡了」: what is not understood behind it is small talk, and no question back."""
+    done = hear(scene, first)
+    then = _then(scene, done, rest)
+    unread = any(isinstance(each, Say) and each.id in _UNREAD for each in then.told.replies)
+    return done if unread else then
+
+
+_UNREAD = frozenset({"not-understood", "nodded", "insult"})
 
 
 def _and_more_told(scene: Scene, text: str) -> tuple[str, ...]:

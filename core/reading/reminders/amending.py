@@ -67,6 +67,10 @@ _DROPPED = Pattern(
     "|night)"
     "(?: one| reminder)"
 )
+_KEPT = Pattern(
+    f"只(?:需?要|留|剩)(?P<part>{_PART})(?:的|那個|那次|那則|那一個|那一次|提醒)+"
+    "(?:就好|就可以|就行|我|了|啦|喔|,|。| )*$"
+)
 _MOVED = Pattern(
     f"^(?:把)?(?P<part>{_PART})(?P<behind>)(?:"
     "(?:的|那個|那次|那則|那一個|那一次|提醒|時間)+(?:請|幫我|想|要|可以|都|,| )*)?"
@@ -158,6 +162,7 @@ class Amended:
     adds: bool = False
     goes_on: bool = False
     drops: range = range(0)  # hours whose reminders are not wanted any more: 早上那個不要了
+    keeps: range = range(0)  # hours of the one that alone is to stay: 只要早上那次就好
     moves: range = range(0)  # hours whose reminder comes at another time: 早上的改成七點
     off: tuple[date, ...] = ()  # days without: 明天不用提醒, 26號到30號不用
     part: range = range(0)  # hours of that day alone: 26號早上不要提醒
@@ -197,6 +202,7 @@ def amended(text: str, today: date) -> Amended:
         adds=bool(_ADDS.search(words)),
         goes_on=any(map(_GOES_ON.fullmatch, (words.strip(" 。!,"), *_CLAUSES.split(words)))),
         drops=_hours(_DROPPED.search(words)),
+        keeps=_hours(_KEPT.search(words)),
         moves=_hours(_MOVED.search(words)),
         off=off,
         part=_part(words) if len(off) == 1 else range(0),
