@@ -30,19 +30,36 @@ class Moment(click.ParamType[datetime]):
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> datetime:
         """Read the time."""
-        from bot.clock import instant  # noqa: PLC0415 - --help must not wait for it
+        from bot.clock import NoMoment, instant  # noqa: PLC0415 - --help must not wait for it
 
         if isinstance(value, datetime):
             return value
         try:
             return instant(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is no ISO time; write it like 2026-11-21T08:00", param, ctx)
+        except NoMoment as none:
+            self.fail(str(none), param, ctx)
+
+
+class Database(click.ParamType[str]):
+    """Where the database is; an empty one is none."""
+
+    name = "URL"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> str:
+        """Refuse what is none, also where a command opens no database."""
+        from bot.settings import SettingsError, known_form  # noqa: PLC0415 - --help must not wait for it
+
+        try:
+            return known_form(str(value)) if str(value).strip() else ""
+        except SettingsError as error:
+            self.fail(str(error), param, ctx)
 
 
 @click.group(invoke_without_command=True, context_settings=CONTEXT)
 @click.option("--now", type=Moment(), help="Take this for the present time.")
-@click.option("--database", metavar="URL", help="sqlite:///PATH or postgresql://…")
+@click.option("--database", type=Database(), help="sqlite:///PATH or postgresql://…")
 @click.version_option(package_name="guben")
 @click.pass_context
 def main(ctx: click.Context, now: datetime | None, database: str | None) -> None:
@@ -56,7 +73,7 @@ def main(ctx: click.Context, now: datetime | None, database: str | None) -> None
 
 def everywhere(command: Callable[..., None]) -> Callable[..., None]:
     """--now and --database may stand after the command too."""
-    command = click.option("--database", metavar="URL", help="As before the command.")(command)
+    command = click.option("--database", type=Database(), help="As before the command.")(command)
     return click.option("--now", type=Moment(), help="As before the command.")(command)
 
 

@@ -12,14 +12,28 @@ from core.person import HOME
 Clock: TypeAlias = Callable[[], datetime]
 """Returns the present time, aware, in UTC."""
 
+YEARS = range(1970, 2200)
+"""What a script may take for now: days are added and taken away, and far off there are none."""
+
+
+class NoMoment(ValueError):  # noqa: N818 - the sentence reads better without Error
+    """A text that is no moment to count from; its message is a sentence for who wrote it."""
+
 
 def instant(text: str) -> datetime:
     """Read an ISO time; without a zone it is Asia/Taipei.
 
     Raises:
-        ValueError: it is no ISO time.
+        NoMoment: it is no ISO time, or of a year outside ``YEARS``.
     """
-    read = datetime.fromisoformat(text)
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError as error:
+        message = f"{text!r} is no ISO time; write it like 2026-11-21T08:00"
+        raise NoMoment(message) from error
+    if read.year not in YEARS:
+        message = f"{text!r} is not of the years {YEARS[0]} to {YEARS[-1]}"
+        raise NoMoment(message)
     return (read if read.tzinfo else read.replace(tzinfo=HOME)).astimezone(UTC)
 
 

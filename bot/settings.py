@@ -27,6 +27,24 @@ class SettingsError(ValueError):
     """A setting is wrong: the message says which, and what to do."""
 
 
+def known_form(url: str) -> str:
+    """Return the database's address as we write it.
+
+    Raises:
+        SettingsError: it is of no form we know; the address itself may hold a password.
+    """
+    if url == "sqlite:///:memory:":
+        return "sqlite://"
+    if url != "sqlite:///" and url.startswith(("sqlite:///", "postgresql://")):
+        return url
+    if url == "sqlite://":
+        return url
+    message = (
+        "GUBEN_DATABASE_URL must be sqlite:///PATH, sqlite:// (kept nowhere) or postgresql://…"
+    )
+    raise SettingsError(message)
+
+
 class FromFiles(PydanticBaseSettingsSource):
     """Reads ``GUBEN_X`` from the file that ``GUBEN_X_FILE`` names (container secrets)."""
 
@@ -135,9 +153,13 @@ def load(**given: object) -> Settings:
 
 
 def database_url(settings: Settings) -> str:
-    """The database, by default SQLite in the user's data folder (made when missing)."""
+    """The database, by default SQLite in the user's data folder (made when missing).
+
+    Raises:
+        SettingsError: it is of no form we know.
+    """
     if settings.database_url:
-        return settings.database_url
+        return known_form(settings.database_url)
     folder = Path(platformdirs.user_data_dir("guben", appauthor=False))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return f"sqlite:///{folder / 'guben.sqlite3'}"

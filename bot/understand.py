@@ -50,7 +50,7 @@ def understand(line: str, today: date) -> dict[str, object]:
 
 
 def _parsed(line: str, today: date) -> tuple[str, Context]:
-    if not line.lstrip("\ufeff \t").startswith("{"):
+    if not line.lstrip().startswith("{"):
         return line.rstrip("\r\n"), Context(today)
     given = _object(line)
     text = given.get("text")
@@ -63,7 +63,7 @@ def _parsed(line: str, today: date) -> tuple[str, Context]:
 
 def _object(line: str) -> dict[str, object]:
     try:
-        given = json.loads(line.lstrip("\ufeff \t"))
+        given = json.loads(line)
     except (ValueError, RecursionError):
         given = None
     if isinstance(given, dict):

@@ -26,10 +26,10 @@ async def look_at_database(settings: Settings) -> AsyncIterator[Finding]:
     try:
         url = database_url(settings)
         file = sqlite_file(url)
-    except (WrongUrl, OSError) as error:
+    except (SettingsError, WrongUrl, OSError) as error:
         yield wrong(ABOUT, f"{error}.", "See deploy/README.md.")
         return
-    if url in {"sqlite://", "sqlite:///:memory:"}:
+    if url == "sqlite://":
         yield note(ABOUT, "Nothing is kept beyond the end of the program (sqlite://).")
         return
     if file is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -23,9 +23,14 @@ def each_line(answer: Answer) -> None:
     """Answer every line of standard input; an unreadable one yields {"error"}."""
     if sys.stdin.isatty():
         sys.stderr.write("One a line; Ctrl-D ends.\n")
-    for raw in sys.stdin.buffer:
-        line = raw.decode("utf-8", "replace").strip("\r\n")
+    for line in typed_in():
         say(answer(line))
+
+
+def typed_in() -> Iterator[str]:
+    """The lines of standard input, each as soon as it is there; some editors begin with a mark."""
+    for raw in sys.stdin.buffer:
+        yield raw.decode("utf-8", "replace").strip("\r\n").removeprefix("\ufeff")
 
 
 def say(value: Mapping[str, object]) -> None:

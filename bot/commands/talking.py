@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -18,7 +17,7 @@ from bot.bubbles import Bubble
 from bot.channels.local import receive, shapes
 from bot.channels.local.talk import Talk
 from bot.clock import Clock, SetClock, world
-from bot.commands.lines import say
+from bot.commands.lines import say, typed_in
 from bot.commands.opening import sentences
 from bot.settings import Settings, load
 from bot.wording.links import NOWHERE as NOWHERE_AT_ALL
@@ -59,8 +58,7 @@ def _links(settings: Settings, database: str | None) -> Links:
 
 async def _scripted(now: datetime | None, database: str | None) -> None:
     async with _talk(now, database or NOWHERE) as (talk, clock, house):
-        for raw in sys.stdin.buffer:
-            line = raw.decode("utf-8", "replace").strip("\r\n")
+        for line in typed_in():
             try:
                 event = receive.scripted(line, talk.offered)
             except receive.UnreadableLine as error:

@@ -82,6 +82,8 @@ def test_what_is_not_ours_is_passed_over() -> None:
         {"menopause": 1},
         {"conditions": "warfarin"},
         {"conditions": ["cold"]},
+        {"conditions": ["unread"]},  # ours, for what a newer version kept
+        {"diet": ["unread"]},
         {"conditions": [[]]},
         {"diet": {"vegan": True}},
         {"subject": "aunt"},

@@ -9,7 +9,7 @@ from datetime import datetime
 import orjson
 
 from bot.bubbles import Button
-from bot.clock import instant
+from bot.clock import NoMoment, instant
 from core.messages import Arrived, Chose, Event, Said
 
 PERSON = "terminal:me"
@@ -88,6 +88,5 @@ def _chosen(label: str, offered: Sequence[Button]) -> Event:
 def _advanced(to: str) -> Advance:
     try:
         return Advance(instant(to))
-    except ValueError as error:
-        message = f"{to!r} is no ISO time"
-        raise UnreadableLine(message) from error
+    except NoMoment as none:
+        raise UnreadableLine(str(none)) from none
