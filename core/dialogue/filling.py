@@ -85,6 +85,8 @@ def _onward(
         return stay(moved, *(replies or _as_known(moved, said)), *hoped, effects=effects)
     replies = (*replies, *questioning.beside(moved, said, scene.asked))
     if scene.asked == "reminder_time" and moved.care.known.planned:
+        if said.refused and not (replies or effects):  # 不想說, of the hour: that is no silence
+            return intents.cancel(moved, said)
         return reminding.settled(moved, *replies, effects=effects)
     if _declines_another(scene, said):
         return stay(moved, Say("going-on"), effects=effects)

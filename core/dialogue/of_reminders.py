@@ -65,6 +65,6 @@ def _of_every_day(scene: Scene, said: Understood, more: Amended) -> Step | None:
 
 _ANY_TIME = Pattern(
     "(?:我)?(?:都可以|都行|都好|隨便|隨意|無所謂|沒差|看你|由你|你決定|你選|你幫我選|你來選|你安排"
-    "|你建議|幾點都可以|什麼時候都可以|不知道)[啦吧喔了呢就好,。 ]*"
+    "|你建議|幾點都可以|什麼時候都可以)[啦吧喔了呢就好,。 ]*"
 )
 _LOOKED_AT_BY_OTHERS = frozenset({Intent.FAMILY, Intent.SHARE})  # 讓女兒也看得到我有沒有乖乖吃

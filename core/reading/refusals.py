@@ -159,15 +159,18 @@ _DECLINING = (
     "(?:不想|不要|不方便|不願意?|不肯|不便)(?:跟你|告訴你)?(?:說|講|透露|回答|填|提供|告訴你?)"
     "(?!話)"
 )
+_KEPT = "(?:不說|不講|不透露|不公開|不提供|不填)"
+"""Declines where its topic stands right beside it: 性別不填, but not 醫生不說 病情."""
 _ABOUT = Pattern(
     "|".join(
-        f"{_DECLINING}[^。!?\n]{{0,4}}(?P<{slot.value}>{words})" for slot, words in _TOPICS.items()
+        f"(?:{_DECLINING}[^。!?\n]{{0,4}}|(?:^|[,，。、;\\s]|我){_KEPT})(?P<{slot.value}>{words})"
+        for slot, words in _TOPICS.items()
     )
 )
 _SAID_BEFORE = Pattern(  # 病史不想說, 有沒有生病我不方便講
     "|".join(
         f"(?P<{slot.value}>{words})(?:的事情?|這題|這個|這部分|什麼的|[我她他伊]|媽媽?|爸爸?|就|也|都|先|說"
-        f"|有點|比較)*{_DECLINING}"
+        f"|有點|比較)*(?:{_DECLINING}|{_KEPT}|(?:要|是)?(?:保密|秘密|祕密|隱私))(?!出|清|嗎)"
         for slot, words in _TOPICS.items()
     )
 )
