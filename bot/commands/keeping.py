@@ -140,4 +140,4 @@ def _address(person: str) -> str:
 
 
 def _unknown(person: str) -> str:
-    return f"Nothing is kept of {person}."
+    return f"Nothing is kept of {person}. Is that the address, and --database the right one?"
