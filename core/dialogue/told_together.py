@@ -162,12 +162,12 @@ def _sibling(said: Understood, words: str) -> Understood | None:
 def of_one_kept(scene: Scene, text: str, said: Understood) -> Understood:
     """「阿婆的藥寫可邁丁」, amid one's own, of 隔壁的阿婆 who is kept: it is hers."""
     alone = scene.care.places in {(), (scene.care.current,)}
+    kept = place_of(scene.care, said.slots.subject, said.relation) is not None
+    if alone or kept or said.slots.subject not in {None, Subject.OTHER}:
+        return said
     words = normalise(text)
-    people = () if alone or said.slots.subject is not None else mentions(words, asked=False)
-    people = tuple(each for each in people if each.kin.subject is Subject.OTHER)
-    if len(people) != 1 or words[: people[0].span.start].endswith(
-        ("跟", "和", "與", "同", "像", "問")
-    ):
+    people = [each for each in mentions(words, asked=False) if each.kin.subject is Subject.OTHER]
+    if len(people) != 1 or words[: people[0].span.start].endswith(_BESIDE):
         return said
     word = people[0].typed
     fits = [at for at in scene.care.places if _ends_in(scene.care.people[at], word)]
@@ -178,6 +178,9 @@ def of_one_kept(scene: Scene, text: str, said: Understood) -> Understood:
     anew = read_on(hers, Context(scene.today, None, known.profile))
     slots = replace(anew.slots, subject=Subject.OTHER)
     return replace(anew, slots=slots, relation=known.relation)
+
+
+_BESIDE = ("跟", "和", "與", "同", "像", "問")
 
 
 def _ends_in(known: Known, word: str) -> bool:

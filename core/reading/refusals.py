@@ -197,7 +197,7 @@ def read(text: str, context: Context) -> frozenset[Slot]:
 
 
 def _is_refusal(text: str) -> bool:
-    if _QUITS.search(text):
+    if _QUITS.search(text) or _TOLD_ALREADY.search(text):
         return False
     clauses = [each for each in BETWEEN.split(text[:LONGEST]) if each]
     forms = (form for each in (text, *clauses[:1]) for form in answer_forms(each))
@@ -243,5 +243,7 @@ _QUITS = Pattern(
     "|算了[ ,]*(?:先?不用|先?不填|先?不弄|不設)"
 )
 """What leaves the whole talk, and not this question alone."""
+_TOLD_ALREADY = Pattern("不是(?:都|已經|就|才|有|早就)*[跟和]?你?(?:說|講|回答|答|填)(?:過|了)")
+"""「剛剛不是說了嗎」 told it before, and declines nothing."""
 LONGEST = 60
 """Characters in which an answer declines; longer messages tell something."""

@@ -24,9 +24,9 @@ _NEXT_DOOR = Pattern(
     "[^,。!? 我]{0,6}$"
 )
 _ASKED_FOR = Pattern(  # 隔壁的王太太 68歲 她不會用手機 我幫她問
-    "(?:我|[ ,。])(?:想|要|來|就|先|是|可以)*(?:幫|替|代)(?:忙)?"
-    "[她他伊](?:來|先|也)*[問查看算填弄用設]"
+    "[我 ,。](?:想|要|來|就|先|是|可以)*(?:幫|替|代)(?:忙)?[她他伊](?:來|先|也)*[問查看算填弄用設]"
 )
+_A_SENTENCE = 80  # characters behind somebody in which they are asked for
 _WANTS = Pattern("[想要該問幫嗎男女]|可以|需要|多少|計畫|能不能|怎麼|[?]")
 _FIGURE = Pattern("[0-9一二三四五六七八九十]")
 _ENDS = Pattern(
@@ -100,7 +100,7 @@ def _is_gossip(mention: Mention, text: str, context: Context) -> bool:
     before = text[max(0, mention.span.start - _FAR) : mention.span.start]
     if context.asked == Slot.SUBJECT and _ENDS.match(text, mention.span.end):
         return False  # 樓下賣菜的阿姨
-    if _ASKED_FOR.search(text, mention.span.end):
+    if _ASKED_FOR.search(text, mention.span.end, mention.span.end + _A_SENTENCE):
         return False
     if mention.typed.startswith("隔壁") or _NEXT_DOOR.search(before):
         return True

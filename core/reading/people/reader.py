@@ -139,7 +139,15 @@ class Told:
 def told(text: str, context: Context) -> Told:
     """Return the ages, the sexes and the person that a normalised text tells of."""
     ages, sexes = stated_ages(text, context), said_sexes(text, context)
+    other = None if context.asked == Slot.AGE else _NOT_HIM_BUT.search(text)
+    if other is not None:
+        ages = tuple(each for each in ages if each.span.start > other.start())
     return Told(text, ages, sexes, meant(text, context, ages, sexes))
+
+
+_NOT_HIM_BUT = Pattern(  # 他70啦 不是他吃素 是我岳母吃素: whose the figure is, is not told
+    "(?<=[0-9啦了喔 ,])不是[他她伊][^,。!? ]{1,6}[ ,。]*是我(?!自己|本人|[ ,。!啦]|$)"
+)
 
 
 def people(said: Told, context: Context) -> Readings:
