@@ -15,18 +15,22 @@ from core.reading.cuts import blotted, without_fields
 from core.reading.danger import Danger, danger
 from core.reading.fillers import trimmed
 from core.reading.found import Readings, moved
+from core.reading.hokkien import said_over
 from core.reading.joining import is_passed_on, joined
 from core.reading.lately import lately
 from core.reading.names import names
 from core.reading.normal import normalise
 from core.reading.nursling import OF_CHILD, is_of_her_nursling, without_child_in_care
+from core.reading.pattern import Pattern
 from core.reading.pets import without_pets
 from core.reading.referent import about, told_of_people, whom_meant
 from core.reading.taken_back import earnest, put_right, without_finder, without_jokes
 from core.reading.times import times
+from core.reading.to_reminders import answered
 from core.reading.turned_to import without_turn
 from core.reading.understood import Context, Doubtful, Intent, Slot, Understood
 
+_OF_TODAY = Pattern("今[天日]|今仔日|落雨|下雨|剛[剛才]")
 _ALARMS = {
     Danger.EMERGENCY: Intent.EMERGENCY,
     Danger.SWALLOWED: Intent.EMERGENCY,
@@ -98,6 +102,8 @@ def _of_life(words: str, meant: Sentence, sentence: Sentence, context: Context) 
     ill = _spoken(_of_health(words), sentence)
     eats = _spoken(without_pets(meant.text), meant)
     life = [_last_said(each, meant, context) for each in (menopause.read, sun.read)]
+    if context.after_reminder and _OF_TODAY.search(words) and answered(said_over(words)):
+        life[1] = Readings()  # 今天沒吃 下雨沒出門買 tells of no habit
     return [*life, health.read(ill, context), diet.read(eats, context)]
 
 
