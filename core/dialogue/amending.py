@@ -68,7 +68,8 @@ def _beside_all_else(scene: Scene, rhythm: Rhythm, said: Understood, more: Amend
     if more.half and "reminder-set" in scene.care.last and len(rhythm.times) == 1:
         return kept(scene, replace(rhythm, times=_in_half(rhythm.times[0], more.half)))
     if times := _moved(rhythm, said, more.moves):
-        return kept(scene, replace(rhythm, times=times))
+        days = tuple(day for day in rhythm.days if day not in more.days_off)
+        return kept(scene, replace(rhythm, times=times, days=days or rhythm.days))
     if more.off and rhythm.times and said.intent not in _TOLD:
         return _off_instead(scene, rhythm, more)
     if more.shift and rhythm.times and said.intent is not Intent.SNOOZE:

@@ -52,7 +52,7 @@ from core.reading.pattern import Pattern
 from core.reading.places import lives_beside
 from core.reading.read import read, read_on
 from core.reading.reminders import once
-from core.reading.reminders.answers import told_first
+from core.reading.reminders.answers import tells_more, told_first
 from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 from core.reading.wishes.changes import changed
@@ -177,7 +177,8 @@ def _with_the_rest(scene: Scene, first: str, rest: str) -> Step:
     done = hear(scene, first)
     then = _then(scene, done, rest)
     unread = any(isinstance(each, Say) and each.id in _UNREAD for each in then.told.replies)
-    return done if unread else then
+    silent = then.told.replies == done.told.replies
+    return done if unread or silent else then
 
 
 _UNREAD = frozenset({"not-understood", "nodded", "insult"})
@@ -185,7 +186,12 @@ _UNREAD = frozenset({"not-understood", "nodded", "insult"})
 
 def _and_more_told(scene: Scene, text: str) -> tuple[str, ...]:
     """「吃了 明天不用叫我」, to a reminder: what is told behind it is heard by itself."""
-    return (told_first(normalise(text)) or ()) if reminded.waits(scene) else ()
+    words = normalise(text)
+    parts = told_first(words) if reminded.waits(scene) else None
+    if parts is None:
+        return ()
+    slots = {slot for slot, _ in _understood(scene, parts[1], parts[1]).slots.filled()}
+    return parts if tells_more(words, parts[1]) or slots - {Slot.SUBJECT, Slot.SEX} else ()
 
 
 def _is_for_later(reply: Reply) -> bool:

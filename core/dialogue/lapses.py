@@ -28,6 +28,8 @@ def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
         return stay(scene, Say("reminder-later-rest"))
     if known.daily is None or any(said.slots.filled()):
         return None
+    if more.remark == "run-out" and (more.rests or more.resumes or more.off):
+        return None  # 鈣片吃完了 這幾天先不用叫
     if more.remark == "untaken":
         return reminded.untaken(scene)
     return stay(scene, Say(f"reminder-{more.remark}"))

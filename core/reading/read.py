@@ -9,9 +9,11 @@ from core.reading import diet, health, menopause, refusals, sun
 from core.reading.danger import Danger, danger
 from core.reading.fillers import trimmed
 from core.reading.found import Readings, moved
+from core.reading.hokkien import said_over
 from core.reading.joining import is_passed_on, joined
 from core.reading.lately import lately
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.people.ages import ages
 from core.reading.people.asked_for import without_helper
 from core.reading.people.names import names
@@ -19,6 +21,7 @@ from core.reading.people.nursling import OF_CHILD, is_of_her_nursling, without_c
 from core.reading.people.pets import without_pets
 from core.reading.people.reader import of_the_other
 from core.reading.people.referent import about, told_of_people, whom_meant
+from core.reading.reminders.answers import answered
 from core.reading.reminders.times import times
 from core.reading.sentences.clause_words import NO_KIN
 from core.reading.sentences.clauses import Sentence
@@ -30,6 +33,7 @@ from core.reading.understood import Context, Doubtful, Intent, Slot, Understood
 from core.reading.wishes import intents
 from core.reading.wishes.changes import changed, only_named, put_anew
 
+_OF_TODAY = Pattern("今[天日]|今仔日|落雨|下雨|剛[剛才]")
 _ALARMS = {
     Danger.EMERGENCY: Intent.EMERGENCY,
     Danger.SWALLOWED: Intent.EMERGENCY,
@@ -102,6 +106,8 @@ def _of_life(words: str, meant: Sentence, sentence: Sentence, context: Context) 
     ill = _spoken(_of_health(words), sentence)
     eats = _spoken(without_pets(meant.text), meant)
     life = [_last_said(each, meant, context) for each in (menopause.read, sun.read)]
+    if context.after_reminder and _OF_TODAY.search(words) and answered(said_over(words)):
+        life[1] = Readings()  # 今天沒吃 下雨沒出門買 tells of no habit
     return [*life, health.read(ill, context), diet.read(eats, context)]
 
 

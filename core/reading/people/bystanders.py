@@ -23,6 +23,12 @@ _ASIDE_BEFORE = Pattern(
 )
 _GOES_TO = Pattern(rf"(?:去|回|回去|到|來|在|住|待|睡){POSSESSIVE}?$")
 _HOME = Pattern("(?:的|他|她)?家(?![人事務管])")
+_THAT_DAY = Pattern(
+    rf"(?:[今明昨後][天晚日]|晚上|週末|假日|這?個?(?:禮拜|星期|週)[一二三四五六日天末])是?{POSSESSIVE}?$"
+)
+_FEAST = Pattern(
+    "的?(?:生日(?!是|在|過|:)|滿月|結婚|婚禮|畢業|開學|要?來(?!問|看看)|回來|出國|考試)"
+)
 _THERE_IS = Pattern("(?<!只)有(?:個|一個|一位|位)?$")
 _ASKS_FOR = Pattern(rf"(?:只有|還有|幫.{{0,3}}問|想問一下|請問一下|想要問|想問|欲問){POSSESSIVE}?$")
 TELLS_OF = Pattern(  # 先問我女兒她今年十六歲; not 我要問我爸他幾歲
@@ -46,6 +52,7 @@ _ITS_NUMBER = Pattern("的(?:年紀|歲數|年齡|生日|年次|身高|體重)(?
 _ON_BOTH_SIDES = (
     (_OF_NUMBER, _ITS_NUMBER),  # 那是我爸的歲數
     (_GOES_TO, _HOME),  # 我要去女兒家
+    (_THAT_DAY, _FEAST),  # 今天孫子生日
     (_IS_IT, _HAS_IT),
     (_LETS, _JOINS_IN),  # 有qr code讓我哥掃一下嗎
 )

@@ -110,7 +110,7 @@ def answered(text: str) -> Intent | None:
 
 
 def told_first(text: str) -> tuple[str, str] | None:
-    """Return 吃了 and what else is told or asked behind it: 吃了 要吃多久, 吃了 明天不用叫.
+    """Return 吃了 and what stands behind it: 吃了 要吃多久, 吃了 明天不用叫, 吃了 謝謝.
 
     Args:
         text: The normalised message.
@@ -122,8 +122,13 @@ def told_first(text: str) -> tuple[str, str] | None:
         return None
     if _NOT_YET.search(rest) and not rest.startswith(("昨", "前天", "上次")):
         return None
-    more = answered(text) is not Intent.DONE or _ASKS.search(rest) or _MORE.search(rest)
-    return (first, rest) if more else None
+    return first, rest
+
+
+def tells_more(text: str, rest: str) -> bool:
+    """Say whether what stands behind 吃了 asks, wishes or tells of eating: no 謝謝."""
+    more = _ASKS.search(rest) or _MORE.search(rest)
+    return more is not None or answered(text) is not Intent.DONE
 
 
 _BRIEF, _LEAST = 8, 4

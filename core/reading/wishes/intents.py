@@ -44,6 +44,10 @@ _ONLY_ONES_OWN = Pattern(  # 女兒那個取消 只要提醒我
     "|關掉)[^,。!? ]{0,3}[ ,。]+"
     "(?:就|以後|那|你)*(?:只要?|只需要?|留|保留)(?:提醒|叫)?我"
 )
+_NO_MORE_USE = Pattern(  # 不想用了 全部刪掉
+    "^(?:我|已經|現在|以後|都|也)*(?:(?:不想|不要|不會|不再|不|用不)(?:再|需要)?[用玩到]|不需要)"
+    "(?:這個|你)?了[啦喔吧]*[ ,。]+"
+)
 _LIGHT = frozenset({Intent.INSULT, Intent.GREET, Intent.CANCEL, Intent.START})
 """What an answer in the same message weighs more than."""
 
@@ -84,6 +88,8 @@ def read(
         return Intent.REMINDERS
     if not answers and (intent := alone(text)) is not None:
         return intent
+    if not answers and alone(_NO_MORE_USE.sub("", text)) is Intent.DELETE_DATA:
+        return Intent.DELETE_DATA
     intent = _turned(text, _within_or_made(text))
     if intent is not None and not (answers and intent in _LIGHT):
         return intent
