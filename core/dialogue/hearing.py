@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.care import NO_ACCOUNT
 from core.dialogue import (
     absent,
     another_hour,
     beforehand,
-    confirming,
     elsewhere,
     erasing,
     family,
@@ -24,12 +22,9 @@ from core.dialogue import (
     questioning,
     referred,
     reminded,
-    reminding,
     several,
     sharing,
-    the_rest,
     then_another,
-    told_together,
     unread,
     whereabouts,
     whom_reminded,
@@ -40,20 +35,17 @@ from core.dialogue.filling import filled
 from core.dialogue.misreading import lightly, misread
 from core.dialogue.saying import noted
 from core.dialogue.scene import Scene, proceed, stay
-from core.dialogue.states import Asking, New, Step, care_of
+from core.dialogue.states import Asking, Step, care_of
+from core.dialogue.understanding import is_for_the_question, understood
 from core.dialogue.when import narrowed
 from core.messages import Ask, Reply, Say
-from core.questions import BY_NAME
 from core.reading import refusals
-from core.reading.bare_answers import is_bare
 from core.reading.food.taking import unwell
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.places import lives_beside
-from core.reading.read import read, read_on
 from core.reading.reminders import once
 from core.reading.reminders.answers import tells_more, told_first
-from core.reading.tongues.saying import surely
 from core.reading.understood import Context, Doubtful, Intent, Slot, Slots, Understood
 from core.reading.wishes.changes import changed
 from core.reading.yesno import birthday_told, sure
@@ -64,9 +56,9 @@ def hear(scene: Scene, text: str) -> Step:
     if not text.strip():
         return stay(scene, Say("empty"))
     text = ones_own.in_full(scene, text) or text
-    if _is_for_the_question(scene, text):
+    if is_for_the_question(scene, text):
         scene = replace(scene, words=text)
-        return _minded(scene, _understood(scene, text, text), text, _answered)
+        return _minded(scene, understood(scene, text, text), text, _answered)
     text = another_hour.of_the_single_one(scene, text) or absent.in_full(scene, text)
     text = then_another.in_full(text)
     scene = replace(scene, words=text)
@@ -76,47 +68,7 @@ def hear(scene: Scene, text: str) -> Step:
     if beside is not None:
         return beside
     meant = pointing.in_full(scene, text)
-    return _minded(scene, _understood(scene, text, meant), meant, _led_on)
-
-
-_PLAINLY = frozenset(f"ask-{name}" for name in BY_NAME if name != "birthday")
-"""The texts with which the plan's questions open; an answer to what goes on from them may point."""
-
-
-def _is_for_the_question(scene: Scene, text: str) -> bool:
-    """Whether a text is an answer and nothing else, which is most of what people type."""
-    state = scene.state
-    opens = isinstance(state, New) or (isinstance(state, Asking) and state.ask.id in _PLAINLY)
-    return opens and is_bare(text)
-
-
-def _understood(scene: Scene, typed: str, text: str) -> Understood:
-    """Read a text, in which what was typed says in full whom or what it points at."""
-    if confirming.says_neither(scene) or the_rest.is_of_the_list_before(scene, text):
-        return Understood(intent=Intent.UNKNOWN)
-    known, asked = scene.care.known, _asked(scene, text)
-    after_reminder = any(each.startswith("remind-now") for each in scene.care.last)
-    context = Context(scene.today, asked, known.profile, after_reminder)
-    understood = read_on(text, context) if text == typed else read(text, context)
-    sure = surely(understood, text, scene.care.manner.locale)
-    sure = several.another(scene.care, text, told_together.of_one_kept(scene, text, sure))
-    if (theirs := several.of_another(scene, sure)) is not None:
-        anew = read_on(text, replace(context, profile=theirs))
-        still = surely(several.still_of(sure, anew), text, scene.care.manner.locale)
-        sure = several.another(scene.care, text, still)
-        context = replace(context, profile=theirs)
-    said = _to_waiting(scene, text, context, sure)
-    if not fills(said) and not said.doubts:
-        medicine = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-safety-medicine"
-        said = (
-            the_rest.nothing_else(known, asked, text, medicine=medicine)
-            or confirming.told(scene, text)
-            or said
-        )
-    if not fills(said):
-        said = confirming.out_of_doors(scene, text) or said
-        said = the_rest.of_what_is_left(scene, text, said) or said
-    return elsewhere.told(scene, said) or said
+    return _minded(scene, understood(scene, text, meant), meant, _led_on)
 
 
 def _minded(
@@ -190,7 +142,7 @@ def _and_more_told(scene: Scene, text: str) -> tuple[str, ...]:
     parts = told_first(words) if reminded.waits(scene) else None
     if parts is None:
         return ()
-    slots = {slot for slot, _ in _understood(scene, parts[1], parts[1]).slots.filled()}
+    slots = {slot for slot, _ in understood(scene, parts[1], parts[1]).slots.filled()}
     return parts if tells_more(words, parts[1]) or slots - {Slot.SUBJECT, Slot.SEX} else ()
 
 
@@ -302,35 +254,6 @@ def _and_more(scene: Scene, more: str, said: Understood | None, *, passed: bool)
         told = noted(care.known, Slots(age=age)) if said.slots.age is None else ()
         return replace(then, told=replace(then.told, replies=(*told, *then.told.replies)))
     return answer(scene, replace(said, slots=replace(said.slots, age=age), birth=birth))
-
-
-def _to_waiting(scene: Scene, text: str, context: Context, said: Understood) -> Understood:
-    """「吞下去了」, hours after the reminder and with other talk between, still answers it."""
-    unheard = said.intent is Intent.UNKNOWN and not fills(said) and not said.doubts
-    if not unheard or context.asked is not None or not reminded.waits(scene):
-        return said
-    late = read_on(text, replace(context, after_reminder=True))
-    return late if late.intent in reminding.WISHES else said
-
-
-INVITED = {"health_unknown": "safety", "age_unknown": "age", "age_invalid": "age"}
-"""What a plan without figures asks for in its own words, by the warning that does."""
-
-_ALL = Pattern("都|全|完全|通通|什麼病|任何")
-
-
-def _asked(scene: Scene, text: str) -> str | None:
-    """Return the open question, or what the plan just shown asks; 「沒有」 alone is too little."""
-    if another_hour.is_said(scene, text):
-        return "reminder_time"
-    if isinstance(scene.state, Asking):
-        return scene.asked if scene.asked != "birthday" else None
-    invited = next((INVITED[each] for each in scene.care.last if each in INVITED), None)
-    if invited is None and scene.care == NO_ACCOUNT:
-        return "subject"  # the first words of all: 自己用, 媽媽
-    if "diet-unlisted" in scene.care.last and not scene.care.known.profile.diet:
-        return "diet"  # 花生過敏, and then 芒果也會
-    return None if invited == "safety" and not _ALL.search(text) else invited
 
 
 def answer(scene: Scene, said: Understood) -> Step:
