@@ -83,11 +83,6 @@ _ROLE = Pattern(  # 我是三個孩子的媽, 我當阿公了, 我是備孕媽�
     f"(?P<title>[{''.join(sorted(SURNAMES))}](?:媽媽|太太|小姐|女士|阿姨|阿嬤|奶奶|先生|伯伯|爸爸|阿公|爺爺|大哥|大姊|大姐))"
     "(?!的|家|介紹|叫|說|推)"
 )
-_I_AM_CALLED = Pattern(  # 我叫阿鳳 七十六歲
-    "(?<![^ ,。!早安你好])(?P<me>我)叫(?!小(?:孩|朋|弟|妹|姐))"
-    "(?:[阿小][^,。!? 嬤公姨伯叔嬸姑媽爸婆舅我你他她]{1,2}"
-    f"|[{''.join(sorted(SURNAMES))}][^,。!? 我你他她]{{2}})(?=$|[ ,。!])"
-)
 _ROLES = ("role", "grand", "one", "title", "coin")
 _HE = ("爸", "公", "爺", "先生", "伯伯", "大哥", "叔", "歐吉", "阿伯", "阿北")
 
@@ -127,7 +122,5 @@ def selves(text: str, *, asked: bool) -> Iterator[SaidSelf]:
             *match.span(next(way for way in ("me", "i", "aged", "my", "coin") if match[way]))
         )
         yield SaidSelf(place, role, sex=sex)
-    for match in _I_AM_CALLED.finditer(text):
-        yield SaidSelf(Span(*match.span("me")), "我")
     for match in _NOT_ME.finditer(text):
         yield SaidSelf(Span(*match.span("me")), "我", denied=True)

@@ -36,7 +36,8 @@ _CAME = (  # 今天早上有吵我嗎
     f"(?:(?:提醒|叫|吵|通知)過?{_WHOM}*{_EATS}|響)過?"
 )
 _ASKED = f"{_CAME}|{_HAS}|{_IS_THERE}|{_COMES}|{_COMES_AT}|{_FORGOTTEN}|{_SET_AT}"
-_STAND = Pattern(f"{_WHOSE}(?:{_ASKED}){_END}")
+_UNSEEN = "(?:[ ,。?]+我?(?:怎麼|都|好像|也)*沒有?(?:看到|聽到|收到|被叫)[啊呢啦?。! ]*)?"
+_STAND = Pattern(f"{_WHOSE}(?:{_ASKED}){_END}{_UNSEEN}")
 _ASKS = Pattern("嗎|有沒有|會不會|呢|[?]|沒有?[?!。~ ]*$|哪|幾|什麼|何時|在不在|忘|不記得")
 
 

@@ -38,7 +38,10 @@ _WEAKER = frozenset({Intent.SNOOZE, Intent.PLAN})
 _STRONGER = frozenset({Intent.PLAN, Intent.SHARE, Intent.FAMILY})
 """先給我計畫 這題等等再回 wants the plan; 我兒子想看我的計畫 passes it on."""
 
-_TODAY = Pattern("(?<!從)(?:今天|今日|今晚|今早)(?!起|開始|以後)[^,。!?]{0,8}提醒")
+_TODAY = Pattern(  # 今天段考完去唱歌 不用提醒了
+    "(?<!從)(?:今天|今日|今晚|今早)(?!起|開始|以後)"
+    "(?![^。!?]*(?:以後|永遠|再也|從此))(?:[^,。!?]{0,8}|[^。!?]{0,18})提醒"
+)
 _ONLY_ONES_OWN = Pattern(  # 女兒那個取消 只要提醒我
     "(?:那[個份邊]|的提醒)(?:就|先|請|幫我|都)*(?:取消|不要|不用|刪掉|停掉"
     "|關掉)[^,。!? ]{0,3}[ ,。]+"
