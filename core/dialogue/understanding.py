@@ -15,9 +15,10 @@ from core.dialogue import (
     the_rest,
     told_together,
 )
-from core.dialogue.answering import fills
+from core.dialogue.answering import fills, only_whom, place_of
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking, New
+from core.person import Subject
 from core.questions import BY_NAME
 from core.reading.bare_answers import is_bare
 from core.reading.pattern import Pattern
@@ -46,7 +47,18 @@ def understood(scene: Scene, typed: str, text: str) -> Understood:
     heard = read_on(text, context) if text == typed else read(text, context)
     said, context = _of_whom(scene, text, heard, context)
     said = _of_what_was_asked(scene, text, asked, _to_waiting(scene, text, context, said))
-    return elsewhere.told(scene, said) or said
+    return elsewhere.told(scene, said) or _without_bystander(scene, said)
+
+
+def _without_bystander(scene: Scene, said: Understood) -> Understood:
+    """「孫女來了 今天不吃」, to a reminder: of nobody kept, she only stands by."""
+    subject, slots = said.slots.subject, said.slots
+    answers = said.intent in {Intent.SKIP_TODAY, Intent.SNOOZE} and reminded.waits(scene)
+    if not answers or subject in {None, Subject.SELF} or not only_whom(said):
+        return said
+    if place_of(scene.care, subject, said.relation) is not None:
+        return said
+    return replace(said, slots=replace(slots, subject=None, sex=None), relation=None)
 
 
 def _of_whom(

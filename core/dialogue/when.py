@@ -116,7 +116,7 @@ def _of_hours(said: Understood) -> bool:
 
 
 _LATER = Pattern("太早|晚一?點|晚個|延後|往後|慢一?點|來不及|起不來|還在睡|還沒(?:醒|起)")
-_MOVES = Pattern("改|挪|換|移|調")
+_MOVES = Pattern("改|挪|換|移|調|再(?:叫|提醒|通知)")
 _NEAR = 90
 """Minutes: who moves 19:00 to 「六點半」 means the evening's, which is said back."""
 _EARLIER = Pattern("太晚|早一?點|早個|提早|提前|往前|已經睡|睡著")

@@ -128,9 +128,11 @@ def told_first(text: str) -> tuple[str, str] | None:
 def tells_more(text: str, rest: str) -> bool:
     """Say whether what stands behind 吃了 asks, wishes or tells of eating: no 謝謝."""
     more = _ASKS.search(rest) or _MORE.search(rest)
+    more = more or (_CALLS_OFF.search(rest) if not _NO_NEED.fullmatch(f" {rest}") else None)
     return more is not None or answered(text) is not Intent.DONE
 
 
+_CALLS_OFF = Pattern("(?:不用|不要|不必|別|免|先不)(?:再|來|都)*(?:叫|提醒|吵|通知)")
 _BRIEF, _LEAST = 8, 4
 _MORE = Pattern(  # what is heard by itself: 還喝了一杯牛奶, 有點便秘, 昨天忘了
     "[喝吃][了過]?[一兩半三四五1-5]?[杯碗塊片盒顆份瓶]?(?:牛奶|豆漿|優格|優酪|起司|豆腐|小魚|芝麻|青菜|蛋)"
