@@ -83,6 +83,11 @@ _ROLE = Pattern(  # 我是三個孩子的媽, 我當阿公了, 我是備孕媽�
     f"(?P<title>[{''.join(sorted(SURNAMES))}](?:媽媽|太太|小姐|女士|阿姨|阿嬤|奶奶|先生|伯伯|爸爸|阿公|爺爺|大哥|大姊|大姐))"
     "(?!的|家|介紹|叫|說|推)"
 )
+_PUPIL = Pattern(  # 我高二 16歲 男生
+    "(?P<me>我)(?:今年|現在|是|念|讀|唸|剛?升?上)*"
+    "(?:[高國小大研碩博][一二三四五六]|(?:國小|國中|高中|高職|大學|小學|研究所)[一二三四五六生])"
+    "(?:生|年級|學生)?(?=$|[ ,。!0-9])(?![ ,]*(?:的|女兒|兒子))"
+)
 _ROLES = ("role", "grand", "one", "title", "coin")
 _HE = ("爸", "公", "爺", "先生", "伯伯", "大哥", "叔", "歐吉", "阿伯", "阿北")
 
@@ -122,5 +127,7 @@ def selves(text: str, *, asked: bool) -> Iterator[SaidSelf]:
             *match.span(next(way for way in ("me", "i", "aged", "my", "coin") if match[way]))
         )
         yield SaidSelf(place, role, sex=sex)
+    for match in _PUPIL.finditer(text):
+        yield SaidSelf(Span(*match.span("me")), "我")
     for match in _NOT_ME.finditer(text):
         yield SaidSelf(Span(*match.span("me")), "我", denied=True)
