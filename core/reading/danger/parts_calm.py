@@ -13,7 +13,7 @@ CALM: Mapping[str, Words] = {
         r"|after (?:a |the |her |his |my )?(?:\w+ )?(?:walk|walking|run|running|exercise"
         r"|climbing|stairs)|(?:from|in) the cold|slept on|ngủ đè|đi bộ (?:về|xong|nhiều)"
         r"|leo (?:cầu )?thang",
-        "睡覺壓|[蹲坐跪站]太久|壓太久",
+        "睡覺壓|[蹲坐跪站]太久|壓太久|爬山|(?:運動|跑步|健走|走)完|走太[多久遠]|走兩步就好",
         "",
     ),
     "of colour": Words(
@@ -22,6 +22,7 @@ CALM: Mapping[str, Words] = {
         "火龍果|桑[葚椹]|藍莓|口紅|唇膏",
         "",
     ),
+    "mended": Words(r"(?!)", "[跌摔]過|常常|沒事|沒大礙", ""),
     "over time": Words(
         r"bought|buy(?:s|ing)?|beli|daily|every|each|(?:se)?tiap|mỗi|prescri\w+|refill|(?:in|for"
         r"|over|\d+|two|three|few|several|many|selama|dalam|dua|tiga) (?:days|weeks|months|years"

@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
     Rule(("lips", "blue"), 10, 5, "of colour"),
     Rule(("out",), 1, 0),
     Rule(("fell", "not able", "stands"), 60, 16),
-    Rule(("fell", "hip", "in pain"), 70, 16),
+    Rule(("fell", "hip", "in pain"), 70, 16, "mended"),
     Rule(("fell", "limb", "out of shape"), 60, 16),
     Rule(("fell", "head", "blood"), 70, 16),
     Rule(("not stopping", "head", "blood"), 60, 14),
@@ -70,7 +70,8 @@ SWALLOWED: tuple[Rule, ...] = (
     Rule(("grown-up's", "child", "swallows"), 70, 18, "whether"),
 )
 BEFOREHAND = (  # in the same clause before a part: it is only asked about, or feared
-    r"how (?:many|much)|how (?:does|to (?:avoid|prevent|take))|what (?:happens|if)|what (?:is"
+    r"how (?:many|much)|giảm|hạn chế"
+    r"|how (?:does|to (?:avoid|prevent|take))|what (?:happens|if)|what (?:is"
     r"|are) (?:the )?(?:signs?|symptoms?|risks?|side)|^ *(?:does|do|can|could|will)(?!'| (?:i|we"
     r"|you|u|she|he|it|this|my|some\w+|any\w+)(?!\w))|can (?:i|we|you) (?:take|eat|give|have|get)"
     r"|(?<!know )(?<!sure )(?<!see )(?<!as )if|when(?:ever)? (?:you|people|someone)|side effects?"

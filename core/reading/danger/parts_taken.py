@@ -11,6 +11,12 @@ _OF_A_MEAL = "".join(
 )
 """早上的藥全部吃了 is what one ought to."""
 
+_NO_FOOD = (
+    "(?! (?:of )?(?:water|milk|juice|tea|chocolates?|cookies|biscuits?|cakes?|food|soup|rice|air"
+    "|susu|jus|teh|kue|roti|biskuit|nasi|nước|sữa|bánh|cơm|trà|cháo|kẹo))"
+)
+_NOT_EATEN = "(?!的?(?:水|牛?奶|青?菜|飯|果汁|豆漿|茶|餅乾|糖果))"
+
 TAKEN: Mapping[str, Words] = {
     "an end": Words(
         r"sleep forever|never wak(?:e|ing) up(?! (?:so |too )?(?:late|early|at)(?!\w))|(?:jump"
@@ -54,12 +60,13 @@ TAKEN: Mapping[str, Words] = {
     ),
     "all at once": Words(
         r"(?:the |an? )?(?:whole|entire|full) (?:bottle|box|pack\w*|strip|sheet|jar|week'?s?"
-        r"|month'?s?)|all of (?:it|them)|all (?:of )?(?:the|her|his|my"
+        rf"|month'?s?){_NO_FOOD}|all of (?:it|them)|all (?:of )?(?:the|her|his|my"
         r"|their)(?= (?:\w+ )?(?:pills|tablets|meds|drops))|handfuls?(?: of)?|by the handful"
-        r"|(?:se|satu |1 )(?:botol|genggam|strip|pak|dus)|segenggam|semua(?:nya)? sekaligus"
-        r"|(?:hết |cả |nguyên |một |1 )+(?:lọ|chai|vỉ|hộp|hũ|nắm|vốc)",
-        "整罐|整瓶|一整排|整排|一大把|一把(?!青)|半罐|半瓶"
-        f"|{_OF_A_MEAL}全部(?!吃[了完掉]*(?:今天|早上|中午|晚上))",
+        rf"|(?:se|satu |1 )(?:botol|genggam|strip|pak|dus){_NO_FOOD}|segenggam"
+        r"|semua(?:nya)? sekaligus"
+        rf"|(?:hết |cả |nguyên |một |1 )+(?:lọ|chai|vỉ|hộp|hũ|nắm|vốc){_NO_FOOD}",
+        f"(?:整罐|整瓶|一整排|整排|一大把|一把|半罐|半瓶){_NOT_EATEN}"
+        f"|{_OF_A_MEAL}全部{_NOT_EATEN}(?!吃[了完掉]*(?:今天|早上|中午|晚上))",
         "一整瓶",
     ),
     "dozens": Words(

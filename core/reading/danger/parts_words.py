@@ -95,11 +95,11 @@ BODY: Mapping[str, Words] = {
         "沒力",
         r"tê",
     ),
-    "suddenly": Words(_SUDDENLY, "[突忽]然|一下子|瞬間", "突然"),
+    "suddenly": Words(_SUDDENLY, "[突忽]然|一下子(?!就(?:走不|累|喘|[酸痠]))|瞬間", "突然"),
     "just now": Words(
         rf"{_SUDDENLY}|just now|right now|since (?:this )?(?:morning|last night)|this morning"
         r"|barusan|baru saja|tadi(?: pagi| malam)?|vừa mới|sáng nay|nãy giờ|hồi nãy",
-        "[突忽]然|剛剛|剛才|今早|今天早上|一下子|瞬間",
+        "[突忽]然|剛剛|剛才|今早|今天早上|一下子(?!就(?:走不|累|喘|[酸痠]))|瞬間",
         "剛剛",
     ),
     "now": Words(r"sekarang|bây giờ", "現在", "現在"),
@@ -157,7 +157,8 @@ BODY: Mapping[str, Words] = {
         r"ngất|xỉu",
     ),
     "fell": Words(
-        r"f[ea]ll(?:s|en)?|falling|slipp?(?:ed|s)|tripped|toppled|tumbled|(?:ter)?jatuh|jatoh"
+        r"f[ea]ll(?:s|en)?(?! (?:season|prevention|risk|asleep|in love))|falling"
+        r"|slipp?(?:ed|s)|tripped|toppled|tumbled|(?:ter)?jatuh|jatoh"
         r"|(?:k|ter)epeleset|terpeleset|kesandung|terguling|té|ngã|trượt(?: chân)?|vấp",
         "跌|摔|滑倒|跋倒",
         "跌倒",
