@@ -29,7 +29,16 @@ _MY_OWN = Pattern(
     "[有在吃服用打洗得患懷]"
 )
 _SURELY_MINE = Pattern(f"{_NONE_BEFORE}[^我]{{0,4}}我(?:其實|現在|目前)*(?:自己|本身|本人|也)")
-_MINE = Pattern("(?:換|是|那是)?(?:我|本人|自己)(?:自己|本人|的|啦|喔|啊)*")
+_NOT_THEIRS = (
+    "(?:以上|[她他伊]|我?(?:[媽爸婆公嬤]{1,2}|阿[公嬤]|先生|太太|老[公婆]))?"
+    "[全都通也]*沒有?[吃用啦喔耶的]*"
+)
+_MINE = Pattern(  # the other one has none of it: then it is of who types
+    f"(?:{_NOT_THEIRS}[,。 ]*)?(?:換|是|那是)?(?:我|本人|自己)"
+    "(?:自己|本人|在吃|吃|的|啦|喔|啊)*"
+    f"|{_NOT_THEIRS}"
+)
+_DENIED = Pattern("[沒無]|不是")
 _THEIRS = Pattern(
     "(?:是|那是)?[她他](?:自己|的|啦|喔|啊|在吃|吃的)*"
     "|she|he|hers?|him|his|dia|beliau|(?:bà|ông) ấy"
@@ -70,6 +79,8 @@ def in_full(scene: Scene, text: str) -> str | None:
     words = normalise(text).strip(" ,.。!")
     if _MINE.fullmatch(words):
         return f"我自己{rest}"
+    if _DENIED.search(words):
+        return None
     said = read_on(words.removesuffix("的"), Context(scene.today))
     named = [each for each, _ in said.slots.filled() if each != "sex"] == ["subject"]
     same = named and said.slots.subject is scene.care.known.profile.subject

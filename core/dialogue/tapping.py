@@ -14,6 +14,7 @@ from core.dialogue import (
     intents,
     lasting,
     of_both,
+    ones_own,
     reminded,
     reminding,
     sharing,
@@ -65,9 +66,16 @@ def _is_gone(scene: Scene, tap: taps.Tap) -> bool:
     return tap.about != "do" and erased and tap.place != scene.care.current
 
 
+_NONE_OF_THE_LIST = frozenset({("conditions", "none"), ("conditions", "neither")})
+"""Asked whose a medicine is, the other one has none of the list: it is one's own."""
+
+
 def _of_the_talk(scene: Scene, tap: taps.Tap) -> Step | None:
     """The buttons that only the talk so far gives a meaning."""
-    if (words := told_together.chosen(scene, tap)) is not None:
+    words = told_together.chosen(scene, tap)
+    if words is None and (tap.about, tap.value) in _NONE_OF_THE_LIST:
+        words = ones_own.in_full(scene, "都沒有")
+    if words is not None:
         return hear(scene, words)
     return of_both.tapped(scene, tap) or absent.tapped(scene, tap)
 

@@ -16,14 +16,24 @@ _SOMEBODY = (
     r"i|i'm|im|my|me|he|she|his|her|him|we|our|us|it|this|that|help|grand\w+|mum|mom|dad|mother"
     r"|father|husband|wife|gran|nan|ah ?ma|amah?|akong|uncle|aunt\w*|neighbou?r\w*|patient|some\w+"
     r"|now|just|saya|aku|nenek|kakek|ibu|bapak|dia|ini|suami|istri|mama|papa|opa|oma|popo|majikan"
-    r"|anak|tolong|sekarang|tôi|tui|bà|ông|mẹ|ba|má|bố|con|cháu|anh|chị|em|này|đây|giờ|đang"
+    r"|anak|tolong|sekarang|lol[oa]|boss|employer|madam|nyonya|tuan|ambulan\w*|emergency|send"
+    r"|quick\w*|hurry|darurat|number to call|cứu|rồi|gấp|nhanh|tôi|tui|bà|ông|mẹ|ba|má|bố|con"
+    r"|cháu|anh|chị|em|này|đây|giờ|đang"
+)
+_BESIDE = (  # while watching the movie a man next to me collapsed: in no film
+    r"next to|beside|behind|near|in front|here|now|me|us|(?:in|at) (?:the |my |our )?(?:kitchen"
+    r"|room|house|home|bathroom|living|street|park|temple|market|shop)"
+    r"|di (?:depan|sebelah|samping|sini"
+    r"|dekat|rumah|dapur|kamar|luar|pasar|taman)|cạnh|bên|đây|trước (?:nhà|mặt)|trong (?:nhà|bếp"
+    r"|phòng)|ngoài"
 )
 _STORY = (  # she saw a film and has chest pain is none
     r"(?:films?|movies?|dramas?|(?:on|in) (?:the )?(?:tv|news|telly)|news|sinetron|di (?:tv|berita)"
     r"|berita|phim|trên (?:tv|ti ?vi|báo)|tin tức)(?: \w+){0,3}?"
     r" (?:hero(?:ine)?|someone|somebody|a (?:man|woman|guy|lady|singer)|people|act(?:or|ress)"
     r"|characters?|(?:ada )?orang|artis|pemeran|tokoh|có người|người ta|nhân vật|diễn viên)"
-    r"(?!\w)(?:(?! (?:and|but|then|tapi|terus|lalu|nhưng|rồi|tôi|saya|my|i|now)(?!\w))[^.;!?,|])*"
+    rf"(?!\w)(?![^.;!?,|]* (?:{_BESIDE})(?!\w))"
+    r"(?:(?! (?:and|but|then|tapi|terus|lalu|nhưng|rồi|tôi|saya|my|i|now)(?!\w))[^.;!?,|])*"
 )
 
 

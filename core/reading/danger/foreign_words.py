@@ -119,7 +119,7 @@ AT_ONCE = (  # or swallowed by a child
 )
 PAST = (
     r"had|history|ago|before (?:had )?(?:a )?mild strokes?|strokes? (?:since|sejak) (?:tahun"
-    r" )?(?:19\d\d|20[01]\d|202[0-4])|last (?:year|month)|years? before"
+    r" )?(?:19|20)\d\d(?![-/])|last (?:year|month)|years? before"
     r"|prevent\w*|risks?"
     r"|(?<!born )in (?:19|20)\d\d"
     r"|pernah|dulu|(?:tahun|bulan) (?:yang )?lalu|mencegah|risiko|riwayat"
@@ -259,6 +259,9 @@ DIED_OF = (  # my mother died of a stroke: who is dead needs no ambulance, who i
 )
 NOW = (  # she just had a stroke: however it is told, it is now
     r"just|now|right now|suddenly|today|this morning|tonight|(?:minutes?|hours?) ago|help"
+    r"|(?:emergency|ambulance) numbers?|numbers? (?:to call|for (?:an )?ambulance)|what(?:'s| is)"
+    r" the number|send (?:an? |the )?ambulance|nomor (?:darurat|ambulan\w*)"
+    r"|số (?:điện thoại )?cấp cứu"
     rf"|{_STROKE}(?: \w+){{0,2}} {_LATELY}|{_LATELY}(?: \w+){{0,4}} {_STROKE}"
     rf"|(?:having|sedang|lagi|đang|dang)(?: \w+)? {_STROKE}"
     rf"|{_FELT}(?: \w+){{0,2}} (?:for|since|selama|sudah|sejak|đã|từ|da|tu) {_A_WHILE}"
@@ -325,11 +328,13 @@ FIGURE = (  # panas sekali mau mati rasanya
     r"(?:panas|lapar|laper|pedas|pedes|mahal|malas|dingin|ngantuk|ketawa|tertawa|macet|bau)"
     r"(?: (?:sekali|banget|sampai|sampe|rasanya|kayak|seperti))* (?:mau|pengen|ingin) mati"
     r"|(?:ngakak|(?:ke)?tawa|tertawa)(?: (?:sampai|sampe|mau|kayak|banget))+ (?:pingsan|mati)"
-    r"|(?:capek?|lelah)(?: banget| sekali)? (?:sampai|sampe|kayak|seperti) (?:mau|pengen) mati"
-    r"(?=(?: rasanya)?(?: \w+){0,2} (?:kerja|haha\w*|wkwk\w*))"
+    r"(?! (?:beneran|betulan|sungguhan)|[^.;!?|]* (?:tidak|gak|ga|nggak|belum) (?:bangun|sadar))"
+    r"|(?:capek?|lelah)(?: banget| sekali)? (?:sampai|sampe|kayak|seperti) mau mati"
+    r"(?=(?: rasanya)?(?: \w+){0,2} (?:kerja|haha\w*|wkwk\w*))(?![^.;!?|]* (?:pengen|ingin|akhir))"
     r"|(?:nóng|đói|lạnh|cay|(?:mắc |buồn )?cười|đắt) muốn chết"
     r"|(?:nong|doi|lanh|cay|(?:mac |buon )?cuoi) muon chet"
-    r"|(?:mệt|met) (?:muốn chết|muon chet)(?= (?:đi|di) (?:làm|lam|bộ|bo|chợ|cho)(?!\w))"
+    r"|(?:mệt|met) (?:muốn chết|muon chet)(?= (?:đi|di) (?:làm|lam|bộ|bo|chợ"
+    r"|cho(?! (?:rồi|roi|xong)))(?!\w))"
 )
 FIRST_EVER = (  # never had chest pain like this: it is felt, and no past
     r"(?:(?:have|has|i've) )?(?:never|not) (?:had|felt)(?= [^.;!?|]{0,40} (?:like (?:this|that)"

@@ -20,24 +20,29 @@ class Rule(NamedTuple):
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(("just now", "limb", "weak"), 60, 16),
+    Rule(("suddenly", "limb", "weak"), 60, 16),
+    Rule(("just now", "limb", "weak"), 60, 16, "worn"),
     Rule(("just now", "half", "weak"), 50, 16),
+    Rule(("now", "half", "weak"), 50, 16),
     Rule(("just now", "limb", "not able", "moves"), 70, 16),
+    Rule(("now", "limb", "not able", "moves"), 70, 16, "worn"),
     Rule(("just now", "crooked", "face"), 50, 12),
+    Rule(("now", "crooked", "face"), 50, 12),
     Rule(("crooked", "face", "speech"), 60, 16),
     Rule(("suddenly", "speech", "not able"), 50, 12),
     Rule(("just now", "speech", "garbled"), 50, 12),
     Rule(("suddenly", "sight", "not able"), 50, 12),
     Rule(("chest", "pressed"), 24, 0),
     Rule(("just now", "breath", "hard"), 50, 12),
+    Rule(("now", "breath", "hard"), 50, 12),
     Rule(("panting", "not able", "speech"), 40, 12),
     Rule(("panting", "lips", "blue"), 60, 16),
     Rule(("lips", "breath", "blue"), 60, 16),
-    Rule(("just now", "panting"), 30, 8),
-    Rule(("lips", "blue"), 10, 5),
+    Rule(("just now", "panting"), 30, 8, "worn"),
+    Rule(("lips", "blue"), 10, 5, "of colour"),
     Rule(("out",), 1, 0),
     Rule(("fell", "not able", "stands"), 60, 16),
-    Rule(("fell", "hip", "in pain"), 70, 16),
+    Rule(("fell", "hip", "in pain"), 70, 16, "mended"),
     Rule(("fell", "limb", "out of shape"), 60, 16),
     Rule(("fell", "head", "blood"), 70, 16),
     Rule(("not stopping", "head", "blood"), 60, 14),
@@ -65,7 +70,8 @@ SWALLOWED: tuple[Rule, ...] = (
     Rule(("grown-up's", "child", "swallows"), 70, 18, "whether"),
 )
 BEFOREHAND = (  # in the same clause before a part: it is only asked about, or feared
-    r"how (?:many|much)|how (?:does|to (?:avoid|prevent|take))|what (?:happens|if)|what (?:is"
+    r"how (?:many|much)|giảm|hạn chế"
+    r"|how (?:does|to (?:avoid|prevent|take))|what (?:happens|if)|what (?:is"
     r"|are) (?:the )?(?:signs?|symptoms?|risks?|side)|^ *(?:does|do|can|could|will)(?!'| (?:i|we"
     r"|you|u|she|he|it|this|my|some\w+|any\w+)(?!\w))|can (?:i|we|you) (?:take|eat|give|have|get)"
     r"|(?<!know )(?<!sure )(?<!see )(?<!as )if|when(?:ever)? (?:you|people|someone)|side effects?"

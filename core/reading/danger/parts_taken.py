@@ -6,6 +6,17 @@ from collections.abc import Mapping
 
 from core.reading.danger.parts_words import Words
 
+_OF_A_MEAL = "".join(
+    f"(?<!{each}藥)" for each in ("天的", "上的", "午的", "餐的", "前的", "後的", "這包")
+)
+"""早上的藥全部吃了 is what one ought to."""
+
+_NO_FOOD = (
+    "(?! (?:of )?(?:water|milk|juice|tea|chocolates?|cookies|biscuits?|cakes?|food|soup|rice|air"
+    "|susu|jus|teh|kue|roti|biskuit|nasi|nước|sữa|bánh|cơm|trà|cháo|kẹo))"
+)
+_NOT_EATEN = "(?!的?(?:水|牛?奶|青?菜|飯|果汁|豆漿|茶|餅乾|糖果))"
+
 TAKEN: Mapping[str, Words] = {
     "an end": Words(
         r"sleep forever|never wak(?:e|ing) up(?! (?:so |too )?(?:late|early|at)(?!\w))|(?:jump"
@@ -23,7 +34,8 @@ TAKEN: Mapping[str, Words] = {
         "想",
     ),
     "swallows": Words(
-        r"took|taken|ate|eaten|swallow\w*|drank|drunk|downed|gulped|chewed|got into|gets into"
+        r"took(?! (?:me|us|(?:\w+ ){0,2}(?:photos?|pictures?))(?!\w))|taken|ate|eaten"
+        r"|swallow\w*|drank|drunk|downed|gulped|chewed|got into|gets into"
         r"|(?:di|ke)?minum|(?:di|ke)?makan|(?:me|ter|ke|di)?t?elan|(?:me)?nelan|uống(?: nhầm)?"
         r"|nuốt(?: nhầm)?|ăn nhầm",
         "[吞吃喝灌][了下]|[吞吃喝](?:掉了|光|完了)",
@@ -48,24 +60,27 @@ TAKEN: Mapping[str, Words] = {
     ),
     "all at once": Words(
         r"(?:the |an? )?(?:whole|entire|full) (?:bottle|box|pack\w*|strip|sheet|jar|week'?s?"
-        r"|month'?s?)|all of (?:it|them)|all (?:of )?(?:the|her|his|my"
+        rf"|month'?s?){_NO_FOOD}|all of (?:it|them)|all (?:of )?(?:the|her|his|my"
         r"|their)(?= (?:\w+ )?(?:pills|tablets|meds|drops))|handfuls?(?: of)?|by the handful"
-        r"|(?:se|satu |1 )(?:botol|genggam|strip|pak|dus)|segenggam|semua(?:nya)? sekaligus"
-        r"|(?:hết |cả |nguyên |một |1 )+(?:lọ|chai|vỉ|hộp|hũ|nắm|vốc)",
-        "整罐|整瓶|一整排|整排|一大把|一把|全部|半罐|半瓶",
+        rf"|(?:se|satu |1 )(?:botol|genggam|strip|pak|dus){_NO_FOOD}|segenggam"
+        r"|semua(?:nya)? sekaligus"
+        rf"|(?:hết |cả |nguyên |một |1 )+(?:lọ|chai|vỉ|hộp|hũ|nắm|vốc){_NO_FOOD}",
+        f"(?:整罐|整瓶|一整排|整排|一大把|一把|半罐|半瓶){_NOT_EATEN}"
+        f"|{_OF_A_MEAL}全部{_NOT_EATEN}(?!吃[了完掉]*(?:今天|早上|中午|晚上))",
         "一整瓶",
     ),
     "dozens": Words(
         r"(?<!vitamin )(?<!at )(?<!age )(?:[2-9]\d|[1-9]\d\d)(?: or so| something)?(?: of)?(?: my"
         r"| her| his| the)?(?= (?:\w+ )?(?:pills?|tablets?|capsules?|painkillers?|butir|kapsul"
         r"|viên|sleeping))|dozens of|puluhan|(?:mấy|hàng|vài) chục",
-        "[二三四五六七八九幾]十[幾多]?[顆粒錠]",
+        "[二三四五六七八九幾]十[幾多]?[顆粒錠](?!裝|入)",
         "三十顆",
     ),
     "child": Words(
         r"(?:[1-9]|one|two|three|four|five|six)[ -]?(?:year|yr|month)s?[ -]olds?|baby|toddler"
         r"|child|kid|(?:grand)?(?:son|daughter|child|kid)|little (?:one|boy|girl|brother|sister)"
-        r"|nephew|niece|anak|cucu(?:nya)?|bayi|balita|dede?k|adek|cháu|con(?: trai| gái)?|em bé"
+        r"|nephew|niece|anak|cucu(?:nya)?|bayi|balita|dede?k|adek|cháu"
+        r"|con(?= (?:trai|gái|tôi|tui|mình|nhỏ|út|lớn|em|bé|nuốt|toi|minh|gai|nho))|em bé"
         r"|thằng (?:nhỏ|cu|bé)|nhóc",
         "孫|小孩|孩子|寶寶|弟弟|妹妹|兒子|女兒",
         "小孩",
@@ -76,20 +91,5 @@ TAKEN: Mapping[str, Words] = {
         r"|(?:ha)?bis semua|nhiều|hết|all(?: of (?:it|them))?|(?:nearly |almost |half )?empty",
         "很多|好多|好幾|一堆|光光|半[罐瓶]|[整一][罐瓶]都?",
         "好多",
-    ),
-    "over time": Words(
-        r"bought|buy(?:s|ing)?|beli|daily|every|each|(?:se)?tiap|mỗi|prescri\w+|refill|(?:in|for"
-        r"|over|\d+|two|three|few|several|many|selama|dalam|dua|tiga) (?:days|weeks|months|years"
-        r"|hari|minggu|bulan|tahun)|\d+ (?:ngày|tuần|tháng|năm)",
-        "每天|買|個月|天份.{0,3}每",
-        "",
-        r"mua",
-    ),
-    "whether": Words(
-        r"boleh(?:kah)?|(?<!tau )(?<!tahu )(?<!gatau )berapa|apa boleh|is it ok(?:ay)?"
-        r"|can(?! (?:you|u|not)(?!\w))|(?:được|có tốt|có hại) không|mấy viên|bao nhiêu|to (?:the"
-        r"|her|his|me|my)",
-        "可以嗎|會怎樣|多少|給我|買給|送我|幫我",
-        "",
     ),
 }

@@ -95,15 +95,19 @@ BODY: Mapping[str, Words] = {
         "沒力",
         r"tê",
     ),
-    "suddenly": Words(_SUDDENLY, "[突忽]然|一下子|瞬間", "突然"),
+    "suddenly": Words(_SUDDENLY, "[突忽]然|一下子(?!就(?:走不|累|喘|[酸痠]))|瞬間", "突然"),
     "just now": Words(
         rf"{_SUDDENLY}|just now|right now|since (?:this )?(?:morning|last night)|this morning"
-        r"|barusan|baru saja|tadi(?: pagi| malam)?|sekarang|vừa mới|sáng nay|nãy giờ|hồi nãy",
-        "[突忽]然|剛剛|剛才|今早|今天早上|一下子|瞬間|現在",
+        r"|barusan|baru saja|tadi(?: pagi| malam)?|vừa mới|sáng nay|nãy giờ|hồi nãy",
+        "[突忽]然|剛剛|剛才|今早|今天早上|一下子(?!就(?:走不|累|喘|[酸痠]))|瞬間",
         "剛剛",
     ),
+    "now": Words(r"sekarang|bây giờ", "現在", "現在"),
     "chest": Words(
-        r"(?:chest|dada|ngực)(?:ku|nya)?(?! (?:ayam|x-?ray|ct|scan|gà))", "胸口|胸部|胸坎", "胸口"
+        r"(?:chest|dada|ngực)(?:ku|nya)?"
+        r"(?! (?:ayam|x-?ray|ct|scan|gà|of drawers|freezer|drawer))",
+        "胸口|胸部|胸坎",
+        "胸口",
     ),
     "pressed": Words(
         r"pain(?:s|ful)?|hurt\w*|tight\w*|pressure|squeez\w*|crush\w*|heavy|stabb\w+|aching"
@@ -114,7 +118,7 @@ BODY: Mapping[str, Words] = {
         r"tức|đè",
     ),
     "breath": Words(
-        r"breath(?:e|es|ing)?|air|(?:ber)?na[fp]as(?:nya)?|thở",
+        r"breath(?:e|es|ing)?(?! exercises?)|air|(?:ber)?na[fp]as(?:nya)?|thở",
         "呼吸|吸氣",
         "呼吸",
     ),
@@ -153,7 +157,8 @@ BODY: Mapping[str, Words] = {
         r"ngất|xỉu",
     ),
     "fell": Words(
-        r"f[ea]ll(?:s|en)?|falling|slipp?(?:ed|s)|tripped|toppled|tumbled|(?:ter)?jatuh|jatoh"
+        r"f[ea]ll(?:s|en)?(?! (?:season|prevention|risk|asleep|in love))|falling"
+        r"|slipp?(?:ed|s)|tripped|toppled|tumbled|(?:ter)?jatuh|jatoh"
         r"|(?:k|ter)epeleset|terpeleset|kesandung|terguling|té|ngã|trượt(?: chân)?|vấp",
         "跌|摔|滑倒|跋倒",
         "跌倒",

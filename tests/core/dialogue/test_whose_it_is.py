@@ -256,3 +256,12 @@ def test_hours_without_reminders_are_understood_in_every_tongue(tongue: str, wor
 def test_food_through_a_tube_is_referred(words: str) -> None:
     talk = Talk()
     assert "營養師" in talk.say("幫我媽問 75歲", "很少", "都沒有", words)
+
+
+@pytest.mark.parametrize("words", ["都沒有", "我媽沒有", "她沒有 是我", "我吃的"])
+def test_that_she_has_none_makes_it_ones_own_and_leaves_hers_open(words: str) -> None:
+    talk = Talk()
+    talk.say(HERS_OPEN, "我有吃可邁丁", words)
+    hers, mine = care_of(talk.state).people
+    assert hers.profile.conditions is None
+    assert mine.profile.conditions == (Condition.WARFARIN,)
