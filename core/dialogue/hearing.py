@@ -9,6 +9,7 @@ from core.dialogue import (
     absent,
     another_hour,
     beforehand,
+    each_reminded,
     elsewhere,
     erasing,
     family,
@@ -107,7 +108,7 @@ def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
     if scene.asked is not None:
         return None
-    if both := then_another.reminded_too(text):
+    if both := each_reminded.wishes(scene.care, text):
         return _one_by_one(scene, both)
     if parts := _and_more_told(scene, text):
         return _with_the_rest(scene, *parts)
