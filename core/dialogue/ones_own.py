@@ -9,12 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import NOBODY
-from core.dialogue.answering import asked_anew, take_in
+from core.dialogue.answering import TOLD, asked_anew, take_in
 from core.dialogue.doubts import is_unlisted_health
 from core.dialogue.saying import noted, who
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask
 from core.dialogue.states import Asking, Step
-from core.dialogue.unread import TOLD
 from core.messages import Say
 from core.person import Subject
 from core.reading.normal import normalise
