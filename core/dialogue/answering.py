@@ -178,6 +178,10 @@ def after_birth(said: Understood) -> bool:
     return any(doubt.why is Doubtful.NURSING_UNSURE for doubt in said.doubts)
 
 
+TOLD = "health-unread"
+"""Among the closed questions: something was told of health that was not understood."""
+
+
 def asked_anew(known: Known) -> Known:
     """Return what is known where "none of the list" holds no more, and is to be asked again."""
     conditions = known.profile.conditions or None

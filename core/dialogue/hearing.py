@@ -9,6 +9,7 @@ from core.dialogue import (
     absent,
     another_hour,
     beforehand,
+    each_reminded,
     elsewhere,
     erasing,
     family,
@@ -105,12 +106,13 @@ def _led_on(scene: Scene, said: Understood, text: str) -> Step:
 
 def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
+    if both := each_reminded.wishes(scene.care, text):
+        return _one_by_one(scene, both)
+    rang = any(each.startswith("remind-now") for each in scene.care.last)
+    if (scene.asked is None or rang) and (parts := _and_more_told(scene, text)):
+        return _with_the_rest(scene, *parts)
     if scene.asked is not None:
         return None
-    if both := then_another.reminded_too(text):
-        return _one_by_one(scene, both)
-    if parts := _and_more_told(scene, text):
-        return _with_the_rest(scene, *parts)
     parts = beforehand.each_told(scene, text) or pointing.me_too(scene, text)
     return _one_by_one(scene, parts) if parts else None
 
@@ -143,7 +145,8 @@ def _and_more_told(scene: Scene, text: str) -> tuple[str, ...]:
     if parts is None:
         return ()
     slots = {slot for slot, _ in understood(scene, parts[1], parts[1]).slots.filled()}
-    return parts if tells_more(words, parts[1]) or slots - {Slot.SUBJECT, Slot.SEX} else ()
+    more = tells_more(words, parts[1]) or slots - {Slot.SUBJECT, Slot.SEX}
+    return (parts[0], reminded.named(scene, parts[1])) if more else ()
 
 
 def _is_for_later(reply: Reply) -> bool:

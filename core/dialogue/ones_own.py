@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import NOBODY
-from core.dialogue.answering import take_in
+from core.dialogue.answering import TOLD, asked_anew, take_in
 from core.dialogue.doubts import is_unlisted_health
 from core.dialogue.saying import noted, who
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask
@@ -19,7 +19,7 @@ from core.person import Subject
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read_on
-from core.reading.understood import Context, Understood
+from core.reading.understood import Context, Doubt, Doubtful, Understood
 
 _WHOSE = "health-whose"
 _NONE_BEFORE = "(?:(?:以上|她|他|我?媽媽?)?[全都通]*沒有?(?:[吃生]?[藥病])?[啦喔耶的]*[,。 ]+)?"
@@ -56,8 +56,8 @@ def asked_whose(scene: Scene) -> Step | None:
     mine = _own(scene) if scene.asked == "safety" else None
     if mine is None:
         return None
-    if not mine.slots.conditions:  # 我有糖尿病: whoever it is of, it is none of the list
-        return ask(scene, again("safety", "unlisted"), "safety")
+    if not mine.slots.conditions and all(map(is_unlisted_health, mine.doubts)):
+        return ask(scene, again("safety", "unlisted"), "safety")  # 我有糖尿病, whoever it is of
     if not _SURELY_MINE.match(normalise(scene.words)):
         whose = Say(_WHOSE, (("who", who(scene.care.known)),))
         asked = ask(scene, again("safety", ""), "safety", whose)
@@ -66,6 +66,9 @@ def asked_whose(scene: Scene) -> Step | None:
             asked = replace(asked, state=replace(waiting, told=scene.words))
         return asked
     care = take_in(scene.care, mine, None, scene.today)
+    if not mine.slots.conditions:  # 我自己有高血壓: what is taken for it is asked at one's own turn
+        anew = care.with_known(asked_anew(care.known).close(TOLD)).turn_to(scene.care.current)
+        return ask(scene.holding(anew), again("safety", ""), "safety", Say("asked-soon"))
     moved = agreed(scene.holding(care.turn_to(scene.care.current)), "health", NOTICE)
     return ask(moved, again("safety", ""), "safety", *noted(care.known, mine.slots))
 
@@ -75,10 +78,11 @@ def in_full(scene: Scene, text: str) -> str | None:
     state = scene.state
     if not isinstance(state, Asking) or _WHOSE not in scene.care.last or not state.told:
         return None
-    rest = normalise(state.told).partition("我")[2].removeprefix("有")
+    whole = normalise(state.told).partition("我")[2]
+    rest = whole.removeprefix("有")
     words = normalise(text).strip(" ,.。!")
     if _MINE.fullmatch(words):
-        return f"我自己{rest}"
+        return f"我自己{whole}"
     if _DENIED.search(words):
         return None
     said = read_on(words.removesuffix("的"), Context(scene.today))
@@ -96,12 +100,14 @@ def _own(scene: Scene) -> Understood | None:
     mine = NOBODY if care.own_place is None else care.people[care.own_place]
     context = Context(scene.today, None, replace(mine.profile, subject=Subject.SELF))
     anew = read_on(scene.words, context)
-    if not anew.slots.conditions and not _is_unlisted(scene, context):
-        return None
-    return replace(anew, slots=replace(anew.slots, subject=Subject.SELF), relation=None)
-
-
-def _is_unlisted(scene: Scene, context: Context) -> bool:
-    """Whether all that is told is none of the list."""
     doubts = read_on(scene.words, replace(context, asked="safety")).doubts
-    return bool(doubts) and all(map(is_unlisted_health, doubts))
+    if not anew.slots.conditions and not (doubts and all(map(_is_of_health, doubts))):
+        return None
+    return replace(
+        anew, slots=replace(anew.slots, subject=Subject.SELF), doubts=doubts, relation=None
+    )
+
+
+def _is_of_health(doubt: Doubt) -> bool:
+    """Whether it is of an illness off the list, or one whose medicine may be on it: 高血壓."""
+    return is_unlisted_health(doubt) or doubt.why is Doubtful.MEDICINE_UNSURE

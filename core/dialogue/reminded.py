@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core import family
 from core.care import Known
-from core.dialogue import glancing, single
+from core.dialogue import glancing, several, single
 from core.dialogue.due import SNOOZE, buttons, data, with_person
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
@@ -16,6 +16,7 @@ from core.dialogue.taps import Tap
 from core.dialogue.when import clock
 from core.diary import Mark, kept_days, minute, streak
 from core.messages import Choice, Effect, Later, Say
+from core.reading.kinship import IN_CHINESE
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.reminders.beforehand import of_oneself
@@ -116,6 +117,18 @@ def minutes_until(scene: Scene, until: time | None) -> int:
     now = scene.moment.at.astimezone(zone)
     then = datetime.combine(now.date(), until, zone)
     return max(0, -int((now - then).total_seconds() // 60))
+
+
+def named(scene: Scene, rest: str) -> str:
+    """「明天不用叫」, to her reminder amid his talk, is 「媽媽明天不用叫」."""
+    place, care = (newest(scene) or (scene.care.current,))[0], scene.care
+    if place == care.current or _SOMEBODY.search(rest):
+        return rest
+    word = "我" if place == care.own_place else several.word_of(care.people[place])
+    return f"{word or ''}{rest}"
+
+
+_SOMEBODY = Pattern(f"[我她他]|{IN_CHINESE}")
 
 
 def newest(scene: Scene) -> tuple[int, int] | None:

@@ -10,7 +10,6 @@ from core.reading.kinship import IN_CHINESE
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.read import read_on
-from core.reading.reminders.clock import clocks
 from core.reading.understood import Context, Understood
 
 _MINE = Pattern(
@@ -38,24 +37,6 @@ _GOES_ON = Pattern(
     f"(?:那|好|,| )*(?:(?P<who>我?(?:{IN_CHINESE}))的?(?:計[畫劃])?(?:繼續|接著)"
     f"|(?:繼續|接著)(?:看|做|弄|問)?(?P<whom>我?(?:{IN_CHINESE}))的?)(?:問|看|做|吧|啦|好了|。| )*"
 )
-
-
-_REMINDED_TOO = Pattern(
-    "(?P<wish>[^。!?]*提醒[^。!?]*?)[ ,。]+(?:對了|還有|,| )*"
-    f"(?P<who>我(?:自己)?|我?家?(?:{IN_CHINESE}))也(?:是|要|一樣|同樣)(?:的|啦|喔|,|。|!| )*"
-)
-_ANYBODY = Pattern(IN_CHINESE)
-_REMINDER = Pattern("(?:設|定|開)?(?:一?個)?提醒我?(?:自己)?")
-
-
-def reminded_too(text: str) -> tuple[str, ...]:
-    """「早上8點提醒我 我老公也是」 is two wishes: one's own, and 提醒我老公 at that hour."""
-    words = normalise(text)
-    found = _REMINDED_TOO.fullmatch(words)
-    hours = clocks(found["wish"]) if found is not None else ()
-    if found is None or not hours or _ANYBODY.search(found["wish"]):
-        return ()
-    return found["wish"], _REMINDER.sub(f"提醒{found['who']} ", found["wish"])
 
 
 def parts(scene: Scene, text: str) -> tuple[str, str] | None:

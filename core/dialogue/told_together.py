@@ -16,6 +16,7 @@ from core.reading.each_of import each_of, named, wants_all
 from core.reading.earlier import of_the_others, with_earlier
 from core.reading.kinship import KIN
 from core.reading.normal import normalise
+from core.reading.pattern import Pattern
 from core.reading.people.mentions import mentions
 from core.reading.read import read_on
 from core.reading.understood import Context, Doubtful, Slot, Slots, Understood
@@ -80,7 +81,8 @@ def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
     words = _earlier(scene) or scene.words
     parts = each_of(words, scene.today) if first is not None else ()
     alike = sum(_is_alike(each, said) for each in parts) > 1
-    if first is None or not (_earlier(scene) or alike or wants_all(words)):
+    waits = _earlier(scene) or alike or wants_all(words) or _ONE_FIRST.search(normalise(words))
+    if first is None or not waits:
         return care
     place = care.current
     for each in parts or of_the_others(words, first, scene.today):
@@ -88,6 +90,10 @@ def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
         if at is None or (at != place and care.people[at].profile.age is None):
             care = take_in(care, each, None, scene.today).turn_to(place)
     return care
+
+
+_ONE_FIRST = Pattern("先(?:看|問|做|弄|算|從|幫)(?!醫生|醫師|診)")
+"""「我65歲 先生70歲洗腎 先看我的」: who comes first is said at once, so the other waits."""
 
 
 def others_noted(before: Care, care: Care) -> tuple[Reply, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from core.care import Care
 from core.dialogue import the_rest
-from core.dialogue.answering import about_whom, asked_anew, fills, only_whom, unnamed
+from core.dialogue.answering import TOLD, about_whom, asked_anew, fills, only_whom, unnamed
 from core.dialogue.erasing import places_of
 from core.dialogue.misreading import counted, is_enough, left, tries
 from core.dialogue.scene import Scene, again, ask
@@ -29,8 +29,6 @@ from core.reading.tongues.saying import (
 )
 from core.reading.understood import Context, Doubtful, Intent, Slot, Understood
 
-TOLD = "health-unread"
-"""Among the closed questions: something was told of health that was not understood."""
 NAMED = "health-unread-named"
 """The same of an answer to the health question that named an illness or a medicine."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from core.reading.fillers import answer_forms
+from core.reading.kinship import IN_CHINESE
 from core.reading.pattern import Pattern
 from core.reading.understood import Intent
 from core.reading.words import Words
@@ -120,7 +121,7 @@ def told_first(text: str) -> tuple[str, str] | None:
     told = len(first) <= _BRIEF and answered(first) is Intent.DONE
     if not told or len(rest) < _LEAST or _NOTED.fullmatch(f" {rest}"):
         return None
-    if _NOT_YET.search(rest) and not rest.startswith(("昨", "前天", "上次")):
+    if _NOT_YET.search(rest) and not _OF_BEFORE.match(rest):
         return None
     return first, rest
 
@@ -134,6 +135,8 @@ def tells_more(text: str, rest: str) -> bool:
 
 _CALLS_OFF = Pattern("(?:不用|不要|不必|別|免|先不)(?:再|來|都)*(?:叫|提醒|吵|通知)")
 _BRIEF, _LEAST = 8, 4
+_OF_BEFORE = Pattern(f"昨|前天|上次|(?:但是?|可是|不過)?(?:我?家?的?|隔壁的?)(?:{IN_CHINESE})")
+"""What is not yet taken is not today's of who says 吃了, but an earlier day's, or another's."""
 _MORE = Pattern(  # what is heard by itself: 還喝了一杯牛奶, 有點便秘, 昨天忘了
     "[喝吃][了過]?[一兩半三四五1-5]?[杯碗塊片盒顆份瓶]?(?:牛奶|豆漿|優格|優酪|起司|豆腐|小魚|芝麻|青菜|蛋)"
     "|噁心|想吐|口渴|便[秘祕]|不舒服|脹氣|頭暈|[肚胃]痛|昨[天晚].{0,4}(?:忘|漏|沒吃)"
