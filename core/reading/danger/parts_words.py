@@ -95,11 +95,11 @@ BODY: Mapping[str, Words] = {
         "沒力",
         r"tê",
     ),
-    "suddenly": Words(_SUDDENLY, "[突忽]然|一下子(?!就(?:走不|累|喘|[酸痠]))|瞬間", "突然"),
+    "suddenly": Words(_SUDDENLY, "[突忽]然|一下子(?!就(?:走不|累|喘|酸))|瞬間", "突然"),
     "just now": Words(
         rf"{_SUDDENLY}|just now|right now|since (?:this )?(?:morning|last night)|this morning"
         r"|barusan|baru saja|tadi(?: pagi| malam)?|vừa mới|sáng nay|nãy giờ|hồi nãy",
-        "[突忽]然|剛剛|剛才|今早|今天早上|一下子(?!就(?:走不|累|喘|[酸痠]))|瞬間",
+        "[突忽]然|剛剛|剛才|今早|今天早上|一下子(?!就(?:走不|累|喘|酸))|瞬間",
         "剛剛",
     ),
     "now": Words(r"sekarang|bây giờ", "現在", "現在"),
