@@ -26,7 +26,7 @@ from bot.turn import PATIENCE, Keep, Kept, Refused, Taken, Turn, Turns
 from bot.wording import Locales
 from bot.wording.links import NOWHERE, Links
 from core import dialogue, knowledge
-from core.dialogue.due import OVER
+from core.dialogue.reminders.due import OVER
 from core.messages import Effect, Event, Flag, Fleeting, Moment, Say, Told
 
 Count = Callable[[str], None]

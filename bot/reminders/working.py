@@ -20,7 +20,7 @@ from bot.storage.rooms.promises import Held
 from bot.storage.rooms.reminders import Open
 from bot.storage.rooms.reminders import Reminders as Rows
 from bot.turn import Refused, Taken
-from core.dialogue.due import is_known, refused
+from core.dialogue.reminders.due import is_known, refused
 from core.messages import Due
 from core.reminders import LATE, is_late, next_due
 

@@ -1,7 +1,7 @@
 """The machine: ``step(state, event, moment, knowledge) -> Step(state, told, effects)``."""
 
+from core.dialogue.kept.sharing import look
 from core.dialogue.machine import step, view
-from core.dialogue.sharing import look
 from core.dialogue.standing import open_choices
 from core.dialogue.states import Asking, Erasing, New, Resting, State, Step, View
 

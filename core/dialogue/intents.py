@@ -6,21 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.care import NOBODY, Care, Known
-from core.dialogue import (
-    amending,
-    erasing,
-    exporting,
-    family,
-    lasting,
-    own_plan,
-    questioning,
-    reminded,
-    reminding,
-    sharing,
-    what_stands,
-)
 from core.dialogue.answering import QUESTION_OF
-from core.dialogue.asides import PLAIN
+from core.dialogue.answers import questioning
+from core.dialogue.answers.asides import PLAIN
+from core.dialogue.circle import family
+from core.dialogue.diet import own_plan
+from core.dialogue.kept import erasing, exporting, lasting, sharing
+from core.dialogue.reminders import reminding, what_stands
+from core.dialogue.reminders.changes import amending
+from core.dialogue.reminders.replies import reminded
 from core.dialogue.saying import everything
 from core.dialogue.scene import MORE, Scene, ask, proceed, show_plan, stay
 from core.dialogue.states import Asking, Resting, Step, tell

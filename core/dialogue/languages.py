@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from core.care import NOBODY
 from core.dialogue import intents
+from core.dialogue.reminders.whereabouts import WHERE
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Step
-from core.dialogue.whereabouts import WHERE
 from core.messages import Choice, Chose, Event, Said, Say
 from core.reading.latin import folded
 from core.reading.pattern import Pattern

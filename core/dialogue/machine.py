@@ -6,23 +6,13 @@ from dataclasses import replace
 from typing import assert_never
 
 from core.care import Care, aged
-from core.dialogue import (
-    alarm,
-    asides,
-    consenting,
-    due,
-    erasing,
-    family,
-    intents,
-    languages,
-    lasting,
-    letters,
-    passing,
-    questioning,
-    reminding,
-    sharing,
-)
-from core.dialogue.hearing import hear
+from core.dialogue import intents, languages, passing
+from core.dialogue.answers import asides, questioning
+from core.dialogue.circle import family, letters
+from core.dialogue.heard.hearing import hear
+from core.dialogue.kept import consenting, erasing, lasting, sharing
+from core.dialogue.reminders import due, reminding
+from core.dialogue.safety import alarm
 from core.dialogue.scene import Scene, begin, stay
 from core.dialogue.states import (
     Asking,

@@ -6,11 +6,12 @@ sentence.
 
 from __future__ import annotations
 
-from core.dialogue import erasing, intents, taps
-from core.dialogue.due import CALENDAR
-from core.dialogue.eating import UNDO, WEEK
+from core.dialogue import intents, taps
+from core.dialogue.diet.eating import UNDO, WEEK
+from core.dialogue.kept import erasing
+from core.dialogue.kept.sharing import LIST, REVOKE_ALL
+from core.dialogue.reminders.due import CALENDAR
 from core.dialogue.scene import DOCTOR, EATING, TAKING
-from core.dialogue.sharing import LIST, REVOKE_ALL
 from core.dialogue.states import Asking, Erasing, State, care_of
 from core.messages import Choice
 from core.person import Diet

@@ -5,26 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import NOBODY, Known
-from core.dialogue import (
-    absent,
-    beforehand,
-    erasing,
-    family,
-    intake,
-    intents,
-    lasting,
-    of_both,
-    ones_own,
-    reminded,
-    reminding,
-    sharing,
-    taps,
-    told_together,
-    whereabouts,
-)
+from core.dialogue import intents, taps
 from core.dialogue.answering import merged
-from core.dialogue.born import birthday
-from core.dialogue.hearing import after_where, answer, hear
+from core.dialogue.circle import family
+from core.dialogue.diet import intake
+from core.dialogue.heard import ones_own
+from core.dialogue.heard.born import birthday
+from core.dialogue.heard.hearing import after_where, answer, hear
+from core.dialogue.kept import erasing, lasting, sharing
+from core.dialogue.people import told_together
+from core.dialogue.reminders import reminding, whereabouts
+from core.dialogue.reminders.changes import absent, of_both
+from core.dialogue.reminders.replies import beforehand, reminded
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
 from core.dialogue.states import Resting, Step

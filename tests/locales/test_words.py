@@ -17,7 +17,7 @@ from bot.wording.entries import Entries, files, glossary, read
 from bot.wording.graphemes import graphemes
 from core import knowledge
 from core.dialogue import languages
-from core.dialogue.remarks import FACTS
+from core.dialogue.reminders.remarks import FACTS
 
 FORBIDDEN = (
     *("健康食品", "治療", "預防骨", "骨鬆預防", "改善骨", "骨密度增加", "取代藥物", "療效", "根治"),

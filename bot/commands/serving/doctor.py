@@ -7,7 +7,7 @@ from bot.bubbles import Card
 from bot.web.doctor import Written
 from bot.web.speech import CHINESE
 from core.care import aged
-from core.dialogue.doctor import page
+from core.dialogue.diet.doctor import page
 from core.dialogue.states import care_of
 from core.messages import Told
 from core.person import HOME

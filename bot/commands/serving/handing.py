@@ -9,8 +9,8 @@ from bot.bubbles import Handout
 from bot.sharing import Cards
 from bot.wording.handout import handout
 from bot.wording.links import Links
+from core.dialogue.kept.sharing import seen
 from core.dialogue.saying import who
-from core.dialogue.sharing import seen
 
 
 async def handouts(person: str, wanted: str, *, house: House, links: Links) -> Sequence[Handout]:

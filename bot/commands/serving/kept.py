@@ -12,7 +12,7 @@ from bot.storage.rooms.shares import Kind
 from bot.storage.upkeep.holdings import Holding, held_of
 from bot.web.kept import Shown
 from bot.web.speech import CHINESE
-from core.dialogue.exporting import told
+from core.dialogue.kept.exporting import told
 from core.dialogue.states import care_of
 from core.messages import Told
 

@@ -10,7 +10,7 @@ from bot.reminders.allowance import Quota
 from bot.reminders.working import unsent
 from bot.storage.rooms.promises import Held
 from bot.telemetry import Telemetry
-from core.dialogue.due import UNPAID
+from core.dialogue.reminders.due import UNPAID
 
 
 def gauges(telemetry: Telemetry) -> Callable[[Forecast], None]:

@@ -8,7 +8,7 @@ import pytest
 
 from core import knowledge
 from core.dialogue import New, State, Step, open_choices, step
-from core.dialogue.single import ahead
+from core.dialogue.reminders.single import ahead
 from core.dialogue.states import care_of
 from core.messages import Chose, Due, Event, Moment, Said
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from core.dialogue.due import refused
+from core.dialogue.reminders.due import refused
 from core.dialogue.states import care_of
 from core.messages import Due
 from tests.core.dialogue.test_reminding import DICTATED, EIGHT, Talk, reminded

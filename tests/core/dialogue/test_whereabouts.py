@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from core.dialogue.reminders.whereabouts import named
 from core.dialogue.states import care_of
-from core.dialogue.whereabouts import named
 from core.messages import Chose, Schedule
 from core.reading.places import ZONES
 from core.reminders import next_due

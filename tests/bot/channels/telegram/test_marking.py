@@ -13,7 +13,7 @@ from bot.turn import Taken
 from bot.wording import Locales
 from core import knowledge
 from core.dialogue import New, State, step
-from core.dialogue.due import buttons
+from core.dialogue.reminders.due import buttons
 from core.diary import minute
 from core.messages import Chose, Due, Moment, Said
 from tests.fakes.telegram import Bubble, FakeTelegram, Fault

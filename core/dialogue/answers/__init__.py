@@ -1,0 +1,1 @@
+"""What is answered without moving the conversation: questions, thanks, what others are to say."""

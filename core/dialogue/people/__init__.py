@@ -1,0 +1,1 @@
+"""Whom something is said of, where one account keeps several people."""

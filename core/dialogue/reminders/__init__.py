@@ -1,0 +1,1 @@
+"""Reminders in conversation: set, asked for, due, by which clock; what is said of those set."""

@@ -1,0 +1,1 @@
+"""What people say to a reminder: taken, later, skipped; before it rang, or long after."""
