@@ -166,13 +166,17 @@ def _settled(sentence: Sentence, hits: list[Hit[Said]], today: date) -> Readings
 
 
 def _dated(sentence: Sentence, hit: Hit[Said], today: date) -> tuple[int, int] | None:
-    """Months since what a phrase tells of; 停了 上個月 is dated in the clause behind."""
+    """Months since what a phrase tells of; 停了 上個月 is dated in the clause behind.
+
+    停經兩年了 去年照骨密 told how long already: what lies behind dates something else.
+    """
     at = sentence.clause_at(hit.start) + 1
     behind = sentence.clauses[at].words if at < len(sentence.clauses) else ""
-    dated = months_since(_around(sentence, hit), today)
+    around = _around(sentence, hit)
+    dated = months_since(around, today)
     if dated is None and _SINCE_LATELY.search(sentence.text, 0, hit.start):
         return (0, 1)
-    if dated is not None or _OTHER_LENGTH.search(behind):
+    if dated is not None or _OTHER_LENGTH.search(behind) or months_in(around) is not None:
         return dated
     if LATELY.fullmatch(barest(behind)):
         return (0, 1)

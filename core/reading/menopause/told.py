@@ -12,6 +12,9 @@ from core.reading.words import Hit
 _PERIODS = Pattern(
     "月[經京精今金訊]|天癸|[癸葵經]水|月事|生理期|經期|姨媽|好朋友(?=[^,。!?]{0,6}[來停])|mc|例假"
 )
+_IRREGULAR = Pattern(  # 月經亂亂的 有時候兩個月才來一次
+    "(?:月[經事]|生理期|經期|姨媽|mc|例假)[^,。!? ]{0,4}(?:亂|不(?:太|很)?(?:規|準|順|穩|固定|一定))"
+)
 _OF_BLEEDING = Pattern(
     "(?<![已曾])經(?![常過理濟營])|月[經京精今金事信水潮訊]|[癸葵]水?|生理|姨|好朋友(?=[^,。!?]{0,5}[來停])|例假|更年|宮|巢|週期"
     "|衛生棉|衛生巾|棉條|mc|men|peri|hyst|haid|kinh|period|bso"
@@ -194,8 +197,10 @@ def _comes_for(text: str, end: int) -> bool:
 
 
 def _says_period(sentence: Sentence, hit: Hit[Said]) -> bool:
-    clause = sentence.clauses[sentence.clause_at(hit.start)]
-    return _PERIODS.search(clause.words) is not None
+    at = sentence.clause_at(hit.start)
+    before = sentence.clauses[at - 1].words if at and hit.meaning is Said.NOT_ENDED else ""
+    named = _PERIODS.search(sentence.clauses[at].words) or _IRREGULAR.search(before)
+    return named is not None
 
 
 def without_rhetoric(sentence: Sentence) -> Sentence:
