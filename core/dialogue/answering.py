@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from core.care import IN_FULL, NOBODY, SEX_OF, Care, Known, aged
 from core.person import Condition, Profile, Sex, Subject
-from core.reading.kinship import side_of
+from core.reading.kinship import is_any_child, side_of
 from core.reading.understood import Doubtful, Intent, Slot, Slots, Understood
 
 QUESTION_OF = {
@@ -103,7 +103,7 @@ def only_whom(said: Understood) -> bool:
 
 
 def is_same(known: Known, subject: Subject | None, relation: str | None) -> bool:
-    """Say whether somebody is the one a word means."""
+    """Say whether somebody is the one a word means; 小孩 may mean the son."""
     if subject is None or known.profile.subject is not subject:
         return False
     if relation is None or known.relation is None:
@@ -111,7 +111,8 @@ def is_same(known: Known, subject: Subject | None, relation: str | None) -> bool
     if subject not in NAMELESS:
         sides = {side_of(relation), side_of(known.relation)} - {None}
         return len(sides) <= 1  # 外婆 and 奶奶 are two, 阿嬤 may be either
-    return word_for(relation) == word_for(known.relation)
+    general = is_any_child(relation) or is_any_child(known.relation)
+    return general or word_for(relation) == word_for(known.relation)
 
 
 def word_for(relation: str) -> str:
@@ -129,7 +130,13 @@ def is_called_otherwise(known: Known, said: Understood) -> bool:
 def _is_told_apart(known: Known, said: Understood) -> bool:
     """外婆78歲, after 阿嬤85歲: another word and another age are another person."""
     ages = {known.profile.age, said.slots.age} - {None}
-    return len(ages) > 1 and is_called_otherwise(known, said)
+    return len(ages) > 1 and (is_called_otherwise(known, said) or _is_another_child(known, said))
+
+
+def _is_another_child(known: Known, said: Understood) -> bool:
+    """小孩7歲, after 兒子10歲."""
+    words = {word_for(each) for each in (known.relation, said.relation) if each is not None}
+    return known.profile.subject is Subject.CHILD and len(words) > 1 and not said.corrects
 
 
 def _is_another(known: Known, said: Understood) -> bool:

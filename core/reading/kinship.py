@@ -33,6 +33,7 @@ _DAUGHTER = """
 女兒 閨女 養女 繼女 大女兒 小女兒 小女 長女 次女 獨生女 查某囝 寶貝女兒 查某囡仔 查某囡 daughter
 """
 _CHILD = "小孩 小孩子 孩子 囡仔 囝仔 寶寶 寶貝 小朋友 baby child kid"
+_ANY_CHILD = frozenset(_CHILD.split())
 _WOMAN = """
 婆婆 岳母 丈母娘 孫女 外孫女 媳婦 姊姊 姐姐 姊 姐 大姊 大姐 二姊 二姐 三姊 三姐 小姊 妹妹 妹
 小妹 大妹 二妹 阿姊 阿姐 阿姨 歐巴桑 阿婆 阿桑 老太太 姨媽 姑姑 姑媽 阿姑 嬸嬸 阿嬸 舅媽 伯母 阿姆
@@ -177,6 +178,15 @@ def side_of(word: str) -> str | None:
     """
     said = word.removeprefix("我").removeprefix("家").removeprefix("的")
     return "mother" if said in _OF_HERS else "father" if said in _OF_HIS else None
+
+
+def is_any_child(word: str) -> bool:
+    """Say whether a word names a child and not which: 小孩 may be the son spoken of before.
+
+    Args:
+        word: A word for a person as typed, with or without 我 before it.
+    """
+    return word.removeprefix("我").removeprefix("家").removeprefix("的") in _ANY_CHILD
 
 
 ANYBODY = longest_first(KIN)

@@ -9,6 +9,7 @@ from itertools import dropwhile
 
 from core import answers, cautions
 from core.care import NO_ACCOUNT, NOBODY
+from core.dialogue.answering import only_whom
 from core.dialogue.scene import Scene, proceed, stay
 from core.dialogue.scene import ask as put_question
 from core.dialogue.states import New, Resting, Step, tell
@@ -64,7 +65,9 @@ def beside(scene: Scene, said: Understood, asked: str | None) -> tuple[Reply, ..
     """Answer a question that follows an answer in the same message: 72歲啦 對了豆腐可以補鈣嗎."""
     if said.intent is Intent.WHY and asked in _WHY_ASKED:
         return (Say(f"why-ask-{asked}"),)
-    return _of_the_rest(scene) if said.intent is Intent.ASK else ()
+    if said.intent is not Intent.ASK:
+        return ()
+    return _of_the_rest(scene) or (_of_somebody(scene) if only_whom(said) else ())
 
 
 _OF_REMINDERS = frozenset({Intent.STOP_REMINDER, Intent.PAUSE, Intent.SKIP_TODAY})
@@ -90,6 +93,20 @@ def _of_the_rest(scene: Scene) -> tuple[Reply, ...]:
     whole = answers.answer(scene.words, scene.knowledge)
     if answer.kind is AnswerKind.DECLINE and whole.kind is AnswerKind.WARN:
         answer = whole  # 福善美是禮拜天吃的 那鈣片哪天吃
+    return _beside(scene, answer)
+
+
+def _of_somebody(scene: Scene) -> tuple[Reply, ...]:
+    """Answer 那K2可以給小孩吃嗎; what only the questions of a plan can tell, they follow to ask."""
+    answer = answers.answer(scene.words, scene.knowledge)
+    return () if answer.text_id == _BY_A_PLAN else _beside(scene, answer)
+
+
+_BY_A_PLAN = "answer-whether"
+
+
+def _beside(scene: Scene, answer: answers.Answer) -> tuple[Reply, ...]:
+    """Return an answer's replies where it may be said beside what is asked next."""
     if answer.kind in {AnswerKind.DECLINE, AnswerKind.EMERGENCY} or answer.has_amounts:
         return ()
     if answer.names_foods and _keeping_foods(scene):
