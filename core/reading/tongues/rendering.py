@@ -42,25 +42,31 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         tongue: The tables of its language.
     """
     is_asked = words.rstrip(_UNSAID).endswith("?")
-    typed = left = tongue.in_figures(words.strip(_ENDS))
-    said = list[str]()
-    if len(left) > LONGEST:
+    typed = tongue.in_figures(words.strip(_ENDS))
+    said = _piece_by_piece(typed, tongue)
+    if said is None:
         return None
-    while left:
-        found = first(left, tongue)
-        if found is None:
-            return None
-        length, words = found
-        if words == UNREADABLE:
-            return None
-        said += words.split("，") if words else []
-        left = left[length:].lstrip(_BETWEEN)
     said = said[:1] + [each for each in said[1:] if each != _NOD]
     said = _as_wished(_off_too(said), too=_TOO.search(typed) is not None)
     said = _told_apart([each for at, each in enumerate(said) if not is_how_long(said, at)])
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
         return "".join((*(each for each in said if each in WHO), "今天吃了嗎"))
     return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
+
+
+def _piece_by_piece(left: str, tongue: Tongue) -> list[str] | None:
+    """Say each piece over, the longest known first; None where one is known by no table."""
+    if len(left) > LONGEST:
+        return None
+    said = list[str]()
+    while left:
+        found = first(left, tongue)
+        if found is None or found[1] == UNREADABLE:
+            return None
+        length, words = found
+        said += words.split("，") if words else []
+        left = left[length:].lstrip(_BETWEEN)
+    return said
 
 
 def _off_too(said: list[str]) -> list[str]:
