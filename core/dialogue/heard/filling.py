@@ -28,8 +28,6 @@ from core.reading.pattern import Pattern
 from core.reading.refusals import ASKED
 from core.reading.understood import Intent, Slot, Slots, Understood
 
-_OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
-
 
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
@@ -73,7 +71,7 @@ def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     struck = said.slots.conditions == () and care.known.profile.conditions is None
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
     aside = told.diet == () and _leaves_aside(normalise(scene.words))
-    if told.diet == () and (aside or _OF_FOOD & set(scene.care.last)):
+    if told.diet == () and (aside or the_rest.TOLD_OF_FOOD & set(scene.care.last)):
         told = replace(told, diet=None)  # after 花生過敏, 不吃牛, 「都吃」 would sound unheard
     same = care.current == scene.care.current
     if same and (_is_only_of_a_reminder(said) or _halves_an_answer(scene, said)):

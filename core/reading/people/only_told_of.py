@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.person import Subject
+from core.person import NAMELESS, Subject
 from core.reading import parts
 from core.reading.ages.statement import Stated, Sure
 from core.reading.parts import Part
@@ -38,7 +38,6 @@ _TELLS_ON = Pattern(
     "歲?[了啦]?(?:的人)?(?!.*(?:[問幫算替換]|多少|計畫|怎|要不要|需要|先看|提醒))"
     "[^,。!?;\n ]{2,}(?:$|[ ,]我)"
 )
-_SEVERAL = (Subject.CHILD, Subject.OTHER)
 _THEY_FIRST = Pattern("[她他伊](?!的?(?:媽|爸|女|兒|先生|太太|老[公婆]|[孫阿]))[^,。!? ]+[ ,。]")
 OF_LIFE = frozenset(("menopause", "sun", "safety", "diet"))
 """Questions of how somebody lives."""
@@ -90,7 +89,7 @@ def _comes_after_them(text: str, who: Meant, context: Context) -> bool:
     """Whether, of two for whom we have one word, she is told of first: 她吃素 岳父都吃."""
     if who.mention is None or who.mention.part is Part.STRONG or context.asked not in _OPEN:
         return False
-    same = who.subject is context.profile.subject and who.subject in _SEVERAL
+    same = who.subject is context.profile.subject and who.subject in NAMELESS
     return same and _THEY_FIRST.match(text, 0, who.mention.span.start) is not None
 
 

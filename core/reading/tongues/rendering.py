@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading.pattern import Match, Pattern
-from core.reading.tongues.tongue import EITHER, LONGEST, UNREADABLE, WHO, Tongue
+from core.reading.tongues.tongue import CLAUSE, EITHER, LONGEST, SEXES, UNREADABLE, WHO, Tongue
 
 _TAKEN = frozenset({"吃了", "今天吃了", "今天吃過了"})
 _ASKED_TODAY = _TAKEN | WHO | {"今天"}
@@ -18,10 +18,8 @@ _LONG_ILL = 30
 """Years of dialysis, at most; an age below it is asked again."""
 _MOTHERS = 15
 """Nobody is pregnant for so many years: hamil 6 bulan, umur 27."""
-_SEXES = frozenset({"女生", "男生"})
 _OLD = WHO - {"先生", "太太", "女兒", "兒子"}
 _BESIDE_HER = frozenset({"我爸", "爸爸", "阿公"})
-_CLAUSE = Pattern("[,.;!\n()]+")
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
 _OFF, _REMIND, _EACH_DAY = "不用提醒", "提醒我", "每天"
 _NOD = "是"
@@ -158,7 +156,7 @@ def _told_apart(said: list[str]) -> list[str]:
     """Beside a mother "ba" is the father, beside him the grandmother: who is asked about anyway."""
     others = (WHO & set(said)) - {EITHER}
     one = "阿嬤" if others & _BESIDE_HER or "女生" in said else "爸爸"
-    told = others or not _SEXES.isdisjoint(said)
+    told = others or not SEXES.isdisjoint(said)
     return [one if each == EITHER else each for each in said] if told else said
 
 
@@ -185,7 +183,7 @@ def gleaned(words: str, tongue: Tongue) -> str | None:
     if len(words) > LONGEST or tongue.asking.search(words) or tongue.of_others.search(words):
         return None
     said, denied = list[str](), False
-    for clause in filter(None, map(str.strip, _CLAUSE.split(words))):
+    for clause in filter(None, map(str.strip, CLAUSE.split(words))):
         named, rest = _named(clause, tongue)
         if tongue.denies.search(rest):
             denied = True

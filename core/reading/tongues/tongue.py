@@ -211,6 +211,10 @@ _PLAIN = (
 EITHER = "阿嬤還是爸爸"
 """Who a word without its marks may be: ba."""
 
+SEXES = frozenset({"女生", "男生"})
+CLAUSE = Pattern("[,.;!\n()]+")
+"""What ends a clause as it is typed; a question mark does not."""
+
 WHO = frozenset(
     {"我媽", "我爸", "媽媽", "爸爸", "阿嬤", "阿公", "婆婆", "公公", "岳母", "岳父"}
 ) | {*("先生", "太太", "女兒", "兒子", "老闆", "老闆的媽媽", "老闆的爸爸", EITHER)}
