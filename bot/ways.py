@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Itera
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Protocol
 from urllib.parse import quote
 
 from aiohttp import web
@@ -40,6 +41,12 @@ class Way:
     marked: Callable[[str, str], None] = lambda _event, _line: None  # told of taps that are stored
 
 
+class _Facts(Protocol):
+    """A named tuple of what can be logged."""
+
+    def _asdict(self) -> dict[str, object]: ...
+
+
 def links(settings: Settings, ways: Sequence[Way]) -> Links:
     """Return the ways on which a share can be handed on."""
     homes = {way.name: way.home for way in ways}
@@ -64,23 +71,12 @@ async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
     """LINE: a webhook in, the Messaging API out."""
     from bot.channels.line import calling, receive, send  # noqa: PLC0415 - only with its token
 
-    secret = settings.line_channel_secret
-    token = settings.line_channel_access_token
-    if secret is None or token is None:
-        message = "LINE needs both its secret and its token"
-        raise ValueError(message)
+    secret, token = _keys_of_line(settings)
+    came, called = _logged(kit, "line-webhook"), _logged(kit, "line-call")
 
     def routes(take: Take) -> list[web.RouteDef]:
-        receiver = receive.Receiver(
-            secret.get_secret_value(), take, kit.clock, came, sender.language
-        )
+        receiver = receive.Receiver(secret, take, kit.clock, came, sender.language)
         return [web.post(receive.PATH, receiver.handle)]
-
-    def came(webhook: receive.Webhook) -> None:
-        kit.log("line-webhook", webhook._asdict())
-
-    def called(call: calling.Call) -> None:
-        kit.log("line-call", call._asdict())
 
     names: list[str] = []
 
@@ -93,10 +89,22 @@ async def line(settings: Settings, kit: Kit) -> AsyncIterator[Way]:
         return f"https://line.me/R/ti/p/{quote(names[0], safe='')}" if names else ""
 
     words = kit.locales.default.text
-    async with send.opened(
-        token.get_secret_value(), words, host=settings.line_api_host, noted=called
-    ) as sender:
+    host = settings.line_api_host
+    async with send.opened(token, words, host=host, noted=called) as sender:
         yield Way("line", sender, routes, introduce, sender.quota, home)
+
+
+def _keys_of_line(settings: Settings) -> tuple[str, str]:
+    secret, token = settings.line_channel_secret, settings.line_channel_access_token
+    if secret is None or token is None:
+        message = "LINE needs both its secret and its token"
+        raise ValueError(message)
+    return secret.get_secret_value(), token.get_secret_value()
+
+
+def _logged(kit: Kit, what: str) -> Callable[[_Facts], None]:
+    """Write down what was said to and by a platform, by its numbers."""
+    return lambda facts: kit.log(what, facts._asdict())
 
 
 @asynccontextmanager

@@ -26,6 +26,10 @@ class Subject(StrEnum):
     OTHER = "other"
 
 
+NAMELESS = frozenset({Subject.CHILD, Subject.OTHER})
+"""Of these one account may hold several, told apart by the word used for them."""
+
+
 class Sex(StrEnum):
     """Sex as the articles' table needs it."""
 

@@ -201,21 +201,25 @@ def meals(
     Of a day that is ``past`` nothing follows any more.
     """
     told = needs.portions(servings, knowledge)
-    lines = [
-        Phrase("eaten-line", (("food", _food(each)), ("amount", about(each.calcium))))
-        for each in told
-    ]
     total = sum(each.calcium for each in told)
     already = needs.taken(known.taking, Product.CALCIUM, knowledge) or 0
     found = None if past else needs.need(plan, total, already)
-    named = dict.fromkeys(each.row.source for each in told)
-    sources = tuple(Phrase(f"source-{each}") for each in named)
     return (
-        *lines,
+        *map(_eaten, told),
         Phrase("eaten-sum", (("amount", about(total)),)),
         *(() if found is None else (_verdict(found, minor=is_minor(known.profile)),)),
-        Phrase("eaten-rough", (("sources", sources),)),
+        Phrase("eaten-rough", (("sources", _sources(told)),)),
     )
+
+
+def _eaten(portion: Portion) -> Phrase:
+    args = (("food", _food(portion)), ("amount", about(portion.calcium)))
+    return Phrase("eaten-line", args)
+
+
+def _sources(told: Sequence[Portion]) -> tuple[Phrase, ...]:
+    """Where the figures of what was eaten are from, each once."""
+    return tuple(Phrase(f"source-{each}") for each in dict.fromkeys(e.row.source for e in told))
 
 
 def _verdict(need: Need, *, minor: bool) -> Phrase:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -60,9 +60,15 @@ def move(settings: Settings, to: str) -> None:
         raise click.ClickException(message)
     _told_apart(url, to, file)
     secret_key(settings, url)  # without it the copy could never be read: say so before
+    arrived = ", ".join(f"{count} {name}" for name, count in _arrived(url, to).items())
+    click.echo(f"Moved and counted: {arrived}. {_key_to_take_along(settings, file)}")
+
+
+def _arrived(url: str, to: str) -> Mapping[str, int]:
+    """Move everything, and return how much of each arrived; else say why nothing did."""
     try:
         with bar("Moving") as went:
-            counts = asyncio.run(moved(url, to, went))
+            return asyncio.run(moved(url, to, went))
     except NotEmpty as error:
         message = "There is something in that database already; give an empty one."
         raise click.ClickException(message) from error
@@ -75,8 +81,6 @@ def move(settings: Settings, to: str) -> None:
     except Unreached as error:
         message = f"One of the two databases cannot be reached: {error}."
         raise click.ClickException(message) from error
-    arrived = ", ".join(f"{count} {name}" for name, count in counts.items())
-    click.echo(f"Moved and counted: {arrived}. {_key_to_take_along(settings, file)}")
 
 
 def _told_apart(url: str, to: str, file: Path | None) -> None:

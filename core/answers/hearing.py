@@ -17,7 +17,7 @@ from core.reading.danger import is_story, plainly
 from core.reading.health.words import CONDITIONS
 from core.reading.pattern import Match, Pattern
 from core.reading.people.ages import ages
-from core.reading.people.reader import told
+from core.reading.people.told import told
 from core.reading.sentences.clauses import Sentence
 from core.reading.spelling import compact
 from core.reading.understood import Context

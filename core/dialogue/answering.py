@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from core.care import IN_FULL, NOBODY, SEX_OF, Care, Known, aged
-from core.person import Condition, Profile, Sex, Subject
+from core.person import NAMELESS, Condition, Profile, Sex, Subject
 from core.reading.kinship import is_any_child, side_of
 from core.reading.understood import Doubtful, Intent, Slot, Slots, Understood
 
@@ -23,9 +23,6 @@ QUESTION_OF = {
     Slot.DIET: "diet",
 }
 """The question that asks for a slot."""
-
-NAMELESS = frozenset({Subject.CHILD, Subject.OTHER})
-"""Of these one account may hold several, told apart by the word used for them."""
 
 NEXT = "第"
 """How the words of those begin who are only counted: 第二位."""

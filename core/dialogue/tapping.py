@@ -15,7 +15,7 @@ from core.dialogue.heard.hearing import after_where, answer, hear
 from core.dialogue.kept import erasing, lasting, sharing
 from core.dialogue.people import told_together
 from core.dialogue.reminders import reminding, whereabouts
-from core.dialogue.reminders.changes import absent, of_both
+from core.dialogue.reminders.changes import absent, daily_or_single
 from core.dialogue.reminders.replies import beforehand, reminded
 from core.dialogue.saying import noted
 from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, proceed, stay
@@ -69,7 +69,7 @@ def _of_the_talk(scene: Scene, tap: taps.Tap) -> Step | None:
         words = ones_own.in_full(scene, "都沒有")
     if words is not None:
         return hear(scene, words)
-    return of_both.tapped(scene, tap) or absent.tapped(scene, tap)
+    return daily_or_single.tapped(scene, tap) or absent.tapped(scene, tap)
 
 
 def _special(scene: Scene, tap: taps.Tap) -> Step | None:

@@ -9,7 +9,7 @@ from datetime import date
 from core.person import Subject
 from core.reading.kinship import KIN, Kin
 from core.reading.normal import normalise
-from core.reading.parts import Part, age_follows
+from core.reading.parts import IS_MEANT, Part, age_follows
 from core.reading.pattern import Pattern
 from core.reading.people.mentions import Mention, mentions
 from core.reading.read import read_on
@@ -86,13 +86,10 @@ def named(text: str) -> tuple[str, ...]:
         text: The message that spoke of several.
     """
     everyone = mentions(normalise(text), asked=False)
-    said = [each for each in everyone if each.part in _MEANT or each.kin.pair]
+    said = [each for each in everyone if each.part in IS_MEANT or each.kin.pair]
     strong = [each for each in said if each.part is Part.STRONG]
     words = (word for each in strong or said for word in _words_of(each))
     return tuple(dict.fromkeys(words))
-
-
-_MEANT = (Part.STRONG, Part.MEANT)
 
 
 def _words_of(mention: Mention) -> tuple[str, ...]:
@@ -110,7 +107,7 @@ def _named(words: str) -> Iterator[_Head]:
     for each in mentions(words, asked=False):
         word = each.typed.removeprefix("我")
         kin = KIN.get(word, each.kin)
-        meant = each.part in _MEANT and each.kin.subject is not Subject.SELF and not kin.pair
+        meant = each.part in IS_MEANT and each.kin.subject is not Subject.SELF and not kin.pair
         if meant and age_follows(words, each.span.end):
             yield _Head(each.span.end - len(each.typed), each.span.end, kin, each.typed)
 
@@ -132,7 +129,7 @@ def _more(words: str, head: _Head, said: tuple[Mention, ...]) -> str:
     again = [
         each for each in said if each.span.start > head.end and each.typed[-1] == head.word[-1]
     ]
-    same = [each for each in again if each.kin == head.kin and each.part in _MEANT]
+    same = [each for each in again if each.kin == head.kin and each.part in IS_MEANT]
     return " ".join(
         words[each.span.start : _end(words, each.span.end, len(words), said)] for each in same
     )

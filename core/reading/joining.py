@@ -58,6 +58,14 @@ def joined(sentence: Sentence, context: Context, readings: list[Readings]) -> Un
             rest = [_not_of_receiver(each, readings[0], sentence) for each in readings[1:]]
             return joined(sentence, context, [Readings(), *rest])
         intent = None  # 給我媽看的
+    return _understood(sentence, context, readings, (found, doubts, refused, intent))
+
+
+def _understood(
+    sentence: Sentence, context: Context, readings: list[Readings], settled: _Said
+) -> Understood:
+    """Put what was settled beside what each reader alone knows of."""
+    found, doubts, refused, intent = settled
     return Understood(
         slots=_slots(found),
         intent=intent,

@@ -65,6 +65,9 @@ class Part(Enum):
     COUNTED = auto()  # 我有兩個小孩
 
 
+IS_MEANT = (Part.STRONG, Part.MEANT)
+
+
 def before(text: str, start: int) -> str:
     """Return the little that stands before a place."""
     return text[max(0, start - NEAR) : start]

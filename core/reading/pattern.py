@@ -124,3 +124,15 @@ def any_of(rows: Iterable[str]) -> Pattern:
     """Join choices into one pattern; each looks at the first character before it is tried."""
     choices = tuple(rows)
     return Pattern("|".join(choices), choices)
+
+
+LETTER = "[^\\W_]"
+
+
+def whole(words: str) -> Pattern:
+    """Return a pattern for words of Latin letters that stand alone, none in the midst of another.
+
+    Args:
+        words: a regular expression.
+    """
+    return Pattern(f"(?<!{LETTER})(?:{words})(?!{LETTER})")

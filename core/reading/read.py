@@ -18,9 +18,10 @@ from core.reading.people.ages import ages
 from core.reading.people.asked_for import without_helper
 from core.reading.people.names import names
 from core.reading.people.nursling import OF_CHILD, is_of_her_nursling, without_child_in_care
+from core.reading.people.only_told_of import of_the_other
 from core.reading.people.pets import without_pets
-from core.reading.people.reader import of_the_other
 from core.reading.people.referent import about, told_of_people, whom_meant
+from core.reading.people.told import Told
 from core.reading.reminders.answers import answered
 from core.reading.reminders.times import times
 from core.reading.sentences.clause_words import NO_KIN
@@ -71,26 +72,43 @@ def read_on(text: str, context: Context) -> Understood:
         return anew
     if only_named(words):
         return Understood(intent=Intent.CHANGE, change=changed(words))
-    words = words if context.after_reminder else trimmed(words, answers=context.asked is not None)
-    words = without_child_in_care(words, context)
-    kin = blotted(NO_KIN, words)
-    if is_of_her_nursling(kin, context):
-        kin, words = blotted(OF_CHILD, kin), blotted(OF_CHILD, words)
-    said = told_of_people(kin, context)
+    if not context.after_reminder:
+        words = trimmed(words, answers=context.asked is not None)
+    return _whom_then_what(without_child_in_care(words, context), context)
+
+
+def _whom_then_what(words: str, context: Context) -> Understood:
+    """Read of whom a message is, and then what it tells of them."""
+    words, said = _people_in(words, context)
     who = whom_meant(said, context)
     words = words[: of_the_other(said, context)]
     sentence = Sentence(words, about(who, words, context))
     words = without_turn(words, who, context)
-    the_rest = [ages(said, context), times(words, context), names(words, context)]
+    beside = [ages(said, context), times(words, context), names(words, context)]
     if any(doubt.why is Doubtful.TWO_PEOPLE for doubt in who.doubts):
-        return joined(sentence, context, [who, *the_rest])  # whose sun, whose illness?
+        return joined(sentence, context, [who, *beside])  # whose sun, whose illness?
+    return _with_life(words, sentence, context, who, beside)
+
+
+def _people_in(words: str, context: Context) -> tuple[str, Told]:
+    """Read the people a message tells of; what is of her nursling is left out of it."""
+    kin = blotted(NO_KIN, words)
+    if is_of_her_nursling(kin, context):
+        kin, words = blotted(OF_CHILD, kin), blotted(OF_CHILD, words)
+    return words, told_of_people(kin, context)
+
+
+def _with_life(
+    words: str, sentence: Sentence, context: Context, who: Readings, beside: list[Readings]
+) -> Understood:
+    """Join how the one meant lives with whom, and with what was read ``beside``."""
     meant = _spoken(earnest(words), sentence)
     life = _of_life(words, meant, sentence, context)
-    understood = _or_alike(meant, sentence, context, [who, *life, *the_rest])
+    understood = _or_alike(meant, sentence, context, [who, *life, *beside])
     if not is_passed_on(understood, who, context):
         return understood
     ill = health.read(_beside_receiver(words, who, context), context)
-    return joined(sentence, context, [who, *life[:2], ill, *life[3:], *the_rest])
+    return joined(sentence, context, [who, *life[:2], ill, *life[3:], *beside])
 
 
 def _beside_receiver(words: str, who: Readings, context: Context) -> Sentence:

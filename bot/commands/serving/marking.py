@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.turn import Taken
 from bot.wording.wording import Wording
-from core.dialogue.reminders.replies.answered import under
+from core.dialogue.reminders.replies.marking import under
 from core.messages import Chose
 
 

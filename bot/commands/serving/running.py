@@ -110,12 +110,17 @@ async def running(
             await stack.enter_async_context(work)
         routes = [route for channel in channels for route in channel.routes(house.take)]
         ready = Readiness(house.storage, house.kit.clock)
-        status = _status(settings, ready, telemetry)
-        machines = [*routes, *status.routes()]
-        desk = _desk(house, await era(house.storage))
-        app = build_app(desk, _doors(settings), machines=machines, showing=showing(house, links))
+        machines = [*routes, *_status(settings, ready, telemetry).routes()]
+        app = await _site(house, settings, links, machines)
         app.add_routes(_pages(house, settings, charts))
         yield await stack.enter_async_context(_listening(app, settings, ready))
+
+
+async def _site(
+    house: House, settings: Settings, links: Links, machines: Sequence[web.RouteDef]
+) -> web.Application:
+    desk, doors = _desk(house, await era(house.storage)), _doors(settings)
+    return build_app(desk, doors, machines=machines, showing=showing(house, links))
 
 
 def _noted(

@@ -28,8 +28,6 @@ from core.reading.pattern import Pattern
 from core.reading.refusals import ASKED
 from core.reading.understood import Intent, Slot, Slots, Understood
 
-_OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
-
 
 def filled(scene: Scene, said: Understood) -> Step:
     """Take values in, say them back, clear up doubts, and go on."""
@@ -73,7 +71,7 @@ def _said_back(scene: Scene, care: Care, said: Understood) -> tuple[Reply, ...]:
     struck = said.slots.conditions == () and care.known.profile.conditions is None
     told = replace(said.slots, conditions=None) if after_birth(said) or struck else said.slots
     aside = told.diet == () and _leaves_aside(normalise(scene.words))
-    if told.diet == () and (aside or _OF_FOOD & set(scene.care.last)):
+    if told.diet == () and (aside or the_rest.TOLD_OF_FOOD & set(scene.care.last)):
         told = replace(told, diet=None)  # after 花生過敏, 不吃牛, 「都吃」 would sound unheard
     same = care.current == scene.care.current
     if same and (_is_only_of_a_reminder(said) or _halves_an_answer(scene, said)):
@@ -114,22 +112,32 @@ def _onward(
         return stay(_with_whom(moved), *replies, effects=effects)
     nothing_new = _nothing_new(scene.care.known, moved.care.known)
     seen = nothing_new and said.intent is not Intent.PLAN
+    beside = questioning.beside(moved, said, scene.asked)
     if seen and isinstance(scene.state, Resting):
-        hoped: tuple[Reply, ...] = (
-            gravest(moved) if said.intent is Intent.ASK and moved.care.known.blocked else ()
-        )
-        more = questioning.beside(moved, said, scene.asked) or hoped
+        more = beside or _hoped_for(moved, said)
         return stay(moved, *(replies or _as_known(moved, said)), *more, effects=effects)
-    replies = (*replies, *questioning.beside(moved, said, scene.asked))
+    replies = (*replies, *beside)
     if scene.asked == "reminder_time" and moved.care.known.planned:
-        if said.refused and not (replies or effects):  # 不想說, of the hour: that is no silence
-            return intents.cancel(moved, said)
-        return reminding.settled(moved, *replies, effects=effects)
+        return _hour_settled(moved, said, replies, effects)
     if _declines_another(scene, said):
         return stay(moved, Say("going-on"), effects=effects)
     answered = {QUESTION_OF.get(slot) for slot, _ in said.slots.filled()}
     go = proceed if scene.asked in answered else on_from_aside
     return go(moved, *replies, effects=effects)
+
+
+def _hoped_for(scene: Scene, said: Understood) -> tuple[Reply, ...]:
+    """What stands in the way of the figures that a question hopes for."""
+    return gravest(scene) if said.intent is Intent.ASK and scene.care.known.blocked else ()
+
+
+def _hour_settled(
+    moved: Scene, said: Understood, replies: tuple[Reply, ...], effects: tuple[Effect, ...]
+) -> Step:
+    """Go on where the hour was asked; 「不想說」 of it is no silence."""
+    if said.refused and not (replies or effects):
+        return intents.cancel(moved, said)
+    return reminding.settled(moved, *replies, effects=effects)
 
 
 def _declines_another(scene: Scene, said: Understood) -> bool:

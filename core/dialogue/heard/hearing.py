@@ -19,10 +19,10 @@ from core.dialogue.kept import erasing, sharing
 from core.dialogue.people import pointing, pronouns, several, then_another
 from core.dialogue.reminders import (
     another_hour,
-    each_reminded,
-    of_reminders,
+    each_of_several,
+    for_whom,
+    said_of_set,
     whereabouts,
-    whom_reminded,
 )
 from core.dialogue.reminders.changes import absent
 from core.dialogue.reminders.replies import beforehand, reminded
@@ -86,19 +86,17 @@ def _answered(scene: Scene, said: Understood, _: str) -> Step:
 
 def _led_on(scene: Scene, said: Understood, text: str) -> Step:
     """Do what is wished of a reminder, or answer."""
-    if (mine := whom_reminded.of_oneself(scene, said)) is not None:
+    if (mine := for_whom.of_oneself(scene, said)) is not None:
         return mine
-    done = (
-        whom_reminded.heard(scene) or of_reminders.heard(scene, said, text) or answer(scene, said)
-    )
-    done = of_reminders.and_off(scene, said, done, text)
+    done = for_whom.heard(scene) or said_of_set.heard(scene, said, text) or answer(scene, said)
+    done = said_of_set.and_off(scene, said, done, text)
     done = questioning.answered_too(scene, said, done)
-    return whom_reminded.noted(scene, done)
+    return for_whom.noted(scene, done)
 
 
 def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
-    if both := each_reminded.wishes(scene.care, text):
+    if both := each_of_several.wishes(scene.care, text):
         return _one_by_one(scene, both)
     rang = any(each.startswith("remind-now") for each in scene.care.last)
     if (scene.asked is None or rang) and (parts := _and_more_told(scene, text)):

@@ -21,7 +21,7 @@ _THAT_IS_ALL = Pattern(
 """「就這樣」, 「這些而已」."""
 _NOTHING_TOLD_YET = frozenset({"ask-safety", "ask-safety-kidney", "ask-safety-plain"})
 _TOLD_BEFORE = frozenset({"struck", "taking-noted-before-plan"})
-_TOLD_OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
+TOLD_OF_FOOD = frozenset({"diet-unlisted", "ask-diet-unlisted"})
 _CLAUSES = Pattern("[ ,。!?]+")
 _SAYS_MORE = Pattern("沒|無|健康|正常|還好|不")
 _THE_REST = Pattern(
@@ -93,7 +93,7 @@ def of_what_is_left(scene: Scene, text: str, said: Understood) -> Understood | N
 def is_of_the_list_before(scene: Scene, text: str) -> bool:
     """「沒有別的」, with the health answered and the diet just asked: it tells of no food yet."""
     first = isinstance(scene.state, Asking) and scene.state.ask.id == "ask-diet"
-    if not first or scene.care.known.profile.diet or _TOLD_OF_FOOD & set(scene.care.last):
+    if not first or scene.care.known.profile.diet or TOLD_OF_FOOD & set(scene.care.last):
         return False
     return _THE_REST.fullmatch(normalise(text)) is not None
 

@@ -6,11 +6,11 @@ from core.dialogue.people import pronouns
 from core.dialogue.people.several import by_word
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
-from core.reading.earlier import pointed
 from core.reading.health.hits import health_hits
 from core.reading.kinship import IN_CHINESE, STRANGERS
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
+from core.reading.told_of_two import pointed
 
 _TASTE = (
     "(?:我|他|她|就|也|只是|單純|因為)*(?:怕[腥刺胖膩]|不喜歡|不愛[吃喝]?|討厭|[吃喝]不慣|不習慣|味道(?:不好|怪))"

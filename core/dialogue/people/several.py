@@ -20,7 +20,6 @@ from core.dialogue.scene import Scene, proceed, stay, waits
 from core.dialogue.states import Asking, Resting, Step
 from core.messages import Say
 from core.person import Condition, Profile, Sex, Subject
-from core.reading.earlier import LONGEST
 from core.reading.health.hits import health_hits
 from core.reading.normal import normalise
 from core.reading.numerals import value_of
@@ -28,6 +27,7 @@ from core.reading.pattern import Pattern
 from core.reading.people.names import name_said
 from core.reading.reminders.once import changed
 from core.reading.reminders.resuming import begins_on
+from core.reading.told_of_two import LONGEST
 from core.reading.understood import Doubtful, Slot, Slots, Understood
 from core.reading.yesno import sure
 

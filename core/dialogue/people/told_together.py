@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import Care, Known
-from core.dialogue.answering import NAMELESS, is_same, place_of, take_in, word_for
+from core.dialogue.answering import is_same, place_of, take_in, word_for
 from core.dialogue.saying import phrases, whose
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
 from core.dialogue.taps import Tap
 from core.messages import Ask, Choice, Reply, Say
-from core.person import Profile, Subject
+from core.person import NAMELESS, Profile, Subject
 from core.reading.each_of import each_of, named, wants_all
-from core.reading.earlier import of_the_others, with_earlier
 from core.reading.kinship import KIN
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.people.mentions import mentions
 from core.reading.read import read_on
+from core.reading.told_of_two import of_the_others, with_earlier
 from core.reading.understood import Context, Doubtful, Slot, Slots, Understood
 
 FIRST = "whom"

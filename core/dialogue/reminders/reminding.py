@@ -8,8 +8,8 @@ from datetime import date, datetime, time
 from core import cautions
 from core.care import Care, Known, Rhythm
 from core.dialogue.reminders import single, single_moved
-from core.dialogue.reminders.carried import carried
-from core.dialogue.reminders.single import CONSENT
+from core.dialogue.reminders.moved_today import carried
+from core.dialogue.reminders.single import CONSENT, Scheduled
 from core.dialogue.reminders.when import NOON, asking, clock, day_phrase, times_asked
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, agreed, ask, proceed, stay
@@ -50,8 +50,6 @@ WISHES = frozenset(
     }
 )
 """What is wished of a reminder, or said to one."""
-
-Scheduled = tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]
 
 
 def remind(scene: Scene, said: Understood) -> Step:

@@ -34,7 +34,7 @@ _MORNING = time(4)
 MOST = 6
 """Single reminders that one person may have before them."""
 
-Kept = tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]
+Scheduled = tuple[Scene, tuple[Reply, ...], tuple[Effect, ...]]
 
 
 def ahead(known: Known, now: datetime) -> tuple[datetime, ...]:
@@ -46,7 +46,7 @@ def ahead(known: Known, now: datetime) -> tuple[datetime, ...]:
     )
 
 
-def wished(scene: Scene, said: Understood) -> Kept | None:
+def wished(scene: Scene, said: Understood) -> Scheduled | None:
     """「明天下午三點提醒我」: once, on that day; None where it is for every day."""
     words = normalise(words_of(scene))
     wish = _of_the_one_asked(scene)
@@ -159,7 +159,7 @@ def settled(before: Scene, moved: Scene, *replies: Reply, effects: tuple[Effect,
     return proceed(replace(moved, state=Resting(moved.care)), *replies, effects=effects)
 
 
-def kept(scene: Scene, several: Sequence[datetime], answer: Say) -> Kept:
+def kept(scene: Scene, several: Sequence[datetime], answer: Say) -> Scheduled:
     """Keep single reminders beside those that are still to come; more than a few are refused."""
     known = scene.care.known
     new = {minute(each) for each in several}
@@ -189,7 +189,7 @@ def is_on(known: Known, at: datetime, day: date | None) -> bool:
     return day is None or at.astimezone(zone_of(known.zone)).date() == day
 
 
-def called_off(scene: Scene, place: int, days: Sequence[date]) -> Kept:
+def called_off(scene: Scene, place: int, days: Sequence[date]) -> Scheduled:
     """「明天不用提醒」: no single one comes on those days either, and that is said."""
     known = scene.care.people[place]
     coming = ahead(known, scene.moment.at)
@@ -197,7 +197,7 @@ def called_off(scene: Scene, place: int, days: Sequence[date]) -> Kept:
     return dropped(scene, place, gone)
 
 
-def dropped(scene: Scene, place: int, gone: Sequence[datetime]) -> Kept:
+def dropped(scene: Scene, place: int, gone: Sequence[datetime]) -> Scheduled:
     """Let single ones go, and name them."""
     moved, effects = _without(scene, place, gone)
     return moved, _each("reminder-once-gone", scene.care.people[place], gone), effects
@@ -212,7 +212,7 @@ def _without(
     return moved, tuple(Cancel(key(place, each)) for each in gone)
 
 
-def resting(scene: Scene) -> Kept | None:
+def resting(scene: Scene) -> Scheduled | None:
     """「這週先不要提醒」, of who has single ones alone: those of later stay, and are named."""
     known, until = scene.care.known, resumes_on(normalise(scene.words), scene.today)
     if until is None:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from core.dialogue.answering import about_whom
 from core.dialogue.reminders.single import (
-    Kept,
+    Scheduled,
     ahead,
     is_of_one,
     is_on,
@@ -36,7 +36,7 @@ from core.reading.understood import Intent, Slot, Understood
 from core.reminders import moment, zone_of
 
 
-def put_off(scene: Scene, said: Understood) -> Kept | None:
+def put_off(scene: Scene, said: Understood) -> Scheduled | None:
     """「改成下午四點」, 「改成後天早上九點」: the one meant, at another hour or on another day."""
     change, before, times = _change(scene), _meant(scene), times_of(said)
     if is_of_one(scene):
@@ -47,7 +47,7 @@ def put_off(scene: Scene, said: Understood) -> Kept | None:
     return moved(scene, before, on_day(scene, day, times[0]))
 
 
-def on_that_day(scene: Scene, said: Understood) -> Kept | None:
+def on_that_day(scene: Scene, said: Understood) -> Scheduled | None:
     """「這週五改成晚上八點」, of what comes every day: that day alone at another hour."""
     known, change, times = scene.care.known, _change(scene), times_of(said)
     day = (change.which or change.to) if change is not None else None
@@ -63,7 +63,7 @@ def on_that_day(scene: Scene, said: Understood) -> Kept | None:
     return _instead_of_the_usual(scene, day, several, clock(usual))
 
 
-def this_once(scene: Scene, before: datetime, then: datetime) -> Kept:
+def this_once(scene: Scene, before: datetime, then: datetime) -> Scheduled:
     """One moment of every day's is at another hour: that day's others stay."""
     known = scene.care.known
     zone, usual = zone_of(known.zone), known.rhythm.times if known.rhythm is not None else ()
@@ -73,7 +73,7 @@ def this_once(scene: Scene, before: datetime, then: datetime) -> Kept:
     return _instead_of_the_usual(scene, day, several, clock(usual))
 
 
-def without_part(scene: Scene, day: date, hours: range) -> Kept | None:
+def without_part(scene: Scene, day: date, hours: range) -> Scheduled | None:
     """「26號早上不要提醒」, where the evening's comes too: that one still comes on that day."""
     known = scene.care.known
     usual = known.rhythm.times if known.rhythm is not None and not known.rhythm.paused else ()
@@ -93,7 +93,7 @@ def _others(usual: tuple[time, ...], new: time) -> tuple[time, ...] | None:
 
 def _instead_of_the_usual(
     scene: Scene, day: date, several: list[datetime], usual: tuple[Phrase, ...]
-) -> Kept:
+) -> Scheduled:
     """Single ones on a day, on which nothing else comes."""
     known, place = scene.care.known, scene.care.current
     here = clock(tuple(each.astimezone(zone_of(known.zone)).time() for each in several))
@@ -170,7 +170,7 @@ def _which(scene: Scene) -> tuple[Say, ...]:
     return (*standing(known, scene.moment.at), which)
 
 
-def moved(scene: Scene, before: datetime, at: datetime) -> Kept:
+def moved(scene: Scene, before: datetime, at: datetime) -> Scheduled:
     """Move it, which neither loses nor doubles it; one that would be past stays as it is."""
     known = scene.care.known
     if at <= scene.moment.at:

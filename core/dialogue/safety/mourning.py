@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import NOBODY, Care, Known
-from core.dialogue.answering import NAMELESS, word_for
+from core.dialogue.answering import word_for
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import Cancel, Say
+from core.person import NAMELESS
 from core.reading.kinship import Kin
 from core.reading.mourning import bereaved
 

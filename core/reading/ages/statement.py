@@ -122,12 +122,26 @@ def counted_back(at: Place, end: int, month: int) -> Stated:
 
     Someone who turns 65 next year is 63 or 64 today; 虛歲65 is 63 or 64: the lower is held.
     """
+    if words.NOMINAL.search(at.before) or words.NOMINAL_AFTER.match(at.after):
+        return _nominal(at, end)
+    if (later := _of_a_later_year(at, end, month)) is not None:
+        return later
+    if (turned := words.MONTH_TURN.search(at.before)) is not None:
+        return _turned(at, end, turned, month)
+    return _of_a_near_birthday(at, end)
+
+
+def _nominal(at: Place, end: int) -> Stated:
+    """虛歲65 is 63 or 64."""
+    said = exact(at, max(at.value - 2, 0), end)
+    if said.sure is Sure.IMPOSSIBLE:  # 虛歲130
+        return said
+    return replace(said, sure=Sure.NOMINAL, highest=at.value - 1)
+
+
+def _of_a_later_year(at: Place, end: int, month: int) -> Stated | None:
+    """明年65, 後年65, 再三年65; None where no later year is named."""
     value, before = at.value, at.before
-    if words.NOMINAL.search(before) or words.NOMINAL_AFTER.match(at.after):
-        said = exact(at, max(value - 2, 0), end)
-        if said.sure is Sure.IMPOSSIBLE:  # 虛歲130
-            return said
-        return replace(said, sure=Sure.NOMINAL, highest=value - 1)
     next_year = words.NEXT_YEAR.search(before)
     if next_year is not None:
         named = value_of(next_year["month"] or "")
@@ -137,11 +151,12 @@ def counted_back(at: Place, end: int, month: int) -> Stated:
     if words.YEAR_AFTER.search(before):
         return replace(exact(at, value - 3, end), highest=value - 2)
     to_come = words.IN_YEARS.search(before)
-    if to_come is not None:
-        return about(at, value - (value_of(to_come["years"]) or 0))
-    turned = words.MONTH_TURN.search(before)
-    if turned is not None:
-        return _turned(at, end, turned, month)
+    return about(at, value - (value_of(to_come["years"]) or 0)) if to_come is not None else None
+
+
+def _of_a_near_birthday(at: Place, end: int) -> Stated:
+    """快要滿65了 is 64 still; without such a word it is the age as it is said."""
+    value, before = at.value, at.before
     if words.ABOUT_TO.search(before) and words.BY_NOW.match(at.after):
         round_number = value % _DECADE == 0
         return about(at, value - 1) if round_number else exact(at, value - 1, end)

@@ -7,20 +7,15 @@ from collections.abc import Mapping
 from core.reading.danger import foreign_scope, foreign_signs, foreign_words, parts
 from core.reading.danger.kinds import Danger
 from core.reading.latin import bare, folded
-from core.reading.pattern import Pattern, any_of
+from core.reading.pattern import LETTER, Pattern, any_of, whole
 from core.reading.shorthand import TONGUES, in_full
 
 _APART = " | "
 _LATIN = Pattern("[a-zđ]")
-_LETTER = "[^\\W_]"
-
-
-def _whole(words: str) -> Pattern:
-    return Pattern(f"(?<!{_LETTER})(?:{words})(?!{_LETTER})")
 
 
 def _any_of(table: Mapping[str, str]) -> Pattern:
-    return _whole("|".join(table.values()))
+    return whole("|".join(table.values()))
 
 
 def _either(words: str) -> str:
@@ -29,19 +24,19 @@ def _either(words: str) -> str:
 
 
 def _bare_of(table: Mapping[str, str]) -> Pattern:
-    return _whole(bare(table["vi"]))
+    return whole(bare(table["vi"]))
 
 
 _CRISIS = _any_of(foreign_words.CRISIS)
 _NAMED = _any_of(foreign_signs.NAMED)
 _SIGNS = _any_of(foreign_signs.SIGNS)
-_MEASURED = _whole(_either("|".join(foreign_signs.MEASURED.values())))
-_THINNED = _whole(_either(foreign_signs.THINNED))
+_MEASURED = whole(_either("|".join(foreign_signs.MEASURED.values())))
+_THINNED = whole(_either(foreign_signs.THINNED))
 _INJURED = _any_of(foreign_signs.INJURED)
 _BARE_INJURED = _bare_of(foreign_signs.INJURED)
-_UPHILL = _whole(_either(foreign_words.UPHILL))
-_FIGURE = _whole(foreign_words.FIGURE)
-_FIRST_EVER = _whole(foreign_words.FIRST_EVER)
+_UPHILL = whole(_either(foreign_words.UPHILL))
+_FIGURE = whole(foreign_words.FIGURE)
+_FIRST_EVER = whole(foreign_words.FIRST_EVER)
 
 
 def _denied(tongue: str) -> str:
@@ -49,43 +44,43 @@ def _denied(tongue: str) -> str:
     rows = (foreign_signs.NAMED, foreign_signs.SIGNS, foreign_signs.INJURED)
     sign = f"(?!{foreign_words.NEVER_DENIED})(?:{'|'.join(each[tongue] for each in rows)})"
     said = f"(?:{foreign_words.NOT[tongue]}) {sign}"
-    return f"{said}(?:,? {foreign_words.OR} {sign})*(?!{_LETTER}){foreign_words.NOT_NOW}"
+    return f"{said}(?:,? {foreign_words.OR} {sign})*(?!{LETTER}){foreign_words.NOT_NOW}"
 
 
-_DENIED = any_of(f"(?<!{_LETTER})(?:{_denied(each)})" for each in foreign_words.NOT)
-_BARE_DENIED = Pattern(f"(?<!{_LETTER})(?:{bare(_denied('vi'))})")
+_DENIED = any_of(f"(?<!{LETTER})(?:{_denied(each)})" for each in foreign_words.NOT)
+_BARE_DENIED = Pattern(f"(?<!{LETTER})(?:{bare(_denied('vi'))})")
 _BARE_CRISIS = _bare_of(foreign_words.CRISIS)
 _BARE_NAMED = _bare_of(foreign_signs.NAMED)
 _BARE_SIGNS = _bare_of(foreign_signs.SIGNS)
-_SWALLOWED = _whole(_either("|".join(foreign_words.SWALLOWED.values())))
-_AS_A_RULE = _whole(_either(foreign_words.AS_A_RULE))
-_AT_ONCE = _whole(foreign_words.AT_ONCE)
-_DAY_BY_DAY = _whole(_either(foreign_words.DAY_BY_DAY))
-_PAST = _whole(foreign_words.PAST)
-_DIED_OF = _whole(foreign_words.DIED_OF)
-_LIVED_ON = _whole(foreign_words.LIVED_ON)
-_TREATED_SINCE = _whole(foreign_words.TREATED_SINCE)
-_ANEW = _whole(foreign_words.ANEW)
-_STRICKEN = _whole(foreign_words.STRICKEN)
-_LONG_SINCE = _whole(foreign_words.LONG_SINCE)
-_NOW = _whole(foreign_words.NOW)
+_SWALLOWED = whole(_either("|".join(foreign_words.SWALLOWED.values())))
+_AS_A_RULE = whole(_either(foreign_words.AS_A_RULE))
+_AT_ONCE = whole(foreign_words.AT_ONCE)
+_DAY_BY_DAY = whole(_either(foreign_words.DAY_BY_DAY))
+_PAST = whole(foreign_words.PAST)
+_DIED_OF = whole(foreign_words.DIED_OF)
+_LIVED_ON = whole(foreign_words.LIVED_ON)
+_TREATED_SINCE = whole(foreign_words.TREATED_SINCE)
+_ANEW = whole(foreign_words.ANEW)
+_STRICKEN = whole(foreign_words.STRICKEN)
+_LONG_SINCE = whole(foreign_words.LONG_SINCE)
+_NOW = whole(foreign_words.NOW)
 _FELT = Pattern(_either(foreign_words.FELT_BESIDE))
-_LONG_AGO = _whole(_either(foreign_words.LONG_AGO))
-_AGAIN = _whole(_either(foreign_words.AGAIN))
-_FEARED = _whole(_either(foreign_words.FEARED))
-_HAD_TAKEN = _whole(foreign_words.HAD_TAKEN)
-_CLAUSES = Pattern(f"([.,;!?|]|(?<!{_LETTER})(?:{_either(foreign_words.THEN)})(?!{_LETTER}))")
+_LONG_AGO = whole(_either(foreign_words.LONG_AGO))
+_AGAIN = whole(_either(foreign_words.AGAIN))
+_FEARED = whole(_either(foreign_words.FEARED))
+_HAD_TAKEN = whole(foreign_words.HAD_TAKEN)
+_CLAUSES = Pattern(f"([.,;!?|]|(?<!{LETTER})(?:{_either(foreign_words.THEN)})(?!{LETTER}))")
 _SENTENCES = Pattern("[.;!?]")
 _PIECES = Pattern("[.,;!?|]| (?:and|but|dan|tapi|và|nhưng) ")
-_PRESENT = _whole(foreign_words.PRESENT)
-_HAD = _whole(_either(foreign_words.HAD))
-_GONE_THROUGH = _whole(_either(foreign_words.GONE_THROUGH))
-_OF_ILLNESS = _whole(_either(foreign_words.OF_ILLNESS))
-_LEFT_BEHIND = _whole(
+_PRESENT = whole(foreign_words.PRESENT)
+_HAD = whole(_either(foreign_words.HAD))
+_GONE_THROUGH = whole(_either(foreign_words.GONE_THROUGH))
+_OF_ILLNESS = whole(_either(foreign_words.OF_ILLNESS))
+_LEFT_BEHIND = whole(
     _either("|".join((foreign_words.LEFT_BEHIND, *foreign_signs.ONE_SIDE.values())))
 )
-_ASKED_ABOUT = _whole(foreign_words.ASKED_ABOUT)
-_ALIKE = _whole(foreign_words.ALIKE)
+_ASKED_ABOUT = whole(foreign_words.ASKED_ABOUT)
+_ALIKE = whole(foreign_words.ALIKE)
 
 
 def danger(text: str) -> Danger | None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from core.reading.latin import bare
-from core.reading.pattern import Pattern
+from core.reading.pattern import whole
 
-_LETTER = "[^\\W_]"
 _QUESTION = (  # does a heart attack run in families; is it a stroke is none of these
     r"(?:^|[.;!?|] )(?:do|does|can|are|why|which|who|what (?:is|are|causes)"
     r"|how (?:common|likely|do|does|can|many))(?! i(?!\w))"
@@ -37,11 +36,9 @@ _STORY = (  # she saw a film and has chest pain is none
 )
 
 
-def _whole(words: str) -> Pattern:
-    return Pattern(f"(?<!{_LETTER})(?:{words}|{bare(words)})(?!{_LETTER})")
-
-
-_ASKS, _OF_SOMEBODY, _TOLD = _whole(_QUESTION), _whole(_SOMEBODY), _whole(_STORY)
+_ASKS, _OF_SOMEBODY, _TOLD = (
+    whole(f"{each}|{bare(each)}") for each in (_QUESTION, _SOMEBODY, _STORY)
+)
 
 
 def is_asked_in_general(words: str) -> bool:

@@ -16,28 +16,23 @@ from core.reading.danger.parts_taken import TAKEN
 from core.reading.danger.parts_words import BODY
 from core.reading.danger.scope import Told, is_now
 from core.reading.latin import bare
-from core.reading.pattern import Match, Pattern
+from core.reading.pattern import LETTER, Match, Pattern, whole
 
 _PARTS = {**BODY, **TAKEN, **CALM}
-_LETTER = "[^\\W_]"
 _MOST = 4
 """Places at which one part is looked at in a sentence."""
-
-
-def _whole(words: str) -> Pattern:
-    return Pattern(f"(?<!{_LETTER})(?:{words})(?!{_LETTER})")
 
 
 def _joined(*words: str) -> str:
     return "|".join(dict.fromkeys(filter(None, words)))
 
 
-_LATIN = {name: _whole(_joined(each.latin, each.marked)) for name, each in _PARTS.items()}
-_BARE = {name: _whole(_joined(each.latin, bare(each.latin))) for name, each in _PARTS.items()}
+_LATIN = {name: whole(_joined(each.latin, each.marked)) for name, each in _PARTS.items()}
+_BARE = {name: whole(_joined(each.latin, bare(each.latin))) for name, each in _PARTS.items()}
 _HAN = {name: Pattern(each.han) for name, each in _PARTS.items()}
 _SENTENCES = Pattern(r"[.;!?|]+")
-_BEFOREHAND = _whole(f"{parts_rules.BEFOREHAND}|{bare(parts_rules.BEFOREHAND)}")
-_NOT = Pattern(f"(?<!{_LETTER})(?:{'|'.join(map(bare, foreign_words.NOT.values()))}) $")
+_BEFOREHAND = whole(f"{parts_rules.BEFOREHAND}|{bare(parts_rules.BEFOREHAND)}")
+_NOT = Pattern(f"(?<!{LETTER})(?:{'|'.join(map(bare, foreign_words.NOT.values()))}) $")
 _NEVER_DENIED = frozenset({"not able", "not stopping", "out", "speech", "sight", "moves", "stands"})
 
 Counts = Callable[[str, Match], bool]

@@ -60,12 +60,18 @@ def read(sentence: Sentence, context: Context) -> Readings:
     told = all_stated(sentence, hits) or ([Diet.VEGETARIAN] if plain else [])
     stated = settled(told, hits, sentence)
     unclear = _avoids_milk(sentence, is_about_food=context.asked == "diet" or bool(stated))
-    if stated:
-        known = _still_true(sentence, context, set(stated))
-        known = _unstruck(sentence, known, hits)
-        filled = _filled(_joined((*known, *stated)), _span(hits, stated))
-        milk_too = unclear and not _MILKLESS & set(stated)
-        return replace(filled, doubts=_MILK_DOUBT.doubts) if milk_too else filled
+    if not stated:
+        return _nothing_stated(sentence, context, hits, unclear=unclear)
+    known = _unstruck(sentence, _still_true(sentence, context, set(stated)), hits)
+    filled = _filled(_joined((*known, *stated)), _span(hits, stated))
+    milk_too = unclear and not _MILKLESS & set(stated)
+    return replace(filled, doubts=_MILK_DOUBT.doubts) if milk_too else filled
+
+
+def _nothing_stated(
+    sentence: Sentence, context: Context, hits: list[Hit[Meaning]], *, unclear: bool
+) -> Readings:
+    """Read what is denied, that all is eaten, or what cannot be noted as it was said."""
     kept = _after_denials(sentence, context, hits)
     if kept is not None:
         return _filled(kept, Span(hits[0].start, hits[0].end))

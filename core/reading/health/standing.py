@@ -154,6 +154,11 @@ def stand(sentence: Sentence, hit: Hit[Meaning], *, asked: bool) -> Stood:
         return Stood(Standing.UNCLEAR)
     if _is_plain(sentence, hit, asked=asked):
         return Stood(Standing.UNCLEAR if another else Standing.STATED)
+    return _by_its_clause(sentence, hit, another=another)
+
+
+def _by_its_clause(sentence: Sentence, hit: Hit[Meaning], *, another: bool) -> Stood:
+    """Say how it stands by the words around it, where no mark and nothing plain tells."""
     standing = sentence.standing(hit, listed=True)
     if _is_whose(sentence, hit):
         return Stood(Standing.UNCLEAR)

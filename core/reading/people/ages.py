@@ -14,8 +14,9 @@ from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.people.askers import me_before
 from core.reading.people.mentions import Mention
+from core.reading.people.only_told_of import BORE_ME, GUESS, is_told_beside
 from core.reading.people.owners import BREAK, Who
-from core.reading.people.reader import BORE_ME, GUESS, Told, is_told_beside
+from core.reading.people.told import Told
 from core.reading.people.whom import Meant
 from core.reading.slips import SLIP
 from core.reading.understood import Birth, Context, Doubt, Doubtful, Slot

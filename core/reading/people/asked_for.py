@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.person import Profile, Sex, Subject
-from core.reading.parts import NEAR, POSSESSIVE, Part, age_follows
+from core.reading.parts import IS_MEANT, NEAR, POSSESSIVE, Part, age_follows
 from core.reading.pattern import Pattern
 from core.reading.people.mentions import Mention
 from core.reading.people.owners import SAYS_OF
@@ -45,7 +45,6 @@ _WRITER = Pattern("我(?![們的]|家|媽|爸|阿|老|先生|太太|公|婆|姊|
 _BY_OFFICE = frozenset(
     ("女兒", "兒子", "媳婦", "女婿", "孫女", "孫子", "外孫女", "外孫", "姪女", "外甥女", "妹妹")
 )
-_STANDS = (Part.STRONG, Part.MEANT)
 _ANYBODY = (Subject.OTHER, Subject.CHILD)
 
 
@@ -86,7 +85,7 @@ def _without_writer(text: str, said: tuple[Mention, ...]) -> tuple[Mention, ...]
         replace(each, part=Part.ASIDE)
         if each.typed in _BY_OFFICE
         and _WRITER.match(text, each.span.end)
-        and any(other.part in _STANDS and other is not each for other in said)
+        and any(other.part in IS_MEANT and other is not each for other in said)
         else each
         for each in said
     )
@@ -121,7 +120,7 @@ def _entrusted(said: tuple[Mention, ...], end: int, *, entrusts: bool) -> tuple[
         replace(each, part=Part.STRONG)
         if each is later[0]
         else replace(each, part=Part.ASIDE)
-        if each.part in _STANDS
+        if each.part in IS_MEANT
         else each
         for each in said
     )
@@ -134,7 +133,7 @@ def _of_one(text: str, said: tuple[Mention, ...]) -> tuple[Mention, ...]:
         return said
     return tuple(
         replace(each, kin=last.kin)
-        if each.part in _STANDS
+        if each.part in IS_MEANT
         and each.kin.subject in _ANYBODY
         and each.kin.sex in (None, last.kin.sex)
         else each

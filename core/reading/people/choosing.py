@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.person import Sex, Subject
+from core.person import NAMELESS, Sex, Subject
 from core.reading.ages.statement import Stated, Sure
 from core.reading.kinship import Kin
 from core.reading.parts import Part, alone
@@ -15,7 +15,6 @@ from core.reading.slips import SLIP
 from core.reading.understood import Context, Slot, Span
 
 _CORRECTION = Pattern(f"不對|{SLIP}|錯了|更正|啊不|喔不|應該是|才對|其實")
-_MANY = (Subject.CHILD, Subject.OTHER)  # of these one may speak of several
 _ANY_ELDER = ("長輩", "親戚", "老人家", "客戶", "個案", "住民", "病人")
 _SHE = Pattern("[^我她他嗎?]{0,10}(?:^|[ ,])?她(?!的?(?:媽|爸|女|兒|先生|太太|老[公婆]|[孫阿]))")
 
@@ -31,7 +30,7 @@ def two_between(
     aged = me is not None and any(each.sure is not Sure.ABOUT for each in ages)
     if aged and subjects and Subject.SELF not in subjects:  # 我65歲 我媽90歲
         subjects.insert(0, Subject.SELF)
-    unlike = {each.kin.sex for each in chosen if each.kin.subject in _MANY}
+    unlike = {each.kin.sex for each in chosen if each.kin.subject in NAMELESS}
     return tuple(subjects) if len(subjects) > 1 or len(unlike - {None}) > 1 else ()
 
 
@@ -54,7 +53,7 @@ def chosen(said: tuple[Mention, ...]) -> list[Mention]:
 
 def _named(mention: Mention) -> tuple[Subject, str]:
     """Return what tells one person from another: of spouses, children and others the word."""
-    one_only = mention.kin.subject not in (Subject.SPOUSE, *_MANY)
+    one_only = mention.kin.subject not in (Subject.SPOUSE, *NAMELESS)
     return mention.kin.subject, "" if one_only else mention.typed.lstrip("我阮的家")
 
 

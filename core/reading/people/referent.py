@@ -7,7 +7,8 @@ from core.reading import undone
 from core.reading.found import Readings
 from core.reading.pattern import Pattern
 from core.reading.people.nursling import feeds_a_child
-from core.reading.people.reader import Told, people, told
+from core.reading.people.reader import people
+from core.reading.people.told import Told, told
 from core.reading.understood import Context, Doubtful, Slot
 
 _BUT_I = Pattern(

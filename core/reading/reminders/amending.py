@@ -184,18 +184,14 @@ _OFF_ONCE = Pattern(f"(?P<day>(?:下下|下|這)個?{WEEKDAY}){REASON}")  # 下�
 @lately
 def amended(text: str, today: date) -> Amended:
     """Read what a message says of a reminder; where it says nothing, everything is empty."""
-    words = off_for_a_reason(said_over(normalise(text)))
-    words = _TWO_DAYS.sub(r"\g<one>天\g<other>天", _STILL.sub("", words))
-    words = _BOTH_OF_WEEKEND.sub(r"\g<week>六跟\g<week>\g<day>", words)
-    told_days, off = _days(words), days_away(words, today) or _one_day(words, today)
-    off = () if is_from_then_on(words) and not lasts(words) else off
+    words = _written_out(text)
+    told_days, off = _days(words), _days_off(words, today)
     days = told_days.days if told_days else None
-    no_rest = days is None and not off and not spans(words) and not _on_several_days(words)
-    no_rest = no_rest and not is_from_then_on(words)
+    may_resume = days is None and not off and _is_of_no_days(words)
     return Amended(
         minutes=minutes_in(words),
         until=_until(words),
-        resumes=resumes_on(words, today) if no_rest else None,
+        resumes=resumes_on(words, today) if may_resume else None,
         days=days,
         days_off=told_days.off if told_days else (),
         days_too=_TOO.search(words) is not None,
@@ -215,6 +211,24 @@ def amended(text: str, today: date) -> Amended:
         as_is=_AS_IS.fullmatch(words.strip(" 。!,~")) is not None,
         rests=_rests(words),
     )
+
+
+def _written_out(text: str) -> str:
+    """What is said, each day by its own name: 週六日 is 週六跟週日."""
+    words = off_for_a_reason(said_over(normalise(text)))
+    words = _TWO_DAYS.sub(r"\g<one>天\g<other>天", _STILL.sub("", words))
+    return _BOTH_OF_WEEKEND.sub(r"\g<week>六跟\g<week>\g<day>", words)
+
+
+def _days_off(words: str, today: date) -> tuple[date, ...]:
+    """The days of a rest; from a day on, for good, is none."""
+    off = days_away(words, today) or _one_day(words, today)
+    return () if is_from_then_on(words) and not lasts(words) else off
+
+
+def _is_of_no_days(words: str) -> bool:
+    """Whether no stretch of days, no several and no first of all the later ones are named."""
+    return not (spans(words) or _on_several_days(words) or is_from_then_on(words))
 
 
 def _on_several_days(words: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.reading.pattern import Pattern
 from core.reading.tongues.rendering import first, is_how_long, who_named
-from core.reading.tongues.tongue import EITHER, LONGEST, WHO, Tongue
+from core.reading.tongues.tongue import EITHER, LONGEST, SEXES, WHO, Tongue
 
 UNITS = (
     r"(?:kg|kilos?|cm|mg|iu|tablets?|pills?|pil|butir|biji|vi[eê]n|menit|min(?:ute)?s?|ph[uú]t"
@@ -22,7 +22,6 @@ _SURELY = 60
 """Nobody tells of so many years ago: 75 tahun, lalu …"""
 _STOP = Pattern(r"[.,;?!]+|(?<=\w) (?=(?:for|about|untuk|cho) )")
 _AGE, _ALIVE = Pattern(r"(\d{1,3})歲"), 121
-_SEXES = frozenset({"女生", "男生"})
 _BETWEEN = " ,:;-"
 _POLITE = frozenset({"你好", "謝謝", "是"})
 _SAME = {  # what one goes on to call them
@@ -87,4 +86,4 @@ def _is_counted(pieces: list[str], rest: str) -> bool:
 
 def _is_of_who(said: str) -> bool:
     age = _AGE.fullmatch(said)
-    return said in WHO or said in _SEXES or (age is not None and 0 < int(age[1]) < _ALIVE)
+    return said in WHO or said in SEXES or (age is not None and 0 < int(age[1]) < _ALIVE)

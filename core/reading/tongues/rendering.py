@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading.pattern import Match, Pattern
-from core.reading.tongues.tongue import EITHER, LONGEST, UNREADABLE, WHO, Tongue
+from core.reading.tongues.tongue import CLAUSE, EITHER, LONGEST, SEXES, UNREADABLE, WHO, Tongue
 
 _TAKEN = frozenset({"吃了", "今天吃了", "今天吃過了"})
 _ASKED_TODAY = _TAKEN | WHO | {"今天"}
@@ -18,10 +18,8 @@ _LONG_ILL = 30
 """Years of dialysis, at most; an age below it is asked again."""
 _MOTHERS = 15
 """Nobody is pregnant for so many years: hamil 6 bulan, umur 27."""
-_SEXES = frozenset({"女生", "男生"})
 _OLD = WHO - {"先生", "太太", "女兒", "兒子"}
 _BESIDE_HER = frozenset({"我爸", "爸爸", "阿公"})
-_CLAUSE = Pattern("[,.;!\n()]+")
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
 _OFF, _REMIND, _EACH_DAY = "不用提醒", "提醒我", "每天"
 _NOD = "是"
@@ -42,25 +40,31 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         tongue: The tables of its language.
     """
     is_asked = words.rstrip(_UNSAID).endswith("?")
-    typed = left = tongue.in_figures(words.strip(_ENDS))
-    said = list[str]()
-    if len(left) > LONGEST:
+    typed = tongue.in_figures(words.strip(_ENDS))
+    said = _piece_by_piece(typed, tongue)
+    if said is None:
         return None
-    while left:
-        found = first(left, tongue)
-        if found is None:
-            return None
-        length, words = found
-        if words == UNREADABLE:
-            return None
-        said += words.split("，") if words else []
-        left = left[length:].lstrip(_BETWEEN)
     said = said[:1] + [each for each in said[1:] if each != _NOD]
     said = _as_wished(_off_too(said), too=_TOO.search(typed) is not None)
     said = _told_apart([each for at, each in enumerate(said) if not is_how_long(said, at)])
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
         return "".join((*(each for each in said if each in WHO), "今天吃了嗎"))
     return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
+
+
+def _piece_by_piece(left: str, tongue: Tongue) -> list[str] | None:
+    """Say each piece over, the longest known first; None where one is known by no table."""
+    if len(left) > LONGEST:
+        return None
+    said = list[str]()
+    while left:
+        found = first(left, tongue)
+        if found is None or found[1] == UNREADABLE:
+            return None
+        length, words = found
+        said += words.split("，") if words else []
+        left = left[length:].lstrip(_BETWEEN)
+    return said
 
 
 def _off_too(said: list[str]) -> list[str]:
@@ -152,7 +156,7 @@ def _told_apart(said: list[str]) -> list[str]:
     """Beside a mother "ba" is the father, beside him the grandmother: who is asked about anyway."""
     others = (WHO & set(said)) - {EITHER}
     one = "阿嬤" if others & _BESIDE_HER or "女生" in said else "爸爸"
-    told = others or not _SEXES.isdisjoint(said)
+    told = others or not SEXES.isdisjoint(said)
     return [one if each == EITHER else each for each in said] if told else said
 
 
@@ -179,7 +183,7 @@ def gleaned(words: str, tongue: Tongue) -> str | None:
     if len(words) > LONGEST or tongue.asking.search(words) or tongue.of_others.search(words):
         return None
     said, denied = list[str](), False
-    for clause in filter(None, map(str.strip, _CLAUSE.split(words))):
+    for clause in filter(None, map(str.strip, CLAUSE.split(words))):
         named, rest = _named(clause, tongue)
         if tongue.denies.search(rest):
             denied = True

@@ -95,11 +95,9 @@ def in_chinese(
     is who that is: amid a mother's questions, "ba" without its mark must be asked about. ``asked``
     is the open question.
     """
-    typed_in = told_by(text)
-    typed_in = "en" if _ERASES.match(folded(text)) else typed_in if typed_in in _FOREIGN else locale
-    tongue = TONGUES.get(typed_in or "")
     if not any(each.isalpha() for each in text) or danger(text) is not None:
         return text
+    tongue = _typed_in(text, locale)
     if tongue is None:
         return _plain_english(text)
     typed = folded(at_home(text)) if _LATIN.search(folded(text)) else folded(text)
@@ -115,6 +113,19 @@ def in_chinese(
     )
     if tongue.is_bare and said.startswith(("吃", "有")) and _I_FIRST.match(words):
         said = f"我{said}"
+    return _of_the_held(said, called, of)
+
+
+def _typed_in(text: str, locale: str | None) -> Tongue | None:
+    """The tables of the language a text is typed in; where it tells none, of the one chosen."""
+    if _ERASES.match(folded(text)):
+        return TONGUES.get("en")
+    told = told_by(text)
+    return TONGUES.get((told if told in _FOREIGN else locale) or "")
+
+
+def _of_the_held(said: str, called: str | None, of: Subject | None) -> str:
+    """Take a word that may be for either of two as who is talked about, where it can be theirs."""
     if of in _OLD_ONES:
         said = said.removeprefix(f"{EITHER}，")
     if said == EITHER and of is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.reading.pattern import Pattern
 from core.reading.tongues.rendering import first
-from core.reading.tongues.tongue import LONGEST, Tongue
+from core.reading.tongues.tongue import CLAUSE, LONGEST, Tongue
 
 _OF_SUN = Pattern("很少|有時候|曬|多半在|[在去].*外面|公園|田裡|出門|臥床")
 _OF_FOOD = Pattern("都吃|什麼都|不吃[豬牛]|喝牛奶|吃[素粥軟清]|全素|灌食")
@@ -25,7 +25,6 @@ _SELDOM = "很少"
 _INSIDE = Pattern(
     r"(?<!\w)(?:in(?:side|doors)?|home|house|stays?|rumah|kamar|nhà|nha|phòng|phong)(?!\w)"
 )
-_CLAUSE = Pattern("[,.;!\n()]+")
 _BETWEEN = " -/+&"
 
 
@@ -40,7 +39,7 @@ def told_first(words: str, tongue: Tongue, asked: str | None) -> str | None:
     if len(words) > LONGEST or tongue.asking.search(words) or tongue.of_others.search(words):
         return None
     said, rest = list[str](), list[str]()
-    for clause in filter(None, map(str.strip, _CLAUSE.split(words))):
+    for clause in filter(None, map(str.strip, CLAUSE.split(words))):
         pieces, left = _known(clause, tongue)
         said += [piece for piece, typed in pieces if _counts(piece, typed, left, asked)]
         rest.append(left)

@@ -137,16 +137,6 @@ class Tongue:
     def bared(self) -> Tongue:
         """The same language typed without its marks."""
         tables = {each.name: _bare(getattr(self.meals, each.name)) for each in fields(Meals)}
-        plain = (
-            "takes",
-            "has",
-            "lacks",
-            "clock",
-            "fillers",
-            "negation",
-            "spoken_hour",
-            "asks",
-        )
         return replace(
             self,
             meals=Meals(**tables),
@@ -158,7 +148,7 @@ class Tongue:
             parts=tuple((bare(part), hours) for part, hours in self.parts),
             hours=tuple(map(bare, self.hours)),
             week=self.week.bared(),
-            **{each: bare(getattr(self, each)) for each in (*plain, "others", "health")},
+            **{each: bare(getattr(self, each)) for each in _PLAIN},
         )
 
     @cached_property
@@ -212,9 +202,18 @@ HAD = frozenset({"骨折過", "髖部骨折過", "中風過", "有心臟病"})
 
 
 _NOBODY = "(?!)"
+_PLAIN = (
+    *("takes", "has", "lacks", "clock", "fillers", "negation"),
+    *("spoken_hour", "asks", "others", "health"),
+)
+"""Fields that need only their marks taken off."""
 
 EITHER = "阿嬤還是爸爸"
 """Who a word without its marks may be: ba."""
+
+SEXES = frozenset({"女生", "男生"})
+CLAUSE = Pattern("[,.;!\n()]+")
+"""What ends a clause as it is typed; a question mark does not."""
 
 WHO = frozenset(
     {"我媽", "我爸", "媽媽", "爸爸", "阿嬤", "阿公", "婆婆", "公公", "岳母", "岳父"}

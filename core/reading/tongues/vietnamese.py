@@ -14,17 +14,16 @@ from core.reading.tongues.vietnamese_health import (
     TAKES,
     TOLD,
 )
-from core.reading.tongues.vietnamese_hours import CLOCK, PARTS, TIMES
+from core.reading.tongues.vietnamese_hours import CLOCK, HOURS, ONES, PARTS, TIMES
 from core.reading.tongues.vietnamese_life import ALIKE, ALONE, ASKS, HEALTH, LIFE, OTHERS
 from core.reading.tongues.vietnamese_meals import MEALS
 from core.reading.tongues.vietnamese_talk import TALK
 from core.reading.tongues.vietnamese_wishes import WISHES
 
-_ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _LAST = (r"mốt", "hai", "ba", r"(?:bốn|tư)", r"(?:lăm|nhăm)", "sáu", "bảy", "tám", "chín")
 _NUMBERS = tuple(
     (word, age)
-    for ten, tens in enumerate(_ONES[1:], 2)
+    for ten, tens in enumerate(ONES[1:], 2)
     for age, word in (
         (10 * ten, f"{tens} mươi"),
         *((10 * ten + one, f"{tens} (?:mươi )?{last}") for one, last in enumerate(_LAST, 1)),
@@ -34,7 +33,6 @@ _AGES = (
     *((word, f"{age}") for word, age in _NUMBERS),
     *((rf"{word} tuổi", f"{age}歲") for word, age in _NUMBERS),
 )
-_HOURS = (*_ONES, "mười", "mười một", "mười hai")
 _THEY = r"(?:bà ấy |ông ấy |tôi )?"
 _TEND = r"(?:cho )?(?:tôi )?(?:(?:đang )?(?:chăm sóc|chăm|trông|nuôi) )?"
 
@@ -132,7 +130,7 @@ VIETNAMESE = Tongue(
         "|tôi|là|giờ|bây giờ|năm ngoái|năm nay|lúc|nhé|ạ|bị"
         "|(?:cho )?(?:bà|ông|cô|anh|chị) ấy"
     ),
-    hours=_HOURS,
+    hours=HOURS,
     spoken_hour="{} giờ",
     week=weekday_names.VIETNAMESE,
     asks=ASKS,

@@ -6,12 +6,12 @@ from core.reading import weekday_names
 from core.reading.tongues import errands, halves, reminders
 from core.reading.tongues.tongue import AFTERNOON, EVENING, MORNING, NOON, away, lengths, weekdays
 
-_ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
-_HOURS = (*_ONES, "mười", "mười một", "mười hai")
+ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+HOURS = (*ONES, "mười", "mười một", "mười hai")
 _LENGTHS = (
-    *enumerate(_HOURS, 1),
+    *enumerate(HOURS, 1),
     (15, "mười lăm"),
-    *((10 * n, f"{_ONES[n - 1]} mươi") for n in (2, 3, 4, 5)),
+    *((10 * n, f"{ONES[n - 1]} mươi") for n in (2, 3, 4, 5)),
 )
 _DAYS = (
     r"thứ (?:hai|2)",

@@ -87,20 +87,31 @@ def read(
     if context.after_reminder and (intent := answered(text)) is not None:
         return intent
     text = attended(text)
-    if asks_what_stands(text):
-        return Intent.REMINDERS
-    if not answers and (intent := alone(text)) is not None:
-        return intent
-    if not answers and alone(_NO_MORE_USE.sub("", text)) is Intent.DELETE_DATA:
-        return Intent.DELETE_DATA
-    intent = _turned(text, _within_or_made(text))
-    if intent is not None and not (answers and intent in _LIGHT):
+    if (intent := _wished(text, answers=answers)) is not None:
         return intent
     if changes(text):
         return Intent.CHANGE
     if asks(text, answered=to_point) and not refuses:
         return Intent.HELP if not answers and _is_at_a_loss(text) else Intent.ASK
     return None if answers else _left_over(text, context)
+
+
+def _wished(text: str, *, answers: bool) -> Intent | None:
+    """What is wished for, alone or amid other words; a light wish gives way to an answer."""
+    if asks_what_stands(text):
+        return Intent.REMINDERS
+    if not answers and (intent := _wished_alone(text)) is not None:
+        return intent
+    intent = _turned(text, _within_or_made(text))
+    return None if answers and intent in _LIGHT else intent
+
+
+def _wished_alone(text: str) -> Intent | None:
+    """The wish that is all a message holds, but for who wants it no more: 不想用了 全部刪掉."""
+    if (intent := alone(text)) is not None:
+        return intent
+    erases = alone(_NO_MORE_USE.sub("", text)) is Intent.DELETE_DATA
+    return Intent.DELETE_DATA if erases else None
 
 
 def _turned(text: str, intent: Intent | None) -> Intent | None:

@@ -14,7 +14,8 @@ from core.reading.found import Found, Readings, without_clashes
 from core.reading.normal import normalise
 from core.reading.people.ages import ages
 from core.reading.people.names import names
-from core.reading.people.reader import people, told
+from core.reading.people.reader import people
+from core.reading.people.told import told
 from core.reading.reminders.times import times
 from core.reading.understood import Context
 

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from core.dialogue.answering import about_whom
 from core.dialogue.reminders import reminding, single
-from core.dialogue.reminders.changes import of_both
+from core.dialogue.reminders.changes.daily_or_single import WHICH, daily_to, once_to
 from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Step
 from core.messages import Ask, Say
@@ -22,7 +22,7 @@ def heard(scene: Scene, said: Understood) -> Step | None:
     """Offer to move what comes in those hours, else say that nothing does; None for no hours."""
     words = normalise(scene.words)
     windows = hours_off(words)
-    if not windows or scene.asked not in {None, "reminder_time", of_both.WHICH}:
+    if not windows or scene.asked not in {None, "reminder_time", WHICH}:
         return None
     turned = scene.holding(about_whom(scene.care, said))
     known, now = turned.care.known, scene.moment.at
@@ -35,10 +35,10 @@ def heard(scene: Scene, said: Understood) -> Step | None:
         return stay(turned, Say("reminder-not-then"), *stands)
     if day_named(words, scene.today) is not None:
         return None  # 明天8點到10點不要提醒: that day alone
-    daily = (of_both.daily_to(moved),) if moved else ()
-    once = (of_both.once_to(known, each, _until(turned, each, windows)) for each in ahead[:1])
+    daily = (daily_to(moved),) if moved else ()
+    once = (once_to(known, each, _until(turned, each, windows)) for each in ahead[:1])
     choices = (*daily, *once, do("stop_reminder"), do("cancel"))
-    return ask(turned, Ask("other", "ask-reminder-moves", (), choices), of_both.WHICH, *stands)
+    return ask(turned, Ask("other", "ask-reminder-moves", (), choices), WHICH, *stands)
 
 
 def _moved(scene: Scene, windows: tuple[Window, ...]) -> tuple[time, ...]:

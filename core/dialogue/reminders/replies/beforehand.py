@@ -50,17 +50,25 @@ def heard(scene: Scene, said: Understood) -> Step | None:
     if (named := _of_the_part(scene, place, words)) is not None:
         return named
     waiting = known.diary.waiting()
-    if waiting is not None and reminded.is_recent(scene, waiting):
-        earlier = _day(known, moment_of(waiting)) < _day(known, scene.moment.at)
-        coming = next_of_today(known, scene.moment.at)
-        if coming is None or not (_is_next(known, coming, words) or (earlier and of_today(words))):
-            return reminded.took(scene, place, waiting)
+    if waiting is not None and _is_of_the_waiting(scene, known, waiting, words):
+        return reminded.took(scene, place, waiting)
     if (ahead := _noted(scene, place, words)) is not None:
         return ahead
     if said.slots.subject is None and not of_another(words):
         return None
     # named, so nobody else's that waits is answered with hers
     return stay(scene, Say("done-already" if _taken_today(known, scene) else "done"))
+
+
+def _is_of_the_waiting(scene: Scene, known: Known, waiting: int, words: str) -> bool:
+    """Whether the reminder that waits is meant, and not one that comes later today."""
+    if not reminded.is_recent(scene, waiting):
+        return False
+    coming = next_of_today(known, scene.moment.at)
+    if coming is None:
+        return True
+    earlier = _day(known, moment_of(waiting)) < _day(known, scene.moment.at)
+    return not (_is_next(known, coming, words) or (earlier and of_today(words)))
 
 
 def each_told(scene: Scene, text: str) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from core.person import Subject
-from core.reading.earlier import with_earlier
 from core.reading.read import read
+from core.reading.told_of_two import with_earlier
 from core.reading.understood import Context, Slots, Understood
 
 TODAY = date(2026, 11, 21)

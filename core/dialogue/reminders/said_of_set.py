@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.dialogue.reminders import glancing, reminding, single, single_moved, soon
-from core.dialogue.reminders.changes import absent, amending, dropping, hours_off, of_both
+from core.dialogue.reminders.changes import absent, amending, daily_or_single, dropping, hours_off
 from core.dialogue.reminders.replies import beforehand, lapses
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Resting, Step, care_of
@@ -32,7 +32,7 @@ def heard(scene: Scene, said: Understood, text: str) -> Step | None:
         or lapses.answered(scene, said, more)
         or dropping.heard(scene, said, more)
         or hours_off.heard(scene, said)
-        or of_both.heard(scene, said, more)
+        or daily_or_single.heard(scene, said, more)
         or single_moved.heard(scene, said, more)
         or single_moved.without_its_hour(scene, said)
         or _of_every_day(scene, said, more)
