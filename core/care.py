@@ -186,6 +186,7 @@ class Care(Growing):
     tries: tuple[int, ...] = ()  # minutes at which a code led nowhere
     fleeting: bool = False  # nothing is kept once the talk is over
     last: tuple[str, ...] = ()  # text ids and rows of the newest reply, for 「這裡怪怪的」
+    reminded: int | None = None  # whose reminder came or was changed last, while it is spoken of
 
     @property
     def known(self) -> Known:

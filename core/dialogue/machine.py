@@ -12,6 +12,7 @@ from core.dialogue.circle import family, letters
 from core.dialogue.heard.hearing import hear
 from core.dialogue.kept import consenting, erasing, lasting, sharing
 from core.dialogue.reminders import due, reminding
+from core.dialogue.reminders.spoken_of import spoken_of
 from core.dialogue.safety import alarm
 from core.dialogue.scene import Scene, begin, stay
 from core.dialogue.states import (
@@ -232,7 +233,8 @@ def _remembering(done: Step, scene: Scene) -> Step:
     if isinstance(done.state, New) or not done.told.replies:
         return done
     ids = tuple(row for each in done.told.replies for row in asides.rows(each))
-    care = replace(done.state.care, last=ids)
+    care = done.state.care
+    care = replace(care, last=ids, reminded=spoken_of(scene.care, care, done.told.replies))
     said = replace(done, state=replace(done.state, care=care))
     return questioning.warned(said, scene.moment.at, scene.knowledge)
 

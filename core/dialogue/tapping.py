@@ -9,9 +9,9 @@ from core.dialogue import intents, taps
 from core.dialogue.answering import merged
 from core.dialogue.circle import family
 from core.dialogue.diet import intake
-from core.dialogue.heard import ones_own
+from core.dialogue.heard import ones_own, whose_reminder
 from core.dialogue.heard.born import birthday
-from core.dialogue.heard.hearing import after_where, answer, hear
+from core.dialogue.heard.hearing import after_where, answer, hear, of_one
 from core.dialogue.kept import erasing, lasting, sharing
 from core.dialogue.people import told_together
 from core.dialogue.reminders import reminding, whereabouts
@@ -69,7 +69,8 @@ def _of_the_talk(scene: Scene, tap: taps.Tap) -> Step | None:
         words = ones_own.in_full(scene, "都沒有")
     if words is not None:
         return hear(scene, words)
-    return daily_or_single.tapped(scene, tap) or absent.tapped(scene, tap)
+    whose = whose_reminder.tapped(scene, tap, of_one)
+    return whose or daily_or_single.tapped(scene, tap) or absent.tapped(scene, tap)
 
 
 def _special(scene: Scene, tap: taps.Tap) -> Step | None:

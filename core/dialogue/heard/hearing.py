@@ -10,7 +10,7 @@ from core.dialogue.answering import fills
 from core.dialogue.answers import questioning, referred
 from core.dialogue.circle import family
 from core.dialogue.diet import intake
-from core.dialogue.heard import elsewhere, ones_own, unread
+from core.dialogue.heard import elsewhere, ones_own, unread, whose_reminder
 from core.dialogue.heard.born import birthday, exactly, said_more
 from core.dialogue.heard.filling import filled
 from core.dialogue.heard.misreading import lightly, misread
@@ -88,15 +88,25 @@ def _led_on(scene: Scene, said: Understood, text: str) -> Step:
     """Do what is wished of a reminder, or answer."""
     if (mine := for_whom.of_oneself(scene, said)) is not None:
         return mine
+    if (theirs := whose_reminder.heard(scene, said, text, of_one)) is not None:
+        return questioning.answered_too(scene, said, theirs)
     done = for_whom.heard(scene) or said_of_set.heard(scene, said, text) or answer(scene, said)
     done = said_of_set.and_off(scene, said, done, text)
     done = questioning.answered_too(scene, said, done)
     return for_whom.noted(scene, done)
 
 
+def of_one(scene: Scene, text: str) -> Step:
+    """Do what is said of the reminders of whom the talk is of."""
+    scene = replace(scene, words=text)
+    said = understood(scene, text, text)
+    return said_of_set.heard(scene, said, text) or answer(scene, said)
+
+
 def _of_each(scene: Scene, text: str) -> Step | None:
     """「我吃了 我媽還沒吃」: each is heard by itself, and noted for who it is told of."""
-    if both := each_of_several.wishes(scene.care, text):
+    both = each_of_several.wishes(scene.care, text) or whose_reminder.each_told(scene, text)
+    if both:
         return _one_by_one(scene, both)
     rang = any(each.startswith("remind-now") for each in scene.care.last)
     if (scene.asked is None or rang) and (parts := _and_more_told(scene, text)):
@@ -111,17 +121,22 @@ def _one_by_one(scene: Scene, parts: tuple[str, ...]) -> Step:
     """Hear each part; what is asked after one is dropped where another follows."""
     done = hear(scene, parts[0])
     for each in parts[1:]:
-        said = tuple(reply for reply in done.told.replies if not _is_for_later(reply))
-        done = _then(scene, replace(done, told=replace(done.told, replies=said)), each)
+        done = _then(scene, _not_yet_asking(done), each)
     return done
+
+
+def _not_yet_asking(done: Step) -> Step:
+    said = tuple(reply for reply in done.told.replies if not _is_for_later(reply))
+    return replace(done, told=replace(done.told, replies=said))
 
 
 def _with_the_rest(scene: Scene, first: str, rest: str) -> Step:
     """「吃了 要睡了」: what is not understood behind it is small talk, and no question back."""
     done = hear(scene, first)
-    then = _then(scene, done, rest)
+    first_said = _not_yet_asking(done)
+    then = _then(scene, first_said, rest)
     unread = any(isinstance(each, Say) and each.id in _UNREAD for each in then.told.replies)
-    silent = then.told.replies == done.told.replies
+    silent = then.told.replies == first_said.told.replies
     return done if unread or silent else then
 
 

@@ -106,5 +106,9 @@ def _plain(who: str) -> str:
 
 
 def _of(who: str, rest: str) -> str:
-    """One's own is plainly that, whoever the talk is of."""
-    return f"提醒{who if _plain(who) else '我自己'} {rest.strip(' ,。!')}"
+    """One's own is plainly that, whoever the talk is of; 先生 is one's own, and nobody's title."""
+    whose = f"我{_plain(who)}" if _plain(who) in _TITLES else who
+    return f"提醒{whose if _plain(who) else '我自己'} {rest.strip(' ,。!')}"
+
+
+_TITLES = frozenset({"先生", "太太"})

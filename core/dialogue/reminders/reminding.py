@@ -156,10 +156,10 @@ def keeping(scene: Scene, rhythm: Rhythm, text: str = "") -> Scheduled:
 def beside(scene: Scene) -> tuple[Say, ...]:
     """What stands beside the rhythm and stays as it is: days called off, and single ones."""
     known, now = scene.care.known, scene.moment.at
-    away = (
-        off(_off_beside(known, each[0], now), *each) for each in known.diary.days_away(scene.today)
-    )
-    return (*away, *single.standing(known, now))
+    days = known.diary.days_away(scene.today)
+    away = (off(_off_beside(known, each[0], now), *each) for each in days)
+    of_them = (replace(each, args=(("who", who(known)), *each.args)) for each in away)
+    return (*of_them, *single.standing(known, now))
 
 
 def _off_beside(known: Known, day: date, now: datetime) -> tuple[str, str]:

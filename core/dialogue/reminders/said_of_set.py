@@ -19,7 +19,6 @@ from core.reading.understood import Intent, Understood
 def heard(scene: Scene, said: Understood, text: str) -> Step | None:
     """What is said of a reminder that is set: 週末不用, 下週三再開始, 十分鐘後."""
     more = amended(text, scene.today)
-    scene = absent.of_oneself(scene, more)
     if scene.asked == "reminder_time" and _ANY_TIME.fullmatch(normalise(text)):
         return reminding.at_best(scene)
     if more.off and scene.asked == "reminder_time" and amending.has_no_hour(scene):
@@ -28,7 +27,6 @@ def heard(scene: Scene, said: Understood, text: str) -> Step | None:
         beforehand.heard(scene, said)
         or soon.heard(scene, said, more)
         or absent.heard(scene, said, more)
-        or absent.ended(scene, said, more)
         or lapses.answered(scene, said, more)
         or dropping.heard(scene, said, more)
         or hours_off.heard(scene, said)

@@ -9,6 +9,18 @@ from core.reading.reminders.days import WEEK, day_places
 _EVERY_OTHER = Pattern(
     "每(?:個月|月)(?:[0-9一二三四五六七八九十]{1,3}[號日])?[^,。週周]{0,4}(?:提醒|叫我)"
     "|每隔?[一兩二三四五六七八0-9]{1,2}個?(?:小時|鐘頭)[^,。]{0,4}(?:提醒|叫)|隔天|隔日|每?隔[一兩二三1-3]天|[兩二三2-9]天(?:吃|提醒)?(?:我)?一次|每[兩二三2-9]天"
+    "|(?<!年)初(?:一|二|八|十)(?:[,、和跟與]?十[五六])?[^,。]{0,14}(?:提醒|叫我?|通知)"
+    "|(?:農曆|國曆|逢)[^,。]{0,12}(?:提醒|叫我)|月[底初尾][^,。不別]{0,14}(?:提醒|叫我|通知)"
+    "|[單雙]數?(?:日|號)|(?:奇|偶)數(?:日|號)|做一休一|every (?:other|second|third|[2-9]) ?days?"
+)
+_ONE_WEEK = Pattern(  # 下週一三五早上8點提醒: some days of one week, and not of every
+    rf"(?<!每)(?:下下|下|這|本)個?{WEEK}[一二三四五六日天]"
+    rf"(?:[、,和跟與及 ]*(?:(?:下下|下|這|本)?個?{WEEK})?[一二三四五六日天])+(?![點:0-9])"
+    "(?!起|開始)[^。!?不別停]{0,16}(?:提醒|叫我|通知)(?!.*(?:不[用要必]|別))"
+)
+_ON_THOSE_ONLY = Pattern(  # 週末只要晚上: on the other days another hour as well
+    rf"(?:週末|周末|假日|平日|上班日|{WEEK}[一二三四五六日天]{{1,3}})(?:就|的話|那[兩幾]?天|,| )*"
+    "(?:只要?|就|只需要?)(?:提醒|叫)?(?:我)?(?:早上|上午|中午|下午|傍晚|晚上|睡前)"
 )
 _OURS = "(?:鈣片|鈣|d3|維他命d?|維生素d?|保健品|補充品|營養品|藥片|罐子?)"
 _DOING = (  # what people have an alarm for
@@ -84,6 +96,7 @@ _ONLY_THEN = Pattern(  # 週末九點才提醒: on the other days as it is
 _REMARKS = {
     "only-then": _ONLY_THEN,
     "every-other": _EVERY_OTHER,
+    "one-week": _ONE_WEEK,
     "else": _ELSE,
     "later-rest": _LATER_REST,
     "run-out": _RUN_OUT,
@@ -97,7 +110,8 @@ def remark(words: str) -> str:
     """Return what a normalised message tells of reminders; empty where it tells none of these.
 
     Returns:
-        ``every-other`` (every second day), ``two-rhythms`` (another hour on other days), ``else``
+        ``every-other`` (every second day, days of a month), ``one-week`` (some days of
+        one week alone), ``two-rhythms`` (another hour on other days), ``else``
         (reminding of something else), ``only-then`` (at another hour on some days, where one is
         set), ``later-rest`` (a rest that begins another day), ``run-out``
         (no tablets left), ``forgot`` (a day past), ``untaken`` (吃了 was a mistake),
@@ -121,6 +135,8 @@ def is_from_then_on(words: str) -> bool:
 
 def _two_rhythms(words: str) -> bool:
     """平日八點 假日十點: other days at another hour."""
+    if _ON_THOSE_ONLY.search(words):
+        return True
     hours = [each.span.start for each in clocks(words)]
     if len(hours) < len("早晚"):
         return False

@@ -24,7 +24,11 @@ _ME_ONLY = Pattern(  # 提醒我就好, 只要叫我: and nobody the talk is of
     "(?:提醒|叫|通知)我(?:自己|本人)|(?:提醒|叫|通知)我(?=(?:一個人?)?(?:就好|就可以|就行|而已))"
     "|只(?:需?要|需)?(?:提醒|叫|通知)我(?!家|的|[媽爸])"
 )
-_MEDICINE = Pattern("(?:吃|服|用)藥(?!師|局)")
+_MEDICINE = Pattern(
+    "(?:吃|服|用)藥(?!師|局)"
+    "|(?:吃|服用?|補|喝)(?:葉酸|鐵[劑片粉]|b群|魚油|益生菌|葉黃素|維他命[abce]|維生素[abce]"
+    "|綜合維他命|膠原蛋白|葡萄糖胺|維骨力|鎂|鋅|q10|紅麴|薑黃)"
+)
 
 
 def beside_oneself(words: str) -> str:
@@ -50,5 +54,5 @@ def of_me_only(words: str) -> bool:
 
 
 def to_take_medicine(words: str) -> bool:
-    """Say whether a reminder is wished for medicine, which may be more than we remind of."""
+    """Say whether it is wished for medicine or 葉酸, which may be more than we remind of."""
     return _MEDICINE.search(words) is not None

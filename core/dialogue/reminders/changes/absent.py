@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from core.care import Care, Known
 from core.dialogue.answering import fills, only_whom, place_of
 from core.dialogue.reminders.changes.amending import days_off
-from core.dialogue.reminders.reminding import as_it_is, pause, stop
-from core.dialogue.reminders.single import ahead
+from core.dialogue.reminders.reminding import as_it_is
 from core.dialogue.reminders.when import day_phrase
-from core.dialogue.saying import who, whose
+from core.dialogue.saying import who
 from core.dialogue.scene import Scene, ask, stay
 from core.dialogue.states import Asking, Resting, Step, care_of, tell
 from core.dialogue.taps import Tap
 from core.messages import Ask, Choice, Say
 from core.person import Profile, Subject
-from core.questions import do
 from core.reading.kinship import KIN
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -86,53 +84,6 @@ def _whose(scene: Scene, said: Understood) -> tuple[int, ...]:
         return (care.current,)
     place = place_of(care, subject, said.relation)
     return () if place is None else (place,)
-
-
-def of_oneself(scene: Scene, more: Amended) -> Scene:
-    """「我三天不要提醒」, after a mother's: one's own rests, and not hers."""
-    own = scene.care.own_place
-    rests = more.rests or more.resumes is not None
-    if own is None or not rests or not _MYSELF.search(normalise(scene.words)):
-        return scene
-    return scene.holding(scene.care.turn_to(own)) if scene.care.people[own].daily else scene
-
-
-def ended(scene: Scene, said: Understood, more: Amended) -> Step | None:
-    """「我不用提醒了」, amid a mother's talk: one's own end; hers stay, and end for no 我."""
-    care, words = scene.care, normalise(scene.words)
-    plain = said.intent in {Intent.STOP_REMINDER, Intent.PAUSE} and not any(said.slots.filled())
-    if not plain or more.rests or more.resumes or care.current == care.own_place:
-        return None
-    mine, others = _MINE.search(words), _standing(care, scene.moment.at)
-    if care.own_place not in others:
-        return _none_of_mine(scene, others) if mine else None
-    if not mine and not _REMINDS_ME.search(words):
-        return None
-    turned = scene.holding(care.turn_to(care.own_place))
-    end = stop if said.intent is Intent.STOP_REMINDER else pause
-    done = _then(None, end(turned, said), as_it_is(care.known))
-    back = care_of(done.state).turn_to(care.current)
-    state = (
-        Resting(back) if not isinstance(scene.state, Asking) else replace(scene.state, care=back)
-    )
-    return replace(done, state=state)
-
-
-def _standing(care: Care, now: datetime) -> tuple[int, ...]:
-    people = enumerate(care.people)
-    return tuple(at for at, each in people if each.rings or ahead(each, now))
-
-
-def _none_of_mine(scene: Scene, others: tuple[int, ...]) -> Step:
-    """Nothing of one's own stands; whose does is said, and stays."""
-    stands = (line for at in others for line in as_it_is(scene.care.people[at]))
-    mine = whose(Known(Profile(Subject.SELF)))
-    choices = (do("stop_reminder"),) if scene.care.current in others else ()
-    return stay(scene, Say("no-reminder-of", (("who", mine),), choices), *stands)
-
-
-_MINE = Pattern(f"(?:^|[ ,。])我(?:自己|本人|這邊)?(?:的(?:提醒|鬧鐘))?(?!們|家|的|(?:{_KIN}))")
-_REMINDS_ME = Pattern(f"(?:提醒|通知|叫)我(?!們|家|的|(?:{_KIN}))")
 
 
 def _each_off(

@@ -11,7 +11,7 @@ from core.reading.reminders.amending import Amended
 from core.reading.understood import Intent, Slot, Understood
 
 _FOR_ONE = frozenset({Intent.REMIND, Intent.SNOOZE, Intent.ASK})
-_WISHED = frozenset({"every-other", "two-rhythms", "else"})
+_WISHED = frozenset({"every-other", "one-week", "two-rhythms", "else"})
 """Wished by anybody; the others are told by somebody who is reminded."""
 
 

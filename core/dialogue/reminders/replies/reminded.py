@@ -133,16 +133,18 @@ _SOMEBODY = Pattern(f"[我她他]|{IN_CHINESE}")
 
 
 def newest(scene: Scene) -> tuple[int, int] | None:
-    """The person and the moment that an answer is about: 我, else whom we talk about goes first."""
-    first = scene.care.own_place if of_oneself(normalise(scene.words)) else scene.care.current
+    """The person and the moment an answer is about: 我, else who rang last, whom we talk about."""
+    mine = of_oneself(normalise(scene.words))
+    first = scene.care.own_place if mine else scene.care.current
+    rang = None if mine else scene.care.reminded
     waiting = [
-        (place == first, moment, place)
+        (place == rang, place == first, moment, place)
         for place, known in enumerate(scene.care.people)
         if (moment := known.diary.waiting()) is not None and is_recent(scene, moment)
     ]
     if not waiting:
         return None
-    _, moment, place = max(waiting)
+    *_, moment, place = max(waiting)
     return place, moment
 
 
