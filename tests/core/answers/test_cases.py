@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import knowledge
@@ -101,6 +101,7 @@ def _joined(form: str, who: str, asked: str) -> str:
     return form.format(who=who, asked=asked)
 
 
+@settings(deadline=None)  # the first question makes the tables
 @given(st.text(max_size=200))
 def test_any_text_is_answered_the_same_way_twice(text: str) -> None:
     first, second = answer(text, KNOWN), answer(text, KNOWN)
