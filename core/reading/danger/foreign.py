@@ -154,7 +154,10 @@ def is_past(text: str) -> bool:
 
 def _is_now(words: str) -> bool:
     again = _AGAIN.search(words) is not None and _FEARED.search(words) is None
-    return again or any(each.search(words) for each in (_NOW, _FELT))
+    if again or any(each.search(words) for each in (_NOW, _FELT)):
+        return True
+    amid = foreign_scope.without_had(words)
+    return amid != words and _PAST.search(amid) is None
 
 
 def _is_felt_beside(words: str) -> bool:

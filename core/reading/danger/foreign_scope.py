@@ -37,11 +37,19 @@ _STORY = (  # she saw a film and has chest pain is none
 )
 
 
+_MEANWHILE = (  # while watching tv my husband had a heart attack: it is told as it happens
+    r"while (?:\w+ ){0,3}?\w+ing|(?:during|at|over) (?:dinner|lunch|breakfast|the meal)"
+    r"|in the (?:bathroom|toilet|shower|kitchen)|sambil \w+|(?:saat|ketika|lagi) (?:makan|mandi|nonton"
+    r"|tidur|masak)|(?:khi )?đang (?:\w+ ){1,3}thì"
+)
+
+
 def _whole(words: str) -> Pattern:
     return Pattern(f"(?<!{_LETTER})(?:{words}|{bare(words)})(?!{_LETTER})")
 
 
 _ASKS, _OF_SOMEBODY, _TOLD = _whole(_QUESTION), _whole(_SOMEBODY), _whole(_STORY)
+_AT_IT, _HAD = _whole(_MEANWHILE), _whole("had")
 
 
 def is_asked_in_general(words: str) -> bool:
@@ -52,3 +60,8 @@ def is_asked_in_general(words: str) -> bool:
 def without_story(words: str) -> str:
     """Return folded words without what happens in a film or in the news."""
     return _TOLD.sub(" , ", words)
+
+
+def without_had(words: str) -> str:
+    """Return folded words without the "had" of what is told as it happened, amid something else."""
+    return _HAD.sub(" ", words) if _AT_IT.search(words) else words

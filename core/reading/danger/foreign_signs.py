@@ -147,6 +147,7 @@ MEASURED: Mapping[str, str] = {
         rf"|{_SHAKEN}.{{0,60}}? {_SUGAR}(?: \w+){{0,4}} [1-5]\d(?![\d.,]\d)"
         rf"|{_SUGAR}(?: \w+){{0,3}} (?:only|just|dropped to|down to|hanya|cuma|tinggal|turun"
         r"(?: jadi| ke)?|chỉ(?: còn)?|còn|tụt xuống) [1-5]\d(?![\d.,]\d)"
+        rf"|{_SUGAR}(?: \w+){{0,3}} lo(?!\w)(?=.{{0,60}} {_SHAKEN})"
     ),
     "little oxygen": (
         r"(?:oxygen|spo2|o2 (?:level|sat)|saturasi|oksigen"

@@ -333,6 +333,9 @@ FIGURE = (  # panas sekali mau mati rasanya
     r"(?=(?: rasanya)?(?: \w+){0,2} (?:kerja|haha\w*|wkwk\w*))(?![^.;!?|]* (?:pengen|ingin|akhir))"
     r"|(?:nóng|đói|lạnh|cay|(?:mắc |buồn )?cười|đắt) muốn chết"
     r"|(?:nong|doi|lanh|cay|(?:mac |buon )?cuoi) muon chet"
+    r"|(?:nóng|đói|cười|nong|doi|cuoi)(?: (?:quá|qua))? (?:muốn|muon) (?:xỉu|xiu|ngất|ngat)"
+    r"|(?:so|too) full(?: \w+){0,3} can'?t breathe|(?:no|kenyang)(?: (?:quá|qua|banget|sekali))?,?"
+    r" (?:thở không|tho khong|susah na[fp]as)(?: (?:nổi|được|noi|duoc))?"
     r"|(?:mệt|met) (?:muốn chết|muon chet)(?= (?:đi|di) (?:làm|lam|bộ|bo|chợ"
     r"|cho(?! (?:rồi|roi|xong)))(?!\w))"
 )

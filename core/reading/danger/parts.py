@@ -10,15 +10,17 @@ from dataclasses import dataclass, field
 from itertools import islice, product
 
 from core.reading.danger import foreign_words, parts_rules
+from core.reading.danger.parts_around import AROUND
 from core.reading.danger.parts_calm import CALM
 from core.reading.danger.parts_rules import Rule
 from core.reading.danger.parts_taken import TAKEN
+from core.reading.danger.parts_throat import THROAT
 from core.reading.danger.parts_words import BODY
 from core.reading.danger.scope import Told, is_now
 from core.reading.latin import bare
 from core.reading.pattern import Match, Pattern
 
-_PARTS = {**BODY, **TAKEN, **CALM}
+_PARTS = {**BODY, **THROAT, **AROUND, **TAKEN, **CALM}
 _LETTER = "[^\\W_]"
 _MOST = 4
 """Places at which one part is looked at in a sentence."""
