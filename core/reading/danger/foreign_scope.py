@@ -39,7 +39,8 @@ _STORY = (  # she saw a film and has chest pain is none
 
 _MEANWHILE = (  # while watching tv my husband had a heart attack: it is told as it happens
     r"while (?:\w+ ){0,3}?\w+ing|(?:during|at|over) (?:dinner|lunch|breakfast|the meal)"
-    r"|in the (?:bathroom|toilet|shower|kitchen)|sambil \w+|(?:saat|ketika|lagi) (?:makan|mandi|nonton"
+    r"|in the (?:bathroom|toilet|shower|kitchen)|sambil \w+|(?:saat|ketika|lagi) (?:makan|mandi"
+    r"|nonton"
     r"|tidur|masak)|(?:khi )?đang (?:\w+ ){1,3}thì"
 )
 

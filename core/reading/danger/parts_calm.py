@@ -23,7 +23,8 @@ CALM: Mapping[str, Words] = {
         "",
     ),
     "laughed off": Words(  # so tired I want to sleep forever haha
-        r"(?:tired|sleepy|exhausted|long day|cape[kq]?|ngantuk|mệt|buồn ngủ)(?=.*(?:haha|hehe|hihi|lol"
+        r"(?:tired|sleepy|exhausted|long day|cape[kq]?|ngantuk|mệt|buồn ngủ)(?=.*(?:haha|hehe"
+        r"|hihi|lol"
         r"|wkwk|=\)|😂|🤣))|(?:haha\w*|hehe\w*|hihi\w*|lol|wkwk\w*|=\)+|😂|🤣)"
         r"(?=.* (?:tired|sleepy|exhausted|cape[kq]?|ngantuk|mệt|buồn ngủ))",
         "(?!)",
@@ -37,7 +38,8 @@ CALM: Mapping[str, Words] = {
     ),
     "over time": Words(
         r"bought|buy(?:s|ing)?|beli|daily|every|each|(?:se)?tiap|mỗi|prescri\w+|refill|(?:in|for"
-        r"|over|\d+|two|three|few|several|many|selama|dalam|dua|tiga) (?:days|weeks|months|years(?! old)"
+        r"|over|\d+|two|three|few|several|many|selama|dalam|dua|tiga) (?:days|weeks|months"
+        r"|years(?! old)"
         r"|hari|minggu|bulan|tahun)|\d+ (?:ngày|tuần|tháng|năm)",
         "每天|買|個月|天份.{0,3}每",
         "",

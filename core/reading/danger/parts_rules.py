@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     Rule(("stiff", "seized"), 60, 16),
     Rule(("fell", "ear", "blood"), 80, 20),
     Rule(("fell", "silent"), 60, 0),
+    Rule(("scalded", "skinless"), 60, 16),
     Rule(("on the floor", "silent"), 50, 0),
     Rule(("clutches", "chest"), 20, 0),
     Rule(("face falls",), 1, 0),
@@ -99,9 +100,12 @@ CRISIS: tuple[Rule, ...] = (
     Rule(("to the dead", "wishes"), 60, 0),
     Rule(("an end", "wishes"), 60, 0),
     Rule(("long sleep", "wishes"), 60, 0, "laughed off"),
+    Rule(("gone", "better so", "oneself"), 60, 0),
 )
 SWALLOWED: tuple[Rule, ...] = (
     Rule(("all at once", "swallows", "medicine"), 60, 16, "over time"),
+    Rule(("wrongly", "medicine", "many"), 70, 0),
+    Rule(("wrongly", "medicine", "drowsy"), 70, 0),
     Rule(("twice", "medicine", "drowsy", "swallows"), 90, 0, "over time"),
     Rule(("sedative", "all at once", "takes"), 50, 0, "over time"),
     Rule(("dozens", "swallows", "medicine"), 40, 12, "over time"),

@@ -46,15 +46,38 @@ TAKEN: Mapping[str, Words] = {
     "to the dead": Words(
         r"(?:find|join|follow|meet|be with|go to|(?:me)?nyusul|ikut|theo|gặp)(?: [^ .,;]+){0,4}"
         r" (?:(?:in|to) heaven|(?:ke|di) surga|alam sana|suối vàng)"
-        r"|(?:follow|join|(?:me)?nyusul) (?:my |her |his )?(?:late |dead )?(?:husband|wife|almarhum\w*"
+        r"|(?:follow|join|(?:me)?nyusul) (?:my |her |his )?(?:late |dead )?(?:husband|wife"
+        r"|almarhum\w*"
         r"|suami|istri)|đi theo (?:ông|bà|chồng|vợ)(?: \w+)? (?:luôn|cho rồi|thôi)",
         "(?!)",
         "",
     ),
     "twice": Words(
-        r"(?:twice|two times|three times)(?! (?:a|per|each|every|daily))|again|double|dua kali(?! sehari)"
+        r"(?:twice|two times|three times)(?! (?:a|per|each|every|daily))|again|double"
+        r"|dua kali(?! sehari)"
         r"|dobel|(?:hai|2) lần(?! (?:một|mỗi))",
         "(?:兩|[三二]|好幾)次|重[複覆]|又吃",
+        "",
+    ),
+    "gone": Words(
+        r"(?:go|went) away forever|(?:be|was|were|am|is) (?:gone|dead|no more)|(?:was|were|am"
+        r"|be) not"
+        r" (?:here|around|alive|born)|wasn'?t (?:here|around|born)|not exist|disappear(?:ed)?"
+        r"|tidak ada (?:di dunia|lagi)|pergi (?:untuk )?selamanya|chết đi|biến mất|không tồn tại",
+        "(?!)",
+        "",
+    ),
+    "better so": Words(
+        r"better(?: off)?|easier|happier|relieved|lebih (?:baik|mudah|tenang)|mending(?:an)?"
+        r"|đỡ (?:khổ|gánh|phiền|cực)|nhẹ gánh|tốt hơn|hạnh phúc hơn",
+        "(?!)",
+        "",
+    ),
+    "oneself": Words(r"i|i'?m|me|saya|aku|em|tôi|tui|mình", "(?!)", ""),
+    "wrongly": Words(
+        r"(?:took|taken|ate|drank) (?:the |her |his |my )?wrong|by mistake|mistakenly|accidentally"
+        r"|salah (?:minum|makan|telan)|(?:uống|nuốt|ăn) nhầm",
+        "(?!)",
         "",
     ),
     "wishes": Words(
@@ -67,13 +90,15 @@ TAKEN: Mapping[str, Words] = {
         r"(?:took(?! (?:me|us|(?:\w+ ){0,2}(?:photos?|pictures?))(?!\w))|taken|ate|eaten"
         r"|swallow\w*|drank|drunk|downed|gulped|chewed|got into|gets into"
         r"|(?:di|ke)?minum|(?:di|ke)?makan|(?:me|ter|ke|di)?t?elan|(?:me)?nelan|uống(?: nhầm)?"
-        rf"|nuốt(?: nhầm)?|ăn nhầm|in(?:to)? (?:his|her|its|the) mouth|(?:ke|di) mulut|(?:vào|trong) miệng){_NOR_FOOD}",
+        rf"|nuốt(?: nhầm)?|ăn nhầm|in(?:to)? (?:his|her|its|the) mouth|(?:ke|di) mulut|(?:vào"
+        rf"|trong) miệng){_NOR_FOOD}",
         "[吞吃喝灌][了下]|[吞吃喝](?:掉了|光|完了)",
         "吃了",
         r"ăn",
     ),
     "grown-up's": Words(
-        r"(?:grand(?:ma|pa|mother|father)|gran|nan|mum|mom|dad|amah?|ah ?ma|akong|husband|wife|father|mother|boss|employer)'?s"
+        r"(?:grand(?:ma|pa|mother|father)|gran|nan|mum|mom|dad|amah?|ah ?ma|akong|husband|wife"
+        r"|father|mother|boss|employer)'?s"
         r"|obat (?:\w+ )?(?:nenek|kakek|ibu|mama|papa|bapak|ama|akong|popo|opa|oma|orang)"
         r"|(?:punya|milik) (?:nenek|kakek|ibu|mama|papa|bapak|ama|akong|popo|opa|oma|orang)"
         r"|của (?:bà|ông|mẹ|ba|bố|má|chủ)",

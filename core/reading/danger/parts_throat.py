@@ -50,17 +50,19 @@ THROAT: Mapping[str, Words] = {
         r"môi|họng|phù",
     ),
     "swells": Words(
-        r"sw(?:e|o)ll\w*|puff\w*|clos(?:ing|es) up|(?:get\w*|become\w*|very) big(?:ger)?|membesar|bengkak|sưng(?: vù| phù| húp)?",
+        r"sw(?:e|o)ll\w*|puff\w*|clos(?:ing|es) up|(?:get\w*|become\w*|very) big(?:ger)?"
+        r"|membesar|bengkak|sưng(?: vù| phù| húp)?",
         "腫",
         "腫",
         r"phù",
     ),
     "after a medicine": Words(
         r"(?:after|since|from)(?: \w+){0,4} (?:injection|shot|jab|pills?|tablets?|medicines?"
-        r"|prolia|shrimps?|prawns?|peanuts?|seafood|crab|bee|wasp)|(?:habis|abis|setelah|sesudah|gara-gara)(?: \w+){0,2} (?:obat\w*|suntik\w*"
+        r"|prolia|shrimps?|prawns?|peanuts?|seafood|crab|bee|wasp)|(?:habis|abis|setelah|sesudah"
+        r"|gara-gara)(?: \w+){0,2} (?:obat\w*|suntik\w*"
         r"|minum|disuntik)|(?:uống|tiêm|chích)(?: thuốc)?(?: mới)? xong|(?:sau khi|vừa"
         r"|mới) (?:uống|tiêm|chích)",
-        "(?:打完|打了|吃完|吃了)[^,。!?]{0,5}(?:針|藥|保骨麗|骨穩)",
+        "(?:打完|打了|吃完|吃了|吃下)[^,。!?]{0,5}(?:針|藥|保骨麗|骨穩)",
         "打完針",
     ),
     "hoarse": Words(
@@ -75,7 +77,8 @@ THROAT: Mapping[str, Words] = {
         "疹子",
     ),
     "no air": Words(
-        r"(?:can'?t|can ?not|couldn'?t|not) (?:get|catch)(?: (?:enough|any|her|his|my))? (?:air|breath)"
+        r"(?:can'?t|can ?not|couldn'?t|not) (?:get|catch)(?: (?:enough|any|her|his|my))? (?:air"
+        r"|breath)"
         r"|not enough air|kurang udara|không đủ (?:hơi|không khí)|hụt hơi",
         "吸不[夠飽]|氣不夠",
         "吸不到氣",
@@ -103,7 +106,8 @@ THROAT: Mapping[str, Words] = {
     ),
     "stiff": Words(
         r"(?:body|whole body|all over)(?: \w+){0,2} (?:stiff|hard|rigid)|stiff as a board|rigid"
-        r"|(?:badan|tubuh)(?:nya)?(?: \w+){0,2} kaku|(?:người|toàn thân)(?: \w+){0,2} (?:cứng|gồng)",
+        r"|(?:badan|tubuh)(?:nya)?(?: \w+){0,2} kaku|(?:người|toàn thân)(?: \w+){0,2} (?:cứng"
+        r"|gồng)",
         "(?:整個人|全身|身體|人)[^,。!?]{0,3}僵|牙關緊",
         "全身僵硬",
     ),

@@ -98,7 +98,8 @@ BODY: Mapping[str, Words] = {
     "suddenly": Words(_SUDDENLY, "[突忽]然|一下子(?!就(?:走不|累|喘|酸))|瞬間", "突然"),
     "just now": Words(
         rf"{_SUDDENLY}|just now|right now|since (?:this )?(?:morning|last night)|this morning"
-        r"|barusan|baru saja|tadi(?: pagi| malam)?|vừa mới|sáng nay|nãy giờ|hồi nãy|(?:half an?|an?|\d+|few) (?:min(?:ute)?s?|hours?) ago"
+        r"|barusan|baru saja|tadi(?: pagi| malam)?|vừa mới|sáng nay|nãy giờ|hồi nãy|(?:half an?"
+        r"|an?|\d+|few) (?:min(?:ute)?s?|hours?) ago"
         r"|\w+ (?:menit|jam) (?:yang )?lalu|cách đây \w+ (?:phút|tiếng)",
         "[突忽]然|(?:小時|鐘頭|分鐘)前|剛剛|剛才|今早|今天早上|一下子(?!就(?:走不|累|喘|酸))|瞬間",
         "剛剛",
@@ -242,10 +243,12 @@ BODY: Mapping[str, Words] = {
         r"máu",
     ),
     "confused": Words(
-        r"(?<!i'm )(?<!i am )(?<!im )(?<!i get )(?<!feel )confus(?:ed|ion)(?! (?:about|by|which|what|between|with))|disoriented|delirious"
+        r"(?<!i'm )(?<!i am )(?<!im )(?<!i get )(?<!feel )confus(?:ed|ion)(?! (?:about|by|which"
+        r"|what|between|with))|disoriented|delirious"
         r"|muddled|(?:doesn'?t|not) (?:recogni[sz]e|know) (?:us|me|where|who)|linglung"
         r"|(?<!saya )bingung|(?:tidak|gak|ga|nggak) (?:nyambung|kenal orang|nyambung diajak)"
-        r"|talk(?:s|ing)? (?:crazy|rubbish|nonsense)|(?:bicara|ngomong)(?:nya)? (?:kacau|ngawur|aneh)"
+        r"|talk(?:s|ing)? (?:crazy|rubbish|nonsense)|(?:bicara|ngomong)(?:nya)? (?:kacau|ngawur"
+        r"|aneh)"
         r"|ngelantur|lú lẫn|lơ mơ|mê (?:sảng|man)|lẫn lộn|cứ lẫn|nói (?:lung tung|nhảm|sảng)",
         "糊里糊塗|胡言|不認得人|認不得|恍惚|迷糊|亂講|講話亂|神智不",
         "糊里糊塗",

@@ -7,6 +7,7 @@ from functools import cache
 
 from core.person import Condition
 from core.reading.danger import (
+    alike_felt,
     body_words,
     crisis_words,
     foreign,
@@ -84,7 +85,9 @@ def _in_chinese(said: Told) -> Danger | None:
         return Danger.SWALLOWED
     if _is_hurt(said):
         return Danger.EMERGENCY
-    return Danger.CRISIS if is_veiled(said) or is_alike(said) else None
+    if is_veiled(said) or is_alike(said):
+        return Danger.CRISIS
+    return Danger.EMERGENCY if alike_felt.is_alike(said) else None
 
 
 def _is_hurt(said: Told) -> bool:
