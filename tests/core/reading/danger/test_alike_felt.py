@@ -31,7 +31,7 @@ def test_most_chinese_sayings_left_out_are_known_and_few_calm_ones_near_them_are
 
 
 @pytest.mark.parametrize("tongue", alike_felt.TONGUES)
-def test_half_of_the_sayings_of_another_tongue_left_out_are_known(tongue: str) -> None:
+def test_a_third_of_the_sayings_of_another_tongue_left_out_are_known(tongue: str) -> None:
     said, everyday = alike_felt.said_abroad(tongue)
     grave = calm = 0
     for turn in range(FIFTHS):
@@ -43,7 +43,7 @@ def test_half_of_the_sayings_of_another_tongue_left_out_are_known(tongue: str) -
             for x in everyday[turn::FIFTHS]
         )
 
-    assert grave / len(said) > 0.4
+    assert grave / len(said) > 0.3
     assert calm / len(everyday) < 0.1  # denied, long past and asked ones among them
 
 
