@@ -51,7 +51,7 @@ BODY: Mapping[str, Words] = {
     ),
     "face": Words(
         r"(?:face|mouth|smile|muka|wajah|mulut|mặt|miệng)(?:nya)?",
-        "臉|嘴|面(?=[都全攏][青紫黑紅]|變[青紫黑])",
+        "臉|嘴|面(?=[都全][青紫黑紅]|變[青紫黑])",
         "嘴",
     ),
     "crooked": Words(
@@ -145,7 +145,7 @@ BODY: Mapping[str, Words] = {
     ),
     "blue": Words(
         r"blue|gr[ae]y|purple|(?:ke)?biru(?:an)?|ungu|pucat|tím (?:tái|ngắt|bầm)|tái (?:mét|nhợt)",
-        "發[紫青黑]|紫色|變[紫青黑]|(?:都|全|攏|整個)[紫青黑]",
+        "發[紫青黑]|紫色|變[紫青黑]|(?:都|全|整個)[紫青黑]",
         "發紫",
         r"tím|tái",
     ),
