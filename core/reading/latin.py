@@ -16,5 +16,7 @@ def folded(text: str) -> str:
 
 def bare(words: str) -> str:
     """Return small letters without their marks, as Vietnamese is often typed: thận is than."""
+    if words.isascii():
+        return words
     letters = unicodedata.normalize("NFD", words.replace("đ", "d"))
     return unicodedata.normalize("NFC", "".join(x for x in letters if not unicodedata.combining(x)))

@@ -11,11 +11,12 @@ import math
 import tomllib
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import TypeVar
 
 from core.reading.danger.scope import Told, is_story, told
 from core.reading.pattern import Pattern
@@ -32,6 +33,7 @@ UNHEARD = 1.0  # so many sayings of each kind are taken to hold what none held
 _MARKS = Pattern(r"[\W_]+")
 
 Weights = Mapping[str, float]
+Said = TypeVar("Said")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,14 @@ def pieces(text: str) -> frozenset[str]:
     )
 
 
-def weighed(grave: Iterable[str], calm: Iterable[str]) -> Weights:
-    """Weigh each piece by how many more of the grave sayings than of the calm ones hold it."""
-    (of_grave, many_grave), (of_calm, many_calm) = map(_counted, (grave, calm))
+def weighed(
+    grave: Iterable[Said], calm: Iterable[Said], cut: Callable[[Said], frozenset[str]]
+) -> Weights:
+    """Weigh each piece by how many more of the grave sayings than of the calm ones hold it.
+
+    ``cut`` makes the pieces of a saying.
+    """
+    (of_grave, many_grave), (of_calm, many_calm) = (_counted(each, cut) for each in (grave, calm))
 
     @cache  # most pieces are held by one saying, and share its weight
     def share(held: int, by_calm: int) -> float:
@@ -96,12 +103,14 @@ def weighed(grave: Iterable[str], calm: Iterable[str]) -> Weights:
     return MappingProxyType({each: share(held, of_calm[each]) for each, held in of_grave.items()})
 
 
-def _counted(sayings: Iterable[str]) -> tuple[Counter[str], float]:
+def _counted(
+    sayings: Iterable[Said], cut: Callable[[Said], frozenset[str]]
+) -> tuple[Counter[str], float]:
     """Return how many sayings hold each piece, and how many there are with those unheard."""
     counts: Counter[str] = Counter()
     size = 2 * UNHEARD
     for each in sayings:
-        counts.update(pieces(each))
+        counts.update(cut(each))
         size += 1
     return counts, size
 
@@ -109,11 +118,17 @@ def _counted(sayings: Iterable[str]) -> tuple[Counter[str], float]:
 @cache
 def heard() -> Heard:
     """Return the table, its pieces counted once, when it is first needed."""
-    grave, calm = ([told(each).text for each in those] for those in sayings())
-    return Heard(weighed(grave, calm), dict.fromkeys(calm, False) | dict.fromkeys(grave, True))
+    return known_by(*([told(each).text for each in those] for those in sayings()))
 
 
-def sayings() -> tuple[list[str], list[str]]:
-    """Return the table's grave and calm sayings, as typed."""
-    table = tomllib.loads((files(__package__) / "said_before.toml").read_text("utf-8"))
+def known_by(grave: list[str], calm: list[str]) -> Heard:
+    """Return what each piece of these compact sayings weighs, and each saying itself."""
+    exact = dict.fromkeys(calm, False) | dict.fromkeys(grave, True)
+    return Heard(weighed(grave, calm, pieces), exact)
+
+
+def sayings(table_name: str = "said_before", tongue: str = "") -> tuple[list[str], list[str]]:
+    """Return a table's grave and calm sayings, as typed."""
+    table = tomllib.loads((files(__package__) / f"{table_name}.toml").read_text("utf-8"))
+    table = table[tongue] if tongue else table
     return table["grave"].strip().split("\n"), table["calm"].strip().split("\n")

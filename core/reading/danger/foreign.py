@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from core.reading.danger import foreign_scope, foreign_signs, foreign_words, parts
+from core.reading.danger import alike_felt, foreign_scope, foreign_signs, foreign_words, parts
 from core.reading.danger.kinds import Danger
 from core.reading.latin import bare, folded
 from core.reading.pattern import LETTER, Pattern, any_of, whole
@@ -125,7 +125,14 @@ def _of_now(words: str, *, swallowed: bool) -> Danger | None:
         return Danger.EMERGENCY if _is_felt_beside(words) else None
     named = _has(_NAMED, _BARE_NAMED, words) and (is_now or not _ASKED_ABOUT.search(words))
     named = named and not _is_lived_with(words) and not foreign_scope.is_asked_in_general(words)
-    return Danger.EMERGENCY if named or _is_felt(words) else None
+    return Danger.EMERGENCY if named or _is_felt(words) or _is_alike(words) else None
+
+
+def _is_alike(words: str) -> bool:
+    """Whether words are like those of a danger, and neither asked, feared nor long lived with."""
+    if _ASKED_ABOUT.search(words) or _LONG_AGO.search(words) or parts.is_beforehand(words):
+        return False
+    return not _is_lived_with(words) and alike_felt.is_alike_abroad(words.partition(_APART)[0])
 
 
 def is_named_alone(text: str) -> bool:
@@ -149,7 +156,10 @@ def is_past(text: str) -> bool:
 
 def _is_now(words: str) -> bool:
     again = _AGAIN.search(words) is not None and _FEARED.search(words) is None
-    return again or any(each.search(words) for each in (_NOW, _FELT))
+    if again or any(each.search(words) for each in (_NOW, _FELT)):
+        return True
+    amid = foreign_scope.without_had(words)
+    return amid != words and _PAST.search(amid) is None
 
 
 def _is_felt_beside(words: str) -> bool:

@@ -36,9 +36,18 @@ _STORY = (  # she saw a film and has chest pain is none
 )
 
 
-_ASKS, _OF_SOMEBODY, _TOLD = (
-    whole(f"{each}|{bare(each)}") for each in (_QUESTION, _SOMEBODY, _STORY)
+_MEANWHILE = (  # while watching tv my husband had a heart attack: it is told as it happens
+    r"while (?:\w+ ){0,3}?\w+ing|(?:during|at|over) (?:dinner|lunch|breakfast|the meal)"
+    r"|in the (?:bathroom|toilet|shower|kitchen)|sambil \w+|(?:saat|ketika|lagi) (?:makan|mandi"
+    r"|nonton"
+    r"|tidur|masak)|(?:khi )?đang (?:\w+ ){1,3}thì"
 )
+
+
+_ASKS, _OF_SOMEBODY, _TOLD, _AT_IT = (
+    whole(f"{each}|{bare(each)}") for each in (_QUESTION, _SOMEBODY, _STORY, _MEANWHILE)
+)
+_HAD = whole("had")
 
 
 def is_asked_in_general(words: str) -> bool:
@@ -49,3 +58,8 @@ def is_asked_in_general(words: str) -> bool:
 def without_story(words: str) -> str:
     """Return folded words without what happens in a film or in the news."""
     return _TOLD.sub(" , ", words)
+
+
+def without_had(words: str) -> str:
+    """Return folded words without the "had" of what is told as it happened, amid something else."""
+    return _HAD.sub(" ", words) if _AT_IT.search(words) else words

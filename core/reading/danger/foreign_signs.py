@@ -47,7 +47,7 @@ SIGNS: Mapping[str, str] = {
         r"|slurred speech|slurring|(?:face|mouth)(?: is| has| looks)? (?:drooping|droops|crooked)"
         r"|(?:one|left|right) side (?:is |of \w+ \w+ is |of \w+ is )?(?:weak|numb|paralysed"
         r"|paralyzed)"
-        r"|can'?t (?:move|lift|feel) (?:one|his|her|my|the) \w+"
+        r"|(?:can'?t|can ?not) (?:move|lift|feel) (?:one|his|her|my|the) \w+"
         r"|suddenly (?:can'?t|cannot) (?:speak|talk|see|walk|move)"
         r"|(?:(?:nose ?)?bleed(?:s|ing)?|blood)(?: \w+){0,4} (?:won'?t|will not|doesn'?t"
         r"|does not|not) stop(?:ping)?"
@@ -147,6 +147,7 @@ MEASURED: Mapping[str, str] = {
         rf"|{_SHAKEN}.{{0,60}}? {_SUGAR}(?: \w+){{0,4}} [1-5]\d(?![\d.,]\d)"
         rf"|{_SUGAR}(?: \w+){{0,3}} (?:only|just|dropped to|down to|hanya|cuma|tinggal|turun"
         r"(?: jadi| ke)?|chỉ(?: còn)?|còn|tụt xuống) [1-5]\d(?![\d.,]\d)"
+        rf"|{_SUGAR}(?: \w+){{0,3}} lo(?!\w)(?=.{{0,60}} {_SHAKEN})"
     ),
     "little oxygen": (
         r"(?:oxygen|spo2|o2 (?:level|sat)|saturasi|oksigen"

@@ -325,6 +325,8 @@ UPHILL = (  # of stairs, now and then
     rf"|đôi khi|hơi)(?: \w+){{0,2}} {_BREATHLESS},?(?: \w+)? {_UPHILL}"
 )
 FIGURE = (  # panas sekali mau mati rasanya
+    r"(?:phone|screen|app|computer|laptop|tv|remote|hp|điện thoại|máy)(?: \w+){0,6}"
+    r" (?:not respond\w*|no response|(?:doesn't|won't) respond)|"
     r"(?:panas|lapar|laper|pedas|pedes|mahal|malas|dingin|ngantuk|ketawa|tertawa|macet|bau)"
     r"(?: (?:sekali|banget|sampai|sampe|rasanya|kayak|seperti))* (?:mau|pengen|ingin) mati"
     r"|(?:ngakak|(?:ke)?tawa|tertawa)(?: (?:sampai|sampe|mau|kayak|banget))+ (?:pingsan|mati)"
@@ -333,6 +335,10 @@ FIGURE = (  # panas sekali mau mati rasanya
     r"(?=(?: rasanya)?(?: \w+){0,2} (?:kerja|haha\w*|wkwk\w*))(?![^.;!?|]* (?:pengen|ingin|akhir))"
     r"|(?:nóng|đói|lạnh|cay|(?:mắc |buồn )?cười|đắt) muốn chết"
     r"|(?:nong|doi|lanh|cay|(?:mac |buon )?cuoi) muon chet"
+    r"|(?:nóng|đói|cười|nong|doi|cuoi)(?: (?:quá|qua))? (?:muốn|muon) (?:xỉu|xiu|ngất|ngat)"
+    r"|(?:so|too) full(?: \w+){0,3} (?:can'?t|hardly) breathe|(?:no|kenyang)(?: (?:quá|qua"
+    r"|banget|sekali))?,?"
+    r" (?:thở không|tho khong|susah na[fp]as)(?: (?:nổi|được|noi|duoc))?"
     r"|(?:mệt|met) (?:muốn chết|muon chet)(?= (?:đi|di) (?:làm|lam|bộ|bo|chợ"
     r"|cho(?! (?:rồi|roi|xong)))(?!\w))"
 )

@@ -22,10 +22,24 @@ CALM: Mapping[str, Words] = {
         "火龍果|桑[葚椹]|藍莓|口紅|唇膏",
         "",
     ),
-    "mended": Words(r"(?!)", "[跌摔]過|常常|沒事|沒大礙", ""),
+    "laughed off": Words(  # so tired I want to sleep forever haha
+        r"(?:tired|sleepy|exhausted|long day|cape[kq]?|ngantuk|mệt|buồn ngủ)(?=.*(?:haha|hehe"
+        r"|hihi|lol"
+        r"|wkwk|=\)|😂|🤣))|(?:haha\w*|hehe\w*|hihi\w*|lol|wkwk\w*|=\)+|😂|🤣)"
+        r"(?=.* (?:tired|sleepy|exhausted|cape[kq]?|ngantuk|mệt|buồn ngủ))",
+        "(?!)",
+        "",
+    ),
+    "mended": Words(
+        r"(?:now|sekarang|(?:bây )?giờ)(?: \w+){0,2} (?:walk\w*|uses?|jalan|pakai|đi|chống)"
+        r"(?: \w+){0,2} (?:cane|stick|walker|tongkat|gậy)",
+        "[跌摔]過|常常|沒事|沒大礙",
+        "",
+    ),
     "over time": Words(
         r"bought|buy(?:s|ing)?|beli|daily|every|each|(?:se)?tiap|mỗi|prescri\w+|refill|(?:in|for"
-        r"|over|\d+|two|three|few|several|many|selama|dalam|dua|tiga) (?:days|weeks|months|years"
+        r"|over|\d+|two|three|few|several|many|selama|dalam|dua|tiga) (?:days|weeks|months"
+        r"|years(?! old)"
         r"|hari|minggu|bulan|tahun)|\d+ (?:ngày|tuần|tháng|năm)",
         "每天|買|個月|天份.{0,3}每",
         "",

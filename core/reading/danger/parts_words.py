@@ -25,7 +25,7 @@ class Words(NamedTuple):
     marked: str = ""
 
 
-_NOT_ABLE = (
+NOT_ABLE = (
     r"(?:can ?not|can'?t|couldn'?t|unable to|not able to|won'?t|no longer|(?:tidak|tak|gak|ga"
     r"|nggak) (?:bisa|dapat|kuat|mampu)|gabisa|không thể|(?:không|hết)(?= (?:\w+ ){1,3}(?:được"
     r"|nổi|duoc|noi)(?!\w)))"
@@ -40,7 +40,7 @@ BODY: Mapping[str, Words] = {
     "limb": Words(
         r"(?:hands?|arms?|legs?|foot|feet|fingers?|tangan|kaki|lengan|jari|tay|chân"
         r"|cánh tay)(?:nya)?",
-        "手|腳|腿",
+        "手|腳|腿|膝|臂|肘|小腿",
         "手",
     ),
     "half": Words(
@@ -51,12 +51,12 @@ BODY: Mapping[str, Words] = {
     ),
     "face": Words(
         r"(?:face|mouth|smile|muka|wajah|mulut|mặt|miệng)(?:nya)?",
-        "臉|嘴",
+        "臉|嘴|面(?=[都全][青紫黑紅]|變[青紫黑])",
         "嘴",
     ),
     "crooked": Words(
         r"droop\w*|crooked|twisted|lopsided|sag(?:s|ging)|uneven|slanted|miring|m[ei]ncong|perot"
-        r"|merot|mengot",
+        r"|merot|mengot|(?:to|on|go\w*) (?:the )?(?:one|left|right)(?: side)?",
         "歪|斜一|垮",
         "歪",
         r"méo|xệch|xệ",
@@ -80,7 +80,7 @@ BODY: Mapping[str, Words] = {
         "看見|看到|看得",
         "看見",
     ),
-    "not able": Words(rf"{_NOT_ABLE}(?: even| really)?", "不能|沒辦法|無法|不會", "不能"),
+    "not able": Words(rf"{NOT_ABLE}(?: even| really)?", "不能|沒辦法|無法|不會", "不能"),
     "moves": Words(
         r"mov(?:e|es|ing)|lift|raise|hold|grip|(?:di)?angkat|mengangkat|(?:ber)?gerak(?:in|kan)?"
         r"|pegang|cử động|nhấc(?: lên)?|nhúc nhích",
@@ -91,15 +91,17 @@ BODY: Mapping[str, Words] = {
     "weak": Words(
         r"weak(?:ness)?|limp|no (?:strength|power)|floppy|numb(?:ness)?|paraly[sz]ed|lem[ae]s"
         r"|lemah|lumpuh|kebas|baal|mati rasa|yếu|tê (?:liệt|rần|cứng)|liệt|xụi",
-        "沒力|無力|麻掉|麻了|癱",
+        "沒力|無力|麻掉|麻了|癱|沒感覺|沒知覺|不能動",
         "沒力",
         r"tê",
     ),
     "suddenly": Words(_SUDDENLY, "[突忽]然|一下子(?!就(?:走不|累|喘|酸))|瞬間", "突然"),
     "just now": Words(
         rf"{_SUDDENLY}|just now|right now|since (?:this )?(?:morning|last night)|this morning"
-        r"|barusan|baru saja|tadi(?: pagi| malam)?|vừa mới|sáng nay|nãy giờ|hồi nãy",
-        "[突忽]然|剛剛|剛才|今早|今天早上|一下子(?!就(?:走不|累|喘|酸))|瞬間",
+        r"|barusan|baru saja|tadi(?: pagi| malam)?|vừa mới|sáng nay|nãy giờ|hồi nãy|(?:half an?"
+        r"|an?|\d+|few) (?:min(?:ute)?s?|hours?) ago"
+        r"|\w+ (?:menit|jam) (?:yang )?lalu|cách đây \w+ (?:phút|tiếng)",
+        "[突忽]然|(?:小時|鐘頭|分鐘)前|剛剛|剛才|今早|今天早上|一下子(?!就(?:走不|累|喘|酸))|瞬間",
         "剛剛",
     ),
     "now": Words(r"sekarang|bây giờ", "現在", "現在"),
@@ -143,7 +145,7 @@ BODY: Mapping[str, Words] = {
     ),
     "blue": Words(
         r"blue|gr[ae]y|purple|(?:ke)?biru(?:an)?|ungu|pucat|tím (?:tái|ngắt|bầm)|tái (?:mét|nhợt)",
-        "發紫|發青|發黑|紫色",
+        "發[紫青黑]|紫色|變[紫青黑]|(?:都|全|整個)[紫青黑]",
         "發紫",
         r"tím|tái",
     ),
@@ -164,7 +166,8 @@ BODY: Mapping[str, Words] = {
         "跌倒",
     ),
     "stands": Words(
-        r"get(?:ting)? (?:back )?up|stand(?:ing)?(?: up)?|walk(?:ing)?|bangun|berdiri|jalan|duduk"
+        r"get(?:ting)? (?:back )?up|stand(?:ing)?(?: up)?(?! (?:for )?(?:long|so long|too long))"
+        r"|walk(?:ing)?(?! (?:far|long|fast))|bangun|berdiri(?! lama)|jalan(?! jauh)|duduk(?! lama)"
         r"|đứng(?: dậy| lên)?(?: được| nổi)?|dậy(?: được| nổi)?|đi(?: được| nổi)|ngồi dậy",
         "站起?來?|爬起來|走",
         "站起來",
@@ -184,7 +187,7 @@ BODY: Mapping[str, Words] = {
     "out of shape": Words(
         r"shorter|turned (?:out\w*|in\w*)|rotated|bent|sticking out|wrong angle|bengkok|memendek"
         r"|(?:lebih )?pendek|vẹo|ngắn(?: hơn| lại)?|lệch",
-        "變短|變形|外翻|歪",
+        "變短|變形|外翻|歪|骨頭[^,。!?]{0,3}(?:看得到|露|跑|穿)",
         "變形",
     ),
     "head": Words(
@@ -240,11 +243,14 @@ BODY: Mapping[str, Words] = {
         r"máu",
     ),
     "confused": Words(
-        r"(?<!i'm )(?<!i am )(?<!im )(?<!i get )(?<!feel )confus(?:ed|ion)|disoriented|delirious"
+        r"(?<!i'm )(?<!i am )(?<!im )(?<!i get )(?<!feel )confus(?:ed|ion)(?! (?:about|by|which"
+        r"|what|between|with))|disoriented|delirious"
         r"|muddled|(?:doesn'?t|not) (?:recogni[sz]e|know) (?:us|me|where|who)|linglung"
         r"|(?<!saya )bingung|(?:tidak|gak|ga|nggak) (?:nyambung|kenal orang|nyambung diajak)"
-        r"|ngelantur|lú lẫn|lơ mơ|mê sảng|lẫn lộn|cứ lẫn",
-        "糊里糊塗|胡言|不認得人|認不得|恍惚|迷糊",
+        r"|talk(?:s|ing)? (?:crazy|rubbish|nonsense)|(?:bicara|ngomong)(?:nya)? (?:kacau|ngawur"
+        r"|aneh)"
+        r"|ngelantur|lú lẫn|lơ mơ|mê (?:sảng|man)|lẫn lộn|cứ lẫn|nói (?:lung tung|nhảm|sảng)",
+        "糊里糊塗|胡言|不認得人|認不得|恍惚|迷糊|亂講|講話亂|神智不",
         "糊里糊塗",
     ),
     "calcium": Words(
@@ -270,14 +276,16 @@ BODY: Mapping[str, Words] = {
         "看不見",
     ),
     "called": Words(
-        r"(?:di)?panggil(?:[ -]?panggil)?|when (?:i|we) call(?: (?:her|him))?|shak(?:e"
+        r"(?:di)?panggil(?:[ -]?panggil)?|(?:di)?bangunkan|(?:kêu|gọi|lay)(?: (?:bà|ông|mẹ|ba|hoài"
+        r"|mãi|nó))*|when (?:i|we) call(?: (?:her|him))?|shak(?:e"
         r"|ing) (?:her|him)",
         "叫|搖",
         "叫",
     ),
     "no answer": Words(
         r"(?:not|no|n't|tidak|gak|ga|nggak) (?:answer\w*|respon\w*|react\w*|nyaut|nya?hut"
-        r"|menyahut|jawab|menjawab|merespon|reaksi)",
+        r"|menyahut|jawab|menjawab|merespon|reaksi)|không (?:ai |thấy )?(?:tỉnh|dậy|trả lời|thưa"
+        r"|phản ứng|nhúc nhích)",
         "沒反應|不應|沒回應",
         "沒反應",
     ),
@@ -286,57 +294,5 @@ BODY: Mapping[str, Words] = {
         r"(?:being )?(?:torn|ripp(?:ed|ing)|tearing)(?: apart)?|(?:di)?robek|xé",
         "撕|像裂開|被劈",
         "撕開",
-    ),
-    "throat": Words(r"(?:throat|tenggorokan|cổ họng|họng)(?:nya)?", "喉嚨|氣管", "喉嚨"),
-    "stuck": Words(r"stuck|lodged|nyangkut|tersangkut|keselek|mắc|hóc|kẹt", "卡|哽|鯁", "卡到"),
-    "wheezes": Words(
-        r"(?:can'?t|cannot|hard to|trouble) (?:breath\w*|swallow|talk|speak)|drool\w*|choking"
-        r"|sesak|khó thở",
-        "喘|呼吸|講不出|說不出|發不出|一直咳|臉[黑紫紅]",
-        "喘",
-    ),
-    "parched": Words(
-        r"constipat\w+|thirsty|sembelit|susah bab|haus|táo bón|khát(?: nước)?",
-        "便秘|口渴|一直喝水",
-        "便秘",
-    ),
-    "cramp": Words(
-        r"cramp\w*|spasms?|twitch\w*|claw\w*|curl\w* up|lock\w* up|stiff\w*|kram|kaku|kedutan"
-        r"|kejang|co (?:rút|quắp|cứng)|chuột rút|vọp bẻ",
-        "抽筋|糾筋|手指[^,。!?]{0,3}(?:縮|抽|張不開|握不)|痙攣|僵硬",
-        "抽筋",
-    ),
-    "tingling": Words(
-        r"tingl\w*|pins and needles|numb\w*|kesemutan|kebas|baal|mati rasa|semutan|tê(?: rần"
-        r"| rân)?",
-        "麻(?![煩油辣])|刺刺",
-        "麻麻的",
-    ),
-    "round the mouth": Words(
-        r"(?:mouth|lips?|face|mulut|bibir|miệng|mép)(?:nya)?",
-        "嘴",
-        "嘴巴",
-        r"môi",
-    ),
-    "airway": Words(
-        r"(?:lips?|tongue|throat|face|eyes?|bibir|lidah|tenggorokan|muka|wajah|mata|lưỡi|mặt"
-        r"|mắt)(?:nya)?",
-        "嘴唇|舌頭|喉嚨|臉|眼睛",
-        "喉嚨",
-        r"môi|họng|phù",
-    ),
-    "swells": Words(
-        r"sw(?:e|o)ll\w*|puff\w*|clos(?:ing|es) up|bengkak|sưng(?: vù| phù| húp)?",
-        "腫",
-        "腫",
-        r"phù",
-    ),
-    "after a medicine": Words(
-        r"(?:after|since|from)(?: \w+){0,4} (?:injection|shot|jab|pills?|tablets?|medicines?"
-        r"|prolia)|(?:habis|abis|setelah|sesudah|gara-gara)(?: \w+){0,2} (?:obat\w*|suntik\w*"
-        r"|minum|disuntik)|(?:uống|tiêm|chích)(?: thuốc)?(?: mới)? xong|(?:sau khi|vừa"
-        r"|mới) (?:uống|tiêm|chích)",
-        "(?:打完|打了|吃完|吃了)[^,。!?]{0,5}(?:針|藥|保骨麗|骨穩)",
-        "打完針",
     ),
 }

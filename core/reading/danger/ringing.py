@@ -7,6 +7,7 @@ from functools import cache
 
 from core.person import Condition
 from core.reading.danger import (
+    alike_felt,
     body_words,
     crisis_words,
     foreign,
@@ -33,6 +34,9 @@ _SWALLOWED = any_of(swallowed_words.SWALLOWED.values())
 _AT_ONCE = any_of((*swallowed_words.GULPED.values(), *swallowed_words.MISTAKEN.values()))
 _POISON = Pattern("|".join((*swallowed_words.POISON.values(), swallowed_words.BARE)))
 _TABLETS = Pattern(swallowed_words.TABLETS)
+_COUNTED_FOOD = Pattern(
+    f"(?:{swallowed_words.A_LOT})的?(?:{swallowed_words.NOT_TABLETS})|{swallowed_words.GIVEN}"
+)
 _SURELY_TABLETS = Pattern(swallowed_words.SURELY_TABLETS)
 _FOOD = Pattern(swallowed_words.NOT_TABLETS)
 _OVER_TIME = Pattern(swallowed_words.OVER_TIME)
@@ -81,7 +85,9 @@ def _in_chinese(said: Told) -> Danger | None:
         return Danger.SWALLOWED
     if _is_hurt(said):
         return Danger.EMERGENCY
-    return Danger.CRISIS if is_veiled(said) or is_alike(said) else None
+    if is_veiled(said) or is_alike(said):
+        return Danger.CRISIS
+    return Danger.EMERGENCY if alike_felt.is_alike(said) else None
 
 
 def _is_hurt(said: Told) -> bool:
@@ -122,6 +128,7 @@ def _each(signs: Pattern, text: str) -> Iterator[Match]:
 
 
 def _is_swallowed(said: Told) -> bool:
+    said = Told(_COUNTED_FOOD.sub(blank, said.text), said.breaks)
     at_once = bool(_GULPED.search(said.text)) or not _OVER_TIME.search(said.text)
     if not _ONE_TIME.search(said.text):
         said = Told(_DAILY.sub(blank, said.text), said.breaks)

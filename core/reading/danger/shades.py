@@ -30,6 +30,11 @@ def is_ill(said: Told) -> bool:
     return _ILL.weigh(said) >= ILL.enough
 
 
+def is_light(text: str) -> bool:
+    """Say whether a compact text asks, tells of long ago, or of every day."""
+    return _ILL.is_light(text)
+
+
 class _Scale:
     """Weighs messages by one table; what is told must also be meant, or be of now."""
 
@@ -49,6 +54,9 @@ class _Scale:
             return 0
         light = {each.lastgroup for each in self._light.finditer(said.text)}
         return _sum(told, self._weights[0]) + _sum(light, self._weights[1])
+
+    def is_light(self, text: str) -> bool:
+        return self._light.search(text) is not None
 
     def _kinds_told(self, said: Told) -> set[str | None]:
         """Return the kinds told, each looked at a few times only: a long text takes its length."""

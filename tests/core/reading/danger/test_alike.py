@@ -16,10 +16,10 @@ COMPACT = [[told(each).text for each in those] for those in (GRAVE, CALM)]
 
 def left_out(turn: int) -> tuple[int, int]:
     """How many sayings of one turn ring when the table holds all others, grave and calm."""
-    others = [
+    grave_ones, calm_ones = (
         [each for place, each in enumerate(those) if place % TENTHS != turn] for those in COMPACT
-    ]
-    known = alike.weighed(*others)
+    )
+    known = alike.weighed(grave_ones, calm_ones, alike.pieces)
     grave, calm = (
         sum(alike.weight(each, known) > alike.ENOUGH for each in those[turn::TENTHS])
         for those in COMPACT
