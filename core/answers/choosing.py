@@ -66,7 +66,7 @@ def _likeliest(
         name: _doubt(rows[name])
         * (each + NAMED * (rows[name] is declined or _is_looked_up(rows[name], heard)))
         for name, each in like.items()
-        if rows[name] is declined or _may_speak(rows[name], named)
+        if rows[name] is declined or _may_speak(rows[name], named, heard)
     }
     best = max(backed, key=lambda name: backed[name], default="")
     return rows[best] if backed.get(best, 0.0) >= LIKE_ENOUGH else None
@@ -91,12 +91,12 @@ def _is_looked_up(row: AnswerRow, heard: Heard) -> bool:
     return bool(row.doses and heard.groups) and "amount" in heard.concepts
 
 
-def _may_speak(row: AnswerRow, named: frozenset[str]) -> bool:
+def _may_speak(row: AnswerRow, named: frozenset[str], heard: Heard) -> bool:
     """Say whether a row is about the nutrients named: 鈣跟D3要多少 is not for calcium's amounts.
 
-    What is said of an illness or a medicine is said where that was named.
+    What is said of an illness, a medicine or a child is said where that was named.
     """
-    if row.always and not row.when:
+    if (row.always and not row.when) or (row.of and row.of.isdisjoint(heard.concepts)):
         return False
     if not (row.about and named):
         return True

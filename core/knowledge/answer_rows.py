@@ -36,16 +36,18 @@ class AnswerRow:
     Where one of the sets of concepts ``always`` is heard whole, nothing else is said; one of
     ``when`` speaks for a row that refers or declines; ``unless`` are sets that forbid both. What
     answers is chosen by the questions asked before. ``about``: where a question names
-    nutrients, one of these must be among them, and of a row with ``doses`` all. ``doses`` name
-    columns of the table by group (d3_low is the column for little sun), ``figures`` the text's
-    variables by the facts or reference intakes they come from, ``foods`` a nutrient, ``caution``
-    the row whose words are spoken.
+    nutrients, one of these must be among them, and of a row with ``doses`` all. ``of``: whom or
+    what it is said of, one of which must be heard. ``doses`` name columns of the table by group
+    (d3_low is the column for little sun), ``figures`` the text's variables by the facts or
+    reference intakes they come from, ``foods`` a nutrient, ``caution`` the row whose words are
+    spoken.
     """
 
     id: str
     kind: AnswerKind
     when: tuple[frozenset[str], ...]
     about: frozenset[str]
+    of: frozenset[str]
     unless: tuple[frozenset[str], ...]
     always: tuple[frozenset[str], ...]
     evidence: str
@@ -98,6 +100,7 @@ def _answer(row: Row) -> AnswerRow:
         kind=AnswerKind(row.get("kind", AnswerKind.ANSWER)),
         when=_sets(row, "when"),
         about=frozenset(row.get("about", "").split()),
+        of=frozenset(row.get("of", "").split()),
         unless=_sets(row, "unless"),
         always=_sets(row, "always"),
         evidence=row.get("evidence", ""),

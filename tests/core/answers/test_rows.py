@@ -75,7 +75,7 @@ def test_every_concept_a_row_names_has_words() -> None:
     named = {
         each
         for row in KNOWN.answers.values()
-        for one in (*row.always, *row.when, *row.unless)
+        for one in (*row.always, *row.when, *row.unless, row.of)
         for each in one
     }
 
