@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import Care, Known
-from core.dialogue.answering import is_same, place_of, take_in, word_for
+from core.care import NOBODY, Care, Known
+from core.dialogue.answering import is_same, merged, place_of, take_in, word_for
 from core.dialogue.saying import phrases, whose
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
 from core.dialogue.taps import Tap
 from core.messages import Ask, Choice, Reply, Say
-from core.person import NAMELESS, Profile, Subject
+from core.person import NAMELESS, Condition, Profile, Subject
 from core.reading.each_of import each_of, named, wants_all
-from core.reading.kinship import KIN
+from core.reading.kinship import KIN, STRANGERS
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.people.mentions import mentions
@@ -37,25 +37,12 @@ def of_the_first(scene: Scene, said: Understood) -> Understood:
         return replace(said, slots=slots, relation=said.relation or child.relation)
     said = with_earlier(earlier, scene.words, said, scene.today)
     part = next((each for each in each_of(earlier, scene.today) if _is_one(each, said)), None)
-    return said if part is None else replace(said, slots=_filled(said.slots, part.slots))
+    return said if part is None else replace(said, slots=said.slots.or_else(part.slots))
 
 
 def _is_one(told: Understood, said: Understood) -> bool:
     known = Known(Profile(told.slots.subject), relation=told.relation)
     return is_same(known, said.slots.subject, said.relation)
-
-
-def _filled(now: Slots, before: Slots) -> Slots:
-    """What one says now, and what was told before where it says nothing."""
-    return replace(
-        now,
-        age=before.age if now.age is None else now.age,
-        sex=now.sex or before.sex,
-        menopause=before.menopause if now.menopause is None else now.menopause,
-        sun=now.sun or before.sun,
-        conditions=before.conditions if now.conditions is None else now.conditions,
-        diet=before.diet if now.diet is None else now.diet,
-    )
 
 
 def only_ones_own(scene: Scene, said: Understood) -> Understood:
@@ -83,7 +70,7 @@ def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
     alike = sum(_is_alike(each, said) for each in parts) > 1
     waits = _earlier(scene) or alike or wants_all(words) or _ONE_FIRST.search(normalise(words))
     if first is None or not waits:
-        return care
+        return beside(scene, care)
     place = care.current
     for each in parts or of_the_others(words, first, scene.today):
         at = place_of(care, each.slots.subject, each.relation)
@@ -92,14 +79,47 @@ def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
     return care
 
 
+def beside(scene: Scene, care: Care) -> Care:
+    """「我爸洗腎 阿嬤吃可邁丁」, asked of him: what she has is kept for her, and his goes on."""
+    place = care.current
+    if care.known.profile.subject is None:
+        return care
+    for each in each_of(scene.words, scene.today, fewest=1):
+        at = place_of(care, each.slots.subject, each.relation)
+        stranger = at is None and not _is_of_the_family(each)
+        told = each.slots.conditions or each.slots.subject is Subject.SELF
+        if not told or at == place or stranger:
+            continue
+        kept = NOBODY if at is None else care.people[at]
+        care = take_in(care, _besides(each, kept.profile), None, scene.today).turn_to(place)
+    return care
+
+
+def _is_of_the_family(said: Understood) -> bool:
+    """Whether somebody is no friend, and nobody called by a surname: 林先生 may be anybody."""
+    word = word_for(said.relation or "")
+    return said.relation is None or (word in KIN and word not in STRANGERS)
+
+
+def _besides(said: Understood, kept: Profile) -> Understood:
+    """What is told of somebody in passing: it writes nothing over, and strikes nothing out."""
+    known = Slots(age=kept.age, sex=kept.sex, sun=kept.sun, diet=kept.diet)
+    ill = merged(Condition, kept.conditions, said.slots.conditions) or None
+    slots = replace(known.or_else(said.slots), subject=said.slots.subject, conditions=ill)
+    return replace(said, slots=slots, birth=None if kept.age else said.birth, refused=frozenset())
+
+
 _ONE_FIRST = Pattern("先(?:看|問|做|弄|算|從|幫)(?!醫生|醫師|診)")
 """「我65歲 先生70歲洗腎 先看我的」: who comes first is said at once, so the other waits."""
 
 
 def others_noted(before: Care, care: Care) -> tuple[Reply, ...]:
     """「媽媽、70 歲，也先記著」: of whom we talk later, and what was told of them."""
-    new = (at for at in range(len(before.people), len(care.people)) if at != care.current)
-    known = tuple(care.people[at] for at in new)
+    known = tuple(
+        each
+        for at, each in enumerate(care.people)
+        if at != care.current and _is_new(before, at, each)
+    )
     things = tuple(
         phrase
         for each in known
@@ -109,8 +129,16 @@ def others_noted(before: Care, care: Care) -> tuple[Reply, ...]:
 
 
 def tells_health(before: Care, care: Care) -> bool:
-    """Say whether health was told of somebody who was not kept before."""
-    return any(each.profile.conditions for each in care.people[len(before.people) :])
+    """Say whether health was told of somebody of whom it was not kept before."""
+    return any(
+        each.profile.conditions and _is_new(before, at, each) for at, each in enumerate(care.people)
+    )
+
+
+def _is_new(before: Care, at: int, known: Known) -> bool:
+    """Whether somebody was not kept before, or not with this illness."""
+    ill = known.profile.conditions
+    return at >= len(before.people) or ill != before.people[at].profile.conditions
 
 
 # ---- whom first -----------------------------------------------------------------
