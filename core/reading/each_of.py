@@ -19,7 +19,8 @@ _ME = Pattern(
     "(?<![幫替給跟和與陪帶叫問是])我(?:自己|本人)?(?=今年|現在|是|[0-9一二三四五六七八九十])"
 )
 _MYSELF = Pattern("(?<![幫替給跟和與陪帶叫問是])我(?:自己|本人)(?!的|[0-9一二三四五六七八九十])")
-_BEGINS = Pattern("(?:^|[ ,。!?;、\n])(?:只有|還有|然後|但是?|不過|可是|那|而)?$")
+_I_HAVE = Pattern("(?<![^ ,。!?;、\n])我(?:也|現在|目前)?(?=有|在吃|吃|洗腎|得了?|患)")
+_BEGINS = Pattern("(?:^|[ ,。!?;、\n])(?:只有|還有|然後|但是?|不過|可是|那|而|(?:其實|應該)?是)?$")
 _BREAK = Pattern("[ ,。!?;、\n]")
 _OF_ALL = Pattern("[ ,。!?;\n]+(?:[他她]們|我們|兩個|兩位|大家|全家|全都|[都也]都?)")
 _OF_BOTH = Pattern("[ ,。!?;\n]+(?:[他她]們兩[個位]?人?|兩[個位]人?)(?P<told>都[^我她他]*)$")
@@ -30,7 +31,10 @@ _WORDS_OF = {
 }
 """Words for two of whom both are OTHER, with the words for each."""
 _AGE_ALONE = Pattern("[^0-9一二三四五六七八九十]*[0-9一二三四五六七八九十]+[^ ,。!?;、\n]*")
+_SHE = Pattern("[她他伊]")
 _TWO = 2
+_READ_AS_NOBODY = {Subject.SELF, Subject.OTHER}
+"""Who may be told of without being meant: 我自己都在家, 我朋友洗腎."""
 _PLAIN = {Slot.SUBJECT, Slot.SEX, Slot.AGE}
 
 
@@ -107,7 +111,9 @@ def _words_of(mention: Mention) -> tuple[str, ...]:
 
 
 def _heads(words: str, said: tuple[Mention, ...], today: date) -> list[_Head]:
-    everyone = sorted([*_named(said), *_mine(words)], key=lambda each: each.start)
+    everyone = sorted(
+        [*_named(said), *_mine(words, beside=bool(said))], key=lambda each: each.start
+    )
     heads = [each for each in everyone if age_follows(words, each.end)]
     told = {each.one for each in heads}
     for each in everyone:
@@ -125,8 +131,10 @@ def _named(said: tuple[Mention, ...]) -> Iterator[_Head]:
             yield _Head(each.span.end - len(each.typed), each.span.end, kin, each.typed)
 
 
-def _mine(words: str) -> Iterator[_Head]:
-    for found in (*_ME.finditer(words), *_MYSELF.finditer(words)):
+def _mine(words: str, *, beside: bool) -> Iterator[_Head]:
+    """Yield where 我 tells of oneself; 我有腎結石 only beside others, as she may type herself."""
+    patterns = (_ME, _MYSELF, _I_HAVE) if beside else (_ME, _MYSELF)
+    for found in (found for each in patterns for found in each.finditer(words)):
         yield _Head(found.start(), found.end(), Kin(Subject.SELF, None), "我")
 
 
@@ -172,9 +180,12 @@ def _of(head: _Head, part: str, today: date) -> Understood:
     if any(doubt.why is Doubtful.CHILD_UNSURE for doubt in said.doubts):  # 妹妹6歲, beside 哥哥
         slots = replace(said.slots, subject=head.kin.subject)
         said = replace(said, slots=slots, relation=head.word, doubts=())
-    mine = head.kin.subject is Subject.SELF and said.slots.subject is None  # 我自己都在家
-    if said.slots.subject is not head.kin.subject and not mine:
+    unnamed = said.slots.subject is None and head.kin.subject in _READ_AS_NOBODY
+    if said.slots.subject is not head.kin.subject and not unnamed:
         return Understood()
+    if unnamed and head.kin.subject is Subject.OTHER:
+        theirs = _SHE.split(part[head.end - head.start :])[0]  # 我朋友61歲介紹的 她吃可邁丁
+        said = replace(read_on(theirs, Context(today)), relation=head.word)
     slots = replace(said.slots, subject=head.kin.subject, reminder_time=None)
     return replace(said, slots=slots, intent=None, times=(), days=None, corrects=False)
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.care import NOBODY, Care, Known
-from core.dialogue.answering import is_same, merged, place_of, take_in, word_for
+from core.dialogue.answering import (
+    QUESTION_OF,
+    is_same,
+    merged,
+    place_of,
+    take_in,
+    word_for,
+)
 from core.dialogue.saying import phrases, whose
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
@@ -36,7 +43,8 @@ def of_the_first(scene: Scene, said: Understood) -> Understood:
         slots = replace(child.slots, subject=said.slots.subject)
         return replace(said, slots=slots, relation=said.relation or child.relation)
     said = with_earlier(earlier, scene.words, said, scene.today)
-    part = next((each for each in each_of(earlier, scene.today) if _is_one(each, said)), None)
+    parts = each_of(earlier, scene.today, fewest=1)
+    part = next((each for each in parts if _is_one(each, said)), None)
     return said if part is None else replace(said, slots=said.slots.or_else(part.slots))
 
 
@@ -47,6 +55,8 @@ def _is_one(told: Understood, said: Understood) -> bool:
 
 def only_ones_own(scene: Scene, said: Understood) -> Understood:
     """「岳父81洗腎 岳母77都在家」: one word of ours for both, so hers is not read as his."""
+    if (answer := _of_the_asked(scene, said)) is not None:
+        return answer
     parts = each_of(scene.words, scene.today) if said.slots.subject in NAMELESS else ()
     own = next((each for each in parts if _is_one(each, said)), None)
     others = [each for each in parts if each is not own and _is_alike(each, said)]
@@ -56,6 +66,19 @@ def only_ones_own(scene: Scene, said: Understood) -> Understood:
     ill = tuple(each for each in said.slots.conditions or () if each not in theirs)
     slots = replace(own.slots, conditions=ill or own.slots.conditions)
     return replace(said, slots=slots, doubts=own.doubts, refused=own.refused, birth=own.birth)
+
+
+def _of_the_asked(scene: Scene, said: Understood) -> Understood | None:
+    """「吃可邁丁 我公公沒吃藥」, asked of 婆婆: what stands first answers, and is hers."""
+    profile, words = scene.care.known.profile, normalise(scene.words)
+    both = {profile.subject, said.slots.subject} <= NAMELESS
+    if not both or is_same(scene.care.known, said.slots.subject, said.relation):
+        return None
+    first = next(iter(mentions(words, asked=False)), None)
+    start = first.span.end - len(first.typed) if first else 0
+    answer = read_on(words[:start], Context(scene.today, scene.asked, profile))
+    filled = {QUESTION_OF.get(slot) for slot, _ in answer.slots.filled()}
+    return answer if scene.asked in filled and answer.slots.subject is None else None
 
 
 def _is_alike(told: Understood, said: Understood) -> bool:
@@ -72,7 +95,8 @@ def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
     if first is None or not waits:
         return beside(scene, care)
     place = care.current
-    for each in parts or of_the_others(words, first, scene.today):
+    wanted = tuple(each for each in parts if _is_of_the_family(each) or wants_all(words))
+    for each in wanted or of_the_others(words, first, scene.today):
         at = place_of(care, each.slots.subject, each.relation)
         if at is None or (at != place and care.people[at].profile.age is None):
             care = take_in(care, each, None, scene.today).turn_to(place)
