@@ -88,9 +88,13 @@ def _struck_from_another(care: Care, said: Understood) -> tuple[Care, bool]:
     aged = None not in {known.profile.subject, known.profile.age} and said.slots.age is None
     if not (said.corrects and ill and another and aged):
         return care, said.corrects
+    return care.with_known(struck(known, ill)), False
+
+
+def struck(known: Known, ill: tuple[Condition, ...]) -> Known:
+    """What is known of somebody whose illness turns out to be another's: the list is asked anew."""
     left = tuple(each for each in known.profile.conditions or () if each not in ill) or None
-    profile = replace(known.profile, conditions=left)
-    return care.with_known(replace(known, profile=profile).reopen("safety")), False
+    return replace(known, profile=replace(known.profile, conditions=left)).reopen("safety")
 
 
 def place_of(care: Care, subject: Subject | None, relation: str | None) -> int | None:

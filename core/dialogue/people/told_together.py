@@ -10,6 +10,7 @@ from core.dialogue.answering import (
     is_same,
     merged,
     place_of,
+    struck,
     take_in,
     word_for,
 )
@@ -115,8 +116,14 @@ def beside(scene: Scene, care: Care) -> Care:
         if not told or at == place or stranger:
             continue
         kept = NOBODY if at is None else care.people[at]
+        if _NOT_BUT.search(normalise(scene.words)):
+            care = care.with_known(struck(care.known, each.slots.conditions or ()))
         care = take_in(care, _besides(each, kept.profile), None, scene.today).turn_to(place)
     return care
+
+
+_NOT_BUT = Pattern("不是[^,。!?是]{1,5}[ ,]*(?:而|其實)?是")
+"""「不是我 是我婆婆有吃類固醇」: what was noted of the one is the other's."""
 
 
 def _is_of_the_family(said: Understood) -> bool:
@@ -162,7 +169,7 @@ def tells_health(before: Care, care: Care) -> bool:
 def _is_new(before: Care, at: int, known: Known) -> bool:
     """Whether somebody was not kept before, or not with this illness."""
     ill = known.profile.conditions
-    return at >= len(before.people) or ill != before.people[at].profile.conditions
+    return at >= len(before.people) or bool(ill and ill != before.people[at].profile.conditions)
 
 
 # ---- whom first -----------------------------------------------------------------
