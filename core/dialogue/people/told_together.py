@@ -20,6 +20,7 @@ from core.dialogue.states import Asking
 from core.dialogue.taps import Tap
 from core.messages import Ask, Choice, Reply, Say
 from core.person import NAMELESS, Condition, Profile, Subject
+from core.questions import do
 from core.reading.each_of import each_of, named, wants_all
 from core.reading.kinship import KIN, STRANGERS
 from core.reading.normal import normalise
@@ -31,6 +32,9 @@ from core.reading.understood import Context, Doubtful, Slot, Slots, Understood
 
 FIRST = "whom"
 """What a button is about that names one of those spoken of, by its number among them."""
+
+NOTED_HEALTH = "noted-others-health"
+"""What is said where an illness of somebody is noted whom the talk is not of."""
 
 _TOLD = (Slot.AGE, Slot.MENOPAUSE, Slot.SUN, Slot.CONDITIONS, Slot.DIET)
 
@@ -156,7 +160,27 @@ def others_noted(before: Care, care: Care) -> tuple[Reply, ...]:
         for each in known
         for phrase in (whose(each), *(said for slot in _TOLD for said in phrases(each, slot)))
     )
+    if any(each.profile.conditions for each in known):
+        return (Say(NOTED_HEALTH, (("things", things),), (do("unremember"),)),)
     return (Say("noted-others", (("things", things),)),) if things else ()
+
+
+def forgotten(care: Care) -> Care | None:
+    """「不要記」, after an illness of who waits was said back: it is gone; None after all else.
+
+    Of somebody with a plan it is only where nobody else waits, who it can have been told of.
+    """
+    if NOTED_HEALTH not in care.last:
+        return None
+    ill = [at for at, each in enumerate(care.people) if each.profile.conditions]
+    others = [at for at in ill if at != care.current]
+    waiting = [at for at in others if not care.people[at].planned]
+    place = care.current
+    for at in waiting or others:
+        care = care.turn_to(at)
+        profile = replace(care.known.profile, conditions=None, beyond=())
+        care = care.with_known(replace(care.known, profile=profile).close("safety"))
+    return care.turn_to(place)
 
 
 def tells_health(before: Care, care: Care) -> bool:

@@ -310,3 +310,15 @@ def test_calcium_of_an_antenatal_visit_puts_the_list_once_more() -> None:
     talk = Talk()
     talk.say("我30歲女 很少曬 沒吃藥沒生病 都吃", "產檢的時候醫生有開鈣片")
     assert view(talk.state).asking == "safety"
+
+
+def test_what_is_noted_of_another_in_passing_is_dropped_by_the_words_beside_it() -> None:
+    talk = Talk()
+    assert "「不要記」" in talk.say("我爸78歲男 很少曬", "阿嬤88歲洗腎")
+    assert [each.profile.conditions for each in care_of(talk.state).people] == [
+        None,
+        (Condition.KIDNEY_DISEASE,),
+    ]
+    talk.say("不要記")
+    assert view(talk.state).asking == "safety"
+    assert [each.profile.conditions for each in care_of(talk.state).people] == [None, None]
