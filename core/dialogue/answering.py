@@ -65,16 +65,36 @@ def about_whom(care: Care, said: Understood) -> Care:
     subject = said.slots.subject
     if subject is None:
         return care
+    care, corrects = _struck_from_another(care, said)
     place = place_of(care, subject, said.relation)  # also 剛剛我媽那份打錯, amid another's
     if place is not None and not _is_told_apart(care.people[place], said):
         return care.turn_to(place) if place != care.current else care
     if _is_another(care.known, said):
         return care.add(_renamed(NOBODY, subject, said.relation))
-    if _still_nobody(care.known, said) or (said.corrects and not care.known.planned):
+    if _still_nobody(care.known, said) or (corrects and not care.known.planned):
         return care.with_known(_renamed(care.known, subject, said.relation))
     if said.corrects and only_whom(said):  # 不是我,是我媽, also after the plan was seen
         return care.with_known(_renamed(care.known, subject, said.relation))
     return care.add(_renamed(NOBODY, subject, said.relation))
+
+
+def _struck_from_another(care: Care, said: Understood) -> tuple[Care, bool]:
+    """「不是我媽 是我爸吃可邁丁」: hers is asked anew, and nothing else of hers becomes his.
+
+    Returns the account, and whether what was told may still be of somebody else altogether.
+    """
+    known, ill = care.known, said.slots.conditions
+    another = not is_same(known, said.slots.subject, said.relation)
+    aged = None not in {known.profile.subject, known.profile.age} and said.slots.age is None
+    if not (said.corrects and ill and another and aged):
+        return care, said.corrects
+    return care.with_known(struck(known, ill)), False
+
+
+def struck(known: Known, ill: tuple[Condition, ...]) -> Known:
+    """What is known of somebody whose illness turns out to be another's: the list is asked anew."""
+    left = tuple(each for each in known.profile.conditions or () if each not in ill) or None
+    return replace(known, profile=replace(known.profile, conditions=left)).reopen("safety")
 
 
 def place_of(care: Care, subject: Subject | None, relation: str | None) -> int | None:

@@ -12,6 +12,7 @@ from core.dialogue.answers.asides import PLAIN
 from core.dialogue.circle import family
 from core.dialogue.diet import own_plan
 from core.dialogue.kept import erasing, exporting, lasting, sharing
+from core.dialogue.people import told_together
 from core.dialogue.reminders import reminding, what_stands
 from core.dialogue.reminders.changes import amending
 from core.dialogue.reminders.replies import reminded
@@ -237,7 +238,11 @@ def export_data(scene: Scene, _: Understood) -> Step:
 
 
 def unremember(scene: Scene, _: Understood) -> Step:
-    """「不要記」: the health words are dropped at once."""
+    """「不要記」: the health words are dropped at once, also of who was told of in passing."""
+    others = told_together.forgotten(scene.care)
+    if others is not None and "noted-health" not in scene.care.last:
+        return stay(scene.holding(others), Say("unremembered"))
+    scene = scene if others is None else scene.holding(others)
     known = scene.care.known
     kept = known.profile.conditions is not None or known.profile.beyond
     if not kept and scene.asked != "safety":

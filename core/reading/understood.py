@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 from operator import attrgetter
@@ -101,6 +101,18 @@ class Slots:
         """Yield each filled slot with its value."""
         pairs = zip(_EACH, _VALUES(self), strict=True)
         return (pair for pair in pairs if pair[1] is not None)
+
+    def or_else(self, before: Slots) -> Slots:
+        """Return what these tell of somebody, and what was told before where they say nothing."""
+        return replace(
+            self,
+            age=before.age if self.age is None else self.age,
+            sex=self.sex or before.sex,
+            menopause=before.menopause if self.menopause is None else self.menopause,
+            sun=self.sun or before.sun,
+            conditions=before.conditions if self.conditions is None else self.conditions,
+            diet=before.diet if self.diet is None else self.diet,
+        )
 
 
 class Doubtful(StrEnum):

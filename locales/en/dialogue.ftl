@@ -19,6 +19,7 @@ about = OK, let's look at the plan for { $whose }.
 noted = Noted: { $things }. (To change it, just say it again)
 noted-health = Noted: { $things }. This is only used to decide whether I can give numbers; if I should not keep it, say “forget that” and it is deleted.
 noted-others = { $things }: I keep that too. One person at a time.
+noted-others-health = { $things }: I keep that too. One person at a time. This is only used to decide whether I can give numbers; if I should not keep it, say “forget that” and it is deleted.
 next-waits = The plan for { $who } is not finished yet. Go on with it?
 label-turn = Go on: { $who }
 struck = Fine, I took that off.

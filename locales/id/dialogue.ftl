@@ -19,6 +19,7 @@ about = Baik, kita lihat rencana untuk { $whose }.
 noted = Dicatat: { $things }. (Kalau mau mengubah, katakan sekali lagi saja)
 noted-health = Dicatat: { $things }. Ini hanya dipakai untuk memutuskan apakah angka boleh diberikan; kalau tidak mau saya simpan, katakan “jangan dicatat”, maka dihapus.
 noted-others = { $things }: ini juga saya simpan. Satu per satu, ya.
+noted-others-health = { $things }: ini juga saya simpan. Satu per satu, ya. Ini hanya dipakai untuk memutuskan apakah angka boleh diberikan; kalau tidak mau saya simpan, katakan “jangan dicatat”, maka dihapus.
 next-waits = Rencana untuk { $who } belum selesai. Mau dilanjutkan?
 label-turn = Lanjut: { $who }
 struck = Baik, yang ini sudah saya hapus.

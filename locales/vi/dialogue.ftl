@@ -19,6 +19,7 @@ about = Được, chúng ta xem phần của { $whose }.
 noted = Đã ghi: { $things }. (Muốn sửa, chỉ cần nói lại)
 noted-health = Đã ghi: { $things }. Chỉ dùng để quyết định có được đưa số hay không; không muốn tôi giữ, nói “đừng ghi” là xóa.
 noted-others = { $things }: tôi cũng ghi lại. Mình làm từng người một nhé.
+noted-others-health = { $things }: tôi cũng ghi lại. Mình làm từng người một nhé. Chỉ dùng để quyết định có được đưa số hay không; không muốn tôi giữ, nói “đừng ghi” là xóa.
 next-waits = Kế hoạch cho { $who } chưa làm xong. Xem tiếp nhé?
 label-turn = Tiếp: { $who }
 struck = Vâng, mục này tôi đã bỏ đi.

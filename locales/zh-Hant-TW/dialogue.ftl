@@ -22,6 +22,7 @@ about = 好，我們來看{ $whose }的。
 noted = 記下了：{ $things }。（要改，直接再說一次就好）
 noted-health = 記下了：{ $things }。這只用來決定能不能給數字；不想讓我記，說「不要記」就刪掉。
 noted-others = { $things }，我也先記著，一位一位來。
+noted-others-health = { $things }，我也先記著，一位一位來。這只用來決定能不能給數字；不想讓我記，說「不要記」就刪掉。
 next-waits = { $who }的還沒做完，要接著看嗎？
 label-turn = 接著看{ $who }的
 struck = 好，這一項我拿掉了。

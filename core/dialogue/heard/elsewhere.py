@@ -8,8 +8,9 @@ from core.dialogue import intents
 from core.dialogue.answering import QUESTION_OF, fills, only_whom
 from core.dialogue.heard import confirming, ones_own
 from core.dialogue.heard.doubts import is_unlisted_food, is_unlisted_health
+from core.dialogue.people import told_together
 from core.dialogue.saying import phrases
-from core.dialogue.scene import Scene, again, ask, stay
+from core.dialogue.scene import NOTICE, Scene, again, agreed, ask, stay
 from core.dialogue.states import Asking, Step
 from core.messages import Choice, Reply, Say
 from core.person import Condition, Subject
@@ -31,6 +32,9 @@ def heard(scene: Scene, state: Asking) -> Step | None:
     """「沒吃藥」 to how much sun there is comes later, and counts as no misreading; once."""
     if (mine := ones_own.asked_whose(scene)) is not None:
         return mine
+    if (care := told_together.beside(scene, scene.care)) != scene.care:
+        moved = agreed(scene.holding(care), "health", NOTICE)
+        return stay(moved, *told_together.others_noted(scene.care, care), Say("going-on"))
     if state.question not in QUESTION_OF.values() or _SAID & set(scene.care.last):
         return None
     if confirming.says_neither(scene):

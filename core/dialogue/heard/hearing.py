@@ -70,6 +70,7 @@ def _minded(
     """Mind a medicine that could not be read, and what is taken already; then lead on."""
     once_more = (
         several.which_one(scene, said)
+        or pronouns.is_not_he(scene, text, said)
         or unread.likewise(scene, said, text)
         or unread.asked_again(scene, said, text)
     )

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.dialogue import intents, taps
+from core.dialogue.answering import asked_anew
 from core.dialogue.answers import questioning
 from core.dialogue.circle import family
 from core.dialogue.diet import own_plan
 from core.dialogue.heard import elsewhere
-from core.dialogue.scene import Scene, proceed, stay
+from core.dialogue.scene import Scene, again, ask, proceed, stay
 from core.dialogue.states import Asking, Resting, Step, tell
 from core.messages import Choice, Effect, Reply, Say
+from core.person import Sex
 from core.questions import BY_NAME, do, of_their_years, put
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
@@ -63,7 +65,7 @@ _LEAVES_FOR_A_MOMENT = Pattern(
 )
 """「等一下我去拿藥袋」, 「我去接個電話」."""
 _CALCIUM_GIVEN = Pattern(
-    "(?:可是|但是?|不過|那|我|她|他|媽媽?|爸爸?|上次|產檢|婦產科|診所|醫院|門診|的|,| )*"
+    "(?:可是|但是?|不過|那|我|她|他|媽媽?|爸爸?|上次|產檢|婦產科|診所|醫院|門診|時候?|的|,| )*"
     "(?:醫[師生]|產檢|婦產科|診所|醫院|門診)(?:他|都|也|有|說|就|上次|之前)*[開給叫要]"
     "(?:了|給|我|她|他|吃|過|的|一[些點罐瓶])*鈣[片粉錠]?"
     "(?:給|我|她|他|吃|了|耶|啊|喔|的|啦|。|!| )*"
@@ -82,10 +84,20 @@ def lightly(scene: Scene, said: Understood) -> Step | None:
     if _COMES_AGAIN.fullmatch(words):
         return stay(scene, Say("nothing-more", (), intents.MENU))
     if scene.asked is None and not said.doubts and _CALCIUM_GIVEN.fullmatch(words):
-        return stay(scene, Say("calcium-given"))
+        return _calcium_given(scene, words)
     if "circle-empty" in scene.care.last and scene.asked is None and _FINE.fullmatch(words):
         return stay(scene, Say("circle-choose", (), family.WAYS_IN))
     return None
+
+
+def _calcium_given(scene: Scene, words: str) -> Step:
+    """「產檢的時候醫生有開鈣片」 may be of who is pregnant now, so the list is asked once more."""
+    known = scene.care.known
+    mine = known.planned and not known.blocked and known.profile.sex is not Sex.MALE
+    if not mine or "產檢" not in words:
+        return stay(scene, Say("calcium-given"))
+    anew = scene.holding(scene.care.with_known(asked_anew(known)))
+    return ask(anew, again("safety", ""), "safety", Say("calcium-given"))
 
 
 def misread(scene: Scene) -> Step:

@@ -12,6 +12,7 @@ from core.reading.kinship import ANYBODY
 from core.reading.normal import normalise
 from core.reading.pattern import Match, Pattern
 from core.reading.people.mentions import Mention, mentions
+from core.reading.understood import Slot, Understood
 
 _REMINDED = Pattern("(?:提醒|通知)(?P<who>[她他])(?!們)|(?P<whose>[她他])的(?:提醒|鬧鐘)")
 _EACH = Pattern(  # who is called, each with an hour of their own
@@ -20,6 +21,7 @@ _EACH = Pattern(  # who is called, each with an hour of their own
 )
 _TOLD = Pattern("昨|前天|剛[剛才]|每次|老是|都是|常常?|說|生氣|[我媽爸]提醒")
 _ASKED = Pattern("^(?:那|請問|所以| )*(?P<who>[她他])(?!們)")
+_SHE = Pattern("^(?:那|啊|喔|對了|,| )*(?P<who>她)(?![們的說要會叫])")
 _LONGEST = 24
 """Characters of a wish for a reminder; what is longer tells a story of somebody."""
 
@@ -32,13 +34,27 @@ def in_full(scene: Scene, text: str, *, asks: bool = False) -> str:
         text: What was typed.
         asks: Whether it only asks for reminders, where 「他有設嗎」 names somebody too.
     """
-    found = _found(scene, text) or (_ASKED.search(text) if asks else None)
+    found = _found(scene, text) or (_ASKED.search(text) if asks else _is_not_he(scene, text))
     places = the_others(scene.care, _said(found)) if found else ()
     word = word_of(scene.care.people[places[0]]) if len(places) == 1 else None
     if found is None or word is None:
         return text
     group = str(found.lastgroup)
     return text[: found.start(group)] + word + text[found.end(group) :]
+
+
+def is_not_he(scene: Scene, text: str, said: Understood) -> Step | None:
+    """「她88歲 吃可邁丁」, amid his own, where no one woman is kept: nothing of it is his."""
+    told = {slot for slot, _ in said.slots.filled()} - {Slot.SUBJECT, Slot.SEX, Slot.REMINDER_TIME}
+    return stay(scene, Say("whom-meant")) if told and _is_not_he(scene, text) else None
+
+
+def _is_not_he(scene: Scene, text: str) -> Match | None:
+    """Where 她 tells of somebody, and the one whom the talk is of is a man."""
+    found = _SHE.search(text)
+    if found is None or scene.care.known.profile.subject is None or _fits(scene.care.known, "她"):
+        return None
+    return None if any(each.kin.subject is not Subject.SELF for each in _kin(text)) else found
 
 
 def asked_whom(scene: Scene, text: str) -> Step | None:

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.care import Care, Known
-from core.dialogue.answering import is_same, place_of, take_in, word_for
+from core.care import NOBODY, Care, Known
+from core.dialogue.answering import (
+    QUESTION_OF,
+    is_same,
+    merged,
+    place_of,
+    struck,
+    take_in,
+    word_for,
+)
 from core.dialogue.saying import phrases, whose
 from core.dialogue.scene import Scene
 from core.dialogue.states import Asking
 from core.dialogue.taps import Tap
 from core.messages import Ask, Choice, Reply, Say
-from core.person import NAMELESS, Profile, Subject
+from core.person import NAMELESS, Condition, Profile, Subject
+from core.questions import do
 from core.reading.each_of import each_of, named, wants_all
-from core.reading.kinship import KIN
+from core.reading.kinship import KIN, STRANGERS
 from core.reading.normal import normalise
 from core.reading.pattern import Pattern
 from core.reading.people.mentions import mentions
@@ -23,6 +32,9 @@ from core.reading.understood import Context, Doubtful, Slot, Slots, Understood
 
 FIRST = "whom"
 """What a button is about that names one of those spoken of, by its number among them."""
+
+NOTED_HEALTH = "noted-others-health"
+"""What is said where an illness of somebody is noted whom the talk is not of."""
 
 _TOLD = (Slot.AGE, Slot.MENOPAUSE, Slot.SUN, Slot.CONDITIONS, Slot.DIET)
 
@@ -36,8 +48,9 @@ def of_the_first(scene: Scene, said: Understood) -> Understood:
         slots = replace(child.slots, subject=said.slots.subject)
         return replace(said, slots=slots, relation=said.relation or child.relation)
     said = with_earlier(earlier, scene.words, said, scene.today)
-    part = next((each for each in each_of(earlier, scene.today) if _is_one(each, said)), None)
-    return said if part is None else replace(said, slots=_filled(said.slots, part.slots))
+    parts = each_of(earlier, scene.today, fewest=1)
+    part = next((each for each in parts if _is_one(each, said)), None)
+    return said if part is None else replace(said, slots=said.slots.or_else(part.slots))
 
 
 def _is_one(told: Understood, said: Understood) -> bool:
@@ -45,21 +58,10 @@ def _is_one(told: Understood, said: Understood) -> bool:
     return is_same(known, said.slots.subject, said.relation)
 
 
-def _filled(now: Slots, before: Slots) -> Slots:
-    """What one says now, and what was told before where it says nothing."""
-    return replace(
-        now,
-        age=before.age if now.age is None else now.age,
-        sex=now.sex or before.sex,
-        menopause=before.menopause if now.menopause is None else now.menopause,
-        sun=now.sun or before.sun,
-        conditions=before.conditions if now.conditions is None else now.conditions,
-        diet=before.diet if now.diet is None else now.diet,
-    )
-
-
 def only_ones_own(scene: Scene, said: Understood) -> Understood:
     """「岳父81洗腎 岳母77都在家」: one word of ours for both, so hers is not read as his."""
+    if (answer := _of_the_asked(scene, said)) is not None:
+        return answer
     parts = each_of(scene.words, scene.today) if said.slots.subject in NAMELESS else ()
     own = next((each for each in parts if _is_one(each, said)), None)
     others = [each for each in parts if each is not own and _is_alike(each, said)]
@@ -69,6 +71,19 @@ def only_ones_own(scene: Scene, said: Understood) -> Understood:
     ill = tuple(each for each in said.slots.conditions or () if each not in theirs)
     slots = replace(own.slots, conditions=ill or own.slots.conditions)
     return replace(said, slots=slots, doubts=own.doubts, refused=own.refused, birth=own.birth)
+
+
+def _of_the_asked(scene: Scene, said: Understood) -> Understood | None:
+    """「吃可邁丁 我公公沒吃藥」, asked of 婆婆: what stands first answers, and is hers."""
+    profile, words = scene.care.known.profile, normalise(scene.words)
+    both = {profile.subject, said.slots.subject} <= NAMELESS
+    if not both or is_same(scene.care.known, said.slots.subject, said.relation):
+        return None
+    first = next(iter(mentions(words, asked=False)), None)
+    start = first.span.end - len(first.typed) if first else 0
+    answer = read_on(words[:start], Context(scene.today, scene.asked, profile))
+    filled = {QUESTION_OF.get(slot) for slot, _ in answer.slots.filled()}
+    return answer if scene.asked in filled and answer.slots.subject is None else None
 
 
 def _is_alike(told: Understood, said: Understood) -> bool:
@@ -83,13 +98,50 @@ def with_the_others(scene: Scene, care: Care, said: Understood) -> Care:
     alike = sum(_is_alike(each, said) for each in parts) > 1
     waits = _earlier(scene) or alike or wants_all(words) or _ONE_FIRST.search(normalise(words))
     if first is None or not waits:
-        return care
+        return beside(scene, care)
     place = care.current
-    for each in parts or of_the_others(words, first, scene.today):
+    wanted = tuple(each for each in parts if _is_of_the_family(each) or wants_all(words))
+    for each in wanted or of_the_others(words, first, scene.today):
         at = place_of(care, each.slots.subject, each.relation)
         if at is None or (at != place and care.people[at].profile.age is None):
             care = take_in(care, each, None, scene.today).turn_to(place)
     return care
+
+
+def beside(scene: Scene, care: Care) -> Care:
+    """「我爸洗腎 阿嬤吃可邁丁」, asked of him: what she has is kept for her, and his goes on."""
+    place = care.current
+    if care.known.profile.subject is None:
+        return care
+    for each in each_of(scene.words, scene.today, fewest=1):
+        at = place_of(care, each.slots.subject, each.relation)
+        stranger = at is None and not _is_of_the_family(each)
+        told = each.slots.conditions or each.slots.subject is Subject.SELF
+        if not told or at == place or stranger:
+            continue
+        kept = NOBODY if at is None else care.people[at]
+        if _NOT_BUT.search(normalise(scene.words)):
+            care = care.with_known(struck(care.known, each.slots.conditions or ()))
+        care = take_in(care, _besides(each, kept.profile), None, scene.today).turn_to(place)
+    return care
+
+
+_NOT_BUT = Pattern("不是[^,。!?是]{1,5}[ ,]*(?:而|其實)?是")
+"""「不是我 是我婆婆有吃類固醇」: what was noted of the one is the other's."""
+
+
+def _is_of_the_family(said: Understood) -> bool:
+    """Whether somebody is no friend, and nobody called by a surname: 林先生 may be anybody."""
+    word = word_for(said.relation or "")
+    return said.relation is None or (word in KIN and word not in STRANGERS)
+
+
+def _besides(said: Understood, kept: Profile) -> Understood:
+    """What is told of somebody in passing: it writes nothing over, and strikes nothing out."""
+    known = Slots(age=kept.age, sex=kept.sex, sun=kept.sun, diet=kept.diet)
+    ill = merged(Condition, kept.conditions, said.slots.conditions) or None
+    slots = replace(known.or_else(said.slots), subject=said.slots.subject, conditions=ill)
+    return replace(said, slots=slots, birth=None if kept.age else said.birth, refused=frozenset())
 
 
 _ONE_FIRST = Pattern("先(?:看|問|做|弄|算|從|幫)(?!醫生|醫師|診)")
@@ -98,19 +150,50 @@ _ONE_FIRST = Pattern("先(?:看|問|做|弄|算|從|幫)(?!醫生|醫師|診)")
 
 def others_noted(before: Care, care: Care) -> tuple[Reply, ...]:
     """「媽媽、70 歲，也先記著」: of whom we talk later, and what was told of them."""
-    new = (at for at in range(len(before.people), len(care.people)) if at != care.current)
-    known = tuple(care.people[at] for at in new)
+    known = tuple(
+        each
+        for at, each in enumerate(care.people)
+        if at != care.current and _is_new(before, at, each)
+    )
     things = tuple(
         phrase
         for each in known
         for phrase in (whose(each), *(said for slot in _TOLD for said in phrases(each, slot)))
     )
+    if any(each.profile.conditions for each in known):
+        return (Say(NOTED_HEALTH, (("things", things),), (do("unremember"),)),)
     return (Say("noted-others", (("things", things),)),) if things else ()
 
 
+def forgotten(care: Care) -> Care | None:
+    """「不要記」, after an illness of who waits was said back: it is gone; None after all else.
+
+    Of somebody with a plan it is only where nobody else waits, who it can have been told of.
+    """
+    if NOTED_HEALTH not in care.last:
+        return None
+    ill = [at for at, each in enumerate(care.people) if each.profile.conditions]
+    others = [at for at in ill if at != care.current]
+    waiting = [at for at in others if not care.people[at].planned]
+    place = care.current
+    for at in waiting or others:
+        care = care.turn_to(at)
+        profile = replace(care.known.profile, conditions=None, beyond=())
+        care = care.with_known(replace(care.known, profile=profile).close("safety"))
+    return care.turn_to(place)
+
+
 def tells_health(before: Care, care: Care) -> bool:
-    """Say whether health was told of somebody who was not kept before."""
-    return any(each.profile.conditions for each in care.people[len(before.people) :])
+    """Say whether health was told of somebody of whom it was not kept before."""
+    return any(
+        each.profile.conditions and _is_new(before, at, each) for at, each in enumerate(care.people)
+    )
+
+
+def _is_new(before: Care, at: int, known: Known) -> bool:
+    """Whether somebody was not kept before, or not with this illness."""
+    ill = known.profile.conditions
+    return at >= len(before.people) or bool(ill and ill != before.people[at].profile.conditions)
 
 
 # ---- whom first -----------------------------------------------------------------

@@ -7,7 +7,7 @@ import pytest
 from core.dialogue import view
 from core.dialogue.states import care_of
 from core.diary import Mark
-from core.person import Condition, Subject
+from core.person import Condition, Subject, Sun
 from tests.core.dialogue.test_reminding import DICTATED, EIGHT, Talk
 
 MOTHERS = "我媽75歲 很少曬 沒吃藥沒生病 都吃"
@@ -265,3 +265,60 @@ def test_that_she_has_none_makes_it_ones_own_and_leaves_hers_open(words: str) ->
     hers, mine = care_of(talk.state).people
     assert hers.profile.conditions is None
     assert mine.profile.conditions == (Condition.WARFARIN,)
+
+
+@pytest.mark.parametrize("words", ["不是我媽", "不是我媽的", "不是她"])
+def test_that_it_is_not_hers_makes_it_ones_own(words: str) -> None:
+    talk = Talk()
+    talk.say(HERS_OPEN, "我有吃可邁丁", words)
+    hers, mine = care_of(talk.state).people
+    assert hers.profile.conditions is None
+    assert mine.profile.conditions == (Condition.WARFARIN,)
+
+
+def test_a_nod_to_whose_it_is_asks_again_and_forgets_nothing() -> None:
+    talk = Talk()
+    assert "還是媽媽的" in talk.say(HERS_OPEN, "我有吃可邁丁", "對")
+    talk.say("我媽的")
+    (hers,) = care_of(talk.state).people
+    assert hers.profile.conditions == (Condition.WARFARIN,)
+
+
+@pytest.mark.parametrize("words", ["她88歲 吃可邁丁", "她洗腎"])
+def test_what_she_has_is_not_written_into_his_plan(words: str) -> None:
+    talk = Talk()
+    assert "哪一位" in talk.say("我爸78歲男 很少曬 沒吃藥沒生病 都吃", words)
+    (his,) = care_of(talk.state).people
+    assert (his.profile.age, his.profile.conditions) == (78, ())
+
+
+def test_what_a_friend_has_is_not_my_mother_in_laws() -> None:
+    talk = Talk()
+    talk.say("我婆婆73歲 心臟衰竭。我朋友61歲 吃可邁丁")
+    (hers,) = care_of(talk.state).people
+    assert hers.profile.conditions == (Condition.HEART_DISEASE,)
+
+
+def test_where_each_is_told_of_without_an_age_ones_own_sun_is_kept_too() -> None:
+    talk = Talk()
+    talk.say("我先生種田天天曬 我自己都在家很少出門")
+    his, mine = care_of(talk.state).people
+    assert (his.profile.sun, mine.profile.sun) == (Sun.AMPLE, Sun.LOW)
+
+
+def test_calcium_of_an_antenatal_visit_puts_the_list_once_more() -> None:
+    talk = Talk()
+    talk.say("我30歲女 很少曬 沒吃藥沒生病 都吃", "產檢的時候醫生有開鈣片")
+    assert view(talk.state).asking == "safety"
+
+
+def test_what_is_noted_of_another_in_passing_is_dropped_by_the_words_beside_it() -> None:
+    talk = Talk()
+    assert "「不要記」" in talk.say("我爸78歲男 很少曬", "阿嬤88歲洗腎")
+    assert [each.profile.conditions for each in care_of(talk.state).people] == [
+        None,
+        (Condition.KIDNEY_DISEASE,),
+    ]
+    talk.say("不要記")
+    assert view(talk.state).asking == "safety"
+    assert [each.profile.conditions for each in care_of(talk.state).people] == [None, None]
