@@ -123,7 +123,7 @@ _UNNAMED = frozenset({None, Subject.OTHER})
 
 
 def _tells(said: Understood) -> bool:
-    return any(said.slots.filled())
+    return not said.slots.is_empty
 
 
 def _next_of(care: Care) -> str:
