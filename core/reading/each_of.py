@@ -8,6 +8,7 @@ from datetime import date
 
 from core.person import Subject
 from core.reading.kinship import KIN, Kin
+from core.reading.lately import lately
 from core.reading.normal import normalise
 from core.reading.parts import IS_MEANT, Part, age_follows
 from core.reading.pattern import Pattern
@@ -46,6 +47,7 @@ class _Head:
         return self.kin, self.word.removeprefix("我").removeprefix("家") if many else ""
 
 
+@lately
 def each_of(text: str, today: date) -> tuple[Understood, ...]:
     """Return what a message tells of each of two or more people who have a part of their own.
 
@@ -73,6 +75,7 @@ def each_of(text: str, today: date) -> tuple[Understood, ...]:
     return tuple(each for each in heard if each.slots.age is not None and not _is_of_two(each))
 
 
+@lately
 def wants_all(text: str) -> bool:
     """Say whether several are asked for: 幫我爸和我媽問; no mother is who is only told of."""
     said = [each for each in mentions(normalise(text), asked=False) if each.part is Part.STRONG]
