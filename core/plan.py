@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from core import cautions, foods
 from core.amounts import InternationalUnits, Micrograms, Milligrams, Range, Unit
@@ -55,6 +56,7 @@ class Plan:
     doses: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=256)  # a profile names nobody, and that of one is that of many
 def recommend(profile: Profile, knowledge: Knowledge, pick: int = 0) -> Plan:
     """Return the plan for one person: the article's row for them, or no figure at all.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from core.care import Known, row_turns_on_birthday
 from core.messages import Ask, Choice
@@ -86,6 +87,7 @@ def choice(about: str, value: str) -> Choice:
     return Choice(f"{about}:{value}", f"label-{about}-{value.replace('_', '-')}")
 
 
+@cache  # few, and offered with nearly every reply
 def do(name: str) -> Choice:
     """A button that does something: data ``do:<name>``, label ``label-<name>``."""
     return Choice(f"do:{name}", f"label-{name.replace('_', '-')}")

@@ -158,16 +158,21 @@ class Folding:
         known = seen(known, arrival, step.state)
         stepped = Stepped(named, step, told)
         silent = folded.silent and says_nothing(stepped)
-        folded = replace(folded, known=known, steps=(*folded.steps, stepped), silent=silent)
-        replies = said(stepped, known.person)
-        if forgets(step):
-            last = tuple(each for each in folded.promises if each.farewell)
-            return replace(folded, standing=None, promises=(*last, *replies))
-        standing = Standing(known.person, state, known.reachable, known.last_seen, step.state)
-        promises = (*folded.promises, *replies)
-        is_kept = not (silent or known.locked)
-        folded = replace(folded, standing=standing if is_kept else None, promises=promises)
-        return without(folded, arrival.person) if isinstance(arrival.event, Left) else folded
+        replies, gone = said(stepped, known.person), forgets(step)
+        standing = None
+        if not (silent or known.locked or gone):
+            standing = Standing(known.person, state, known.reachable, known.last_seen, step.state)
+        before = tuple(each for each in folded.promises if each.farewell or not gone)
+        folded = replace(
+            folded,
+            known=known,
+            steps=(*folded.steps, stepped),
+            silent=silent,
+            standing=standing,
+            promises=(*before, *replies),
+        )
+        is_left = isinstance(arrival.event, Left) and not gone
+        return without(folded, arrival.person) if is_left else folded
 
     def _tried(
         self, known: Known, arrival: Arrival, found: Found | None
@@ -180,7 +185,8 @@ class Folding:
             step = self._step(known.state, found or arrival.event, moment)
             if known.locked:
                 return self._written(Step(known.state, put_off(step)))
-            return self._written(replace(step, state=carried(known.state, step.state)))
+            state = carried(known.state, step.state)
+            return self._written(step if state is step.state else replace(step, state=state))
         except Exception:  # noqa: BLE001 - one event fails alone, whatever is wrong with it
             self._count("step-failed")
             return self._written(Step(known.state, self._apology))

@@ -111,12 +111,12 @@ def place_of(care: Care, subject: Subject | None, relation: str | None) -> int |
 
 def fills(said: Understood) -> bool:
     """Say whether a message fills a slot, declines one, or gives a name."""
-    return any(said.slots.filled()) or bool(said.refused) or bool(said.name)
+    return not said.slots.is_empty or bool(said.refused) or bool(said.name)
 
 
 def only_whom(said: Understood) -> bool:
     """Say whether a message tells of nobody's health or habits, only whom it is about."""
-    return {slot for slot, _ in said.slots.filled()} <= {Slot.SUBJECT, Slot.SEX}
+    return said.slots.tells_only_whom
 
 
 def is_same(known: Known, subject: Subject | None, relation: str | None) -> bool:

@@ -10,6 +10,7 @@ from core.dialogue.reminders.whereabouts import WHERE
 from core.dialogue.scene import Scene, stay
 from core.dialogue.states import New, Step
 from core.messages import Choice, Chose, Event, Said, Say
+from core.reading.lately import lately
 from core.reading.latin import folded
 from core.reading.pattern import Pattern
 from core.reading.places import lives
@@ -65,6 +66,7 @@ def wished(event: Event, asked: str | None = None) -> str | None:
     return wish if wish == "" or wish in LOCALES else None
 
 
+@lately
 def _worded(text: str) -> str | None:
     """A language by its word, also asked for: can you speak English?, 可以講英文嗎."""
     if text in WORDS or len(text) > _LONGEST:

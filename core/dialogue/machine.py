@@ -230,12 +230,13 @@ def _greeted(scene: Scene, done: Step) -> Step:
 
 def _remembering(done: Step, scene: Scene) -> Step:
     """Keep the ids of what was last said, for 「這裡怪怪的」, and when a caution was among them."""
-    if isinstance(done.state, New) or not done.told.replies:
+    state = done.state
+    if isinstance(state, New) or not done.told.replies:
         return done
-    ids = tuple(row for each in done.told.replies for row in asides.rows(each))
-    care = done.state.care
-    care = replace(care, last=ids, reminded=spoken_of(scene.care, care, done.told.replies))
-    said = replace(done, state=replace(done.state, care=care))
+    ids = tuple([row for each in done.told.replies for row in asides.rows(each)])
+    reminded = spoken_of(scene.care, state.care, done.told.replies)
+    state = replace(state, care=replace(state.care, last=ids, reminded=reminded))
+    said = Step(state, done.told, done.effects, done.look)
     return questioning.warned(said, scene.moment.at, scene.knowledge)
 
 

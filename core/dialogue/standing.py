@@ -49,9 +49,9 @@ def open_choices(state: State) -> tuple[Choice, ...]:
             return (*erasing.choices(state), *standing)
         case Asking():
             shown = taps.choices_of(state.ask)
-            return tuple(
-                each for each in (*shown, *standing) if is_translated or not _in_words(each)
-            )
+            if not is_translated:
+                shown = tuple([each for each in shown if not _in_words(each)])
+            return (*shown, *standing)
         case _:
             return standing
 
@@ -61,7 +61,8 @@ def _in_words(choice: Choice) -> bool:
 
     A tap on one of a list waits for more taps, and so does an illness typed: more may follow it.
     """
-    tap = taps.read(choice.data)
-    if tap is None:
-        return False
-    return tap.about == "diet" and tap.value in set(Diet)
+    tap = taps.read(choice.data) if choice.data.startswith(_OF_DIET) else None
+    return tap is not None and tap.value in _DIETS
+
+
+_OF_DIET, _DIETS = "diet:", frozenset(Diet)

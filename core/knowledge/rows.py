@@ -264,7 +264,7 @@ class Reference:
     sex: Sex | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # read once: it is known by itself, as a key too
 class Knowledge:
     """All of it, in the order of the files; ``gaps`` are what holds while an answer is missing."""
 

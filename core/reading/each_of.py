@@ -8,6 +8,7 @@ from datetime import date
 
 from core.person import Subject
 from core.reading.kinship import KIN, Kin
+from core.reading.lately import lately
 from core.reading.normal import normalise
 from core.reading.parts import IS_MEANT, Part, age_follows
 from core.reading.pattern import Pattern
@@ -56,7 +57,8 @@ class _Head:
         return self.kin, self.word.removeprefix("我").removeprefix("家") if many else ""
 
 
-def each_of(text: str, today: date, *, fewest: int = 2) -> tuple[Understood, ...]:
+@lately
+def each_of(text: str, today: date, fewest: int = 2) -> tuple[Understood, ...]:
     """Return what a message tells of each of two or more people who have a part of their own.
 
     What may be told of all (都很少曬), and what stands last behind a bare age, is nobody's.
@@ -86,6 +88,7 @@ def each_of(text: str, today: date, *, fewest: int = 2) -> tuple[Understood, ...
     return tuple(each for each in heard if _is_told_of(each) and not _is_of_two(each))
 
 
+@lately
 def wants_all(text: str) -> bool:
     """Say whether several are asked for: 幫我爸和我媽問; no mother is who is only told of."""
     said = [each for each in mentions(normalise(text), asked=False) if each.part is Part.STRONG]

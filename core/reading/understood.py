@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
@@ -27,7 +26,11 @@ class Slot(StrEnum):
 
 
 _EACH = tuple(Slot)  # in a tuple: to go through an enum takes ten times as long
+_OF_WHOM = (Slot.SUBJECT, Slot.SEX)
 _VALUES = attrgetter(*_EACH)
+_OF_LIFE = attrgetter(*(each for each in _EACH if each not in _OF_WHOM))
+_NOTHING = (None,) * len(_EACH)
+_NOTHING_OF_LIFE = (None,) * (len(_EACH) - len(_OF_WHOM))
 
 
 class Intent(StrEnum):
@@ -97,10 +100,22 @@ class Slots:
     diet: tuple[Diet, ...] | None = None
     reminder_time: time | None = None
 
-    def filled(self) -> Iterator[tuple[Slot, object]]:
-        """Yield each filled slot with its value."""
+    def filled(self) -> tuple[tuple[Slot, object], ...]:
+        """Return each filled slot with its value."""
+        if self.is_empty:
+            return ()
         pairs = zip(_EACH, _VALUES(self), strict=True)
-        return (pair for pair in pairs if pair[1] is not None)
+        return tuple([pair for pair in pairs if pair[1] is not None])
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is filled."""
+        return bool(_VALUES(self) == _NOTHING)
+
+    @property
+    def tells_only_whom(self) -> bool:
+        """Whether nothing of anybody's health or habits is filled, at most whom it is about."""
+        return bool(_OF_LIFE(self) == _NOTHING_OF_LIFE)
 
     def or_else(self, before: Slots) -> Slots:
         """Return what these tell of somebody, and what was told before where they say nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import dropwhile
 
 from core import answers, cautions
@@ -189,13 +190,18 @@ def _briefly(scene: Scene, caution: Caution) -> bool:
 
 def warned(done: Step, now: datetime, knowledge: Knowledge) -> Step:
     """Keep when a caution with a brief form was said in full, in a plan or before an answer."""
-    brief = (each for each in knowledge.cautions.values() if each.brief)
-    full = {name for each in brief for name in (each.id, each.message)}
     state = done.state
-    if isinstance(state, New) or full.isdisjoint(state.care.last):
+    if isinstance(state, New) or _in_full(knowledge).isdisjoint(state.care.last):
         return done
     care = state.care.with_known(replace(state.care.known, warned=minute(now)))
     return replace(done, state=replace(state, care=care))
+
+
+@lru_cache(maxsize=1)
+def _in_full(knowledge: Knowledge) -> frozenset[str]:
+    """Return the rows and texts with which a caution that has a brief form is said in full."""
+    brief = (each for each in knowledge.cautions.values() if each.brief)
+    return frozenset(name for each in brief for name in (each.id, each.message))
 
 
 def _worth_saying(several: Sequence[Caution]) -> tuple[Caution, ...]:

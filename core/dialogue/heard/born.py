@@ -43,5 +43,5 @@ def said_more(scene: Scene, more: str) -> Understood | None:
     read_so = read_on(more, Context(scene.today, None, scene.care.known.profile))
     said = surely(read_so, more, scene.care.manner.locale)
     silent = said.intent in {None, Intent.UNKNOWN, Intent.THANKS, Intent.GREET}
-    tells = any(said.slots.filled()) or bool(said.name or said.doubts)
+    tells = not said.slots.is_empty or bool(said.name or said.doubts)
     return None if silent and not tells else said

@@ -55,10 +55,12 @@ def heard(scene: Scene, state: Asking) -> Step | None:
 
 def told_by_name(scene: Scene, said: Understood) -> Step | None:
     """「阿嬤有高血壓」, amid hers and too early: her name turns to nobody, the rest comes later."""
-    state, subject = scene.state, scene.care.known.profile.subject
+    state, subject = scene.state, said.slots.subject
+    if not isinstance(state, Asking) or subject is None or said.name:
+        return None
+    same = subject is scene.care.known.profile.subject
     plain = only_whom(said) and not said.doubts and said.intent in {None, Intent.UNKNOWN}
-    same = plain and subject is not None and said.slots.subject is subject and not said.name
-    return heard(scene, state) if same and isinstance(state, Asking) else None
+    return heard(scene, state) if same and plain else None
 
 
 def of_the_unnamed(scene: Scene) -> Step | None:
@@ -85,11 +87,13 @@ def is_denied_as_noted(scene: Scene) -> bool:
 
 def told_of_health(scene: Scene, said: Understood) -> Understood | None:
     """「他也有高血壓」, with the plan shown: what of it the health question would ask further."""
-    plain = said.intent in {None, Intent.UNKNOWN} and only_whom(said) and not said.doubts
     known = scene.care.known
+    if isinstance(scene.state, Asking) or not known.planned:
+        return None
+    plain = said.intent in {None, Intent.UNKNOWN} and only_whom(said) and not said.doubts
     same = said.slots.subject in {None, known.profile.subject}
-    settled = known.planned and known.profile.conditions is not None and not known.blocked
-    if isinstance(scene.state, Asking) or not (plain and same and settled):
+    settled = known.profile.conditions is not None and not known.blocked
+    if not (plain and same and settled):
         return None
     doubts = [each for each in _read_for(scene, Slot.CONDITIONS).doubts if each.why in _FURTHER]
     if not doubts or not _names_health(scene):
@@ -182,6 +186,8 @@ _REALLY_NOT = Pattern("(?:真的|根本|從來|完全|就說|說過|跟你說|�
 
 def taken_note_of(scene: Scene, said: Understood) -> tuple[Reply, ...]:
     """「她對蝦子過敏」, unasked; 「我沒吃可邁丁」, which is noted and stays until it is changed."""
+    if not said.doubts:
+        return ()
     if any(doubt.why is Doubtful.DENIED_NOTED for doubt in said.doubts):
         things = phrases(scene.care.known, Slot.CONDITIONS)
         return (Say("denied-noted", (("things", things),), (_CHANGE_HEALTH,)),)

@@ -78,7 +78,7 @@ def noted_besides(scene: Scene, moved: Scene, question: str) -> Scene:
 def of_what_is_left(scene: Scene, text: str, said: Understood) -> Understood | None:
     """「是脈優」, after 「別的沒有」; 「沒有 就打針」, of a shot noted: the list is whole."""
     unlisted = [each.why for each in said.doubts] == [Doubtful.NOT_LISTED]
-    if scene.asked != "safety" or not unlisted or any(said.slots.filled()):
+    if scene.asked != "safety" or not unlisted or not said.slots.is_empty:
         return None
     known, words, state = scene.care.known, normalise(text), scene.state
     named = any(hit.meaning is Remark.PRESSURE_MEDICINE for hit in health_hits(words))

@@ -167,8 +167,9 @@ def _is_only_well(scene: Scene, said: Understood, words: str) -> bool:
     """Whether the list is answered by 「健檢都正常」, which says nothing of medicines."""
     state = scene.state
     first = isinstance(state, Asking) and state.ask.id == "ask-safety"
-    well = _WELL.search(words) is not None and _PLAINLY_NONE.search(words) is None
-    return first and said.slots.conditions == () and well
+    if not first or said.slots.conditions != ():
+        return False
+    return _WELL.search(words) is not None and _PLAINLY_NONE.search(words) is None
 
 
 def _is_of_unknown_kind(said: Understood, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from core.care import Care
@@ -18,19 +19,18 @@ def withdrawn(done: Step, before: Care) -> Step:
     state = done.state
     if isinstance(state, New) or not state.care.consents:
         return done
-    ended = _in_use(before) - _in_use(state.care)
-    kept = tuple(each for each in state.care.consents if each.to not in ended)
-    if kept == state.care.consents:
+    given = {each.to for each in state.care.consents if each.to in _USES}
+    ended = {to for to in given if _USES[to](before) and not _USES[to](state.care)}
+    if not ended:
         return done
+    kept = tuple(each for each in state.care.consents if each.to not in ended)
     return replace(done, state=replace(state, care=replace(state.care, consents=kept)))
 
 
-def _in_use(care: Care) -> set[str]:
-    """What consents are given for, as far as there is some of it."""
-    uses = {
-        "health": any(each.profile.conditions is not None for each in care.people),
-        "reminder": any(each.rhythm is not None or each.once for each in care.people),
-        "share": bool(care.shares),
-        "family": any(each.helps for each in care.ties),
-    }
-    return {to for to, is_used in uses.items() if is_used}
+_USES: Mapping[str, Callable[[Care], bool]] = {
+    "health": lambda care: any(each.profile.conditions is not None for each in care.people),
+    "reminder": lambda care: any(each.rhythm is not None or each.once for each in care.people),
+    "share": lambda care: bool(care.shares),
+    "family": lambda care: any(each.helps for each in care.ties),
+}
+"""What consents are given for, and whether there is some of it."""

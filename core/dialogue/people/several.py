@@ -123,7 +123,7 @@ _UNNAMED = frozenset({None, Subject.OTHER})
 
 
 def _tells(said: Understood) -> bool:
-    return any(said.slots.filled())
+    return not said.slots.is_empty
 
 
 def _next_of(care: Care) -> str:
@@ -136,7 +136,11 @@ _ONES = "一二三四五六七八九十"
 
 def _is_begun(care: Care) -> bool:
     """Whether anything is told of whom we talk about."""
-    return care.known.profile != Profile(care.known.profile.subject)
+    return care.known.profile != _ONLY_NAMED[care.known.profile.subject]
+
+
+_ONLY_NAMED = {subject: Profile(subject) for subject in (None, *Subject)}
+"""Of each whom a plan may be for, the profile of somebody of whom nothing else is told."""
 
 
 def turned(scene: Scene, text: str) -> Step | None:
@@ -196,7 +200,8 @@ def which_one(scene: Scene, said: Understood) -> Step | None:
 
 def of_a_medicine(said: Understood, text: str) -> Understood:
     """「不對 是爸爸吃的」 tells whose a medicine is: she whose plan it was stays who she is."""
-    return replace(said, corrects=False) if _TAKES.search(normalise(text)) else said
+    takes = said.corrects and _TAKES.search(normalise(text)) is not None
+    return replace(said, corrects=False) if takes else said
 
 
 _TAKES = Pattern("是[^,。!? 不]{1,4}?(?:在|有)?(?:吃|服用?|用)的|是[^,。!? 不]{1,4}?的藥")
@@ -204,10 +209,12 @@ _TAKES = Pattern("是[^,。!? 不]{1,4}?(?:在|有)?(?:吃|服用?|用)的|是[^
 
 def of_another(scene: Scene, said: Understood) -> Profile | None:
     """Return what is known of whom it is about, where it was read beside another's lists."""
+    if said.slots.subject is None:
+        return None
     before = scene.care.known.profile
     theirs = about_whom(scene.care, said).known.profile
     same = (before.conditions, before.diet) == (theirs.conditions, theirs.diet)
-    return None if said.slots.subject is None or same else theirs
+    return None if same else theirs
 
 
 _OF_WHOM = (Doubtful.TWO_PEOPLE, Doubtful.CHILD_UNSURE)

@@ -250,9 +250,10 @@ def _sibling(said: Understood, words: str) -> Understood | None:
 
 def of_one_kept(scene: Scene, text: str, said: Understood) -> Understood:
     """「阿婆的藥寫可邁丁」, amid one's own, of 隔壁的阿婆 who is kept: it is hers."""
+    if len(scene.care.people) == 1 or said.slots.subject not in {None, Subject.OTHER}:
+        return said
     alone = scene.care.places in {(), (scene.care.current,)}
-    kept = place_of(scene.care, said.slots.subject, said.relation) is not None
-    if alone or kept or said.slots.subject not in {None, Subject.OTHER}:
+    if alone or place_of(scene.care, said.slots.subject, said.relation) is not None:
         return said
     words = normalise(text)
     people = [each for each in mentions(words, asked=False) if each.kin.subject is Subject.OTHER]

@@ -77,11 +77,12 @@ def wished(scene: Scene, said: Understood) -> Scene:
 
 def keep_wish(done: Step, knowledge: Knowledge) -> Step:
     """After the plan, come back to a wish for reminders that has no times yet."""
-    shown = any(isinstance(each, ShowPlan) for each in done.told.replies)
-    if not shown or not isinstance(done.state, Resting):
+    if not isinstance(done.state, Resting):
         return done
     care = done.state.care
     if care.known.rhythm is None or care.known.rhythm.times:
+        return done
+    if not any(isinstance(each, ShowPlan) for each in done.told.replies):
         return done
     question = times_asked(care.known, knowledge)
     state = Asking(care, "reminder_time", question)

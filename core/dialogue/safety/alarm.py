@@ -82,7 +82,8 @@ def careful(scene: Scene, text: str, done: Step) -> Step:
 def _rung(scene: Scene) -> str | None:
     """What is said to whatever follows, where the last thing said was about a danger alone."""
     first, *rest = scene.care.last or ("",)
-    return _RUNG.get(first) if all(each.startswith("sent-") for each in rest) else None
+    rung = _RUNG.get(first)
+    return rung if rung and all(each.startswith("sent-") for each in rest) else None
 
 
 def _kept(scene: Scene) -> State:

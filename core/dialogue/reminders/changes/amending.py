@@ -35,7 +35,7 @@ def amend(scene: Scene, said: Understood, more: Amended) -> Step | None:
     rhythm = scene.care.known.rhythm
     if rhythm is not None and (done := _beside_all_else(scene, rhythm, said, more)) is not None:
         return done
-    if rhythm is None or any(said.slots.filled()) or said.intent in _ELSEWHERE:
+    if rhythm is None or not said.slots.is_empty or said.intent in _ELSEWHERE:
         adds = more.adds and bool(said.times) and said.slots.subject is None
         return _added(scene, said) if adds else None
     if not rhythm.times:

@@ -26,7 +26,7 @@ def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
     known = scene.care.known
     if more.remark == "later-rest" and ahead(known, scene.moment.at):
         return stay(scene, Say("reminder-later-rest"))
-    if known.daily is None or any(said.slots.filled()):
+    if known.daily is None or not said.slots.is_empty:
         return None
     if more.remark == "run-out" and (more.rests or more.resumes or more.off):
         return None  # 鈣片吃完了 這幾天先不用叫
