@@ -42,13 +42,14 @@ WORDS = {
 
 _BEFORE = Pattern(
     "^(?:(?:can|could|would|do|you|please|i|want|like|to|speak|talk|use|switch|change|in|any|have"
-    "|back|bisa|tolong|pakai|pake|bicara|dalam|saya|mau|ganti|ubah|balik|jadi|ke|cho|tôi|xin"
+    "|back|hi|hello|halo|chao|chào|ban|bạn|selamat|pagi|siang|sore|malam|bisa|boleh|kamu|anda|tolong|pakai|pake|bicara|dalam|saya|mau|ganti|ubah|balik|jadi|ke|cho|tôi|xin"
     "|hãy|nói|bằng|dùng|đổi|sang|toi|noi|bang|dung|doi)"
     "(?= )|可以|可不可以|能不能|能|你會|請|麻煩|我|想|要|你|用|說|講|看|切換|換|改|成|到|有沒有|有"
     "|[ ,，])+"
 )
 _AFTER = Pattern(
-    "(?:please|pls|plz|po|version|dong|aja|saja|ya|kak|mbak|lagi|tidak|nhé|nha|ạ|không"
+    "(?:please|pls|plz|po|version|dong|aja|saja|ya|kak|mbak|lagi|tidak|bisa|boleh|gak|ga|nggak"
+    "|nhé|nha|ạ|không|khong|ko|được|duoc|dc|đc"
     "|版本?|模式|說|講|回答|回|嗎|吧|好嗎|[ ?？,，])+$"
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading import weekday_names
-from core.reading.tongues import aged
+from core.reading.tongues import aged, outings
 from core.reading.tongues.english_health import (
     HAS,
     ILLNESSES,
@@ -30,6 +30,7 @@ ENGLISH = Tongue(
     phrases=(
         *TALK,
         *LIFE,
+        outings.ENGLISH,
         *MINDED,
         (
             (
@@ -63,6 +64,7 @@ ENGLISH = Tongue(
         *NAMED,
         (r"(?:for )?(?:me|myself)|i am|i'm", "我自己"),
         *aged.ENGLISH,
+        (r"(19[1-5]\d)$", r"\1年生"),
         (r"(?:(?:she|he) (?:was|is) )?born (?:in )?((?:19|20)\d\d)", r"\1年生"),
         *AGES,
         (r"no|nope|none|nothing|wala(?:ng)?", "沒有"),

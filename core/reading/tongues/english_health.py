@@ -52,7 +52,15 @@ TOLD = (
         ),
         r"鈣片 \1毫克 \2顆",
     ),
-    (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
+    (rf"(?:(?:{_WHO} )?takes? )?(?:vitamin )?d3? (\d{{3,5}})(?: ?iu)?", r"D3 \1"),
+    (
+        (
+            r"(?:some|an?|one|other|another|more)(?: (?:small|big|little|white|red|yellow|pink|blue"
+            r"|round|other))* (?:medicines?|tablets?|pills?|capsules?)(?: (?:that |which )?"
+            r"(?:i )?(?:don't|do not) know(?: (?:what|the name|its name))?)"
+        ),
+        "吃藥，不知道名字",
+    ),
     (r"no medicines?", "沒有吃藥"),
     (
         (
@@ -135,7 +143,7 @@ ILLNESSES = (
         "high ?blood(?: pressure)?(?! (?:sugar|calcium|chol|test))|hypertension|hypertensive",
         "有高血壓",
     ),
-    ("diabetes|diabetic", "有糖尿病"),
+    ("diabetes|diabetic|high (?:blood )?sugar|sugar disease", "有糖尿病"),
     ("high cholesterol", "有高血脂"),
     ("gout", "有痛風"),
     ("dementia|alzheimer'?s?", "有失智"),

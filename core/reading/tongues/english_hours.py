@@ -56,8 +56,10 @@ TIMES = (
         _DAYS,
         on=r"(?:every |on |only |just )*{}s?",
         off=(
-            r"(?:not|no reminders?|don't remind me) (?:on )?{}s?"
-            r"|(?:on )?{}s?,? (?:not|off|no reminders?)"
+            r"(?:not|no reminders?|don't remind me|except|but not|excluding) (?:on )?{}s?"
+            r"|(?:on |every )?{}s?,? (?:not|off|no reminders?|(?:is |it's |i have |i am |i'm )*"
+            r"(?:my |a )?(?:day ?off|off(?: day)?|rest(?: day)?|holiday))"
+            r"|(?:my |i have )?(?:day ?off|rest day)(?: ko)?(?: is| on| every)* {}s?"
         ),
     ),
     (r"(?:don't remind me|no reminders?) today", "今天不用提醒"),
@@ -80,7 +82,52 @@ TIMES = (
     (r"not (?:on|at) (?:the )?weekends?", "週末不用"),
     (r"stop|stop (?:the |my )?reminders?|stop reminding me|no more reminders?", "不要提醒"),
     (r"pause(?: the)?(?: reminders?)?", "先不要提醒"),
-    (r"done|taken|ate it|i took it|(?:she|he) took it", "吃了"),
+    (
+        (
+            r"done|taken|(?:(?:i|she|he|ama|akong) )?(?:already )?(?:ate|took|had|finished)"
+            r" (?:it|the (?:calcium|medicine))(?: (?:already|now))?"
+        ),
+        "吃了",
+    ),
+    (
+        (
+            r"(?:i |we )?(?:(?:have|already|just|done|finish|finished) )*"
+            r"(?:gave|give|given|giving|fed)"
+            r"(?: (?:it|her|him|them|ama|akong|already|to|the|medicines?|calcium|tablets?|pills?"
+            r"|today|now))+"
+        ),
+        "吃了",
+    ),
+    *reminders.gone(
+        r"(?:i |i'm |i am |i'll |i will )?(?:am |will |want to )?(?:go|going|be|fly) (?:to )?"
+        r"(?:home|away|on (?:leave|vacation|holiday)|(?:back )?(?:to )?(?:my country|indonesia"
+        r"|(?:the )?philippines|vietnam|province))(?: for (?:a )?vacation)?",
+        r" for (?:\w+ )?(?:days?|weeks?|months?)",
+        (("next week", "下星期"), ("next month", "下個月")),
+    ),
+    (
+        (
+            r"(?:(?:and |then )?(?:there is |there will be |will be )?(?:an?|the|other|another|new"
+            r"|next) (?:\w+ )?(?:carer|caregiver|helper|nurse|caretaker)"
+            r"(?: (?:will|is going to|is))?(?: (?:come|comes|coming|replace me|replaces me"
+            r"|take over|use it|use this))"
+            r"|(?:i |i'm |i will )*(?:go|going|will go) home(?: to my country)? tomorrow"
+            r"|tomorrow,? (?:i |i'm |i will )*(?:go|going) home(?: to my country)?"
+            r"|how (?:to|can i|do i) (?:give|pass|hand|show|move|send)(?: (?:it|this|over|all|the"
+            r"|plan|reminders?|data))* to (?:the |an? |my )?(?:other|another|new|next)? ?"
+            r"(?:carer|caregiver|helper|nurse|caretaker))"
+        ),
+        "家人",
+    ),
+    (
+        (
+            r"(?:i'm |i am |i )?(?:very |so )?(?:worried|worry|afraid|scared)(?: that| if)? (?:she"
+            r"|he|ama|akong|grandma|grandpa)(?: (?:will|may|might|can|is going to))? falls?"
+            r"(?: down| again)*|how (?:to|can i|do i) (?:prevent|avoid|stop) (?:\w+ )?(?:a )?"
+            r"fall(?:s|ing)?(?: down)?"
+        ),
+        "怎麼預防跌倒",
+    ),
     (r"later", "晚點"),
     (r"remind me (?:again )?later", "晚點提醒我"),
     (r"skip today|not today", "今天跳過"),

@@ -63,8 +63,8 @@ LIFE = (
     ),
     (
         (
-            rf"(?:{_WHO} )?(?:once |has |had |have )?(?:broke|broken|fractured?) "
-            r"(?:(?:a|her|his|my|the) )?(?:hip|spine|back|thigh|femur)"
+            rf"(?:{_WHO} )?(?:once |has |had |have |got |a )*(?:broke|broken|fractured?) "
+            r"(?:(?:in|of|at) )?(?:(?:a|her|his|my|the) )?(?:hip|spine|back|thigh|femur)"
             r"(?: (?:before|last (?:year|yr|month)|(?:\w+ )?(?:years|yrs|months) ago|in \d{4}))?"
             r"|(?:had )?(?:a )?hip fracture"
         ),
@@ -214,9 +214,27 @@ LIFE = (
     (rf"{_IS}(?:a )?(?:muslim|moslem)", "是穆斯林"),
     (r"(?:and |but )?no pork", "不吃豬肉"),
     (rf"{_IS}(?:also )?fasting(?: (?:now|for ramadan|this month))?", "齋戒"),
+    (r"high ?blood(?: pressure)? (?:and|with|n) (?:high )?(?:blood )?sugar", "有高血壓，有糖尿病"),
+    (
+        rf"(?:{_WHO} )?(?:no|can't eat|cannot eat|doesn't eat|don't eat) (?:spicy|chil[il]i)",
+        "不吃辣",
+    ),
+    (rf"(?:{_WHO} )?(?:eats? )?(?:low|less|no|not too) salt(?:y)?(?: (?:diet|food))?", "不吃鹹"),
+    (r"in (?:taiwan|taipei|taichung|tainan|kaohsiung|taoyuan|hsinchu|chiayi)", ""),
+    (
+        rf"(?:{_WHO} )?(?:always )?(?:sits?|sitting|stays?) (?:near|by|beside|at) the window",
+        "多半在室內",
+    ),
+    (r"no other (?:medicines?|pills?|illness(?:es)?|sickness|diseases?)", "沒有其他的"),
     (r"veggie", "吃素，蛋奶可"),
     (r"(?:takes? )?(?:just |only |some )*vitamins(?: only)?(?=$|[,.]| and )", "吃維他命"),
-    (r"(?:no )?milk,? (?:gives |makes )?(?:her |him |me )?stomach (?:pain|ache)", "喝牛奶肚子會痛"),
+    (
+        (
+            rf"(?:no )?milk,? (?:gives |makes )?(?:her |him |me )?(?:stomach (?:pain|ache)|bloated)"
+            rf"|(?:{_WHO} )?(?:gets?|is|feels?) bloated (?:with|from|after|when drinks?) milk"
+        ),
+        "喝牛奶肚子會痛",
+    ),
     (r"no milk,? (?:(?:she|he|i) )?(?:is |am )?(?:allergic|allergy)", "牛奶過敏"),
     (
         (
@@ -287,6 +305,8 @@ LIFE = (
 ASKS = (
     r"(?:can|could|may|should) (?:i|she|he|we|they|you|my|the|ama|akong|mom|dad|grandma|grandpa)"
     r"|is (?:\w+ ){1,2}(?:dangerous|safe|good|bad|ok|okay|harmful)|is it"
+    r"|(?:does|did|will|would) \w+|do (?:i|we|you|they|people|families)|run in (?:the )?famil\w+"
+    r"|hereditary|inherit\w*|contagious|curable|cured"
     r"|(?<!want )(?<!want to )ask|know about|what|how|why|which|where|(?:safe|ok|okay) to"
 )
 OTHERS = (

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from core.reading.tongues.meals import Meals
 
-_WHO = r"(?:i|she|he|we|you|they|my mother|my grandmother)"
+_WHO = (
+    r"(?:i|she|he|we|you|they|(?:my )?(?:mother|mom|father|dad|grandmother|grandma|grandpa|ama"
+    r"|akong|lola|lolo))"
+)
 
 MEALS = Meals(
     foods=(
@@ -30,6 +33,25 @@ MEALS = Meals(
         (r"(?:animal |pork |chicken )?liver", "動物肝臟"),
         (r"seaweed|kelp", "海帶"),
         (r"coffee", "咖啡"),
+        (r"eggs?", "雞蛋"),
+        (r"fish", "魚"),
+        (r"bananas?", "香蕉"),
+        (r"papayas?", "木瓜"),
+        (r"apples?", "蘋果"),
+        (r"oranges?", "橘子"),
+        (r"fruits?", "水果"),
+        (r"sweet potato(?:es)?|camote|kamote", "地瓜"),
+        (r"kangkong|water spinach", "空心菜"),
+        (r"cabbage", "高麗菜"),
+        (r"tomato(?:es)?", "番茄"),
+        (r"nuts|peanuts?", "堅果"),
+        (r"shrimps?|prawns?", "蝦"),
+        (r"beef", "牛肉"),
+        (r"pork", "豬肉"),
+        (r"chicken", "雞肉"),
+        (r"meat", "肉"),
+        (r"rice", "白飯"),
+        (r"noodles?", "麵"),
         (r"tea", "茶"),
     ),
     nutrients=(
@@ -47,11 +69,29 @@ MEALS = Meals(
         (r"soya?|soy ?beans?", "黃豆"),
         (r"eggs?", "蛋"),
         (r"sesame", "芝麻"),
+        (r"shrimps?|prawns?|crabs?|shellfish", "蝦子"),
+        (r"peanuts?|nuts", "花生"),
     ),
     of_foods=(
         (r"{}", "{}"),
         (rf"(?:can|may|should) {_WHO} (?:eat|drink|have|take) {{}}", "{}可以吃嗎"),
+        (
+            (
+                rf"{_WHO} (?:likes?|wants?|loves?)(?: to)?(?: eat| drink)? {{}},?"
+                r" (?:is it |is that |can it be |it's )?(?:ok|okay|good|safe|fine|allowed)"
+            ),
+            "{}可以吃嗎",
+        ),
+        (r"(?:is|can) {} (?:good |ok |be )?(?:used )?instead of milk", "{}可以吃嗎"),
         (r"is {} (?:ok|okay|good|safe)(?: for (?:me|her|him|bones?))?", "{}可以吃嗎"),
+        (r"(?:is|are) {}(?=,? (?:and|or) [^.,?!]*(?:ok|okay|good|safe|fine)(?!\w))", "{}可以吃嗎"),
+        (
+            (
+                rf"{{}} (?:is )?(?:ok|okay|good|safe|fine|allowed)"
+                rf"(?: (?:for|to eat)(?: (?:{_WHO}|me|her|him|bones?))?)?(?=$|[?])"
+            ),
+            "{}可以吃嗎",
+        ),
         (r"how much calcium (?:is )?in {}", "{}有多少鈣"),
         (r"(?:a|one|1) (?:glass|cup) of {}", "一杯{}"),
         (r"([2-9]) (?:glasses|cups) of {}", r"\1杯{}"),
@@ -75,7 +115,10 @@ MEALS = Meals(
             r"(?:which|what) foods? (?:have|has|contains?|are rich in|are high in) {}",
             "哪些食物有{}",
         ),
-        (rf"what (?:to|should {_WHO}|can {_WHO}) eat for {{}}", "哪些食物有{}"),
+        (
+            rf"what (?:to|should {_WHO}|can {_WHO}) eat for {{}}|where to get {{}}(?: from)?",
+            "哪些食物有{}",
+        ),
         (r"side effects? of {}|does {} have side effects?", "{}的副作用"),
         (
             (
@@ -95,7 +138,8 @@ MEALS = Meals(
             (
                 rf"can {_WHO} (?:take|have) {{}} (?:together )?with"
                 rf" (?:her |his |my |the )?(?:other )?"
-                r"(?:(?:blood pressure|heart|diabetes) )?(?:medicines?|meds|medications?|pills)"
+                r"(?:(?:blood pressure|heart|diabetes|maintenance) )?"
+                r"(?:medicines?|meds|medications?|pills|maintenance)"
             ),
             "{}可以跟藥一起吃嗎",
         ),

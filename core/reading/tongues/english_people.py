@@ -10,13 +10,14 @@ _TEND = (
     r")"
 )
 _EMPLOYER = r"(?:employer|boss|madam|ma'am|sir|amo)"
+_HOUSE = rf"{_EMPLOYER}(?:'?s)? "
 _AMA = "grandmother|grandma|ama|amah|lola|popo|po po|nai ?nai"
 _AKONG = "grandfather|grandpa|akong|lolo|gong ?gong|ye ?ye"
 KIN = (
     ("mother|mom|mum|mama", "媽媽"),
     ("father|dad|papa", "爸爸"),
-    ("grandmother|grandma", "阿嬤"),
-    ("grandfather|grandpa", "阿公"),
+    (_AMA, "阿嬤"),
+    (_AKONG, "阿公"),
     ("husband", "先生"),
     ("wife", "太太"),
 )
@@ -37,11 +38,25 @@ MINDED = (
         )
         for each in (rf"{_EMPLOYER}(?:'?s)? {parent}", rf"{parent} of (?:my |the )?{_EMPLOYER}")
     ),
+    (
+        (
+            rf"(?:{_MY}|{_TEND}|{_TEND}my ){_HOUSE}(?:(?:mother|mom) and (?:father|dad)"
+            r"|(?:father|dad) and (?:mother|mom)|parents)"
+        ),
+        "媽媽，爸爸",
+    ),
     (rf"(?:{_MY}|{_TEND})(?:employer|boss|amo)(?: is)?|for (?:ma'am|madam|sir)", "老闆"),
     (rf"{_TEND}(?:mother|mom|mum|mama)", "我媽"),
     (rf"{_TEND}(?:father|dad|papa)", "我爸"),
-    (rf"{_TEND}(?:{_AMA})(?: is)?", "阿嬤"),
-    (rf"{_TEND}(?:{_AKONG})(?: is)?", "阿公"),
+    (rf"(?:{_TEND}|{_TEND}(?:my )?{_HOUSE}|{_MY}{_HOUSE})(?:{_AMA})(?: is)?", "阿嬤"),
+    (rf"(?:{_TEND}|{_TEND}(?:my )?{_HOUSE}|{_MY}{_HOUSE})(?:{_AKONG})(?: is)?", "阿公"),
+    *(
+        (
+            rf"{_MY}(?:{ones})(?: is|,)* (?:the |my )?{_HOUSE}(?:mother|mom|father|dad|{ones})",
+            chinese,
+        )
+        for ones, chinese in ((_AMA, "阿嬤"), (_AKONG, "阿公"))
+    ),
     (rf"(?:{_MY}|{_TEND})(?:alaga|ward|patient)(?: is)?,?(?= (?:{_AMA}|{_AKONG})(?!\w))", ""),
 )
 """In-laws, employers and who is looked after: longer than the plain names, so before them."""

@@ -43,14 +43,23 @@ TALK = (
         ),
         "傳給家人",
     ),
+    (
+        (
+            r"(?:how |can |so )*(?:do |does )?(?:my |the )?(?:madam|ma'am|sir|boss|employer"
+            r"|family|(?:her|his) (?:son|daughter|family))(?: (?:can|want|wants|to|also))* (?:see"
+            r"|read|look"
+            r"|check|know)(?: at)? (?:this|it|the plan|too)"
+        ),
+        "傳給家人",
+    ),
     (rf"(?:please )?(?:stop|cancel|turn off|delete|remove) {_REMINDER}(?: please)?", "不要提醒"),
     (r"(?:please )?(?:cancel|delete|remove|drop|stop) the(?= \d)", "刪掉"),
     (r"(?:one|reminder)(?: please)?$", ""),
     (r"(?:please )?(?:change|move|make) it(?: to)?(?= \d)", "改成"),
-    (r"(?:just |only )?(?:my |the )?(?:mother|mom|mum) first", "先問我媽"),
-    (r"(?:just |only )?(?:my |the )?(?:father|dad) first", "先問我爸"),
-    (r"(?:just |only )?(?:my |the )?(?:ama|grandma|grandmother) first", "先問阿嬤"),
-    (r"(?:just |only )?(?:my |the )?(?:akong|grandpa|grandfather) first", "先問阿公"),
+    (r"(?:just |only |ask )?(?:for )?(?:my |the )?(?:mother|mom|mum) first", "先問我媽"),
+    (r"(?:just |only |ask )?(?:for )?(?:my |the )?(?:father|dad) first", "先問我爸"),
+    (r"(?:just |only |ask )?(?:for )?(?:my |the )?(?:ama|grandma|grandmother) first", "先問阿嬤"),
+    (r"(?:just |only |ask )?(?:for )?(?:my |the )?(?:akong|grandpa|grandfather) first", "先問阿公"),
     (
         r"(?:now |then )?(?:me|my turn|my own)(?: now| next)?$|(?:what|how) about me",
         "換我自己",

@@ -30,7 +30,8 @@ WISHES = (
     *reminders_gone(KIN, r"(?:delete|erase|remove|cancel|stop) (?:my )?{}'?s reminders?"),
     *erasures(
         KIN,
-        one=r"(?:delete|erase) (?:only |all )?(?:my )?{}(?:'?s data)?",
+        one=r"(?:please )?(?:delete|erase|remove) (?:only |all )?(?:(?:the )?data (?:of|for) )?"
+        r"(?:my |the )?{}(?:'?s)?(?: data)?",
         but_one=r"(?:delete|erase) (?:every(?:one|body|thing)|all|the others?)(?: else)?"
         r"(?:'?s data)? (?:except|but|other than)(?: for)? (?:my )?{}(?:'?s)?",
         counted=r"(?:delete|erase) the {} (?:one|person)(?:'?s data)?",

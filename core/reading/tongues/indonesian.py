@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading import weekday_names
-from core.reading.tongues import aged
+from core.reading.tongues import aged, outings
 from core.reading.tongues.indonesian_health import (
     HAS,
     ILLNESSES,
@@ -25,8 +25,9 @@ _WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak )?"
 
 _MY = r"(?:untuk )?"
 _TEND = r"(?:saya )?(?:(?:sedang |lagi )?(?:jaga|menjaga|rawat|merawat|mengurus|urus) )"
-_AMA = r"nenek|ama|amah|oma|popo|nai ?nai|mak ?cik"
-_AKONG = r"kakek|akong|agong|opa|gong ?gong|ye ?ye"
+_AMA = r"nenek|ama|amah|oma|popo|po po|bobo|apho|nai ?nai|mak ?cik"
+_AKONG = r"kakek|akong|agong|akung|opa|gong ?gong|ye ?ye"
+_OF_HOUSE = r" (?:dari )?(?:majikan|bos|nyonya|tuan)"
 _NOT_SO_LONG = r"(?!,? (?:sudah |selama |udah )?\d)"
 """jaga nenek 5 tahun is how long."""
 
@@ -37,6 +38,7 @@ INDONESIAN = Tongue(
     phrases=(
         *TALK,
         *LIFE,
+        outings.INDONESIAN,
         *ALONE,
         (rf"{_MY}(?:ibu mertua|mertua perempuan)(?: saya|ku)?", "婆婆"),
         (rf"{_MY}(?:(?:bapak|ayah) mertua|mertua laki-laki)(?: saya|ku)?", "公公"),
@@ -54,8 +56,10 @@ INDONESIAN = Tongue(
             rf"(?:{_MY}|{_TEND})(?:bapak|papa|ayah)(?:nya)? (?:majikan|bos|nyonya|tuan)(?: saya)?",
             "老闆的爸爸",
         ),
-        (rf"{_TEND}(?:{_AMA})(?: saya)?{_NOT_SO_LONG}", "阿嬤"),
-        (rf"{_TEND}(?:{_AKONG})(?: saya)?{_NOT_SO_LONG}", "阿公"),
+        (rf"{_TEND}(?:{_AMA})(?:nya)?(?:{_OF_HOUSE})?(?: saya)?{_NOT_SO_LONG}", "阿嬤"),
+        (rf"{_TEND}(?:{_AKONG})(?:nya)?(?:{_OF_HOUSE})?(?: saya)?{_NOT_SO_LONG}", "阿公"),
+        (rf"{_MY}(?:{_AMA})(?:nya)?(?:{_OF_HOUSE})(?: saya)?", "阿嬤"),
+        (rf"{_MY}(?:{_AKONG})(?:nya)?(?:{_OF_HOUSE})(?: saya)?", "阿公"),
         (
             (
                 r"(?:saya )?(?:mau|ingin|mo) (?:tanya|bertanya|tahu)"
@@ -97,6 +101,7 @@ INDONESIAN = Tongue(
         (rf"(?:untuk |punya(?:nya)? )?(?:{_AKONG})(?: saya)?", "阿公"),
         (r"(?:untuk |punya )?(?:saya sendiri|diri sendiri)|(?:untuk|punya) saya", "我自己"),
         *aged.INDONESIAN,
+        (r"(19[1-5]\d)$", r"\1年生"),
         (r"(?:lahir|kelahiran) (?:tahun )?((?:19|20)\d\d)", r"\1年生"),
         (r"tidak|tidak ada|tak ada|gak ada|nggak ada|nggak|gak|enggak", "沒有"),
         (
@@ -109,7 +114,7 @@ INDONESIAN = Tongue(
         (r"jarang kena (?:sinar )?matahari|jarang (?:ke luar|keluar)(?: rumah)?", "很少曬太陽"),
         (r"(?:sering|cukup|banyak) (?:kena )?(?:sinar )?matahari", "日曬很充足"),
         (r"cukup", "夠"),
-        (r"sudah menopause", "已經停經"),
+        (rf"{_WHO}(?:sudah )?(?:menopause|(?:tidak|tak) (?:haid|mens\w*)(?: lagi)?)", "已經停經"),
         (r"belum menopause|masih haid", "還沒停經"),
         (r"makan (?:semua(?:nya)?|apa saja)|semua (?:(?:bisa|boleh) dimakan|boleh)", "都吃"),
         (r"vegan", "全素"),

@@ -54,7 +54,7 @@ TOLD = (
         ),
         r"每天吃\1顆鈣片",
     ),
-    (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
+    (rf"(?:{_WHO}minum )?(?:vitamin )?d3? (\d{{3,5}})(?: ?iu)?", r"D3 \1"),
     (
         rf"{_WHO}(?:tidak|gak|nggak|tak) (?:ada )?(?:sakit|penyakit)(?: apa-apa| apa pun)?",
         "沒生病",

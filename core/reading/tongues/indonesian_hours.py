@@ -43,14 +43,19 @@ TIMES = (
             r"(?:setiap |tiap |cuma |hanya )*hari {}|(?:cuma |hanya )?{}(?<!minggu)"
         ),
         off=(
-            r"(?:(?:jangan|tidak usah|nggak usah|tidak perlu) (?:di)?ingatkan(?: saya)? )"
+            r"(?:kecuali|selain) (?:hari )?{}|(?:hari )?{} (?:saya )?(?:libur|cuti)|(?:(?:jangan"
+            r"|tidak usah|nggak usah|tidak perlu)"
+            r" (?:di)?ingatkan(?: saya)? )"
             r"(?:pada |di )?(?:hari )?{}|(?:hari )?{} (?:(?:saya )?(?:libur|cuti),?"
             r" )?(?:tidak usah|tidak perlu|libur"
             r"|jangan)(?: (?:di)?ingatkan)?"
         ),
     ),
     (
-        r"jangan ingatkan(?: saya)? hari ini|hari ini (?:jangan|tidak usah) (?:di)?ingatkan",
+        (
+            r"jangan ingatkan(?: saya)? hari ini|hari ini (?:jangan|tidak (?:usah|perlu))(?:"
+            r" (?:di)?ingatkan)?"
+        ),
         "今天不用提醒",
     ),
     (r"(?:jam|pukul|pk\.?) (\d{1,2})", r"\1點"),
@@ -84,6 +89,39 @@ TIMES = (
         "不要提醒",
     ),
     (r"sudah$|sudah (?:di)?(?:makan|minum)$", "吃了"),
+    (
+        (
+            r"(?:(?:tadi|saya|barusan|baru|hari ini|pagi) )*(?:sudah|baru)(?: saya)?"
+            r" (?:di)?(?:kasih|berikan|beri)"
+            r"(?: (?:ke|nenek|kakek|ama|akong|dia|minum|makan|obat|kalsium|tadi|hari ini))*"
+        ),
+        "吃了",
+    ),
+    *reminders.gone(
+        r"(?:saya )?(?:akan |mau )?(?:pulang(?: kampung| ke indonesia)?|cuti|mudik|libur)",
+        r" (?:selama )?\w+ (?:hari|minggu|bulan)",
+        (("minggu depan", "下星期"), ("bulan depan", "下個月")),
+    ),
+    (
+        (
+            r"(?:(?:nanti |akan )?ada )?(?:yang )?(?:pengganti|penggantinya|gantikan saya)"
+            r"(?: saya)?(?: (?:datang|baru))?"
+            r"|besok (?:saya )?(?:mau |akan )?(?:pulang(?: kampung| ke indonesia)?|cuti|mudik)"
+            r"|(?:bagaimana|gimana|cara|mau|bisa)(?: (?:cara|cara(?:nya)?|saya|untuk))*"
+            r" (?:kasih|kirim|serahkan|berikan|serah terima|pindahkan?)(?: (?:ini|rencana(?:nya)?"
+            r"|data(?:nya)?|pengingat))* (?:ke|kepada|sama) (?:perawat|penjaga|teman|pekerja|mbak"
+            r"|pengganti)(?: (?:lain|baru|saya|yang baru|pengganti))*"
+        ),
+        "家人",
+    ),
+    (
+        (
+            r"(?:saya )?(?:takut|khawatir|kuatir|cemas)(?: (?:kalau|nanti|sama))*(?: (?:nenek|kakek"
+            r"|ama|akong|dia))? jatuh(?: lagi)?|(?:bagaimana )?(?:cara )?(?:mencegah|supaya tidak"
+            r"|biar tidak)(?: (?:nenek|kakek|ama|akong|dia))? jatuh"
+        ),
+        "怎麼預防跌倒",
+    ),
     (r"nanti", "晚點"),
     (
         r"nanti (?:tolong )?ingatkan(?: saya)?(?: lagi)?|ingatkan(?: saya)?(?: lagi)? nanti",

@@ -162,7 +162,14 @@ LIFE = (
     (rf"{_WHO}{_NOT} (?:makan|boleh makan) (?:daging )?babi", "不吃豬肉"),
     (rf"{_WHO}{_NOT} (?:makan|boleh makan) (?:daging )?sapi", "不吃牛肉"),
     (rf"{_WHO}(?:sedang |lagi )?(?:ber)?puasa(?: ramadan| sekarang)?", "齋戒"),
-    (r"(?:minum )?susu,? (?:bikin |jadi )?sakit perut", "喝牛奶肚子會痛"),
+    (
+        (
+            rf"(?:{_WHO}(?:{_NOT} (?:bisa |boleh |kuat )?)?(?:minum )?)?susu,?"
+            r" (?:(?:bikin|jadi|suka|langsung|karena|nanti|perut(?:nya)?) )*"
+            r"(?:sakit perut|kembung|mules|mulas|mencret|diare)"
+        ),
+        "喝牛奶肚子會痛",
+    ),
     (rf"{_WHO}(?:makan )?bubur(?: saja)?", "吃粥"),
     (rf"{_WHO}{_NOT} (?:bisa|kuat) (?:makan |kunyah |mengunyah )+(?:yang )?keras", "吃軟的"),
     (
@@ -173,9 +180,16 @@ LIFE = (
         "還沒停經",
     ),
     (rf"{_WHO}{_NOT} (?:makan|boleh makan|suka|suka makan) daging", "不吃肉"),
-    (rf"{_NOT} boleh (?:makan )?(?:yang )?asin", "不吃鹹"),
     (
-        r"(?:itu|ini) saja|(?:sudah )?tidak ada lagi|tidak ada yang lain|cuma itu|hanya itu",
+        rf"{_WHO}{_NOT} (?:boleh |bisa |makan )+(?:yang )?asin|(?:makan(?:an)? )?rendah garam",
+        "不吃鹹",
+    ),
+    (rf"{_WHO}{_NOT} (?:boleh |bisa |makan )+(?:yang )?pedas", "不吃辣"),
+    (
+        (
+            r"(?:itu|ini) saja|(?:yang )?lain(?:nya)? tidak ada|(?:sudah )?tidak ada lagi"
+            r"|tidak ada yang lain|cuma itu|hanya itu"
+        ),
         "沒有其他的",
     ),
     (
@@ -194,7 +208,15 @@ LIFE = (
         "",
     ),
     (r"laki-laki", "男生"),
-    (r"tkw|tki|pekerja|perawat|di taiwan", ""),
+    (
+        (
+            r"(?:saya )?(?:adalah )?(?:tkw|tki|pmi|pekerja|perawat)(?: di taiwan)?"
+            r"|(?:saya )?(?:asal|orang|dari) (?:jawa|indonesia|lampung|cilacap|malang|blitar"
+            r"|ponorogo)"
+            r"|di (?:taiwan|taipei|taichung|tainan|kaohsiung|taoyuan|hsinchu|chiayi|hualien)"
+        ),
+        "",
+    ),
     (r"(?:sudah |selama )+(?:[12]?\d|30) (?:tahun|bulan)", ""),
 )
 ALONE = (
@@ -216,7 +238,7 @@ ALONE = (
 )
 ASKS = (
     r"(?:ber)?tanya|apakah|apa(?! saja)|bagaimana|mengapa|kenapa|kapan|berapa|boleh(?:kah)?"
-    r"|bisakah|aman"
+    r"|bisakah|aman|menurun|keturunan|menular|sembuh"
 )
 OTHERS = (
     r"teman|tetangga|kakak|adik|saudara|sepupu|bibi|paman|tante|om|orang lain|banyak orang"

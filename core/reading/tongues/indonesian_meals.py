@@ -34,6 +34,24 @@ MEALS = Meals(
         (r"hati (?:ayam|sapi|babi)", "動物肝臟"),
         (r"rumput laut", "海帶"),
         (r"kopi", "咖啡"),
+        (r"telur|telor", "雞蛋"),
+        (r"ikan", "魚"),
+        (r"pisang", "香蕉"),
+        (r"pepaya", "木瓜"),
+        (r"apel", "蘋果"),
+        (r"jeruk", "橘子"),
+        (r"buah(?:-buahan)?", "水果"),
+        (r"ubi", "地瓜"),
+        (r"kol|kubis", "高麗菜"),
+        (r"tomat", "番茄"),
+        (r"kacang(?: tanah)?", "堅果"),
+        (r"udang", "蝦"),
+        (r"daging sapi", "牛肉"),
+        (r"daging babi", "豬肉"),
+        (r"(?:daging )?ayam", "雞肉"),
+        (r"daging", "肉"),
+        (r"nasi", "白飯"),
+        (r"mi|mie", "麵"),
         (r"teh", "茶"),
     ),
     nutrients=(
@@ -51,7 +69,8 @@ MEALS = Meals(
         (r"kedelai|kacang kedelai", "黃豆"),
         (r"telur", "蛋"),
         (r"wijen", "芝麻"),
-        (r"udang|seafood", "海鮮"),
+        (r"udang|kepiting", "蝦子"),
+        (r"kacang(?: tanah)?", "花生"),
     ),
     of_foods=(
         (r"{}", "{}"),
@@ -60,6 +79,13 @@ MEALS = Meals(
             "{}可以吃嗎",
         ),
         (rf"(?:apakah )?{_WHO}(?:boleh|bisa) (?:makan|minum) {{}}", "{}可以吃嗎"),
+        (
+            (
+                rf"{_WHO}(?:suka |mau |pengen |ingin )?(?:makan|minum) {{}},?"
+                r" (?:boleh|bisa|aman)(?:kah)?(?: tidak)?"
+            ),
+            "{}可以吃嗎",
+        ),
         (r"{} (?:boleh|bisa)(?:kah)?(?: (?:dimakan|diminum))?(?: tidak)?", "{}可以吃嗎"),
         (r"berapa (?:banyak )?kalsium (?:di dalam|dalam|di) {}", "{}有多少鈣"),
         (r"(?:se|satu |1 )gelas {}", "一杯{}"),
@@ -76,7 +102,8 @@ MEALS = Meals(
                 rf"{_WHO}(?:perlu |butuh |harus )?(?:minum |makan )?berapa (?:banyak )?{{}}"
                 r"(?: (?:sehari|per hari|setiap hari))?"
                 rf"|{_WHO}(?:perlu |butuh |harus )?(?:minum )?{{}}(?: ?nya)? berapa(?: banyak)?"
-                r"(?: mg)?(?: (?:sehari|per hari))?|berapa {} nya"
+                r"(?: mg)?(?: (?:sehari|per hari))?|sehari (?:minum )?berapa (?:tablet |butir "
+                r"|pil )?{}|berapa {} nya"
             ),
             "{}要吃多少",
         ),
@@ -84,7 +111,7 @@ MEALS = Meals(
             r"makanan (?:apa )?(?:saja )?(?:yang )?(?:mengandung|ada|kaya|banyak) {}",
             "哪些食物有{}",
         ),
-        (r"untuk {} makan apa|{} ada di makanan apa", "哪些食物有{}"),
+        (r"{} (?:dapat |ada )?dari mana|untuk {} makan apa|{} ada di makanan apa", "哪些食物有{}"),
         (r"efek samping {}", "{}的副作用"),
         (
             (
@@ -124,6 +151,12 @@ MEALS = Meals(
             rf"{_NOT_FOR} (?:makan |minum )?{{}}",
             "不能吃{}",
         ),
-        (rf"{_WHO}(?:tidak|gak|ga|nggak|tak) (?:suka |mau )?(?:makan|minum) {{}}", "不吃{}"),
+        (
+            (
+                rf"{_WHO}(?:tidak|gak|ga|nggak|tak) (?:(?:suka|mau) )?(?:(?:makan|minum) |(?<=suka"
+                rf" )){{}}"
+            ),
+            "不吃{}",
+        ),
     ),
 )

@@ -41,6 +41,14 @@ TALK = (
         ),
         "傳給家人",
     ),
+    (
+        (
+            r"(?:bagaimana |biar |supaya |apakah )*(?:majikan|bos|nyonya|tuan|keluarga|anaknya)"
+            r"(?: saya)? (?:(?:bisa|boleh|mau|ingin|juga) )*(?:lihat|melihat|baca|tahu)"
+            r"(?: (?:ini|rencana(?:nya)?))?"
+        ),
+        "傳給家人",
+    ),
     (rf"(?:tolong )?(?:matikan|hentikan|stop|hapus|batalkan) {_REMINDERS}", "不要提醒"),
     (
         (
@@ -54,10 +62,10 @@ TALK = (
     (r"(?:kenapa )?(?:tidak|belum) ada angka(?:nya)?(?: mg(?: ?nya)?)?", "為什麼沒有數字"),
     (r"(?:kenapa|mengapa) (?:tidak|belum) ada angka mg(?: ?nya)?", "為什麼沒有數字"),
     (r"(?:saya )?(?:jaga|merawat|rawat) (?:2|dua) orang", ""),
-    (r"(?:nenek|ama|popo) (?:dulu|duluan)", "先問阿嬤"),
+    (r"(?:(?:tanya )?untuk )?(?:nenek|ama|popo|bobo) (?:dulu|duluan)", "先問阿嬤"),
     (r"(?:majikan|nyonya|bos|tuan) (?:dulu|duluan)", "老闆"),
-    (r"(?:kakek|akong) (?:dulu|duluan)", "先問阿公"),
-    (r"(?:ibu|mama)(?: saya)? (?:dulu|duluan)", "先問我媽"),
+    (r"(?:(?:tanya )?untuk )?(?:kakek|akong|gong ?gong) (?:dulu|duluan)", "先問阿公"),
+    (r"(?:(?:tanya )?untuk )?(?:ibu|mama)(?: saya)? (?:dulu|duluan)", "先問我媽"),
     (
         (
             rf"{_WHO}(?:cuma |hanya |selalu )*di (?:dalam )?(?:rumah|kamar|ruangan)(?: "
@@ -115,12 +123,13 @@ TALK = (
         "多半在外面",
     ),
     (
-        rf"{_WHO}(?:lebih |kebanyakan |biasanya )(?:sering |banyak )?di dalam(?: rumah)?",
+        rf"{_WHO}(?:lebih |kebanyakan |biasanya )(?:sering |banyak )?di (?:dalam(?: rumah)?|rumah)",
         "多半在室內",
     ),
     (
         (
-            r"tidak (?:ada )?(?:tertulis|tulisan(?:nya)?(?: itu| seperti itu)?|tercantum)"
+            r"tidak (?:ada )?(?:tertulis(?: itu| semua)?|tulisan(?:nya)?(?: itu| seperti itu)?"
+            r"|tercantum)"
             r"|(?:di (?:kantong|kantongnya) )?tidak ada (?:yang )?(?:tertulis|itu)"
         ),
         "藥袋上沒有寫",
@@ -140,7 +149,10 @@ TALK = (
         "吃哪些食物好",
     ),
     (
-        r"(?:peng)?ganti(?:nya)? susu(?: itu)? apa|apa (?:peng)?ganti(?:nya)? susu",
+        (
+            r"susu (?:(?:boleh|bisa) )?diganti (?:dengan |sama )?apa|(?:peng)?ganti(?:nya)? susu(?:"
+            r" itu)? apa|apa (?:peng)?ganti(?:nya)? susu"
+        ),
         "牛奶以外還可以吃什麼補鈣",
     ),
     (rf"(?:boleh|bisa) {_WHO}minum (?:tablet |pil |obat )kalsium", "鈣片可以吃嗎"),

@@ -7,8 +7,8 @@ from core.reading.tongues.erasing import erasures, reminders_gone
 _KIN = (
     ("ibu|ibuku|mama|mamaku", "媽媽"),
     ("bapak|ayah|bapakku|ayahku|papa", "爸爸"),
-    ("nenek|nenekku", "阿嬤"),
-    ("kakek|kakekku", "阿公"),
+    ("nenek|nenekku|ama|amah|oma|popo|bobo", "阿嬤"),
+    ("kakek|kakekku|akong|agong|opa|gong ?gong", "阿公"),
     ("suami|suamiku", "先生"),
     ("istri|istriku", "太太"),
 )
@@ -18,7 +18,7 @@ WISHES = (
     (r"lewati|lewat|lewati dulu|skip", "先跳過"),
     (r"kembali", "上一步"),
     (r"mulai lagi|ulang|ulangi|mulai dari awal", "重來"),
-    (r"batal|batalkan", "取消"),
+    (r"batal|batalkan|tidak jadi|jangan dihapus", "取消"),
     (r"(?:halaman )?(?:untuk|buat|tunjukkan ke) dokter(?:nya| saya)?", "給醫師看"),
     (r"(?:lihat )?minggu ini", "看這週"),
     (r"(?:lihat )?bulan ini", "看這個月"),
@@ -32,7 +32,7 @@ WISHES = (
     *reminders_gone(_KIN, r"(?:hapus|batalkan|hentikan) pengingat(?: untuk)? {}(?: saya)?"),
     *erasures(
         _KIN,
-        one=r"hapus (?:(?:semua )?data )?{}(?: saya)?",
+        one=r"(?:tolong )?hapus (?:(?:semua )?data(?:nya)? (?:punya )?)?{}(?: saya)?",
         but_one=r"hapus semua(?:nya)?(?: data| orang)? (?:kecuali|selain) (?:data )?{}"
         r"(?: saya)?",
         counted=r"hapus (?:data )?orang (?:yang )?{}",
@@ -51,7 +51,14 @@ WISHES = (
     (r"kenapa|mengapa", "為什麼"),
     (r"(?:kenapa|mengapa) (?:tidak ada|tanpa|belum ada) angka(?:nya)?", "為什麼沒有數字"),
     (r"terima kasih|makasih", "謝謝"),
-    (r"halo|hai|selamat (?:pagi|siang|sore|malam)", "你好"),
+    (
+        (
+            r"(?:halo|hai|pagi|siang|sore|malam)(?: (?:kak|mbak|mas|bu|pak|sus))?,?"
+            r" (?:saya )?(?:mau|ingin|boleh|numpang) (?:ber)?tanya"
+        ),
+        "你好",
+    ),
+    (r"assalam\w*(?:'alaikum)?(?: w\w*)*|halo|hai|selamat (?:pagi|siang|sore|malam)", "你好"),
     (r"huruf lebih besar", "字大一點"),
     (r"huruf lebih kecil", "字小一點"),
     (r"jangan simpan(?: catatan)?", "不要留紀錄"),

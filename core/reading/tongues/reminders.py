@@ -10,6 +10,18 @@ def _parts(way: str, parts: tuple[tuple[str, str], ...], said: str) -> Iterator[
     yield from ((way.replace("{}", word), said.replace("{}", part)) for word, part in parts)
 
 
+def gone(way: str, long: str, times: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
+    """Yield phrases for going away, tomorrow or for a week: the reminders would find nobody.
+
+    Args:
+        way: how it is said that one goes home.
+        long: how it is said for how long.
+        times: words for when, and their Chinese.
+    """
+    for when, said in times:
+        yield rf"(?:{way}),? {when}(?:{long})?|{when},? (?:{way})(?:{long})?", f"我{said}不在家"
+
+
 _ENGLISH = (("morning", "早上"), ("noon", "中午"), ("afternoon", "下午"), ("evening|night", "晚上"))
 _INDONESIAN = (("pagi", "早上"), ("siang", "中午"), ("sore", "下午"), ("malam", "晚上"))
 _VIETNAMESE = (("sáng", "早上"), ("trưa", "中午"), ("chiều", "下午"), ("tối", "晚上"))
@@ -39,7 +51,8 @@ ENGLISH = (
     (
         (
             r"i forgot (?:to take )?(?:it |mine |them )?yesterday(?:'s)?|(?:i )?forgot yesterday's"
-            r"|yesterday i forgot(?: to take)?(?: it| them)?"
+            r"|yesterday (?:i )?forgot(?: to (?:take|give))?(?: it| them| her| him)?"
+            r"|(?:i )?forgot (?:to give )?(?:it |her |him )?yesterday"
         ),
         "昨天忘了吃",
     ),
@@ -106,7 +119,13 @@ INDONESIAN = (
     (r"belum$", "還沒"),
     (r"(?:saya )?belum (?:di)?minum$", "還沒吃"),
     (r"(?:maaf,? )?saya salah(?: ingat)?|salah ingat", "我記錯了"),
-    (r"(?:kemarin (?:saya )?lupa|(?:saya )?lupa minum kemarin)(?: minum)?", "昨天忘了吃"),
+    (
+        (
+            r"kemarin (?:saya )?lupa(?: (?:di)?(?:minum|kasih|beri))?(?: (?:obat|nenek|kakek|dia))*"
+            r"|(?:saya )?lupa (?:di)?(?:minum|kasih|beri)(?: obat)? kemarin"
+        ),
+        "昨天忘了吃",
+    ),
     (
         (
             r"besok (?:jangan|tidak usah|nggak usah|gak usah|tidak perlu)(?: (?:di)?ingatkan"
@@ -163,7 +182,8 @@ INDONESIAN = (
 VIETNAMESE = (
     (
         (
-            r"hôm nay (?:tôi )?(?:đã )?uống rồi|(?:tôi )?(?:đã )?uống (?:hôm nay )?rồi"
+            r"(?:hôm|sáng|trưa|chiều|tối) nay (?:tôi )?(?:đã )?uống rồi|(?:tôi )?(?:đã )?uống"
+            r" (?:hôm nay )?rồi"
             r"|(?:tôi )?uống rồi hôm nay"
         ),
         "今天吃過了",
@@ -171,7 +191,13 @@ VIETNAMESE = (
     (r"chưa$", "還沒"),
     (r"(?:tôi )?chưa uống$", "還沒吃"),
     (r"(?:xin lỗi,? )?tôi nhớ (?:nhầm|sai)|nhớ nhầm", "我記錯了"),
-    (r"hôm qua (?:tôi )?quên(?: uống)?|(?:tôi )?quên uống hôm qua", "昨天忘了吃"),
+    (
+        (
+            r"hôm qua (?:tôi )?quên(?: cho (?:bà|ông|cụ|mẹ)(?: cụ)?)?(?: uống)?(?: thuốc)?(?: rồi)?"
+            r"|(?:tôi )?quên uống hôm qua"
+        ),
+        "昨天忘了吃",
+    ),
     (
         (
             r"(?:ngày )?mai (?:đừng|không cần|khỏi|không)(?: phải)? nhắc(?: tôi)?(?: nữa)?"

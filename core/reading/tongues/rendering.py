@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from core.reading.pattern import Match, Pattern
-from core.reading.tongues.tongue import CLAUSE, EITHER, LONGEST, SEXES, UNREADABLE, WHO, Tongue
+from core.reading.tongues.eaten import names_a_food, one_food
+from core.reading.tongues.outings import SOMETIMES
+from core.reading.tongues.tongue import (
+    CLAUSE,
+    EITHER,
+    LONGEST,
+    ONLY,
+    SEXES,
+    UNREADABLE,
+    WHO,
+    Tongue,
+)
 
 _TAKEN = frozenset({"吃了", "今天吃了", "今天吃過了"})
 _ASKED_TODAY = _TAKEN | WHO | {"今天"}
@@ -22,6 +33,7 @@ _OLD = WHO - {"先生", "太太", "女兒", "兒子"}
 _BESIDE_HER = frozenset({"我爸", "爸爸", "阿公"})
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
 _OFF, _REMIND, _EACH_DAY = "不用提醒", "提醒我", "每天"
+_GONE, _TAKING_OVER = "不在家", "家人"
 _NOD = "是"
 """Behind something else it is politeness: jam 7 ya kak."""
 _TOO = Pattern(r"(?<!\w)(?:also|too|juga|cũng|cung)(?!\w)")
@@ -45,11 +57,25 @@ def rendered(words: str, tongue: Tongue) -> str | None:
     if said is None:
         return None
     said = said[:1] + [each for each in said[1:] if each != _NOD]
+    said = ["取消"] if said == [ONLY] else [each for each in said if each != ONLY]
     said = _as_wished(_off_too(said), too=_TOO.search(typed) is not None)
     said = _told_apart([each for at, each in enumerate(said) if not is_how_long(said, at)])
+    said = one_food(said, tongue)
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
         return "".join((*(each for each in said if each in WHO), "今天吃了嗎"))
-    return _joined(said) if said and not _mixed(said) and not _misplaced(said) else None
+    return _joined(said) if said and not _mixed(said) and not _misplaced(said, tongue) else None
+
+
+def _days_left(said: list[str]) -> list[str]:
+    """Remind on the days that were named, or on all but those on which nothing is wanted."""
+    off = {each.removesuffix(_OFF) for each in said if _WEEKDAY_OFF.fullmatch(each)}
+    if not off:
+        return said
+    rest = [each for each in said if not _WEEKDAY_OFF.fullmatch(each)]
+    if any(_WEEKDAY.fullmatch(each) for each in rest):
+        return rest
+    left = [f"星期{day}" for day in "一二三四五六天" if f"星期{day}" not in off]
+    return [*(each for each in rest if each != _EACH_DAY), *left]
 
 
 def _piece_by_piece(left: str, tongue: Tongue) -> list[str] | None:
@@ -82,6 +108,11 @@ def _as_wished(said: list[str], *, too: bool) -> list[str]:
     """
     if too and said and all(map(_HOUR.fullmatch, said)):
         return ["再加", *said]
+    if any(each.endswith(_GONE) for each in said):
+        said = [each for each in said if each != _TAKING_OVER]
+    if not any(each.endswith(_REMIND) for each in said):
+        return said
+    said = _days_left(said)
     if _REMIND not in said:
         return said
     daily = _EACH_DAY if _EACH_DAY in said else ""
@@ -140,13 +171,15 @@ def is_how_long(said: list[str], at: int) -> bool:
     return ill or not _OLD.isdisjoint(said[max(at - 1, 0) : at + 2])
 
 
-def _misplaced(said: list[str]) -> bool:
+def _misplaced(said: list[str], tongue: Tongue) -> bool:
     """Whether a wish stands beside what it cannot belong to: who stopped a tablet stops no talk.
 
-    A number beside a reminder is no age.
+    A number beside a reminder is no age, nor is a walk one is reminded of the sun.
     """
     about_reminders = any("提醒" in each or each.endswith(LEADING) for each in said)
-    if about_reminders and any(_AGE.fullmatch(each) for each in said):
+    if about_reminders and any(_AGE.fullmatch(each) or each == SOMETIMES for each in said):
+        return True
+    if names_a_food(said, tongue) and any("都吃" in each for each in said):
         return True
     alone = any(each in ALONE for each in said)
     return alone and any(each.startswith(("吃", "沒吃", "有", "沒有")) for each in said)

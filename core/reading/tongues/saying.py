@@ -20,6 +20,7 @@ from core.reading.tongues.telling import told_by
 from core.reading.tongues.told_first import told_first
 from core.reading.tongues.tongue import EITHER, Tongue
 from core.reading.tongues.vietnamese import VIETNAMESE
+from core.reading.tongues.whose import whose
 from core.reading.understood import Understood
 
 TONGUES = {"en": ENGLISH, "id": INDONESIAN, "vi": VIETNAMESE}
@@ -108,9 +109,10 @@ def in_chinese(
         tongue, words = tongue.bared, bare(words)
     if _is_of_both(words, tongue):
         return UNREAD_OF_HEALTH
-    said = _in_whole(words, tongue) or _with_life(
-        _in_part(text, words, tongue), told_first(words, tongue, asked)
-    )
+    whole = _in_whole(words, tongue)
+    if whole is not None:
+        whole = whose(whole, words, of, tongue.name, is_bare=tongue.is_bare) or UNREAD
+    said = whole or _with_life(_in_part(text, words, tongue), told_first(words, tongue, asked))
     if tongue.is_bare and said.startswith(("吃", "有")) and _I_FIRST.match(words):
         said = f"我{said}"
     return _of_the_held(said, called, of)

@@ -36,7 +36,13 @@ _WORDS = {
     name: frozenset(words.split())
     for name, words in (("vi", _VIETNAMESE), ("id", _INDONESIAN), ("en", _ENGLISH))
 }
-_GREETINGS = {"xin chào": "vi", "xin chao": "vi", "chào": "vi", "halo": "id", "hello": "en"}
+_GREETINGS = {
+    **dict.fromkeys(("xin chào", "xin chao", "chào", "chao"), "vi"),
+    **dict.fromkeys(("halo", "pagi", "siang", "sore", "malam", "halo pagi", "halo malam"), "id"),
+    **dict.fromkeys(("assalamualaikum", "assalamu'alaikum", "salam"), "id"),
+    **dict.fromkeys(("hello", "good morning", "hi good morning", "good day"), "en"),
+    **dict.fromkeys(("good afternoon", "good evening", "hello good morning"), "en"),
+}
 """Whole messages with which our own texts say one may begin."""
 
 _TWO, _MANY = 2, 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.reading.pattern import Pattern
+from core.reading.tongues.eaten import names_a_food
 from core.reading.tongues.rendering import first
 from core.reading.tongues.tongue import CLAUSE, LONGEST, Tongue
 
@@ -41,6 +42,8 @@ def told_first(words: str, tongue: Tongue, asked: str | None) -> str | None:
     said, rest = list[str](), list[str]()
     for clause in filter(None, map(str.strip, CLAUSE.split(words))):
         pieces, left = _known(clause, tongue)
+        if names_a_food((piece for piece, _ in pieces), tongue):
+            return None
         said += [piece for piece, typed in pieces if _counts(piece, typed, left, asked)]
         rest.append(left)
     unknown = " , ".join(rest)

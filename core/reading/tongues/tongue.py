@@ -223,6 +223,9 @@ WHO = frozenset(
 TRIANGLE = "骨骼健康鐵三角"
 """The article's own words, in which iron is no tablet."""
 
+ONLY = "而已"
+"""Behind something it limits it, alone it calls off: thôi."""
+
 UNREADABLE = "？"
 """What a word says that may be yes and may be stop: nothing of its message is read."""
 

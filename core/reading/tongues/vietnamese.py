@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.reading import weekday_names
-from core.reading.tongues import aged
+from core.reading.tongues import aged, outings
 from core.reading.tongues.tongue import Tongue
 from core.reading.tongues.vietnamese_health import (
     HAS,
@@ -43,6 +43,7 @@ VIETNAMESE = Tongue(
     phrases=(
         *TALK,
         *LIFE,
+        outings.VIETNAMESE,
         *ALONE,
         (rf"{_TEND}(?:mẹ chồng)(?: của)?(?: tôi)?", "婆婆"),
         (rf"{_TEND}(?:mẹ vợ)(?: của)?(?: tôi)?", "岳母"),
@@ -73,8 +74,11 @@ VIETNAMESE = Tongue(
             ),
             "老闆的爸爸",
         ),
-        (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:bà cụ|bà)", "阿嬤"),
-        (r"tôi (?:đang )?(?:chăm sóc|chăm|trông) (?:ông cụ|ông)", "阿公"),
+        (r"(?:tôi|chị|cháu) (?:đang )?(?:chăm sóc|chăm|trông|nuôi) bà(?: cụ| nội| ngoại)?", "阿嬤"),
+        (
+            r"(?:tôi|chị|cháu) (?:đang )?(?:chăm sóc|chăm|trông|nuôi) ông(?: cụ| nội| ngoại)?",
+            "阿公",
+        ),
         (r"(?:tôi )?(?:muốn|xin) hỏi(?: (?:về|chuyện) (?:canxi|xương|vitamin))?", ""),
         (
             (
@@ -97,6 +101,7 @@ VIETNAMESE = Tongue(
         (r"(?:cho )?(?:ông (?:tôi|nội|ngoại)(?: tôi)?|ông|a công)", "阿公"),
         (r"(?:cho )?(?:chính tôi|bản thân tôi)|cho tôi", "我自己"),
         *aged.VIETNAMESE,
+        (r"(19[1-5]\d)$", r"\1年生"),
         (r"sinh (?:năm )?((?:19|20)\d\d)", r"\1年生"),
         (r"không|không có|không có gì", "沒有"),
         (r"không có (?:cái )?nào|đều không(?: có)?|không có gì cả", "都沒有"),

@@ -47,7 +47,7 @@ TOLD = (
         rf"{_WHO}uống (\d{{1,2}}) viên (?:canxi|calcium)(?: (?:mỗi|một) ngày)?",
         r"每天吃\1顆鈣片",
     ),
-    (r"(?:vitamin )?d3? (\d{3,5})(?: ?iu)?", r"D3 \1"),
+    (rf"(?:{_WHO}uống )?(?:vitamin )?d3? (\d{{3,5}})(?: ?iu)?", r"D3 \1"),
     (rf"{_THEY}không (?:có |bị )?bệnh(?: gì| nào)?(?: cả| hết)?", "沒生病"),
 )
 

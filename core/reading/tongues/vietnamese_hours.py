@@ -51,8 +51,12 @@ TIMES = (
         _DAYS,
         on=r"(?:mỗi |vào |chỉ )*{}",
         off=(
-            r"(?:đừng|không cần) nhắc(?: tôi)? (?:vào )?{}"
-            r"|{} (?:tôi nghỉ,? )?(?:đừng|không cần|khỏi|không)(?: nhắc)?"
+            r"(?:ngoại )?trừ (?:ngày )?{}|(?:đừng|không cần) nhắc(?: tôi)? (?:vào )?{}"
+            r"|{} (?:(?:là )?(?:ngày )?(?:(?:tôi|chị) )?(?:được )?nghỉ,? )?(?:đừng|không cần|khỏi"
+            r"|không)"
+            r"(?: nhắc)?|{} (?:hàng tuần )?(?:là )?(?:ngày )?(?:(?:tôi|chị) )?(?:được )?nghỉ(?:"
+            r" tôi)?"
+            r"|(?:tôi )?(?:được )?nghỉ (?:ngày |vào )?{}"
         ),
     ),
     (r"hôm nay (?:đừng|không cần|khỏi) nhắc|(?:đừng|không cần) nhắc hôm nay", "今天不用提醒"),
@@ -64,7 +68,7 @@ TIMES = (
     ),
     (r"tạm (?:dừng|nghỉ)(?: nhắc)?", "先不要提醒"),
     (rf"hôm nay {_WHO}(?:đã )?(?:uống|ăn)", "今天吃了"),
-    (r"nhắc(?: tôi)?|(?:đặt|cài) nhắc nhở|nhắc nhở", "提醒我"),
+    (r"nhắc(?: (?:tôi|chị))?|(?:đặt|cài) nhắc(?: nhở)?|nhắc nhở", "提醒我"),
     errands.VIETNAMESE,
     *reminders.VIETNAMESE,
     *halves.VIETNAMESE,
@@ -78,6 +82,40 @@ TIMES = (
     (
         r"dừng|dừng nhắc(?: nhở)?(?: lại)?|tắt nhắc(?: nhở)?|đừng nhắc(?: nữa)?|ngừng nhắc",
         "不要提醒",
+    ),
+    (
+        (
+            r"(?:hôm nay |sáng nay )?(?:tôi )?(?:đã |vừa |mới )*cho (?:(?:bà|ông|cụ|mẹ|bà cụ|ông"
+            r" cụ) )?(?:uống|ăn)"
+            r"(?: (?:thuốc|canxi|viên))*(?: (?:rồi|xong|hôm nay))+"
+        ),
+        "吃了",
+    ),
+    *reminders.gone(
+        r"tôi (?:sẽ |sắp |phải )?(?:về (?:quê|nước|việt nam|nhà)|nghỉ phép|đi vắng)",
+        r" (?:trong )?\w+ (?:ngày|tuần|tháng)",
+        (
+            ("tuần (?:sau|tới)", "下星期"),
+            ("tháng (?:sau|tới)", "下個月"),
+        ),
+    ),
+    (
+        (
+            r"(?:(?:sẽ )?có )?người (?:khác|mới)(?: (?:đến|tới|sang))? (?:thay|chăm)"
+            r"(?: tôi| bà| ông)*|(?:ngày )?mai tôi (?:sẽ |phải )?về (?:quê|nước|việt nam|nhà)"
+            r"|(?:làm )?(?:sao|thế nào|cách nào)?(?: để)? ?(?:chuyển|gửi|giao|đưa)(?: (?:lại"
+            r"|cái này|kế hoạch|thông tin|nhắc nhở))* cho (?:người|chị|em)"
+            r" (?:chăm sóc |giúp việc )?(?:khác|mới|sau)"
+        ),
+        "家人",
+    ),
+    (
+        (
+            r"tôi (?:rất )?(?:lo|sợ|lo lắng|lo sợ)(?: (?:là|rằng))?(?: (?:bà|ông|cụ|mẹ))?"
+            r"(?: (?:sẽ|bị|lại))* (?:ngã|té)(?: nữa)?|(?:làm sao|cách nào|làm thế nào)?(?: để)? ?"
+            r"(?:phòng|tránh|ngừa|khỏi)(?: (?:bị|cho|bà|ông))* (?:ngã|té)"
+        ),
+        "怎麼預防跌倒",
     ),
     (r"xong|xong rồi|đã uống|uống rồi|đã ăn|ăn rồi", "吃了"),
     (r"lát nữa|để sau", "晚點"),

@@ -53,7 +53,7 @@ LIFE = (
         ),
         "很少曬太陽",
     ),
-    (rf"{_WHO}(?:rất )?(?:ít|hiếm)(?: khi)?(?: lắm)?", "很少"),
+    (rf"{_WHO}(?:chắc (?:là )?)?(?:rất )?(?:ít|hiếm)(?: khi)?(?: lắm| thôi)?", "很少"),
     (rf"{_WHO}(?:ít|hiếm)(?: khi)? ở (?:trong )?nhà", "很少在家"),
     (r"(?:chỉ )?hay quên(?: thôi)?", ""),
     (rf"{_WHO}(?:ăn )?(?:kiêng|không ăn|hạn chế) (?:đường|đồ ngọt|ngọt)(?: thôi)?", "不吃甜"),
@@ -95,7 +95,8 @@ LIFE = (
     ),
     (
         (
-            r"loãng xương,?(?: và| có)? (?:(?:\d|sáu|nửa) (?:tháng|năm) )?tiêm(?: thuốc)?"
+            r"(?:bị |có )?(?:bệnh )?loãng xương,?(?: và| có| đang)? (?:(?:\d|sáu|nửa) (?:tháng"
+            r"|năm) )?tiêm(?: thuốc)?"
             r"(?: (?:mỗi|một|1|lần|\d|tháng|năm|sáu))*"
         ),
         "有骨質疏鬆，打骨鬆針",
@@ -143,9 +144,10 @@ LIFE = (
     (rf"{_WHO}(?:đang )?nhịn ăn", "齋戒"),
     (r"ăn chay trường", "吃素，蛋奶可"),
     (r"gì cũng được", "都吃"),
-    (r"uống sữa (?:bị |là |thì )?đau bụng", "喝牛奶肚子會痛"),
+    (r"uống sữa (?:hay |bị |là |thì )*(?:đau|đầy|chướng) bụng", "喝牛奶肚子會痛"),
     (rf"{_WHO}(?:chỉ )?ăn cháo(?: thôi)?", "吃粥"),
-    (r"không (?:được )?ăn mặn", "不吃鹹"),
+    (rf"{_WHO}không (?:được )?ăn (?:được )?(?:đồ )?mặn", "不吃鹹"),
+    (rf"{_WHO}không (?:được )?ăn (?:được )?(?:đồ )?cay", "不吃辣"),
     (
         (
             r"(?:chỉ )?(?:vậy|thế|cái đó|(?:hai|ba) (?:thứ|cái) đó) thôi|hết rồi|không còn(?: gì)?"
@@ -166,7 +168,8 @@ LIFE = (
     (r"(?:cho )?(?:ba|bố|cha) tôi", "我爸"),
     (r"(?:cho )?ama(?: tôi)?", "阿嬤"),
     (r"(?:cho )?(?:akong|agong)(?: tôi)?", "阿公"),
-    (r"(?:tôi )?(?:đang )?(?:chăm sóc|chăm|trông|nuôi)(?: cho)?", ""),
+    (r"(?:(?:tôi|chị|cháu) )?(?:đang )?(?:chăm sóc|chăm|trông|nuôi)(?: cho| cả)*", ""),
+    (r"(?:ở|tại) (?:đài (?:loan|bắc|trung|nam|đông)|cao hùng|tân bắc|đào viên|gia nghĩa)", ""),
 )
 ALONE = (
     (r"(?:cho )?chồng", "先生"),
@@ -181,7 +184,7 @@ ALIKE = (  # without their marks
 )
 ASKS = (
     r"hỏi|được không|phải không|có nên|nên (?:uống|ăn)|gì|sao|bao nhiêu|thế nào|bao giờ"
-    r"|khi nào|lúc nào"
+    r"|khi nào|lúc nào|di truyền|lây|chữa khỏi"
 )
 OTHERS = (
     r"bạn tôi|hàng xóm|(?:chị|anh|em|cô|chú|dì|cậu|bác) tôi|người ta|nhiều người|người quen"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.reading.tongues.meals import Meals
 
 _TOFU = r"đậu (?:phụ|hũ|hủ)"
-_WHO = r"(?:tôi |bà |ông |mẹ |bố |bà ấy |ông ấy |mẹ chồng |bố chồng )?"
+_WHO = r"(?:tôi |bà |ông |cụ |mẹ |bố |ba |bà ấy |ông ấy |mẹ chồng |bố chồng )?"
 
 MEALS = Meals(
     foods=(
@@ -34,6 +34,24 @@ MEALS = Meals(
         (r"lòng đỏ(?: trứng)?", "蛋黃"),
         (r"gan(?: (?:gà|heo|lợn|bò|động vật))?", "動物肝臟"),
         (r"cà phê", "咖啡"),
+        (r"(?:quả |trái )?trứng(?: gà| vịt)?", "雞蛋"),
+        (r"cá", "魚"),
+        (r"(?:quả |trái )?chuối", "香蕉"),
+        (r"(?:quả |trái )?đu đủ", "木瓜"),
+        (r"(?:quả |trái )?táo", "蘋果"),
+        (r"(?:quả |trái )?cam", "橘子"),
+        (r"trái cây|hoa quả", "水果"),
+        (r"khoai lang", "地瓜"),
+        (r"bắp cải", "高麗菜"),
+        (r"cà chua", "番茄"),
+        (r"đậu phộng|lạc|các loại hạt", "堅果"),
+        (r"tôm", "蝦"),
+        (r"thịt bò", "牛肉"),
+        (r"thịt (?:heo|lợn)", "豬肉"),
+        (r"(?:thịt )?gà", "雞肉"),
+        (r"thịt", "肉"),
+        (r"cơm", "白飯"),
+        (r"mì|phở|bún", "麵"),
         (r"trà", "茶"),
     ),
     nutrients=(
@@ -51,11 +69,21 @@ MEALS = Meals(
         (r"đậu nành", "黃豆"),
         (r"trứng", "蛋"),
         (r"mè|vừng", "芝麻"),
+        (r"tôm|cua", "蝦子"),
+        (r"đậu phộng|lạc", "花生"),
     ),
     of_foods=(
         (r"{}", "{}"),
         (rf"{_WHO}(?:có thể )?(?:ăn|uống) {{}} (?:có )?được không", "{}可以吃嗎"),
         (r"{} (?:có )?(?:(?:ăn|uống) )?được không", "{}可以吃嗎"),
+        (
+            (
+                rf"{_WHO}(?:thích )?(?:ăn|uống) {{}}"
+                r"(?=,? (?:với|và|hay|hoặc)?[^.,?!]* (?:được|tốt|sao) không)"
+            ),
+            "{}可以吃嗎",
+        ),
+        (rf"{_WHO}(?:thích )?(?:ăn |uống )?{{}},? (?:có )?(?:tốt|sao|được) không", "{}可以吃嗎"),
         (rf"{_WHO}(?:có )?(?:được |nên )?uống (?:viên )?canxi (?:có )?được không", "鈣片可以吃嗎"),
         (rf"{_WHO}có uống (?:viên )?canxi (?:được )?không", "鈣片可以吃嗎"),
         (rf"{_WHO}(?:ăn|uống) {{}} thay (?:cho )?sữa(?: bò)? (?:có )?được không", "{}可以吃嗎"),
@@ -74,7 +102,9 @@ MEALS = Meals(
         (
             (
                 rf"(?:mỗi ngày )?{_WHO}(?:cần |nên |phải )?(?:uống |ăn |bổ sung )?bao nhiêu {{}}"
-                r"(?: (?:một|mỗi) ngày)?|{} (?:là |thì )?bao nhiêu(?: (?:một|mỗi) ngày)?"
+                r"(?: (?:một|mỗi) ngày)?"
+                r"|(?:một|mỗi|1) ngày (?:uống )?(?:mấy|bao nhiêu) viên {}|{} (?:là |thì )?bao"
+                r" nhiêu(?: (?:một|mỗi) ngày)?"
             ),
             "{}要吃多少",
         ),
@@ -85,7 +115,13 @@ MEALS = Meals(
             ),
             "哪些食物有{}",
         ),
-        (r"(?:bổ sung )?{} (?:thì )?ăn gì|{} có trong món nào", "哪些食物有{}"),
+        (
+            (
+                r"(?:vậy |thế )?(?:lấy |bổ sung )?{} (?:từ|ở) đâu|(?:bổ sung )?{} (?:thì )?ăn gì|{}"
+                r" có trong món nào"
+            ),
+            "哪些食物有{}",
+        ),
         (r"tác dụng phụ của {}|{} có tác dụng phụ (?:gì )?không", "{}的副作用"),
         (
             (
@@ -121,7 +157,7 @@ MEALS = Meals(
         (
             (
                 rf"{_WHO}(?:không uống được sữa|uống sữa(?: vào)?),? (?:uống )?(?:vào )?"
-                r"(?:là |thì |bị )*(?:đi ngoài|tiêu chảy|đau bụng)"
+                r"(?:là |thì |bị |hay |nên )*(?:đi ngoài|tiêu chảy|đau bụng|(?:đầy|chướng) bụng)"
             ),
             "喝牛奶會拉肚子",
         ),

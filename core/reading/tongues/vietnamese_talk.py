@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.reading.tongues.tongue import ONLY
+
 _WHO = r"(?:tôi |bà |ông |mẹ |bố |cụ |bà ấy |ông ấy )?"
 _ASK = r"(?:cho )?(?:tôi )?hỏi (?:cho|dùm|giùm|giúp)(?: cho)?"
 _REFUSE = r"(?:tôi )?không muốn (?:nói|trả lời|kể)"
@@ -41,15 +43,23 @@ TALK = (
         ),
         "傳給家人",
     ),
+    (
+        (
+            r"(?:làm sao |để |cho )*(?:bà chủ|ông chủ|chủ(?: nhà)?|gia đình|con (?:bà|ông))(?:"
+            r" tôi)?"
+            r" (?:(?:có thể|được|muốn|cùng) )*xem(?: (?:cái này|kế hoạch|được|với))*"
+        ),
+        "傳給家人",
+    ),
     (r"(?:tắt|xóa|hủy|dừng|bỏ) (?:hết|tất cả)(?: các)? nhắc(?: nhở)?", "不要提醒"),
     (r"(?:xóa|hủy|bỏ|tắt) (?:cái|lần|giờ)(?= (?:lúc )?\d)", "刪掉"),
     (r"(?:tôi )?(?:đang )?có (?:những )?nhắc(?: nhở)? (?:gì|nào)", "我還有提醒嗎"),
     (r"(?:thế |vậy )?kế hoạch có (?:đổi|thay đổi) (?:gì )?không", "計畫會變嗎"),
     (r"(?:tại |vì )?sao (?:không|chưa) (?:có|ghi|cho) (?:con )?số(?: mg)?", "為什麼沒有數字"),
     (r"(?:tôi )?(?:chăm|trông|chăm sóc|nuôi) (?:2|hai) người", ""),
-    (r"(?:hỏi )?bà trước", "先問阿嬤"),
-    (r"(?:hỏi )?ông trước", "先問阿公"),
-    (r"(?:hỏi )?mẹ(?: tôi)? trước", "先問我媽"),
+    (r"(?:hỏi )?(?:cho )?bà trước", "先問阿嬤"),
+    (r"(?:hỏi )?(?:cho )?ông trước", "先問阿公"),
+    (r"(?:hỏi )?(?:cho )?mẹ(?: tôi)? trước", "先問我媽"),
     (r"(?:giờ|bây giờ) (?:tới|đến|qua)", ""),
     (
         (
@@ -78,7 +88,13 @@ TALK = (
         "我懷孕了",
     ),
     (r"ngoài (?:bầu|mang thai|có thai) ra không có (?:gì|bệnh gì)", "懷孕了，沒有其他的"),
-    (r"không còn (?:bệnh|thuốc)(?: (?:nào|gì))?(?: khác)?", "沒有其他的"),
+    (
+        (
+            r"không còn (?:bệnh|thuốc)(?: (?:nào|gì))?(?: khác)?"
+            r"|không có (?:bệnh|thuốc)(?: gì)? khác(?: nữa)?"
+        ),
+        "沒有其他的",
+    ),
     (
         (
             rf"{_WHO}không (?:được )?uống sữa(?: được)?(?: (?:vì|do))?,? (?:bị |sẽ )?"
@@ -87,7 +103,7 @@ TALK = (
         "喝牛奶會拉肚子",
     ),
     (r"ăn chay,? (?:có |được |ăn )?(?:trứng|sữa)(?: và| với)? (?:sữa|trứng)", "吃素，蛋奶可"),
-    (r"dị ứng (?:với )?(?:tôm|cua|hải sản)(?: (?:và )?(?:tôm|cua))?", "對海鮮過敏"),
+    (r"dị ứng (?:với )?(?:tôm|cua)(?: (?:và )?(?:tôm|cua))?", "對蝦子過敏"),
     (
         r"(?:bầu|có thai|mang thai|bà bầu) ăn gan(?: (?:heo|lợn|gà|bò))? (?:có )?được không",
         "懷孕，動物肝臟可以吃嗎",
@@ -118,7 +134,10 @@ TALK = (
         "吃哪些食物好",
     ),
     (
-        r"thay (?:thế )?sữa bằng (?:cái )?gì|không uống sữa thì (?:ăn|uống) gì",
+        (
+            r"thay (?:thế )?sữa bằng (?:cái )?gì|không uống sữa thì (?:ăn|uống) gì"
+            r"|(?:vậy |thế )?(?:ăn|uống) (?:cái )?gì (?:để )?thay (?:cho |thế )?sữa"
+        ),
         "牛奶以外還可以吃什麼補鈣",
     ),
     (rf"{_WHO}uống (?:thuốc |viên )canxi (?:có )?được không", "鈣片可以吃嗎"),
@@ -129,13 +148,20 @@ TALK = (
         ),
         "多半在外面",
     ),
-    (rf"{_WHO}(?:phần lớn |thường |chủ yếu )+(?:ở )?trong (?:nhà|phòng)", "多半在室內"),
+    (
+        (
+            rf"{_WHO}(?:phần lớn |thường |chủ yếu |chắc )+(?:ở )?trong (?:nhà|phòng)"
+            rf"|{_WHO}(?:chắc )?ở trong (?:nhà|phòng) nhiều(?: hơn)?"
+        ),
+        "多半在室內",
+    ),
     (
         r"(?:đều )?không (?:có |thấy )?(?:ghi|viết)(?: gì| những cái đó)?(?: hết| cả)?",
         "藥袋上沒有寫",
     ),
     (r"(?:tôi )?không (?:biết )?đọc(?: được)?(?: (?:chữ|tiếng) (?:hoa|trung))?", "看不出來"),
-    (r"chỉ|thôi$", ""),
+    (r"chỉ", ""),
+    (r"thôi$", ONLY),
     (r"chào (?:em|anh|chị|bạn)|chỉ|với|cho (?:bà|ông|cụ) uống thuốc$", ""),
     (r"(?:1|một) (?:tuần|ngày) \d lần|(?:hỏi )?cho", ""),
 )

@@ -7,8 +7,8 @@ from core.reading.tongues.erasing import erasures, reminders_gone
 _KIN = (
     ("mẹ|má", "媽媽"),
     ("bố|ba|cha", "爸爸"),
-    ("bà ngoại|bà nội|bà", "阿嬤"),
-    ("ông ngoại|ông nội|ông", "阿公"),
+    ("bà ngoại|bà nội|bà cụ|cụ bà|bà|ama|a má|a mạ", "阿嬤"),
+    ("ông ngoại|ông nội|ông cụ|cụ ông|ông|akong|agong|a công", "阿公"),
     ("chồng", "先生"),
     ("vợ", "太太"),
 )
@@ -18,7 +18,7 @@ WISHES = (
     (r"bỏ qua", "先跳過"),
     (r"quay lại", "上一步"),
     (r"làm lại|làm lại từ đầu|bắt đầu lại", "重來"),
-    (r"hủy|huỷ|thôi", "取消"),
+    (r"hủy|huỷ|(?:thôi )?(?:đừng|không) xóa(?: nữa)?", "取消"),
     (
         r"(?:(?:một )?(?:trang|bản|tờ) )?(?:cho|đưa(?: cho)?) (?:bác sĩ|dược sĩ)(?: xem)?",
         "給醫師看",
@@ -49,8 +49,8 @@ WISHES = (
     (r"sửa(?: thông tin)?|đổi thông tin", "改資料"),
     (r"tại sao|vì sao", "為什麼"),
     (r"(?:tại|vì) sao (?:không|chưa) (?:có|ghi|cho|đưa)(?: con)? số", "為什麼沒有數字"),
-    (r"(?:ok,? )?(?:cảm ơn|cám ơn)(?: (?:nhiều|nhé|nha|bạn|ạ|lắm))*", "謝謝"),
-    (r"xin chào|chào|chào bạn", "你好"),
+    (r"(?:ok,? )?(?:cảm ơn|cám ơn)(?: (?:nhiều|nhé|nha|bạn|tôi|em|chị|anh|ạ|lắm))*", "謝謝"),
+    (r"xin chào|chào|chào bạn|a ?lô", "你好"),
     (r"chữ to hơn", "字大一點"),
     (r"chữ nhỏ hơn", "字小一點"),
     (r"đừng lưu lại", "不要留紀錄"),
