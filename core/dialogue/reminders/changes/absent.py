@@ -12,7 +12,7 @@ from core.dialogue.reminders.reminding import as_it_is
 from core.dialogue.reminders.when import day_phrase
 from core.dialogue.saying import who
 from core.dialogue.scene import Scene, ask, stay
-from core.dialogue.states import Asking, Resting, Step, care_of, tell
+from core.dialogue.states import Asking, Resting, Step, care_of
 from core.dialogue.taps import Tap
 from core.messages import Ask, Choice, Say
 from core.person import Profile, Subject
@@ -61,7 +61,7 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
     known = scene.care.known
     told = fills(said) and not (said.slots.subject and only_whom(said) and not said.name)
     other = told or said.doubts or said.intent not in {None, Intent.UNKNOWN}
-    if not (more.trip and known.rings and people) or other or scene.asked is not None:
+    if not (more.trip and known.rings and people) or other:
         return None
     first, last = more.trip[0], more.trip[-1]
     choices = (
@@ -69,6 +69,8 @@ def heard(scene: Scene, said: Understood, more: Amended) -> Step | None:
         Choice(f"{AWAY}:on", "label-away-on"),
     )
     days = (("first", day_phrase(first)), ("last", day_phrase(last)))
+    if scene.asked is not None:  # amid another question it is a remark with buttons
+        return stay(scene, Say("ask-away", days, choices))
     return ask(scene, Ask("other", "ask-away", days, choices), AWAY)
 
 
@@ -121,9 +123,9 @@ def tapped(scene: Scene, tap: Tap) -> Step | None:
     if tap.about != AWAY:
         return None
     first, _, last = tap.value.partition("-")
-    rested = replace(scene, state=Resting(scene.care))
+    rested = replace(scene, state=Resting(scene.care)) if scene.asked == AWAY else scene
     if not (first.isdecimal() and last.isdecimal()) or int(last) < scene.today.toordinal():
-        return tell(Resting(scene.care), Say("away-as-usual"))
+        return stay(rested, Say("away-as-usual"))
     days = range(max(int(first), scene.today.toordinal()), int(last) + 1)
     return days_off(rested, tuple(date.fromordinal(day) for day in days))
 
