@@ -21,8 +21,8 @@ ask-menopause-explain = Apakah haid sudah berhenti lebih dari satu tahun? Kalau 
 ask-menopause-plain = Apakah haid sudah berhenti? Setahun atau lebih tidak haid: pilih “Sudah menopause”. Masih haid dalam setahun ini: pilih “Belum menopause”.
 ask-sun =
     Biasanya banyak kena matahari atau tidak?
-    “Cukup” artinya: hampir setiap hari, siang hari, lebih dari belasan menit di luar rumah, tangan dan kaki tidak tertutup.
-ask-sun-between = Selama sebulan terakhir, mana yang lebih dekat: kebanyakan di dalam rumah, atau hampir setiap hari di luar kena matahari?
+    “Cukup” artinya: pada kebanyakan hari, siang hari, lebih dari belasan menit di luar rumah, tangan dan kaki tidak tertutup.
+ask-sun-between = Selama sebulan terakhir, mana yang lebih dekat: kebanyakan di dalam rumah, atau pada kebanyakan hari di luar kena matahari?
 ask-sun-plain = Siang hari biasanya di dalam rumah, atau di luar yang kena matahari?
 ask-safety =
     Pertanyaan ini soal keamanan. Tolong lihat, apakah ada salah satu dari ini:

@@ -19,7 +19,12 @@ from core.reading.reminders.clock import clocks
 from core.reading.reminders.days import REASON, WEEK, WEEKDAY, Days, days_said, off_for_a_reason
 from core.reading.reminders.days_away import days_away, lasts, spans, trip
 from core.reading.reminders.resuming import SOON, in_a_week, resumes_on
-from core.reading.reminders.told import is_from_then_on, remark
+from core.reading.reminders.told import (
+    PART_OF_DAY_OFF,
+    is_from_then_on,
+    is_part_of_day_off,
+    remark,
+)
 
 _GOES_ON = Pattern(
     "(?:(?:我)?(?:回來|出院|回國|回家|病好|休息夠|好)了|就|請|可以|幫我|我要|我想|那|好|現在|你|還是|算了"
@@ -204,13 +209,18 @@ def amended(text: str, today: date) -> Amended:
         part=_part(words) if len(off) == 1 else range(0),
         trip=trip(words, today),
         shift=_shift(words),
-        remark="" if off else remark(words),
+        remark="" if off else _remark(text, words),
         glances=_glances(words),
         calendar=_calendar(words),
         half=_half(words),
         as_is=_AS_IS.fullmatch(words.strip(" 。!,~")) is not None,
         rests=_rests(words),
     )
+
+
+def _remark(text: str, words: str) -> str:
+    """Of a part of a day tells only what was typed: a reason for a day off would be left out."""
+    return PART_OF_DAY_OFF if is_part_of_day_off(normalise(text)) else remark(words)
 
 
 def _written_out(text: str) -> str:

@@ -22,6 +22,11 @@ _ON_THOSE_ONLY = Pattern(  # 週末只要晚上: on the other days another hour 
     rf"(?:週末|周末|假日|平日|上班日|{WEEK}[一二三四五六日天]{{1,3}})(?:就|的話|那[兩幾]?天|,| )*"
     "(?:只要?|就|只需要?)(?:提醒|叫)?(?:我)?(?:早上|上午|中午|下午|傍晚|晚上|睡前)"
 )
+PART_OF_DAY_OFF = "part-of-day-off"
+_PART_OF_DAY_OFF = Pattern(  # 星期一早上不用提醒: where several come a day, one of a day's
+    rf"{WEEK}[一二三四五六日天]的?(?:早上|上午|中午|下午|傍晚|晚上|睡前)(?:那[次個]|的?提醒|,| )*"
+    "(?:不[用要必]|別|免|取消)"
+)
 _OURS = "(?:鈣片|鈣|d3|維他命d?|維生素d?|保健品|補充品|營養品|藥片|罐子?)"
 _DOING = (  # what people have an alarm for
     "喝(?!牛奶|豆漿|鮮奶)|[看回][醫診]|看(?:醫[生師]|牙|中醫|電視|球賽|書|報告)|門診|掛號|量[血體]|測[血量]"
@@ -126,6 +131,11 @@ def remark(words: str) -> str:
     return next(whole, "") or next(
         (name for name, said in _REMARKS.items() if said.search(words)), ""
     )
+
+
+def is_part_of_day_off(words: str) -> bool:
+    """Say whether on one day of the week a part of it is to be without, and not all of it."""
+    return _PART_OF_DAY_OFF.search(words) is not None
 
 
 def is_from_then_on(words: str) -> bool:

@@ -22,6 +22,8 @@ _DAYS = (
     *("saturday", "sunday"),
 )
 
+_GAVE = r"(?:i |we )?(?:(?:have|already|just|done|finish|finished) )*(?:gave|give|given|giving|fed)"
+
 TIMES = (
     (
         (
@@ -84,18 +86,29 @@ TIMES = (
     (r"pause(?: the)?(?: reminders?)?", "先不要提醒"),
     (
         (
-            r"done|taken|(?:(?:i|she|he|ama|akong) )?(?:already )?(?:ate|took|had|finished)"
+            r"done|taken|(?:i )?(?:already )?(?:ate|took|had|finished)"
             r" (?:it|the (?:calcium|medicine))(?: (?:already|now))?"
         ),
         "吃了",
     ),
-    (
+    *(
         (
-            r"(?:i |we )?(?:(?:have|already|just|done|finish|finished) )*"
-            r"(?:gave|give|given|giving|fed)"
-            r"(?: (?:it|her|him|them|ama|akong|already|to|the|medicines?|calcium|tablets?|pills?"
-            r"|today|now))+"
-        ),
+            (
+                rf"{who} (?:already )?(?:ate|took|had|finished) (?:it|the (?:calcium|medicine))"
+                rf"(?: (?:already|now))?|{_GAVE} (?:it to )?{whom}"
+                r"(?: (?:it|already|the|medicines?|calcium|tablets?|pills?|today|now))*"
+            ),
+            said,
+        )
+        for who, whom, said in (
+            ("she", "her", "她吃了"),
+            ("he", "him", "他吃了"),
+            ("ama", "ama", "阿嬤吃了"),
+            ("akong", "akong", "阿公吃了"),
+        )
+    ),
+    (
+        (rf"{_GAVE}(?: (?:it|already|the|medicines?|calcium|tablets?|pills?|today|now))+"),
         "吃了",
     ),
     *reminders.gone(

@@ -34,6 +34,7 @@ _BESIDE_HER = frozenset({"我爸", "爸爸", "阿公"})
 _HOUR = Pattern(r"\d\d:\d\d|\d{1,2}點(?:\d\d分)?")
 _OFF, _REMIND, _EACH_DAY = "不用提醒", "提醒我", "每天"
 _GONE, _TAKING_OVER = "不在家", "家人"
+_PARTS = frozenset({"早上", "中午", "下午", "晚上"})
 _NOD = "是"
 """Behind something else it is politeness: jam 7 ya kak."""
 _TOO = Pattern(r"(?<!\w)(?:also|too|juga|cũng|cung)(?!\w)")
@@ -58,12 +59,23 @@ def rendered(words: str, tongue: Tongue) -> str | None:
         return None
     said = said[:1] + [each for each in said[1:] if each != _NOD]
     said = ["取消"] if said == [ONLY] else [each for each in said if each != ONLY]
-    said = _as_wished(_off_too(said), too=_TOO.search(typed) is not None)
+    said = _as_wished(_off_too(_part_off(said)), too=_TOO.search(typed) is not None)
     said = _told_apart([each for at, each in enumerate(said) if not is_how_long(said, at)])
     said = one_food(said, tongue)
     if is_asked and not _TAKEN.isdisjoint(said) and set(said) <= _ASKED_TODAY:
         return "".join((*(each for each in said if each in WHO), "今天吃了嗎"))
     return _joined(said) if said and not _mixed(said) and not _misplaced(said, tongue) else None
+
+
+def _part_off(said: list[str]) -> list[str]:
+    """A part of one day without a reminder is no whole day, and no end of all: monday morning."""
+    for at in range(len(said) - 1):
+        day, part, *end = said[at : at + 3]
+        if _WEEKDAY_OFF.fullmatch(day) and part in _PARTS:
+            return [*said[:at], f"{day.removesuffix(_OFF)}{part}{_OFF}", *said[at + 2 :]]
+        if _WEEKDAY.fullmatch(day) and part in _PARTS and end in (["不要提醒"], ["不用"]):
+            return [*said[:at], f"{day}{part}{_OFF}", *said[at + 3 :]]
+    return said
 
 
 def _days_left(said: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from core.dialogue.scene import Scene, stay
 from core.dialogue.states import Step
 from core.messages import Say
 from core.reading.reminders.amending import Amended
+from core.reading.reminders.told import PART_OF_DAY_OFF
 from core.reading.understood import Intent, Slot, Understood
 
 _FOR_ONE = frozenset({Intent.REMIND, Intent.SNOOZE, Intent.ASK})
@@ -21,6 +22,10 @@ def answered(scene: Scene, said: Understood, more: Amended) -> Step | None:
         return None
     if more.remark in _WISHED:
         return stay(scene, Say(f"reminder-{more.remark}")) if _wishes(said) else None
+    rhythm = scene.care.known.rhythm
+    if more.remark == PART_OF_DAY_OFF:  # of one that comes once a day, it is that day's
+        several = rhythm is not None and len(rhythm.times) > 1
+        return stay(scene, Say("reminder-two-rhythms")) if several else None
     if more.remark == "only-then":
         return stay(scene, Say("reminder-two-rhythms")) if scene.care.known.daily else None
     known = scene.care.known
