@@ -41,7 +41,7 @@ WORDS = {
 """Whole messages that choose a language; an empty one asks which."""
 
 _BEFORE = Pattern(
-    "^(?:(?:can|could|would|do|you|please|i|want|like|to|speak|talk|use|switch|change|in|any|have"
+    "^(?:(?:iya|ya|yes|can|could|would|do|you|please|i|want|like|to|speak|talk|use|switch|change|in|any|have"
     "|back|hi|hello|halo|chao|chào|ban|bạn|selamat|pagi|siang|sore|malam|bisa|boleh|kamu|anda|tolong|pakai|pake|bicara|dalam|saya|mau|ganti|ubah|balik|jadi|ke|cho|tôi|xin"
     "|hãy|nói|bằng|dùng|đổi|sang|toi|noi|bang|dung|doi)"
     "(?= )|可以|可不可以|能不能|能|你會|請|麻煩|我|想|要|你|用|說|講|看|切換|換|改|成|到|有沒有|有"

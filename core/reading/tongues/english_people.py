@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _MY = r"(?:(?:(?:i'm |i am )?asking )?for |it is |it's |it is for |it's for )?(?:my |the )?"
 _TEND = (
-    r"(?:(?:i )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care(?: of)?|car(?:e|ing) for)"
+    r"(?:(?:i(?:'m| am)? )?(?:am |'m )?(?:look(?:ing)? after|tak(?:e|ing) care(?: of)?|car(?:e"
+    r"|ing) for)"
     r" (?:my |the )?|(?:i am |i'm )?(?:the |an? )?(?:caretaker|caregiver|carer|helper|nurse)"
     r" (?:of|for|to) (?:my |the |an? )?"
     r")"

@@ -37,8 +37,11 @@ TALK = (
     ),
     (
         (
-            r"(?:please )?(?:send|share|forward) (?:the |my |this |her |his )?plan"
-            r"(?: (?:to|with) (?:my |the )?(?:family|sister|brother|son|daughter|husband|wife|boss"
+            r"(?:please )?(?:send|share|forward)(?: it)? to (?:my |the |her |his )?"
+            r"(?:family|sons?|daughters?|boss|employer|madam|ma'am|sir|doctor's family)"
+            r"|(?:please )?(?:send|share|forward) (?:the |my |this |her |his )?plan"
+            r"(?: (?:to|with) (?:my |the |her |his )?(?:family|sister|brother|son|daughter"
+            r"|husband|wife|boss"
             r"|employer|madam|ma'am|sir))?(?: please)?"
         ),
         "傳給家人",
@@ -54,6 +57,7 @@ TALK = (
     ),
     (rf"(?:please )?(?:stop|cancel|turn off|delete|remove) {_REMINDER}(?: please)?", "不要提醒"),
     (r"(?:please )?(?:cancel|delete|remove|drop|stop) the(?= \d)", "刪掉"),
+    (r"(?:i |we )?(?:want|need|would like)(?: to)? (?:make |have |do )?(?:an? )?plan(?= for )", ""),
     (r"(?:one|reminder)(?: please)?$", ""),
     (r"(?:please )?(?:change|move|make) it(?: to)?(?= \d)", "改成"),
     (r"(?:just |only |ask )?(?:for )?(?:my |the )?(?:mother|mom|mum) first", "先問我媽"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.reading.tongues.meals import Meals
 
-_WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak |ama |mama )?"
+_WHO = r"(?:saya |dia |beliau |ibu |nenek |kakek |bapak |ama |akong |popo |bobo |mama )?"
 
 _NOT_FOR = rf"{_WHO}(?:tidak|gak|ga|nggak|tak) (?:bisa|boleh|tahan|kuat|cocok)"
 

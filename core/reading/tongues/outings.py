@@ -40,7 +40,7 @@ ENGLISH = _outings(
 INDONESIAN = _outings(
     outside=(
         r"(?:ber|di|men)?jemur(?:an)?|matahari|balkon|teras|halaman|taman|kebun|jalan(?:-jalan)?"
-        r"|luar|keluar"
+        r"|luar|keluar|pintu"
     ),
     beside=(
         r"saya|dia|beliau|nenek|kakek|ama|popo|bobo|akong|gong ?gong|ibu|bapak|duduk|main|di|ke"

@@ -176,13 +176,15 @@ INDONESIAN = (
         _INDONESIAN,
         "{}那個改成",
     ),
+    *_parts(r"yang {}(?:nya)?(?: (?:jadi|ke))?(?= (?:jam|pukul) )", _INDONESIAN, "{}那個改成"),
     *_parts(r"(?:batalkan|hentikan|hapus) yang {}", _INDONESIAN, "{}那個不要了"),
 )
 
 VIETNAMESE = (
     (
         (
-            r"(?:hôm|sáng|trưa|chiều|tối) nay (?:tôi )?(?:đã )?uống rồi|(?:tôi )?(?:đã )?uống"
+            r"(?:hôm|sáng|trưa|chiều|tối) nay (?:tôi )?(?:đã )?uống (?:xong )?rồi|(?:tôi )?(?:đã"
+            r" )?uống"
             r" (?:hôm nay )?rồi"
             r"|(?:tôi )?uống rồi hôm nay"
         ),

@@ -15,7 +15,7 @@ _MARKED = Pattern("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếề�
 _VIETNAMESE = """
 toi khong tuoi uong thuoc xuong nguoi duoc chao nhieu canxi muon benh nhac giup bao kinh roi hoi
 noi bau chua thoi nha ngoai khoe xoa lieu hoach xem uong benh bac loang huyet ong dau duong tieu
-chay cua duoc giuong chong
+chay cua duoc giuong chong cham dang minh ngoi sinh moi gui chieu
 """
 _INDONESIAN = """
 saya aku kami nenek kakek ibu bapak ayah majikan anda umur umurnya usia usianya tahun tidak nggak
@@ -48,7 +48,8 @@ _GREETINGS = {
 _TWO, _MANY = 2, 4
 """So many words of a language tell it: one may be a name, or everybody's; more beside Chinese."""
 _CALLED = Pattern(  # whom one writes to
-    r"(?:[ ,]+(?:kak|kakak|mbak|mas|bu|pak|sis|po|ate|maam|mam|chị|chi|anh|bạn|ban|cô|em|ạ|a|semua"
+    r"(?:[ ,]+(?:kak|kakak|mbak|mas|bu|pak|sis|po|ate|maam|mam|shop|ad|admin|chị|chi|anh|bạn|ban"
+    r"|cô|em|ạ|a|semua"
     r"|there))+$"
 )
 

@@ -78,7 +78,7 @@ TIMES = (
     (r"(?:buổi )?tối", "晚上"),
     (r"ngày mai", "明天"),
     (r"mỗi ngày|hàng ngày|hằng ngày", "每天"),
-    (r"cuối tuần (?:không cần|không|đừng nhắc|thôi)", "週末不用"),
+    (r"cuối tuần (?:(?:tôi )?(?:được )?nghỉ|không cần|không|đừng nhắc|thôi)", "週末不用"),
     (
         r"dừng|dừng nhắc(?: nhở)?(?: lại)?|tắt nhắc(?: nhở)?|đừng nhắc(?: nữa)?|ngừng nhắc",
         "不要提醒",

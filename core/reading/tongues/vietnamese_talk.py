@@ -38,7 +38,8 @@ TALK = (
     ),
     (
         (
-            r"(?:gửi|chia sẻ)(?: kế hoạch)? cho (?:chị|anh|em|con|mẹ|bố|bà chủ|ông chủ|chủ)"
+            r"(?:gửi|chia sẻ)(?: kế hoạch)? cho (?:chị|anh|em|con(?: (?:của )?(?:bà|ông))?|mẹ|bố"
+            r"|bà chủ|ông chủ|chủ)"
             r"(?: (?:gái|trai))?(?: tôi)?"
         ),
         "傳給家人",
@@ -160,6 +161,7 @@ TALK = (
         "藥袋上沒有寫",
     ),
     (r"(?:tôi )?không (?:biết )?đọc(?: được)?(?: (?:chữ|tiếng) (?:hoa|trung))?", "看不出來"),
+    (r"(?:tôi )?(?:muốn |nhờ )?(?:làm|lập) kế hoạch(?= cho )", ""),
     (r"chỉ", ""),
     (r"thôi$", ONLY),
     (r"chào (?:em|anh|chị|bạn)|chỉ|với|cho (?:bà|ông|cụ) uống thuốc$", ""),
