@@ -17,6 +17,7 @@ from core.reading.words import Words
 
 _YES_NO = Pattern("(?:[都我他她伊]|完全|應該|好像|目前)*(?:沒有?|無|有|會|不會|yes|no)")
 _BARE = ("沒有", "沒", "無")  # 夏天會去,平常沒有
+_SEATED = Pattern("(?:都|只能|她|他|伊|阿[嬤公])*(?:坐|坐著|推|推著|用)輪椅")
 _FIRST_CLAUSES = 4
 
 
@@ -40,6 +41,8 @@ def first_words(sentence: Sentence, *, alone: bool) -> set[Sign]:
     """Read an answer that goes on: 很少,我都在家. A bare 有 or 沒有 counts where it is alone."""
     first, *later = (clause.words for clause in sentence.clauses[:_FIRST_CLAUSES])
     sign = short_sign(first)
+    if not later and _SEATED.fullmatch(bare(first)):
+        sign = Sign.BETWEEN  # inside, or pushed through the park?
     other = any(OTHER_TOPIC.search(clause) for clause in later)
     if _YES_NO.fullmatch(bare(first)) and (other or not alone):
         sign = None  # 沒有,身體很好: to the question of health

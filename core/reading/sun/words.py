@@ -306,7 +306,6 @@ SHORT: tuple[tuple[Sign, tuple[str, ...]], ...] = (  # the whole answer, when su
         Sign.BETWEEN,
         (
             "有[一點|一些|一點點|時|時候|啊|喔|曬|在曬]",
-            "[都](坐|坐著|推|推著|用)輪椅",
             "都沒[有]",  # of the sun, or of the illnesses asked after?
             (
                 "(不算少|不會很少|不會太少|不多不少|會|多少有|偶爾|普通|一般|中間|中等|不錯"

@@ -138,7 +138,10 @@ TALK = (
         r"(?:saya )?tidak (?:bisa|dapat) baca(?: (?:mandarin|tulisan(?:nya)?|huruf(?:nya)?))?",
         "看不出來",
     ),
-    (r"(?:saya )?(?:mau |ingin |tolong )?(?:di)?(?:buat|untuk|bikin)(?:kan|in)? rencana(?:nya)?", ""),
+    (
+        r"(?:saya )?(?:mau |ingin |tolong )?(?:di)?(?:buat|untuk|bikin)(?:kan|in)? rencana(?:nya)?",
+        "",
+    ),
     (r"sama|dengan|saja|cuma|hanya|tapi|tetapi", ""),
     (r"(?:oke?,? )?(?:terima kasih|makasih)(?: (?:ya|banyak|banget|kak|sekali))*", "謝謝"),
     (

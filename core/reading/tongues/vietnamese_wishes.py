@@ -50,7 +50,7 @@ WISHES = (
     (r"tại sao|vì sao", "為什麼"),
     (r"(?:tại|vì) sao (?:không|chưa) (?:có|ghi|cho|đưa)(?: con)? số", "為什麼沒有數字"),
     (r"(?:ok,? )?(?:cảm ơn|cám ơn)(?: (?:nhiều|nhé|nha|bạn|tôi|em|chị|anh|ạ|lắm))*", "謝謝"),
-    (r"xin chào|chào|chào bạn|a ?lô", "你好"),
+    (r"(?:xin )?chào(?: (?:bạn|shop|ad|admin|mọi người))?|a ?lô", "你好"),
     (r"chữ to hơn", "字大一點"),
     (r"chữ nhỏ hơn", "字小一點"),
     (r"đừng lưu lại", "不要留紀錄"),
