@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from core.reading.danger import alike_felt, foreign_scope, foreign_signs, foreign_words, parts
+from core.reading.danger import (
+    alike_felt,
+    foreign_calm,
+    foreign_poison,
+    foreign_scope,
+    foreign_signs,
+    foreign_words,
+    parts,
+)
 from core.reading.danger.kinds import Danger
 from core.reading.latin import bare, folded
 from core.reading.pattern import LETTER, Pattern, any_of, whole
@@ -53,6 +61,7 @@ _BARE_CRISIS = _bare_of(foreign_words.CRISIS)
 _BARE_NAMED = _bare_of(foreign_signs.NAMED)
 _BARE_SIGNS = _bare_of(foreign_signs.SIGNS)
 _SWALLOWED = whole(_either("|".join(foreign_words.SWALLOWED.values())))
+_MEANT = whole(_either(foreign_poison.MEANT))
 _AS_A_RULE = whole(_either(foreign_words.AS_A_RULE))
 _AT_ONCE = whole(foreign_words.AT_ONCE)
 _DAY_BY_DAY = whole(_either(foreign_words.DAY_BY_DAY))
@@ -89,8 +98,10 @@ def danger(text: str) -> Danger | None:
         return None
     words = _said_of_danger(words)
     swallowed = _is_swallowed(words)
-    if _has(_CRISIS, _BARE_CRISIS, words) or parts.is_weary(words):
-        return Danger.SWALLOWED if swallowed else Danger.CRISIS
+    taken = swallowed and _is_swallowed(_MEANT.sub(" ", words))
+    weary = _has(_CRISIS, _BARE_CRISIS, words) or parts.is_weary(words)
+    if weary or (_MEANT.search(words) and not swallowed):
+        return Danger.SWALLOWED if taken else Danger.CRISIS
     if _MEASURED.search(words) or _is_injured(words):
         return Danger.EMERGENCY
     return _of_now(words, swallowed=swallowed)
@@ -100,6 +111,8 @@ def _said_of_danger(words: str) -> str:
     """Return the words written out, without what is no danger: who died of it, what is denied."""
     words = _FIRST_EVER.sub(" ", foreign_scope.without_story(words))
     words = _FIGURE.sub(" , ", _DIED_OF.sub(" ", _written_out(words)))
+    words = foreign_calm.without_reasons(foreign_calm.without_idioms(words))
+    words = foreign_calm.without_old(words)
     if not _NOW.search(words):
         words = _UPHILL.sub(" , ", words)
     words = _DENIED.sub(" , ", words)
@@ -121,8 +134,10 @@ def _of_now(words: str, *, swallowed: bool) -> Danger | None:
     is_now = _is_now(" ; ".join(settled) if _PAST.search(words) else words)
     if swallowed and (is_now or not _PAST.search(_HAD_TAKEN.sub(" ", words))):
         return Danger.SWALLOWED
-    if not is_now and _PAST.search(words):
+    if not is_now and _PAST.search(words) and not foreign_calm.is_for_later(words):
         return Danger.EMERGENCY if _is_felt_beside(words) else None
+    if foreign_calm.is_for_later(words):
+        return None
     named = _has(_NAMED, _BARE_NAMED, words) and (is_now or not _ASKED_ABOUT.search(words))
     named = named and not _is_lived_with(words) and not foreign_scope.is_asked_in_general(words)
     return Danger.EMERGENCY if named or _is_felt(words) or _is_alike(words) else None
@@ -130,6 +145,8 @@ def _of_now(words: str, *, swallowed: bool) -> Danger | None:
 
 def _is_alike(words: str) -> bool:
     """Whether words are like those of a danger, and neither asked, feared nor long lived with."""
+    if foreign_calm.is_lived_with(words):
+        return False
     if _ASKED_ABOUT.search(words) or _LONG_AGO.search(words) or parts.is_beforehand(words):
         return False
     return not _is_lived_with(words) and alike_felt.is_alike_abroad(words.partition(_APART)[0])

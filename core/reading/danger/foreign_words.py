@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from core.reading.danger import foreign_poison
+
 CRISIS: Mapping[str, str] = {
     "en": (
         r"suicid(?:e|al)|(?:kill|hurt|harm|cut|hang)(?:ing)? (?:myself|himself|herself)"
@@ -96,12 +98,7 @@ SWALLOWED: Mapping[str, str] = {  # 「minum banyak obat」 is what somebody tak
         r"|\d{2,})"
         r"|(?:minum|makan)(?: \w+)? (?:obat|vitamin|kalsium|kapsul|pil|tablet) 1 botol"
     ),
-    "poison": (
-        r"(?:swallow(?:ed|s)?|nuốt|menelan|tertelan|telan)(?: \w+){0,3} (?:batter(?:y|ies)|magnets?"
-        r"|coins?|baterai|koin|pin|đồng xu|nam châm)|"
-        r"(?:drank|swallowed|minum|menelan|uống|nuốt)(?: \w+){0,2} (?:bleach|detergent|pesticide"
-        r"|weedkiller|pemutih|deterjen|pestisida|racun|thuốc tẩy|thuốc trừ sâu|thuốc diệt cỏ)"
-    ),
+    **foreign_poison.POISON,
 }
 DAY_BY_DAY = (  # ten tablets a day is what the doctor gave
     r"(?:a|per|each|every|this|last) (?:day|week|month|year)|daily|sehari|per hari"
@@ -266,7 +263,7 @@ NOW = (  # she just had a stroke: however it is told, it is now
     rf"|(?:having|sedang|lagi|đang|dang)(?: \w+)? {_STROKE}"
     rf"|{_FELT}(?: \w+){{0,2}} (?:for|since|selama|sudah|sejak|đã|từ|da|tu) {_A_WHILE}"
     r"|baru|baru saja|barusan|sekarang|tiba-tiba|hari ini|tadi|tolong"
-    r"|vừa|vừa mới|mới|bây giờ|đột ngột|hôm nay|sáng nay|cứu|vua moi|bay gio|hom nay"
+    r"|vừa|vừa mới|mới|bây giờ|đột ngột|hôm nay|sáng nay|(?<!sơ )cứu|vua moi|bay gio|hom nay"
     r"|nay (?:l[aạ]i|m[eé]o|n[oó]i|t[eê]|li[eệ]t)"
 )
 ALIKE = (  # said of no danger, where the marks are left out; mau is to want, Nga a woman's name

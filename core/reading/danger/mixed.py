@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.danger import foreign, parts
+from core.reading.danger import foreign, foreign_calm, parts
 from core.reading.danger.kinds import Danger
 from core.reading.danger.mixed_words import GLOSSES
 from core.reading.latin import folded
@@ -28,7 +28,7 @@ def in_chinese(text: str) -> str:
 
 
 def _said(run: Match) -> str:
-    words = run[0]
+    words = foreign_calm.without_reasons(foreign_calm.without_idioms(run[0]))
     kind = foreign.danger(words)
     if kind is not None and not foreign.is_named_alone(words):
         return f"{_SAID[kind]} "

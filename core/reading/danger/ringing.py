@@ -18,7 +18,7 @@ from core.reading.danger import (
 )
 from core.reading.danger.alike import is_alike
 from core.reading.danger.kinds import Danger
-from core.reading.danger.scope import SOMEBODY, Told, blank, is_meant, is_now, told
+from core.reading.danger.scope import SOMEBODY, Told, blank, is_for_later, is_meant, is_now, told
 from core.reading.danger.shades import is_ill
 from core.reading.danger.veiled import is_veiled
 from core.reading.health.words import CONDITIONS
@@ -33,6 +33,8 @@ _CRISIS = any_of(crisis_words.CRISIS.values())
 _SWALLOWED = any_of(swallowed_words.SWALLOWED.values())
 _AT_ONCE = any_of((*swallowed_words.GULPED.values(), *swallowed_words.MISTAKEN.values()))
 _POISON = Pattern("|".join((*swallowed_words.POISON.values(), swallowed_words.BARE)))
+_INTENDED = Pattern(swallowed_words.INTENDED)
+_KINDLED = Pattern(swallowed_words.KINDLED)
 _TABLETS = Pattern(swallowed_words.TABLETS)
 _COUNTED_FOOD = Pattern(
     f"(?:{swallowed_words.A_LOT})的?(?:{swallowed_words.NOT_TABLETS})|{swallowed_words.GIVEN}"
@@ -80,14 +82,26 @@ def _in_chinese(said: Told) -> Danger | None:
     said = Told(text, said.breaks)
     swallowed = _is_swallowed(said)
     if _any(_CRISIS, said, is_meant):
-        return Danger.SWALLOWED if swallowed else Danger.CRISIS
+        return _of_a_wish(said, swallowed=swallowed)
     if swallowed:
         return Danger.SWALLOWED
-    if _is_hurt(said):
+    later = is_for_later(said)
+    if not later and _is_hurt(said):
         return Danger.EMERGENCY
     if is_veiled(said) or is_alike(said):
         return Danger.CRISIS
-    return Danger.EMERGENCY if alike_felt.is_alike(said) else None
+    return Danger.EMERGENCY if not later and alike_felt.is_alike(said) else None
+
+
+def _of_a_wish(said: Told, *, swallowed: bool) -> Danger:
+    """Return what a wish to die is besides: poison drunk, or only charcoal that made all ill."""
+    if swallowed:
+        intended = Told(_INTENDED.sub(blank, said.text), said.breaks)
+        return Danger.SWALLOWED if _is_swallowed(intended) else Danger.CRISIS
+    kindled = Told(_KINDLED.sub("木炭", said.text), said.breaks)
+    if kindled.text == said.text or _any(_CRISIS, kindled, is_meant):
+        return Danger.CRISIS
+    return Danger.EMERGENCY if parts.is_felt_in_chinese(kindled) else Danger.CRISIS
 
 
 def _is_hurt(said: Told) -> bool:

@@ -42,6 +42,13 @@ _SWELLS = Pattern(scope_words.SWELLS)
 _ALLERGIC = Pattern(scope_words.ALLERGIC)
 _KNOWN = Pattern(scope_words.KNOWN)
 _ACUTE = Pattern(scope_words.ACUTE)
+_YEARS_AGO = Pattern(scope_words.YEARS_AGO)
+_LEFT_BEHIND = Pattern(scope_words.LEFT_BEHIND)
+_MILD = Pattern(scope_words.MILD)
+_LIVED = Pattern(scope_words.LIVED)
+_NEW = Pattern(scope_words.NEW)
+_FOR_LATER = Pattern(scope_words.FOR_LATER)
+_NOT_YET = Pattern(scope_words.NOT_YET)
 _ILL_THEN = Pattern(scope_words.ILL_THEN)
 _FELT = Pattern(scope_words.FELT)
 _TOLD_ON_OF = Pattern(scope_words.TOLD_ON_OF)
@@ -171,10 +178,26 @@ def _is_past(said: Told, sign: Match) -> bool:
     later = said.text[sign.end() :]
     if _is_of_another_clause(said, sign):
         return False
+    if _is_left_behind(said, sign):
+        return True
     if _named(said, sign) is not None:
         anew = _ANEW.search(said.text) or _STILL.search(sign[0])
         return _named_past(said, sign) and (not anew or _LONG_SINCE.search(later) is not None)
     return _LONG_SINCE.search(later) is not None and _named_now(later) is None
+
+
+def _is_left_behind(said: Told, sign: Match) -> bool:
+    """Whether years have gone by and it is mild or lived with: 十年前中風過,現在左手比較沒力."""
+    text = said.text
+    then = _YEARS_AGO.search(text, 0, sign.start())
+    if then is None or _NEW.search(text) or not _LEFT_BEHIND.search(sign[0]):
+        return False
+    return bool(_MILD.search(sign[0]) or _LIVED.search(text, then.end()))
+
+
+def is_for_later(said: Told) -> bool:
+    """Say whether help is asked about before it is needed: 我想先學起來 老人家噎到怎麼辦."""
+    return _FOR_LATER.search(said.text) is not None and _NOT_YET.search(said.text) is None
 
 
 def _is_of_another_clause(said: Told, sign: Match) -> bool:
