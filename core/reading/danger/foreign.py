@@ -138,9 +138,14 @@ def _of_now(words: str, *, swallowed: bool) -> Danger | None:
         return Danger.EMERGENCY if _is_felt_beside(words) else None
     if foreign_calm.is_for_later(words):
         return None
-    named = _has(_NAMED, _BARE_NAMED, words) and (is_now or not _ASKED_ABOUT.search(words))
+    lately = foreign_calm.without_old_illness(words)
+    named = _has(_NAMED, _BARE_NAMED, lately) and (is_now or not _ASKED_ABOUT.search(words))
     named = named and not _is_lived_with(words) and not foreign_scope.is_asked_in_general(words)
-    return Danger.EMERGENCY if named or _is_felt(words) or _is_alike(words) else None
+    return (
+        Danger.EMERGENCY
+        if named or _is_felt(words) or (_is_alike(words) and _is_alike(lately))
+        else None
+    )
 
 
 def _is_alike(words: str) -> bool:

@@ -63,6 +63,15 @@ def without_old(words: str) -> str:
     return "".join(parts)
 
 
+def without_old_illness(words: str) -> str:
+    """Return folded words without an illness named in the clause that tells it was years ago."""
+    if not _LONG_AGO.search(words) or _ANEW.search(words):
+        return words
+    return "".join(
+        _NAMED.sub(" ", each) if _LONG_AGO.search(each) else each for each in _CLAUSE.split(words)
+    )
+
+
 def is_lived_with(words: str) -> bool:
     """Say whether it was years ago, and of now only how they live since is told."""
     if not _LONG_AGO.search(words) or _ANEW.search(words):
@@ -75,7 +84,7 @@ def is_lived_with(words: str) -> bool:
 def _settled(clause: str, *, after_now: bool) -> str:
     """Return a clause without an old illness in it; one told of as now, only where it is mild."""
     if _LONG_AGO.search(clause):
-        return _LEFT_BEHIND.sub(" , ", _NAMED.sub(" ", _LEFT_BEHIND.sub(" , ", clause)))
+        return _LEFT_BEHIND.sub(" , ", clause)
     if after_now and not _LIVES.match(clause.strip()):
         return _LEFT_BEHIND.sub(" , ", clause) if _SOFT.search(clause) else clause
     return _LEFT_BEHIND.sub(" , ", clause)
@@ -96,7 +105,8 @@ _ANYBODY = _words(
     r"|lansia|người (?:già|lớn tuổi|cao tuổi|ta|bệnh)|ai đó"
 )
 _HAPPENS = _words(
-    r"blue|already|now|sekarang|(?:se)?cepat(?:nya)?|biru|sudah|udah|segera|nhanh|tím|rồi|bây giờ"
+    r"blue|purple|already|now|but|tapi|nhưng|lying|found|tergeletak"
+    r"|sekarang|(?:se)?cepat(?:nya)?|biru|sudah|udah|segera|nhanh|tím|rồi|bây giờ"
     r"|giờ|quick\w*|hurry|immediately|is (?:choking|dying)|(?:not|n't) (?:breath\w*|wak\w*)"
 )
 

@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     Rule(("fell", "silent"), 60, 0),
     Rule(("scalded", "skinless"), 60, 16),
     Rule(("on the floor", "silent"), 50, 0),
+    Rule(("on the floor", "not able", "stands"), 40, 0, "mended"),
     Rule(("clutches", "chest"), 20, 0),
     Rule(("face falls",), 1, 0),
     Rule(("drops", "face", "crooked"), 70, 20),
