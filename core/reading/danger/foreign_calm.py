@@ -65,7 +65,7 @@ def without_old(words: str) -> str:
 
 def without_old_illness(words: str) -> str:
     """Return folded words without an illness named in the clause that tells it was years ago."""
-    if not _LONG_AGO.search(words) or _ANEW.search(words):
+    if not is_lived_with(words):
         return words
     return "".join(
         _NAMED.sub(" ", each) if _LONG_AGO.search(each) else each for each in _CLAUSE.split(words)
@@ -78,7 +78,7 @@ def is_lived_with(words: str) -> bool:
         return False
     parts = _CLAUSE.split(words)
     since = [each for now, each in pairwise(parts) if _NOW.fullmatch(now)]
-    return bool(since) and all(_LIVES.match(each.strip()) for each in since)
+    return bool(since) and all(_LIVES.match(each.strip()) or _SOFT.search(each) for each in since)
 
 
 def _settled(clause: str, *, after_now: bool) -> str:
@@ -86,7 +86,8 @@ def _settled(clause: str, *, after_now: bool) -> str:
     if _LONG_AGO.search(clause):
         return _LEFT_BEHIND.sub(" , ", clause)
     if after_now and not _LIVES.match(clause.strip()):
-        return _LEFT_BEHIND.sub(" , ", clause) if _SOFT.search(clause) else clause
+        mild = _SOFT.search(clause) is not None  # which is still to be seen afterwards
+        return _LEFT_BEHIND.sub(" still ", clause) if mild else clause
     return _LEFT_BEHIND.sub(" , ", clause)
 
 

@@ -46,6 +46,7 @@ _YEARS_AGO = Pattern(scope_words.YEARS_AGO)
 _LEFT_BEHIND = Pattern(scope_words.LEFT_BEHIND)
 _MILD = Pattern(scope_words.MILD)
 _LIVED = Pattern(scope_words.LIVED)
+_WEAK_STILL = Pattern(scope_words.WEAK_STILL)
 _NEW = Pattern(scope_words.NEW)
 _FOR_LATER = Pattern(scope_words.FOR_LATER)
 _NOT_YET = Pattern(scope_words.NOT_YET)
@@ -192,7 +193,8 @@ def _is_left_behind(said: Told, sign: Match) -> bool:
     then = _YEARS_AGO.search(text, 0, sign.start())
     if then is None or _NEW.search(text) or not _LEFT_BEHIND.search(sign[0]):
         return False
-    return bool(_MILD.search(sign[0]) or _LIVED.search(text, then.end()))
+    lived = _LIVED.search(text, then.end(), sign.start())
+    return bool(_MILD.search(sign[0]) or (lived and _WEAK_STILL.match(text, sign.start())))
 
 
 def is_for_later(said: Told) -> bool:

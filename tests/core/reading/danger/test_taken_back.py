@@ -33,6 +33,9 @@ def test_it_rings_nowhere(words: str) -> None:
     "words",
     [
         "阿公三年前中風 現在左手沒力",
+        "公公五年前中風 現在坐輪椅 臉歪一邊了",
+        "阿公四年前中風 平常走路拿拐杖 現在左邊整個不能動",
+        "mama stroke 4 tahun lalu sekarang tangan kiri tidak bisa digerakkan",
         "grandpa had a stroke 8 years ago and today his right hand suddenly went weak",
         "kakek pernah stroke 6 tahun lalu sekarang mulutnya miring lagi",
         "ba toi bi nhoi mau co tim 3 nam truoc gio dau nguc",
