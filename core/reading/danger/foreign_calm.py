@@ -5,8 +5,6 @@ Only what sounds of it is taken out; whatever else is told is heard as before.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from core.reading.danger import foreign_signs, foreign_words
 from core.reading.latin import bare
 from core.reading.pattern import Pattern, whole
@@ -52,15 +50,35 @@ _LEFT_BEHIND = _words(foreign_words.LEFT_BEHIND, *foreign_signs.ONE_SIDE.values(
 _NAMED = _words(*foreign_signs.NAMED.values())
 
 
+_LIMB = _words(*foreign_signs.ONE_SIDE.values())
+_GRAVE = _words(
+    r"(?:can'?t|cannot|can not|unable|not able)|confus\w*|crooked|droop\w*|slur\w*|(?:tidak|gak|ga"
+    r"|nggak|tak) bisa|miring|mencong|pelo|bingung|méo|ngọng|đớ|lơ mơ|lú lẫn"
+    r"|không (?:nói|cử động|đi|đứng|thấy|nhấc|thở)"
+)
+
+
 def without_old(words: str) -> str:
-    """Return folded words without what was years ago and has stayed, where nothing is new."""
+    """Return folded words without what was years ago and has stayed, where nothing is new.
+
+    From the first "now" on only a limb that is mildly weak, or one of somebody who lives with it.
+    """
     if not _LONG_AGO.search(words) or _ANEW.search(words):
         return words
-    parts = _CLAUSE.split(words)
+    parts, now, lives = _CLAUSE.split(words), False, False
     for place, each in enumerate(parts):
-        after_now = place > 0 and _NOW.fullmatch(parts[place - 1]) is not None
-        parts[place] = _settled(each, after_now=after_now)
+        if _NOW.fullmatch(each):
+            now, lives = True, _LIVES.match(parts[place + 1].strip()) is not None
+        elif now:
+            parts[place] = _without_mild(each, lives=lives)
+        else:
+            parts[place] = _LEFT_BEHIND.sub(" , ", each)
     return "".join(parts)
+
+
+def _without_mild(clause: str, *, lives: bool) -> str:
+    mild = _SOFT.search(clause) is not None and _GRAVE.search(_LIMB.sub(" ", clause)) is None
+    return _LIMB.sub(" still ", clause) if lives or mild else clause
 
 
 def without_old_illness(words: str) -> str:
@@ -76,19 +94,10 @@ def is_lived_with(words: str) -> bool:
     """Say whether it was years ago, and of now only how they live since is told."""
     if not _LONG_AGO.search(words) or _ANEW.search(words):
         return False
-    parts = _CLAUSE.split(words)
-    since = [each for now, each in pairwise(parts) if _NOW.fullmatch(now)]
-    return bool(since) and all(_LIVES.match(each.strip()) or _SOFT.search(each) for each in since)
-
-
-def _settled(clause: str, *, after_now: bool) -> str:
-    """Return a clause without an old illness in it; one told of as now, only where it is mild."""
-    if _LONG_AGO.search(clause):
-        return _LEFT_BEHIND.sub(" , ", clause)
-    if after_now and not _LIVES.match(clause.strip()):
-        mild = _SOFT.search(clause) is not None  # which is still to be seen afterwards
-        return _LEFT_BEHIND.sub(" still ", clause) if mild else clause
-    return _LEFT_BEHIND.sub(" , ", clause)
+    since = _NOW.split(words)[1:]
+    if not since or _GRAVE.search(" ; ".join(since)):
+        return False
+    return all(_LIVES.match(each.strip()) or _SOFT.search(each) for each in since)
 
 
 _SUPPOSED = _words(r"if|in case|kalau|kalo|misal\w*|seandainya|andai\w*|jika|nếu|lỡ|phòng khi")
