@@ -17,7 +17,7 @@ def _words(*rows: str) -> Pattern:
 
 
 _MANY = (
-    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|few|several|many"
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|few|several|many"
     r"|(?:be)?berapa|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan"
     r"|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều)"
 )
