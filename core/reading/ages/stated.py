@@ -191,6 +191,8 @@ def _in_general(at: Place, rest: str, message: Message) -> bool:
         return True
     if not words.CLASS.match(rest) or not message.asks:
         return False
+    if words.OF_A_PUPIL.search(at.before) and "我" in message.text:
+        return False  # 我國二 14歲男生 要補鈣嗎
     end = at.number.span.end + len(at.after) - len(rest)
     if words.TOLD_OF_ONE.match(message.text, end):
         return False

@@ -6,7 +6,7 @@ from functools import cache
 
 from core.person import Diet
 from core.reading.diet.settled import Meaning
-from core.reading.diet.standing import is_allergy, is_elsewhere
+from core.reading.diet.standing import BUT_I, is_allergy, is_elsewhere
 from core.reading.diet.words import DISLIKES, EATEN, NONE, Remark
 from core.reading.fillers import answer_forms
 from core.reading.marks import mark_at
@@ -130,7 +130,7 @@ def _answers_all(sentence: Sentence) -> bool:
         return True
     if DISLIKES.fullmatch(sentence.text) is not None:
         return True
-    said = (_ALL_BUT, _WHATEVER, _PLAIN_NONE, _NO_LONGER, _ONLY_THEN)
+    said = (_ALL_BUT, _WHATEVER, _PLAIN_NONE, _NO_LONGER, _ONLY_THEN, BUT_I)
     return any(each.search(sentence.text) for each in said)
 
 

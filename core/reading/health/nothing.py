@@ -9,7 +9,7 @@ from core.reading.fillers import answer_forms
 from core.reading.health.nothing_words import HEALTHY_ASKED, NO_ILLNESS, NO_MEDICINE, NONE, SUSPECT
 from core.reading.health.remarks import Remark
 from core.reading.health.said import SETTLES, Said
-from core.reading.health.standing import MEDICINES
+from core.reading.health.standing import MEDICINES, NAMED
 from core.reading.pattern import Pattern
 from core.reading.sentences.cuts import Clause, blotted
 from core.reading.words import Words
@@ -58,6 +58,12 @@ _A_PILL = Pattern(  # 有吃一顆白色的 其他都沒有
 _TREATED = Pattern(
     "(?<=□)(?:有|做過|動過|也|都|的)*(?:開[過完了]?刀|手術|術後|治療|控制|追蹤)中?(?:過|兩次|一次)?"
 )
+_CURED = Pattern(  # 牙齒發炎的抗生素已經吃完了
+    "(?:(?:(?<![肝腎胰心關])發炎|(?:牙|膀胱|喉嚨|鼻)[^,。!? ]{0,2}感染|拔牙|感冒)的?"
+    "(?:消炎|感冒|止痛)?(?:藥|□)+|消炎(?:藥|□))"
+    "(?:都|也|早就|已經|昨天|前天|剛|□)*(?:[吃用]完|□)"
+)
+_RAN_OUT = Pattern("[吃用]完")  # 可邁丁吃完了: taken no more, or to be fetched anew?
 _OPEN_ENDS = (_SAYS_YES, _A_PILL)
 _DENIES = Pattern(
     "^(?:我|也|都|他|她|媽|爸|並|目前|現在|應該|其實|根本|完全|真的|, ?)*(?:沒|無|不是|不用|未|從)"
@@ -164,6 +170,8 @@ def leaves_more(said: Said) -> bool:
     """
     if _UNSURE.search(said.sentence.text):
         return True
+    if NAMED & said.past.keys() and _RAN_OUT.search(said.sentence.text):
+        return True
     if "癲癇" in said.sentence.text and Remark.OTHER_ILLNESS in said.stated:
         return not said.takes_nothing()  # it may be kept down by a medicine
     return said.maybe or leaves_words(said) or any(_leaves(said, each) for each in _OPEN_ENDS)
@@ -196,4 +204,4 @@ def _rest(said: Said) -> str:
         spans += [found.span() for found in pattern.finditer(said.sentence.text)]
     for start, end in spans:
         rest[start:end] = "□" * (end - start)
-    return blotted(_TREATED, "".join(rest))
+    return blotted(_CURED, blotted(_TREATED, "".join(rest)))

@@ -76,6 +76,8 @@ def read(sentence: Sentence, context: Context) -> Readings:
         filled = _filled(tuple(each for each in known if each not in taken_back), _span(said))
         beside = _DOUBT if said.hides_more() else NOTHING
         return replace(filled, doubts=beside.doubts)
+    if said.is_put_off():
+        return NOTHING
     if said.takes_unnamed() and not NAMED & set(said.known or ()):
         return _filled(_with_known((Condition.UNKNOWN_ANTICOAGULANT,), said), _span(said))
     if said.is_unsafe():
@@ -99,7 +101,7 @@ def _nothing_stated(said: Said) -> Readings:
         return _filled(said.known, Span(0, len(said.sentence.text)))
     if said.is_unsettled():
         doubt = _KIDNEY_DOUBT if said.hints_at_kidneys() else _DOUBT
-        if said.asked and said.is_aspirin():
+        if said.asked and (said.is_aspirin() or said.is_overactive()):
             return _UNLISTED  # its name is known, what else there may be is asked
         return doubt if said.asked or says_none(said) or doubt is _KIDNEY_DOUBT else NOTHING
     if not said.asked and MEDICINES & said.denied.keys() & set(said.known or ()):

@@ -68,6 +68,10 @@ _WHETHER = Pattern(
     "(?:不知道?|不曉得|不確定|不清楚)[^,。!?]{0,6}(?:有沒有|有無|是不是|會不會|可不可以|能不能|該不該|要不要|算不算)"
     "|什麼(?:是|意思|叫做?)|[?]|(?<!什)嗎(?!啡)|沒有?在?(?:吃|用|服)|你[在說講問]|(?:我|要|去|來|先|等我?|讓我|回家|再)(?:看|查|找|問|翻|拍)(?!不)|看一下|查一下|問一下|要問"
 )
+_PUT_OFF = Pattern(  # 藥袋我看不懂 等女兒下班
+    "等[^,。!? ]{0,6}(?:下班|放學|回[來家到]|到家|有空|起床|[睡]醒)"
+    "|(?:晚上|明天|等一?下|晚點|待會|下次|改天|回家|回去|下班)(?:再|我|去|先)*(?:問|查|拿|翻|拍)"
+)
 _MAYBE = Pattern(
     "懷疑|疑似|(?<!不)(?<!怎麼)(?<!哪)可能|好像|不確定|不知道?|不曉得|是不是|會不會|等報告|還在檢查|待確認"
 )
@@ -86,6 +90,14 @@ _REST = Pattern(  # 其他都沒有, 其他你說的那些都沒有, 你列的�
 )
 _OTHER = Pattern("其他|其它|別[的項款樣]|另外|還有")
 _GALL = Pattern("膽(?!固醇|紅素|酸|鹼|小|大)")
+_TAKES_A_NAME = Pattern(
+    "[ ,的]*(?:我|都|也|有|正?在|現在|目前|每天|天天|一直|長期|固定)*(?<![沒不])"
+    "(?:吃|服用?)(?:的是|那個|一[顆種])?"
+    "(?P<name>(?![素葷齋外葉飯麵菜肉魚蛋奶鈣得很太多少不沒無過完了的什啥東保補維海碘])"
+    "[^早午晚中三清辣甜,。!?;0-9 ][^,。!?;0-9 素葷飯麵菜肉魚蛋奶鈣嗎不沒]{1,7})(?=$|[ ,。!0-9])"
+)
+_OVERACTIVE = Pattern("亢進|甲亢")
+_OF_RHYTHM = Pattern("房|心律")
 _RENAL = Pattern("[腎尿腰膀泌震碎]")
 _SOUND_KIDNEY = Pattern(
     "(?:腎臟?|腰子|腰仔|尿道|膀胱)(?:的|是|那邊|倒|就|都|也|目前|啦|喔)*(?:沒有?|無|好好|很好|還好|正常|健康)(?!力)"
@@ -183,6 +195,8 @@ class Said:
         named = {each for each in self.stated if isinstance(each, Condition)}
         if {Remark.LOW_THYROID, Remark.MEDICINE} <= self.stated.keys():
             named.add(Condition.LEVOTHYROXINE)
+        if self.asked and self._is_for_the_thyroid():
+            named.add(Condition.LEVOTHYROXINE)
         if Remark.IVF in self.stated and not self._is_of_a_man:
             named.add(Condition.PREGNANT)  # 在做試管: pregnant or about to be, the same caution
         if self._is_for_the_bones(named):
@@ -192,6 +206,15 @@ class Said:
         if named & NAMED or Remark.ANTIPLATELET in self.stated:
             named.discard(Condition.UNKNOWN_ANTICOAGULANT)
         return tuple(each for each in Condition if each in named)
+
+    def _is_for_the_thyroid(self) -> bool:
+        """Say whether a name we do not know is taken for a low thyroid: 甲狀腺低下吃愛治平."""
+        hit = self.stated.get(Remark.LOW_THYROID)
+        taken = _TAKES_A_NAME.match(self.sentence.text, hit.end) if hit is not None else None
+        if taken is None or self.sentence.is_asked(taken.start("name")):
+            return False
+        start, end = taken.span("name")
+        return not any(each.start < end and start < each.end for each in self.hits)
 
     def _is_for_the_bones(self, named: set[Condition]) -> bool:
         """Say whether a shot is one of ours: beside 骨鬆, or in place of a tablet for it."""
@@ -207,7 +230,8 @@ class Said:
     def _flutters(self) -> bool:
         """Say whether what the thinner is for is a disease of the heart: 心房顫動 吃艾必克凝."""
         hit = self.stated.get(Remark.UNSURE_MEDICINE)
-        return hit is not None and "房" in self.sentence.text[hit.start : hit.end]
+        text = self.sentence.text
+        return hit is not None and _OF_RHYTHM.search(text, hit.start, hit.end) is not None
 
     def _is_for_another(self) -> bool:
         """Say whether 藥 is for an illness whose medicine is none of ours: 高血脂 吃藥控制."""
@@ -224,6 +248,17 @@ class Said:
         """Say whether all that is taken is named, and only keeps platelets apart: 阿斯匹靈."""
         others = {Remark.ANTIPLATELET, Remark.OTHER_MEDICINE, Remark.PREVENTED}
         return Remark.ANTIPLATELET in self.stated and self.stated.keys() <= others
+
+    def is_overactive(self) -> bool:
+        """Say whether all that is taken is for an overactive thyroid: 甲狀腺亢進吃藥."""
+        text, ill = self.sentence.text, self.stated.get(Remark.OTHER_ILLNESS)
+        unsure = self.stated.get(Remark.UNSURE_MEDICINE)
+        if unsure is not None and "甲" not in text[unsure.start : unsure.end]:
+            return False
+        own = {*_OF_KNOWN_KIND, Remark.MEDICINE, Remark.UNSURE_MEDICINE}
+        named = next((hit for hit in (ill, unsure) if hit is not None), None)
+        over = named is not None and _OVERACTIVE.search(text, named.start, named.end) is not None
+        return over and self.stated.keys() <= own
 
     def takes_nothing(self) -> bool:
         """Say whether no medicine at all is taken (高血壓 沒吃藥), and not only no other."""
@@ -257,6 +292,10 @@ class Said:
         if any(each.start() < found.end() < each.end() for each in NO_MEDICINE.finditer(text)):
             return False  # 不知藥為何物
         return not self.sentence.is_of_another(found.start())
+
+    def is_put_off(self) -> bool:
+        """Say whether what nobody can name is to be told later: 等女兒下班."""
+        return self.is_unsafe() and _PUT_OFF.search(self.sentence.text) is not None
 
     def takes_unnamed(self) -> bool:
         """Say whether somebody takes what nobody can name: it may thin the blood."""

@@ -8,7 +8,7 @@ from functools import cache
 
 from core.reading.durations import MONTHS, is_only_a_length, months_in
 from core.reading.fillers import answer_forms, barest
-from core.reading.found import NOTHING, Readings
+from core.reading.found import NOTHING, Readings, moved
 from core.reading.menopause.answers import SHORT
 from core.reading.menopause.asked import LATELY, answered, says_still
 from core.reading.menopause.lengths import DOUBT, LESS_THAN, LIFETIME, by_date, by_length, filled
@@ -31,6 +31,12 @@ _NAMED = Pattern(  # 月經那題我點錯了 其實停五年了: what follows a
     "(?:月經|停經|生理期|更年期|大?姨媽|經期)的?(?:那|這)一?(?:題|個問題|個選項|項|格|欄|部分)"
     "[^,。!? ]{0,8}[,。! ]+(?=[^ ])"
 )
+_SHE_TELLS = Pattern(  # 我自己 女的 51 那個還有來: among what she tells of herself
+    "(?:^|[ ,。我0-9歲])女[的性生人]?[ ,。0-9歲](?:[^。!?]{0,30}[ ,。])??"
+    "(?=那個(?:我|都|也|早就|已經|是|還|有|會|在|沒|不|再)*(?:來|了|停)(?:了|的|啦|喔)*"
+    "(?:$|[ ,。!]))"
+)
+_CLAUSE_END = Pattern("[ ,。!?]")
 _CANNOT_SAY = Pattern(
     "(?:不確定|不知道?|不曉得|不清楚|不太確定|不太清楚|忘了|忘記)[^,。!? ]{0,6}?(?:停"
     "|算不算|是不是|更年期)"
@@ -95,6 +101,10 @@ def read(sentence: Sentence, context: Context) -> Readings:
         rest = sentence.text[named.end() :]
         sentence = Sentence(" " * named.end() + rest, sentence.about)
         context = replace(context, asked="menopause")
+    elif context.asked != "menopause" and (she := _SHE_TELLS.search(sentence.text)) is not None:
+        rest = _CLAUSE_END.split(sentence.text[she.end() :])[0]
+        hers = read(Sentence(rest, sentence.about), replace(context, asked="menopause"))
+        return moved(hers, she.end())
     if context.asked == "menopause":
         if laughed := long_gone(sentence.text):
             return filled(value=True, span=Span(*laughed.span()))

@@ -259,14 +259,17 @@ def mentions(text: str, *, asked: bool) -> tuple[Mention, ...]:
         asked: Whether the question just asked was for whom the plan is.
     """
     kin = _merge(text, _kin_words(text, asked=asked))
+    said = tuple(selves(text, asked=asked))
+    sexes = {each.sex for each in said if each.sex and not each.denied}
+    sex = sexes.pop() if len(sexes) == 1 else None  # 阿嬤一枚啦 要問的是我自己
     own = [
         Mention(
-            Kin(Subject.SELF, each.sex),
+            Kin(Subject.SELF, each.sex or (None if each.denied else sex)),
             Part.DENIED if each.denied else Part.STRONG,
             each.span,
             each.typed,
         )
-        for each in selves(text, asked=asked)
+        for each in said
     ]
     own = [each for each in own if not any(_owns(each, other) for other in kin)]
     apart = [each for each in kin if not any(_is_role_of(mine, each) for mine in own)]

@@ -8,6 +8,7 @@ from core.reading.ages.statement import Stated, Sure
 from core.reading.parts import Part
 from core.reading.pattern import Pattern
 from core.reading.people.mentions import Mention
+from core.reading.people.owners import Who
 from core.reading.people.told import Told
 from core.reading.people.whom import Meant
 from core.reading.understood import Context, Slot, Span
@@ -39,6 +40,10 @@ _TELLS_ON = Pattern(
     "[^,。!?;\n ]{2,}(?:$|[ ,]我)"
 )
 _THEY_FIRST = Pattern("[她他伊](?!的?(?:媽|爸|女|兒|先生|太太|老[公婆]|[孫阿]))[^,。!? ]+[ ,。]")
+_NOT_KNOWN = Pattern(  # 他幾歲我一下子忘了
+    "(?<![我你])(?:今年|現在|到底|是)*(?:幾歲|多大|多少歲)[^。!?0-9]{0,6}?"
+    "(?:忘|不(?:太|是很)?(?:確定|知道?|曉得|清楚|記得)|記不|想不起|問)"
+)
 OF_LIFE = frozenset(("menopause", "sun", "safety", "diet"))
 """Questions of how somebody lives."""
 
@@ -110,11 +115,21 @@ def _is_reminded(text: str, span: Span) -> bool:
 def is_told_beside(said: Told, context: Context) -> bool:
     """Whether, asked of one's own sun or health, one tells of another: 我婆婆80歲在洗腎."""
     now, mention = context.profile.subject, said.who.mention
+    if context.asked == Slot.AGE and now not in (None, Subject.SELF):
+        return _knows_only_my_own(said)
     if now is None or context.asked not in OF_LIFE or mention is None or not said.ages:
         return False
     if said.who.subject in (now, Subject.SELF) or said.who.denied or mention.part is Part.STRONG:
         return False
     return _TELLS_ON.match(said.text, said.ages[-1].span.end) is not None
+
+
+def _knows_only_my_own(said: Told) -> bool:
+    """Whether another's age is not known, and all that is told is the asker's own."""
+    if not said.ages or _NOT_KNOWN.search(said.text) is None:
+        return False
+    owners = (said.who.owners.get(each.span) for each in said.ages)
+    return all(owner is not None and owner.who is Who.ME for owner in owners)
 
 
 def _is_small_talk(text: str, who: Meant, context: Context) -> bool:

@@ -42,6 +42,10 @@ _OUT_ALL_DAY = Pattern("在(?:外面|外頭|外口)(?:跑(?:來跑去)?|奔波)(
 _DARK_TO_DARK = Pattern(  # 出門天還沒亮 晚上才下班
     "天[都還]*沒亮[^。!?]{0,6}(?:晚上|天黑)[^,。!? ]{0,4}才(?:下班|放學)"
 )
+_OUT_OF_CLASS = Pattern(  # 幼兒園每天早上戶外活動半小時: a school is open by day only
+    "(?:幼[兒稚]園|托兒所|學校|國小|小學|安親班)[^。!? 沒不]{0,10}(?:戶外|室外|操場|公園)"
+    "(?:活動|課|時間|遊戲|玩|跑|運動)"
+)
 _AT_SCHOOL_OR_WORK = Pattern("[上下放]學|[上下]班|接送|[接送](?:孫|小孩|孩子|女兒|兒子)")
 
 
@@ -68,6 +72,8 @@ def _by_day(signs: set[Sign], text: str) -> set[Sign]:
     by_day = Sign.EDGE not in signs and _AT_SCHOOL_OR_WORK.search(text) is None
     if Sign.DAILY in signs and by_day and signs & _OUT_TO_STAY and _BY_DAY.search(text):
         signs |= {Sign.NOON}
+    if Sign.DAILY in signs and by_day and _OUT_OF_CLASS.search(text):
+        signs |= {Sign.SUNNING}
     if Sign.DAILY in signs and by_day and _THERE_AND_BACK.search(text):
         signs |= {Sign.HOURS_OUT, Sign.OUTING, Sign.STAYING, Sign.LONG}
     return signs
