@@ -190,6 +190,11 @@ class Tab:
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         await self.ask("Emulation.setEmulatedMedia", features=[scheme])
 
+    async def on_paper(self) -> None:
+        """Show the page as it is printed; the browser answers before it has done so."""
+        await self.ask("Emulation.setEmulatedMedia", media="print")
+        await self.until("matchMedia('print').matches")
+
     async def picture(self, file: Path) -> None:
         """Save what the screen shows as PNG."""
         shot = await self.ask("Page.captureScreenshot", format="png")

@@ -48,7 +48,7 @@ async def test_printed_it_is_dark_on_white_without_what_only_a_screen_needs(
     await planned(tab, program)
     await tab.open(f"{program.url}/doctor")
     await tab.until("document.querySelector('.part')")
-    await tab.ask("Emulation.setEmulatedMedia", media="print")
+    await tab.on_paper()
 
     background = await tab.run("getComputedStyle(document.body).backgroundColor")
     buttons = await tab.run(

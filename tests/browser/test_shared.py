@@ -136,7 +136,7 @@ async def test_the_keyboard_opens_the_plan_too(tab: Tab, page: Page) -> None:
 
 async def test_on_paper_only_the_plan_is_left_in_black(tab: Tab, page: Page) -> None:
     await opened(tab, page)
-    await tab.ask("Emulation.setEmulatedMedia", media="print")
+    await tab.on_paper()
     assert await tab.run("document.querySelector('.too').checkVisibility()") is False
     assert await tab.run("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert (
